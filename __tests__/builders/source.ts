@@ -1,0 +1,15 @@
+import type { Source } from '../../src/steps/source.ts'
+import { commits } from './images.ts'
+
+/** The code of the fourth commit, in the workspace. */
+export function sourceOf(changes: Partial<Source> = {}): Source {
+  return {
+    repository: 'octo-org/shop',
+    root: '/workspace',
+    directory: '/workspace',
+    tree: 'tree-now',
+    sha: commits[3],
+    ref: 'refs/heads/main',
+    ...changes,
+  }
+}

@@ -1,0 +1,242 @@
+import { describe, expect, test } from '@jest/globals'
+import { inputNames } from '../src/inputs.ts'
+import { unknownInputs } from '../src/unknown-inputs.ts'
+import { failureFrom } from './builders/failures.ts'
+import { inputsOf, rollbackInputsOf, type With } from './builders/inputs.ts'
+
+describe('the defaults of action.yml', () => {
+  test('are a deploy on a push', () => {
+    expect(inputsOf()).toEqual({
+      command: 'deploy',
+      onFailure: 'rollback',
+      older: 'refused',
+      source: { repository: '', ref: '', workingDirectory: '.' },
+      image: { template: 'image', variables: [], variableFiles: [] },
+      stack: {
+        directory: 'stack',
+        amiVariable: 'ami_id',
+        variables: [],
+        variableFiles: [],
+        backendConfig: [],
+        workspace: 'default',
+        lockTimeoutMs: 300_000,
+        allow: 'no-destroy',
+      },
+      rollout: {
+        healthThreshold: 100,
+        consecutiveHealthy: 2,
+        bakeMs: 0,
+        timeoutMs: 5_400_000,
+        stallMs: 1_800_000,
+        pollIntervalMs: 15_000,
+        whenNoRefresh: 'start',
+        activeRefresh: 'wait',
+        alarms: [],
+      },
+      report: {
+        environment: '',
+        environmentUrl: '',
+        comment: true,
+        label: '',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
+        token: '${{ github.token }}',
+      },
+    })
+  })
+})
+
+describe('the command', () => {
+  test.each([
+    ['auto', 'pull_request', '', 'plan'],
+    ['auto', 'pull_request_target', '', 'plan'],
+    ['auto', 'push', '', 'deploy'],
+    ['auto', 'schedule', '', 'deploy'],
+    ['auto', 'merge_group', '', 'deploy'],
+    ['auto', 'workflow_dispatch', '', 'deploy'],
+    ['auto', 'workflow_dispatch', 'previous', 'rollback'],
+    ['verify', 'schedule', '', 'verify'],
+    ['plan', 'push', '', 'plan'],
+    ['deploy', 'pull_request', '', 'deploy'],
+    ['rollback', 'push', 'previous', 'rollback'],
+  ])('%s on %s with rollback-to "%s" is %s', (command, eventName, rollbackTo, expected) => {
+    expect(inputsOf({ command, 'rollback-to': rollbackTo }, { eventName }).command).toBe(expected)
+  })
+
+  test('rollback without a target is refused', async () => {
+    const { evidence } = await failureFrom(() => inputsOf({ command: 'rollback' }))
+    expect(evidence).toEqual([expect.stringMatching(/^rollback-to: received nothing; accepted: `previous`/)])
+  })
+
+  test.each([
+    ['depoy', 'deploy'],
+    ['rolback', 'rollback'],
+    ['Plan', 'plan'],
+    ['verfy', 'verify'],
+  ])('%s: did you mean %s?', async (command, meant) => {
+    const { evidence } = await failureFrom(() => inputsOf({ command }))
+    expect(evidence).toEqual([
+      `command: received \`${command}\`; accepted: \`auto\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`; did you mean \`${meant}\`?`,
+    ])
+  })
+})
+
+describe('what only a rollback reads', () => {
+  test.each([
+    ['auto', 'push', 'deploy'],
+    ['auto', 'pull_request', 'plan'],
+    ['deploy', 'workflow_dispatch', 'deploy'],
+    ['plan', 'workflow_dispatch', 'plan'],
+    ['verify', 'schedule', 'verify'],
+  ])(
+    'rollback-to is refused where the command is %s on %s: a rollback was asked for',
+    async (command, eventName, is) => {
+      const { evidence } = await failureFrom(() =>
+        inputsOf({ command, 'rollback-to': 'previous' }, { eventName }),
+      )
+      expect(evidence).toEqual([
+        `rollback-to: received \`previous\`; accepted: nothing where the command is \`${is}\`; set \`command: rollback\``,
+      ])
+    },
+  )
+
+  test('dry-run is refused where the command is deploy: it would not be dry', async () => {
+    const { evidence } = await failureFrom(() => inputsOf({ 'dry-run': 'true' }))
+    expect(evidence).toEqual([expect.stringMatching(/^dry-run: received `true`; accepted: `false` where/)])
+  })
+
+  test.each(['plan', 'verify'])(
+    'dry-run is no matter where the command is %s, which changes nothing',
+    (command) => {
+      expect(inputsOf({ command, 'dry-run': 'true' }).command).toBe(command)
+    },
+  )
+
+  test.each([
+    ['false', 'applied'],
+    ['true', 'planned'],
+  ])('dry-run %s is a rollback that is %s', (dryRun, extent) => {
+    expect(rollbackInputsOf({ 'dry-run': dryRun }).extent).toBe(extent)
+  })
+
+  test('rollback-to that is no target is refused', async () => {
+    const { evidence } = await failureFrom(() => rollbackInputsOf({ 'rollback-to': 'yesterday' }))
+    expect(evidence).toEqual([
+      expect.stringMatching(/^rollback-to: received `yesterday`; accepted: `previous`, `live`, a git SHA/),
+    ])
+  })
+
+  test('rollback-to is not blamed where the command is misspelt', async () => {
+    const { evidence } = await failureFrom(() => inputsOf({ command: 'rolback', 'rollback-to': 'previous' }))
+    expect(evidence).toEqual([expect.stringMatching(/^command: /)])
+  })
+
+  test('live is a target', () => {
+    expect(rollbackInputsOf({ 'rollback-to': 'live' }).rollbackTo).toEqual({ kind: 'live' })
+  })
+})
+
+describe('what a deploy reads', () => {
+  test('are the policies of its rollout', () => {
+    const read = inputsOf({
+      'bake-time': '5m',
+      'stall-timeout': '10m',
+      alarms: 'web-5xx\n# not this one\nweb latency',
+      'active-refresh': 'cancel',
+      'when-no-refresh': 'fail',
+      'on-failure': 'leave',
+      'allow-older': 'true',
+    })
+    expect(read).toMatchObject({
+      onFailure: 'leave',
+      older: 'allowed',
+      rollout: {
+        bakeMs: 300_000,
+        stallMs: 600_000,
+        alarms: ['web-5xx', 'web latency'],
+        activeRefresh: 'cancel',
+        whenNoRefresh: 'fail',
+      },
+    })
+  })
+})
+
+/** A value that each checked input refuses, and what its message says is accepted. */
+const refused = {
+  command: ['depoy', '`auto`, `plan`, `deploy`, `rollback`, `verify`'],
+  repository: ['shop', '`owner/name`'],
+  ref: ['--upload-pack=touch', 'a branch, tag or commit'],
+  'working-directory': ['../elsewhere', 'a path inside the repository'],
+  'packer-template': ['/etc', 'a path inside the repository'],
+  'packer-variables': ['token hunter2', 'one `name=value` per line'],
+  'terraform-directory': ['~/stack', 'a path inside the repository'],
+  'ami-variable': ['ami id', 'the name of a variable'],
+  'terraform-variables': ['password hunter2', 'one `name=value` per line'],
+  workspace: ['blue green', 'a workspace name'],
+  'lock-timeout': ['5', 'a number with its unit'],
+  allow: ['everything', '`image-only` or `no-destroy` or `any`'],
+  'health-threshold': ['101', 'a whole number from 1 to 100'],
+  'consecutive-healthy': ['0', 'a whole number from 1 to 100'],
+  'bake-time': ['5', 'a number with its unit'],
+  'rollout-timeout': ['0s', 'a duration above zero'],
+  'stall-timeout': ['0s', 'a duration above zero'],
+  'poll-interval': ['0m', 'a duration above zero'],
+  'active-refresh': ['kill', '`wait` or `fail` or `cancel`'],
+  'when-no-refresh': ['ignore', '`start` or `fail`'],
+  'on-failure': ['retry', '`rollback` or `cancel` or `leave`'],
+  'allow-older': ['yes', '`true` or `false`'],
+  'dry-run': ['yes', '`true` or `false`'],
+  'environment-url': ['shop.example', 'an address that begins with https://'],
+  comment: ['yes', '`true` or `false`'],
+} as const satisfies Partial<Record<keyof With, readonly [string, string]>>
+
+const secret = ['packer-variables', 'terraform-variables']
+
+describe('inputs that are not usable', () => {
+  const all = Object.fromEntries(Object.entries(refused).map(([name, [value]]) => [name, value])) as With
+
+  test('are all in one message, each with what was received and what is accepted', async () => {
+    const { reason, message, evidence } = await failureFrom(() => inputsOf(all, { region: '' }))
+    expect(reason).toBe('invalid-input')
+    expect(message).toBe(
+      `${Object.keys(refused).length + 1} inputs are not usable; nothing was built or changed.`,
+    )
+    const problems = Object.entries(refused).map(([name, [value, accepted]]) => {
+      const received = secret.includes(name) ? 'a value that is not shown' : `\`${value}\``
+      return expect.stringContaining(`${name}: received ${received}; accepted: ${accepted}`)
+    })
+    expect(evidence).toHaveLength(problems.length + 1)
+    expect(evidence).toEqual(expect.arrayContaining(problems))
+    expect(evidence.join('\n')).toContain('AWS_REGION: received nothing')
+  })
+
+  test.each(Object.entries(refused))('%s alone is one problem', async (name, [value]) => {
+    const { message, evidence } = await failureFrom(() => inputsOf({ [name]: value }))
+    expect(message).toBe('One input is not usable; nothing was built or changed.')
+    expect(evidence).toEqual([expect.stringMatching(`^${name}: received `)])
+  })
+
+  test('do not tell the token, nor a variable that may hold a secret', async () => {
+    const error = await failureFrom(() => inputsOf({ ...all, 'github-token': 'ghs_hunter2' }))
+    expect(JSON.stringify([error.message, error.evidence, error.next])).not.toContain('hunter2')
+  })
+
+  test('a region that is not set is among them', async () => {
+    const { evidence } = await failureFrom(() => inputsOf({}, { region: '' }))
+    expect(evidence).toEqual([expect.stringContaining('AWS_REGION: received nothing; accepted: a region')])
+  })
+})
+
+describe('names that are no inputs', () => {
+  test.each([
+    ['health-treshold', 'health-threshold'],
+    ['terraform_directory', 'terraform-directory'],
+    ['HEALTH-TRESHOLD', 'health-threshold'],
+    ['rollback_to', 'rollback-to'],
+  ])('%s: the nearest is %s', (name, nearest) => {
+    expect(unknownInputs([name])).toEqual([{ name: name.toLowerCase(), nearest }])
+  })
+
+  test('every input is known', () => {
+    expect(unknownInputs(inputNames.map((name) => name.toUpperCase()))).toEqual([])
+  })
+})

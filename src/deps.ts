@@ -1,0 +1,211 @@
+import type { ImageRecord, ImageSet } from './image/image.ts'
+import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
+
+/** Time, so that tests need not wait. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Resolves after `ms`; rejects with DeployError `cancelled` as soon as the run is cancelled. */
+  sleep(ms: number): Promise<void>
+}
+
+/** The run's log. `tool` prints a line of another program: nothing in it is taken for a workflow command. */
+export interface Log {
+  info(text: string): void
+  tool(line: string): void
+  warning(text: string): void
+  debug(text: string): void
+  openGroup(name: string): void
+  closeGroup(): void
+  /** Hides a value in everything printed from now on. */
+  mask(secret: string): void
+}
+
+/** The facts of the run, read once from the runner's environment and event file. */
+export interface RunContext {
+  /** `owner/name` the workflow runs in. */
+  readonly repository: string
+  readonly eventName: string
+  /** The commit the run is for; on a pull request the merge commit. */
+  readonly sha: string
+  readonly ref: string
+  readonly workspace: string
+  /** A directory of this run alone, mode 0700, below RUNNER_TEMP; removed by the post step. */
+  readonly runDirectory: string
+  readonly serverUrl: string
+  readonly runUrl: string
+  /** Run id and attempt, `123456-1`. */
+  readonly runId: string
+  readonly actor: string
+  readonly region: string
+  /** The job's `PKR_VAR_*`, which decide what is in an image. */
+  readonly packerEnvironment: Readonly<Record<string, string>>
+  readonly pullRequest?: { readonly number: number; readonly headSha: string; readonly headRef: string }
+}
+
+/** Commands of git on a working tree. */
+export interface Git {
+  /** The commit checked out in `directory`, or undefined where that is not a git work tree of its own. */
+  head(directory: string): Promise<string | undefined>
+  /** Digest of the files in `directory` as they are now, tracked and untracked, without the ignored ones. */
+  treeOf(directory: string): Promise<string>
+  /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
+  checkout(options: CheckoutOptions): Promise<string>
+}
+
+export interface CheckoutOptions {
+  readonly url: string
+  readonly ref: string
+  readonly directory: string
+  readonly token: string
+}
+
+/** One Packer template with its variables, ready to build. */
+export interface PackerTemplate {
+  /** Packer is run here; `template` and the files are relative to it. */
+  readonly directory: string
+  readonly template: string
+  readonly variables: readonly { readonly name: string; readonly value: string }[]
+  readonly variableFiles: readonly string[]
+  /** `PKR_VAR_*` the template may declare. */
+  readonly provided: Readonly<Record<string, string>>
+  readonly token: string
+}
+
+export interface Packer {
+  /** init (where this Packer has it), validate, build. The AMIs of this build, by region. */
+  build(template: PackerTemplate): Promise<ImageSet>
+}
+
+/** A root module, initialised, in its workspace. */
+export interface Stack {
+  readonly tool: 'terraform'
+  readonly toolVersion: string
+  /** Absolute path of the root module's directory. */
+  readonly directory: string
+  readonly lockTimeoutMs: number
+  /** `-var` and `-var-file` arguments of the user. */
+  readonly variableArguments: readonly string[]
+}
+
+export interface StackOptions {
+  readonly directory: string
+  readonly workspace: string
+  readonly lockTimeoutMs: number
+  readonly backendConfig: readonly string[]
+  readonly variableArguments: readonly string[]
+}
+
+export interface SavedPlan {
+  readonly file: string
+  /** The tool's own diff, without colours. */
+  readonly diff: string
+  /** `show -json` of the plan file. */
+  readonly json: string
+}
+
+export interface Terraform {
+  /** init, and the workspace selected or made. */
+  open(options: StackOptions): Promise<Stack>
+  plan(
+    stack: Stack,
+    options: { readonly file: string; readonly variable: string; readonly value: string },
+  ): Promise<SavedPlan>
+  apply(stack: Stack, file: string): Promise<void>
+  /** `show -json` of the current state. */
+  state(stack: Stack): Promise<string>
+}
+
+/** EC2's images and instances. */
+export interface Ec2 {
+  /** Throws DeployError `credentials` where there are none, without asking AWS. */
+  requireCredentials(region: string): Promise<void>
+  /** Images of this account that carry all these tags, any state, newest first. */
+  imagesByTags(region: string, tags: Readonly<Record<string, string>>): Promise<readonly ImageRecord[]>
+  /** Images by id, of any owner; those that are not there are left out. */
+  imagesById(region: string, ids: readonly string[]): Promise<readonly ImageRecord[]>
+  /** Adds tags to images and their snapshots in one region. */
+  tag(region: string, resources: readonly string[], tags: Readonly<Record<string, string>>): Promise<void>
+}
+
+/** Auto Scaling, and what else tells how a group is doing. */
+export interface AutoScaling {
+  observe(group: GroupRef, alarmNames: readonly string[]): Promise<Observation>
+  /** The AMIs the group launches now, as EC2 resolves its templates; empty where the group is gone. */
+  launchImages(group: GroupRef): Promise<readonly string[]>
+  /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */
+  failedActivities(group: GroupRef, since: number): Promise<readonly ScalingActivity[]>
+  /** Starts a refresh onto what the group launches now; its id. */
+  startRefresh(group: GroupRef, options: StartOptions): Promise<string>
+  /** Cancels the refresh that is active; its id, or undefined where none was. */
+  cancelRefresh(group: GroupRef): Promise<string | undefined>
+  alarms(region: string, names: readonly string[]): Promise<readonly AlarmView[]>
+}
+
+/** Percent of desired capacity; null leaves it to the group's own settings and AWS's defaults. */
+export interface StartOptions {
+  readonly minHealthyPercentage: number | null
+  readonly maxHealthyPercentage: number | null
+}
+
+/** GitHub's side of the report. Every call may fail for lack of permission; callers degrade to a warning. */
+export interface GitHub {
+  /** Writes the comment that carries `marker`, making it where there is none; its address. */
+  upsertComment(pullRequest: number, marker: string, body: string): Promise<string>
+  /** How `head` stands to `base`; `unknown` where GitHub does not know one of them. */
+  compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
+  createDeployment(options: {
+    readonly sha: string
+    readonly environment: string
+    readonly description: string
+  }): Promise<number>
+  setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>
+}
+
+export interface DeploymentStatus {
+  readonly state: 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
+  readonly description: string
+  readonly logUrl: string
+  readonly environmentUrl: string
+}
+
+/** Where the report is published on the runner. */
+export interface Outlet {
+  setOutputs(outputs: Readonly<Record<string, string>>): void
+  writeSummary(markdown: string): Promise<void>
+  annotate(annotation: Annotation): void
+  /** Writes the report as JSON into the run directory; its path. */
+  writeReport(json: string): Promise<string>
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** Where files are: the checks that a path the user named exists. */
+export interface Files {
+  kind(path: string): Promise<'file' | 'directory' | 'missing'>
+  /** Names in a directory. */
+  list(path: string): Promise<readonly string[]>
+  makeDirectory(path: string): Promise<void>
+  /** SHA-256 of a file's content, in hex. */
+  digest(path: string): Promise<string>
+}
+
+/** Everything the commands need from the world. Built in index.ts; tests pass object literals or real parts. */
+export interface Deps {
+  readonly context: RunContext
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly log: Log
+  readonly files: Files
+  readonly git: Git
+  readonly packer: Packer
+  readonly terraform: Terraform
+  readonly ec2: Ec2
+  readonly autoscaling: AutoScaling
+  readonly github: GitHub
+  readonly outlet: Outlet
+}

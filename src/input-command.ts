@@ -1,0 +1,38 @@
+import { closest } from 'fastest-levenshtein'
+import { type Parsed, parseBoolean, parseRollbackTo, type RollbackTarget } from './input-values.ts'
+import type { Command } from './report/report.ts'
+
+const commands = ['auto', 'plan', 'deploy', 'rollback', 'verify'] as const
+
+/** `auto` means: plan on pull requests, rollback where `rollback-to` is set by hand, deploy on every other event. */
+export function parseCommand(text: string, eventName: string, rollbackTo: string): Parsed<Command> {
+  if (text === 'auto') return { value: commandFor(eventName, rollbackTo) }
+  const named = commands.find((name) => name === text)
+  if (named !== undefined && named !== 'auto') return { value: named }
+  const hint = text === '' ? '' : `; did you mean \`${closest(text, commands)}\`?`
+  return { accepted: `${commands.map((name) => `\`${name}\``).join(', ')}${hint}` }
+}
+
+function commandFor(eventName: string, rollbackTo: string): Command {
+  if (eventName === 'pull_request' || eventName === 'pull_request_target') return 'plan'
+  return eventName === 'workflow_dispatch' && rollbackTo !== '' ? 'rollback' : 'deploy'
+}
+
+/**
+ * What to go back to. A rollback that is asked for and not carried out would be worse than an error.
+ * @param command undefined where it could not be read: that is said already
+ */
+export function parseTarget(text: string, command: Command | undefined): Parsed<RollbackTarget | undefined> {
+  if (command === 'rollback') return parseRollbackTo(text)
+  return text === '' || command === undefined
+    ? { value: undefined }
+    : { accepted: `nothing where the command is \`${command}\`; set \`command: rollback\`` }
+}
+
+/** A deploy that was to change nothing, and does, would be worse than an error. */
+export function parseDryRun(text: string, command: Command): Parsed<boolean> {
+  const parsed = parseBoolean(text)
+  return command === 'deploy' && 'value' in parsed && parsed.value
+    ? { accepted: '`false` where the command is `deploy`; set `command: plan` to see what it would do' }
+    : parsed
+}

@@ -1,0 +1,137 @@
+/** A value read from text, or what would have been accepted instead. */
+export type Parsed<T> = { readonly value: T } | { readonly accepted: string }
+
+/** One `name=value` line. */
+export interface Variable {
+  readonly name: string
+  readonly value: string
+}
+
+/** What to go back to. */
+export type RollbackTarget =
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'sha'; readonly sha: string }
+  | { readonly kind: 'ami'; readonly id: string }
+
+const unitsInMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+
+/** A duration such as `90s`, `0.5s`, `30m`, `2h`, in milliseconds; 0 is allowed. */
+export function parseDuration(text: string): Parsed<number> {
+  const match = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h)$/.exec(text)
+  const unit = unitsInMs[match?.[2] ?? '']
+  if (unit === undefined) return { accepted: 'a number with its unit, such as `90s`, `30m` or `2h`' }
+  return { value: Math.round(Number(match?.[1]) * unit) }
+}
+
+/** A duration above zero, in milliseconds. */
+export function parsePositiveDuration(text: string): Parsed<number> {
+  const parsed = parseDuration(text)
+  if ('value' in parsed && parsed.value === 0) return { accepted: 'a duration above zero, such as `30m`' }
+  return parsed
+}
+
+/** A whole number between two bounds, both included; a percent sign may follow. */
+export function parseInteger(text: string, least: number, most: number): Parsed<number> {
+  const match = /^(\d{1,9})\s*%?$/.exec(text)
+  const value = Number(match?.[1] ?? Number.NaN)
+  return value >= least && value <= most ? { value } : { accepted: `a whole number from ${least} to ${most}` }
+}
+
+/** `true` or `false`, in the spellings of YAML 1.2. */
+export function parseBoolean(text: string): Parsed<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return { value: true }
+  if (/^(false|False|FALSE)$/.test(text)) return { value: false }
+  return { accepted: '`true` or `false`' }
+}
+
+/** One of a few words. */
+export function parseChoice<T extends string>(text: string, choices: readonly T[]): Parsed<T> {
+  const value = choices.find((choice) => choice === text)
+  return value === undefined ? { accepted: choices.map((choice) => `\`${choice}\``).join(' or ') } : { value }
+}
+
+/** Non-empty lines, trimmed; lines that begin with `#` are comments. */
+export function parseLines(text: string): Parsed<readonly string[]> {
+  return { value: linesOf(text) }
+}
+
+/** One `name=value` per line. */
+export function parseVariables(text: string): Parsed<readonly Variable[]> {
+  const variables = linesOf(text).map(parseVariable)
+  return variables.includes(undefined)
+    ? { accepted: 'one `name=value` per line, the name of letters, digits, `_` and `-`' }
+    : { value: variables.filter((variable) => variable !== undefined) }
+}
+
+function parseVariable(line: string): Variable | undefined {
+  const match = /^([\p{L}_][\p{L}\p{N}_-]*)\s*=(.*)$/su.exec(line)
+  return match === null ? undefined : { name: match[1] ?? '', value: (match[2] ?? '').trim() }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** A path inside the repository: relative, and not leaving it. */
+export function parsePath(text: string): Parsed<string> {
+  const leaves = text.split(/[\\/]/).includes('..')
+  const absolute = /^([\\/~]|[A-Za-z]:)/.test(text)
+  if (text === '' || leaves || absolute || text.startsWith('-')) {
+    return { accepted: 'a path inside the repository, relative, without `..`' }
+  }
+  return { value: text }
+}
+
+/** `owner/name`, or nothing. */
+export function parseRepository(text: string): Parsed<string> {
+  return text === '' || /^[\w.-]+\/[\w.-]+$/.test(text)
+    ? { value: text }
+    : { accepted: '`owner/name`, or nothing for the repository of the run' }
+}
+
+/**
+ * A git ref or commit, or nothing; never something git would read as an option, a refspec or an expression.
+ * https://git-scm.com/docs/git-check-ref-format
+ */
+export function parseRef(text: string): Parsed<string> {
+  const isRef = !/^[-+/]|[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/$|\.lock$/u.test(text)
+  return isRef
+    ? { value: text }
+    : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' }
+}
+
+/** The name of a Terraform variable. */
+export function parseIdentifier(text: string): Parsed<string> {
+  return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
+    ? { value: text }
+    : { accepted: 'the name of a variable, such as `ami_id`' }
+}
+
+/** A workspace name as Terraform accepts it: URL-safe characters. */
+export function parseWorkspace(text: string): Parsed<string> {
+  return /^[\w.~-]{1,90}$/.test(text) && !text.startsWith('-')
+    ? { value: text }
+    : { accepted: 'a workspace name of letters, digits, `_`, `.`, `~` and `-`' }
+}
+
+/** An http(s) address, or nothing. */
+export function parseUrl(text: string): Parsed<string> {
+  return text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))
+    ? { value: text }
+    : { accepted: 'an address that begins with https:// or http://, or nothing' }
+}
+
+/** `previous`, `live`, a full or short commit SHA, or an AMI id. */
+export function parseRollbackTo(text: string): Parsed<RollbackTarget> {
+  if (text === 'previous' || text === 'live') return { value: { kind: text } }
+  if (/^ami-[0-9a-f]{8,17}$/.test(text)) return { value: { kind: 'ami', id: text } }
+  if (/^[0-9a-f]{7,40}$/i.test(text)) return { value: { kind: 'sha', sha: text.toLowerCase() } }
+  return {
+    accepted:
+      '`previous`, `live`, a git SHA (7 to 40 hex digits), or an AMI id such as `ami-0123456789abcdef0`',
+  }
+}

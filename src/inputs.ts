@@ -1,0 +1,297 @@
+import { DeployError } from './errors.ts'
+import { parseCommand, parseDryRun, parseTarget } from './input-command.ts'
+import {
+  type Parsed,
+  parseBoolean,
+  parseChoice,
+  parseDuration,
+  parseIdentifier,
+  parseInteger,
+  parseLines,
+  parsePath,
+  parsePositiveDuration,
+  parseRef,
+  parseRepository,
+  parseUrl,
+  parseVariables,
+  parseWorkspace,
+  type RollbackTarget,
+  type Variable,
+} from './input-values.ts'
+import type { Command } from './report/report.ts'
+
+/** What every command needs: where the code comes from and where the stack is. */
+interface CommonInputs {
+  readonly source: SourceInputs
+  readonly stack: StackInputs
+  readonly rollout: RolloutInputs
+  readonly report: ReportInputs
+}
+
+export interface SourceInputs {
+  /** `owner/name`, or '' for the repository of the run. */
+  readonly repository: string
+  readonly ref: string
+  readonly workingDirectory: string
+}
+
+export interface ImageInputs {
+  readonly template: string
+  readonly variables: readonly Variable[]
+  readonly variableFiles: readonly string[]
+}
+
+export interface StackInputs {
+  readonly directory: string
+  readonly amiVariable: string
+  readonly variables: readonly Variable[]
+  readonly variableFiles: readonly string[]
+  readonly backendConfig: readonly string[]
+  readonly workspace: string
+  readonly lockTimeoutMs: number
+  /** What a plan may change without being blocked. */
+  readonly allow: 'image-only' | 'no-destroy' | 'any'
+}
+
+export interface RolloutInputs {
+  /** Percent of desired capacity, 1-100. */
+  readonly healthThreshold: number
+  readonly consecutiveHealthy: number
+  /** How long the threshold must hold before the rollout counts as reached. */
+  readonly bakeMs: number
+  readonly timeoutMs: number
+  readonly stallMs: number
+  readonly pollIntervalMs: number
+  /** What to do where instances are old and Terraform started no refresh. */
+  readonly whenNoRefresh: 'start' | 'fail'
+  /** What to do with a refresh that is running before the plan is applied. */
+  readonly activeRefresh: 'wait' | 'fail' | 'cancel'
+  /** Names of CloudWatch alarms. */
+  readonly alarms: readonly string[]
+}
+
+export interface ReportInputs {
+  readonly environment: string
+  readonly environmentUrl: string
+  readonly comment: boolean
+  readonly label: string
+  readonly token: string
+}
+
+export interface PlanInputs extends CommonInputs {
+  readonly command: 'plan'
+  readonly image: ImageInputs
+}
+
+export interface DeployInputs extends CommonInputs {
+  readonly command: 'deploy'
+  readonly image: ImageInputs
+  readonly onFailure: 'rollback' | 'cancel' | 'leave'
+  /** Whether a commit older than the one running may be deployed. */
+  readonly older: 'refused' | 'allowed'
+}
+
+export interface RollbackInputs extends CommonInputs {
+  readonly command: 'rollback'
+  readonly image: ImageInputs
+  readonly rollbackTo: RollbackTarget
+  /** planned: show what it would do, and stop there. */
+  readonly extent: 'planned' | 'applied'
+}
+
+export interface VerifyInputs extends CommonInputs {
+  readonly command: 'verify'
+  readonly image: ImageInputs
+}
+
+/** All inputs of a run, as one value; the command decides which exist. */
+export type Inputs = PlanInputs | DeployInputs | RollbackInputs | VerifyInputs
+
+/** Every input, in the order of action.yml. A test holds the three lists (here, action.yml, README) together. */
+export const inputNames = [
+  'command',
+  'repository',
+  'ref',
+  'working-directory',
+  'packer-template',
+  'packer-variables',
+  'packer-variable-files',
+  'terraform-directory',
+  'ami-variable',
+  'terraform-variables',
+  'terraform-variable-files',
+  'backend-config',
+  'workspace',
+  'lock-timeout',
+  'allow',
+  'health-threshold',
+  'consecutive-healthy',
+  'bake-time',
+  'rollout-timeout',
+  'stall-timeout',
+  'poll-interval',
+  'alarms',
+  'active-refresh',
+  'when-no-refresh',
+  'on-failure',
+  'allow-older',
+  'rollback-to',
+  'dry-run',
+  'environment',
+  'environment-url',
+  'comment',
+  'label',
+  'github-token',
+] as const
+
+export type InputName = (typeof inputNames)[number]
+
+/** Reads one input's raw text, trimmed; '' where it is not set. */
+export type InputSource = (name: InputName) => string
+
+/** What is not an input, but decides with them. */
+export interface RunFacts {
+  /** GITHUB_EVENT_NAME. */
+  readonly eventName: string
+  /** AWS_REGION or AWS_DEFAULT_REGION, or ''. */
+  readonly region: string
+}
+
+const noRegion =
+  'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)'
+
+/**
+ * Reads and checks every input.
+ * @param read raw text of an input
+ * @param facts the event decides what `command: auto` means; the region is checked with the inputs
+ * @throws DeployError invalid-input, with every problem in its evidence
+ */
+export function readInputs(read: InputSource, { eventName, region }: RunFacts): Inputs {
+  const problems: string[] = []
+  const take: Take = (name, parse, ...rest) => {
+    const parsed = parse(read(name), ...rest)
+    if ('value' in parsed) return parsed.value
+    problems.push(`${name}: received ${quoteReceived(name, read(name))}; accepted: ${parsed.accepted}`)
+    return undefined as never
+  }
+  const command = take('command', parseCommand, eventName, read('rollback-to'))
+  const common = {
+    source: readSource(take),
+    image: readImage(take),
+    stack: readStack(take),
+    rollout: readRollout(take),
+    report: readReport(take, read),
+  }
+  const rollbackTo = take('rollback-to', parseTarget, command)
+  const special = readSpecial(take, command)
+  if (region === '') problems.push(noRegion)
+  if (problems.length > 0) throw invalidInputs(problems)
+  return combine(command, { ...common, rollbackTo, ...special })
+}
+
+type Everything = CommonInputs &
+  ReturnType<typeof readSpecial> & {
+    readonly image: ImageInputs
+    readonly rollbackTo: RollbackTarget | undefined
+  }
+
+/** Only what the command uses; the rest was still checked. */
+function combine(command: Command, all: Everything): Inputs {
+  const { rollbackTo = { kind: 'previous' }, onFailure, older, extent, ...common } = all
+  switch (command) {
+    case 'plan':
+    case 'verify':
+      return { command, ...common }
+    case 'deploy':
+      return { command, onFailure, older, ...common }
+    case 'rollback':
+      return { command, rollbackTo, extent, ...common }
+  }
+}
+
+/** Parses one input; a problem is collected, and the value then never used: readInputs throws before it returns. */
+type Take = <T, Rest extends unknown[]>(
+  name: InputName,
+  parse: (text: string, ...rest: Rest) => Parsed<T>,
+  ...rest: Rest
+) => T
+
+function readSource(take: Take): SourceInputs {
+  return {
+    repository: take('repository', parseRepository),
+    ref: take('ref', parseRef),
+    workingDirectory: take('working-directory', parsePath),
+  }
+}
+
+function readImage(take: Take): ImageInputs {
+  return {
+    template: take('packer-template', parsePath),
+    variables: take('packer-variables', parseVariables),
+    variableFiles: take('packer-variable-files', parseLines),
+  }
+}
+
+function readStack(take: Take): StackInputs {
+  return {
+    directory: take('terraform-directory', parsePath),
+    amiVariable: take('ami-variable', parseIdentifier),
+    variables: take('terraform-variables', parseVariables),
+    variableFiles: take('terraform-variable-files', parseLines),
+    backendConfig: take('backend-config', parseLines),
+    workspace: take('workspace', parseWorkspace),
+    lockTimeoutMs: take('lock-timeout', parseDuration),
+    allow: take('allow', parseChoice, ['image-only', 'no-destroy', 'any'] as const),
+  }
+}
+
+function readRollout(take: Take): RolloutInputs {
+  return {
+    healthThreshold: take('health-threshold', parseInteger, 1, 100),
+    consecutiveHealthy: take('consecutive-healthy', parseInteger, 1, 100),
+    bakeMs: take('bake-time', parseDuration),
+    timeoutMs: take('rollout-timeout', parsePositiveDuration),
+    stallMs: take('stall-timeout', parsePositiveDuration),
+    pollIntervalMs: take('poll-interval', parsePositiveDuration),
+    alarms: take('alarms', parseLines),
+    activeRefresh: take('active-refresh', parseChoice, ['wait', 'fail', 'cancel'] as const),
+    whenNoRefresh: take('when-no-refresh', parseChoice, ['start', 'fail'] as const),
+  }
+}
+
+/** What single commands look at. */
+function readSpecial(
+  take: Take,
+  command: Command,
+): Pick<DeployInputs, 'onFailure' | 'older'> & Pick<RollbackInputs, 'extent'> {
+  return {
+    onFailure: take('on-failure', parseChoice, ['rollback', 'cancel', 'leave'] as const),
+    older: take('allow-older', parseBoolean) ? 'allowed' : 'refused',
+    extent: take('dry-run', parseDryRun, command) ? 'planned' : 'applied',
+  }
+}
+
+function readReport(take: Take, read: InputSource): ReportInputs {
+  return {
+    environment: read('environment'),
+    environmentUrl: take('environment-url', parseUrl),
+    comment: take('comment', parseBoolean),
+    label: read('label'),
+    token: read('github-token'),
+  }
+}
+
+/** Shows a received value; never the token's, nor variables', which may hold secrets. */
+function quoteReceived(name: InputName, text: string): string {
+  if (text === '') return 'nothing'
+  const secret = name === 'github-token' || name === 'packer-variables' || name === 'terraform-variables'
+  return secret ? 'a value that is not shown' : `\`${text}\``
+}
+
+function invalidInputs(problems: readonly string[]): DeployError {
+  const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`
+  return new DeployError('invalid-input', `${count} not usable; nothing was built or changed.`, {
+    evidence: problems,
+    next: ['Correct the inputs under `with:` of this step and run again.'],
+  })
+}
