@@ -1,0 +1,110 @@
+/** Names of the tags the action writes. EC2 is the only record of images: there is no other database. */
+export const tagNames = {
+  gitSha: 'immutable-deploy:git-sha',
+  imageKey: 'immutable-deploy:image-key',
+  repository: 'immutable-deploy:repository',
+  template: 'immutable-deploy:template',
+  ref: 'immutable-deploy:ref',
+  run: 'immutable-deploy:run',
+  builtAt: 'immutable-deploy:built-at',
+  regions: 'immutable-deploy:regions',
+} as const
+
+/** The tag that says an image also serves this commit, which did not change what is in the image. */
+export function commitTag(sha: string): string {
+  return `immutable-deploy:commit:${sha}`
+}
+
+/** The tag that says an image reached its threshold in an environment; its value is the time. */
+export function provenTag(environment: string): string {
+  return `immutable-deploy:proven:${environmentKey(environment)}`
+}
+
+/** The tag that says an image failed in an environment; its value is the time. */
+export function quarantinedTag(environment: string): string {
+  return `immutable-deploy:quarantined:${environmentKey(environment)}`
+}
+
+/** Whether an image was proven healthy in an environment, and has not failed there since. */
+export function isProven(tags: Readonly<Record<string, string>>, environment: string): boolean {
+  return provenTag(environment) in tags && !isQuarantined(tags, environment)
+}
+
+/** Why an image is quarantined: its rollout failed, or somebody rolled back from it by hand. */
+export type QuarantineReason = 'failed' | 'left'
+
+const leftMark = 'rolled back from'
+
+/** The value of a quarantine tag. @param time ISO 8601 in UTC, which comes first, so that values sort by time */
+export function quarantineValue(time: string, reason: QuarantineReason): string {
+  return reason === 'failed' ? time : `${time} ${leftMark}`
+}
+
+/** Why an image is quarantined in an environment; undefined where it is not. */
+export function quarantineOf(
+  tags: Readonly<Record<string, string>>,
+  environment: string,
+): QuarantineReason | undefined {
+  if (!isQuarantined(tags, environment)) return undefined
+  return tags[quarantinedTag(environment)]?.endsWith(leftMark) ? 'left' : 'failed'
+}
+
+/** Whether an image failed in an environment or was left by hand, and was not proven healthy there since. Times are ISO 8601 in UTC. */
+export function isQuarantined(tags: Readonly<Record<string, string>>, environment: string): boolean {
+  const failed = tags[quarantinedTag(environment)]
+  const proven = tags[provenTag(environment)] ?? ''
+  return failed !== undefined && failed >= proven
+}
+
+/** Runs without an environment share one of this name. */
+function environmentKey(environment: string): string {
+  return firstOf(tagText(environment === '' ? 'default' : environment), 100)
+}
+
+/** What is known of a build when its images are tagged. */
+export interface BuildFacts {
+  readonly gitSha: string
+  readonly imageKey: string
+  readonly repository: string
+  readonly template: string
+  readonly ref: string
+  readonly run: string
+  /** ISO 8601. */
+  readonly builtAt: string
+  readonly regions: readonly string[]
+}
+
+/** The tags of a fresh image and its snapshots. */
+export function buildTags(facts: BuildFacts): Record<string, string> {
+  return {
+    [tagNames.gitSha]: facts.gitSha,
+    [tagNames.imageKey]: facts.imageKey,
+    [tagNames.repository]: tagText(facts.repository),
+    [tagNames.template]: tagText(facts.template),
+    [tagNames.ref]: tagText(facts.ref),
+    [tagNames.run]: tagText(facts.run),
+    [tagNames.builtAt]: facts.builtAt,
+    [tagNames.regions]: tagText(facts.regions.join(' ')),
+  }
+}
+
+/**
+ * Text as a tag may hold it: at most 256 characters of those that every AWS service accepts.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ */
+export function tagText(text: string): string {
+  return firstOf(text.replace(/[^\p{L}\p{N} _.:/=+@-]/gu, '_'), 256)
+}
+
+/** EC2 counts Unicode characters, and refuses half of one. */
+function firstOf(text: string, characters: number): string {
+  return [...text].slice(0, characters).join('')
+}
+
+/** EC2 takes 50 tags on a resource; ten stay free for environments and for tags of others. */
+const mostTags = 40
+
+/** Whether an image with these tags can take one more for a commit it is reused for. */
+export function hasRoomForCommit(tags: Readonly<Record<string, string>>): boolean {
+  return Object.keys(tags).length < mostTags
+}
