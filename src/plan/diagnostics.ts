@@ -1,0 +1,28 @@
+/** The error blocks in what Terraform printed without colours, frames removed; each block is lines of text. */
+export function errorBlocks(lines: readonly string[]): string[] {
+  const text = lines.map((line) => line.replace(/^[╷│╵]\s?/, ''))
+  const first = text.findIndex((line) => line.startsWith('Error: '))
+  if (first < 0) return text.filter((line) => line.trim() !== '').slice(-30)
+  const end = text.findIndex((line, index) => index > first && line.startsWith('Warning: '))
+  return text.slice(first, end < 0 ? undefined : end).filter((line) => line.trim() !== '')
+}
+
+/** Who holds the state lock, as Terraform prints it. */
+export interface LockInfo {
+  readonly id: string
+  readonly who: string
+  readonly created: string
+  readonly operation: string
+}
+
+/**
+ * The lock's holder where the run failed on a held state lock; undefined for every other failure. A lock that could
+ * not be taken for another reason (no access to its table, say) has the same title, and no holder.
+ */
+export function heldLock(lines: readonly string[]): LockInfo | undefined {
+  const text = lines.join('\n')
+  const isLockError = /Error acquiring the state lock|Error locking state/.test(text)
+  if (!isLockError || !text.includes('Lock Info:')) return undefined
+  const field = (name: string) => new RegExp(`\\b${name}:\\s+(.+)`).exec(text)?.[1]?.trim() ?? 'unknown'
+  return { id: field('ID'), who: field('Who'), created: field('Created'), operation: field('Operation') }
+}

@@ -1,0 +1,158 @@
+import { isSensitive, valueAt } from './differences.ts'
+import type { Finding } from './finding.ts'
+import { blocksOf, numberOf, textOf } from './json.ts'
+import type { PlanModel, ResourceChange } from './plan.ts'
+import { templateUses } from './templates.ts'
+
+/** What is known to go wrong with a group that stays or is made by this plan. */
+export function groupLints(group: ResourceChange, model: PlanModel): Finding[] {
+  return [
+    ...floatingVersion(group),
+    ...noRefresh(group),
+    ...capacityResets(group),
+    ...singleInstance(group),
+    ...shallowHealthCheck(group, model),
+  ]
+}
+
+type Advice = Pick<Finding, 'rule' | 'attribute' | 'risk' | 'fix'>
+
+function lint({ address }: ResourceChange, advice: Advice): Finding {
+  return { address, ...advice, severity: 'warning' }
+}
+
+/** The provider starts a refresh only where the group itself changes, and "$Latest" stays "$Latest". */
+function floatingVersion(group: ResourceChange): Finding[] {
+  const floating = templateUses(group.after, group.afterUnknown).find(
+    ({ version }) => version === '$Latest' || version === '$Default',
+  )
+  if (floating === undefined) return []
+  return [
+    lint(group, {
+      rule: 'floating-version',
+      attribute: 'version',
+      risk: `The group uses the template's ${floating.version}: a new image starts no refresh, and any launch may pick it up.`,
+      fix: 'Write: version = aws_launch_template.NAME.latest_version',
+    }),
+  ]
+}
+
+/** A group that is replaced needs no refresh: the new one starts on the image. */
+function noRefresh(group: ResourceChange): Finding[] {
+  const hasBlock = blocksOf(group.after, 'instance_refresh').length > 0
+  const isOpen = valueAt(group.afterUnknown, ['instance_refresh']) === true
+  if (hasBlock || isOpen || group.kind.startsWith('replace-')) return []
+  return [
+    lint(group, {
+      rule: 'no-instance-refresh',
+      attribute: 'instance_refresh',
+      risk: 'The group has no instance_refresh: Terraform changes its template, and the instances stay as they are.',
+      fix: 'Write: instance_refresh { strategy = "Rolling" }',
+    }),
+  ]
+}
+
+const SIZES = ['desired_capacity', 'min_size', 'max_size'] as const
+
+function capacityResets(group: ResourceChange): Finding[] {
+  return SIZES.flatMap((attribute) => {
+    const before = numberOf(group.before?.[attribute])
+    const after = numberOf(group.after?.[attribute])
+    if (before === null) return []
+    if (after === null) return attribute === 'desired_capacity' ? smallerStart(group, before) : []
+    return before === after ? [] : [capacityReset(group, { attribute, before, after })]
+  })
+}
+
+interface Resize {
+  readonly attribute: (typeof SIZES)[number]
+  readonly before: number
+  readonly after: number
+}
+
+function capacityReset(group: ResourceChange, { attribute, before, after }: Resize): Finding {
+  const sizes = isSensitive(group, [attribute]) ? '' : ` from ${before} to ${after}`
+  return lint(group, {
+    rule: 'capacity-reset',
+    attribute,
+    risk: `${attribute} goes${sizes} with this deploy: scaling that happened meanwhile is undone.`,
+    fix:
+      attribute === 'desired_capacity'
+        ? 'Leave the size to scaling: lifecycle { ignore_changes = [desired_capacity] }'
+        : 'Change the size in a deploy of its own, or leave it: lifecycle { ignore_changes = [min_size, max_size] }',
+  })
+}
+
+/** A group made anew without desired_capacity starts with min_size instances, however many serve now. */
+function smallerStart(group: ResourceChange, before: number): Finding[] {
+  const start = numberOf(group.after?.min_size)
+  if (!group.kind.startsWith('replace-') || start === null || start >= before) return []
+  const isHidden = isSensitive(group, ['desired_capacity']) || isSensitive(group, ['min_size'])
+  const sizes = isHidden ? 'min_size instances' : `${start} instances (min_size) in place of ${before}`
+  return [
+    lint(group, {
+      rule: 'capacity-reset',
+      attribute: 'desired_capacity',
+      risk: `The new group starts with ${sizes}.`,
+      fix: 'Write desired_capacity with the number that serves now.',
+    }),
+  ]
+}
+
+/**
+ * The minimum is rounded up to whole instances, so any minimum above 0 is the one instance.
+ * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (MinHealthyPercentage)
+ */
+function singleInstance(group: ResourceChange): Finding[] {
+  const refresh = blocksOf(group.after, 'instance_refresh')[0]
+  const desired = numberOf(group.after?.desired_capacity) ?? numberOf(group.before?.desired_capacity)
+  if (refresh === undefined || desired !== 1) return []
+  const preferences = blocksOf(refresh, 'preferences')[0]
+  const least = numberOf(preferences?.min_healthy_percentage) ?? 90
+  const most = numberOf(preferences?.max_healthy_percentage) ?? 100
+  if (least === 0 || most > 100) return []
+  return [
+    lint(group, {
+      rule: 'single-instance',
+      attribute: 'instance_refresh',
+      risk: 'The group has one instance and may have no more during the refresh, so it cannot keep it and replace it: there may be a moment without any.',
+      fix: 'Write in preferences: min_healthy_percentage = 100 and max_healthy_percentage = 200',
+    }),
+  ]
+}
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html */
+function shallowHealthCheck(group: ResourceChange, model: PlanModel): Finding[] {
+  const isOpen = valueAt(group.afterUnknown, ['health_check_type']) === true
+  const kind = textOf(group.after?.health_check_type) ?? 'EC2'
+  if (isOpen || kind !== 'EC2' || !(isBalanced(group) || isAttached(group, model))) return []
+  return [
+    lint(group, {
+      rule: 'ec2-health-check',
+      attribute: 'health_check_type',
+      risk: 'The group is behind a load balancer, but counts an instance as healthy as soon as it runs, whether it answers or not.',
+      fix: 'Write: health_check_type = "ELB"',
+    }),
+  ]
+}
+
+function isBalanced({ after, afterUnknown }: ResourceChange): boolean {
+  return ['target_group_arns', 'load_balancers', 'traffic_source'].some((attribute) =>
+    [after?.[attribute], valueAt(afterUnknown, [attribute])].some(
+      (value) => Array.isArray(value) && value.length > 0,
+    ),
+  )
+}
+
+const ATTACHMENTS = new Set(['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment'])
+
+function isAttached({ after }: ResourceChange, { changes }: PlanModel): boolean {
+  const name = textOf(after?.name)
+  return changes.some(
+    (change) =>
+      change.mode === 'managed' &&
+      ATTACHMENTS.has(change.type) &&
+      name !== undefined &&
+      textOf(change.after?.autoscaling_group_name) === name,
+  )
+}

@@ -1,0 +1,12 @@
+/** Where the tool's own account of a plan begins: after the lines on what it read. */
+const beginnings =
+  /^(Note: Objects have changed|(Terraform|OpenTofu) (used the selected providers|will perform)|No changes\.|Changes to Outputs:|You can apply this plan)/
+
+/**
+ * The human-readable diff in what `plan -no-color` printed; all of it where it begins in no way that is known.
+ * `show` prints the same once more, but starts the provider for it, which costs seconds.
+ */
+export function planText(lines: readonly string[]): string {
+  const start = lines.findIndex((line) => beginnings.test(line))
+  return lines.slice(Math.max(0, start)).join('\n').trim()
+}

@@ -1,0 +1,89 @@
+/** What Terraform or OpenTofu will do to one resource. Replace is two actions: which comes first matters. */
+export type ChangeKind =
+  | 'no-op'
+  | 'create'
+  | 'read'
+  | 'update'
+  | 'delete'
+  | 'replace-create-first'
+  | 'replace-destroy-first'
+  | 'forget'
+
+/** One resource change of a plan. Values keep the plan's own shapes; unknown fields stay out. */
+export interface ResourceChange {
+  readonly address: string
+  readonly type: string
+  readonly name: string
+  readonly mode: 'managed' | 'data'
+  readonly kind: ChangeKind
+  readonly before: Readonly<Record<string, unknown>> | null
+  readonly after: Readonly<Record<string, unknown>> | null
+  /** Same shape as `after`, `true` where the value is known only after apply. */
+  readonly afterUnknown: unknown
+  readonly beforeSensitive: unknown
+  readonly afterSensitive: unknown
+  /** Paths whose change forces the replacement, e.g. `[["name"]]`. */
+  readonly replacePaths: readonly (readonly (string | number)[])[]
+  /** The plan's own word for why, e.g. `replace_because_cannot_update`; absent when there is none. */
+  readonly reason?: string
+  readonly importing?: boolean
+  /** The former address of a moved resource. */
+  readonly movedFrom?: string
+  /** Key of a deposed object: what an unfinished create-before-destroy replacement left behind. */
+  readonly deposed?: string
+  /** True where a replacement does not destroy the old object: it stays, and leaves the state. */
+  readonly keepsOld?: boolean
+}
+
+export interface PlanCounts {
+  readonly add: number
+  readonly change: number
+  readonly replace: number
+  readonly destroy: number
+  readonly import: number
+  readonly move: number
+  readonly forget: number
+  readonly outputs: number
+}
+
+/** The plan JSON, read. */
+export interface PlanModel {
+  readonly formatVersion: string
+  readonly toolVersion: string
+  readonly changes: readonly ResourceChange[]
+  /** Names of root outputs that change. */
+  readonly outputChanges: readonly string[]
+  readonly counts: PlanCounts
+  /** True where applying it would change anything (resources or outputs). */
+  readonly hasChanges: boolean
+  /** Values of the root module's variables, secrets among them: never print or store them. */
+  readonly variables?: Readonly<Record<string, unknown>>
+}
+
+/** What the plan does to the image of one holder of AMIs (launch template or launch configuration). */
+export interface ImageChange {
+  readonly address: string
+  readonly before: string | null
+  /** Null when unknown before apply or when the holder goes. */
+  readonly after: string | null
+}
+
+/** What will happen to one Auto Scaling group, in words a person uses. */
+export interface GroupForecast {
+  readonly address: string
+  /** Null for a group that gets its name at apply. */
+  readonly name: string | null
+  readonly effect:
+    | 'created'
+    | 'refreshed'
+    | 'replaced'
+    | 'updated'
+    | 'destroyed'
+    | 'unchanged'
+    | 'not-refreshed'
+  /** Why, e.g. `launch template version changes` or `"$Latest": Terraform starts no refresh`. */
+  readonly because: string
+  readonly desired: number | null
+  readonly minHealthyPercentage: number | null
+  readonly maxHealthyPercentage: number | null
+}

@@ -1,0 +1,41 @@
+import type { ResourceChange } from './plan.ts'
+
+/** The plan's `action_reason` in words. https://developer.hashicorp.com/terraform/internals/json-format */
+const REASONS: Readonly<Record<string, string>> = {
+  replace_because_tainted: 'it is marked as tainted',
+  replace_because_cannot_update: 'it cannot be updated in place',
+  replace_by_request: 'the plan was asked to replace it',
+  replace_by_triggers: 'replace_triggered_by asks for it',
+  delete_because_no_resource_config: 'it is no longer in the configuration',
+  delete_because_no_module: 'its module is no longer in the configuration',
+  delete_because_no_move_target: 'it moved to an address that is not in the configuration',
+  delete_because_wrong_repetition: 'its count or for_each was added or removed',
+  delete_because_count_index: 'its index is beyond count',
+  delete_because_each_key: 'its key is no longer in for_each',
+}
+
+/** Why a resource is replaced and in which order, e.g. `name changes; the new one is created first`. */
+export function replacementReason(change: ResourceChange): string {
+  const attributes = [...new Set(change.replacePaths.map((path) => String(path[0] ?? '')))].filter(Boolean)
+  const why =
+    attributes.length > 0 ? `${attributes.join(', ')} forces it` : (reasonWords(change) ?? 'no reason given')
+  return `${why}; ${orderWords(change)}`
+}
+
+/** Why a resource is destroyed. */
+export function removalReason(change: ResourceChange): string {
+  if (change.deposed !== undefined) return 'left over from a replacement that did not end'
+  return reasonWords(change) ?? 'the plan destroys it'
+}
+
+function reasonWords({ reason }: ResourceChange): string | undefined {
+  if (reason === undefined) return undefined
+  return Object.hasOwn(REASONS, reason) ? REASONS[reason] : reason
+}
+
+function orderWords({ kind, keepsOld }: ResourceChange): string {
+  if (keepsOld === true) return 'the old one is not destroyed and leaves the state'
+  return kind === 'replace-destroy-first'
+    ? 'the old one is destroyed first'
+    : 'the new one is created before the old one goes'
+}
