@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import { causesOf, evidenceOf } from '../../src/rollout/evidence.ts'
+import {
+  expectation,
+  fleet,
+  instance,
+  observation,
+  oldAmi,
+  refresh,
+  target,
+  unknownToEc2,
+} from '../builders/observations.ts'
+
+const { image } = expectation()
+const nothing = { refresh: undefined, activities: [] }
+const activity = (message: string, cause = '') => ({
+  status: 'Failed',
+  description: 'Launching',
+  message,
+  cause,
+  startedAt: 0,
+})
+
+describe('what AWS says of a rollout that did not go well', () => {
+  test('activities first, each once, then instances that are not right', () => {
+    const latest = observation({
+      instances: [
+        instance(),
+        instance({ id: 'i-old', imageId: oldAmi, protectedFromScaleIn: true }),
+        instance({ id: 'i-sick', healthStatus: 'Unhealthy' }),
+        instance({ id: 'i-new', lifecycleState: 'Pending' }),
+        unknownToEc2(instance({ id: 'i-gone' })),
+      ],
+      suspended: ['Launch', 'Terminate'],
+    })
+    expect(
+      evidenceOf(
+        { latest, refresh: undefined, activities: [activity('No capacity.'), activity('No capacity.')] },
+        image,
+      ),
+    ).toEqual([
+      'Failed: Launching No capacity.',
+      `i-old runs ${oldAmi}: InService, Healthy, protected from scale in`,
+      `i-sick runs ${image['eu-west-1']}: InService, Unhealthy`,
+      `i-new runs ${image['eu-west-1']}: Pending, Healthy`,
+      'i-gone runs an image EC2 does not tell: InService, Healthy',
+      'Suspended processes of the group: Launch, Terminate',
+    ])
+  })
+
+  test('five of a kind, and how many more', () => {
+    const lines = evidenceOf(
+      {
+        latest: observation({ instances: fleet(0, 100) }),
+        refresh: undefined,
+        activities: ['a', 'b', 'c', 'd', 'e', 'f'].map((message) => activity(message)),
+      },
+      image,
+    )
+    expect(lines).toHaveLength(12)
+    expect(lines[5]).toBe('… and 1 more activities')
+    expect(lines[11]).toBe('… and 95 more instances')
+  })
+
+  test('nothing, where all is well or nothing was seen', () => {
+    expect(evidenceOf({ latest: observation(), ...nothing }, image)).toEqual([])
+    expect(evidenceOf({ latest: undefined, ...nothing }, image)).toEqual([])
+  })
+})
+
+test('an instance that its target group does not find healthy is not right, and says why', () => {
+  const sick = instance({
+    id: 'i-sick',
+    targets: [
+      target('healthy', { group: 'api' }),
+      target('unhealthy', { reason: 'Target.Timeout' }),
+      target('initial'),
+    ],
+  })
+  const latest = observation({ instances: [sick, instance({ targets: [target('healthy')] })] })
+  expect(evidenceOf({ latest, ...nothing }, image)).toEqual([
+    `i-sick runs ${image['eu-west-1']}: InService, Healthy, unhealthy in web (Target.Timeout), initial in web`,
+  ])
+})
+
+describe('the causes', () => {
+  const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony).map(({ id }) => id)
+  const sick = (state: string) =>
+    observation({
+      instances: [instance({ targets: [target(state, { reason: 'Target.Timeout: Request timed out' })] })],
+    })
+
+  test.each([
+    [
+      'the reason of the refresh',
+      {
+        latest: undefined,
+        refresh: refresh('Failed', { statusReason: 'VcpuLimitExceeded' }),
+        activities: [],
+      },
+      'quota',
+    ],
+    [
+      'the message of an activity',
+      { latest: undefined, refresh: undefined, activities: [activity('InsufficientInstanceCapacity')] },
+      'capacity',
+    ],
+    [
+      'the cause of an activity',
+      {
+        latest: undefined,
+        refresh: undefined,
+        activities: [
+          activity(
+            '',
+            'an instance was taken out of service in response to an ELB system health check failure.',
+          ),
+        ],
+      },
+      'elb-health-check',
+    ],
+    ['a target that is unhealthy', { latest: sick('unhealthy'), ...nothing }, 'target-timeout'],
+    [
+      'suspended processes',
+      { latest: observation({ suspended: ['Launch'] }), ...nothing },
+      'suspended-processes',
+    ],
+  ] as const)('come from %s', (_, testimony, id) => {
+    expect(idsOf(testimony)).toEqual([expect.stringContaining(id)])
+  })
+
+  test('do not come from a target that is only starting', () => {
+    expect(idsOf({ latest: sick('initial'), ...nothing })).toEqual([])
+  })
+
+  test('are not guessed', () => {
+    expect(
+      idsOf({ latest: observation(), refresh: refresh('Failed'), activities: [activity('odd')] }),
+    ).toEqual([])
+  })
+})

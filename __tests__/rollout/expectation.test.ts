@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import type { GroupForecast } from '../../src/plan/plan.ts'
+import { expectationOf, howSeen, rolloutReport, whyNoRefresh } from '../../src/rollout/expectation.ts'
+import { judge } from '../../src/rollout/judge.ts'
+import { expectation, observation, policy, refresh, repeated, start } from '../builders/observations.ts'
+
+const { image } = expectation()
+
+function forecast(effect: GroupForecast['effect']): GroupForecast {
+  const unknown = { name: null, desired: null, minHealthyPercentage: null, maxHealthyPercentage: null }
+  return { address: 'aws_autoscaling_group.web', because: '', effect, ...unknown }
+}
+
+describe('what to expect of a group', () => {
+  test.each([
+    ['created', 'created'],
+    ['replaced', 'created'],
+    ['refreshed', 'changed'],
+    ['updated', 'unchanged'],
+    ['unchanged', 'unchanged'],
+    ['not-refreshed', 'unchanged'],
+    ['destroyed', 'unchanged'],
+  ] as const)('%s: %s', (effect, how) => {
+    expect(expectationOf(forecast(effect), undefined, { image, startedAt: start }).how).toBe(how)
+  })
+
+  test('a group the plan does not name is unchanged', () => {
+    expect(expectationOf(undefined, undefined, { image, startedAt: start })).toEqual({
+      image,
+      startedAt: start,
+      how: 'unchanged',
+      notOurs: new Set(),
+    })
+  })
+
+  test('where nothing is to come, refreshes that had ended are not ours; one that was still going is followed', () => {
+    const statuses = [
+      'Baking',
+      'Cancelling',
+      'Paused',
+      'Successful',
+      'Failed',
+      'Cancelled',
+      'RollbackSuccessful',
+    ]
+    const refreshes = statuses.map((status) => refresh(status, { id: status }))
+    const before = observation({ refreshes })
+    const { notOurs } = expectationOf(undefined, before, { image, startedAt: start })
+    expect([...notOurs]).toEqual(['Successful', 'Failed', 'Cancelled', 'RollbackSuccessful'])
+  })
+
+  test.each(['refreshed', 'created', 'replaced'] as const)(
+    'where a group is %s, none that was there before is ours',
+    (effect) => {
+      const refreshes = [refresh('InProgress', { id: 'theirs' }), refresh('Failed', { id: 'old' })]
+      const before = observation({ refreshes })
+      const { notOurs } = expectationOf(forecast(effect), before, { image, startedAt: start })
+      expect([...notOurs]).toEqual(['theirs', 'old'])
+    },
+  )
+})
+
+describe('the report of a rollout', () => {
+  const group = { name: 'web', region: 'eu-west-1', address: 'aws_autoscaling_group.web' }
+  const seen = { history: [], evidence: [] }
+
+  test.each([
+    ['changed', [refresh('Successful')], 'adopted', 'reached'],
+    ['created', [], 'created', 'reached'],
+    ['unchanged', [], 'none', 'reached'],
+    ['changed', [refresh('InProgress', { percentageComplete: 33 })], 'adopted', 'cancelled'],
+  ] as const)('%s, %j: %s, %s', (how, refreshes, reported, verdict) => {
+    const judgement = judge(repeated(2, { refreshes }), expectation({ how }), policy())
+    const report = rolloutReport(group, howSeen(expectation({ how }), judgement), judgement, seen)
+    expect(report).toMatchObject({ group: 'web', how: reported, verdict, desired: 3, healthy: 3 })
+    expect(report.refreshId).toBe(refreshes[0]?.id)
+  })
+})
+
+describe('why Terraform started no refresh', () => {
+  test.each([
+    ['the group is not named by the plan', undefined, 'the group is not in this plan'],
+    [
+      'it was not to',
+      { ...forecast('not-refreshed'), because: 'the group follows `$Latest`' },
+      'the group follows `$Latest`',
+    ],
+    ['it was to, and none is there', forecast('refreshed'), 'Terraform was to start one, and AWS shows none'],
+    [
+      'the plan leaves the group as it is',
+      forecast('unchanged'),
+      'the plan does not change the group: an earlier apply or refresh did not come to its end',
+    ],
+  ])('%s', (_, given, because) => expect(whyNoRefresh(given)).toBe(because))
+})
+
+test('a rollout that is no longer watched says where it stood', () => {
+  const judgement = judge(repeated(1, { instances: [] }), expectation(), policy())
+  const group = { name: 'web', region: 'eu-west-1', address: 'aws_autoscaling_group.web' }
+  expect(rolloutReport(group, 'started', judgement, { history: [], evidence: ['x'] })).toMatchObject({
+    verdict: 'cancelled',
+    how: 'started',
+    message: 'No longer watched at 0 % · 0/3 healthy on the new image',
+    evidence: ['x'],
+  })
+})

@@ -1,0 +1,66 @@
+import { definedOf } from '../defined.ts'
+import type { ImageSet } from '../image/image.ts'
+import type { GroupForecast } from '../plan/plan.ts'
+import type { RolloutReport } from '../report/report.ts'
+import type { Judgement } from './judge.ts'
+import type { GroupRef, Observation } from './observation.ts'
+import { hasEnded } from './standing.ts'
+import type { Expectation } from './view.ts'
+
+/**
+ * What the plan, and a look at the group before the change, let one expect of it.
+ * Where Terraform was to start a refresh, only one that was not there before is ours. Where nothing is to come, a
+ * refresh that was already running (an earlier run that was cancelled began it) is followed to its end.
+ */
+export function expectationOf(
+  forecast: GroupForecast | undefined,
+  before: Observation | undefined,
+  given: { readonly image: ImageSet; readonly startedAt: number },
+): Expectation {
+  const how = howOf(forecast)
+  const earlier = before?.refreshes ?? []
+  const notOurs = how === 'unchanged' ? earlier.filter(hasEnded) : earlier
+  return { ...given, how, notOurs: new Set(notOurs.map(({ id }) => id)) }
+}
+
+function howOf(forecast: GroupForecast | undefined): Expectation['how'] {
+  if (forecast?.effect === 'created' || forecast?.effect === 'replaced') return 'created'
+  return forecast?.effect === 'refreshed' ? 'changed' : 'unchanged'
+}
+
+/** Why Terraform started no refresh although instances are old, in words that follow "because". */
+export function whyNoRefresh(forecast: GroupForecast | undefined): string {
+  if (forecast === undefined) return 'the group is not in this plan'
+  if (forecast.effect === 'not-refreshed') return forecast.because
+  if (forecast.effect === 'refreshed') return 'Terraform was to start one, and AWS shows none'
+  return 'the plan does not change the group: an earlier apply or refresh did not come to its end'
+}
+
+/** What is reported of a rollout that stands at this judgement. */
+export function rolloutReport(
+  group: GroupRef,
+  how: RolloutReport['how'],
+  judgement: Judgement,
+  seen: Pick<RolloutReport, 'history' | 'evidence'>,
+): RolloutReport {
+  const { health, percentage, refresh, kind, message } = judgement
+  return {
+    group: group.name,
+    region: group.region,
+    address: group.address,
+    how,
+    verdict: kind === 'wait' ? 'cancelled' : kind,
+    message: kind === 'wait' ? `No longer watched at ${message}` : message,
+    desired: health.desired,
+    healthy: health.healthy,
+    percentage,
+    ...seen,
+    ...definedOf({ refreshId: refresh?.id }),
+  }
+}
+
+/** How a rollout that is not started by the action came about. */
+export function howSeen({ how }: Expectation, { refresh }: Judgement): RolloutReport['how'] {
+  if (how === 'created') return 'created'
+  return refresh === undefined ? 'none' : 'adopted'
+}

@@ -1,0 +1,98 @@
+/** A group by its name and region; the address is the stack's resource. */
+export interface GroupRef {
+  readonly name: string
+  readonly region: string
+  readonly address: string
+}
+
+/** What a refresh was told to do, as far as waiting for it needs to know; absent where AWS does not say. */
+export interface RefreshPreferences {
+  /** 1-100, ascending; a last value under 100 makes a partial refresh that still ends Successful. */
+  readonly checkpointPercentages: readonly number[]
+  readonly checkpointDelayMs?: number
+  readonly bakeTimeMs?: number
+}
+
+/** One instance refresh; every number AWS may leave out stays absent, never 0. */
+export interface RefreshView {
+  readonly id: string
+  /** One of RefreshStatus, or a word this version does not know. */
+  readonly status: string
+  readonly statusReason?: string
+  /** 0-100, of the live pool where AWS tells it apart from the warm pool. */
+  readonly percentageComplete?: number
+  readonly instancesToUpdate?: number
+  /** Milliseconds since the epoch. */
+  readonly startedAt?: number
+  readonly endedAt?: number
+  /** Template version of the refresh's desired configuration, where it has one. */
+  readonly desiredVersion?: string
+  /** AWS's strategy; `Rolling` replaces instances, any other may change them in place. */
+  readonly strategy: string
+  readonly preferences: RefreshPreferences
+}
+
+/** What a load balancer's target group says of one instance. */
+export interface TargetView {
+  /** Name of the target group. */
+  readonly group: string
+  /** ELBv2's state (healthy, unhealthy, initial, draining, unused, unavailable), or `unregistered`. */
+  readonly state: string
+  /** ELBv2's reason and description, where it gives them. */
+  readonly reason?: string
+}
+
+/** One instance of a group, with the image that EC2 says it runs. */
+export interface InstanceView {
+  readonly id: string
+  /** Absent when EC2 does not (yet, or any more) describe the instance. */
+  readonly imageId?: string
+  /** Milliseconds since the epoch; absent as the image. */
+  readonly launchedAt?: number
+  /** Auto Scaling's lifecycle state: Pending, InService, Terminating, Standby, ... */
+  readonly lifecycleState: string
+  /** Auto Scaling's health status: Healthy or Unhealthy. */
+  readonly healthStatus: string
+  /** Units of capacity this instance stands for; 1 without weights. */
+  readonly weight: number
+  readonly protectedFromScaleIn: boolean
+  /** One entry for each target group attached to the group; empty without a load balancer. */
+  readonly targets: readonly TargetView[]
+}
+
+/** A CloudWatch alarm that watches over the rollout. */
+export interface AlarmView {
+  readonly name: string
+  /** CloudWatch's state: OK, ALARM, INSUFFICIENT_DATA; `missing` where there is no such alarm. */
+  readonly state: string
+  readonly reason?: string
+}
+
+/** One poll of one group. */
+export interface Observation {
+  /** Milliseconds since the epoch, on the action's clock. */
+  readonly at: number
+  readonly desired: number
+  readonly instances: readonly InstanceView[]
+  /** Newest first, as AWS lists them. */
+  readonly refreshes: readonly RefreshView[]
+  /** Names of suspended scaling processes. */
+  readonly suspended: readonly string[]
+  /** False where the group is gone. */
+  readonly exists: boolean
+  /** How long an instance in service still counts as warming up. */
+  readonly warmupMs: number
+  /** Version of the launch template the group names: a number, `$Latest`, `$Default`; absent without a template. */
+  readonly templateVersion?: string
+  readonly alarms: readonly AlarmView[]
+}
+
+/** A failed scaling activity, to explain a failure with. */
+export interface ScalingActivity {
+  readonly status: string
+  readonly description: string
+  readonly message: string
+  readonly cause: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+}

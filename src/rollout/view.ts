@@ -1,0 +1,60 @@
+import type { ImageSet } from '../image/image.ts'
+import { type Health, measure } from './health.ts'
+import type { Observation, RefreshView } from './observation.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** What is known before the first look. */
+export interface Expectation {
+  readonly image: ImageSet
+  /** Refreshes that are none of ours; the newest other one is followed. */
+  readonly notOurs: ReadonlySet<string>
+  /**
+   * changed: a refresh was started, so nothing is reached before one is seen or the time for it is over.
+   * created: a group that was not there before has no old instances and no refresh.
+   * unchanged: nothing is to come; the instances are right as they are, or they are not.
+   */
+  readonly how: 'changed' | 'created' | 'unchanged'
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+}
+
+/** One observation with what follows from it. */
+export interface View {
+  readonly observation: Observation
+  readonly health: Health
+  /** What counts against the threshold: the lower of our own figure and AWS's. 0-100. */
+  readonly percentage: number
+  /** The refresh that is followed. */
+  readonly refresh?: RefreshView
+  readonly standing: Standing | 'none'
+}
+
+/** Reads one observation against what is expected. */
+export function viewOf(observation: Observation, { image, notOurs }: Expectation): View {
+  const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id))
+  const health = measure(observation, image, refresh === undefined ? 'by-age' : 'by-refresh')
+  const base = { observation, health, percentage: agreedPercentage(health, refresh) }
+  return refresh === undefined
+    ? { ...base, standing: 'none' }
+    : { ...base, standing: standingOf(refresh.status), refresh }
+}
+
+/**
+ * The lower of two views. AWS's percentage moves only when an instance has warmed up, which our count does not see;
+ * ours knows the image, which AWS's does not tell. A percentage AWS has not sent yet is no progress.
+ */
+function agreedPercentage(health: Health, refresh: RefreshView | undefined): number {
+  if (refresh === undefined || refresh.status === 'Successful') return health.percentage
+  return Math.min(health.percentage, refresh.percentageComplete ?? 0)
+}
+
+/** The percentage over time, one point for each change; the same figures the judgements went by. */
+export function percentageHistory(
+  history: readonly Observation[],
+  expectation: Expectation,
+): { at: number; percentage: number }[] {
+  return history
+    .map((observation) => viewOf(observation, expectation))
+    .filter((each, index, all) => index === 0 || each.percentage !== all[index - 1]?.percentage)
+    .map(({ observation, percentage }) => ({ at: observation.at, percentage }))
+}
