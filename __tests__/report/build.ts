@@ -1,0 +1,351 @@
+import type { Image } from '../../src/image/image.ts'
+import type { ResourceChange } from '../../src/plan/plan.ts'
+import type { PlanReport, Recovery, Report, RolloutReport, StepRecord } from '../../src/report/report.ts'
+
+/** 2026-03-02 09:30:00 UTC, when every made-up run begins. */
+const START = Date.UTC(2026, 2, 2, 9, 30)
+const LIVE_SHA = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
+const NEW_SHA = '9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c'
+const OLD_AMI = 'ami-0a1b2c3d4e5f60718'
+const NEW_AMI = 'ami-0f9e8d7c6b5a40312'
+
+const DIFF = `
+Terraform used the selected providers to generate the following execution
+plan. Resource actions are indicated with the following symbols:
+  ~ update in-place
+
+Terraform will perform the following actions:
+
+  # aws_autoscaling_group.web will be updated in-place
+  ~ resource "aws_autoscaling_group" "web" {
+        id                               = "web-20260301101500000000000003"
+        name                             = "web-20260301101500000000000003"
+        # (31 unchanged attributes hidden)
+
+      ~ launch_template {
+            id      = "lt-0d4c3b2a190817263"
+            name    = "web-20260301101454000000000001"
+          ~ version = "7" -> (known after apply)
+        }
+
+        # (5 unchanged blocks hidden)
+    }
+
+  # aws_launch_template.web will be updated in-place
+  ~ resource "aws_launch_template" "web" {
+        id                                   = "lt-0d4c3b2a190817263"
+      ~ image_id                             = "${OLD_AMI}" -> "${NEW_AMI}"
+      ~ latest_version                       = 7 -> (known after apply)
+        name                                 = "web-20260301101454000000000001"
+        # (16 unchanged attributes hidden)
+
+        # (2 unchanged blocks hidden)
+    }
+
+Plan: 0 to add, 2 to change, 0 to destroy.
+`
+
+/** A resource change with the fields that rendering reads. */
+export function changeOf(address: string, kind: ResourceChange['kind']): ResourceChange {
+  const [type = '', name = ''] = address.split('.')
+  const rest = { before: {}, after: {}, afterUnknown: {}, beforeSensitive: {}, afterSensitive: {} }
+  return { address, type, name, mode: 'managed', kind, replacePaths: [], ...rest }
+}
+
+/** The plan of an image change: one launch template, one group. */
+export function planOf(changes: Partial<PlanReport> = {}): PlanReport {
+  return {
+    tool: 'terraform',
+    toolVersion: '1.9.8',
+    hasChanges: true,
+    counts: { add: 0, change: 2, replace: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 },
+    changes: [changeOf('aws_autoscaling_group.web', 'update'), changeOf('aws_launch_template.web', 'update')],
+    images: [{ address: 'aws_launch_template.web', before: OLD_AMI, after: NEW_AMI }],
+    groups: [
+      {
+        address: 'aws_autoscaling_group.web',
+        name: 'web-20260301101500000000000003',
+        effect: 'refreshed',
+        because: 'launch template version changes',
+        desired: 3,
+        minHealthyPercentage: 90,
+        maxHealthyPercentage: 110,
+      },
+    ],
+    diff: DIFF,
+    planFile: 'immutable-deploy/plan.tfplan',
+    ...changes,
+  }
+}
+
+/** A rollout of three instances that came to the threshold. */
+export function rolloutOf(changes: Partial<RolloutReport> = {}): RolloutReport {
+  const points = [0, 0, 33, 33, 66, 66, 100]
+  return {
+    group: 'web-20260301101500000000000003',
+    region: 'eu-west-1',
+    address: 'aws_autoscaling_group.web',
+    how: 'adopted',
+    refreshId: '08b91cf7-8fa6-48af-b6a6-d227f40f1b9b',
+    verdict: 'reached',
+    message: '3 of 3 instances are healthy on the image.',
+    desired: 3,
+    healthy: 3,
+    percentage: 100,
+    history: points.map((percentage, index) => ({ at: START + 250_000 + index * 45_000, percentage })),
+    evidence: [],
+    ...changes,
+  }
+}
+
+/** Steps one after the other, each with its duration in milliseconds; `failed` names the one that failed. */
+export function stepsOf(durations: Readonly<Record<string, number>>, failed = ''): StepRecord[] {
+  let startedAt = START + 2000
+  return Object.entries(durations).map(([name, durationMs]) => {
+    const step: StepRecord = { name, startedAt, durationMs, result: name === failed ? 'failed' : 'ok' }
+    startedAt += durationMs
+    return step
+  })
+}
+
+const BASE: Report = {
+  command: 'deploy',
+  outcome: 'deployed',
+  stack: { label: 'web', directory: 'examples/web/terraform', workspace: 'default' },
+  commit: { repository: 'octo-org/shop', sha: NEW_SHA, ref: 'refs/heads/main' },
+  environment: 'production',
+  image: {
+    origin: 'built',
+    set: { 'eu-west-1': NEW_AMI },
+    name: 'web-9f8e7d6-20260302093010',
+    gitSha: NEW_SHA,
+    createdAt: '2026-03-02T09:33:00.000Z',
+  },
+  live: { ids: [OLD_AMI], gitSha: LIVE_SHA, createdAt: '2026-03-01T10:10:00.000Z' },
+  plan: planOf(),
+  rollouts: [rolloutOf()],
+  steps: stepsOf({
+    'Check out': 1900,
+    'Build image': 184_000,
+    Plan: 21_400,
+    Apply: 38_700,
+    'Roll out': 270_000,
+    Report: 850,
+  }),
+  warnings: [],
+  runUrl: 'https://github.com/octo-org/shop/actions/runs/1234567890',
+  serverUrl: 'https://github.com',
+  startedAt: START,
+  finishedAt: START + 519_000,
+}
+
+/** A report of a deploy that went well, with what differs. */
+export function reportOf(changes: Partial<Report> = {}): Report {
+  return { ...BASE, ...changes }
+}
+
+/** A pull request's plan. */
+export function plannedReport(changes: Partial<Report> = {}): Report {
+  return reportOf({
+    command: 'plan',
+    outcome: 'planned',
+    pullRequest: 17,
+    rollouts: [],
+    steps: stepsOf({ 'Check out': 1900, 'Build image': 184_000, Plan: 21_400 }),
+    finishedAt: START + 212_000,
+    ...changes,
+  })
+}
+
+/** A deploy whose instances never became healthy. */
+export function failedReport(): Report {
+  const message = 'The instance refresh ended Failed at 0 %: no instance became healthy on the new image.'
+  const evidence = [
+    'Instance refresh 08b91cf7: There are 1 unhealthy instances in the Auto Scaling group.',
+    'Scaling activity Failed: Launching a new EC2 instance: i-0c1d2e3f4a5b6c7d8.',
+    'Status Reason: Instance failed to complete user data execution.',
+  ]
+  return reportOf({
+    outcome: 'failed',
+    failure: {
+      reason: 'rollout-failed',
+      step: 'Roll out',
+      message,
+      evidence,
+      next: [
+        'Read the console output of `i-0c1d2e3f4a5b6c7d8` for the service that did not start.',
+        'To go back now, run the workflow with `rollback-to: previous`.',
+      ],
+    },
+    rollouts: [
+      rolloutOf({
+        verdict: 'failed',
+        message,
+        healthy: 0,
+        percentage: 0,
+        evidence,
+        history: [0, 1, 2].map((index) => ({ at: START + 250_000 + index * 60_000, percentage: 0 })),
+      }),
+    ],
+    steps: stepsOf(
+      { 'Check out': 1900, 'Build image': 184_000, Plan: 21_400, Apply: 38_700, 'Roll out': 120_000 },
+      'Roll out',
+    ),
+    finishedAt: START + 370_000,
+  })
+}
+
+/** The same failed deploy, after which the last proven image was rolled out again. */
+export function recoveredReport(changes: Partial<Recovery> = {}): Report {
+  const image: Image = {
+    origin: 'chosen',
+    set: { 'eu-west-1': OLD_AMI },
+    name: 'web-1a2b3c4-20260301101010',
+    gitSha: LIVE_SHA,
+    createdAt: '2026-03-01T10:10:00.000Z',
+  }
+  const points = [33, 66, 100].map((percentage, index) => ({
+    at: START + 400_000 + index * 45_000,
+    percentage,
+  }))
+  const recovery: Recovery = {
+    result: 'rolled-back',
+    message: `Rolled back: ${OLD_AMI} serves again, the last image proven healthy here.`,
+    image,
+    rollouts: [rolloutOf({ refreshId: '5d1f3a2b-0c9d-4e8f-a7b6-1c2d3e4f5a6b', history: points })],
+    ...changes,
+  }
+  const report = failedReport()
+  const failure = report.failure && { ...report.failure, next: report.failure.next.slice(0, 1) }
+  return { ...report, ...(failure && { failure }), recovery, finishedAt: START + 520_000 }
+}
+
+/** The same failed deploy, whose way back failed too. */
+export function stuckReport(): Report {
+  const rollout = rolloutOf({ verdict: 'failed', healthy: 1, percentage: 33, message: 'It ended Failed.' })
+  return recoveredReport({
+    result: 'failed',
+    message: `The rollback to ${OLD_AMI} failed too: web: It ended Failed. web runs 1 of 3 on the earlier image.`,
+    rollouts: [rollout],
+  })
+}
+
+/** A check of what runs against what was deployed, which finds three things. */
+export function driftReport(): Report {
+  const instance = 'i-0c1d2e3f4a5b6c7d8'
+  const { failure: _, ...rest } = failedReport()
+  const { image } = rolledBackReport()
+  return {
+    ...rest,
+    ...(image && { image }),
+    command: 'verify',
+    live: { ids: [OLD_AMI], gitSha: LIVE_SHA },
+    failure: {
+      reason: 'drift-found',
+      step: 'Verify',
+      message: 'What runs is not what was deployed.',
+      evidence: [
+        'The plan is not empty: the stack was changed outside of a deploy',
+        'web has 2 of 3 in service',
+        `web: ${instance} runs ${OLD_AMI}: InService, Healthy`,
+      ],
+      next: ['Deploy again, or roll back to `live`: both bring instances and stack onto one image.'],
+    },
+    rollouts: [],
+    steps: stepsOf({ Checkout: 1900, Image: 700, Plan: 21_400, Verify: 900 }, 'Verify'),
+    finishedAt: START + 26_000,
+  }
+}
+
+/** A rollback to the image that served before. */
+export function rolledBackReport(): Report {
+  return reportOf({
+    command: 'rollback',
+    outcome: 'rolled-back',
+    image: {
+      origin: 'chosen',
+      set: { 'eu-west-1': OLD_AMI },
+      name: 'web-1a2b3c4-20260301101010',
+      gitSha: LIVE_SHA,
+      createdAt: '2026-03-01T10:10:00.000Z',
+    },
+    live: { ids: [NEW_AMI], gitSha: NEW_SHA },
+    steps: stepsOf({
+      'Check out': 1900,
+      'Find image': 700,
+      Plan: 19_400,
+      Apply: 36_100,
+      'Roll out': 270_000,
+    }),
+    finishedAt: START + 331_000,
+  })
+}
+
+/** A plan that destroys and replaces, stopped by the guard. */
+export function blockedReport(): Report {
+  const counts = { add: 1, change: 1, replace: 2, destroy: 1, import: 0, move: 0, forget: 0, outputs: 1 }
+  const replaced = {
+    ...changeOf('aws_autoscaling_group.web', 'replace-destroy-first'),
+    replacePaths: [['name']],
+  }
+  const group = { address: replaced.address, name: 'web', desired: 3 }
+  const healthy = { minHealthyPercentage: null, maxHealthyPercentage: null }
+  return plannedReport({
+    command: 'deploy',
+    outcome: 'blocked',
+    failure: {
+      reason: 'plan-blocked',
+      step: 'Plan',
+      message: 'The plan destroys the Auto Scaling group that serves traffic before it creates the new one.',
+      evidence: ['aws_autoscaling_group.web must be replaced: "name" forces replacement'],
+      next: ['Use `name_prefix` instead of `name`.', 'Set `create_before_destroy = true` on the group.'],
+    },
+    plan: planOf({
+      counts,
+      changes: [
+        replaced,
+        changeOf('aws_launch_template.web', 'replace-create-first'),
+        changeOf('aws_security_group.old', 'delete'),
+      ],
+      groups: [
+        { ...group, ...healthy, effect: 'replaced', because: '"name" changes, which forces a new group' },
+      ],
+    }),
+    warnings: ['Group web: one instance at 100 % minimum healthy cannot be replaced without a spare.'],
+  })
+}
+
+/** A run that was cancelled in the middle of its apply. */
+export function cancelledReport(): Report {
+  return reportOf({
+    outcome: 'cancelled',
+    failure: {
+      reason: 'cancelled',
+      step: 'Apply',
+      message: 'The run was cancelled; Terraform was given time to finish what it was doing.',
+      evidence: [],
+      next: ['Run the deploy again: it takes up where this one stopped.'],
+    },
+    rollouts: [],
+    steps: stepsOf({ 'Check out': 1900, 'Build image': 184_000, Plan: 21_400, Apply: 9_000 }),
+    finishedAt: START + 220_000,
+  })
+}
+
+/** A deploy of an image that already serves. */
+export function unchangedReport(): Report {
+  return reportOf({
+    outcome: 'unchanged',
+    live: { ids: [NEW_AMI], gitSha: NEW_SHA },
+    plan: planOf({
+      hasChanges: false,
+      diff: 'No changes. Your infrastructure matches the configuration.\n',
+      changes: [],
+      groups: [],
+      counts: { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 },
+    }),
+    rollouts: [rolloutOf({ how: 'none', history: [{ at: START + 30_000, percentage: 100 }] })],
+    steps: stepsOf({ 'Check out': 1900, 'Find image': 700, Plan: 19_400 }),
+    finishedAt: START + 24_000,
+  })
+}

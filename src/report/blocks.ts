@@ -1,0 +1,71 @@
+import { countsLine, diffBlock, lossWarning } from './changes.ts'
+import { formatDuration } from './duration.ts'
+import { short } from './escape.ts'
+import { failureVariants, warningsBlock } from './failure-block.ts'
+import { type Block, block } from './fit.ts'
+import { forecastTable, rolloutTable } from './groups.ts'
+import { guardVariants } from './guard-block.ts'
+import { headline } from './headline.ts'
+import { imageLine } from './image-line.ts'
+import { commitLink, link } from './links.ts'
+import { recoveryBlock } from './recovery.ts'
+import type { Report } from './report.ts'
+
+/** What goes first when room is short has the lowest rank. */
+const RANK = {
+  diff: 1,
+  warnings: 2,
+  groups: 3,
+  losses: 4,
+  failure: 5,
+  image: 6,
+  counts: 7,
+  footer: 8,
+  headline: 9,
+}
+
+/** The blocks that comment and summary share, top to bottom; empty ones are left out. */
+export function reportBlocks(report: Report): Block[] {
+  const { plan } = report
+  const blocks = [
+    block('the headline', RANK.headline, [headline(report)]),
+    block('the image', RANK.image, [imageLine(report)]),
+    block('evidence', RANK.failure, failureVariants(report)),
+    groupsBlock(report),
+    block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
+    block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossWarning(plan)]),
+    block('warnings', RANK.warnings, [
+      warningsBlock(report.warnings),
+      warningsBlock(report.warnings.slice(0, 3)),
+    ]),
+    block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
+    block('the counts', RANK.counts, [countsLine(report)]),
+    plan === undefined ? undefined : diffBlock(plan, RANK.diff),
+    block('the footer', RANK.footer, [footer(report)]),
+  ]
+  return blocks.filter((entry): entry is Block => entry !== undefined && entry.full !== '')
+}
+
+/** What happened, once groups were watched; before that, what will happen. */
+function groupsBlock({ plan, rollouts }: Report): Block {
+  const forecasts = plan?.groups ?? []
+  const shorter = [40, 10].map((length) =>
+    rollouts.length > 0 ? rolloutTable(rollouts.slice(0, length)) : forecastTable(forecasts.slice(0, length)),
+  )
+  const full = rollouts.length > 0 ? rolloutTable(rollouts) : forecastTable(forecasts)
+  return block('some groups', RANK.groups, [full, ...shorter])
+}
+
+function footer(report: Report): string {
+  const { commit, plan, stack } = report
+  const parts = [
+    commit === undefined ? '' : `commit ${commitLink(report, commit.sha)}`,
+    link('this run', report.runUrl),
+    `stack ${short(stack.directory)}`,
+    stack.label === '' ? '' : `label ${short(stack.label)}`,
+    stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${short(stack.workspace)}`,
+    plan === undefined ? '' : `${plan.tool} ${short(plan.toolVersion)}`,
+    `took ${formatDuration(report.finishedAt - report.startedAt)}`,
+  ]
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`
+}

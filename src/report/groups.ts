@@ -1,0 +1,91 @@
+import type { GroupForecast } from '../plan/plan.ts'
+import { formatDuration } from './duration.ts'
+import { clip, inlineCode, oneLine, prose, short } from './escape.ts'
+import type { RolloutReport } from './report.ts'
+
+const EFFECTS: Readonly<Record<GroupForecast['effect'], string>> = {
+  created: 'Created',
+  refreshed: 'Instances refreshed',
+  replaced: '**Replaced by a new group**',
+  updated: 'Updated, instances stay',
+  destroyed: '🔴 **Destroyed**',
+  unchanged: 'Unchanged',
+  'not-refreshed': '⚠️ **Instances not refreshed**',
+}
+
+const VERDICTS: Readonly<Record<RolloutReport['verdict'], string>> = {
+  reached: '✅',
+  failed: '❌ failed',
+  'not-started': '❌ not started',
+  superseded: '❌ superseded',
+  stalled: '❌ stalled',
+  'timed-out': '❌ timed out',
+  cancelled: '🚫 cancelled',
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+}
+
+/** What will happen to each group, as a table; `''` without groups. */
+export function forecastTable(groups: readonly GroupForecast[]): string {
+  if (groups.length === 0) return ''
+  return table(
+    ['Group', 'What will happen', 'Why', 'Instances', 'Healthy meanwhile'],
+    groups.map((group) => [
+      group.name === null ? `${short(group.address)} (new)` : short(group.name),
+      EFFECTS[group.effect],
+      prose(clip(oneLine(group.because), 300)) || '–',
+      group.desired === null ? 'unknown' : String(group.desired),
+      meanwhile(group),
+    ]),
+  )
+}
+
+/** AWS's bounds while instances are replaced, in percent of the desired capacity. */
+function meanwhile({ effect, minHealthyPercentage: min, maxHealthyPercentage: max }: GroupForecast): string {
+  if (effect !== 'refreshed' || min === null) return '–'
+  return max === null ? `at least ${min} %` : `${min}–${max} %`
+}
+
+/** What happened to each group, as a table; `''` without rollouts. */
+export function rolloutTable(rollouts: readonly RolloutReport[]): string {
+  if (rollouts.length === 0) return ''
+  return table(
+    ['Group', 'Region', 'On the image and healthy', 'How', 'Took'],
+    rollouts.map((rollout) => [
+      short(rollout.group),
+      prose(clip(oneLine(rollout.region), 30)),
+      `${VERDICTS[rollout.verdict]} ${share(rollout)}`,
+      means(rollout),
+      took(rollout),
+    ]),
+  )
+}
+
+function share({ healthy, desired, percentage, how }: RolloutReport): string {
+  if (how === 'retired') return percentage === 100 ? 'gone' : 'still there'
+  return desired === 0 ? '0 instances wanted' : `**${healthy} of ${desired}** (${Math.floor(percentage)} %)`
+}
+
+function means({ how, refreshId }: RolloutReport): string {
+  if (how === 'created') return 'new group'
+  if (how === 'none') return 'checked only'
+  if (how === 'retired') return 'former group'
+  const starter = how === 'started' ? ', started by the action' : ''
+  return refreshId === undefined
+    ? 'instance refresh'
+    : `refresh ${inlineCode(refreshId.slice(0, 8))}${starter}`
+}
+
+/** From the first point of the history to the last; a single point took no time worth telling. */
+function took({ history }: RolloutReport): string {
+  const [first, last] = [history.at(0), history.at(-1)]
+  return first === undefined || last === undefined || first === last
+    ? '–'
+    : formatDuration(last.at - first.at)
+}

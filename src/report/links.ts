@@ -1,0 +1,38 @@
+import { inlineCode } from './escape.ts'
+import type { Report } from './report.ts'
+
+const SHA = /^[0-9a-f]{7,64}$/
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/
+const ADDRESS = /^https?:\/\/[^\s<>()[\]"'`\\|]+$/
+
+/** A Markdown link, or the label alone where the address is not a plain http(s) one. */
+export function link(label: string, address: string): string {
+  return ADDRESS.test(address) ? `[${label}](${address})` : label
+}
+
+function repositoryUrl(report: Report): string | undefined {
+  const repository = report.commit?.repository
+  return repository !== undefined && REPOSITORY.test(repository)
+    ? `${report.serverUrl.replace(/\/+$/, '')}/${repository}`
+    : undefined
+}
+
+/** A commit's short SHA as code, linked to the commit where the repository is known. */
+export function commitLink(report: Report, sha: string): string {
+  const base = repositoryUrl(report)
+  const label = inlineCode(sha.slice(0, 7))
+  return base === undefined || !SHA.test(sha) ? label : link(label, `${base}/commit/${sha}`)
+}
+
+/**
+ * ` · [compare](…/compare/a...b)` between the live image's commit and the new one's; `''` where either is unknown.
+ * Going back, the older commit comes first, since GitHub lists nothing for newer...older.
+ */
+export function compareLink(report: Report): string {
+  const base = repositoryUrl(report)
+  const [live, next] = [report.live?.gitSha ?? '', report.image?.gitSha ?? '']
+  if (base === undefined || live === next || !SHA.test(live) || !SHA.test(next)) return ''
+  if (report.command === 'rollback')
+    return ` · ${link('commits taken back', `${base}/compare/${next}...${live}`)}`
+  return ` · ${link('compare', `${base}/compare/${live}...${next}`)}`
+}
