@@ -1,0 +1,99 @@
+import { getExecOutput } from '@actions/exec'
+import { definedOf } from '../defined.ts'
+import type { Log, Packer, PackerTemplate } from '../deps.ts'
+import { DeployError } from '../errors.ts'
+import type { ImageSet } from '../image/image.ts'
+import { imageSetOf, packerErrors, uiLines } from '../image/packer-output.ts'
+import { type Finished, runProcess } from './process.ts'
+import { findTool, toolEnvironment } from './tools.ts'
+
+interface PackerParts {
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+  readonly log: Log
+}
+
+/** The real Packer, from PATH. */
+export function createPacker(parts: PackerParts): Packer {
+  return { build: (template) => build(template, parts) }
+}
+
+async function build(template: PackerTemplate, parts: PackerParts): Promise<ImageSet> {
+  const packer = await findTool('packer')
+  const run = (args: string[]) => runPacker(packer, args, template, parts)
+  if (await canInit(packer, template, parts)) expectSuccess('init', await run(['init', template.template]))
+  const inputs = [...variableArguments(template), template.template]
+  expectSuccess('validate', await run(['validate', ...inputs]))
+  const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
+  expectSuccess('build', built)
+  const set = imageSetOf(built.stdout)
+  if (Object.keys(set).length === 0) throw noImage()
+  return set
+}
+
+/** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
+async function canInit(packer: string, { template }: PackerTemplate, { env }: PackerParts): Promise<boolean> {
+  if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
+  const { stdout } = await getExecOutput(packer, ['version'], {
+    silent: true,
+    env: definedOf(toolEnvironment(env)) as Record<string, string>,
+  })
+  const [, major, minor] = /v(\d+)\.(\d+)/.exec(stdout) ?? []
+  return Number(major) > 1 || Number(minor) >= 7
+}
+
+/** Arguments for the user's variables: files first, single values win. */
+export function variableArguments({ variables, variableFiles }: PackerTemplate): string[] {
+  return [
+    ...variableFiles.map((file) => `-var-file=${file}`),
+    ...variables.flatMap(({ name, value }) => ['-var', `${name}=${value}`]),
+  ]
+}
+
+function runPacker(
+  packer: string,
+  args: string[],
+  template: PackerTemplate,
+  parts: PackerParts,
+): Promise<Finished> {
+  const provided = Object.entries(template.provided).map(([name, value]) => [`PKR_VAR_${name}`, value])
+  return runProcess([packer, ...args], {
+    cwd: template.directory,
+    signal: parts.signal,
+    env: {
+      ...toolEnvironment(parts.env),
+      ...Object.fromEntries(provided),
+      CHECKPOINT_DISABLE: '1',
+      ...tokenFor(args, template),
+    },
+    onLine: (line) => {
+      for (const text of uiLines(line)) parts.log.tool(text)
+    },
+  })
+}
+
+/** For `init` alone, which asks GitHub for plugins: provisioners are other people's code. */
+function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<string, string> {
+  return args[0] === 'init' && token !== '' ? { PACKER_GITHUB_API_TOKEN: token } : {}
+}
+
+function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
+  if (code === 0) return
+  const said = packerErrors(stdout)
+  const evidence =
+    said.length > 0 ? said : [...stdout, ...stderr].filter((line) => line.trim() !== '').slice(-30)
+  throw new DeployError(
+    'image-build-failed',
+    `packer ${command} failed with exit code ${code}; no image was made.`,
+    {
+      evidence,
+      next: ['Correct the template or its provisioners; the log above holds everything Packer said.'],
+    },
+  )
+}
+
+function noImage(): DeployError {
+  return new DeployError('image-build-failed', 'packer build ended well but made no AMI.', {
+    next: ['The template needs a source that makes an AMI, such as `amazon-ebs`.'],
+  })
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Annotation, Log, Outlet, RunContext } from '../deps.ts'
+import type { InputSource } from '../inputs.ts'
+import { logSafe } from '../report/escape.ts'
+import { runDirectoryState } from './run-directory.ts'
+
+/** Inputs as the runner hands them over, trimmed; '' where not set. */
+export const inputSource: InputSource = (name) => core.getInput(name)
+
+/** The names of all inputs that `with:` handed over, known or not, in lower case. */
+export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {
+  return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
+}
+
+/** The run's log on the runner. */
+export function createLog(): Log {
+  return {
+    info: (text) => core.info(text.split('\n').map(logSafe).join('\n')),
+    tool: (line) => core.info(logSafe(line)),
+    warning: (text) => core.warning(text),
+    debug: (text) => core.debug(text),
+    openGroup: (name) => core.startGroup(name),
+    closeGroup: () => core.endGroup(),
+    mask: (secret) => {
+      if (secret.trim() !== '') core.setSecret(secret)
+    },
+  }
+}
+
+/** Outputs, summary and annotations on the runner; the report as a file of the run. */
+export function createOutlet(runDirectory: string): Outlet {
+  return {
+    setOutputs: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    },
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write({ overwrite: true })
+    },
+    annotate,
+    writeReport: async (json) => {
+      const path = join(runDirectory, 'report.json')
+      await writeFile(path, json, { mode: 0o600 })
+      return path
+    },
+  }
+}
+
+function annotate({ level, title, message }: Annotation): void {
+  const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
+  say(message, { title })
+}
+
+/** What GitHub's event file says of a pull request. */
+interface EventPayload {
+  readonly pull_request?: {
+    readonly number: number
+    readonly head: { readonly sha: string; readonly ref: string }
+  }
+}
+
+/** The facts of the run; makes the run's directory. */
+export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
+  const get = (name: string) => env[name] ?? ''
+  const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com'
+  const repository = get('GITHUB_REPOSITORY')
+  const payload = await readPayload(get('GITHUB_EVENT_PATH'))
+  const pull = payload.pull_request
+  return {
+    repository,
+    serverUrl,
+    region: get('AWS_REGION') || get('AWS_DEFAULT_REGION'),
+    eventName: get('GITHUB_EVENT_NAME'),
+    sha: get('GITHUB_SHA'),
+    ref: get('GITHUB_REF'),
+    workspace: get('GITHUB_WORKSPACE') || process.cwd(),
+    runDirectory: await makeRunDirectory(get('RUNNER_TEMP') || tmpdir()),
+    runUrl: `${serverUrl}/${repository}/actions/runs/${get('GITHUB_RUN_ID')}`,
+    runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
+    actor: get('GITHUB_ACTOR'),
+    packerEnvironment: packerVariables(env),
+    ...(pull === undefined
+      ? {}
+      : { pullRequest: { number: pull.number, headSha: pull.head.sha, headRef: pull.head.ref } }),
+  }
+}
+
+/** The action's own three (git_sha, image_key, git_ref) are set later, and are no part of the job's. */
+function packerVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('PKR_VAR_') ? [[name, value]] : [])),
+  )
+}
+
+async function readPayload(path: string): Promise<EventPayload> {
+  return path === '' ? {} : (JSON.parse(await readFile(path, 'utf8')) as EventPayload)
+}
+
+/** Plans and state hold secrets in plain text: the directory is for this user alone. */
+async function makeRunDirectory(temporary: string): Promise<string> {
+  const path = join(temporary, `immutable-deploy-${randomUUID()}`)
+  await mkdir(path, { recursive: true, mode: 0o700 })
+  core.saveState(runDirectoryState, path)
+  return path
+}

@@ -1,0 +1,144 @@
+import type { Log, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
+import { DeployError } from '../errors.ts'
+import type { FailureReason } from '../outcome.ts'
+import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
+import { planText } from '../plan/plan-text.ts'
+import { type Finished, runProcess } from './process.ts'
+import { findTool, toolEnvironment } from './tools.ts'
+
+interface TerraformParts {
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+  readonly log: Log
+}
+
+/** One call of Terraform. */
+interface Call {
+  readonly directory: string
+  readonly args: readonly string[]
+  readonly failure: FailureReason
+  /** Exit codes that mean success; 0 alone where not given. */
+  readonly accept?: readonly number[]
+  /** `show -json` holds secrets in plain text and is not for the log. */
+  readonly output: 'log' | 'quiet'
+}
+
+/** The real Terraform, from PATH. Each call's text goes to the log, except JSON. */
+export function createTerraform(parts: TerraformParts): Terraform {
+  const run = (call: Call) => runTerraform(call, parts)
+  return {
+    open: (options) => open(options, run),
+    plan: (stack, options) => plan(stack, options, run),
+    apply: (stack, file) => apply(stack, file, run),
+    state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
+  }
+}
+
+type Run = (call: Call) => Promise<Finished>
+
+async function open(options: StackOptions, run: Run): Promise<Stack> {
+  const { directory, workspace } = options
+  const call = { directory, failure: 'plan-failed', output: 'log' } as const
+  const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
+  await run({
+    ...call,
+    args: ['init', '-input=false', '-no-color', `-lock-timeout=${seconds(options)}`, ...backend],
+  })
+  await selectWorkspace(workspace, call, run)
+  const version = JSON.parse(json(await run({ ...call, args: ['version', '-json'], output: 'quiet' })))
+  return {
+    tool: 'terraform',
+    toolVersion: String(version.terraform_version),
+    directory,
+    lockTimeoutMs: options.lockTimeoutMs,
+    variableArguments: options.variableArguments,
+  }
+}
+
+/**
+ * The workspace of an earlier step in this directory, or of TF_WORKSPACE, stays selected through an init: what is
+ * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
+ */
+async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
+  const shown = await run({ ...call, args: ['workspace', 'show', '-no-color'], output: 'quiet' })
+  if (shown.stdout.at(-1)?.trim() === name) return
+  const accept = name === 'default' ? [0] : [0, 1]
+  const selected = await run({ ...call, args: ['workspace', 'select', '-no-color', name], accept })
+  if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', '-no-color', name] })
+}
+
+async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run: Run): Promise<SavedPlan> {
+  const image = ['-var', `${options.variable}=${options.value}`]
+  const planned = await run({
+    directory: stack.directory,
+    args: [
+      ...['plan', '-input=false', '-no-color', '-detailed-exitcode', `-lock-timeout=${seconds(stack)}`],
+      ...stack.variableArguments,
+      ...image,
+      `-out=${options.file}`,
+    ],
+    failure: 'plan-failed',
+    accept: [0, 2],
+    output: 'log',
+  })
+  const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
+  return { file: options.file, diff: planText(planned.stdout), json: json(model) }
+}
+
+async function apply(stack: Stack, file: string, run: Run): Promise<void> {
+  await run({
+    directory: stack.directory,
+    args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, file],
+    failure: 'apply-failed',
+    output: 'log',
+  })
+}
+
+function quiet(stack: Stack, args: string[]): Call {
+  return { directory: stack.directory, args, failure: 'plan-failed', output: 'quiet' }
+}
+
+function json(finished: Finished): string {
+  return finished.stdout.join('\n')
+}
+
+function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
+  return `${Math.ceil(lockTimeoutMs / 1000)}s`
+}
+
+async function runTerraform(call: Call, { env, signal, log }: TerraformParts): Promise<Finished> {
+  const finished = await runProcess([await findTool('terraform'), ...call.args], {
+    cwd: call.directory,
+    signal,
+    env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+    ...(call.output === 'log' ? { onLine: log.tool } : {}),
+  })
+  if ((call.accept ?? [0]).includes(finished.code)) return finished
+  throw failed(call, finished)
+}
+
+function failed({ args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
+  const lock = heldLock(stderr)
+  if (lock !== undefined) return stateLocked(lock)
+  const command = `terraform ${args[0]}`
+  return new DeployError(failure, `${command} failed with exit code ${code}.`, {
+    evidence: errorBlocks(stderr.length > 0 ? stderr : stdout),
+    next: nextAfter(failure),
+  })
+}
+
+function nextAfter(failure: FailureReason): string[] {
+  return failure === 'apply-failed'
+    ? ['Part of the plan may be applied: read the error, correct it, and run the deploy again.']
+    : ['Nothing was changed. Correct the stack or its variables and run again.']
+}
+
+function stateLocked({ id, who, created, operation }: LockInfo): DeployError {
+  return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
+    evidence: [`lock id ${id}`],
+    next: [
+      'Wait for that run to end, or raise `lock-timeout`.',
+      `Only when you are sure that nobody works on this stack any more: terraform force-unlock ${id}`,
+    ],
+  })
+}
