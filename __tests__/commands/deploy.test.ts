@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { deploy } from '../../src/commands/deploy.ts'
+import type { AutoScaling } from '../../src/deps.ts'
+import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
+import type { DeployInputs } from '../../src/inputs.ts'
+import { failureFrom } from '../builders/failures.ts'
+import { imageRecord, proven } from '../builders/images.ts'
+import { inputsOf, type With } from '../builders/inputs.ts'
+import { instance, observation, refresh } from '../builders/observations.ts'
+import { journalOf } from '../builders/parts.ts'
+import { type WorldFacts, worldOf } from '../builders/world.ts'
+
+const live = imageRecord(1, { tags: proven('production') })
+const fresh = imageRecord(4)
+
+function run(facts: Partial<WorldFacts> = {}, inputs: With = {}) {
+  const world = worldOf({ live: live.id, images: [live, fresh], builds: fresh.id, ...facts })
+  const journal = journalOf()
+  const read = inputsOf({ environment: 'production', ...inputs }) as DeployInputs
+  return { ...world, journal, run: () => deploy(read, world.deps, journal) }
+}
+
+describe('a deploy', () => {
+  test('builds, plans, applies, rolls out, and proves the image', async () => {
+    const scene = run()
+    expect(await scene.run()).toBe('deployed')
+    expect(scene.applied).toEqual([fresh.id])
+    expect(scene.taggings.at(-1)).toMatchObject({
+      resources: [fresh.id],
+      tags: { [provenTag('production')]: expect.stringMatching(/^2026-03-02T/) },
+    })
+    expect(scene.journal.findings.rollouts).toMatchObject([{ verdict: 'reached', healthy: 3 }])
+  })
+
+  test('that changes nothing is unchanged', async () => {
+    const scene = run({ live: fresh.id })
+    expect(await scene.run()).toBe('unchanged')
+    expect(scene.applied).toEqual([])
+  })
+
+  test('that changes nothing, but moves old instances, has deployed', async () => {
+    let hasStarted = false
+    const autoscaling = {
+      observe: async () =>
+        observation({
+          instances: Array.from({ length: 3 }, () => instance({ imageId: hasStarted ? fresh.id : live.id })),
+          refreshes: hasStarted ? [refresh('Successful')] : [],
+        }),
+      startRefresh: async () => {
+        hasStarted = true
+        return 'refresh-ours'
+      },
+    } as unknown as AutoScaling
+    const scene = run({ live: fresh.id, parts: { autoscaling } })
+    expect(await scene.run()).toBe('deployed')
+    expect(scene.applied).toEqual([])
+    expect(scene.journal.findings.rollouts).toMatchObject([{ how: 'started' }])
+  })
+
+  test('whose rollout fails ends with the proven image serving, the bad one quarantined, not proven', async () => {
+    const scene = run({ bad: [fresh.id] })
+    expect(await failureFrom(scene.run)).toMatchObject({ reason: 'rollout-failed', step: 'Rollout' })
+    expect(scene.applied).toEqual([fresh.id, live.id])
+    const tagged = scene.taggings.flatMap(({ tags }) => Object.keys(tags))
+    expect(tagged).toContain(quarantinedTag('production'))
+    expect(tagged).not.toContain(provenTag('production'))
+    expect(scene.journal.findings.recovery?.result).toBe('rolled-back')
+  })
+
+  test('of a commit behind the one running is refused before anything is applied', async () => {
+    const world = worldOf({ live: live.id, images: [live, fresh] })
+    const github = { ...world.deps.github, compare: async () => 'behind' as const }
+    const scene = run({ parts: { github } })
+    expect((await failureFrom(scene.run)).reason).toBe('commit-outdated')
+    expect(scene.applied).toEqual([])
+    expect(scene.journal.steps.map(({ name }) => name)).not.toContain('Apply')
+  })
+
+  test('of an image that failed here is refused, with how to override', async () => {
+    const first = run()
+    await first.run()
+    const key = first.taggings[0]?.tags[tagNames.imageKey] ?? ''
+    const failed = imageRecord(4, {
+      tags: { [tagNames.imageKey]: key, [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' },
+    })
+    const again = run({ images: [live, failed] })
+    const failure = await failureFrom(again.run)
+    expect(failure).toMatchObject({ reason: 'image-quarantined', step: 'Image' })
+    expect(failure.next.join(' ')).toContain(`rollback-to: ${failed.id}`)
+    expect(again.applied).toEqual([])
+    expect(await run({ images: [live, failed] }, { environment: 'staging' }).run()).toBe('deployed')
+  })
+
+  test('of a plan that the guard blocks applies nothing', async () => {
+    const scene = run({ live: fresh.id, still: 'replace-destroy-first.json' })
+    expect((await failureFrom(scene.run)).reason).toBe('plan-blocked')
+    expect(scene.applied).toEqual([])
+  })
+})

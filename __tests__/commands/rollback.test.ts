@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import { rollback } from '../../src/commands/rollback.ts'
+import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
+import { failureFrom } from '../builders/failures.ts'
+import { imageRecord, proven } from '../builders/images.ts'
+import { rollbackInputsOf, type With } from '../builders/inputs.ts'
+import { journalOf } from '../builders/parts.ts'
+import { type WorldFacts, worldOf } from '../builders/world.ts'
+
+const [first, second] = [1, 2].map((n) => imageRecord(n, { tags: proven('production') })) as [
+  ReturnType<typeof imageRecord>,
+  ReturnType<typeof imageRecord>,
+]
+
+function run(inputs: With = {}, facts: Partial<WorldFacts> = {}) {
+  const world = worldOf({ live: second.id, images: [first, second], ...facts })
+  const journal = journalOf()
+  const read = rollbackInputsOf({ environment: 'production', ...inputs })
+  return { ...world, journal, run: () => rollback(read, world.deps, journal) }
+}
+
+describe('a rollback', () => {
+  test('applies the earlier image, proves it anew, and quarantines the one it leaves', async () => {
+    const scene = run()
+    expect(await scene.run()).toBe('rolled-back')
+    expect(scene.applied).toEqual([first.id])
+    expect(scene.taggings.map(({ resources, tags }) => [resources[0], Object.keys(tags)[0]])).toEqual([
+      [first.id, provenTag('production')],
+      [second.id, quarantinedTag('production')],
+    ])
+  })
+
+  test('to an image newer than the one that runs blames nobody', async () => {
+    const scene = run({ 'rollback-to': second.id }, { live: first.id })
+    expect(await scene.run()).toBe('rolled-back')
+    expect(scene.applied).toEqual([second.id])
+    expect(scene.taggings.flatMap(({ tags }) => Object.keys(tags))).toEqual([provenTag('production')])
+  })
+
+  test('by id takes an image that failed here', async () => {
+    const failed = imageRecord(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
+    const scene = run({ 'rollback-to': failed.id }, { images: [failed, second] })
+    expect(await scene.run()).toBe('rolled-back')
+  })
+
+  test('with dry-run shows the plan, and changes nothing', async () => {
+    const scene = run({ 'dry-run': 'true' })
+    expect(await scene.run()).toBe('planned')
+    expect({ applied: scene.applied, taggings: scene.taggings }).toEqual({ applied: [], taggings: [] })
+    expect(scene.journal.findings.plan).toMatchObject({ hasChanges: true, diff: 'the diff' })
+    expect(scene.journal.findings.image?.set).toEqual({ 'eu-west-1': first.id })
+  })
+
+  test('that would change more than the image changes nothing, nor does its dry-run pass', async () => {
+    for (const dryRun of ['true', 'false']) {
+      const scene = run({ 'rollback-to': 'live', 'dry-run': dryRun }, { still: 'capacity-change.json' })
+      expect((await failureFrom(scene.run)).reason).toBe('plan-blocked')
+      expect(scene.applied).toEqual([])
+    }
+  })
+
+  test('whose rollout fails is a failure: nothing is proven, nobody blamed', async () => {
+    const scene = run({}, { bad: [first.id] })
+    expect((await failureFrom(scene.run)).reason).toBe('rollout-failed')
+    expect(scene.taggings).toEqual([])
+  })
+})
+
+describe('to live', () => {
+  test('brings old instances onto what the group launches', async () => {
+    const scene = run({ 'rollback-to': 'live' })
+    expect(await scene.run()).toBe('rolled-back')
+    expect(scene.journal.findings.image?.set).toEqual({ 'eu-west-1': second.id })
+    expect(scene.applied).toEqual([])
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import { verify } from '../../src/commands/verify.ts'
+import { quarantinedTag } from '../../src/image/tags.ts'
+import type { VerifyInputs } from '../../src/inputs.ts'
+import { failureFrom } from '../builders/failures.ts'
+import { imageRecord, proven } from '../builders/images.ts'
+import { inputsOf } from '../builders/inputs.ts'
+import { fleet, instance, oldAmi, target } from '../builders/observations.ts'
+import { journalOf } from '../builders/parts.ts'
+import { type WorldFacts, worldOf } from '../builders/world.ts'
+
+const live = imageRecord(2, { tags: proven('production') })
+const right = (changes = {}) => instance({ imageId: live.id, ...changes })
+
+function run(facts: Partial<WorldFacts> = {}) {
+  const world = worldOf({ live: live.id, images: [live], ...facts })
+  const journal = journalOf()
+  const inputs = inputsOf({ command: 'verify', environment: 'production' }) as VerifyInputs
+  return { ...world, journal, run: () => verify(inputs, world.deps, journal) }
+}
+
+const differences = async (facts: Partial<WorldFacts>) => {
+  const scene = run(facts)
+  const failure = await failureFrom(scene.run)
+  expect(failure.reason).toBe('drift-found')
+  expect({ applied: scene.applied, taggings: scene.taggings }).toEqual({ applied: [], taggings: [] })
+  return failure.evidence
+}
+
+test('what runs is what was deployed: nothing differs, nothing is changed', async () => {
+  const scene = run()
+  expect(await scene.run()).toBe('unchanged')
+  expect(scene.journal.steps.map(({ name }) => name).slice(-3)).toEqual(['Image', 'Plan', 'Verify'])
+  expect({ applied: scene.applied, started: scene.autoscaling.started, taggings: scene.taggings }).toEqual({
+    applied: [],
+    started: [],
+    taggings: [],
+  })
+})
+
+describe('it differs where', () => {
+  test('an instance runs another image', async () => {
+    const instances = [right(), right(), instance({ id: 'i-old', imageId: oldAmi })]
+    expect(await differences({ seen: { instances } })).toEqual([
+      expect.stringMatching(new RegExp(`: i-old runs ${oldAmi}: InService, Healthy$`)),
+    ])
+  })
+
+  test('one is missing', async () => {
+    expect(await differences({ seen: { instances: [right(), right()] } })).toEqual([
+      expect.stringMatching(/ has 2 of 3 in service$/),
+    ])
+  })
+
+  test('one is not healthy in its target group', async () => {
+    const instances = [right(), right(), right({ id: 'i-sick', targets: [target('unhealthy')] })]
+    expect(await differences({ seen: { instances } })).toEqual([expect.stringContaining('i-sick')])
+  })
+
+  test('a group is gone', async () => {
+    const gone = { exists: false, desired: 0, instances: [] }
+    expect(await differences({ seen: gone })).toEqual([expect.stringMatching(/ is gone$/)])
+  })
+
+  test('the plan is not empty', async () => {
+    expect(await differences({ still: 'capacity-change.json' })).toContain(
+      'The plan is not empty: the stack was changed outside of a deploy',
+    )
+  })
+
+  test.each([
+    ['was never proven', {}],
+    ['was proven elsewhere', proven('staging')],
+    [
+      'failed here since',
+      { ...proven('production'), [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z' },
+    ],
+  ])('the live image %s', async (_, tags) => {
+    expect(await differences({ images: [imageRecord(2, { tags })] })).toEqual([
+      `${live.id} was never proven healthy here`,
+    ])
+  })
+
+  test('everything at once: all is named', async () => {
+    const seen = { instances: fleet(0, 2) }
+    expect(await differences({ seen, images: [imageRecord(2)], still: 'capacity-change.json' })).toHaveLength(
+      5,
+    )
+  })
+})
+
+test('nothing deployed yet cannot be verified', async () => {
+  const failure = await failureFrom(run({ images: [] }).run)
+  expect(failure.reason).toBe('image-not-found')
+})

@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Deps } from '../src/deps.ts'
+import { DeployError } from '../src/errors.ts'
+import { type Basics, main } from '../src/main.ts'
+import { imageRecord, proven } from './builders/images.ts'
+import { inputsOf } from './builders/inputs.ts'
+import { cancelled, contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './builders/parts.ts'
+import { worldOf } from './builders/world.ts'
+
+function basicsOf(changes: Partial<Basics> = {}) {
+  const outlet = keptOutlet()
+  const basics: Basics = {
+    context: contextOf(),
+    clock: steppingClock(),
+    log: keptLog(),
+    outlet,
+    signal: neverAborted,
+    lastCall: neverAborted,
+    ...changes,
+  }
+  return { basics, kept: outlet.kept }
+}
+
+/** A world in which the checkout is all that is ever asked for. */
+function worldWhere(head: Deps['git']['head']): (basics: Basics) => Deps {
+  return (basics) => ({ ...basics, git: { head } }) as unknown as Deps
+}
+
+const run = (basics: Basics, world: (basics: Basics) => Deps) =>
+  main(basics, { readInputs: () => inputsOf({ label: 'web' }), connect: () => world(basics) })
+
+describe('the report is published', () => {
+  test('when the inputs cannot be read', async () => {
+    const { basics, kept } = basicsOf()
+    const report = await main(basics, {
+      readInputs: () => inputsOf({ command: 'depoy' }),
+      connect: () => {
+        throw new Error('nothing is connected for inputs that are not usable')
+      },
+    })
+    expect(report).toMatchObject({ outcome: 'failed', failure: { reason: 'invalid-input' }, steps: [] })
+    expect(kept.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' })
+  })
+
+  test('when the world cannot be connected', async () => {
+    const { basics, kept } = basicsOf()
+    await run(basics, () => {
+      throw new Error('no network')
+    })
+    expect(kept.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'internal-error' })
+  })
+
+  test('when a step fails: with the step, its time and what was read before', async () => {
+    const { basics, kept } = basicsOf()
+    const world = worldWhere(() => Promise.reject(new DeployError('checkout-failed', 'No git.')))
+    const report = await run(basics, world)
+    expect(report).toMatchObject({
+      command: 'deploy',
+      outcome: 'failed',
+      failure: { reason: 'checkout-failed', step: 'Checkout' },
+      stack: { label: 'web', directory: 'stack', workspace: 'default' },
+      steps: [{ name: 'Checkout', result: 'failed' }],
+    })
+    expect(kept.outputs['failure-reason']).toBe('checkout-failed')
+  })
+
+  test('when the run was cancelled before it began', async () => {
+    const { basics, kept } = basicsOf({ signal: AbortSignal.abort(cancelled) })
+    const report = await run(
+      basics,
+      worldWhere(() => Promise.reject(new Error('a step began'))),
+    )
+    expect(report).toMatchObject({ outcome: 'cancelled', failure: { reason: 'cancelled' }, steps: [] })
+    expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })
+  })
+
+  test('at the last call, though a step still runs', async () => {
+    const last = new AbortController()
+    const { basics, kept } = basicsOf({ lastCall: last.signal })
+    const world = worldWhere(() => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise(() => undefined)
+    })
+    expect(await run(basics, world)).toMatchObject({ outcome: 'cancelled', failure: { reason: 'cancelled' } })
+    expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })
+  })
+})
+
+describe('a cancelled run', () => {
+  const tool = new DeployError('apply-failed', 'terraform was interrupted.', {
+    evidence: ['Error: interrupt'],
+  })
+
+  test.each([
+    ['a tool that fails for it', tool],
+    ['an error of the action that comes of it', new TypeError('x')],
+  ])('is cancelled, not failed, also with %s; the step is named', async (_, error) => {
+    const cancel = new AbortController()
+    const { basics, kept } = basicsOf({ signal: cancel.signal })
+    const world = worldWhere(() => {
+      cancel.abort(cancelled)
+      return Promise.reject(error)
+    })
+    expect(await run(basics, world)).toMatchObject({
+      outcome: 'cancelled',
+      failure: { reason: 'cancelled', message: 'The run was cancelled.', step: 'Checkout', evidence: [] },
+      steps: [{ name: 'Checkout', result: 'cancelled' }],
+    })
+    expect(kept.outputs).toMatchObject({ outcome: 'cancelled', 'failure-reason': 'cancelled' })
+  })
+
+  test('that was not cancelled fails as what it is', async () => {
+    const { basics } = basicsOf()
+    const world = worldWhere(() => Promise.reject(tool))
+    expect(await run(basics, world)).toMatchObject({ outcome: 'failed', failure: { reason: 'apply-failed' } })
+  })
+})
+
+describe('each command is carried out by its name', () => {
+  test.each(['plan', 'deploy', 'verify'] as const)('%s', async (command) => {
+    const { basics } = basicsOf()
+    const stopped = worldWhere(() => Promise.reject(new DeployError('checkout-failed', 'No git.')))(basics)
+    const report = await main(basics, { readInputs: () => inputsOf({ command }), connect: () => stopped })
+    expect(report).toMatchObject({ command, failure: { reason: 'checkout-failed' } })
+  })
+
+  test('a run that goes well ends with its outcome and what it found', async () => {
+    const live = imageRecord(2, { tags: proven('production') })
+    const { deps } = worldOf({ live: live.id, images: [live] })
+    const { basics, kept } = basicsOf()
+    const inputs = inputsOf({ command: 'verify', environment: 'production' })
+    const report = await main(basics, { readInputs: () => inputs, connect: () => deps })
+    expect(report).toMatchObject({ outcome: 'unchanged', image: { set: { 'eu-west-1': live.id } } })
+    expect(report.failure).toBeUndefined()
+    expect(kept.outputs).toMatchObject({ outcome: 'unchanged', recovery: '' })
+  })
+
+  test('a failed deploy says how its recovery ended', async () => {
+    const [live, fresh] = [imageRecord(1, { tags: proven('production') }), imageRecord(4)]
+    const { deps } = worldOf({ live: live.id, images: [live, fresh], builds: fresh.id, bad: [fresh.id] })
+    const { basics, kept } = basicsOf()
+    const inputs = inputsOf({ environment: 'production' })
+    const report = await main(basics, { readInputs: () => inputs, connect: () => deps })
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      failure: { reason: 'rollout-failed' },
+      recovery: { result: 'rolled-back' },
+      environment: 'production',
+    })
+    expect(kept.outputs).toMatchObject({ outcome: 'failed', recovery: 'rolled-back' })
+    expect(kept.summary).toContain('**Recovery:**')
+  })
+})

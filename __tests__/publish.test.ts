@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import type { GitHub } from '../src/deps.ts'
+import { type Destinations, publish } from '../src/publish.ts'
+import { OUTPUT_NAMES } from '../src/report/outputs.ts'
+import { keptLog, keptOutlet } from './builders/parts.ts'
+import { failedReport, plannedReport, reportOf } from './report/build.ts'
+
+/** A GitHub that keeps what it is told. */
+function keptGitHub() {
+  const comments: { pullRequest: number; marker: string; body: string }[] = []
+  const statuses: { id: number; state: string }[] = []
+  const github: GitHub = {
+    upsertComment: async (pullRequest, marker, body) => {
+      comments.push({ pullRequest, marker, body })
+      return 'https://github.com/octo-org/shop/pull/17#issuecomment-1'
+    },
+    compare: async () => 'unknown',
+    createDeployment: async () => 5,
+    setDeploymentStatus: async (id, { state }) => {
+      statuses.push({ id, state })
+    },
+  }
+  return { github, comments, statuses }
+}
+
+function destinations(changes: Partial<Destinations> = {}) {
+  const log = keptLog()
+  const outlet = keptOutlet()
+  return { to: { outlet, log, comment: 'wanted' as const, ...changes }, log, kept: outlet.kept }
+}
+
+describe('a report goes', () => {
+  test('to outputs, a file and the summary', async () => {
+    const { to, kept, log } = destinations()
+    await publish(reportOf(), to)
+    expect(Object.keys(kept.outputs)).toEqual([...OUTPUT_NAMES, 'report-file'])
+    expect(kept.outputs).toMatchObject({ outcome: 'deployed', 'report-file': '/run/report.json' })
+    expect(JSON.parse(kept.json)).toMatchObject({ outcome: 'deployed' })
+    expect(kept.summary).not.toBe('')
+    expect(log.lines).toEqual([])
+  })
+
+  test('to an annotation where it failed', async () => {
+    const { to, kept } = destinations()
+    await publish(failedReport(), to)
+    expect(kept.annotations).toMatchObject([
+      { level: 'error', title: expect.stringContaining('rollout-failed') },
+    ])
+  })
+
+  test('to the comment of its pull request, found again by a marker that is in it', async () => {
+    const { github, comments } = keptGitHub()
+    const { to, log } = destinations({ github })
+    await publish(plannedReport(), to)
+    expect(comments).toMatchObject([{ pullRequest: 17 }])
+    expect(comments[0]?.body).toContain(comments[0]?.marker)
+    expect(log.lines).toEqual(['info: Comment: https://github.com/octo-org/shop/pull/17#issuecomment-1'])
+  })
+
+  test.each([
+    ['it is not wanted', plannedReport(), 'unwanted'],
+    ['there is no pull request', reportOf(), 'wanted'],
+  ] as const)('to no comment where %s', async (_, report, comment) => {
+    const { github, comments } = keptGitHub()
+    await publish(report, destinations({ github, comment }).to)
+    expect(comments).toEqual([])
+  })
+
+  test('to the deployment, where one was begun', async () => {
+    const { github, statuses } = keptGitHub()
+    await publish(reportOf(), destinations({ github }).to)
+    expect(statuses).toEqual([])
+    await publish(reportOf(), destinations({ github, deployment: 5 }).to)
+    await publish(failedReport(), destinations({ github, deployment: 6 }).to)
+    expect(statuses).toEqual([
+      { id: 5, state: 'success' },
+      { id: 6, state: 'failure' },
+    ])
+  })
+})
+
+test('nothing that fails keeps the rest from being published', async () => {
+  const refuse = () => Promise.reject(new Error('refused'))
+  const github = {
+    upsertComment: refuse,
+    compare: refuse,
+    createDeployment: refuse,
+    setDeploymentStatus: refuse,
+  }
+  const throwing = () => {
+    throw new Error('broken')
+  }
+  const outlet = { setOutputs: throwing, writeReport: refuse, annotate: throwing, writeSummary: refuse }
+  const { to, log } = destinations({ github, deployment: 5, outlet })
+  await publish({ ...failedReport(), pullRequest: 17 }, to)
+  expect(log.lines).toEqual([
+    'warning: The outputs could not be written: broken',
+    'warning: The report file could not be written: refused',
+    'warning: The annotations could not be written: broken',
+    'warning: The job summary could not be written: refused',
+    'warning: The comment (the token needs `pull-requests: write`) could not be written: refused',
+    'warning: The deployment status could not be written: refused',
+  ])
+})

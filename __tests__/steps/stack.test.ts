@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import type { StackOptions, Terraform } from '../../src/deps.ts'
+import { openStack, planWith } from '../../src/steps/stack.ts'
+import { inputsOf } from '../builders/inputs.ts'
+import { contextOf } from '../builders/parts.ts'
+import { sourceOf } from '../builders/source.ts'
+
+const stack = {
+  tool: 'terraform',
+  toolVersion: '1.0.0',
+  directory: '/workspace/stack',
+  lockTimeoutMs: 0,
+  variableArguments: [],
+} as const
+
+const recorded = readFileSync(new URL('../fixtures/plans/ami-change.json', import.meta.url), 'utf8')
+
+/** A Terraform that keeps what it is asked, and answers with a recorded plan. */
+function terraform() {
+  const opened: StackOptions[] = []
+  const planned: unknown[] = []
+  const tool: Terraform = {
+    open: async (options) => {
+      opened.push(options)
+      return stack
+    },
+    plan: async (_, options) => {
+      planned.push(options)
+      return { file: options.file, diff: 'the diff', json: recorded }
+    },
+    apply: async () => undefined,
+    state: async () => '',
+  }
+  return { opened, planned, tool }
+}
+
+test('files are relative to the working directory, unless they are absolute; values stay as they are', async () => {
+  const { opened, tool } = terraform()
+  const inputs = inputsOf({
+    'terraform-directory': 'infra',
+    workspace: 'blue',
+    'lock-timeout': '30s',
+    'terraform-variable-files': 'production.tfvars\n/run/secret.tfvars',
+    'terraform-variables': 'name=a b\ntags={"a"="b"}',
+    'backend-config': 'backend.hcl\nkey=web/state\n/run/backend.hcl',
+  })
+  await openStack(inputs.stack, sourceOf({ directory: '/workspace/services' }), { terraform: tool })
+  expect(opened).toEqual([
+    {
+      directory: '/workspace/services/infra',
+      workspace: 'blue',
+      lockTimeoutMs: 30_000,
+      backendConfig: ['/workspace/services/backend.hcl', 'key=web/state', '/run/backend.hcl'],
+      variableArguments: [
+        '-var-file=/workspace/services/production.tfvars',
+        '-var-file=/run/secret.tfvars',
+        '-var',
+        'name=a b',
+        '-var',
+        'tags={"a"="b"}',
+      ],
+    },
+  ])
+})
+
+describe('a plan with an image', () => {
+  const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
+
+  test.each([
+    ['one region: the id', { 'eu-west-1': 'ami-1' }, 'ami-1'],
+    [
+      'more: a map',
+      { 'eu-west-1': 'ami-1', 'us-east-1': 'ami-2' },
+      '{"eu-west-1":"ami-1","us-east-1":"ami-2"}',
+    ],
+  ])('hands it over by the variable; %s', async (_, set, value) => {
+    const { planned, tool } = terraform()
+    await planWith({ origin: 'built', set, name: '' }, stack, inputs, {
+      terraform: tool,
+      context: contextOf(),
+    })
+    expect(planned).toEqual([{ file: '/run/plan.tfplan', variable: 'image_id', value }])
+  })
+
+  test('is read and reported', async () => {
+    const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
+    const deps = { terraform: terraform().tool, context: contextOf() }
+    const { model, report } = await planWith(image, stack, inputs, deps)
+    expect(report).toMatchObject({ hasChanges: true, diff: 'the diff', planFile: '/run/plan.tfplan' })
+    expect(report.toolVersion).toBe(model.toolVersion)
+    expect(report.counts).toEqual(model.counts)
+  })
+})

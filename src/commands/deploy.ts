@@ -1,0 +1,27 @@
+import type { Deps } from '../deps.ts'
+import type { DeployInputs } from '../inputs.ts'
+import type { Journal } from '../journal.ts'
+import type { Outcome } from '../outcome.ts'
+import { announce } from '../steps/announce.ts'
+import { requireNewer } from '../steps/order.ts'
+import { prepare, type Release } from '../steps/prepare.ts'
+import { prove } from '../steps/prove.ts'
+import { withRecovery } from '../steps/recover.ts'
+import { release } from '../steps/release.ts'
+
+/** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy. */
+export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  const attempt = await prepare(inputs, deps, journal)
+  const { ready, source } = attempt
+  await requireNewer(ready, source, inputs, deps, journal)
+  await announce(inputs, deps, journal)
+  await withRecovery(attempt, inputs, deps, journal, () => release(ready, inputs.rollout, deps, journal))
+  await prove(ready.image, inputs.report.environment, deps, journal)
+  return hasMoved(ready, journal) ? 'deployed' : 'unchanged'
+}
+
+/** Whether anything was applied or set going. */
+function hasMoved({ plan }: Release, { findings }: Journal): boolean {
+  const { rollouts = [] } = findings
+  return plan.report.hasChanges || rollouts.some(({ how }) => how === 'started' || how === 'adopted')
+}

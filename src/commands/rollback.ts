@@ -1,0 +1,28 @@
+import type { Deps } from '../deps.ts'
+import type { RollbackInputs } from '../inputs.ts'
+import type { Journal } from '../journal.ts'
+import type { Outcome } from '../outcome.ts'
+import { liveImageIds } from '../plan/state.ts'
+import { announce } from '../steps/announce.ts'
+import { open, planRelease } from '../steps/prepare.ts'
+import { prove, quarantineNewer } from '../steps/prove.ts'
+import { release } from '../steps/release.ts'
+import { resolveRollback } from '../steps/rollback-image.ts'
+
+/** The same plan, apply and rollout with an earlier image. Builds nothing, and changes nothing but the image. */
+export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  const { environment } = inputs.report
+  const { source, stack } = await open(inputs, deps, journal)
+  const { live, image } = await journal.step('Image', async () => {
+    const ids = liveImageIds(await deps.terraform.state(stack))
+    return { live: ids, image: await resolveRollback(inputs, ids, source, deps) }
+  })
+  journal.record({ image })
+  const ready = await planRelease({ stack, image }, { ...inputs, allow: 'image-only' }, deps, journal)
+  if (inputs.extent === 'planned') return 'planned'
+  await announce(inputs, deps, journal)
+  await release(ready, inputs.rollout, deps, journal)
+  await prove(image, environment, deps, journal)
+  await quarantineNewer(live, image, environment, { ...deps, journal })
+  return 'rolled-back'
+}

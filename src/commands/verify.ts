@@ -1,0 +1,33 @@
+import type { Deps } from '../deps.ts'
+import { DeployError } from '../errors.ts'
+import type { VerifyInputs } from '../inputs.ts'
+import type { Journal } from '../journal.ts'
+import type { Outcome } from '../outcome.ts'
+import { liveImageIds } from '../plan/state.ts'
+import { differences } from '../steps/differences.ts'
+import { completeSet, imageOf } from '../steps/image-records.ts'
+import { open, planRelease } from '../steps/prepare.ts'
+import { liveImage } from '../steps/rollback-image.ts'
+
+/**
+ * Does every instance of the stack's groups run the proven live image, and is the plan empty? Changes nothing.
+ * @throws DeployError drift-found, with everything that differs
+ */
+export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  const { stack } = await open(inputs, deps, journal)
+  const record = await journal.step('Image', async () =>
+    liveImage(liveImageIds(await deps.terraform.state(stack)), deps),
+  )
+  const set = (await completeSet(record, deps)) ?? { [record.region]: record.id }
+  const image = imageOf(record, set, 'chosen')
+  journal.record({ image })
+  const ready = await planRelease({ stack, image }, { ...inputs, allow: 'any' }, deps, journal)
+  const found = await journal.step('Verify', () => differences({ ready, record }, inputs, deps))
+  if (found.length > 0) {
+    throw new DeployError('drift-found', 'What runs is not what was deployed.', {
+      evidence: found,
+      next: ['Deploy again, or roll back to `live`: both bring instances and stack onto one image.'],
+    })
+  }
+  return 'unchanged'
+}

@@ -1,0 +1,101 @@
+import * as core from '@actions/core'
+import { createAlarms } from './adapters/alarms.ts'
+import { createAutoScaling } from './adapters/autoscaling.ts'
+import { createClock } from './adapters/clock.ts'
+import { createEc2, ec2Clients } from './adapters/ec2.ts'
+import { createFiles } from './adapters/files.ts'
+import { createGit } from './adapters/git.ts'
+import { createGitHub } from './adapters/github.ts'
+import { createInstanceFacts } from './adapters/instances.ts'
+import { createPacker } from './adapters/packer.ts'
+import { createLog, createOutlet, inputNamesIn, inputSource, readContext } from './adapters/runner.ts'
+import { createTargetHealth } from './adapters/target-health.ts'
+import { createTerraform } from './adapters/terraform.ts'
+import type { Deps } from './deps.ts'
+import { DeployError, errorMessage } from './errors.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { type Basics, main } from './main.ts'
+import { isSuccess } from './outcome.ts'
+import { unknownInputs } from './unknown-inputs.ts'
+
+/** Connects the commands with the real world. */
+function connect(basics: Basics, { report }: Inputs): Deps {
+  const { context, clock, log, outlet, signal } = basics
+  const env = process.env
+  const clients = ec2Clients()
+  return {
+    context,
+    clock,
+    log,
+    outlet,
+    signal,
+    files: createFiles(),
+    git: createGit(env, context.runDirectory),
+    packer: createPacker({ env, signal, log }),
+    terraform: createTerraform({ env, signal, log }),
+    ec2: createEc2(clients),
+    autoscaling: createAutoScaling({
+      ec2: clients,
+      instances: createInstanceFacts(clients),
+      targets: createTargetHealth(),
+      alarms: createAlarms(),
+      now: clock.now,
+    }),
+    github: createGitHub(report.token, context.repository),
+  }
+}
+
+/** Ends what waits: the user's cancel, or the end of the run. */
+interface Ends {
+  readonly signal: AbortSignal
+  readonly lastCall: AbortSignal
+  /** Stops what still polls when the report is out: one group's failure must not leave the others waiting. */
+  finish(): void
+}
+
+/** SIGINT asks to end well: no new step begins. SIGTERM, 7.5 s later, is the last call before the runner kills. */
+function listenForCancel(): Ends {
+  const cancel = new AbortController()
+  const last = new AbortController()
+  const cancelled = new DeployError('cancelled', 'The run was cancelled.', {
+    next: [
+      'See under "steps" how far it came. What AWS has begun goes on: a refresh is not stopped by this.',
+    ],
+  })
+  process.on('SIGINT', () => cancel.abort(cancelled))
+  process.on('SIGTERM', () => {
+    cancel.abort(cancelled)
+    last.abort(cancelled)
+  })
+  return { signal: cancel.signal, lastCall: last.signal, finish: () => cancel.abort(cancelled) }
+}
+
+async function run(): Promise<void> {
+  const { signal, lastCall, finish } = listenForCancel()
+  const context = await readContext(process.env)
+  const log = createLog()
+  const basics = {
+    context,
+    clock: createClock(signal),
+    log,
+    outlet: createOutlet(context.runDirectory),
+    signal,
+    lastCall,
+  }
+  log.mask(inputSource('github-token'))
+  for (const { name, nearest } of unknownInputs(inputNamesIn(process.env))) {
+    log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`)
+  }
+  const report = await main(basics, {
+    readInputs: () => readInputs(inputSource, context),
+    connect: (inputs) => connect(basics, inputs),
+  })
+  finish()
+  if (!isSuccess(report.outcome)) process.exitCode = 1
+}
+
+try {
+  await run()
+} catch (error) {
+  core.setFailed(errorMessage(error))
+}

@@ -1,0 +1,69 @@
+import type { GitHub, Log, Outlet } from './deps.ts'
+import { errorMessage } from './errors.ts'
+import { commentMarker, renderComment } from './report/comment.ts'
+import { deploymentState } from './report/deployment.ts'
+import { annotationsOf, outputsOf } from './report/outputs.ts'
+import type { Report } from './report/report.ts'
+import { renderSummary } from './report/summary.ts'
+
+/** Where a report goes beside the runner. */
+export interface Destinations {
+  readonly outlet: Outlet
+  readonly log: Log
+  /** Absent where the run ended before there was a token. */
+  readonly github?: GitHub
+  readonly comment: 'wanted' | 'unwanted'
+  /** Id of the GitHub deployment, where one was begun. */
+  readonly deployment?: number
+}
+
+/** Publishes the report everywhere. Never throws: what cannot be posted becomes a warning, and the rest goes on. */
+export async function publish(report: Report, to: Destinations): Promise<void> {
+  const attempt = async (what: string, work: () => Promise<unknown> | unknown) => {
+    try {
+      await work()
+    } catch (error) {
+      to.log.warning(`${what} could not be written: ${errorMessage(error)}`)
+    }
+  }
+  const { outlet } = to
+  await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)))
+  await attempt('The report file', async () =>
+    outlet.setOutputs({ 'report-file': await outlet.writeReport(reportFile(report)) }),
+  )
+  await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
+  await attempt('The job summary', () => outlet.writeSummary(renderSummary(report)))
+  await attempt('The comment (the token needs `pull-requests: write`)', () => comment(report, to))
+  await attempt('The deployment status', () => finishDeployment(report, to))
+}
+
+async function comment(report: Report, { github, comment, log }: Destinations): Promise<void> {
+  if (report.pullRequest === undefined || comment === 'unwanted') return
+  const address = await github?.upsertComment(
+    report.pullRequest,
+    commentMarker(report.stack),
+    renderComment(report),
+  )
+  if (address !== undefined) log.info(`Comment: ${address}`)
+}
+
+async function finishDeployment(report: Report, { github, deployment }: Destinations): Promise<void> {
+  if (github === undefined || deployment === undefined) return
+  await github.setDeploymentStatus(deployment, {
+    ...deploymentState(report),
+    logUrl: report.runUrl,
+    environmentUrl: report.environmentUrl ?? '',
+  })
+}
+
+/** The report as a file for later steps, without the values of resources: those may be secrets in plain text. */
+function reportFile(report: Report): string {
+  const withheld = new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive'])
+  const plan = report.plan && {
+    ...report.plan,
+    changes: report.plan.changes.map((change) =>
+      Object.fromEntries(Object.entries(change).filter(([name]) => !withheld.has(name))),
+    ),
+  }
+  return JSON.stringify({ ...report, ...(plan && { plan }) }, null, 2)
+}

@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path'
+import type { Deps, SavedPlan, Stack } from '../deps.ts'
+import type { Image, ImageSet } from '../image/image.ts'
+import type { StackInputs } from '../inputs.ts'
+import { forecastGroups } from '../plan/groups.ts'
+import { imageChanges } from '../plan/images.ts'
+import type { PlanModel } from '../plan/plan.ts'
+import { readPlan } from '../plan/read.ts'
+import type { PlanReport } from '../report/report.ts'
+import type { Source } from './source.ts'
+
+/** Initialises the root module the inputs name. */
+export function openStack(
+  inputs: StackInputs,
+  source: Source,
+  { terraform }: Pick<Deps, 'terraform'>,
+): Promise<Stack> {
+  return terraform.open({
+    directory: join(source.directory, inputs.directory),
+    workspace: inputs.workspace,
+    lockTimeoutMs: inputs.lockTimeoutMs,
+    backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
+    variableArguments: [
+      ...inputs.variableFiles.map((file) => `-var-file=${resolve(source.directory, file)}`),
+      ...inputs.variables.flatMap(({ name, value }) => ['-var', `${name}=${value}`]),
+    ],
+  })
+}
+
+/** A backend setting is `key=value`, or a file: that is relative to the working directory, as every path is. */
+function fromHere(setting: string, { directory }: Source): string {
+  return setting.includes('=') ? setting : resolve(directory, setting)
+}
+
+/** A saved plan, read: the model for judging it, the report for showing it. */
+export interface Plan {
+  readonly model: PlanModel
+  readonly report: PlanReport
+  /** The state as the plan found it, refreshed: what `show -json` of a state gives. */
+  readonly priorState: string
+}
+
+/** Plans the stack with this image, and reads the plan. */
+export async function planWith(
+  image: Image,
+  stack: Stack,
+  { amiVariable }: StackInputs,
+  { terraform, context }: Pick<Deps, 'terraform' | 'context'>,
+): Promise<Plan> {
+  const saved = await terraform.plan(stack, {
+    file: join(context.runDirectory, 'plan.tfplan'),
+    variable: amiVariable,
+    value: variableValue(image.set),
+  })
+  const model = readPlan(saved.json)
+  return { model, report: reportOf(model, saved, stack), priorState: priorStateOf(saved) }
+}
+
+/** A plan of a stack that was never applied has no prior state. */
+function priorStateOf({ json }: SavedPlan): string {
+  const { prior_state: state = { format_version: '1.0' } } = JSON.parse(json) as { prior_state?: unknown }
+  return JSON.stringify(state)
+}
+
+function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport {
+  return {
+    tool: stack.tool,
+    toolVersion: model.toolVersion || stack.toolVersion,
+    hasChanges: model.hasChanges,
+    counts: model.counts,
+    changes: model.changes,
+    images: imageChanges(model),
+    groups: forecastGroups(model),
+    diff: saved.diff,
+    planFile: saved.file,
+  }
+}
+
+/** One region: the AMI id. More: a map of region to AMI id, as Terraform reads it on its command line. */
+function variableValue(set: ImageSet): string {
+  const ids = Object.values(set)
+  return ids.length === 1 ? (ids[0] ?? '') : JSON.stringify(set)
+}
