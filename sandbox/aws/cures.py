@@ -1,0 +1,60 @@
+"""Corrections to moto 5.2.1, each for one thing it does differently from AWS."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any
+
+from moto.core.parse import default_timestamp_parser
+from moto.core.responses import BaseResponse
+from moto.ec2.models import amis
+from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateVersion
+from moto.ec2.utils import parse_user_data
+from moto.iam import models as iam
+
+AMAZON = "137112412989"
+
+
+def install() -> None:
+    """Put every correction in place; call before the first request."""
+    create_version = LaunchTemplate.create_version
+
+    def create_version_parsed(self: LaunchTemplate, data: dict[str, Any], text: str) -> LaunchTemplateVersion:
+        """CreateLaunchTemplateVersion leaves UserData unparsed, and the next launch from it fails inside."""
+        if isinstance(data.get("UserData"), str):
+            data["UserData"] = parse_user_data(data["UserData"] or None)
+        return create_version(self, data, text)
+
+    LaunchTemplate.create_version = create_version_parsed  # type: ignore[method-assign]
+    amis.AmiBackend._load_amis = load_images  # type: ignore[method-assign]
+    BaseResponse.access_key_regex = re.compile(r"Credential=([^/]+)/")
+    account_of_known_key = iam.get_account_id_from
+    iam.get_account_id_from = lambda key: key if is_account_id(key) else account_of_known_key(key)
+
+
+def is_account_id(access_key: str) -> bool:
+    """Twelve digits as the access key id name the account: the cheapest isolation a test can have."""
+    return len(access_key) == 12 and access_key.isdigit()
+
+
+def load_images(backend: Any) -> None:
+    """The base images, in every region with an id of its own, as AWS has it."""
+    for image in amis.AMIS:
+        digest = hashlib.sha256(f"{backend.region_name}/{image['name']}".encode()).hexdigest()
+        backend.amis[f"ami-{digest[:17]}"] = amis.Ami(
+            backend,
+            f"ami-{digest[:17]}",
+            name=image["name"],
+            architecture=image["architecture"],
+            creation_date=default_timestamp_parser(image["creation_date"]),
+            owner_id=AMAZON,
+            owner_alias="amazon",
+            public=True,
+            virtualization_type="hvm",
+            hypervisor="xen",
+            root_device_type="ebs",
+            root_device_name="/dev/xvda",
+            image_location=f"amazon/{image['name']}",
+            region_name=f"{backend.region_name}a",
+        )

@@ -1,0 +1,176 @@
+"""The door of the server: admin routes, request counts, scripted answers, then moto."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs
+from xml.sax.saxutils import escape
+
+from moto.autoscaling.models import autoscaling_backends
+from moto.core import DEFAULT_ACCOUNT_ID
+
+from cloning import clone
+from cures import is_account_id
+from members import room
+from refresh import describe
+from state import clock, lock, requests, script
+
+CREDENTIAL = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/")
+GROUP = re.compile(r"AutoScalingGroupNames?(\.member\.\d+)?")
+Environ = dict[str, Any]
+StartResponse = Callable[..., Any]
+
+
+@dataclass
+class Call:
+    """What a signed Query-protocol request asks for."""
+
+    account: str
+    region: str
+    service: str
+    action: str
+    groups: list[str]
+
+
+def gate(moto: Callable[..., Iterable[bytes]]) -> Callable[[Environ, StartResponse], Iterable[bytes]]:
+    """The WSGI application in front of moto's."""
+
+    def application(environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        if environ["PATH_INFO"].startswith("/_sandbox/"):
+            return administer(environ, start_response)
+        call = read_call(environ)
+        if call is None:
+            with lock:
+                return moto(environ, start_response)
+        began = time.monotonic()
+        answer = scripted_answer(call)
+        if answer is None:
+            with lock:
+                body = moto(environ, start_response)
+        else:
+            body = give(answer, call, environ, start_response)
+        log(call, time.monotonic() - began, answer)
+        return body
+
+    return application
+
+
+def read_call(environ: Environ) -> Call | None:
+    """The call in a request, its body left readable; None if it is not a signed Query call."""
+    scope = CREDENTIAL.search(environ.get("HTTP_AUTHORIZATION", ""))
+    body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+    environ["wsgi.input"] = io.BytesIO(body)
+    if not scope:
+        return None
+    form = parse_qs(body.decode("utf-8", "replace"))
+    groups = [values[0] for key, values in form.items() if GROUP.fullmatch(key)]
+    account = scope[1] if is_account_id(scope[1]) else DEFAULT_ACCOUNT_ID
+    return Call(account, scope[2], scope[3], form.get("Action", ["?"])[0], groups)
+
+
+def scripted_answer(call: Call) -> dict[str, Any] | None:
+    """Count the call, and take the answer a rule has for it. A delay passes here, outside the lock."""
+    with lock:
+        requests.note(call.account, call.action, call.groups)
+        known = {"account": call.account, "region": call.region, "action": call.action}
+        answer = script.take("answer", {**known, "group": next(iter(call.groups), "")})
+    if answer is None:
+        return None
+    time.sleep(answer.get("delay", 0))
+    return answer if "error" in answer or answer.get("drop") else None
+
+
+def give(answer: dict[str, Any], call: Call, environ: Environ, start_response: StartResponse) -> list[bytes]:
+    """Send a scripted error, or drop the connection without a word."""
+    if answer.get("drop"):
+        environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
+        raise ConnectionAbortedError("dropped by the script")
+    code, message = escape(answer["error"]), escape(answer.get("message", "Rate exceeded"))
+    error = f"<Code>{code}</Code><Message>{message}</Message>"
+    if call.service == "ec2":
+        xml = f"<Response><Errors><Error>{error}</Error></Errors><RequestID>scripted</RequestID></Response>"
+    else:
+        error = f"<Error><Type>Sender</Type>{error}</Error>"
+        xml = f"<ErrorResponse>{error}<RequestId>scripted</RequestId></ErrorResponse>"
+    start_response(f"{answer.get('status', 400)} Scripted", [("Content-Type", "text/xml")])
+    return [xml.encode()]
+
+
+def log(call: Call, seconds: float, answer: dict[str, Any] | None) -> None:
+    """One line a request on stderr."""
+    scripted = f" scripted {json.dumps(answer)}" if answer else ""
+    place = f"{call.account}/{call.region}"
+    line = f"{call.service} {call.action} {' '.join(call.groups)} {place} {seconds * 1000:.0f} ms{scripted}"
+    print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)
+
+
+def administer(environ: Environ, start_response: StartResponse) -> list[bytes]:
+    """The admin routes, JSON in and out: script, reset, clone, state, requests, ready."""
+    route = (environ["REQUEST_METHOD"], environ["PATH_INFO"].removeprefix("/_sandbox/"))
+    body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+    query = parse_qs(environ.get("QUERY_STRING", ""))
+    account = query.get("account", [None])[0]
+    try:
+        with lock:
+            status, answer = act(route, json.loads(body or b"null"), account)
+    except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        status, answer = "400 Bad Request", {"error": str(problem)}
+    start_response(status, [("Content-Type", "application/json")])
+    return [json.dumps(answer, default=str).encode()]
+
+
+def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, Any]:
+    """Do what an admin route asks; status line and answer."""
+    match route:
+        case ("POST", "script"):
+            script.add(body if isinstance(body, list) else [body])
+        case ("POST", "reset"):
+            script.clear()
+        case ("POST", "clone"):
+            clone(body["from"], body["to"])
+        case ("GET", "state"):
+            return "200 OK", [show(group) for group in all_groups() if account in (None, group.account_id)]
+        case ("GET", "requests"):
+            return "200 OK", requests.report(account)
+        case ("GET", "ready"):
+            return "200 OK", {"clockScale": clock.scale}
+        case _:
+            return "404 Not Found", {"error": f"no such route: {' '.join(route)}"}
+    return "200 OK", {}
+
+
+def all_groups() -> list[Any]:
+    """Every group of every account and region."""
+    accounts = list(autoscaling_backends.values())
+    backends = [backend for account in accounts for backend in list(account.values())]
+    return [group for backend in backends for group in list(backend.autoscaling_groups.values())]
+
+
+def show(group: Any) -> dict[str, Any]:
+    """A group as the state route tells it: instances with their image, refreshes newest first."""
+    instances = [
+        {
+            "id": one.instance_id,
+            "image": one.instance.image_id,
+            "version": (one.launch_template or {}).get("Version"),
+            "state": one.lifecycle_state,
+            "health": one.health_status,
+        }
+        for one in group.instance_states
+    ]
+    return {
+        "account": group.account_id,
+        "region": group.region,
+        "group": group.name,
+        "desired": group.desired_capacity,
+        "instances": instances,
+        "refreshes": [describe(one) for one in reversed(room(group).refreshes)],
+    }

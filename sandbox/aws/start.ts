@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { Rule } from './script.ts'
+
+/** How often each API action was called, in all and for each group a call named. */
+export type RequestCounts = {
+  readonly actions: Readonly<Record<string, number>>
+  readonly groups: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+export type AwsSandbox = {
+  readonly endpoint: string
+  /** Environment of the default account and region, for any AWS CLI, SDK, Terraform or Packer. */
+  readonly env: Readonly<Record<string, string>>
+  /** The same for another account (twelve digits) or region. Accounts share nothing. */
+  readonly envOf: (place: Place) => Record<string, string>
+  /** Adds rules to the script; the newest matching rule wins. Rejects when one is not understood. */
+  readonly script: (rules: Rule | readonly Rule[]) => Promise<void>
+  /** Forgets all rules; instances, groups and request counts stay. */
+  readonly reset: () => Promise<void>
+  /** Makes one account a copy of another, images and groups and all: only its number differs. */
+  readonly clone: (accounts: { readonly from: string; readonly to: string }) => Promise<void>
+  /** Counts of one account, or of all. */
+  readonly requests: (account?: string) => Promise<RequestCounts>
+  /** Ends the server and waits until it is gone. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * The access key id decides the account when it is twelve digits: each account has its own default VPC, images
+ * and groups in every region, so tests that share a server take one each.
+ */
+export type Place = { readonly account?: string; readonly region?: string }
+
+export type StartOptions = {
+  /** Simulated seconds in a real one: at 60 a minute of warm-up takes a second. */
+  readonly clockScale: number
+  /** Start of the command line of a Python that has moto, from `findTools`. */
+  readonly python?: readonly string[]
+  /** 0, the default, is a free one. */
+  readonly port?: number
+  /** Where the server's log goes; default is a temporary one, gone after the end. */
+  readonly logFile?: string
+  /** Ends the server when aborted. */
+  readonly signal?: AbortSignal
+}
+
+const SERVER = fileURLToPath(new URL('server.py', import.meta.url))
+const READY_SECONDS = 60
+
+/**
+ * Starts the stand-in for EC2 and Auto Scaling on 127.0.0.1 and waits until it answers. It ends by itself
+ * when this process does, however that comes about.
+ *
+ * @throws Error with the end of the server's log when it does not come up
+ */
+export async function startAws(options: StartOptions): Promise<AwsSandbox> {
+  const scratch = options.logFile === undefined ? mkdtempSync(join(tmpdir(), 'sandbox-aws-')) : undefined
+  const { logFile = join(scratch ?? '', 'server.log'), signal } = options
+  const child = spawnServer(options, logFile)
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM')
+    child.stdin?.destroy()
+    await ended
+    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true })
+  }
+  signal?.addEventListener('abort', () => void stop(), { once: true })
+  try {
+    const endpoint = `http://127.0.0.1:${await readPort(child)}`
+    return {
+      endpoint,
+      env: envOf(endpoint, {}),
+      envOf: (place) => envOf(endpoint, place),
+      ...admin(endpoint),
+      stop,
+    }
+  } catch (error) {
+    const log = tail(logFile)
+    await stop()
+    throw new Error(`the AWS stand-in did not start: ${(error as Error).message}\n${log}`)
+  }
+}
+
+function spawnServer(options: StartOptions, logFile: string): ChildProcess {
+  const { python = ['python3'], port = 0, clockScale } = options
+  const [command = 'python3', ...first] = python
+  const args = [SERVER, '--port', `${port}`, '--clock-scale', `${clockScale}`, '--exit-with-stdin']
+  const log = openSync(logFile, 'a')
+  const child = spawn(command, [...first, ...args], {
+    stdio: ['pipe', 'pipe', log],
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1' },
+  })
+  closeSync(log)
+  return child
+}
+
+/** The server's first line is `{"port": N}`, printed once it listens. */
+async function readPort(child: ChildProcess): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const timer = setTimeout(
+    () => reject(new Error(`not ready after ${READY_SECONDS} s`)),
+    READY_SECONDS * 1000,
+  )
+  child.once('error', reject)
+  child.once('close', (code) => reject(new Error(`it ended with status ${code}`)))
+  if (child.stdout === null) throw new Error('it has no stdout')
+  createInterface({ input: child.stdout }).once('line', (line) => resolve(JSON.parse(line).port))
+  return promise.finally(() => clearTimeout(timer))
+}
+
+function envOf(endpoint: string, place: Place): Record<string, string> {
+  const { account = '123456789012', region = 'us-east-1' } = place
+  return {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: account,
+    AWS_SECRET_ACCESS_KEY: 'sandbox',
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    CHECKPOINT_DISABLE: '1',
+  }
+}
+
+function admin(endpoint: string): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'requests'> {
+  return {
+    script: async (rules) => void (await call(endpoint, 'script', rules)),
+    reset: async () => void (await call(endpoint, 'reset', {})),
+    clone: async (accounts) => void (await call(endpoint, 'clone', accounts)),
+    requests: async (account) =>
+      (await call(
+        endpoint,
+        account === undefined ? 'requests' : `requests?account=${account}`,
+      )) as RequestCounts,
+  }
+}
+
+async function call(endpoint: string, route: string, body?: unknown): Promise<unknown> {
+  const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+  const answer = await fetch(`${endpoint}/_sandbox/${route}`, post)
+  const json = (await answer.json()) as { error?: string }
+  if (!answer.ok) throw new Error(`${route}: ${json.error}`)
+  return json
+}
+
+function tail(file: string): string {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n')
+}

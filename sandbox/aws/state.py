@@ -1,0 +1,55 @@
+"""What the whole stand-in shares: its clock, the test's script, one lock, the request counts.
+
+moto finds its response classes by itself, so nothing can be handed to them; this module is
+the one place they meet. The lock makes every request and every tick of the supervisor whole:
+no request ever sees a group half-way through a replacement.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter, defaultdict
+
+from script import Script
+
+
+class Clock:
+    """Simulated seconds since the start: AWS's minutes pass in a test's seconds."""
+
+    def __init__(self) -> None:
+        self.scale = 1.0
+
+    def now(self) -> float:
+        """Simulated seconds; only differences mean something."""
+        return time.monotonic() * self.scale
+
+
+class Requests:
+    """How often each action was called, per account, and per group where the call names one."""
+
+    def __init__(self) -> None:
+        self._actions: dict[str, Counter[str]] = defaultdict(Counter)
+        self._groups: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+
+    def note(self, account: str, action: str, groups: list[str]) -> None:
+        """Count one call."""
+        self._actions[account][action] += 1
+        for group in groups:
+            self._groups[account][group][action] += 1
+
+    def report(self, account: str | None) -> dict[str, dict]:
+        """The counts of one account, or of all accounts together."""
+        actions: Counter[str] = Counter()
+        groups: dict[str, Counter[str]] = defaultdict(Counter)
+        for key in [account] if account else list(self._actions):
+            actions.update(self._actions.get(key, {}))
+            for group, counts in self._groups.get(key, {}).items():
+                groups[group].update(counts)
+        return {"actions": dict(actions), "groups": {name: dict(counts) for name, counts in groups.items()}}
+
+
+clock = Clock()
+script = Script()
+requests = Requests()
+lock = threading.RLock()
