@@ -1,0 +1,56 @@
+import { allows, type Token } from './access.ts'
+import type { Model } from './model.ts'
+import { accountJson } from './render.ts'
+import { failure, forbidden, notFound, type Reply } from './reply.ts'
+import { commentRoutes } from './routes/comments.ts'
+import { commitRoutes } from './routes/commits.ts'
+import { deploymentRoutes } from './routes/deployments.ts'
+import { pullRoutes } from './routes/pulls.ts'
+import { match, type Route } from './routes/route.ts'
+import { statusRoutes } from './routes/statuses.ts'
+
+const ROUTES: readonly Route[] = [
+  ...commentRoutes,
+  ...pullRoutes,
+  ...statusRoutes,
+  ...commitRoutes,
+  ...deploymentRoutes,
+]
+
+export interface ApiRequest {
+  readonly method: string
+  readonly url: URL
+  /** Undefined for a request without a token. */
+  readonly token: Token | undefined
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Answers one REST request; `url` is the full one, with /api/v3. */
+export async function answerApi(model: Model, request: ApiRequest): Promise<Reply> {
+  const path = request.url.pathname.slice('/api/v3'.length)
+  if (request.token === undefined) return notFound()
+  if (path === '/user') return user(request.token)
+  if (path === '/app') return failure(401, 'A JSON web token could not be decoded')
+  const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? []
+  const repository = model.repositories.get(`${owner}/${name}`)
+  if (repository === undefined) return notFound()
+  for (const route of ROUTES) {
+    const params = route.method === request.method ? match(route.path, rest) : undefined
+    if (params === undefined) continue
+    if (!allows(request.token.permissions, route.need)) return forbidden()
+    return route.answer({ ...request, model, repository, account: request.token.account, params })
+  }
+  return notFound()
+}
+
+/** Installation tokens, GITHUB_TOKEN among them, may not ask who they are here; GraphQL's viewer tells them. */
+function user({ account }: Token): Reply {
+  return account.kind === 'app' ? forbidden() : { status: 200, body: accountJson(account) }
+}
+
+/** The one GraphQL query that is served: who the token is. All others are 404. */
+export function answerGraphql({ token, body }: Pick<ApiRequest, 'token' | 'body'>): Reply {
+  const query = typeof body['query'] === 'string' ? body['query'].replace(/\s+/g, '') : ''
+  if (token === undefined || !/^(query)?\{viewer\{login\}\}$/.test(query)) return notFound()
+  return { status: 200, body: { data: { viewer: { login: token.account.login } } } }
+}

@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Git that neither reads the host's configuration nor starts anything in the background. */
+export const GIT_ENV = {
+  PATH: process.env['PATH'] ?? '',
+  LC_ALL: 'C.UTF-8',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+}
+
+const IDENTITY = {
+  GIT_AUTHOR_NAME: 'octocat',
+  GIT_AUTHOR_EMAIL: 'octocat@users.noreply.github.com',
+  GIT_COMMITTER_NAME: 'GitHub',
+  GIT_COMMITTER_EMAIL: 'noreply@github.com',
+}
+
+/** Output of a git command, trimmed. Rejects with git's own message when it fails. */
+export async function git(directory: string, ...args: string[]): Promise<string> {
+  const options = { cwd: directory, env: { ...GIT_ENV, ...IDENTITY }, maxBuffer: 1 << 26 }
+  return (await run('git', args, options)).stdout.trim()
+}
+
+/** Makes a bare repository that serves any commit by its SHA, as GitHub does. */
+export async function initBare(directory: string, defaultBranch: string): Promise<void> {
+  await git('.', 'init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, directory)
+  const settings = {
+    'uploadpack.allowAnySHA1InWant': 'true',
+    'uploadpack.allowFilter': 'true',
+    'http.receivepack': 'true',
+    'receive.autogc': 'false',
+    'gc.auto': '0',
+  }
+  for (const [key, value] of Object.entries(settings)) await git(directory, 'config', key, value)
+}
+
+/** Full SHA of a branch, tag or (short) SHA; undefined where there is no such commit. */
+export async function resolveCommit(directory: string, revision: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', `${revision}^{commit}`]
+  return git(directory, ...args).catch(() => undefined)
+}
+
+/** SHAs reachable from `tips` and not from `excluded`, newest first. */
+export async function commitsBetween(
+  directory: string,
+  excluded: string,
+  tips: readonly string[],
+): Promise<string[]> {
+  return lines(await git(directory, 'rev-list', '--topo-order', ...tips, `^${excluded}`))
+}
+
+/** The commit two histories have in common last; undefined when they share nothing. */
+export async function mergeBase(directory: string, one: string, other: string): Promise<string | undefined> {
+  return git(directory, 'merge-base', one, other).catch(() => undefined)
+}
+
+export interface CommitFacts {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly authorName: string
+  readonly authorEmail: string
+  readonly date: string
+  readonly message: string
+}
+
+/** Author, parents and message of a commit. */
+export async function commitFacts(directory: string, sha: string): Promise<CommitFacts> {
+  const text = await git(directory, 'show', '--no-patch', '--format=%H%x00%P%x00%an%x00%ae%x00%aI%x00%B', sha)
+  const [id = '', parents = '', authorName = '', authorEmail = '', date = '', message = ''] = text.split('\0')
+  return { sha: id, parents: parents.split(' ').filter(Boolean), authorName, authorEmail, date, message }
+}
+
+/** Changed files with git's status letter between two commits. */
+export async function changedFiles(
+  directory: string,
+  from: string,
+  to: string,
+): Promise<{ status: string; file: string }[]> {
+  const rows = lines(await git(directory, 'diff', '--no-renames', '--name-status', from, to))
+  return rows.map((row) => ({ status: row.charAt(0), file: row.slice(row.indexOf('\t') + 1) }))
+}
+
+/** A commit object on a tree, made without a working tree. */
+export async function commitTree(
+  directory: string,
+  { tree, parents, message }: { tree: string; parents: readonly string[]; message: string },
+): Promise<string> {
+  return git(directory, 'commit-tree', tree, ...parents.flatMap((sha) => ['-p', sha]), '-m', message)
+}
+
+/** Tree of `head` merged into `base`; undefined on conflicts. */
+export async function mergedTree(directory: string, base: string, head: string): Promise<string | undefined> {
+  return inWorktree(directory, base, async (tree) => {
+    await git(tree, 'merge', '--quiet', '--no-ff', '--no-commit', '--allow-unrelated-histories', head)
+    return git(tree, 'write-tree')
+  }).catch(undefinedOnExit1)
+}
+
+/** Git ends with 1 on conflicts; anything else is a fault that must be seen. */
+function undefinedOnExit1(error: unknown): undefined {
+  if ((error as { code?: unknown }).code === 1) return undefined
+  throw error
+}
+
+/** The commits of `head` written anew on top of `base`; the SHA of the last. Rejects on conflicts. */
+export async function rebased(directory: string, base: string, head: string): Promise<string> {
+  return inWorktree(directory, head, async (tree) => {
+    await git(tree, 'rebase', '--quiet', '--no-ff', base)
+    return git(tree, 'rev-parse', 'HEAD')
+  })
+}
+
+async function inWorktree<T>(directory: string, at: string, work: (tree: string) => Promise<T>): Promise<T> {
+  const tree = await mkdtemp(join(tmpdir(), 'sandbox-merge-'))
+  try {
+    await git(directory, 'worktree', 'add', '--quiet', '--detach', tree, at)
+    return await work(tree)
+  } finally {
+    await rm(tree, { recursive: true, force: true })
+    await git(directory, 'worktree', 'prune')
+  }
+}
+
+function lines(text: string): string[] {
+  return text === '' ? [] : text.split('\n')
+}

@@ -1,0 +1,93 @@
+import type { Pull } from '../github/model.ts'
+
+/** What a workflow run was started by. */
+export interface RunEvent {
+  /** GITHUB_EVENT_NAME. */
+  readonly name: string
+  /** Content of the file at GITHUB_EVENT_PATH. */
+  readonly payload: Readonly<Record<string, unknown>>
+  /** GITHUB_REF. */
+  readonly ref: string
+  /** GITHUB_SHA; on a pull request that of the merge commit. */
+  readonly sha: string
+  readonly headRef?: string
+  readonly baseRef?: string
+  readonly actor?: string
+}
+
+const ACTOR = 'octocat'
+
+/**
+ * A push to a branch. `before` is what the branch pointed to, forty zeros for a new branch.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#push
+ */
+export function pushEvent(push: {
+  readonly repository: string
+  readonly branch: string
+  readonly sha: string
+  readonly before?: string
+}): RunEvent {
+  const ref = `refs/heads/${push.branch}`
+  const before = push.before ?? '0'.repeat(40)
+  return {
+    name: 'push',
+    ref,
+    sha: push.sha,
+    actor: ACTOR,
+    payload: { ...common(push.repository), ref, before, after: push.sha, forced: false },
+  }
+}
+
+/**
+ * A pull request opened or pushed to; the run is for its merge commit. Throws where conflicts left none: GitHub
+ * starts no run then.
+ */
+export function pullRequestEvent(pull: Pull, action: 'opened' | 'synchronize' = 'opened'): RunEvent {
+  if (pull.mergeSha === undefined)
+    throw new Error(`Pull request ${pull.number} has conflicts; no run starts.`)
+  const branch = (ref: string, sha: string) => ({
+    ref,
+    sha,
+    repo: { full_name: pull.repository, fork: false },
+  })
+  const pullRequest = {
+    number: pull.number,
+    title: pull.title,
+    state: pull.state,
+    draft: false,
+    merged: pull.merged,
+    html_url: pull.htmlUrl,
+    user: { login: pull.author.login },
+    head: branch(pull.headRef, pull.headSha),
+    base: branch(pull.baseRef, pull.baseSha),
+  }
+  return {
+    name: 'pull_request',
+    ref: `refs/pull/${pull.number}/merge`,
+    sha: pull.mergeSha,
+    headRef: pull.headRef,
+    baseRef: pull.baseRef,
+    actor: ACTOR,
+    payload: { ...common(pull.repository), action, number: pull.number, pull_request: pullRequest },
+  }
+}
+
+/** A person who pressed "Run workflow" on a branch. */
+export function workflowDispatchEvent(dispatch: {
+  readonly repository: string
+  readonly branch: string
+  readonly sha: string
+  readonly inputs?: Readonly<Record<string, string>>
+}): RunEvent {
+  const ref = `refs/heads/${dispatch.branch}`
+  const payload = { ...common(dispatch.repository), ref, inputs: dispatch.inputs ?? {} }
+  return { name: 'workflow_dispatch', ref, sha: dispatch.sha, actor: ACTOR, payload }
+}
+
+function common(fullName: string) {
+  const [owner = '', name = ''] = fullName.split('/')
+  return {
+    repository: { full_name: fullName, name, owner: { login: owner }, default_branch: 'main', private: true },
+    sender: { login: ACTOR, type: 'User' },
+  }
+}

@@ -1,0 +1,94 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { constants } from 'node:os'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { killTree, sendSignal } from './process-tree.ts'
+
+/** Milliseconds between the steps of a cancellation. */
+export interface CancelTimes {
+  /** From SIGINT to SIGTERM. */
+  readonly interruptMs: number
+  /** From SIGTERM to SIGKILL of the whole tree. */
+  readonly terminateMs: number
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation */
+export const RUNNER_CANCEL_TIMES: CancelTimes = { interruptMs: 7500, terminateMs: 2500 }
+
+/** How long the runner reads on when a process has ended and a child of it still holds its output. */
+const DRAIN_MS = 5000
+
+export interface NodeProcess {
+  readonly node: string
+  readonly script: string
+  readonly directory: string
+  readonly env: Readonly<Record<string, string>>
+  /** Called for each line of either output. */
+  readonly onLine: (line: string) => void
+  /** Cancels: SIGINT to the one process, later SIGTERM, later SIGKILL to its tree. */
+  readonly signal?: AbortSignal
+  readonly cancelTimes: CancelTimes
+}
+
+type Child = ChildProcessByStdio<null, Readable, Readable>
+
+/** Runs one step's process to its end; its exit code, 128 + n where signal n ended it. */
+export async function runNode(options: NodeProcess): Promise<number> {
+  const { node, script, directory, env, signal, cancelTimes } = options
+  // In a group of its own, so that Ctrl-C in a terminal reaches the action by the runner's way only.
+  const child = spawn(node, [script], {
+    cwd: directory,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const ended = exitCodeOf(child)
+  const outputs = [child.stdout, child.stderr].map((stream) => readLines(stream, options.onLine))
+  const cancel = () => void cancelChild(child, cancelTimes)
+  const leaveNothing = () => child.kill('SIGTERM')
+  signal?.addEventListener('abort', cancel, { once: true })
+  process.once('exit', leaveNothing)
+  try {
+    const code = await ended
+    await Promise.race([Promise.all(outputs), sleep(DRAIN_MS, undefined, { ref: false })])
+    return code
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+    process.off('exit', leaveNothing)
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
+}
+
+async function exitCodeOf(child: Child): Promise<number> {
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
+  return code ?? 128 + (signal === null ? 0 : constants.signals[signal])
+}
+
+async function readLines(stream: Readable, onLine: (line: string) => void): Promise<void> {
+  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
+  lines.on('line', onLine)
+  await once(lines, 'close')
+}
+
+async function cancelChild(child: Child, { interruptMs, terminateMs }: CancelTimes): Promise<void> {
+  const { pid } = child
+  if (pid === undefined) return
+  sendSignal(pid, 'SIGINT')
+  if (await endsWithin(child, interruptMs)) return
+  sendSignal(pid, 'SIGTERM')
+  if (await endsWithin(child, terminateMs)) return
+  await killTree(pid)
+}
+
+async function endsWithin(child: Child, ms: number): Promise<boolean> {
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+  if (hasEnded()) return true
+  const stop = new AbortController()
+  const ended = once(child, 'exit', { signal: stop.signal }).catch(() => undefined)
+  await Promise.race([ended, sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)])
+  stop.abort()
+  return hasEnded()
+}
