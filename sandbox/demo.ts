@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { formatDuration } from '../src/report/duration.ts'
+import { renderPage, type Section } from './page/render.ts'
+import { createProject, type RunResult } from './project.ts'
+import { type Rig, startRig } from './rig.ts'
+import { createPrinter } from './runner/printer.ts'
+import { type Part, story } from './story.ts'
+
+/** `npm run demo`: plays the story with the shipped dist/, and shows it as a log, a table and a page. */
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+/** One part, played. */
+interface Scene {
+  readonly part: Part
+  readonly result: RunResult
+  /** What did not go as told; empty where all did. */
+  readonly differences: readonly string[]
+}
+
+async function play(rig: Rig): Promise<Scene[]> {
+  const project = await createProject(rig, { repository: 'octo-org/shop', account: '111122223333' })
+  const onLine = createPrinter({ stream: process.stdout, env: process.env })
+  const scenes: Scene[] = []
+  for (const part of story({ rig, project, onLine })) {
+    say(`\n━━━ ${part.title} ━━━\n`)
+    const result = await part.play()
+    scenes.push({ part, result, differences: differences(part, result) })
+  }
+  return scenes
+}
+
+function differences({ expected }: Part, { outputs, leftovers }: RunResult): string[] {
+  const compare = (name: string, wanted: string | undefined) =>
+    wanted === undefined || outputs[name] === wanted ? [] : [`${name} is ${outputs[name]}, not ${wanted}`]
+  return [
+    ...compare('outcome', expected.outcome),
+    ...compare('failure-reason', expected.reason),
+    ...compare('image-origin', expected.origin),
+    ...(leftovers.length > 0 ? [`${leftovers.length} processes were left running`] : []),
+  ]
+}
+
+function table(scenes: readonly Scene[]): string {
+  const rows = scenes.map(({ part, result, differences: found }) => [
+    found.length === 0 ? '✓' : '✗',
+    part.title,
+    result.outputs['outcome'] ?? 'no outcome',
+    `${result.outputs['image-id'] ?? '–'} ${result.outputs['image-origin'] ?? ''}`,
+    formatDuration(result.durationMs),
+  ])
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
+}
+
+async function writePage(rig: Rig, scenes: readonly Scene[]): Promise<string> {
+  const sections = scenes.flatMap((scene, index) => sectionsOf(rig, scene, index + 1))
+  const directory = join(import.meta.dirname, '..', '.demo')
+  await mkdir(directory, { recursive: true })
+  const file = join(directory, 'index.html')
+  await writeFile(file, renderPage({ title: 'immutable-deploy: the story of an image', sections }))
+  return pathToFileURL(file).href
+}
+
+function sectionsOf(rig: Rig, { part, result }: Scene, number: number): Section[] {
+  const pull = part.pull?.()
+  const comments = rig.github.state().comments.filter((comment) => comment.pull === pull)
+  return [
+    ...comments.map(
+      ({ body }) =>
+        ({ heading: `${number}. ${part.title}: comment`, kind: 'comment', markdown: body }) as const,
+    ),
+    { heading: `${number}. ${part.title}: job summary`, kind: 'summary', markdown: result.summary },
+  ]
+}
+
+const rig = await startRig({ clockScale: 8, log: say })
+const stop = () => void rig.close().then(() => process.exit(130))
+process.once('SIGINT', stop).once('SIGTERM', stop)
+try {
+  const scenes = await play(rig)
+  const page = await writePage(rig, scenes)
+  say(`\n━━━ What happened ━━━\n\n${table(scenes)}\n`)
+  for (const { part, differences: found } of scenes) {
+    for (const difference of found) say(`✗ ${part.title}: ${difference}`)
+  }
+  say(`Comments and summaries: ${page}`)
+  process.exitCode = scenes.every(({ differences: found }) => found.length === 0) ? 0 : 1
+} finally {
+  await rig.close()
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { type AwsSandbox, startAws } from './aws/start.ts'
+import { type GitHubSandbox, startGitHub } from './github/server.ts'
+import { findTools, type Tools } from './tools/find.ts'
+
+/** Everything around the action, running: a stand-in for AWS and one for GitHub, the real tools, a directory. */
+export interface Rig {
+  /** A directory that goes with the rig. */
+  readonly root: string
+  readonly aws: AwsSandbox
+  readonly github: GitHubSandbox
+  /** What a job needs to find the real tools. */
+  readonly toolEnv: Readonly<Record<string, string>>
+  /** Ends the servers and removes the directory. */
+  close(): Promise<void>
+}
+
+export interface RigOptions {
+  /** Simulated seconds in a real one. */
+  readonly clockScale: number
+  /** Where it is said what is fetched. */
+  readonly log: (line: string) => void
+  readonly awsPort?: number
+  readonly githubPort?: number
+}
+
+/**
+ * Starts the rig on free ports.
+ * @throws Error naming each part that cannot be had, with the command that installs it
+ */
+export async function startRig({ clockScale, log, awsPort = 0, githubPort = 0 }: RigOptions): Promise<Rig> {
+  const tools = await findTools({ need: ['packer', 'terraform', 'moto'], log })
+  if (tools.missing.length > 0) throw new Error(missingText(tools))
+  const root = await mkdtemp(join(tmpdir(), 'immutable-deploy-rig-'))
+  const python = tools.python ?? []
+  const aws = await startAws({ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') })
+  const github = await startGitHub({ reposDir: join(root, 'repositories'), port: githubPort })
+  const close = async () => {
+    await Promise.all([aws.stop(), github.close()])
+    await rm(root, { recursive: true, force: true, maxRetries: 3 })
+  }
+  return { root, aws, github, toolEnv: await toolEnvironment(tools, root), close }
+}
+
+async function toolEnvironment(tools: Tools, root: string): Promise<Record<string, string>> {
+  const directories = [tools.packer, tools.terraform].flatMap((tool) =>
+    tool === undefined ? [] : [dirname(tool)],
+  )
+  return {
+    PATH: [...directories, process.env['PATH'] ?? ''].join(delimiter),
+    TF_CLI_CONFIG_FILE: await tools.tfCliConfig(root),
+    // Each call of Terraform lives for two seconds, a quarter of them spent on freeing memory that nobody misses.
+    GOGC: '400',
+  }
+}
+
+function missingText({ missing }: Tools): string {
+  const lines = missing.map(({ part, why, installCommand }) => `  ${part}: ${why}\n    ${installCommand}`)
+  return `The sandbox needs parts that are not here:\n${lines.join('\n')}`
+}

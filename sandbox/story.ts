@@ -1,0 +1,96 @@
+import type { Project, RunResult } from './project.ts'
+import type { Rig } from './rig.ts'
+import type { LogLine } from './runner/log.ts'
+
+/** One part of the story: what a person does, and what must come of it. */
+export interface Part {
+  readonly title: string
+  /** What a person should see. */
+  readonly expected: { readonly outcome: string; readonly reason?: string; readonly origin?: string }
+  readonly play: () => Promise<RunResult>
+  /** Pull request whose comment belongs to the part. */
+  readonly pull?: () => number
+}
+
+export interface Stage {
+  readonly rig: Rig
+  readonly project: Project
+  readonly onLine: (line: LogLine) => void
+}
+
+/** Instances warm up for twenty seconds: the first ones, which no refresh vouches for, in real time. */
+const settings = {
+  environment: 'production',
+  'environment-url': 'https://shop.example.com',
+  'terraform-variables': 'instance_warmup=20',
+}
+
+/** The whole life of an image: deployed, changed by a pull request, merged, broken, and brought back. */
+export function story({ rig, project, onLine }: Stage): Part[] {
+  let latest = ''
+  let pull = 0
+  const change = (text: string) => (html: string) => html.replace('</html>', `<!-- ${text} -->\n</html>`)
+  const run = (event: Parameters<Project['run']>[0], inputs: Record<string, string> = {}) =>
+    project.run(event, { with: { ...settings, ...inputs }, onLine })
+  return [
+    {
+      title: 'First deploy',
+      expected: { outcome: 'deployed', origin: 'built' },
+      play: async () => {
+        latest = await project.commit('Serve a first page')
+        return run(project.push(latest))
+      },
+    },
+    {
+      title: 'A pull request changes the site',
+      expected: { outcome: 'planned', origin: 'built' },
+      pull: () => pull,
+      play: async () => {
+        await project.edit('image/site/index.html', change('a new headline'))
+        await project.commit('Give the page a new headline', 'headline')
+        pull = (await project.openPull('headline', 'Give the page a new headline')).number
+        return run(project.pull(pull))
+      },
+    },
+    {
+      title: 'The pull request is merged',
+      expected: { outcome: 'deployed', origin: 'reused' },
+      play: async () => {
+        latest = await project.squash(pull)
+        return run(project.push(latest))
+      },
+    },
+    {
+      title: 'A bad image',
+      expected: { outcome: 'failed', reason: 'rollout-failed', origin: 'built' },
+      play: async () => {
+        await project.edit('image/site/index.html', change('a bug'))
+        latest = await project.commit('Break the page')
+        await rig.aws.script(unhealthyImage(latest))
+        return run(project.push(latest))
+      },
+    },
+    {
+      title: 'Rolled back by hand',
+      expected: { outcome: 'rolled-back', origin: 'chosen' },
+      play: () => run(project.dispatch(latest), { 'rollback-to': 'previous' }),
+    },
+  ]
+}
+
+/** Instances of the image of this commit fail their health check; AWS gives up on them after two minutes, not an hour. */
+export function unhealthyImage(sha: string) {
+  return [
+    {
+      match: { image: { tag: { key: 'immutable-deploy:git-sha', value: sha } } },
+      then: {
+        health: {
+          status: 'Unhealthy',
+          after: 10,
+          reason: 'an instance was taken out of service in response to an ELB system health check failure.',
+        },
+      },
+    },
+    { then: { refresh: { failAfter: 120 } } },
+  ] as const
+}
