@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { inputNames } from '../src/inputs.ts'
+import { OUTPUT_NAMES } from '../src/report/outputs.ts'
+import { action } from './builders/inputs.ts'
+
+/** What publish adds to the outputs of a report: the report's own path. */
+const outputs = [...OUTPUT_NAMES, 'report-file']
+
+/** First cells of the table rows below a heading of the README: rows that begin with "| `name` |". */
+function rowsUnder(heading: string): string[] {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const [section = ''] = (readme.split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')
+  return [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name)
+}
+
+describe('inputs', () => {
+  test('action.yml declares those that are read, in the same order', () => {
+    expect(Object.keys(action.inputs)).toEqual([...inputNames])
+  })
+
+  test('the README lists them, in the same order', () => {
+    expect(rowsUnder('Inputs')).toEqual([...inputNames])
+  })
+
+  test('each has a description, and a default that is text: YAML would make numbers and booleans of others', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect([name, typeof input.description, typeof input.default]).toEqual([name, 'string', 'string'])
+    }
+  })
+})
+
+describe('outputs', () => {
+  test('action.yml declares those that are set, in the same order', () => {
+    expect(Object.keys(action.outputs)).toEqual(outputs)
+  })
+
+  test('the README lists them, in the same order', () => {
+    expect(rowsUnder('Outputs')).toEqual(outputs)
+  })
+})

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import {
+  DescribeImagesCommand,
+  DescribeInstancesCommand,
+  DescribeSnapshotsCommand,
+  EC2Client,
+} from '@aws-sdk/client-ec2'
+import type { Project } from '../../sandbox/project.ts'
+import { onPath } from '../../sandbox/tools/run.ts'
+
+const execute = promisify(execFile)
+
+interface Tagged {
+  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[]
+}
+
+interface Instance extends Tagged {
+  readonly InstanceId: string
+  readonly ImageId: string
+  readonly State: { readonly Name: string }
+}
+
+interface Image extends Tagged {
+  readonly ImageId: string
+  readonly BlockDeviceMappings?: readonly { readonly Ebs?: { readonly SnapshotId?: string } }[]
+}
+
+interface Snapshot extends Tagged {
+  readonly SnapshotId: string
+}
+
+/** What is read of the answers. */
+interface Answer {
+  readonly Reservations?: readonly { readonly Instances?: readonly Instance[] }[]
+  readonly Images?: readonly Image[]
+  readonly Snapshots?: readonly Snapshot[]
+}
+
+/** Instances of the account that have not ended, Packer's builders among them. */
+export async function instances(project: Project): Promise<Instance[]> {
+  const { Reservations = [] } = await ask(project, 'describe-instances')
+  const all = Reservations.flatMap(({ Instances = [] }) => Instances)
+  return all.filter(({ State }) => State.Name !== 'terminated')
+}
+
+/** The image of every instance that has not ended. */
+export async function imagesRunning(project: Project): Promise<string[]> {
+  return (await instances(project)).map(({ ImageId }) => ImageId)
+}
+
+/** Images the account has made. */
+export async function images(project: Project): Promise<readonly Image[]> {
+  return (await ask(project, 'describe-images', '--owners', 'self')).Images ?? []
+}
+
+/** An image's tags, then those of each of its snapshots. */
+export async function tagsOf(project: Project, id: string): Promise<Record<string, string>[]> {
+  const image = (await images(project)).find(({ ImageId }) => ImageId === id)
+  const parts = new Set((image?.BlockDeviceMappings ?? []).map(({ Ebs }) => Ebs?.SnapshotId))
+  const { Snapshots = [] } = await ask(project, 'describe-snapshots', '--owner-ids', 'self')
+  const tagged = [image ?? {}, ...Snapshots.filter(({ SnapshotId }) => parts.has(SnapshotId))]
+  return tagged.map(({ Tags = [] }: Tagged) => Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value])))
+}
+
+type Query = 'describe-instances' | 'describe-images' | 'describe-snapshots'
+
+/** Asks with the aws CLI, which shares nothing with the action; with the SDK on a machine without it. */
+async function ask({ awsEnv }: Project, query: Query, ...options: string[]): Promise<Answer> {
+  const cli = await onPath('aws')
+  if (cli === undefined) return askSdk(awsEnv, query)
+  const argv = ['ec2', query, ...options, '--output', 'json']
+  const { stdout } = await execute(cli, argv, { env: { ...process.env, ...awsEnv }, maxBuffer: 2 ** 24 })
+  return JSON.parse(stdout) as Answer
+}
+
+async function askSdk(env: Project['awsEnv'], query: Query): Promise<Answer> {
+  const client = new EC2Client({
+    region: env['AWS_REGION'] ?? '',
+    endpoint: env['AWS_ENDPOINT_URL'] ?? '',
+    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'sandbox' },
+  })
+  switch (query) {
+    case 'describe-instances':
+      return (await client.send(new DescribeInstancesCommand())) as Answer
+    case 'describe-images':
+      return (await client.send(new DescribeImagesCommand({ Owners: ['self'] }))) as Answer
+    case 'describe-snapshots':
+      return (await client.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))) as Answer
+  }
+}

@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Project, RunResult } from '../../sandbox/project.ts'
+import { images, imagesRunning, tagsOf } from './aws-cli.ts'
+import { changeSite, requestsOf, stage } from './stage.ts'
+
+/** A commit goes live, the next one too, and back: the tests are one story and follow each other. */
+const here = stage()
+let project: Project
+let first: Release
+let second: Release
+
+interface Release {
+  readonly sha: string
+  readonly image: string
+  readonly result: RunResult
+}
+
+async function release(message: string): Promise<Release> {
+  const sha = await project.commit(message)
+  const result = await project.run(project.push(sha))
+  return { sha, image: result.outputs['image-id'] ?? 'none', result }
+}
+
+const rollback = (to: string) => project.run(project.dispatch(second.sha), { with: { 'rollback-to': to } })
+
+beforeAll(async () => {
+  project = await here.project('shop')
+  first = await release('Serve a first page')
+})
+
+test('a first commit is built, and every instance runs it', async () => {
+  const { image, result, sha } = first
+  expect(result.outputs).toMatchObject({
+    outcome: 'deployed',
+    'failure-reason': '',
+    'image-origin': 'built',
+    'git-sha': sha,
+    'healthy-percentage': '100',
+  })
+  expect(result).toMatchObject({ conclusion: 'success', exitCode: 0, postExitCode: 0, leftovers: [] })
+  expect(await imagesRunning(project)).toEqual([image, image, image])
+})
+
+test('the image and its snapshot carry the commit', async () => {
+  const tags = await tagsOf(project, first.image)
+  expect(tags.length).toBeGreaterThan(1)
+  for (const each of tags) expect(each).toMatchObject({ 'immutable-deploy:git-sha': first.sha })
+  expect(tags[0]).toHaveProperty(['immutable-deploy:proven:default'])
+})
+
+test('nothing of the run stays on the runner', () => {
+  expect(first.result.temporaryFiles).toEqual([])
+})
+
+test('a second commit takes the place of the first on every instance', async () => {
+  await changeSite(project, 'a new headline')
+  second = await release('Give the page a new headline')
+  expect(second.result.outputs).toMatchObject({
+    outcome: 'deployed',
+    'image-origin': 'built',
+    'previous-image-id': first.image,
+    'plan-change': '2',
+  })
+  expect(second.image).not.toBe(first.image)
+  expect(await imagesRunning(project)).toEqual([second.image, second.image, second.image])
+  expect(second.result.log.join('\n')).toMatch(/\d+ % · \d\/3 healthy on the new image.* · refresh/)
+})
+
+test('the same commit once more builds nothing, changes nothing, and is still proven', async () => {
+  const { outputs } = await project.run(project.push(second.sha))
+  expect(outputs).toMatchObject({
+    outcome: 'unchanged',
+    'image-origin': 'reused',
+    'image-id': second.image,
+    'plan-has-changes': 'false',
+    'healthy-percentage': '100',
+  })
+  expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
+  expect(await images(project)).toHaveLength(2)
+})
+
+test('a rollback to `previous` brings the first image back, and Terraform agrees with it', async () => {
+  const { outputs } = await rollback('previous')
+  expect(outputs).toMatchObject({
+    outcome: 'rolled-back',
+    'image-origin': 'chosen',
+    'image-id': first.image,
+    'previous-image-id': second.image,
+    'git-sha': first.sha,
+  })
+  expect(await imagesRunning(project)).toEqual([first.image, first.image, first.image])
+  expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
+  expect(await project.plan(first.image)).toMatchObject({
+    code: 0,
+    text: expect.stringContaining('No changes'),
+  })
+})
+
+test('a rollback to a short SHA takes the image of that commit', async () => {
+  const { outputs } = await rollback(second.sha.slice(0, 7))
+  expect(outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': second.image, 'git-sha': second.sha })
+  expect(await imagesRunning(project)).toEqual([second.image, second.image, second.image])
+})
+
+test('a rollback to an AMI id takes that image', async () => {
+  const { outputs } = await rollback(first.image)
+  expect(outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': first.image, 'git-sha': first.sha })
+  expect(await imagesRunning(project)).toEqual([first.image, first.image, first.image])
+})

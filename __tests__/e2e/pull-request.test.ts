@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { READ_ONLY_TOKEN } from '../../sandbox/github/access.ts'
+import type { Project, RunResult } from '../../sandbox/project.ts'
+import { images, tagsOf } from './aws-cli.ts'
+import { changeSite, requestsOf, stage } from './stage.ts'
+
+/** A pull request from its first push to its merge: the tests follow each other. */
+const here = stage()
+let project: Project
+let number: number
+let headSha: string
+let planned: RunResult
+
+beforeAll(async () => {
+  project = await here.project('shop')
+  await project.commit('Serve a first page')
+  await changeSite(project, 'a new headline')
+  headSha = await project.commit('Give the page a new headline', 'headline')
+  number = (await project.openPull('headline', 'Give the page a new headline')).number
+  planned = await project.run(project.pull(number))
+})
+
+const comments = () => here.rig.github.state().comments
+
+test('gets an image tagged with its head commit, not with the merge commit nobody knows', async () => {
+  expect(planned).toMatchObject({ conclusion: 'success', leftovers: [] })
+  expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
+  const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')
+  expect(tags).toMatchObject({ 'immutable-deploy:git-sha': headSha, 'immutable-deploy:ref': 'headline' })
+  expect(headSha).not.toBe(here.rig.github.pull(number).mergeSha)
+})
+
+test('gets the plan as a comment, and nothing is applied', async () => {
+  expect(comments()).toMatchObject([{ pull: number, edits: 0, author: { login: 'github-actions[bot]' } }])
+  expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
+  expect(comments()[0]?.body).toContain('Plan: 5 to add, 0 to change, 0 to destroy.')
+  expect(await requestsOf(here, project)).not.toHaveProperty('CreateLaunchTemplate')
+})
+
+test('pushed to again, has the same comment with the new plan', async () => {
+  const [before] = comments()
+  await changeSite(project, 'a better headline')
+  headSha = await project.commit('Find a better headline', 'headline')
+  planned = await project.run(project.pull(number))
+  expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
+  expect(comments()).toMatchObject([{ id: before?.id, edits: 1 }])
+  expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
+})
+
+test('of a fork, whose token may only read, stays green with a warning and the job summary', async () => {
+  const [before] = comments()
+  const result = await project.run(project.pull(number), { token: READ_ONLY_TOKEN })
+  expect(result).toMatchObject({ conclusion: 'success', exitCode: 0 })
+  expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused' })
+  expect(result.annotations).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('`pull-requests: write`') },
+  ])
+  expect(result.summary).toContain('Plan: 5 to add')
+  expect(comments()).toEqual([before])
+})
+
+test('squashed, deploys the image the pull request built, and GitHub knows of the deployment', async () => {
+  const sha = await project.squash(number)
+  const result = await project.run(project.push(sha), {
+    with: { environment: 'production', 'environment-url': 'https://shop.example.com' },
+  })
+  expect(result.outputs).toMatchObject({
+    outcome: 'deployed',
+    'image-origin': 'reused',
+    'image-id': planned.outputs['image-id'],
+  })
+  expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
+  expect(await images(project)).toHaveLength(2)
+  const { deployments } = here.rig.github.state()
+  expect(deployments).toMatchObject([{ sha, environment: 'production' }])
+  expect(deployments[0]?.statuses).toMatchObject([
+    { state: 'in_progress' },
+    { state: 'success', environmentUrl: 'https://shop.example.com' },
+  ])
+  const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')
+  expect(tags).toHaveProperty([`immutable-deploy:commit:${sha}`])
+  expect(tags).toHaveProperty(['immutable-deploy:proven:production'])
+})

@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
+import { createProject, type Project, type RunResult } from '../../sandbox/project.ts'
+import { type Rig, startRig } from '../../sandbox/rig.ts'
+
+/** What the tests of one file share. */
+export interface Stage {
+  readonly rig: Rig
+  /** A repository `octo-org/<name>` with the example in it, and an AWS account of its own. */
+  project(name: string): Promise<Project>
+}
+
+/** Starts a rig before the tests of a file, and ends it behind them. AWS's script lasts for one test. */
+export function stage(): Stage {
+  let started: Rig | undefined
+  let accounts = 0
+  const rig = () => {
+    if (started === undefined) throw new Error('The rig is there in tests and hooks only.')
+    return started
+  }
+  jest.setTimeout(240_000)
+  beforeAll(async () => {
+    started = await startRig({ clockScale: 60, log: (line) => process.stderr.write(`${line}\n`) })
+  })
+  afterEach(() => started?.aws.reset())
+  afterAll(() => started?.close())
+  return {
+    get rig() {
+      return rig()
+    },
+    project: (name) => {
+      accounts += 1
+      const account = String(100_000_000_000 + accounts)
+      return createProject(rig(), {
+        repository: `octo-org/${name}`,
+        account,
+        with: {
+          'poll-interval': '0.5s',
+          'rollout-timeout': '2m',
+          'terraform-variables': 'instance_warmup=1',
+        },
+      })
+    },
+  }
+}
+
+/** Messages of the errors a person sees on the run's page. */
+export function errorsOf({ annotations }: RunResult): string[] {
+  return annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+}
+
+/** Changes the site, and with it the image. */
+export function changeSite(project: Project, text: string): Promise<void> {
+  return project.edit('image/site/index.html', (html) => html.replace('</html>', `<!-- ${text} -->\n</html>`))
+}
+
+/** How often each API action was called in the project's account so far. */
+export async function requestsOf(
+  { rig }: Stage,
+  project: Project,
+): Promise<Readonly<Record<string, number>>> {
+  return (await rig.aws.requests(project.awsEnv['AWS_ACCESS_KEY_ID'])).actions
+}
