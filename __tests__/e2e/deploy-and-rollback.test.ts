@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../sandbox/project.ts'
 import { images, imagesRunning, tagsOf } from './aws-cli.ts'
-import { changeSite, requestsOf, stage } from './stage.ts'
+import { changeSite, requestsOf, stage, variables } from './stage.ts'
 
 /** A commit goes live, the next one too, and back: the tests are one story and follow each other. */
 const here = stage()
@@ -90,7 +90,7 @@ test('a rollback to `previous` brings the first image back, and Terraform agrees
   })
   expect(await imagesRunning(project)).toEqual([first.image, first.image, first.image])
   expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
-  expect(await project.plan(first.image)).toMatchObject({
+  expect(await project.plan(first.image, variables)).toMatchObject({
     code: 0,
     text: expect.stringContaining('No changes'),
   })

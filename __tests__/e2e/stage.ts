@@ -2,6 +2,9 @@ import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
 import { createProject, type Project, type RunResult } from '../../sandbox/project.ts'
 import { type Rig, startRig } from '../../sandbox/rig.ts'
 
+/** Variables that every stack is applied with: instances warm up in real time where no refresh vouches for them. */
+export const variables = { instance_warmup: '1' }
+
 /** What the tests of one file share. */
 export interface Stage {
   readonly rig: Rig
@@ -18,6 +21,8 @@ export function stage(): Stage {
     return started
   }
   jest.setTimeout(240_000)
+  // Real tools on a shared machine: what fails is tried once more, and its first failure logged.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true })
   beforeAll(async () => {
     started = await startRig({ clockScale: 60, log: (line) => process.stderr.write(`${line}\n`) })
   })
@@ -36,7 +41,7 @@ export function stage(): Stage {
         with: {
           'poll-interval': '0.5s',
           'rollout-timeout': '2m',
-          'terraform-variables': 'instance_warmup=1',
+          'terraform-variables': `instance_warmup=${variables.instance_warmup}`,
         },
       })
     },
