@@ -86,7 +86,6 @@ export function unhealthyImage(sha: string) {
       then: {
         health: {
           status: 'Unhealthy',
-          after: 10,
           reason: 'an instance was taken out of service in response to an ELB system health check failure.',
         },
       },
