@@ -11,6 +11,7 @@ import {
   parsePositiveDuration,
   parseRef,
   parseRepository,
+  parseRequirement,
   parseRollbackTo,
   parseUrl,
   parseVariables,
@@ -204,4 +205,15 @@ describe('what to go back to', () => {
     'not "%s"',
     (text) => expect(parsedValue(parseRollbackTo(text))).toBeUndefined(),
   )
+})
+
+test.each([
+  ['true', 'refuse'],
+  ['True', 'refuse'],
+  ['warn', 'warn'],
+  ['false', 'ignore'],
+  ['yes', undefined],
+  ['', undefined],
+])('a requirement: %s', (text, value) => {
+  expect(parsedValue(parseRequirement(text))).toBe(value)
 })

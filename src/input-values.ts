@@ -51,6 +51,14 @@ export function parseChoice<T extends string>(text: string, choices: readonly T[
   return value === undefined ? { accepted: choices.map((choice) => `\`${choice}\``).join(' or ') } : { value }
 }
 
+/** `true`, `warn` or `false`, as what to do where the thing required is not there. */
+export function parseRequirement(text: string): Parsed<'refuse' | 'warn' | 'ignore'> {
+  if (text === 'warn') return { value: 'warn' }
+  const parsed = parseBoolean(text)
+  if ('accepted' in parsed) return { accepted: '`true`, `warn` or `false`' }
+  return { value: parsed.value ? 'refuse' : 'ignore' }
+}
+
 /** Non-empty lines, trimmed; lines that begin with `#` are comments. */
 export function parseLines(text: string): Parsed<readonly string[]> {
   return { value: linesOf(text) }

@@ -12,6 +12,8 @@ import {
   parsePositiveDuration,
   parseRef,
   parseRepository,
+  parseRequirement,
+  parseRollbackTo,
   parseUrl,
   parseVariables,
   parseWorkspace,
@@ -43,6 +45,7 @@ export interface ImageInputs {
 
 export interface StackInputs {
   readonly directory: string
+  readonly tool: 'auto' | 'terraform' | 'tofu'
   readonly amiVariable: string
   readonly variables: readonly Variable[]
   readonly variableFiles: readonly string[]
@@ -87,6 +90,8 @@ export interface DeployInputs extends CommonInputs {
   readonly command: 'deploy'
   readonly image: ImageInputs
   readonly onFailure: 'rollback' | 'cancel' | 'leave'
+  /** What to do about a plan that is not the one reviewed in the pull request, or was never reviewed. */
+  readonly unreviewed: 'refuse' | 'warn' | 'ignore'
   /** Whether a commit older than the one running may be deployed. */
   readonly older: 'refused' | 'allowed'
 }
@@ -117,6 +122,7 @@ export const inputNames = [
   'packer-variables',
   'packer-variable-files',
   'terraform-directory',
+  'terraform-tool',
   'ami-variable',
   'terraform-variables',
   'terraform-variable-files',
@@ -124,6 +130,7 @@ export const inputNames = [
   'workspace',
   'lock-timeout',
   'allow',
+  'require-reviewed-plan',
   'health-threshold',
   'consecutive-healthy',
   'bake-time',
@@ -197,13 +204,13 @@ type Everything = CommonInputs &
 
 /** Only what the command uses; the rest was still checked. */
 function combine(command: Command, all: Everything): Inputs {
-  const { rollbackTo = { kind: 'previous' }, onFailure, older, extent, ...common } = all
+  const { rollbackTo = { kind: 'previous' }, onFailure, unreviewed, older, extent, ...common } = all
   switch (command) {
     case 'plan':
     case 'verify':
       return { command, ...common }
     case 'deploy':
-      return { command, onFailure, older, ...common }
+      return { command, onFailure, unreviewed, older, ...common }
     case 'rollback':
       return { command, rollbackTo, extent, ...common }
   }
@@ -235,6 +242,7 @@ function readImage(take: Take): ImageInputs {
 function readStack(take: Take): StackInputs {
   return {
     directory: take('terraform-directory', parsePath),
+    tool: take('terraform-tool', parseChoice, ['auto', 'terraform', 'tofu'] as const),
     amiVariable: take('ami-variable', parseIdentifier),
     variables: take('terraform-variables', parseVariables),
     variableFiles: take('terraform-variable-files', parseLines),
@@ -262,9 +270,9 @@ function readRollout(take: Take): RolloutInputs {
 /** What single commands look at. */
 function readSpecial(
   take: Take,
-  command: Command,
-): Pick<DeployInputs, 'onFailure' | 'older'> & Pick<RollbackInputs, 'extent'> {
+): Pick<DeployInputs, 'onFailure' | 'unreviewed' | 'older'> & Pick<RollbackInputs, 'extent'> {
   return {
+    unreviewed: take('require-reviewed-plan', parseRequirement),
     onFailure: take('on-failure', parseChoice, ['rollback', 'cancel', 'leave'] as const),
     older: take('allow-older', parseBoolean) ? 'allowed' : 'refused',
     extent: take('dry-run', parseDryRun, command) ? 'planned' : 'applied',

@@ -22,6 +22,7 @@ export type FailureReason =
   | 'commit-outdated'
   | 'plan-failed'
   | 'plan-blocked'
+  | 'plan-changed'
   | 'plan-without-image'
   | 'state-locked'
   | 'apply-failed'
@@ -49,6 +50,7 @@ export interface Failure {
 /** Reasons for which the action itself refused to go on; nothing was changed. */
 const blocking = new Set<FailureReason>([
   'plan-blocked',
+  'plan-changed',
   'plan-without-image',
   'image-quarantined',
   'commit-outdated',

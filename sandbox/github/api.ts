@@ -1,6 +1,6 @@
 import { allows, type Token } from './access.ts'
 import type { Model } from './model.ts'
-import { accountJson } from './render.ts'
+import { accountJson, commentNodeId, editingJson } from './render.ts'
 import { failure, forbidden, notFound, type Reply } from './reply.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { commitRoutes } from './routes/commits.ts'
@@ -48,9 +48,19 @@ function user({ account }: Token): Reply {
   return account.kind === 'app' ? forbidden() : { status: 200, body: accountJson(account) }
 }
 
-/** The one GraphQL query that is served: who the token is. All others are 404. */
-export function answerGraphql({ token, body }: Pick<ApiRequest, 'token' | 'body'>): Reply {
+const VIEWER = /^(query)?\{viewer\{login\}\}$/
+const EDITOR =
+  /^query\(\$id:ID!\)\{node\(id:\$id\)\{\.\.\.onIssueComment\{lastEditedAteditor\{__typenamelogin\}\}\}\}$/
+
+/** The GraphQL queries that are served: who the token is, and who edited a comment. All others are 404. */
+export function answerGraphql(model: Model, { token, body }: Pick<ApiRequest, 'token' | 'body'>): Reply {
   const query = typeof body['query'] === 'string' ? body['query'].replace(/\s+/g, '') : ''
-  if (token === undefined || !/^(query)?\{viewer\{login\}\}$/.test(query)) return notFound()
-  return { status: 200, body: { data: { viewer: { login: token.account.login } } } }
+  if (token === undefined) return notFound()
+  if (VIEWER.test(query)) {
+    return { status: 200, body: { data: { viewer: { login: token.account.login } } } }
+  }
+  if (!EDITOR.test(query)) return notFound()
+  const { id } = (body['variables'] ?? {}) as { id?: unknown }
+  const comment = [...model.comments.values()].find((one) => commentNodeId(one) === id)
+  return { status: 200, body: { data: { node: comment === undefined ? null : editingJson(comment) } } }
 }

@@ -77,7 +77,7 @@ async function answerRest({ model }: Service, exchange: Exchange): Promise<numbe
   const body = parseBody(await readText(request))
   if (token === undefined && !isAnonymous) return send(response, failure(401, 'Bad credentials'))
   if (body === undefined) return send(response, failure(400, 'Problems parsing JSON'))
-  if (url.pathname === '/api/graphql') return send(response, answerGraphql({ token, body }))
+  if (url.pathname === '/api/graphql') return send(response, answerGraphql(model, { token, body }))
   if (!url.pathname.startsWith('/api/v3/')) return send(response, failure(404, 'Not Found'))
   return send(response, await answerApi(model, { method, url, token, body }))
 }

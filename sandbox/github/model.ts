@@ -13,6 +13,8 @@ export interface Comment {
   readonly body: string
   /** How often the body was replaced after the comment was made. */
   readonly edits: number
+  /** Who replaced it last; absent where nobody did. */
+  readonly editor?: Account
   readonly createdAt: string
   readonly updatedAt: string
   readonly htmlUrl: string

@@ -31,9 +31,25 @@ export function repositoryJson(model: Model, { fullName, id, defaultBranch }: Re
   }
 }
 
+/** GraphQL's names of things are opaque; this one tells what it is of. */
+export function commentNodeId({ id }: Comment): string {
+  return `IC_${id}`
+}
+
+/** GraphQL gives bots their slug, where REST adds `[bot]` to it. */
+export function editingJson({ editor, updatedAt }: Comment) {
+  if (editor === undefined) return { lastEditedAt: null, editor: null }
+  const kind = editor.kind === 'app' ? 'Bot' : 'User'
+  return {
+    lastEditedAt: updatedAt,
+    editor: { __typename: kind, login: editor.login.replace(/\[bot\]$/, '') },
+  }
+}
+
 export function commentJson(model: Model, comment: Comment) {
   return {
     id: comment.id,
+    node_id: commentNodeId(comment),
     body: comment.body,
     user: accountJson(comment.author),
     html_url: comment.htmlUrl,

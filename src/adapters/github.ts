@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
-import type { DeploymentStatus, GitHub } from '../deps.ts'
+import type { DeploymentStatus, GitHub, MergedPull } from '../deps.ts'
+import { ownComment, upsertComment } from './own-comment.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -15,6 +16,8 @@ export function createGitHub(token: string, fullName: string): GitHub {
   const repository = { owner, repo }
   return {
     upsertComment: (pull, marker, body) => upsertComment({ octokit, repository, pull }, marker, body),
+    ownComment: (pull, marker) => ownComment({ octokit, repository, pull }, marker),
+    mergedPull: (sha) => mergedPull(octokit, repository, sha),
     compare: (base, head) => compare(octokit, repository, { base, head }),
     createDeployment: async ({ sha, environment, description }) => {
       const { data } = await octokit.rest.repos.createDeployment({
@@ -31,53 +34,24 @@ export function createGitHub(token: string, fullName: string): GitHub {
   }
 }
 
-interface Thread {
-  readonly octokit: Octokit
-  readonly repository: Repository
-  readonly pull: number
-}
-
-/** All pages are read: on a busy pull request the comment is not on the first. */
-async function upsertComment(
-  { octokit, repository, pull }: Thread,
-  marker: string,
-  body: string,
-): Promise<string> {
-  const existing = await findComment({ octokit, repository, pull }, marker)
-  const { data } =
-    existing === undefined
-      ? await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body })
-      : await octokit.rest.issues.updateComment({ ...repository, comment_id: existing, body })
-  return data.html_url
-}
-
-async function findComment(
-  { octokit, repository, pull }: Thread,
-  marker: string,
-): Promise<number | undefined> {
-  const login = await ownLogin(octokit)
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+/**
+ * GitHub knows the pull requests of a commit however it was merged; of several, the one whose merge made the commit.
+ * https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit
+ */
+async function mergedPull(
+  octokit: Octokit,
+  repository: Repository,
+  sha: string,
+): Promise<MergedPull | undefined> {
+  const pulls = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
     ...repository,
-    issue_number: pull,
+    commit_sha: sha,
     per_page: 100,
   })
-  for await (const { data } of pages) {
-    const found = data.find(
-      ({ body, user }) =>
-        body?.startsWith(marker) === true &&
-        (login === undefined ? user?.type === 'Bot' : user?.login === login),
-    )
-    if (found !== undefined) return found.id
-  }
-  return undefined
-}
-
-/** Who the token writes as; undefined for the tokens of apps, GITHUB_TOKEN among them, which may not ask. */
-async function ownLogin(octokit: Octokit): Promise<string | undefined> {
-  return octokit.rest.users.getAuthenticated().then(
-    ({ data }) => data.login,
-    () => undefined,
-  )
+  const merged = pulls.filter(({ merged_at }) => merged_at !== null)
+  const newestFirst = merged.sort((a, b) => Date.parse(b.merged_at ?? '') - Date.parse(a.merged_at ?? ''))
+  const pull = newestFirst.find(({ merge_commit_sha }) => merge_commit_sha === sha) ?? newestFirst[0]
+  return pull === undefined ? undefined : { number: pull.number, headSha: pull.head.sha }
 }
 
 async function compare(

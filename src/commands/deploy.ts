@@ -8,12 +8,14 @@ import { prepare, type Release } from '../steps/prepare.ts'
 import { prove } from '../steps/prove.ts'
 import { withRecovery } from '../steps/recover.ts'
 import { release } from '../steps/release.ts'
+import { requireReviewed } from '../steps/review.ts'
 
 /** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy. */
 export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   const attempt = await prepare(inputs, deps, journal)
   const { ready, source } = attempt
   await requireNewer(ready, source, inputs, deps, journal)
+  await requireReviewed(attempt, inputs, deps, journal)
   await announce(inputs, deps, journal)
   await withRecovery(attempt, inputs, deps, journal, () => release(ready, inputs.rollout, deps, journal))
   await prove(ready.image, inputs.report.environment, deps, journal)

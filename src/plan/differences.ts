@@ -76,10 +76,11 @@ export function pathText(change: ResourceChange, path: Path): string {
       (marks) => valueAt(marks, path.slice(0, length)) === true,
     )
   const end = path.findIndex((_, index) => isHidden(index))
-  return (end < 0 ? path : path.slice(0, Math.max(end, 1))).reduce<string>(joined, '')
+  return (end < 0 ? path : path.slice(0, Math.max(end, 1))).reduce<string>(withStep, '')
 }
 
-function joined(text: string, step: string | number): string {
+/** A path in HCL with one more step: `withStep('tags', 'a b')` is `tags["a b"]`. */
+export function withStep(text: string, step: string | number): string {
   if (typeof step === 'number') return `${text}[${step}]`
   if (!/^[\w-]+$/.test(step)) return `${text}[${JSON.stringify(step)}]`
   return text === '' ? step : `${text}.${step}`

@@ -27,6 +27,8 @@ export interface ResourceChange {
   /** The plan's own word for why, e.g. `replace_because_cannot_update`; absent when there is none. */
   readonly reason?: string
   readonly importing?: boolean
+  /** The id that is imported; absent where the plan does not tell. */
+  readonly importId?: string
   /** The former address of a moved resource. */
   readonly movedFrom?: string
   /** Key of a deposed object: what an unfinished create-before-destroy replacement left behind. */
@@ -34,6 +36,12 @@ export interface ResourceChange {
   /** True where a replacement does not destroy the old object: it stays, and leaves the state. */
   readonly keepsOld?: boolean
 }
+
+/** One output of the root module that changes; its values are under `value`, so that it compares as a resource does. */
+export type OutputChange = Pick<
+  ResourceChange,
+  'kind' | 'before' | 'after' | 'afterUnknown' | 'beforeSensitive' | 'afterSensitive'
+> & { readonly name: string }
 
 export interface PlanCounts {
   readonly add: number
@@ -53,6 +61,10 @@ export interface PlanModel {
   readonly changes: readonly ResourceChange[]
   /** Names of root outputs that change. */
   readonly outputChanges: readonly string[]
+  /** The same outputs with their values, secrets among them. */
+  readonly outputs?: readonly OutputChange[]
+  /** When it was planned, ISO 8601, as the plan says; Terraform's `plantimestamp()` has the same value. */
+  readonly plannedAt?: string
   readonly counts: PlanCounts
   /** True where applying it would change anything (resources or outputs). */
   readonly hasChanges: boolean

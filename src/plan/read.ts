@@ -1,6 +1,6 @@
 import { DeployError } from '../errors.ts'
 import { type DocumentKind, isRecord, type JsonRecord, malformed, parseDocument, textOf } from './json.ts'
-import type { ChangeKind, PlanCounts, PlanModel, ResourceChange } from './plan.ts'
+import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } from './plan.ts'
 
 const PLAN: DocumentKind = { name: 'plan', reason: 'plan-failed' }
 
@@ -28,16 +28,19 @@ export function readPlan(json: string): PlanModel {
   const document = parseDocument(PLAN, json)
   if (document.errored === true) throw erroredPlan()
   const changes = listOf(document, 'resource_changes').flatMap(readChange)
-  const outputChanges = readOutputs(document)
-  const counts = countChanges(changes, outputChanges.length)
+  const outputs = readOutputs(document)
+  const counts = countChanges(changes, outputs.length)
+  const plannedAt = textOf(document.timestamp)
   return {
     formatVersion: document.format_version,
     toolVersion: textOf(document.terraform_version) ?? 'unknown',
     changes,
-    outputChanges,
+    outputChanges: outputs.map(({ name }) => name),
+    outputs,
     counts,
     hasChanges: Object.values(counts).some((count) => count > 0),
     variables: readVariables(document),
+    ...(plannedAt === undefined ? {} : { plannedAt }),
   }
 }
 
@@ -85,12 +88,14 @@ function readExtras(entry: JsonRecord, change: JsonRecord): Partial<ResourceChan
   const reason = textOf(entry.action_reason)
   const movedFrom = textOf(entry.previous_address)
   const deposed = textOf(entry.deposed)
+  const importId = isRecord(change.importing) ? textOf(change.importing.id) : undefined
   const actions = change.actions as readonly unknown[]
   return {
     ...(reason === undefined ? {} : { reason }),
     ...(movedFrom === undefined || movedFrom === entry.address ? {} : { movedFrom }),
     ...(deposed === undefined ? {} : { deposed }),
     ...(isRecord(change.importing) ? { importing: true } : {}),
+    ...(importId === undefined ? {} : { importId }),
     ...(actions.length === 2 && actions.includes('forget') ? { keepsOld: true } : {}),
   }
 }
@@ -126,16 +131,26 @@ function readPaths(value: unknown): readonly (readonly (string | number)[])[] {
   return value.filter((path) => Array.isArray(path) && path.every(isStep))
 }
 
-function readOutputs(document: JsonRecord): readonly string[] {
+function readOutputs(document: JsonRecord): readonly OutputChange[] {
   const outputs = document.output_changes ?? {}
   if (!isRecord(outputs)) throw malformed(PLAN, 'output_changes is not an object')
   return Object.entries(outputs)
-    .filter(([name, change]) => {
-      const place = `output_changes.${name.slice(0, 80)}`
-      if (!isRecord(change)) throw malformed(PLAN, `${place} is not an object`)
-      return readKind(change.actions, place) !== 'no-op'
-    })
-    .map(([name]) => name)
+    .map(([name, change]) => readOutput(name, change))
+    .filter(({ kind }) => kind !== 'no-op')
+}
+
+function readOutput(name: string, change: unknown): OutputChange {
+  const place = `output_changes.${name.slice(0, 80)}`
+  if (!isRecord(change)) throw malformed(PLAN, `${place} is not an object`)
+  return {
+    name,
+    kind: readKind(change.actions, place),
+    before: { value: change.before },
+    after: { value: change.after },
+    afterUnknown: { value: change.after_unknown },
+    beforeSensitive: { value: change.before_sensitive },
+    afterSensitive: { value: change.after_sensitive },
+  }
 }
 
 function readVariables(document: JsonRecord): JsonRecord {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { reportBlocks } from './blocks.ts'
 import { fitBlocks, sizeOf } from './fit.ts'
 import { link } from './links.ts'
+import { planHeader } from './plan-header.ts'
 import type { Report, StackIdentity } from './report.ts'
 
 /** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
@@ -16,9 +17,18 @@ export function commentMarker(identity: StackIdentity): string {
   return `<!-- immutable-deploy:${createHash('sha256').update(key).digest('hex').slice(0, 32)} -->`
 }
 
-/** The pull-request comment: the stack's marker as its first line, then the report, in at most 65,536 bytes. */
+/** What the plan's header may take of a comment; the rest is for people. */
+const HEADER_BYTES = 12 * 1024
+
+/**
+ * The pull-request comment, in at most 65,536 bytes: the stack's marker as its first line, the reviewed plan hidden in
+ * the second where the run was a plan and ended as one, then the report.
+ */
 export function renderComment(report: Report): string {
-  const head = `${commentMarker(report.stack)}\n`
+  const { command, outcome, plan, commit } = report
+  const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined
+  const header = isReviewable ? planHeader(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : ''
+  const head = `${commentMarker(report.stack)}\n${header === '' ? '' : `${header}\n`}`
   const whole = `The whole is in ${link('the summary of the run', report.runUrl)}.`
   return head + fitBlocks(reportBlocks(report), { bytes: COMMENT_BYTES - sizeOf(head), whole })
 }

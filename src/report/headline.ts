@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
   'commit-outdated': 'a newer commit is running',
   'plan-failed': 'the plan failed',
   'plan-blocked': 'the plan is not allowed',
+  'plan-changed': 'the plan is not the reviewed one',
   'plan-without-image': 'the plan does not carry the image',
   'state-locked': 'the state is locked',
   'apply-failed': 'the apply failed',

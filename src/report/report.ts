@@ -1,5 +1,6 @@
 import type { Image } from '../image/image.ts'
 import type { Failure, Outcome } from '../outcome.ts'
+import type { PlanFingerprint } from '../plan/fingerprint.ts'
 import type { GuardReport } from '../plan/guard.ts'
 import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { Cause } from '../rollout/causes.ts'
@@ -26,6 +27,8 @@ export interface PlanReport {
   readonly groups: readonly GroupForecast[]
   /** What stands against applying it, and what is worth knowing of it. */
   readonly guard?: GuardReport
+  /** What a later deploy compares its own plan with. */
+  readonly fingerprint?: PlanFingerprint
   /** The tool's own human-readable diff, without colours. */
   readonly diff: string
   /** Path of the saved plan file, below RUNNER_TEMP. */

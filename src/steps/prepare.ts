@@ -65,7 +65,8 @@ export async function planRelease(
   return journal.step('Plan', async () => {
     const plan = await planWith(image, stack, inputs.stack, deps)
     const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
-    journal.record({ plan: { ...plan.report, guard }, live: { ids: replacedImages(plan.report, image) } })
+    const { report, fingerprint } = plan
+    journal.record({ plan: { ...report, guard, fingerprint }, live: { ids: replacedImages(report, image) } })
     assertCarriesImage(plan.model, image.set, { variable: inputs.stack.amiVariable })
     for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
       journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Deps, SavedPlan, Stack } from '../deps.ts'
 import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs.ts'
+import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
 import { forecastGroups } from '../plan/groups.ts'
 import { imageChanges } from '../plan/images.ts'
 import type { PlanModel } from '../plan/plan.ts'
@@ -36,8 +37,7 @@ function fromHere(setting: string, { directory }: Source): string {
 export interface Plan {
   readonly model: PlanModel
   readonly report: PlanReport
-  /** The state as the plan found it, refreshed: what `show -json` of a state gives. */
-  readonly priorState: string
+  readonly fingerprint: PlanFingerprint
 }
 
 /** Plans the stack with this image, and reads the plan. */
@@ -53,13 +53,7 @@ export async function planWith(
     value: variableValue(image.set),
   })
   const model = readPlan(saved.json)
-  return { model, report: reportOf(model, saved, stack), priorState: priorStateOf(saved) }
-}
-
-/** A plan of a stack that was never applied has no prior state. */
-function priorStateOf({ json }: SavedPlan): string {
-  const { prior_state: state = { format_version: '1.0' } } = JSON.parse(json) as { prior_state?: unknown }
-  return JSON.stringify(state)
+  return { model, report: reportOf(model, saved, stack), fingerprint: fingerprintOf(model, image) }
 }
 
 function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport {

@@ -59,13 +59,14 @@ function get({ model }: Call, comment: Comment): Reply {
   return { status: 200, body: commentJson(model, comment) }
 }
 
-function update({ model, body }: Call, comment: Comment): Reply {
+function update({ model, account, body }: Call, comment: Comment): Reply {
   const problem = problemWith(body['body'])
   if (problem !== undefined) return problem
   const edited = {
     ...comment,
     body: text(body['body']),
     edits: comment.edits + 1,
+    editor: account,
     updatedAt: timestamp(),
   }
   model.comments.set(comment.id, edited)

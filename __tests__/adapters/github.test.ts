@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { USER_TOKEN, WRITE_TOKEN } from '../../sandbox/github/access.ts'
+import { type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
+import type { GitHub } from '../../src/deps.ts'
+import { scratchDirectory } from '../builders/scratch.ts'
+
+/** The adapter against the stand-in: who wrote, who edited, and which pull request brought a commit. */
+const scratch = scratchDirectory()
+const repo = 'octo-org/shop'
+const marker = '<!-- immutable-deploy:0123456789abcdef0123456789abcdef -->'
+const work = join(scratch, 'work')
+let sandbox: GitHubSandbox
+let connect: (token: string) => GitHub
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=Octo Cat', '-c', 'user.email=octocat@example.com']
+  return execFileSync('git', [...identity, ...args], { cwd: work, encoding: 'utf8' }).trim()
+}
+
+/** Commits a file on a branch, pushes it, and opens a pull request; its number. */
+async function openPull(branch: string): Promise<number> {
+  git('checkout', '--quiet', '-B', branch, 'main')
+  writeFileSync(join(work, branch), branch)
+  git('add', '--all')
+  git('commit', '--quiet', '--message', branch)
+  await sandbox.push(work, repo, `HEAD:${branch}`)
+  return (await sandbox.openPull({ repo, head: branch })).number
+}
+
+beforeAll(async () => {
+  sandbox = await startGitHub({ reposDir: join(scratch, 'repos') })
+  // The toolkit reads the API's address once, when it is loaded.
+  process.env['GITHUB_API_URL'] = sandbox.apiUrl
+  const { createGitHub } = await import('../../src/adapters/github.ts')
+  connect = (token) => createGitHub(token, repo)
+  mkdirSync(work)
+  git('init', '--quiet', '--initial-branch=main')
+  git('commit', '--quiet', '--allow-empty', '--message', 'first')
+  await sandbox.createRepo(repo)
+  await sandbox.push(work, repo, 'HEAD:main')
+})
+
+afterAll(() => sandbox.close())
+
+/** Edits a comment as the person whose token it is. */
+async function edit(id: number, body: string, token: string): Promise<void> {
+  const headers = { authorization: `token ${token}`, 'content-type': 'application/json' }
+  const url = `${sandbox.apiUrl}/repos/${repo}/issues/comments/${id}`
+  const { status } = await fetch(url, { method: 'PATCH', headers, body: JSON.stringify({ body }) })
+  expect(status).toBe(200)
+}
+
+const bodies = (pull: number) =>
+  sandbox
+    .state()
+    .comments.filter((comment) => comment.pull === pull)
+    .map(({ body }) => body)
+
+describe('the comment of a stack', () => {
+  test("is our own, not another's with the same marker", async () => {
+    const pull = await openPull('own')
+    sandbox.comment({ repo, pull, body: `${marker}\nforged` })
+    await connect(WRITE_TOKEN).upsertComment(pull, marker, `${marker}\nfirst`)
+    await connect(WRITE_TOKEN).upsertComment(pull, marker, `${marker}\nsecond`)
+    expect(bodies(pull)).toEqual([`${marker}\nforged`, `${marker}\nsecond`])
+    const own = await connect(WRITE_TOKEN).ownComment(pull, marker)
+    expect(own).toMatchObject({ body: `${marker}\nsecond`, wording: 'own' })
+    expect(await connect(USER_TOKEN).ownComment(pull, marker)).toMatchObject({ body: `${marker}\nforged` })
+  })
+
+  test('of another bot is not ours', async () => {
+    const pull = await openPull('bots')
+    const author = { login: 'other-app[bot]', id: 7, kind: 'app' } as const
+    sandbox.comment({ repo, pull, body: `${marker}\nforged`, author })
+    expect(await connect(WRITE_TOKEN).ownComment(pull, marker)).toBeUndefined()
+  })
+
+  test('edited by somebody else is known as such, until we write it again', async () => {
+    const pull = await openPull('edited')
+    const github = connect(WRITE_TOKEN)
+    await github.upsertComment(pull, marker, `${marker}\nours`)
+    expect(await github.ownComment(pull, marker)).toMatchObject({ wording: 'own' })
+    const { id = 0 } = sandbox.state().comments.find((comment) => comment.pull === pull) ?? {}
+    await edit(id, `${marker}\nforged`, USER_TOKEN)
+    expect(await github.ownComment(pull, marker)).toMatchObject({ wording: 'edited-by-others' })
+    await github.upsertComment(pull, marker, `${marker}\nours again`)
+    expect(await github.ownComment(pull, marker)).toMatchObject({ wording: 'own' })
+  })
+})
+
+describe('the pull request that brought a commit', () => {
+  test.each(['merge', 'squash', 'rebase'] as const)('is found after %s', async (method) => {
+    const pull = await openPull(method)
+    const { headSha } = sandbox.pull(pull, repo)
+    expect(await connect(WRITE_TOKEN).mergedPull(headSha)).toBeUndefined()
+    const sha = await sandbox.mergePull(pull, { method, repo })
+    expect(await connect(WRITE_TOKEN).mergedPull(sha)).toEqual({ number: pull, headSha })
+  })
+
+  test('is none for a commit that was pushed', async () => {
+    git('checkout', '--quiet', '-B', 'lonely', 'main')
+    git('commit', '--quiet', '--allow-empty', '--message', 'pushed')
+    await sandbox.push(work, repo, 'HEAD:lonely')
+    expect(await connect(WRITE_TOKEN).mergedPull(git('rev-parse', 'HEAD'))).toBeUndefined()
+  })
+})
