@@ -27,6 +27,8 @@ export interface Project {
   edit(path: string, change: (text: string) => string): Promise<void>
   /** Commits everything on a branch (made from the present one where it is new) and pushes it; the SHA. */
   commit(message: string, branch?: string): Promise<string>
+  /** Brings the work tree to a branch. */
+  checkout(branch: string): Promise<void>
   /** Opens a pull request of a branch. */
   openPull(branch: string, title: string): Promise<Pull>
   /** Squashes a pull request into main, and brings the work tree there; the SHA. */
@@ -103,6 +105,9 @@ function projectIn(place: Place): Project {
       await git('commit', '--quiet', '--message', message)
       await rig.github.push(directory, repository, `HEAD:${branch}`)
       return git('rev-parse', 'HEAD')
+    },
+    checkout: async (branch) => {
+      await git('checkout', '--quiet', branch)
     },
     openPull: (branch, title) => rig.github.openPull({ repo: repository, head: branch, title }),
     squash: async (number) => {

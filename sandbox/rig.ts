@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { type AwsSandbox, startAws } from './aws/start.ts'
 import { type GitHubSandbox, startGitHub } from './github/server.ts'
-import { findTools, type Tools } from './tools/find.ts'
+import { findTools, type Part, type Tools } from './tools/find.ts'
 
 /** Everything around the action, running: a stand-in for AWS and one for GitHub, the real tools, a directory. */
 export interface Rig {
@@ -22,6 +22,8 @@ export interface RigOptions {
   readonly clockScale: number
   /** Where it is said what is fetched. */
   readonly log: (line: string) => void
+  /** Parts beside those that every rig has. */
+  readonly also?: readonly Part[]
   readonly awsPort?: number
   readonly githubPort?: number
 }
@@ -30,8 +32,9 @@ export interface RigOptions {
  * Starts the rig on free ports.
  * @throws Error naming each part that cannot be had, with the command that installs it
  */
-export async function startRig({ clockScale, log, awsPort = 0, githubPort = 0 }: RigOptions): Promise<Rig> {
-  const tools = await findTools({ need: ['packer', 'terraform', 'moto'], log })
+export async function startRig(options: RigOptions): Promise<Rig> {
+  const { clockScale, log, also = [], awsPort = 0, githubPort = 0 } = options
+  const tools = await findTools({ need: ['packer', 'terraform', 'moto', ...also], log })
   if (tools.missing.length > 0) throw new Error(missingText(tools))
   const root = await mkdtemp(join(tmpdir(), 'immutable-deploy-rig-'))
   const python = tools.python ?? []
@@ -45,7 +48,7 @@ export async function startRig({ clockScale, log, awsPort = 0, githubPort = 0 }:
 }
 
 async function toolEnvironment(tools: Tools, root: string): Promise<Record<string, string>> {
-  const directories = [tools.packer, tools.terraform].flatMap((tool) =>
+  const directories = [tools.packer, tools.terraform, tools.tofu].flatMap((tool) =>
     tool === undefined ? [] : [dirname(tool)],
   )
   return {

@@ -9,7 +9,7 @@ import { findTools } from '../sandbox/tools/find.ts'
  * The end-to-end tests need real tools. One that cannot be had is named with the command that installs it; on a laptop
  * those tests are then skipped, in CI that is a failure.
  */
-const { missing } = await findTools({ need: ['packer', 'terraform', 'moto'], log: console.log })
+const { missing } = await findTools({ need: ['packer', 'terraform', 'tofu', 'moto'], log: console.log })
 for (const { part, why, installCommand } of missing) {
   console.log(`Missing: ${part} (${why}). Install it with: ${installCommand}`)
 }

@@ -1,4 +1,5 @@
 import type { ImageRecord, ImageSet } from './image/image.ts'
+import type { Tool } from './plan/tool.ts'
 import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
 
 /** Time, so that tests need not wait. */
@@ -79,7 +80,7 @@ export interface Packer {
 
 /** A root module, initialised, in its workspace. */
 export interface Stack {
-  readonly tool: 'terraform'
+  readonly tool: Tool
   readonly toolVersion: string
   /** Absolute path of the root module's directory. */
   readonly directory: string
@@ -90,6 +91,8 @@ export interface Stack {
 
 export interface StackOptions {
   readonly directory: string
+  /** `auto` leaves it to what the root module speaks for, and to what is installed. */
+  readonly tool: Tool | 'auto'
   readonly workspace: string
   readonly lockTimeoutMs: number
   readonly backendConfig: readonly string[]
@@ -104,6 +107,7 @@ export interface SavedPlan {
   readonly json: string
 }
 
+/** Terraform or OpenTofu: the stack says which. */
 export interface Terraform {
   /** init, and the workspace selected or made. */
   open(options: StackOptions): Promise<Stack>

@@ -32,6 +32,26 @@ describe('a tool', () => {
     expect(await findTool('terraform')).toBe(join(directory, 'terraform-bin'))
   })
 
+  test('is the program beside the script of setup-opentofu', async () => {
+    const directory = onPath('tofu', 'tofu-bin')
+    expect(await findTool('tofu')).toBe(join(directory, 'tofu-bin'))
+  })
+
+  test.each([
+    ['terraform', 'hashicorp/setup-terraform'],
+    ['tofu', 'opentofu/setup-opentofu'],
+  ] as const)(
+    '%s that is missing is named, with a way to have it and another way out',
+    async (name, action) => {
+      onPath()
+      expect(await failureFrom(() => findTool(name))).toMatchObject({
+        reason: 'tool-missing',
+        message: `${name} is not on PATH; nothing was built or changed.`,
+        next: [expect.stringContaining(action), expect.stringContaining('`terraform-tool`')],
+      })
+    },
+  )
+
   test('that is missing is named, with a way to have it', async () => {
     onPath()
     expect(await failureFrom(() => findTool('packer'))).toMatchObject({

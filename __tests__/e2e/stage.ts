@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
 import { createProject, type Project, type RunResult } from '../../sandbox/project.ts'
-import { type Rig, startRig } from '../../sandbox/rig.ts'
+import { type Rig, type RigOptions, startRig } from '../../sandbox/rig.ts'
 
 /** Variables that every stack is applied with: instances warm up in real time where no refresh vouches for them. */
 export const variables = { instance_warmup: '1' }
@@ -13,7 +13,7 @@ export interface Stage {
 }
 
 /** Starts a rig before the tests of a file, and ends it behind them. AWS's script lasts for one test. */
-export function stage(): Stage {
+export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
   let started: Rig | undefined
   let accounts = 0
   const rig = () => {
@@ -24,7 +24,11 @@ export function stage(): Stage {
   // Real tools on a shared machine: what fails is tried once more, and its first failure logged.
   jest.retryTimes(1, { logErrorsBeforeRetry: true })
   beforeAll(async () => {
-    started = await startRig({ clockScale: 60, log: (line) => process.stderr.write(`${line}\n`) })
+    started = await startRig({
+      ...options,
+      clockScale: 60,
+      log: (line) => process.stderr.write(`${line}\n`),
+    })
   })
   afterEach(() => started?.aws.reset())
   afterAll(() => started?.close())

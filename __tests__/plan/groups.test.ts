@@ -20,7 +20,7 @@ describe('recorded plans', () => {
     ['ami-change', 'refreshed', 'launch template version changes'],
     ['capacity-change', 'refreshed', 'launch template version changes'],
     ['mixed-instances', 'refreshed', 'mixed instances policy changes'],
-    ['latest', 'not-refreshed', '"$Latest": Terraform starts no refresh'],
+    ['latest', 'not-refreshed', '"$Latest": the plan starts no refresh'],
     [
       'no-instance-refresh',
       'not-refreshed',
@@ -103,9 +103,9 @@ describe('in-place updates', () => {
 
 describe('a template changes and the group is not refreshed', () => {
   test.each([
-    ['$Latest', '"$Latest": Terraform starts no refresh'],
-    ['$Default', '"$Default": Terraform starts no refresh'],
-    ['', '"$Default": Terraform starts no refresh'],
+    ['$Latest', '"$Latest": the plan starts no refresh'],
+    ['$Default', '"$Default": the plan starts no refresh'],
+    ['', '"$Default": the plan starts no refresh'],
     ['1', 'aws_launch_template.web changes, but the group stays on version 1'],
   ])('group on version "%s"', (version, because) => {
     const forecasts = forecast([group('web', 'web', version), template('web', 'ami-1', 'ami-2')])

@@ -39,6 +39,7 @@ test('files are relative to the working directory, unless they are absolute; val
   const { opened, tool } = terraform()
   const inputs = inputsOf({
     'terraform-directory': 'infra',
+    'terraform-tool': 'tofu',
     workspace: 'blue',
     'lock-timeout': '30s',
     'terraform-variable-files': 'production.tfvars\n/run/secret.tfvars',
@@ -49,6 +50,7 @@ test('files are relative to the working directory, unless they are absolute; val
   expect(opened).toEqual([
     {
       directory: '/workspace/services/infra',
+      tool: 'tofu',
       workspace: 'blue',
       lockTimeoutMs: 30_000,
       backendConfig: ['/workspace/services/backend.hcl', 'key=web/state', '/run/backend.hcl'],

@@ -1,10 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Log, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
-import { planText } from '../plan/plan-text.ts'
+import { type Tool, toolFor } from '../plan/tool.ts'
 import { type Finished, runProcess } from './process.ts'
-import { findTool, toolEnvironment } from './tools.ts'
+import { findTool, isInstalled, toolEnvironment } from './tools.ts'
 
 interface TerraformParts {
   readonly env: NodeJS.ProcessEnv
@@ -12,8 +14,9 @@ interface TerraformParts {
   readonly log: Log
 }
 
-/** One call of Terraform. */
+/** One call of the tool. */
 interface Call {
+  readonly tool: Tool
   readonly directory: string
   readonly args: readonly string[]
   readonly failure: FailureReason
@@ -23,7 +26,7 @@ interface Call {
   readonly output: 'log' | 'quiet'
 }
 
-/** The real Terraform, from PATH. Each call's text goes to the log, except JSON. */
+/** The real Terraform or OpenTofu, from PATH. Each call's text goes to the log, except JSON. */
 export function createTerraform(parts: TerraformParts): Terraform {
   const run = (call: Call) => runTerraform(call, parts)
   return {
@@ -38,7 +41,8 @@ type Run = (call: Call) => Promise<Finished>
 
 async function open(options: StackOptions, run: Run): Promise<Stack> {
   const { directory, workspace } = options
-  const call = { directory, failure: 'plan-failed', output: 'log' } as const
+  const tool = options.tool === 'auto' ? await chooseTool(directory) : options.tool
+  const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
   const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
   await run({
     ...call,
@@ -47,7 +51,7 @@ async function open(options: StackOptions, run: Run): Promise<Stack> {
   await selectWorkspace(workspace, call, run)
   const version = JSON.parse(json(await run({ ...call, args: ['version', '-json'], output: 'quiet' })))
   return {
-    tool: 'terraform',
+    tool,
     toolVersion: String(version.terraform_version),
     directory,
     lockTimeoutMs: options.lockTimeoutMs,
@@ -55,10 +59,16 @@ async function open(options: StackOptions, run: Run): Promise<Stack> {
   }
 }
 
-/**
- * The workspace of an earlier step in this directory, or of TF_WORKSPACE, stays selected through an init: what is
- * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
- */
+/** The tool that the root module speaks for, else the one that is there. */
+async function chooseTool(directory: string): Promise<Tool> {
+  const lock = await readFile(join(directory, '.terraform.lock.hcl'), 'utf8').catch(() => '')
+  const names = ['terraform', 'tofu'] as const
+  const there = await Promise.all(names.map(isInstalled))
+  const installed = names.filter((_, index) => there[index])
+  return toolFor({ lock, files: await readdir(directory), installed })
+}
+
+/** `select -or-create` came with Terraform 1.4; two calls serve all versions. */
 async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
   const shown = await run({ ...call, args: ['workspace', 'show', '-no-color'], output: 'quiet' })
   if (shown.stdout.at(-1)?.trim() === name) return
@@ -69,7 +79,8 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
 
 async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run: Run): Promise<SavedPlan> {
   const image = ['-var', `${options.variable}=${options.value}`]
-  const planned = await run({
+  await run({
+    tool: stack.tool,
     directory: stack.directory,
     args: [
       ...['plan', '-input=false', '-no-color', '-detailed-exitcode', `-lock-timeout=${seconds(stack)}`],
@@ -87,6 +98,7 @@ async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run
 
 async function apply(stack: Stack, file: string, run: Run): Promise<void> {
   await run({
+    tool: stack.tool,
     directory: stack.directory,
     args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, file],
     failure: 'apply-failed',
@@ -94,8 +106,8 @@ async function apply(stack: Stack, file: string, run: Run): Promise<void> {
   })
 }
 
-function quiet(stack: Stack, args: string[]): Call {
-  return { directory: stack.directory, args, failure: 'plan-failed', output: 'quiet' }
+function quiet({ tool, directory }: Stack, args: string[]): Call {
+  return { tool, directory, args, failure: 'plan-failed', output: 'quiet' }
 }
 
 function json(finished: Finished): string {
@@ -107,7 +119,7 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 }
 
 async function runTerraform(call: Call, { env, signal, log }: TerraformParts): Promise<Finished> {
-  const finished = await runProcess([await findTool('terraform'), ...call.args], {
+  const finished = await runProcess([await findTool(call.tool), ...call.args], {
     cwd: call.directory,
     signal,
     env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
@@ -117,10 +129,10 @@ async function runTerraform(call: Call, { env, signal, log }: TerraformParts): P
   throw failed(call, finished)
 }
 
-function failed({ args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
+function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
   const lock = heldLock(stderr)
-  if (lock !== undefined) return stateLocked(lock)
-  const command = `terraform ${args[0]}`
+  if (lock !== undefined) return stateLocked(tool, lock)
+  const command = `${tool} ${args[0]}`
   return new DeployError(failure, `${command} failed with exit code ${code}.`, {
     evidence: errorBlocks(stderr.length > 0 ? stderr : stdout),
     next: nextAfter(failure),
@@ -133,12 +145,12 @@ function nextAfter(failure: FailureReason): string[] {
     : ['Nothing was changed. Correct the stack or its variables and run again.']
 }
 
-function stateLocked({ id, who, created, operation }: LockInfo): DeployError {
+function stateLocked(tool: Tool, { id, who, created, operation }: LockInfo): DeployError {
   return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
     evidence: [`lock id ${id}`],
     next: [
       'Wait for that run to end, or raise `lock-timeout`.',
-      `Only when you are sure that nobody works on this stack any more: terraform force-unlock ${id}`,
+      `Only when you are sure that nobody works on this stack any more: ${tool} force-unlock ${id}`,
     ],
   })
 }

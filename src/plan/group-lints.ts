@@ -46,7 +46,7 @@ function noRefresh(group: ResourceChange): Finding[] {
     lint(group, {
       rule: 'no-instance-refresh',
       attribute: 'instance_refresh',
-      risk: 'The group has no instance_refresh: Terraform changes its template, and the instances stay as they are.',
+      risk: 'The group has no instance_refresh: the plan changes its template, and the instances stay as they are.',
       fix: 'Write: instance_refresh { strategy = "Rolling" }',
     }),
   ]

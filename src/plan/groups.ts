@@ -64,7 +64,7 @@ function effectInPlace(group: ResourceChange, model: PlanModel): Effect {
   if (missed !== undefined) return { effect: 'not-refreshed', because: missed }
   if (changed.length > 0) return { effect: 'updated', because: `${changed.join(', ')} changes` }
   if (group.kind === 'no-op') return { effect: 'unchanged', because: 'no changes' }
-  return { effect: 'updated', because: 'no value changes, only how Terraform keeps it' }
+  return { effect: 'updated', because: 'no value changes, only how the state keeps it' }
 }
 
 /** Names of attributes that differ. What becomes known only at apply is left out of `after`, so it differs too. */
@@ -110,7 +110,7 @@ function isChangedHolder(change: ResourceChange, use: TemplateUse): boolean {
 }
 
 function missedReason({ version }: TemplateUse, { address, kind }: ResourceChange): string {
-  if (version === '$Latest' || version === '$Default') return `"${version}": Terraform starts no refresh`
+  if (version === '$Latest' || version === '$Default') return `"${version}": the plan starts no refresh`
   if (kind !== 'update') return `${address} is replaced or goes, but the group still refers to the old one`
   return `${address} changes, but the group stays on version ${version ?? '(unknown)'}`
 }

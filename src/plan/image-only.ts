@@ -166,7 +166,7 @@ function within({ address }: ResourceChange, attribute: string): Finding {
     address,
     attribute,
     risk: `${attribute} changes, and that does not follow from the image.`,
-    fix: `Deploy this change by itself with "allow: no-destroy". If Terraform is not to touch it, write: lifecycle { ignore_changes = [${top}] }`,
+    fix: `Deploy this change by itself with "allow: no-destroy". If the stack is not to touch it, write: lifecycle { ignore_changes = [${top}] }`,
     severity: 'error',
   }
 }

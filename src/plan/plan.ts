@@ -93,7 +93,7 @@ export interface GroupForecast {
     | 'destroyed'
     | 'unchanged'
     | 'not-refreshed'
-  /** Why, e.g. `launch template version changes` or `"$Latest": Terraform starts no refresh`. */
+  /** Why, e.g. `launch template version changes` or `"$Latest": the plan starts no refresh`. */
   readonly because: string
   readonly desired: number | null
   readonly minHealthyPercentage: number | null

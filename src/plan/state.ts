@@ -120,7 +120,9 @@ function regionOf(address: string, values: JsonRecord): string {
     STATE.reason,
     `The region of ${address} cannot be read from the state: it has no group ARN.`,
     {
-      next: ['Run "terraform apply -refresh-only" on the stack, so that the state is complete.'],
+      next: [
+        'Run "terraform apply -refresh-only" (or "tofu apply -refresh-only") on the stack, so that the state is complete.',
+      ],
     },
   )
 }

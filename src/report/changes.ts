@@ -1,10 +1,9 @@
 import type { PlanCounts, ResourceChange } from '../plan/plan.ts'
+import { TOOL_NAMES } from '../plan/tool.ts'
 import { fitDiff, splitDiff, toDiffLanguage } from './diff.ts'
 import { fence, short } from './escape.ts'
 import type { Block } from './fit.ts'
 import type { PlanReport, Report } from './report.ts'
-
-const TOOL = { terraform: 'Terraform', tofu: 'OpenTofu' } as const
 
 /** Addresses named in the warning; the diff has them all. */
 const NAMED = 12
@@ -20,7 +19,7 @@ function isApplied({ outcome, failure }: Report): boolean {
 export function countsLine(report: Report): string {
   const { plan } = report
   if (plan === undefined) return ''
-  const title = `**${TOOL[plan.tool]}**`
+  const title = `**${TOOL_NAMES[plan.tool]}**`
   if (!plan.hasChanges) return `${title} No changes.`
   return `${title} ${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}`
 }

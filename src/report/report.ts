@@ -3,6 +3,7 @@ import type { Failure, Outcome } from '../outcome.ts'
 import type { PlanFingerprint } from '../plan/fingerprint.ts'
 import type { GuardReport } from '../plan/guard.ts'
 import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
+import type { Tool } from '../plan/tool.ts'
 import type { Cause } from '../rollout/causes.ts'
 
 export type Command = 'plan' | 'deploy' | 'rollback' | 'verify'
@@ -18,7 +19,7 @@ export interface StepRecord {
 
 /** The plan as the report needs it. */
 export interface PlanReport {
-  readonly tool: 'terraform' | 'tofu'
+  readonly tool: Tool
   readonly toolVersion: string
   readonly hasChanges: boolean
   readonly counts: PlanCounts

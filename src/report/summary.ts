@@ -1,3 +1,4 @@
+import { TOOL_NAMES } from '../plan/tool.ts'
 import { reportBlocks } from './blocks.ts'
 import { fence } from './escape.ts'
 import { type Block, block, fitBlocks } from './fit.ts'
@@ -28,7 +29,7 @@ function timeBlocks(report: Report): Block[] {
 /** The tool's own text, untouched: with its preface, in its order. */
 function toolText({ plan }: Report): Block[] {
   if (plan === undefined || plan.diff.trim() === '') return []
-  const name = plan.tool === 'tofu' ? 'OpenTofu' : 'Terraform'
+  const name = TOOL_NAMES[plan.tool]
   const text = `<details><summary>${name}’s own words</summary>\n\n${fence(plan.diff, 'text')}\n\n</details>`
   return [block(`the text of ${name}`, 0, [text])]
 }

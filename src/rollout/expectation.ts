@@ -32,7 +32,7 @@ function howOf(forecast: GroupForecast | undefined): Expectation['how'] {
 export function whyNoRefresh(forecast: GroupForecast | undefined): string {
   if (forecast === undefined) return 'the group is not in this plan'
   if (forecast.effect === 'not-refreshed') return forecast.because
-  if (forecast.effect === 'refreshed') return 'Terraform was to start one, and AWS shows none'
+  if (forecast.effect === 'refreshed') return 'one was to come with the plan, and AWS shows none'
   return 'the plan does not change the group: an earlier apply or refresh did not come to its end'
 }
 

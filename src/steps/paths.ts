@@ -50,8 +50,8 @@ async function stackProblems(directory: string, stack: string, files: Files): Pr
     return [`${received}, which is no directory; accepted: the directory of a root module`]
   }
   const names = await files.list(join(directory, stack))
-  const holdsModule = names.some((name) => /\.tf(\.json)?$/.test(name))
-  return holdsModule ? [] : [`${received}, a directory without a .tf or .tf.json file`]
+  const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+  return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`]
 }
 
 interface Place {

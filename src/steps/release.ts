@@ -86,7 +86,7 @@ function adviceOf({ causes = [] }: RolloutReport): string[] {
 function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
   if (verdict === 'not-started') {
     return [
-      `Terraform started no refresh, because ${whyNoRefresh ?? 'nothing in the plan asks for one'}.`,
+      `The plan started no refresh, because ${whyNoRefresh ?? 'nothing in the plan asks for one'}.`,
       'Let the group name a version that changes with the template (`version = aws_launch_template.NAME.latest_version`), give it an `instance_refresh` block, and set `when-no-refresh: start`.',
     ]
   }

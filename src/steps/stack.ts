@@ -18,6 +18,7 @@ export function openStack(
 ): Promise<Stack> {
   return terraform.open({
     directory: join(source.directory, inputs.directory),
+    tool: inputs.tool,
     workspace: inputs.workspace,
     lockTimeoutMs: inputs.lockTimeoutMs,
     backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Project, RunResult } from '../../sandbox/project.ts'
+import { onPath } from '../../sandbox/tools/run.ts'
+import { imagesRunning } from './aws-cli.ts'
+import { changeSite, stage } from './stage.ts'
+
+const here = stage({ also: ['tofu'] })
+
+describe('OpenTofu', () => {
+  let project: Project
+  let first: RunResult
+  let sha: string
+
+  beforeAll(async () => {
+    project = await here.project('tofu')
+    // The root module speaks for OpenTofu by a file that only it reads.
+    await writeFile(join(project.directory, 'stack/only.tofu'), '# for OpenTofu\n')
+    sha = await project.commit('Serve a first page')
+    first = await project.run(project.push(sha))
+  })
+
+  test('deploys', async () => {
+    expect(first.outputs).toMatchObject({ outcome: 'deployed', 'healthy-percentage': '100' })
+    expect(first.summary).toContain('**OpenTofu**')
+    expect(first.summary).not.toContain('Terraform')
+  })
+
+  test('plans a pull request, and deploys what was reviewed', async () => {
+    await changeSite(project, 'a new headline')
+    await project.commit('Give the page a new headline', 'headline')
+    const { number } = await project.openPull('headline', 'Give the page a new headline')
+    const planned = await project.run(project.pull(number))
+    expect(planned.outputs).toMatchObject({ outcome: 'planned', 'plan-change': '2' })
+    const [comment] = here.rig.github.state().comments
+    expect(comment?.body).toContain('**OpenTofu** 0 to add, 2 to change')
+    expect(comment?.body).toContain('tofu `1.')
+    sha = await project.squash(number)
+    const deployed = await project.run(project.push(sha), { with: { 'require-reviewed-plan': 'true' } })
+    expect(deployed.outputs).toMatchObject({ outcome: 'deployed', 'image-id': planned.outputs['image-id'] })
+  })
+
+  test('rolls back', async () => {
+    const back = await project.run(project.dispatch(sha), { with: { 'rollback-to': 'previous' } })
+    expect(back.outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': first.outputs['image-id'] })
+    const image = first.outputs['image-id']
+    expect(await imagesRunning(project)).toEqual([image, image, image])
+  })
+})
+
+test("setup-terraform's wrapper on PATH does no harm", async () => {
+  const project = await here.project('wrapper')
+  const bin = join(project.directory, '..', 'wrapper')
+  const terraform = (await onPath('terraform')) ?? 'terraform is needed'
+  await mkdir(bin)
+  await writeFile(join(bin, 'terraform'), '#!/bin/sh\necho "[command]terraform-bin $*"\nexit 0\n', {
+    mode: 0o755,
+  })
+  await writeFile(join(bin, 'terraform-bin'), `#!/bin/sh\nexec '${terraform}' "$@"\n`, { mode: 0o755 })
+  const PATH = [bin, here.rig.toolEnv['PATH']].join(delimiter)
+  const sha = await project.commit('Serve a first page')
+  const result = await project.run(project.push(sha), { with: { command: 'plan' }, env: { PATH } })
+  expect(result.outputs).toMatchObject({ outcome: 'planned', 'plan-add': '5' })
+  expect(result.summary).not.toContain('[command]')
+})
