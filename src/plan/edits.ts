@@ -6,7 +6,10 @@ import type { ResourceChange } from './plan.ts'
 export interface Edit {
   /** As it is written in HCL; never a key from inside of a sensitive value. */
   readonly path: string
-  readonly text: string
+  /** '' where there was nothing before. */
+  readonly from: string
+  /** '' where there is nothing afterwards. */
+  readonly to: string
   /** Marked as sensitive, or of an attribute that often holds a secret: not even its digest is to be shown. */
   readonly isHidden: boolean
 }
@@ -53,25 +56,23 @@ function visit(place: Place, path: string, walk: Walk): void {
   const { before, after, unknown } = place
   const isHidden = place.beforeMarks === true || place.afterMarks === true || SECRETIVE.test(lastName(path))
   if (isHidden || unknown === true || !isNested(before, after)) {
-    const edit = editAt(place, walk.rename)
-    if (edit !== undefined) walk.found.push({ path: path || 'all values', text: edit, isHidden })
+    const sides = sidesAt(place, walk.rename)
+    if (sides.from !== sides.to) walk.found.push({ path: path || 'all values', ...sides, isHidden })
     return
   }
   const [from, to] = [sizeOf(before), sizeOf(after)]
-  if (from !== to) walk.found.push({ path, text: `${from} -> ${to} elements`, isHidden: false })
+  if (from !== to) walk.found.push({ path, from: `length ${from}`, to: `length ${to}`, isHidden: false })
   for (const step of stepsOf(place)) {
     const name = typeof step === 'string' ? walk.rename(step) : step
     visit(inside(place, step), withStep(path, name), walk)
   }
 }
 
-/** Both sides of a value that is set, undefined where they are the same. */
-function editAt({ before, after, unknown }: Place, rename: Rename): string | undefined {
+/** Both sides of a value as text, the same where it is not set. The old one of an unknown value does not count. */
+function sidesAt({ before, after, unknown }: Place, rename: Rename): Pick<Edit, 'from' | 'to'> {
   const text = (value: unknown) => JSON.stringify(value) ?? ''
   const to = text(canonical(after, unknown, rename))
-  if (unknown === true) return to
-  const from = text(canonical(before, false, rename))
-  return from === to ? undefined : `${from} -> ${to}`
+  return { from: unknown === true ? '' : text(canonical(before, false, rename)), to }
 }
 
 /** Length of a list; a map has its keys for that. */
@@ -122,7 +123,7 @@ function at(value: unknown, step: string | number): unknown {
 }
 
 /** What stands for a value that is known only after apply. */
-const UNKNOWN = '\u0001known after apply'
+export const UNKNOWN = '\u0001known after apply'
 
 /** The value with its keys sorted and what is empty left out. */
 function canonical(value: unknown, unknown: unknown, rename: Rename): unknown {

@@ -81,7 +81,7 @@ function digestChange(change: ResourceChange, rename: Rename, secrets: string[])
 
 function identity({ before }: ResourceChange): Edit[] {
   const id = before?.['id']
-  return typeof id === 'string' ? [{ path: 'id', text: id, isHidden: false }] : []
+  return typeof id === 'string' ? [{ path: 'id', from: id, to: '', isHidden: false }] : []
 }
 
 function digestOutput(output: OutputChange, rename: Rename, secrets: string[]): ChangeDigest {
@@ -99,10 +99,10 @@ interface Digestible {
 
 function digestEdits({ address, kind, facts, edits }: Digestible, secrets: string[]): ChangeDigest {
   const open: unknown[] = []
-  const paths = edits.map(({ path, text, isHidden }) => {
-    if (isHidden) secrets.push(JSON.stringify([address, path, text]))
-    else open.push([path, text])
-    return [path, isHidden ? '' : sha256(text).slice(0, 8)] as const
+  const paths = edits.map(({ path, from, to, isHidden }) => {
+    if (isHidden) secrets.push(JSON.stringify([address, path, from, to]))
+    else open.push([path, from, to])
+    return [path, isHidden ? '' : sha256([from, to]).slice(0, 8)] as const
   })
   const hiddenPaths = paths.filter(([, digest]) => digest === '')
   return { address, kind, digest: sha256([kind, facts, open, hiddenPaths]).slice(0, 16), paths }

@@ -1,3 +1,5 @@
+import type { Aside } from './aside.ts'
+
 /** What Terraform or OpenTofu will do to one resource. Replace is two actions: which comes first matters. */
 export type ChangeKind =
   | 'no-op'
@@ -63,6 +65,8 @@ export interface PlanModel {
   readonly outputChanges: readonly string[]
   /** The same outputs with their values, secrets among them. */
   readonly outputs?: readonly OutputChange[]
+  /** What it tells beside its changes. */
+  readonly aside?: Aside
   /** When it was planned, ISO 8601, as the plan says; Terraform's `plantimestamp()` has the same value. */
   readonly plannedAt?: string
   readonly counts: PlanCounts

@@ -1,4 +1,5 @@
 import { DeployError } from '../errors.ts'
+import { readAside } from './aside.ts'
 import { type DocumentKind, isRecord, type JsonRecord, malformed, parseDocument, textOf } from './json.ts'
 import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } from './plan.ts'
 
@@ -40,6 +41,7 @@ export function readPlan(json: string): PlanModel {
     counts,
     hasChanges: Object.values(counts).some((count) => count > 0),
     variables: readVariables(document),
+    aside: readAside(document, readDrift(document), changes),
     ...(plannedAt === undefined ? {} : { plannedAt }),
   }
 }
@@ -57,6 +59,18 @@ function listOf(document: JsonRecord, field: string): readonly unknown[] {
   const isPlan = field in document || 'planned_values' in document || 'output_changes' in document
   if (!isPlan) throw malformed(PLAN, 'it holds no plan')
   return value
+}
+
+/** Drift is told, and nothing is decided by it: what cannot be read of it does not stop a plan. */
+function readDrift({ resource_drift }: JsonRecord): readonly ResourceChange[] {
+  const entries: unknown[] = Array.isArray(resource_drift) ? resource_drift : []
+  return entries.flatMap((entry, index) => {
+    try {
+      return readChange(entry, index)
+    } catch {
+      return []
+    }
+  })
 }
 
 function readChange(entry: unknown, index: number): ResourceChange[] {

@@ -3,6 +3,7 @@ import { TOOL_NAMES } from '../plan/tool.ts'
 import { fitDiff, splitDiff, toDiffLanguage } from './diff.ts'
 import { fence, short } from './escape.ts'
 import type { Block } from './fit.ts'
+import { modelDiff } from './model-diff.ts'
 import type { PlanReport, Report } from './report.ts'
 
 /** Addresses named in the warning; the diff has them all. */
@@ -20,8 +21,13 @@ export function countsLine(report: Report): string {
   const { plan } = report
   if (plan === undefined) return ''
   const title = `**${TOOL_NAMES[plan.tool]}**`
-  if (!plan.hasChanges) return `${title} No changes.`
-  return `${title} ${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}`
+  if (!plan.hasChanges) return `${title} No changes${outside(plan)}.`
+  return `${title} ${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`
+}
+
+/** What came about without the tool; the plan may undo it. */
+function outside({ tool, drifted = 0 }: PlanReport): string {
+  return drifted === 0 ? '' : `; ${drifted} changed outside of ${TOOL_NAMES[tool]}`
 }
 
 function countWords(counts: PlanCounts, tense: 'done' | 'planned'): string {
@@ -70,7 +76,7 @@ const WRAPPING = Buffer.byteLength(WRAP(''), 'utf8')
 
 /** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
 export function diffBlock(plan: PlanReport, rank: number): Block | undefined {
-  const parts = splitDiff(plan.diff)
+  const parts = splitDiff(plan.diff || modelDiff(plan.changes))
   if (parts.sections.length === 0 && parts.tail === '') return undefined
   const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n')
   const shorten = (bytes: number) => {

@@ -30,7 +30,9 @@ export interface PlanReport {
   readonly guard?: GuardReport
   /** What a later deploy compares its own plan with. */
   readonly fingerprint?: PlanFingerprint
-  /** The tool's own human-readable diff, without colours. */
+  /** How many resources were changed outside of the tool. */
+  readonly drifted?: number
+  /** The tool's own human-readable diff, without colours; '' where only the JSON is at hand. */
   readonly diff: string
   /** Path of the saved plan file, below RUNNER_TEMP. */
   readonly planFile: string

@@ -67,6 +67,7 @@ export async function planRelease(
     const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
     const { report, fingerprint } = plan
     journal.record({ plan: { ...report, guard, fingerprint }, live: { ids: replacedImages(report, image) } })
+    for (const warning of asideWarnings(plan.model)) journal.warn(warning)
     assertCarriesImage(plan.model, image.set, { variable: inputs.stack.amiVariable })
     for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
       journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
@@ -74,6 +75,15 @@ export async function planRelease(
     requireAllowed(guard)
     return { ...opened, plan, state: plan.priorState }
   })
+}
+
+/** What the plan tells beside its changes and that somebody should hear of. */
+function asideWarnings({ aside }: Plan['model']): string[] {
+  const { failedChecks = [], deferred = 0 } = aside ?? {}
+  return [
+    ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
+    ...(deferred === 0 ? [] : [`${deferred} changes wait for a later plan: this one is not complete.`]),
+  ]
 }
 
 /** The AMIs that make way for the image; the image itself where the plan changes none. */

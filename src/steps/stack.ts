@@ -66,6 +66,7 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
     changes: model.changes,
     images: imageChanges(model),
     groups: forecastGroups(model),
+    drifted: model.aside?.drifted.length ?? 0,
     diff: saved.diff,
     planFile: saved.file,
   }

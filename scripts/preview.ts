@@ -1,0 +1,64 @@
+import { forecastGroups } from '../src/plan/groups.ts'
+import { guardPlan } from '../src/plan/guard.ts'
+import { imageChanges } from '../src/plan/images.ts'
+import type { PlanModel } from '../src/plan/plan.ts'
+import { readPlan } from '../src/plan/read.ts'
+import type { Tool } from '../src/plan/tool.ts'
+import { renderComment } from '../src/report/comment.ts'
+import type { Report } from '../src/report/report.ts'
+
+/** A plan as `show` gives it. */
+export interface ShownPlan {
+  /** `show -json` of the plan file. */
+  readonly json: string
+  /** `show -no-color` of the same; '' where it is not at hand. */
+  readonly text: string
+}
+
+/**
+ * The comment that the action would write for a plan, as far as the plan alone tells it.
+ * @throws DeployError plan-failed for what is no plan
+ */
+export function previewOf({ json, text }: ShownPlan): string {
+  const model = readPlan(json)
+  return renderComment(reportOf(model, { json, text }))
+}
+
+function reportOf(model: PlanModel, shown: ShownPlan): Report {
+  const images = imageChanges(model)
+  const ids = images.flatMap(({ after }) => after ?? [])
+  const set = Object.fromEntries(ids.map((id) => ['', id]))
+  const failed = model.aside?.failedChecks ?? []
+  return {
+    command: 'plan',
+    outcome: 'planned',
+    stack: { label: '', directory: 'stack', workspace: 'default' },
+    ...(images.length === 0 ? {} : { live: { ids: images.flatMap(({ before }) => before ?? []) } }),
+    ...(ids.length === 0 ? {} : { image: { origin: 'chosen', set, name: '' } }),
+    plan: {
+      tool: toolOf(shown.json),
+      toolVersion: model.toolVersion,
+      hasChanges: model.hasChanges,
+      counts: model.counts,
+      changes: model.changes,
+      images,
+      groups: forecastGroups(model),
+      guard: guardPlan(model, { allow: 'any', image: set }),
+      drifted: model.aside?.drifted.length ?? 0,
+      diff: shown.text.trim(),
+      planFile: '',
+    },
+    rollouts: [],
+    steps: [],
+    warnings: failed.map((check) => `${check} (a check of the stack that does not hold)`),
+    runUrl: '',
+    serverUrl: '',
+    startedAt: 0,
+    finishedAt: 0,
+  }
+}
+
+/** The JSON of both tools gives a `terraform_version`; the names of providers tell them apart. */
+function toolOf(json: string): Tool {
+  return json.includes('"registry.opentofu.org/') ? 'tofu' : 'terraform'
+}
