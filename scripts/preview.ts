@@ -36,7 +36,7 @@ function reportOf(model: PlanModel, shown: ShownPlan): Report {
     ...(images.length === 0 ? {} : { live: { ids: images.flatMap(({ before }) => before ?? []) } }),
     ...(ids.length === 0 ? {} : { image: { origin: 'chosen', set, name: '' } }),
     plan: {
-      tool: toolOf(shown.json),
+      tool: toolOf(shown),
       toolVersion: model.toolVersion,
       hasChanges: model.hasChanges,
       counts: model.counts,
@@ -58,7 +58,7 @@ function reportOf(model: PlanModel, shown: ShownPlan): Report {
   }
 }
 
-/** The JSON of both tools gives a `terraform_version`; the names of providers tell them apart. */
-function toolOf(json: string): Tool {
-  return json.includes('"registry.opentofu.org/') ? 'tofu' : 'terraform'
+/** The JSON of both tools gives a `terraform_version`; the names of providers and the text tell them apart. */
+function toolOf({ json, text }: ShownPlan): Tool {
+  return json.includes('"registry.opentofu.org/') || /^OpenTofu /m.test(text) ? 'tofu' : 'terraform'
 }

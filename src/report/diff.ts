@@ -61,7 +61,8 @@ function neutral(line: string): string {
 }
 
 const FIRST = /will perform the following actions:\n/
-const SECTION = /^ {2}# (?!\()/
+/** One blank before the `#`, in the place of two, is how Terraform begins what leaves the state. */
+const SECTION = /^ {1,2}# (?!\()/
 const TAIL = /^(Plan: |Changes to Outputs:|You can apply this plan|[╷│╵])/
 
 /** Cuts the tool's text. The preface (legend of signs, changes made outside) is left out; the whole text has it. */
