@@ -1,0 +1,20 @@
+/** Does one kind of work on a plan, in a process of its own, and prints how many milliseconds it took. */
+import { readFileSync } from 'node:fs'
+import { previewOf } from '../scripts/preview.ts'
+import { fingerprintOf } from '../src/plan/fingerprint.ts'
+import { readPlan } from '../src/plan/read.ts'
+
+const image = { set: { 'us-east-1': 'ami-0f9e8d7c6b5a40312' } }
+const works: Readonly<Record<string, (json: string) => unknown>> = {
+  baseline: (json) => JSON.stringify(JSON.parse(json)),
+  render: (json) => previewOf({ json, text: '' }),
+  fingerprint: (json) => fingerprintOf(readPlan(json), image),
+}
+
+const [name = '', file = ''] = process.argv.slice(2)
+const work = works[name]
+if (work === undefined) throw new Error(`There is no work ${name}`)
+const json = readFileSync(file, 'utf8')
+const start = performance.now()
+work(json)
+process.stdout.write(String(Math.round(performance.now() - start)))
