@@ -139,6 +139,18 @@ test('a resource more or less, another kind, address, import, move or deposed ob
   )
 })
 
+test('a no-op that is imported or moved changes it, any other does not', () => {
+  const idle = (change: Partial<ResourceChange>) => digestOf([changeOf({ kind: 'no-op', ...change })])
+  const digests = [
+    {},
+    { importing: true, importId: 'i-1' },
+    { importing: true, importId: 'i-2' },
+    { movedFrom: 'a.w' },
+  ]
+  expect(new Set(digests.map(idle)).size).toBe(digests.length)
+  expect(idle({})).toBe(digestOf([]))
+})
+
 test('the number of blocks changes it, also of empty ones', () => {
   const blocks = (count: number) => changeOf({ after: { block: Array.from({ length: count }, () => ({})) } })
   expect(digestOf([blocks(1)])).not.toBe(digestOf([blocks(2)]))

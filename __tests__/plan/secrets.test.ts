@@ -17,9 +17,15 @@ test('what is marked somewhere is found, deep inside and line by line; short wor
 })
 
 test('no secret is left in any text, whatever characters it has', () => {
-  const secret = fc.string({ minLength: 6, maxLength: 20, unit: 'grapheme' }).filter((text) => {
-    return text.trim().length >= 6 && !/[\n\r]/.test(text) && !'(sensitive value)'.includes(text.trim())
-  })
+  const secret = fc
+    .string({
+      minLength: 6,
+      maxLength: 20,
+      unit: fc.constantFrom('a', 'b', '"', '\\', '$', '.', '(', 'ü', ' '),
+    })
+    .filter((text) => {
+      return text.trim().length >= 6 && !/[\n\r]/.test(text) && !'(sensitive value)'.includes(text.trim())
+    })
   fc.assert(
     fc.property(fc.array(secret, { minLength: 1, maxLength: 5 }), fc.string(), (secrets, other) => {
       const changes = secrets.map((key) => changeOf({ after: { key }, afterSensitive: { key: true } }))
@@ -29,7 +35,7 @@ test('no secret is left in any text, whatever characters it has', () => {
       const shown = withoutSecrets(text, sensitiveTexts(changes)).split('(sensitive value)').join('\u0000')
       for (const key of secrets) {
         expect(shown).not.toContain(key.trim())
-        expect(shown).not.toContain(JSON.stringify(key.trim()))
+        expect(shown).not.toContain(JSON.stringify(key.trim()).slice(1, -1))
       }
     }),
   )

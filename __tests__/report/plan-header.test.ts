@@ -48,10 +48,8 @@ describe('the header of a plan', () => {
     [600, { changes: 600, paths: undefined }],
     [10_000, { changes: undefined, paths: undefined }],
   ])('of %i resources keeps what fits, and leaves the comment its room', (count, kept) => {
-    const diff = Array.from(
-      { length: 3000 },
-      (_, index) => `  # a.x[${index}] will be updated in-place`,
-    ).join('\n\n')
+    const lines = Array.from({ length: 9000 }, (_, index) => `      + line_${index} = "${index}"`)
+    const diff = `  # a.x will be created\n  + resource "a" "x" {\n${lines.join('\n')}\n    }`
     const comment = commentOf(fingerprintOfMany(count), { diff })
     const read = readPlanHeader(comment)
     expect(read).toMatchObject({ digest: 'd'.repeat(64), image: 'key-1' })
