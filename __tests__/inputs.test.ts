@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inputNames } from '../src/inputs.ts'
+import { inputNames } from '../src/input-names.ts'
 import { unknownInputs } from '../src/unknown-inputs.ts'
 import { failureFrom } from './builders/failures.ts'
 import { inputsOf, rollbackInputsOf, type With } from './builders/inputs.ts'
@@ -9,11 +9,13 @@ describe('the defaults of action.yml', () => {
     expect(inputsOf()).toEqual({
       command: 'deploy',
       onFailure: 'rollback',
+      unreviewed: 'warn',
       older: 'refused',
       source: { repository: '', ref: '', workingDirectory: '.' },
       image: { template: 'image', variables: [], variableFiles: [] },
       stack: {
         directory: 'stack',
+        tool: 'auto',
         amiVariable: 'ami_id',
         variables: [],
         variableFiles: [],

@@ -25,6 +25,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'commit-outdated': 'blocked',
   'plan-failed': 'failed',
   'plan-blocked': 'blocked',
+  'plan-changed': 'blocked',
   'plan-without-image': 'blocked',
   'state-locked': 'failed',
   'apply-failed': 'failed',

@@ -14,6 +14,8 @@ function keptGitHub() {
       comments.push({ pullRequest, marker, body })
       return 'https://github.com/octo-org/shop/pull/17#issuecomment-1'
     },
+    mergedPull: async () => undefined,
+    ownComment: async () => undefined,
     compare: async () => 'unknown',
     createDeployment: async () => 5,
     setDeploymentStatus: async (id, { state }) => {
@@ -83,6 +85,8 @@ test('nothing that fails keeps the rest from being published', async () => {
   const refuse = () => Promise.reject(new Error('refused'))
   const github = {
     upsertComment: refuse,
+    mergedPull: refuse,
+    ownComment: refuse,
     compare: refuse,
     createDeployment: refuse,
     setDeploymentStatus: refuse,

@@ -1,5 +1,6 @@
 import { DeployError } from './errors.ts'
 import { parseCommand, parseDryRun, parseTarget } from './input-command.ts'
+import type { InputName } from './input-names.ts'
 import {
   type Parsed,
   parseBoolean,
@@ -13,7 +14,6 @@ import {
   parseRef,
   parseRepository,
   parseRequirement,
-  parseRollbackTo,
   parseUrl,
   parseVariables,
   parseWorkspace,
@@ -111,47 +111,6 @@ export interface VerifyInputs extends CommonInputs {
 
 /** All inputs of a run, as one value; the command decides which exist. */
 export type Inputs = PlanInputs | DeployInputs | RollbackInputs | VerifyInputs
-
-/** Every input, in the order of action.yml. A test holds the three lists (here, action.yml, README) together. */
-export const inputNames = [
-  'command',
-  'repository',
-  'ref',
-  'working-directory',
-  'packer-template',
-  'packer-variables',
-  'packer-variable-files',
-  'terraform-directory',
-  'terraform-tool',
-  'ami-variable',
-  'terraform-variables',
-  'terraform-variable-files',
-  'backend-config',
-  'workspace',
-  'lock-timeout',
-  'allow',
-  'require-reviewed-plan',
-  'health-threshold',
-  'consecutive-healthy',
-  'bake-time',
-  'rollout-timeout',
-  'stall-timeout',
-  'poll-interval',
-  'alarms',
-  'active-refresh',
-  'when-no-refresh',
-  'on-failure',
-  'allow-older',
-  'rollback-to',
-  'dry-run',
-  'environment',
-  'environment-url',
-  'comment',
-  'label',
-  'github-token',
-] as const
-
-export type InputName = (typeof inputNames)[number]
 
 /** Reads one input's raw text, trimmed; '' where it is not set. */
 export type InputSource = (name: InputName) => string
@@ -270,6 +229,7 @@ function readRollout(take: Take): RolloutInputs {
 /** What single commands look at. */
 function readSpecial(
   take: Take,
+  command: Command,
 ): Pick<DeployInputs, 'onFailure' | 'unreviewed' | 'older'> & Pick<RollbackInputs, 'extent'> {
   return {
     unreviewed: take('require-reviewed-plan', parseRequirement),

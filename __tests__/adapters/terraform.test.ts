@@ -21,6 +21,7 @@ const standIn = (version: string, more = '') => `#!/bin/sh
 echo "$(basename "$0") $*" >> "$CALLS"
 ${more}
 case "$1" in
+  workspace) echo default ;;
   version) echo '{"terraform_version": "${version}"}' ;;
   show) echo '{}' ;;
 esac
@@ -77,14 +78,14 @@ describe('the tool', () => {
     await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
     await terraform.apply(stack, 'p')
     await terraform.state(stack)
-    const commands = ['init', 'version', 'plan', 'show', 'show', 'apply', 'show']
+    const commands = ['init', 'workspace', 'version', 'plan', 'show', 'apply', 'show']
     expect(called()).toEqual(commands.map((command) => `${tool} ${command}`))
   })
 
   test('that is named is taken, whatever the root module speaks for', async () => {
     const { terraform, options, called } = sceneOf({ tools: both, files: { '.terraform.lock.hcl': lock } })
     await terraform.open({ ...options, tool: 'terraform' })
-    expect(called()).toEqual(['terraform init', 'terraform version'])
+    expect(called()).toEqual(['terraform init', 'terraform workspace', 'terraform version'])
   })
 
   test('that the root module speaks for and that is not there, is not replaced by the other', async () => {

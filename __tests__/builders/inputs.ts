@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type InputName, type Inputs, type RunFacts, readInputs } from '../../src/inputs.ts'
+import type { InputName } from '../../src/input-names.ts'
+import { type Inputs, type RunFacts, readInputs } from '../../src/inputs.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>

@@ -84,6 +84,8 @@ export function worldOf(facts: WorldFacts) {
     packer: { build: async () => ({ 'eu-west-1': facts.builds ?? '' }) },
     github: {
       upsertComment: async () => '',
+      mergedPull: async () => undefined,
+      ownComment: async () => undefined,
       compare: async () => 'ahead',
       createDeployment: async () => 1,
       setDeploymentStatus: async () => undefined,

@@ -85,7 +85,11 @@ describe('why Terraform started no refresh', () => {
       { ...forecast('not-refreshed'), because: 'the group follows `$Latest`' },
       'the group follows `$Latest`',
     ],
-    ['it was to, and none is there', forecast('refreshed'), 'Terraform was to start one, and AWS shows none'],
+    [
+      'it was to, and none is there',
+      forecast('refreshed'),
+      'one was to come with the plan, and AWS shows none',
+    ],
     [
       'the plan leaves the group as it is',
       forecast('unchanged'),

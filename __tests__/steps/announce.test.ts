@@ -11,6 +11,8 @@ function keptGitHub() {
   const calls: unknown[] = []
   const github: GitHub = {
     upsertComment: async () => '',
+    mergedPull: async () => undefined,
+    ownComment: async () => undefined,
     compare: async () => 'unknown',
     createDeployment: async (options) => {
       calls.push(options)

@@ -57,7 +57,7 @@ describe('paths that are not', () => {
     ['packer-variable-files', 'docs', 'which is no file'],
     ['terraform-directory', 'gone', 'which is no directory'],
     ['terraform-directory', 'web.json', 'which is no directory'],
-    ['terraform-directory', 'docs', 'a directory without a .tf or .tf.json file'],
+    ['terraform-directory', 'docs', 'a directory without a .tf, .tf.json, .tofu or .tofu.json file'],
     ['terraform-variable-files', 'gone.tfvars', 'which is no file'],
   ])('%s: %s, %s', async (name, value, problem) => {
     const failure = await failureFrom(() => check(inputsOf({ [name]: value })))

@@ -236,7 +236,7 @@ describe('where Terraform starts no refresh', () => {
         verdict: 'reached',
         how: 'started',
         refreshId: 'refresh-ours',
-        whyNoRefresh: 'Terraform was to start one, and AWS shows none',
+        whyNoRefresh: 'one was to come with the plan, and AWS shows none',
       },
     ])
   })
@@ -276,7 +276,7 @@ describe('where Terraform starts no refresh', () => {
     expect(failure.reason).toBe('rollout-not-started')
     expect(failure.message).toMatch(/The action was told not to start one \(`when-no-refresh: fail`\)\.$/)
     expect(failure.next[0]).toBe(
-      'Terraform started no refresh, because Terraform was to start one, and AWS shows none.',
+      'The plan started no refresh, because one was to come with the plan, and AWS shows none.',
     )
     expect(started).toEqual([])
   })

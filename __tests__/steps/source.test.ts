@@ -132,7 +132,11 @@ describe('paths of the inputs', () => {
 
   test.each([
     ['a directory without a template', { 'packer-template': 'docs' }, 'without a .pkr.hcl or .pkr.json file'],
-    ['a directory without a module', { 'terraform-directory': 'docs' }, 'without a .tf or .tf.json file'],
+    [
+      'a directory without a module',
+      { 'terraform-directory': 'docs' },
+      'without a .tf, .tf.json, .tofu or .tofu.json file',
+    ],
   ])('%s is no use', async (_, inputs, evidence) => {
     const failure = await failureFrom(() => open(inputs, given))
     expect(failure.evidence).toEqual([expect.stringContaining(evidence)])

@@ -4,6 +4,7 @@ import type { Log, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
+import { planText } from '../plan/plan-text.ts'
 import { type Tool, toolFor } from '../plan/tool.ts'
 import { type Finished, runProcess } from './process.ts'
 import { findTool, isInstalled, toolEnvironment } from './tools.ts'
@@ -68,7 +69,10 @@ async function chooseTool(directory: string): Promise<Tool> {
   return toolFor({ lock, files: await readdir(directory), installed })
 }
 
-/** `select -or-create` came with Terraform 1.4; two calls serve all versions. */
+/**
+ * The workspace of an earlier step in this directory, or of TF_WORKSPACE, stays selected through an init: what is
+ * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
+ */
 async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
   const shown = await run({ ...call, args: ['workspace', 'show', '-no-color'], output: 'quiet' })
   if (shown.stdout.at(-1)?.trim() === name) return
@@ -79,7 +83,7 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
 
 async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run: Run): Promise<SavedPlan> {
   const image = ['-var', `${options.variable}=${options.value}`]
-  await run({
+  const planned = await run({
     tool: stack.tool,
     directory: stack.directory,
     args: [

@@ -39,6 +39,8 @@ export interface Plan {
   readonly model: PlanModel
   readonly report: PlanReport
   readonly fingerprint: PlanFingerprint
+  /** The state as the plan found it, refreshed: what `show -json` of a state gives. */
+  readonly priorState: string
 }
 
 /** Plans the stack with this image, and reads the plan. */
@@ -54,7 +56,18 @@ export async function planWith(
     value: variableValue(image.set),
   })
   const model = readPlan(saved.json)
-  return { model, report: reportOf(model, saved, stack), fingerprint: fingerprintOf(model, image) }
+  return {
+    model,
+    report: reportOf(model, saved, stack),
+    fingerprint: fingerprintOf(model, image),
+    priorState: priorStateOf(saved),
+  }
+}
+
+/** A plan of a stack that was never applied has no prior state. */
+function priorStateOf({ json }: SavedPlan): string {
+  const { prior_state: state = { format_version: '1.0' } } = JSON.parse(json) as { prior_state?: unknown }
+  return JSON.stringify(state)
 }
 
 function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport {
