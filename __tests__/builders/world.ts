@@ -41,6 +41,7 @@ export function worldOf(facts: WorldFacts) {
 
   const terraform: Terraform = {
     open: async () => stack,
+    validate: async () => undefined,
     plan: async (_, { file, value }) => {
       planned = value
       const isSame = value === live
@@ -94,6 +95,7 @@ export function worldOf(facts: WorldFacts) {
     ec2,
     ...facts.parts,
     autoscaling,
+    within: (parts) => ({ ...deps, ...parts }),
   }
   return { deps, applied, autoscaling, taggings: ec2.taggings, terraform, live: () => live }
 }
