@@ -4,12 +4,12 @@ import { alongside } from '../src/alongside.ts'
 import { cancelled, neverAborted } from './builders/parts.ts'
 
 /** Goes on until it is interrupted, takes a moment to end, and then fails with another error, as a process does. */
-function longWork(ended: string[]) {
+function longWork(ended: string[], error = new Error('killed')) {
   return async (signal: AbortSignal): Promise<string> => {
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
     await after(5)
     ended.push('ended')
-    throw new Error('killed')
+    throw error
   }
 }
 
@@ -41,11 +41,16 @@ test('a failure before the first wait is no different', async () => {
   await expect(alongside(longWork(ended), failing, neverAborted)).rejects.toThrow('at once')
 })
 
-test('the cancel of the run interrupts both', async () => {
+test('the cancel of the run interrupts both; what the first says of it counts', async () => {
   const ended: string[] = []
   const controller = new AbortController()
-  const both = alongside(longWork(ended), longWork(ended), controller.signal)
+  const other = async (signal: AbortSignal) => {
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+    ended.push('ended')
+    throw new Error('in the other')
+  }
+  const both = alongside(longWork(ended, new Error('in the first')), other, controller.signal)
   controller.abort(cancelled)
-  await expect(both).rejects.toBe(cancelled)
+  await expect(both).rejects.toThrow('in the first')
   expect(ended).toEqual(['ended', 'ended'])
 })

@@ -17,10 +17,14 @@ interface Scene {
   readonly terraform?: Partial<Terraform>
   /** What the bake does beside ending well; its signal aborts when it is to stop. */
   readonly bake?: (signal: AbortSignal) => Promise<void>
+  /** What a validation does; its signal aborts when it is to stop. */
+  readonly looking?: (signal: AbortSignal) => Promise<void>
   readonly images?: Parameters<typeof worldOf>[0]['images']
 }
 
-function scene({ terraform = {}, bake = async () => undefined, images = [live, fresh] }: Scene) {
+const nothing = async () => undefined
+
+function scene({ terraform = {}, bake = nothing, looking = nothing, images = [live, fresh] }: Scene) {
   const looks: PlanOptions[] = []
   const calls: string[] = []
   const world = worldOf({ live: live.id, images })
@@ -37,6 +41,7 @@ function scene({ terraform = {}, bake = async () => undefined, images = [live, f
       ...world.deps.terraform,
       validate: async () => {
         calls.push('validate')
+        await looking(parts.signal)
       },
       plan: async (stack, options) => {
         looks.push(options)
@@ -90,6 +95,19 @@ describe('while an image is baked', () => {
     const { run, results } = scene({ bake })
     expect(await failureFrom(run)).toMatchObject({ reason: 'image-build-failed', step: 'Image' })
     expect(results()).toContain('Image failed')
+  })
+
+  test('the look ends when the image is there: the plan that counts does not wait for it', async () => {
+    const enough = Promise.withResolvers<void>()
+    const { run, journal } = scene({
+      bake: () => enough.promise,
+      looking: async (signal) => {
+        enough.resolve()
+        await untilInterrupted(signal)
+      },
+    })
+    expect(await run()).toMatchObject({ image: { set: { 'eu-west-1': fresh.id } } })
+    expect(journal.steps).toContainEqual(expect.objectContaining({ name: 'Look ahead', result: 'ok' }))
   })
 
   test('a plan that fails because of the live image holds nothing up: the new one may be the cure', async () => {

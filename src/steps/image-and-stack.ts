@@ -2,7 +2,7 @@ import { alongside } from '../alongside.ts'
 import type { Deps, Packer, Stack } from '../deps.ts'
 import { holdLog } from '../held-log.ts'
 import type { Image } from '../image/image.ts'
-import type { DeployInputs, PlanInputs } from '../inputs.ts'
+import type { DeployInputs, PlanInputs, StackInputs } from '../inputs.ts'
 import type { Journal } from '../journal.ts'
 import { ensureImage } from './image.ts'
 import { lookAhead } from './look-ahead.ts'
@@ -25,6 +25,7 @@ export async function imageAndStack(
 ): Promise<{ readonly image: Image; readonly stack: Stack }> {
   const held = holdLog(deps.log)
   const lull = Promise.withResolvers<Lull>()
+  const made = new AbortController()
   const makeImage = async (signal: AbortSignal) => {
     const { step, record } = journal.beside({ log: deps.log, signal })
     const world = deps.within({ log: deps.log, signal })
@@ -36,6 +37,7 @@ export async function imageAndStack(
       record({ image })
       return image
     } finally {
+      made.abort()
       lull.resolve('no bake')
       held.release()
     }
@@ -44,11 +46,30 @@ export async function imageAndStack(
     const { step } = journal.beside({ log: held.log, signal })
     const world = deps.within({ log: held.log, signal })
     const stack = await step('Initialise', () => openStack(inputs.stack, source, world))
-    if ((await lull.promise) === 'bake') await step('Look ahead', () => lookAhead(stack, inputs.stack, world))
+    if ((await lull.promise) === 'bake') {
+      await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs: inputs.stack, world }))
+    }
     return stack
   }
   const [image, stack] = await alongside(makeImage, makeStack, deps.signal)
   return { image, stack }
+}
+
+interface Look {
+  readonly stack: Stack
+  readonly inputs: StackInputs
+  readonly world: Deps
+}
+
+/** Once the image is there, the plan that counts need not wait for one that only looks. */
+async function lookAheadUntil(made: AbortSignal, { stack, inputs, world }: Look): Promise<void> {
+  const signal = AbortSignal.any([world.signal, made])
+  try {
+    await lookAhead(stack, inputs, world.within({ log: world.log, signal }))
+  } catch (error) {
+    if (!made.aborted || world.signal.aborted) throw error
+    world.log.info('The image is there: the look ahead ends.')
+  }
 }
 
 /** The same Packer, which says when it begins. */
