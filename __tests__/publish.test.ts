@@ -17,6 +17,7 @@ function keptGitHub() {
     mergedPull: async () => undefined,
     ownComment: async () => undefined,
     compare: async () => 'unknown',
+    commitsBetween: async () => undefined,
     createDeployment: async () => 5,
     setDeploymentStatus: async (id, { state }) => {
       statuses.push({ id, state })
@@ -88,6 +89,7 @@ test('nothing that fails keeps the rest from being published', async () => {
     mergedPull: refuse,
     ownComment: refuse,
     compare: refuse,
+    commitsBetween: refuse,
     createDeployment: refuse,
     setDeploymentStatus: refuse,
   }

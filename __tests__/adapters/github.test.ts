@@ -107,3 +107,39 @@ describe('the pull request that brought a commit', () => {
     expect(await connect(WRITE_TOKEN).mergedPull(git('rev-parse', 'HEAD'))).toBeUndefined()
   })
 })
+
+describe('the commits between two', () => {
+  const grow = (name: string, subjects: readonly string[]) => {
+    for (const subject of subjects) git('commit', '--quiet', '--allow-empty', '--message', subject)
+    return sandbox.push(work, repo, `HEAD:${name}`)
+  }
+
+  test('are told newest first, by their subject lines', async () => {
+    git('checkout', '--quiet', '-B', 'grown', 'main')
+    const base = git('rev-parse', 'HEAD')
+    await grow('grown', ['One', 'Two\n\nWith a body'])
+    const head = git('rev-parse', 'HEAD')
+    expect(await connect(WRITE_TOKEN).commitsBetween(base, head)).toMatchObject({
+      base,
+      head,
+      ahead: 2,
+      behind: 0,
+      commits: [{ sha: head, subject: 'Two' }, { subject: 'One' }],
+    })
+    expect(await connect(WRITE_TOKEN).commitsBetween(head, base)).toMatchObject({ ahead: 0, behind: 2 })
+  })
+
+  test('of which GitHub does not know one are not told', async () => {
+    expect(await connect(WRITE_TOKEN).commitsBetween('0'.repeat(40), 'main')).toBeUndefined()
+  })
+
+  test('are counted only, where they are more than a page', async () => {
+    git('checkout', '--quiet', '-B', 'long', 'main')
+    await grow(
+      'long',
+      Array.from({ length: 101 }, (_, index) => `Commit ${index}`),
+    )
+    const found = await connect(WRITE_TOKEN).commitsBetween('main', git('rev-parse', 'HEAD'))
+    expect(found).toMatchObject({ ahead: 101, commits: [] })
+  })
+})

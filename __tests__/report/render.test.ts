@@ -10,6 +10,7 @@ import * as build from './build.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
+  regions: build.regionsReport(),
   deployed: build.reportOf(),
   failed: build.failedReport(),
   recovered: build.recoveredReport(),

@@ -1,4 +1,5 @@
 import { countsLine, diffBlock, lossWarning } from './changes.ts'
+import { commitList } from './commits.ts'
 import { formatDuration } from './duration.ts'
 import { short } from './escape.ts'
 import { failureVariants, warningsBlock } from './failure-block.ts'
@@ -6,7 +7,7 @@ import { type Block, block } from './fit.ts'
 import { forecastTable, rolloutTable } from './groups.ts'
 import { guardVariants } from './guard-block.ts'
 import { headline } from './headline.ts'
-import { imageLine } from './image-line.ts'
+import { imageLine, regionTable } from './image-line.ts'
 import { commitLink, link } from './links.ts'
 import { recoveryBlock } from './recovery.ts'
 import type { Report } from './report.ts'
@@ -14,14 +15,15 @@ import type { Report } from './report.ts'
 /** What goes first when room is short has the lowest rank. */
 const RANK = {
   diff: 1,
-  warnings: 2,
-  groups: 3,
-  losses: 4,
-  failure: 5,
-  image: 6,
-  counts: 7,
-  footer: 8,
-  headline: 9,
+  commits: 2,
+  warnings: 3,
+  groups: 4,
+  losses: 5,
+  failure: 6,
+  image: 7,
+  counts: 8,
+  footer: 9,
+  headline: 10,
 }
 
 /** The blocks that comment and summary share, top to bottom; empty ones are left out. */
@@ -30,6 +32,8 @@ export function reportBlocks(report: Report): Block[] {
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the images by region', RANK.commits, [regionTable(report)]),
+    block('the list of commits', RANK.commits, [commitList(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
     groupsBlock(report),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
