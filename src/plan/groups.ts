@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { estimateRollout } from './estimate.ts'
 import { blocksOf, type JsonRecord, numberOf, textOf } from './json.ts'
 import type { GroupForecast, PlanModel, ResourceChange } from './plan.ts'
 import { removalReason, replacementReason } from './reasons.ts'
@@ -24,14 +25,22 @@ type Effect = Pick<GroupForecast, 'effect' | 'because'>
 export function forecastGroups(model: PlanModel): GroupForecast[] {
   return model.changes
     .filter(({ mode, type }) => mode === 'managed' && type === 'aws_autoscaling_group')
-    .map((group) => ({
-      address: group.address,
-      name: nameOf(group),
-      ...effectOf(group, model),
-      desired: desiredOf(group),
-      minHealthyPercentage: preference(group, 'min_healthy_percentage'),
-      maxHealthyPercentage: preference(group, 'max_healthy_percentage'),
-    }))
+    .map((group) => forecastOf(group, model))
+}
+
+function forecastOf(group: ResourceChange, model: PlanModel): GroupForecast {
+  const effect = effectOf(group, model)
+  const desired = desiredOf(group)
+  const estimate = estimateRollout({ ...effect, desired }, group.after)
+  return {
+    address: group.address,
+    name: nameOf(group),
+    ...effect,
+    desired,
+    minHealthyPercentage: preference(group, 'min_healthy_percentage'),
+    maxHealthyPercentage: preference(group, 'max_healthy_percentage'),
+    ...(estimate === undefined ? {} : { estimate }),
+  }
 }
 
 function effectOf(group: ResourceChange, model: PlanModel): Effect {

@@ -1,5 +1,5 @@
 import type { GroupForecast } from '../plan/plan.ts'
-import { formatDuration } from './duration.ts'
+import { formatDuration, formatEstimate } from './duration.ts'
 import { clip, inlineCode, oneLine, prose, short } from './escape.ts'
 import type { RolloutReport } from './report.ts'
 
@@ -31,25 +31,36 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 
-/** What will happen to each group, as a table; `''` without groups. */
+/** What will happen to each group, as a table, and what the times are made of; `''` without groups. */
 export function forecastTable(groups: readonly GroupForecast[]): string {
   if (groups.length === 0) return ''
-  return table(
-    ['Group', 'What will happen', 'Why', 'Instances', 'Healthy meanwhile'],
-    groups.map((group) => [
-      group.name === null ? `${short(group.address)} (new)` : short(group.name),
-      EFFECTS[group.effect],
-      prose(clip(oneLine(group.because), 300)) || '–',
-      group.desired === null ? 'unknown' : String(group.desired),
-      meanwhile(group),
-    ]),
-  )
+  const rows = groups.map((group) => [
+    group.name === null ? `${short(group.address)} (new)` : short(group.name),
+    `${EFFECTS[group.effect]}${meanwhile(group)}`,
+    prose(clip(oneLine(group.because), 300)) || '–',
+    group.desired === null ? 'unknown' : String(group.desired),
+    takes(group),
+  ])
+  const forecast = table(['Group', 'What will happen', 'Why', 'Instances', 'Time'], rows)
+  return groups.some(({ estimate }) => estimate !== undefined) ? `${forecast}\n\n${MADE_OF}` : forecast
 }
+
+const MADE_OF =
+  '<sub>Times are estimates: the batches that the healthy bounds allow, each with 2 min to launch (assumed) and the warm-up, and the pauses at checkpoints. Draining and lifecycle hooks come on top; groups move side by side.</sub>'
 
 /** AWS's bounds while instances are replaced, in percent of the desired capacity. */
 function meanwhile({ effect, minHealthyPercentage: min, maxHealthyPercentage: max }: GroupForecast): string {
-  if (effect !== 'refreshed' || min === null) return '–'
-  return max === null ? `at least ${min} %` : `${min}–${max} %`
+  if (effect !== 'refreshed' || min === null) return ''
+  return max === null ? `, at least ${min} % healthy` : `, ${min}–${max} % healthy`
+}
+
+function takes({ estimate }: GroupForecast): string {
+  if (estimate === undefined) return '–'
+  const { seconds, batches, batch, warmupSeconds, pauseSeconds } = estimate
+  const of = batches === 1 ? `${batch} at once` : `${batches} batches of ${batch}`
+  const warmup = warmupSeconds === 0 ? '' : `, ${formatDuration(warmupSeconds * 1000)} warm-up`
+  const pauses = pauseSeconds === 0 ? '' : `, ${formatDuration(pauseSeconds * 1000)} of pauses`
+  return `${formatEstimate(seconds)}<br><sub>${of}${warmup}${pauses}</sub>`
 }
 
 /** What happened to each group, as a table; `''` without rollouts. */

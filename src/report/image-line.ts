@@ -23,7 +23,7 @@ export function imageLine(report: Report): string {
   if (live !== undefined && isSame(live.ids, newIds(image))) {
     return `**Image** ${next} · already live<br><sub>${imageFacts(report, image, '')}</sub>`
   }
-  const facts = [...liveFacts(report), imageFacts(report, image, 'new: ')].join('<br>')
+  const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>')
   return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`
 }
 
@@ -61,7 +61,7 @@ function side(ids: readonly string[], commit: string): string {
 function liveFacts({ live, finishedAt }: Report): string[] {
   const [only, ...others] = live?.images ?? []
   if (only === undefined || others.length > 0) return []
-  return [`live: ${words([short(only.name), ageOf(only.createdAt, finishedAt)])}`]
+  return [`from: ${words([short(only.name), ageOf(only.createdAt, finishedAt)])}`]
 }
 
 function imageFacts(report: Report, image: Image, title: string): string {
