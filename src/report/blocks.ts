@@ -1,4 +1,4 @@
-import { countsLine, diffBlock, lossWarning } from './changes.ts'
+import { countsLine, diffBlock, lossList } from './changes.ts'
 import { commitList } from './commits.ts'
 import { formatDuration } from './duration.ts'
 import { short } from './escape.ts'
@@ -37,13 +37,13 @@ export function reportBlocks(report: Report): Block[] {
     block('evidence', RANK.failure, failureVariants(report)),
     groupsBlock(report),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
-    block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossWarning(plan)]),
+    block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('warnings', RANK.warnings, [
       warningsBlock(report.warnings),
       warningsBlock(report.warnings.slice(0, 3)),
     ]),
-    block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('the counts', RANK.counts, [countsLine(report)]),
+    block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossList(plan)]),
     plan === undefined ? undefined : diffBlock(plan, RANK.diff),
     block('the footer', RANK.footer, [footer(report)]),
   ]

@@ -1,13 +1,14 @@
 import type { PlanCounts, ResourceChange } from '../plan/plan.ts'
 import { sensitiveTexts, withoutSecrets } from '../plan/secrets.ts'
 import { TOOL_NAMES } from '../plan/tool.ts'
-import { fitDiff, splitDiff, toDiffLanguage } from './diff.ts'
-import { fence, short } from './escape.ts'
+import { splitDiff } from './diff.ts'
+import { short } from './escape.ts'
 import type { Block } from './fit.ts'
+import { fittingDiff, foldedDiff } from './folded-diff.ts'
 import { modelDiff } from './model-diff.ts'
 import type { PlanReport, Report } from './report.ts'
 
-/** Addresses named in the warning; the diff has them all. */
+/** Addresses named beside the counts; the diff has them all. */
 const NAMED = 12
 
 /** Whether the plan was applied: the run ended well, or failed in what comes after. */
@@ -49,14 +50,14 @@ function countWords(counts: PlanCounts, tense: 'done' | 'planned'): string {
     .join(', ')
 }
 
-/** What the plan destroys or replaces, by address, as a warning; `''` when nothing. */
-export function lossWarning(plan: PlanReport): string {
+/** What the plan destroys or replaces, by address, whatever the guard makes of it; `''` when nothing. */
+export function lossList({ changes }: PlanReport): string {
   const lines = [
-    lossLine('Destroyed', plan.changes, ['delete']),
-    lossLine('Replaced, old one destroyed first', plan.changes, ['replace-destroy-first']),
-    lossLine('Replaced, new one created first', plan.changes, ['replace-create-first']),
-  ].filter((line) => line !== '')
-  return lines.length === 0 ? '' : `> [!WARNING]\n> ${lines.join('<br>')}`
+    lossLine('🔴 **Destroyed:**', changes, ['delete']),
+    lossLine('🟠 **Replaced, old one destroyed first:**', changes, ['replace-destroy-first']),
+    lossLine('🟠 Replaced, new one created first:', changes, ['replace-create-first']),
+  ]
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 function lossLine(title: string, changes: readonly ResourceChange[], kinds: readonly string[]): string {
@@ -64,7 +65,7 @@ function lossLine(title: string, changes: readonly ResourceChange[], kinds: read
   if (hit.length === 0) return ''
   const named = hit.slice(0, NAMED).map((change) => short(change.address) + because(change))
   const more = hit.length > NAMED ? ` and ${hit.length - NAMED} more` : ''
-  return `**${title}:** ${named.join(', ')}${more}`
+  return `- ${title} ${named.join(', ')}${more}`
 }
 
 function because(change: ResourceChange): string {
@@ -72,17 +73,14 @@ function because(change: ResourceChange): string {
   return paths.length === 0 || change.kind === 'delete' ? '' : ` (${paths.slice(0, 3).join(', ')} changes)`
 }
 
-const WRAP = (diff: string) => `<details><summary>Show the plan</summary>\n\n${diff}\n\n</details>`
-const WRAPPING = Buffer.byteLength(WRAP(''), 'utf8')
-
 /** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
 export function diffBlock(plan: PlanReport, rank: number): Block | undefined {
   const parts = splitDiff(withoutSecrets(plan.diff || modelDiff(plan.changes), sensitiveTexts(plan.changes)))
   if (parts.sections.length === 0 && parts.tail === '') return undefined
-  const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n')
-  const shorten = (bytes: number) => {
-    const diff = fitDiff(parts, bytes - WRAPPING)
-    return diff === '' ? '' : WRAP(diff)
+  return {
+    name: 'part of the diff',
+    rank,
+    full: foldedDiff(parts),
+    shorten: (bytes) => fittingDiff(parts, bytes),
   }
-  return { name: 'part of the diff', rank, full: WRAP(fence(toDiffLanguage(whole), 'diff')), shorten }
 }
