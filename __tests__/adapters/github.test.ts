@@ -71,6 +71,16 @@ describe('the comment of a stack', () => {
     expect(await connect(USER_TOKEN).ownComment(pull, marker)).toMatchObject({ body: `${marker}\nforged` })
   })
 
+  test('is found behind any number of others, and written again in place', async () => {
+    const pull = await openPull('busy')
+    for (let index = 0; index < 230; index += 1) sandbox.comment({ repo, pull, body: `Comment ${index}` })
+    const github = connect(WRITE_TOKEN)
+    const first = await github.upsertComment(pull, marker, `${marker}\nfirst`)
+    expect(await github.upsertComment(pull, marker, `${marker}\nsecond`)).toBe(first)
+    expect(bodies(pull)).toHaveLength(231)
+    expect(await github.ownComment(pull, marker)).toMatchObject({ body: `${marker}\nsecond`, url: first })
+  })
+
   test('of another bot is not ours', async () => {
     const pull = await openPull('bots')
     const author = { login: 'other-app[bot]', id: 7, kind: 'app' } as const

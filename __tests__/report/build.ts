@@ -156,7 +156,7 @@ export function stepsOf(durations: Readonly<Record<string, number>>, failed = ''
 const BASE: Report = {
   command: 'deploy',
   outcome: 'deployed',
-  stack: { label: 'web', directory: 'examples/web/terraform', workspace: 'default' },
+  stack: { label: 'web', directory: 'examples/web/terraform', workspace: 'default', backend: [] },
   commit: { repository: 'octo-org/shop', sha: NEW_SHA, ref: 'refs/heads/main' },
   environment: 'production',
   image: {

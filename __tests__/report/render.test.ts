@@ -90,7 +90,7 @@ test('every text from outside, however long or hostile, leaves the comment whole
         next: [three],
         step: two,
       } as const
-      const stack = { label: one, directory: two, workspace: three }
+      const stack = { label: one, directory: two, workspace: three, backend: [one] }
       const rollouts = [build.rolloutOf({ group: one, region: two, message: three })]
       const hostile = {
         ...report,
@@ -104,7 +104,7 @@ test('every text from outside, however long or hostile, leaves the comment whole
       const comment = renderComment(hostile)
       expect(sizeOf(comment)).toBeLessThanOrEqual(65_536)
       expect(unbalanced(comment)).toEqual([])
-      expect(comment.match(/<!--/g)).toHaveLength(1)
+      expect(comment.match(/<!--/g)).toHaveLength(2)
       for (const kept of ['### ❌ Deploy to', '[!CAUTION]', '`apply-failed`']) expect(comment).toContain(kept)
     }),
     { numRuns: 60 },
@@ -113,7 +113,12 @@ test('every text from outside, however long or hostile, leaves the comment whole
 
 test('every stack has a marker of its own, which opens its comment', () => {
   const part = fc.string({ maxLength: 6 })
-  const stack = fc.record({ label: part, directory: part, workspace: part })
+  const stack = fc.record({
+    label: part,
+    directory: part,
+    workspace: part,
+    backend: fc.array(part, { maxLength: 2 }),
+  })
   fc.assert(
     fc.property(stack, stack, (one, two) => {
       expect(commentMarker(one) === commentMarker(two)).toBe(

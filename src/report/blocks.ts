@@ -7,6 +7,7 @@ import { type Block, block } from './fit.ts'
 import { forecastTable, rolloutTable } from './groups.ts'
 import { guardVariants } from './guard-block.ts'
 import { headline } from './headline.ts'
+import { historyTable, type PastState } from './history.ts'
 import { imageLine, regionTable } from './image-line.ts'
 import { commitLink, link } from './links.ts'
 import { recoveryBlock } from './recovery.ts'
@@ -26,8 +27,8 @@ const RANK = {
   headline: 10,
 }
 
-/** The blocks that comment and summary share, top to bottom; empty ones are left out. */
-export function reportBlocks(report: Report): Block[] {
+/** The blocks that comment and summary share, top to bottom; empty ones are left out. `former` is the comment's alone. */
+export function reportBlocks(report: Report, former: readonly PastState[] = []): Block[] {
   const { plan } = report
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),
@@ -45,6 +46,7 @@ export function reportBlocks(report: Report): Block[] {
     block('the counts', RANK.counts, [countsLine(report)]),
     block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossList(plan)]),
     plan === undefined ? undefined : diffBlock(plan, RANK.diff),
+    block('the history', RANK.commits, [historyTable(report, former)]),
     block('the footer', RANK.footer, [footer(report)]),
   ]
   return blocks.filter((entry): entry is Block => entry !== undefined && entry.full !== '')

@@ -21,10 +21,17 @@ function isApplied({ outcome, failure }: Report): boolean {
 /** `1 to add, 2 to change, **1 to destroy**`; once applied in the past tense. Rare kinds only where there are any. */
 export function countsLine(report: Report): string {
   const { plan } = report
-  if (plan === undefined) return ''
-  const title = `**${TOOL_NAMES[plan.tool]}**`
-  if (!plan.hasChanges) return `${title} No changes${outside(plan)}.`
-  return `${title} ${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`
+  return plan === undefined ? '' : `**${TOOL_NAMES[plan.tool]}** ${countsOf(report, plan)}`
+}
+
+/** The counts without markup; `''` where there is no plan. */
+export function countsText(report: Report): string {
+  return report.plan === undefined ? '' : countsOf(report, report.plan).replaceAll('**', '')
+}
+
+function countsOf(report: Report, plan: PlanReport): string {
+  if (!plan.hasChanges) return `No changes${outside(plan)}.`
+  return `${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`
 }
 
 /** What came about without the tool; the plan may undo it. */

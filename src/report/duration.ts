@@ -13,12 +13,12 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-/** A time that nobody knows exactly: `about 40 s`, `about 12 min`, `about 2 h 05 min`; minutes are rounded up. */
-export function formatEstimate(seconds: number): string {
-  if (seconds < 90) return `about ${Math.round(seconds)} s`
+/** A time that nobody knows to the second: `40 s`, `12 min`, `2 h 05 min`; minutes are rounded up. */
+export function formatRoughly(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`
   const minutes = Math.ceil(seconds / 60)
-  if (minutes < 90) return `about ${minutes} min`
-  return `about ${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`
+  if (minutes < 90) return `${minutes} min`
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`
 }
 
 const MINUTE = 60_000

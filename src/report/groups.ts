@@ -1,5 +1,5 @@
 import type { GroupForecast } from '../plan/plan.ts'
-import { formatDuration, formatEstimate } from './duration.ts'
+import { formatDuration, formatRoughly } from './duration.ts'
 import { clip, inlineCode, oneLine, prose, short } from './escape.ts'
 import type { RolloutReport } from './report.ts'
 
@@ -58,9 +58,9 @@ function takes({ estimate }: GroupForecast): string {
   if (estimate === undefined) return '–'
   const { seconds, batches, batch, warmupSeconds, pauseSeconds } = estimate
   const of = batches === 1 ? `${batch} at once` : `${batches} batches of ${batch}`
-  const warmup = warmupSeconds === 0 ? '' : `, ${formatDuration(warmupSeconds * 1000)} warm-up`
-  const pauses = pauseSeconds === 0 ? '' : `, ${formatDuration(pauseSeconds * 1000)} of pauses`
-  return `${formatEstimate(seconds)}<br><sub>${of}${warmup}${pauses}</sub>`
+  const warmup = warmupSeconds === 0 ? '' : `, ${formatRoughly(warmupSeconds)} warm-up`
+  const pauses = pauseSeconds === 0 ? '' : `, ${formatRoughly(pauseSeconds)} of pauses`
+  return `about ${formatRoughly(seconds)}<br><sub>${of}${warmup}${pauses}</sub>`
 }
 
 /** What happened to each group, as a table; `''` without rollouts. */

@@ -81,7 +81,12 @@ export function headlineText(report: Report): string {
 
 /** The headline as a Markdown heading with its icon. */
 export function headline(report: Report): string {
-  return `### ${ICONS[report.outcome]} ${prose(headlineText(report))}`
+  return `### ${headlineIcon(report)} ${prose(headlineText(report))}`
+}
+
+/** The outcome as an icon. */
+export function headlineIcon({ outcome }: Report): string {
+  return ICONS[outcome]
 }
 
 function why(report: Report): string {

@@ -117,6 +117,8 @@ export interface StackIdentity {
   readonly label: string
   readonly directory: string
   readonly workspace: string
+  /** The backend settings that say where its state is. */
+  readonly backend: readonly string[]
 }
 
 /** The commit this run is about. */
