@@ -44,6 +44,7 @@ function reportOf(model: PlanModel, shown: ShownPlan): Report {
       images,
       groups: forecastGroups(model),
       guard: guardPlan(model, { allow: 'any', image: set }),
+      whenNoRefresh: 'start',
       drifted: model.aside?.drifted.length ?? 0,
       diff: shown.text.trim(),
       planFile: '',

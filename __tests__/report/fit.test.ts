@@ -113,7 +113,7 @@ test('of more resources than there is room for, the first are named, what goes b
   const text = shortened([...many, resource('gone', 3, 'will be destroyed')].join('\n\n'), 20_000)
   expect(text).toMatch(/Only by name, for want of room:\n\n```text\n# aws_thing\.gone will be destroyed\n/)
   expect(text).toMatch(/# … and \d+ more\n```/)
-  expect(text).toContain('Show the plan (3001 resources)')
+  expect(text).toContain('Show the plan (3001 resources, shortened)')
 })
 
 test('a line without end does not hide what follows it', () => {

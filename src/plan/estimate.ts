@@ -9,11 +9,11 @@ const MIN_HEALTHY = 90
 const MAX_HEALTHY = 100
 const CHECKPOINT_SECONDS = 3600
 
-type Rolled = Pick<GroupForecast, 'effect' | 'desired'>
+type Rolled = Pick<GroupForecast, 'effect' | 'desired' | 'startable'>
 
 /**
  * How long a group will take to run the image, as far as the plan tells; undefined where nothing moves or the capacity
- * is not known. For a refresh of `desired` instances, with AWS's bounds of healthy instances:
+ * is not known. For a refresh (or one that somebody else can start) of `desired` instances, with AWS's bounds of healthy instances:
  *
  *     batch   = max(1, floor(desired * max / 100) - ceil(desired * min / 100))
  *     batches = ceil(desired * last checkpoint / 100 / batch)
@@ -24,11 +24,11 @@ type Rolled = Pick<GroupForecast, 'effect' | 'desired'>
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html
  */
 export function estimateRollout(
-  { effect, desired }: Rolled,
+  { effect, desired, startable }: Rolled,
   group: JsonRecord | null,
 ): RolloutEstimate | undefined {
   if (group === null || desired === null || desired === 0) return undefined
-  if (effect === 'refreshed') return refreshing(desired, group)
+  if (effect === 'refreshed' || startable === true) return refreshing(desired, group)
   if (effect !== 'created' && effect !== 'replaced') return undefined
   const warmupSeconds = warmupOf(group, {})
   return { ...timing(1, warmupSeconds, 0), batch: desired }

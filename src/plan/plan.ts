@@ -102,6 +102,8 @@ export interface GroupForecast {
   readonly desired: number | null
   readonly minHealthyPercentage: number | null
   readonly maxHealthyPercentage: number | null
+  /** True where the plan starts no refresh, but the group launches the new template: somebody else can start one. */
+  readonly startable?: boolean
   /** Absent where nothing moves, or the capacity is not known. */
   readonly estimate?: RolloutEstimate
 }

@@ -56,9 +56,11 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
 function groupsBlock({ plan, rollouts }: Report): Block {
   const forecasts = plan?.groups ?? []
   const shorter = [40, 10].map((length) =>
-    rollouts.length > 0 ? rolloutTable(rollouts.slice(0, length)) : forecastTable(forecasts.slice(0, length)),
+    rollouts.length > 0
+      ? rolloutTable(rollouts.slice(0, length))
+      : forecastTable(forecasts.slice(0, length), plan),
   )
-  const full = rollouts.length > 0 ? rolloutTable(rollouts) : forecastTable(forecasts)
+  const full = rollouts.length > 0 ? rolloutTable(rollouts) : forecastTable(forecasts, plan)
   return block('some groups', RANK.groups, [full, ...shorter])
 }
 

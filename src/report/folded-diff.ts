@@ -24,7 +24,7 @@ export function foldedDiff(parts: DiffParts): string {
   const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n')
   const isBig = parts.sections.length > MANY || (parts.sections.length > 1 && sizeOf(whole) > LONG)
   if (!isBig) return fold('Show the plan', fenced(whole))
-  return around(parts, [...parts.sections.map(resourceFold), ...fencedTail(parts)])
+  return around(parts, [...parts.sections.map(resourceFold), ...fencedTail(parts)], '')
 }
 
 /**
@@ -33,11 +33,12 @@ export function foldedDiff(parts: DiffParts): string {
  */
 export function fittingDiff(parts: DiffParts, bytes: number): string {
   const tail = fencedTail(parts)
-  const room = bytes - sizeOf(around(parts, tail)) - sizeOf(listed([], NOTHING)) - GAP.length * 2
+  const room = bytes - sizeOf(around(parts, tail, SHORTENED)) - sizeOf(listed([], NOTHING)) - GAP.length * 2
   const { sections } = parts
   const lines = sections.map(headOf)
   const left = room - lines.reduce((sum, line) => sum + sizeOf(line) + 1, 0)
-  if (left < 0) return room < 0 ? bareTail(parts, bytes) : around(parts, [namesOnly(lines, room), ...tail])
+  if (left < 0)
+    return room < 0 ? bareTail(parts, bytes) : around(parts, [namesOnly(lines, room), ...tail], SHORTENED)
   const level = waterLevel(
     sections.map((section) => sizeOf(resourceFold(section))),
     left,
@@ -45,17 +46,19 @@ export function fittingDiff(parts: DiffParts, bytes: number): string {
   const folds = chosenFolds(sections, level, left)
   const named = lines.filter((_, index) => folds[index] === undefined)
   const shown = folds.filter((text) => text !== undefined)
-  return around(parts, [...shown, ...(named.length === 0 ? [] : [listed(named, '')]), ...tail])
+  return around(parts, [...shown, ...(named.length === 0 ? [] : [listed(named, '')]), ...tail], SHORTENED)
 }
 
 const GAP = '\n\n'
 
-function around({ sections }: DiffParts, pieces: readonly string[]): string {
-  return fold(`Show the plan (${count(sections.length, 'resource')})`, pieces.join(GAP))
+const SHORTENED = ', shortened'
+
+function around({ sections }: DiffParts, pieces: readonly string[], note: string): string {
+  return fold(`Show the plan (${count(sections.length, 'resource')}${note})`, pieces.join(GAP))
 }
 
 function bareTail(parts: DiffParts, bytes: number): string {
-  const text = around(parts, fencedTail(parts))
+  const text = around(parts, fencedTail(parts), SHORTENED)
   return parts.tail !== '' && sizeOf(text) <= bytes ? text : ''
 }
 

@@ -1,7 +1,7 @@
 import type { GroupForecast } from '../plan/plan.ts'
 import { formatDuration, formatRoughly } from './duration.ts'
 import { clip, inlineCode, oneLine, prose, short } from './escape.ts'
-import type { RolloutReport } from './report.ts'
+import type { PlanReport, RolloutReport } from './report.ts'
 
 const EFFECTS: Readonly<Record<GroupForecast['effect'], string>> = {
   created: 'Created',
@@ -32,17 +32,35 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** What will happen to each group, as a table, and what the times are made of; `''` without groups. */
-export function forecastTable(groups: readonly GroupForecast[]): string {
+export function forecastTable(groups: readonly GroupForecast[], plan: Starting = NOBODY): string {
   if (groups.length === 0) return ''
   const rows = groups.map((group) => [
     group.name === null ? `${short(group.address)} (new)` : short(group.name),
-    `${EFFECTS[group.effect]}${meanwhile(group)}`,
+    startsRefresh(group, plan) ? STARTED : `${EFFECTS[group.effect]}${meanwhile(group)}`,
     prose(clip(oneLine(group.because), 300)) || '–',
     group.desired === null ? 'unknown' : String(group.desired),
-    takes(group),
+    moves(group, plan) ? takes(group) : '–',
   ])
   const forecast = table(['Group', 'What will happen', 'Why', 'Instances', 'Time'], rows)
-  return groups.some(({ estimate }) => estimate !== undefined) ? `${forecast}\n\n${MADE_OF}` : forecast
+  const isEstimated = groups.some((group) => moves(group, plan) && group.estimate !== undefined)
+  return isEstimated ? `${forecast}\n\n${MADE_OF}` : forecast
+}
+
+const STARTED = 'Instances refreshed: the action starts it, the plan does not'
+
+type Starting = Pick<PlanReport, 'images' | 'whenNoRefresh'>
+const NOBODY: Starting = { images: [] }
+
+/** Whether the action will start the refresh of a group that the plan leaves alone: it does where the image is another. */
+export function startsRefresh(
+  { effect, startable }: GroupForecast,
+  { images, whenNoRefresh }: Starting,
+): boolean {
+  return effect === 'not-refreshed' && startable === true && whenNoRefresh === 'start' && images.length > 0
+}
+
+function moves(group: GroupForecast, plan: Starting): boolean {
+  return group.effect !== 'not-refreshed' || startsRefresh(group, plan)
 }
 
 const MADE_OF =

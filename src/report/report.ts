@@ -26,6 +26,8 @@ export interface PlanReport {
   readonly changes: readonly ResourceChange[]
   readonly images: readonly ImageChange[]
   readonly groups: readonly GroupForecast[]
+  /** What a deploy does where the plan starts no refresh; absent where nobody said. */
+  readonly whenNoRefresh?: 'start' | 'fail'
   /** What stands against applying it, and what is worth knowing of it. */
   readonly guard?: GuardReport
   /** What a later deploy compares its own plan with. */

@@ -58,7 +58,7 @@ export async function prepare(
  */
 export async function planRelease(
   opened: Pick<Release, 'stack' | 'image'>,
-  inputs: Pick<Inputs, 'stack'> & { readonly allow: Allowance },
+  inputs: Pick<Inputs, 'stack' | 'rollout'> & { readonly allow: Allowance },
   deps: Deps,
   journal: Journal,
 ): Promise<Release> {
@@ -67,8 +67,9 @@ export async function planRelease(
     const plan = await planWith(image, stack, inputs.stack, deps)
     const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
     const { report, fingerprint } = plan
+    const { whenNoRefresh } = inputs.rollout
     const ids = replacedImages(report, image)
-    journal.record({ plan: { ...report, guard, fingerprint }, live: { ids } })
+    journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
     journal.record({ live: await describeLive(ids, image, deps, journal) })
     for (const warning of asideWarnings(plan.model)) journal.warn(warning)
     assertCarriesImage(plan.model, image.set, { variable: inputs.stack.amiVariable })
