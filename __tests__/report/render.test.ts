@@ -111,6 +111,74 @@ test('every text from outside, however long or hostile, leaves the comment whole
   )
 })
 
+/** A plan of which every text is from outside. */
+function hostilePlan([one = '', two = '', three = '']: readonly string[]): Report {
+  const [group] = build.planOf().groups
+  const finding = {
+    rule: 'r',
+    address: one,
+    risk: two,
+    fix: `Write: x { ${three} }`,
+    severity: 'warning',
+  } as const
+  const change = { ...build.changeOf(two, 'delete'), replacePaths: [[three]] }
+  const sections = [one, two, three].map(
+    (text) => `  # a.b["${text}"] will be destroyed\n      - x = ${text}`,
+  )
+  const report = build.regionsReport()
+  const [image] = report.live?.images ?? []
+  const commits = [{ sha: one, subject: two }]
+  return {
+    ...report,
+    live: {
+      ids: [one, two],
+      images:
+        image === undefined
+          ? []
+          : [
+              { ...image, name: three },
+              { ...image, id: one, gitSha: two },
+            ],
+      commits: { base: one, head: two, ahead: 3, behind: 1, direction: 'brought', commits },
+    },
+    plan: build.planOf({
+      diff: `${sections.join('\n\n')}\n\nPlan: 0 to add, 3 to destroy.\n${two}`,
+      changes: [change],
+      groups: group === undefined ? [] : [{ ...group, name: one, because: two }],
+      guard: { blocked: [], warnings: [finding, { ...finding, address: three }] },
+      toolVersion: three,
+    }),
+  }
+}
+
+test('a plan of any text fits comment and summary, whole, and breaks out of neither', () => {
+  const hostile = fc.constantFrom(
+    'x'.repeat(90_000),
+    '`'.repeat(70_000),
+    '</details>',
+    '🎉'.repeat(30_000),
+    '|@a|#1',
+  )
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), hostile)
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 3, maxLength: 3 }), (texts) => {
+      const report = hostilePlan(texts)
+      const comment = renderComment(report)
+      const summary = renderSummary(report)
+      expect(sizeOf(comment)).toBeLessThanOrEqual(65_536)
+      expect(sizeOf(summary)).toBeLessThanOrEqual(1024 * 1024)
+      for (const page of [comment, summary]) {
+        expect(unbalanced(page)).toEqual([])
+        expect(page.isWellFormed()).toBe(true)
+        expect(page).toContain('### 📋 Plan for production')
+      }
+      expect(comment.match(/<!--/g)).toHaveLength(2)
+      expect(summary).not.toContain('<!--')
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('every stack has a marker of its own, which opens its comment', () => {
   const part = fc.string({ maxLength: 6 })
   const stack = fc.record({

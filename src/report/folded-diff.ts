@@ -19,9 +19,13 @@ const LINE_LENGTH = 400
 /** Characters of a resource's first line where it stands for the resource. */
 const HEAD_LENGTH = 300
 
-/** The diff in a fold; of a big plan each resource has a fold of its own inside. */
+/** More than any page takes: a job summary's 1 MiB. */
+const TOO_LONG = 1024 * 1024
+
+/** The diff in a fold; of a big plan each resource has a fold of its own inside. What no page takes is not rendered. */
 export function foldedDiff(parts: DiffParts): string {
   const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n')
+  if (whole.length > TOO_LONG) return whole
   const isBig = parts.sections.length > MANY || (parts.sections.length > 1 && sizeOf(whole) > LONG)
   if (!isBig) return fold('Show the plan', fenced(whole))
   return around(parts, [...parts.sections.map(resourceFold), ...fencedTail(parts)], '')
@@ -93,7 +97,8 @@ function resourceFold(section: string): string {
 
 /** What stands for a resource that is only named. */
 function headOf(section: string): string {
-  return clip(oneLine(section.split('\n', 1)[0] ?? ''), HEAD_LENGTH)
+  const end = section.indexOf('\n')
+  return clip((end === -1 ? section : section.slice(0, end)).trim(), HEAD_LENGTH)
 }
 
 const NOTHING = '# … and 1000000 more'
