@@ -19,6 +19,7 @@ describe('a refresh', () => {
     ['beside the old ones', 10, bounds(100, 150), { batches: 2, batch: 5 }],
     ['in place of old ones', 10, bounds(50, 100), { batches: 2, batch: 5 }],
     ['both', 10, bounds(90, 110), { batches: 5, batch: 2 }],
+    ['never under the lower bound', 3, bounds(50, 100), { batches: 3, batch: 1 }],
     ['all at once', 4, bounds(0, 100), { batches: 1, batch: 4 }],
     ['with the bounds of AWS', 20, {}, { batches: 10, batch: 2 }],
     [

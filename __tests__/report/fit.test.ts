@@ -83,6 +83,7 @@ test('a diff of any text fits: no fence, fold or character is cut', () => {
       '</details>',
       '<!--',
       '\n  # a.b will be destroyed\n',
+      '\n```\n',
       'Plan: ',
       '\ud83d',
       'EOT',
