@@ -40,6 +40,15 @@ describe('a group that the plan does not refresh', () => {
   })
 })
 
+test('groups of one name are told apart by their addresses', () => {
+  const [group] = planOf().groups
+  if (group === undefined) throw new Error('the plan has a group')
+  const far = { ...group, address: 'module.far.aws_autoscaling_group.web' }
+  const table = forecastTable([group, far, { ...group, name: 'other', address: 'a.other' }])
+  expect(table.match(/<br><sub>`(module\.far\.)?aws_autoscaling_group\.web`<\/sub>/g)).toHaveLength(2)
+  expect(table).toContain('| `other` |')
+})
+
 describe('what the guard warns of', () => {
   const finding = (address: string, fix = 'Write: lifecycle { create_before_destroy = true }, and more.') =>
     ({ rule: 'r', address, risk: 'It goes.', fix, severity: 'warning' }) satisfies Finding

@@ -34,8 +34,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** What will happen to each group, as a table, and what the times are made of; `''` without groups. */
 export function forecastTable(groups: readonly GroupForecast[], plan: Starting = NOBODY): string {
   if (groups.length === 0) return ''
+  const shared = sharedNames(groups)
   const rows = groups.map((group) => [
-    group.name === null ? `${short(group.address)} (new)` : short(group.name),
+    nameOf(group, shared),
     startsRefresh(group, plan) ? STARTED : `${EFFECTS[group.effect]}${meanwhile(group)}`,
     prose(clip(oneLine(group.because), 300)) || '–',
     group.desired === null ? 'unknown' : String(group.desired),
@@ -44,6 +45,17 @@ export function forecastTable(groups: readonly GroupForecast[], plan: Starting =
   const forecast = table(['Group', 'What will happen', 'Why', 'Instances', 'Time'], rows)
   const isEstimated = groups.some((group) => moves(group, plan) && group.estimate !== undefined)
   return isEstimated ? `${forecast}\n\n${MADE_OF}` : forecast
+}
+
+/** Names that several groups have, in several regions. */
+function sharedNames(groups: readonly GroupForecast[]): ReadonlySet<string | null> {
+  const seen = new Set<string | null>()
+  return new Set(groups.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size))
+}
+
+function nameOf({ name, address }: GroupForecast, shared: ReadonlySet<string | null>): string {
+  if (name === null) return `${short(address)} (new)`
+  return shared.has(name) ? `${short(name)}<br><sub>${short(address)}</sub>` : short(name)
 }
 
 const STARTED = 'Instances refreshed: the action starts it, the plan does not'
