@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../src/deps.ts'
 import { type Destinations, publish } from '../src/publish.ts'
+import { renderComment } from '../src/report/comment.ts'
+import { readHistory } from '../src/report/history.ts'
 import { OUTPUT_NAMES } from '../src/report/outputs.ts'
 import { keptLog, keptOutlet } from './builders/parts.ts'
 import { failedReport, plannedReport, reportOf } from './report/build.ts'
@@ -17,6 +19,7 @@ function keptGitHub() {
     mergedPull: async () => undefined,
     ownComment: async () => undefined,
     compare: async () => 'unknown',
+    commitsBetween: async () => undefined,
     createDeployment: async () => 5,
     setDeploymentStatus: async (id, { state }) => {
       statuses.push({ id, state })
@@ -60,6 +63,26 @@ describe('a report goes', () => {
   })
 
   test.each([
+    ['own', 2],
+    ['edited-by-others', 1],
+  ] as const)('with the history of a comment whose wording is %s', async (wording, states) => {
+    const { github, comments } = keptGitHub()
+    const former = { body: renderComment(plannedReport()), url: '', wording }
+    const { to } = destinations({ github: { ...github, ownComment: async () => former } })
+    await publish(plannedReport(), to)
+    expect(readHistory(comments[0]?.body ?? '')).toHaveLength(states)
+  })
+
+  test('without the history, where that cannot be read', async () => {
+    const { github, comments } = keptGitHub()
+    const ownComment = () => Promise.reject(new Error('Bad gateway'))
+    const { to, log } = destinations({ github: { ...github, ownComment } })
+    await publish(plannedReport(), to)
+    expect(comments).toHaveLength(1)
+    expect(log.lines[0]).toBe('info: The history of the comment could not be read: Bad gateway')
+  })
+
+  test.each([
     ['it is not wanted', plannedReport(), 'unwanted'],
     ['there is no pull request', reportOf(), 'wanted'],
   ] as const)('to no comment where %s', async (_, report, comment) => {
@@ -88,6 +111,7 @@ test('nothing that fails keeps the rest from being published', async () => {
     mergedPull: refuse,
     ownComment: refuse,
     compare: refuse,
+    commitsBetween: refuse,
     createDeployment: refuse,
     setDeploymentStatus: refuse,
   }
@@ -102,6 +126,7 @@ test('nothing that fails keeps the rest from being published', async () => {
     'warning: The report file could not be written: refused',
     'warning: The annotations could not be written: broken',
     'warning: The job summary could not be written: refused',
+    'info: The history of the comment could not be read: refused',
     'warning: The comment (the token needs `pull-requests: write`) could not be written: refused',
     'warning: The deployment status could not be written: refused',
   ])

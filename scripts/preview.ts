@@ -32,7 +32,7 @@ function reportOf(model: PlanModel, shown: ShownPlan): Report {
   return {
     command: 'plan',
     outcome: 'planned',
-    stack: { label: '', directory: 'stack', workspace: 'default' },
+    stack: { label: '', directory: 'stack', workspace: 'default', backend: [] },
     ...(images.length === 0 ? {} : { live: { ids: images.flatMap(({ before }) => before ?? []) } }),
     ...(ids.length === 0 ? {} : { image: { origin: 'chosen', set, name: '' } }),
     plan: {
@@ -44,6 +44,7 @@ function reportOf(model: PlanModel, shown: ShownPlan): Report {
       images,
       groups: forecastGroups(model),
       guard: guardPlan(model, { allow: 'any', image: set }),
+      whenNoRefresh: 'start',
       drifted: model.aside?.drifted.length ?? 0,
       diff: shown.text.trim(),
       planFile: '',

@@ -1,5 +1,6 @@
 import type { ImageRecord, ImageSet } from './image/image.ts'
 import type { Tool } from './plan/tool.ts'
+import type { CommitRange } from './report/report.ts'
 import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
 
 /** Time, so that tests need not wait. */
@@ -170,6 +171,8 @@ export interface GitHub {
   ownComment(pullRequest: number, marker: string): Promise<OwnComment | undefined>
   /** How `head` stands to `base`; `unknown` where GitHub does not know one of them. */
   compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
+  /** What lies between two commits; undefined where GitHub does not know one of them. */
+  commitsBetween(base: string, head: string): Promise<CommitRange | undefined>
   createDeployment(options: {
     readonly sha: string
     readonly environment: string

@@ -8,7 +8,8 @@ import type { Inputs } from './inputs.ts'
 import { type Journal, startJournal } from './journal.ts'
 import { type Failure, type Outcome, outcomeOf } from './outcome.ts'
 import { publish } from './publish.ts'
-import type { Report } from './report/report.ts'
+import type { Report, StackIdentity } from './report/report.ts'
+import { identityOf } from './stack-identity.ts'
 
 /** What is there before the inputs are read, so that also bad inputs are reported in full. */
 export interface Basics {
@@ -91,17 +92,16 @@ interface Composition {
   readonly inputs?: Inputs
 }
 
+/** The stack of a run whose inputs could not be read. */
+const UNREAD: StackIdentity = { label: '', directory: '', workspace: '', backend: [] }
+
 function compose({ basics, journal, startedAt, ending, inputs }: Composition): Report {
   const { context, clock } = basics
   const { rollouts = [], deployment: _, ...found } = journal.findings
   return {
     ...ending,
     command: inputs?.command ?? 'plan',
-    stack: {
-      label: inputs?.report.label ?? '',
-      directory: inputs?.stack.directory ?? '',
-      workspace: inputs?.stack.workspace ?? '',
-    },
+    stack: inputs === undefined ? UNREAD : identityOf(inputs),
     rollouts,
     steps: journal.steps,
     warnings: journal.warnings,

@@ -2,6 +2,7 @@ import type { GitHub, Log, Outlet } from './deps.ts'
 import { errorMessage } from './errors.ts'
 import { commentMarker, renderComment } from './report/comment.ts'
 import { deploymentState } from './report/deployment.ts'
+import { type PastState, readHistory } from './report/history.ts'
 import { annotationsOf, outputsOf } from './report/outputs.ts'
 import type { Report } from './report/report.ts'
 import { renderSummary } from './report/summary.ts'
@@ -38,13 +39,26 @@ export async function publish(report: Report, to: Destinations): Promise<void> {
 }
 
 async function comment(report: Report, { github, comment, log }: Destinations): Promise<void> {
-  if (report.pullRequest === undefined || comment === 'unwanted') return
-  const address = await github?.upsertComment(
-    report.pullRequest,
-    commentMarker(report.stack),
-    renderComment(report),
-  )
-  if (address !== undefined) log.info(`Comment: ${address}`)
+  if (github === undefined || report.pullRequest === undefined || comment === 'unwanted') return
+  const marker = commentMarker(report.stack)
+  const former = await formerStates(report.pullRequest, marker, { github, log })
+  const address = await github.upsertComment(report.pullRequest, marker, renderComment(report, former))
+  log.info(`Comment: ${address}`)
+}
+
+/** What the comment said before; what others wrote into it does not count. */
+async function formerStates(
+  pullRequest: number,
+  marker: string,
+  { github, log }: { readonly github: GitHub; readonly log: Log },
+): Promise<PastState[]> {
+  try {
+    const former = await github.ownComment(pullRequest, marker)
+    return former?.wording === 'own' ? readHistory(former.body) : []
+  } catch (error) {
+    log.info(`The history of the comment could not be read: ${errorMessage(error)}`)
+    return []
+  }
 }
 
 async function finishDeployment(report: Report, { github, deployment }: Destinations): Promise<void> {

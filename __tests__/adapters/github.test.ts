@@ -71,6 +71,16 @@ describe('the comment of a stack', () => {
     expect(await connect(USER_TOKEN).ownComment(pull, marker)).toMatchObject({ body: `${marker}\nforged` })
   })
 
+  test('is found behind any number of others, and written again in place', async () => {
+    const pull = await openPull('busy')
+    for (let index = 0; index < 230; index += 1) sandbox.comment({ repo, pull, body: `Comment ${index}` })
+    const github = connect(WRITE_TOKEN)
+    const first = await github.upsertComment(pull, marker, `${marker}\nfirst`)
+    expect(await github.upsertComment(pull, marker, `${marker}\nsecond`)).toBe(first)
+    expect(bodies(pull)).toHaveLength(231)
+    expect(await github.ownComment(pull, marker)).toMatchObject({ body: `${marker}\nsecond`, url: first })
+  })
+
   test('of another bot is not ours', async () => {
     const pull = await openPull('bots')
     const author = { login: 'other-app[bot]', id: 7, kind: 'app' } as const
@@ -106,4 +116,42 @@ describe('the pull request that brought a commit', () => {
     await sandbox.push(work, repo, 'HEAD:lonely')
     expect(await connect(WRITE_TOKEN).mergedPull(git('rev-parse', 'HEAD'))).toBeUndefined()
   })
+})
+
+describe('the commits between two', () => {
+  /** A branch of main with these commits, made in one go. */
+  const grow = (name: string, messages: readonly string[]) => {
+    const identity = 'Octo Cat <octocat@example.com> 1767225600 +0000'
+    const one = (text: string) =>
+      `commit refs/heads/${name}\ncommitter ${identity}\ndata ${Buffer.byteLength(text)}\n${text}\n`
+    const base = git('rev-parse', 'main')
+    const input = `reset refs/heads/${name}\nfrom ${base}\n\n${messages.map(one).join('')}`
+    execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: work, input })
+    return sandbox.push(work, repo, `${name}:${name}`)
+  }
+
+  test('are told newest first, by their subject lines', async () => {
+    const base = git('rev-parse', 'main')
+    await grow('grown', ['One', 'Two\n\nWith a body'])
+    const head = git('rev-parse', 'grown')
+    expect(await connect(WRITE_TOKEN).commitsBetween(base, head)).toMatchObject({
+      base,
+      head,
+      ahead: 2,
+      behind: 0,
+      commits: [{ sha: head, subject: 'Two' }, { subject: 'One' }],
+    })
+    expect(await connect(WRITE_TOKEN).commitsBetween(head, base)).toMatchObject({ ahead: 0, behind: 2 })
+  })
+
+  test('of which GitHub does not know one are not told', async () => {
+    expect(await connect(WRITE_TOKEN).commitsBetween('0'.repeat(40), 'main')).toBeUndefined()
+  })
+
+  test('are counted only, where they are more than a page', async () => {
+    const messages = Array.from({ length: 101 }, (_, index) => `Commit ${index}`)
+    await grow('long', messages)
+    const found = await connect(WRITE_TOKEN).commitsBetween('main', git('rev-parse', 'long'))
+    expect(found).toMatchObject({ ahead: 101, commits: [] })
+  }, 20_000)
 })

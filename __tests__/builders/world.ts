@@ -88,6 +88,7 @@ export function worldOf(facts: WorldFacts) {
       mergedPull: async () => undefined,
       ownComment: async () => undefined,
       compare: async () => 'ahead',
+      commitsBetween: async () => undefined,
       createDeployment: async () => 1,
       setDeploymentStatus: async () => undefined,
     },

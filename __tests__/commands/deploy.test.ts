@@ -30,6 +30,8 @@ describe('a deploy', () => {
       tags: { [provenTag('production')]: expect.stringMatching(/^2026-03-02T/) },
     })
     expect(scene.journal.findings.rollouts).toMatchObject([{ verdict: 'reached', healthy: 3 }])
+    expect(scene.journal.findings.live).toMatchObject({ ids: [live.id], images: [{ name: live.name }] })
+    expect(scene.journal.findings.plan).toMatchObject({ whenNoRefresh: 'start' })
   })
 
   test('that changes nothing is unchanged', async () => {

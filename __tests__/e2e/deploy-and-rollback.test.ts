@@ -63,6 +63,9 @@ test('a second commit takes the place of the first on every instance', async () 
   })
   expect(second.image).not.toBe(first.image)
   expect(await imagesRunning(project)).toEqual([second.image, second.image, second.image])
+  expect(second.result.summary).toMatch(
+    new RegExp(`\\[1 commit\\]\\(\\S+/compare/${first.sha}\\.\\.\\.${second.sha}\\)`),
+  )
   expect(second.result.log.join('\n')).toMatch(/\d+ % · \d\/3 healthy on the new image.* · refresh/)
 })
 
@@ -80,7 +83,8 @@ test('the same commit once more builds nothing, changes nothing, and is still pr
 })
 
 test('a rollback to `previous` brings the first image back, and Terraform agrees with it', async () => {
-  const { outputs } = await rollback('previous')
+  const { outputs, summary } = await rollback('previous')
+  expect(summary).toMatch(/\[1 commit taken back\]\(/)
   expect(outputs).toMatchObject({
     outcome: 'rolled-back',
     'image-origin': 'chosen',

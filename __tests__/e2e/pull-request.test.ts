@@ -44,6 +44,7 @@ test('pushed to again, has the same comment with the new plan', async () => {
   planned = await project.run(project.pull(number))
   expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
   expect(comments()).toMatchObject([{ id: before?.id, edits: 1 }])
+  expect(comments()[0]?.body).toContain('History: 1 earlier state<')
   expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
 })
 

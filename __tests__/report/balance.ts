@@ -1,3 +1,9 @@
+/** A fence ends at the first line of at least as many backticks. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+function closes(line: string, open: string): boolean {
+  const [, ticks = ''] = /^ {0,3}(`+)[ \t]*$/.exec(line) ?? []
+  return ticks.length >= open.length
+}
+
 /** What a Markdown text opens and does not close: fences, tags, comments. */
 export function unbalanced(markdown: string): string[] {
   const found: string[] = []
@@ -6,7 +12,7 @@ export function unbalanced(markdown: string): string[] {
   for (const line of markdown.split('\n')) {
     const [, ticks = ''] = /^(`{3,})[^`]*$/.exec(line) ?? []
     if (open === undefined && ticks !== '') open = ticks
-    else if (open !== undefined && line === open) open = undefined
+    else if (open !== undefined && closes(line, open)) open = undefined
     else if (open === undefined) outside.push(line)
   }
   if (open !== undefined) found.push('fence')

@@ -1,6 +1,13 @@
 import type { Image } from '../../src/image/image.ts'
 import type { ResourceChange } from '../../src/plan/plan.ts'
-import type { PlanReport, Recovery, Report, RolloutReport, StepRecord } from '../../src/report/report.ts'
+import type {
+  LiveImage,
+  PlanReport,
+  Recovery,
+  Report,
+  RolloutReport,
+  StepRecord,
+} from '../../src/report/report.ts'
 
 /** 2026-03-02 09:30:00 UTC, when every made-up run begins. */
 const START = Date.UTC(2026, 2, 2, 9, 30)
@@ -8,6 +15,36 @@ const LIVE_SHA = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
 const NEW_SHA = '9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c'
 const OLD_AMI = 'ami-0a1b2c3d4e5f60718'
 const NEW_AMI = 'ami-0f9e8d7c6b5a40312'
+
+const OLD_IMAGE: LiveImage = {
+  id: OLD_AMI,
+  region: 'eu-west-1',
+  name: 'web-1a2b3c4-20260301101010',
+  createdAt: '2026-03-01T10:10:00.000Z',
+  gitSha: LIVE_SHA,
+}
+const NEW_IMAGE: LiveImage = {
+  id: NEW_AMI,
+  region: 'eu-west-1',
+  name: 'web-9f8e7d6-20260302093010',
+  createdAt: '2026-03-02T09:33:00.000Z',
+  gitSha: NEW_SHA,
+}
+const COMMITS = {
+  base: LIVE_SHA,
+  head: NEW_SHA,
+  ahead: 3,
+  behind: 0,
+  direction: 'brought',
+  commits: [
+    { sha: NEW_SHA, subject: 'Give the page a new headline (#17)' },
+    {
+      sha: '7c6b5a4938271605f4e3d2c1b0a99f8e7d6c5b4a',
+      subject: 'Serve pages over HTTP/2, thanks to @octocat',
+    },
+    { sha: '5b4a39281706f5e4d3c2b1a09f8e7d6c7c6b5a49', subject: 'Raise `worker_connections` to 4096' },
+  ],
+} as const
 
 const DIFF = `
 Terraform used the selected providers to generate the following execution
@@ -70,6 +107,14 @@ export function planOf(changes: Partial<PlanReport> = {}): PlanReport {
         desired: 3,
         minHealthyPercentage: 90,
         maxHealthyPercentage: 110,
+        estimate: {
+          seconds: 1260,
+          batches: 3,
+          batch: 1,
+          launchSeconds: 120,
+          warmupSeconds: 300,
+          pauseSeconds: 0,
+        },
       },
     ],
     diff: DIFF,
@@ -111,7 +156,7 @@ export function stepsOf(durations: Readonly<Record<string, number>>, failed = ''
 const BASE: Report = {
   command: 'deploy',
   outcome: 'deployed',
-  stack: { label: 'web', directory: 'examples/web/terraform', workspace: 'default' },
+  stack: { label: 'web', directory: 'examples/web/terraform', workspace: 'default', backend: [] },
   commit: { repository: 'octo-org/shop', sha: NEW_SHA, ref: 'refs/heads/main' },
   environment: 'production',
   image: {
@@ -121,7 +166,7 @@ const BASE: Report = {
     gitSha: NEW_SHA,
     createdAt: '2026-03-02T09:33:00.000Z',
   },
-  live: { ids: [OLD_AMI], gitSha: LIVE_SHA, createdAt: '2026-03-01T10:10:00.000Z' },
+  live: { ids: [OLD_AMI], images: [OLD_IMAGE], commits: COMMITS },
   plan: planOf(),
   rollouts: [rolloutOf()],
   steps: stepsOf({
@@ -239,7 +284,7 @@ export function driftReport(): Report {
     ...rest,
     ...(image && { image }),
     command: 'verify',
-    live: { ids: [OLD_AMI], gitSha: LIVE_SHA },
+    live: { ids: [OLD_AMI] },
     failure: {
       reason: 'drift-found',
       step: 'Verify',
@@ -257,6 +302,17 @@ export function driftReport(): Report {
   }
 }
 
+/** A plan for a stack in two regions, of an image that lacks a commit of the live one. */
+export function regionsReport(): Report {
+  const set = { 'eu-west-1': NEW_AMI, 'us-east-1': 'ami-0c9b8a7f6e5d4c3b2' }
+  const far = { ...OLD_IMAGE, id: 'ami-0b2c3d4e5f6a70819', region: 'us-east-1' }
+  const { image } = BASE
+  return plannedReport({
+    ...(image && { image: { ...image, set } }),
+    live: { ids: [OLD_AMI, far.id], images: [OLD_IMAGE, far], commits: { ...COMMITS, behind: 1 } },
+  })
+}
+
 /** A rollback to the image that served before. */
 export function rolledBackReport(): Report {
   return reportOf({
@@ -269,7 +325,7 @@ export function rolledBackReport(): Report {
       gitSha: LIVE_SHA,
       createdAt: '2026-03-01T10:10:00.000Z',
     },
-    live: { ids: [NEW_AMI], gitSha: NEW_SHA },
+    live: { ids: [NEW_AMI], images: [NEW_IMAGE], commits: { ...COMMITS, direction: 'taken-back' } },
     steps: stepsOf({
       'Check out': 1900,
       'Find image': 700,
@@ -336,7 +392,7 @@ export function cancelledReport(): Report {
 export function unchangedReport(): Report {
   return reportOf({
     outcome: 'unchanged',
-    live: { ids: [NEW_AMI], gitSha: NEW_SHA },
+    live: { ids: [NEW_AMI] },
     plan: planOf({
       hasChanges: false,
       diff: 'No changes. Your infrastructure matches the configuration.\n',

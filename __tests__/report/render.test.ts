@@ -10,6 +10,7 @@ import * as build from './build.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
+  regions: build.regionsReport(),
   deployed: build.reportOf(),
   failed: build.failedReport(),
   recovered: build.recoveredReport(),
@@ -89,7 +90,7 @@ test('every text from outside, however long or hostile, leaves the comment whole
         next: [three],
         step: two,
       } as const
-      const stack = { label: one, directory: two, workspace: three }
+      const stack = { label: one, directory: two, workspace: three, backend: [one] }
       const rollouts = [build.rolloutOf({ group: one, region: two, message: three })]
       const hostile = {
         ...report,
@@ -103,16 +104,89 @@ test('every text from outside, however long or hostile, leaves the comment whole
       const comment = renderComment(hostile)
       expect(sizeOf(comment)).toBeLessThanOrEqual(65_536)
       expect(unbalanced(comment)).toEqual([])
-      expect(comment.match(/<!--/g)).toHaveLength(1)
+      expect(comment.match(/<!--/g)).toHaveLength(2)
       for (const kept of ['### ❌ Deploy to', '[!CAUTION]', '`apply-failed`']) expect(comment).toContain(kept)
     }),
     { numRuns: 60 },
   )
 })
 
+/** A plan of which every text is from outside. */
+function hostilePlan([one = '', two = '', three = '']: readonly string[]): Report {
+  const [group] = build.planOf().groups
+  const finding = {
+    rule: 'r',
+    address: one,
+    risk: two,
+    fix: `Write: x { ${three} }`,
+    severity: 'warning',
+  } as const
+  const change = { ...build.changeOf(two, 'delete'), replacePaths: [[three]] }
+  const sections = [one, two, three].map(
+    (text) => `  # a.b["${text}"] will be destroyed\n      - x = ${text}`,
+  )
+  const report = build.regionsReport()
+  const [image] = report.live?.images ?? []
+  const commits = [{ sha: one, subject: two }]
+  return {
+    ...report,
+    live: {
+      ids: [one, two],
+      images:
+        image === undefined
+          ? []
+          : [
+              { ...image, name: three },
+              { ...image, id: one, gitSha: two },
+            ],
+      commits: { base: one, head: two, ahead: 3, behind: 1, direction: 'brought', commits },
+    },
+    plan: build.planOf({
+      diff: `${sections.join('\n\n')}\n\nPlan: 0 to add, 3 to destroy.\n${two}`,
+      changes: [change],
+      groups: group === undefined ? [] : [{ ...group, name: one, because: two }],
+      guard: { blocked: [], warnings: [finding, { ...finding, address: three }] },
+      toolVersion: three,
+    }),
+  }
+}
+
+test('a plan of any text fits comment and summary, whole, and breaks out of neither', () => {
+  const hostile = fc.constantFrom(
+    'x'.repeat(90_000),
+    '`'.repeat(70_000),
+    '</details>',
+    '🎉'.repeat(30_000),
+    '|@a|#1',
+  )
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), hostile)
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 3, maxLength: 3 }), (texts) => {
+      const report = hostilePlan(texts)
+      const comment = renderComment(report)
+      const summary = renderSummary(report)
+      expect(sizeOf(comment)).toBeLessThanOrEqual(65_536)
+      expect(sizeOf(summary)).toBeLessThanOrEqual(1024 * 1024)
+      for (const page of [comment, summary]) {
+        expect(unbalanced(page)).toEqual([])
+        expect(page.isWellFormed()).toBe(true)
+        expect(page).toContain('### 📋 Plan for production')
+      }
+      expect(comment.match(/<!--/g)).toHaveLength(2)
+      expect(summary).not.toContain('<!--')
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('every stack has a marker of its own, which opens its comment', () => {
   const part = fc.string({ maxLength: 6 })
-  const stack = fc.record({ label: part, directory: part, workspace: part })
+  const stack = fc.record({
+    label: part,
+    directory: part,
+    workspace: part,
+    backend: fc.array(part, { maxLength: 2 }),
+  })
   fc.assert(
     fc.property(stack, stack, (one, two) => {
       expect(commentMarker(one) === commentMarker(two)).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploymentState } from '../../src/report/deployment.ts'
-import { formatAge, formatDuration } from '../../src/report/duration.ts'
+import { formatAge, formatDuration, formatRoughly } from '../../src/report/duration.ts'
 import { annotationsOf, OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
 import * as build from './build.ts'
 
@@ -16,6 +16,16 @@ test.each([
   [-5, '0 ms'],
 ])('%d ms reads %s', (ms, text) => {
   expect(formatDuration(ms)).toBe(text)
+})
+
+test.each([
+  [60, '60 s'],
+  [90, '2 min'],
+  [301, '6 min'],
+  [5340, '89 min'],
+  [7500, '2 h 05 min'],
+])('%d s are roughly %s', (seconds, text) => {
+  expect(formatRoughly(seconds)).toBe(text)
 })
 
 test.each([

@@ -25,7 +25,7 @@ describe('npm run render', () => {
     expect(stdout).toMatch(/^<!-- immutable-deploy:/)
     expect(stdout).toContain('**Terraform** 0 to add, 2 to change, 0 to destroy')
     expect(stdout).toMatch(line)
-    expect(stdout.trimEnd()).toMatch(/<\/sub>$/)
+    expect(stdout.trimEnd()).toMatch(/<\/sub>\n<!-- immutable-deploy-history:\S+ -->$/)
   })
 
   test.each([

@@ -14,6 +14,7 @@ function keptGitHub() {
     mergedPull: async () => undefined,
     ownComment: async () => undefined,
     compare: async () => 'unknown',
+    commitsBetween: async () => undefined,
     createDeployment: async (options) => {
       calls.push(options)
       return 5

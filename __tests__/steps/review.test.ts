@@ -17,7 +17,7 @@ import { planOf } from '../report/build.ts'
 const image = { set: { 'us-east-1': 'ami-2' }, imageKey: 'key-1' }
 const grown = (size: number) =>
   fingerprintOf(modelOf([changeOf({ before: { size: 1 }, after: { size } })]), image)
-const marker = commentMarker({ label: 'web', directory: 'stack', workspace: 'default' })
+const marker = commentMarker({ label: 'web', directory: 'stack', workspace: 'default', backend: [] })
 const pull = { number: 17, headSha: commits[2] }
 
 /** The comment that a plan of this size left. */

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import type { DeploymentStatus, GitHub, MergedPull } from '../deps.ts'
+import type { CommitRange } from '../report/report.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -19,6 +20,7 @@ export function createGitHub(token: string, fullName: string): GitHub {
     ownComment: (pull, marker) => ownComment({ octokit, repository, pull }, marker),
     mergedPull: (sha) => mergedPull(octokit, repository, sha),
     compare: (base, head) => compare(octokit, repository, { base, head }),
+    commitsBetween: (base, head) => commitsBetween(octokit, repository, { base, head }),
     createDeployment: async ({ sha, environment, description }) => {
       const { data } = await octokit.rest.repos.createDeployment({
         ...repository,
@@ -54,21 +56,47 @@ async function mergedPull(
   return pull === undefined ? undefined : { number: pull.number, headSha: pull.head.sha }
 }
 
-async function compare(
+interface Ends {
+  readonly base: string
+  readonly head: string
+}
+
+async function compare(octokit: Octokit, repository: Repository, ends: Ends): ReturnType<GitHub['compare']> {
+  const found = await comparison(octokit, repository, { ...ends, commits: 1 })
+  return found?.status ?? 'unknown'
+}
+
+/** The commits come oldest first, in pages: without the last page the newest are missing, and none are told. */
+async function commitsBetween(
   octokit: Octokit,
   repository: Repository,
-  { base, head }: { readonly base: string; readonly head: string },
-): ReturnType<GitHub['compare']> {
+  ends: Ends,
+): Promise<CommitRange | undefined> {
+  const found = await comparison(octokit, repository, { ...ends, commits: 100 })
+  if (found === undefined) return undefined
+  const { ahead_by: ahead, behind_by: behind } = found
+  const commits = found.commits.map(({ sha, commit }) => ({
+    sha,
+    subject: commit.message.split('\n')[0] ?? '',
+  }))
+  return { ...ends, ahead, behind, commits: commits.length < ahead ? [] : commits.reverse() }
+}
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+async function comparison(
+  octokit: Octokit,
+  repository: Repository,
+  { base, head, commits }: Ends & { readonly commits: number },
+) {
   try {
-    const basehead = `${base}...${head}`
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
       ...repository,
-      basehead,
-      per_page: 1,
+      basehead: `${base}...${head}`,
+      per_page: commits,
     })
-    return data.status
+    return data
   } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 404) return 'unknown'
+    if (error instanceof Error && 'status' in error && error.status === 404) return undefined
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { estimateRollout } from './estimate.ts'
 import { blocksOf, type JsonRecord, numberOf, textOf } from './json.ts'
 import type { GroupForecast, PlanModel, ResourceChange } from './plan.ts'
 import { removalReason, replacementReason } from './reasons.ts'
@@ -14,7 +15,7 @@ const TEMPLATE_ATTRIBUTES = {
 /** Attributes of a launch template that make no new version of it. */
 const NO_NEW_VERSION = new Set(['tags', 'tags_all', 'default_version', 'update_default_version'])
 
-type Effect = Pick<GroupForecast, 'effect' | 'because'>
+type Effect = Pick<GroupForecast, 'effect' | 'because' | 'startable'>
 
 /**
  * What the plan will do to each aws_autoscaling_group, in the plan's order, unchanged groups included.
@@ -24,14 +25,22 @@ type Effect = Pick<GroupForecast, 'effect' | 'because'>
 export function forecastGroups(model: PlanModel): GroupForecast[] {
   return model.changes
     .filter(({ mode, type }) => mode === 'managed' && type === 'aws_autoscaling_group')
-    .map((group) => ({
-      address: group.address,
-      name: nameOf(group),
-      ...effectOf(group, model),
-      desired: desiredOf(group),
-      minHealthyPercentage: preference(group, 'min_healthy_percentage'),
-      maxHealthyPercentage: preference(group, 'max_healthy_percentage'),
-    }))
+    .map((group) => forecastOf(group, model))
+}
+
+function forecastOf(group: ResourceChange, model: PlanModel): GroupForecast {
+  const effect = effectOf(group, model)
+  const desired = desiredOf(group)
+  const estimate = estimateRollout({ ...effect, desired }, group.after)
+  return {
+    address: group.address,
+    name: nameOf(group),
+    ...effect,
+    desired,
+    minHealthyPercentage: preference(group, 'min_healthy_percentage'),
+    maxHealthyPercentage: preference(group, 'max_healthy_percentage'),
+    ...(estimate === undefined ? {} : { estimate }),
+  }
 }
 
 function effectOf(group: ResourceChange, model: PlanModel): Effect {
@@ -58,10 +67,11 @@ function effectInPlace(group: ResourceChange, model: PlanModel): Effect {
   if (triggers.length > 0) {
     const because = `${triggers.join(' and ')} ${triggers.length === 1 ? 'changes' : 'change'}`
     if (blocksOf(group.after, 'instance_refresh').length > 0) return { effect: 'refreshed', because }
-    return { effect: 'not-refreshed', because: `${because}, but the group has no instance_refresh block` }
+    const why = `${because}, but the group has no instance_refresh block`
+    return { effect: 'not-refreshed', because: why, startable: true }
   }
   const missed = missedChange(group, model)
-  if (missed !== undefined) return { effect: 'not-refreshed', because: missed }
+  if (missed !== undefined) return { effect: 'not-refreshed', ...missed }
   if (changed.length > 0) return { effect: 'updated', because: `${changed.join(', ')} changes` }
   if (group.kind === 'no-op') return { effect: 'unchanged', because: 'no changes' }
   return { effect: 'updated', because: 'no value changes, only how the state keeps it' }
@@ -92,7 +102,7 @@ function onlyVersionChanges({ before, after }: ResourceChange, attribute: string
 }
 
 /** Why a change of a template this group uses does not reach its instances; undefined where none changes. */
-function missedChange(group: ResourceChange, model: PlanModel): string | undefined {
+function missedChange(group: ResourceChange, model: PlanModel): Omit<Effect, 'effect'> | undefined {
   for (const use of templateUses(group.after, group.afterUnknown)) {
     const holder = model.changes.find((change) => isChangedHolder(change, use))
     if (holder !== undefined) return missedReason(use, holder)
@@ -109,10 +119,14 @@ function isChangedHolder(change: ResourceChange, use: TemplateUse): boolean {
   return isDefaultMoved || changed.some((attribute) => !NO_NEW_VERSION.has(attribute))
 }
 
-function missedReason({ version }: TemplateUse, { address, kind }: ResourceChange): string {
-  if (version === '$Latest' || version === '$Default') return `"${version}": the plan starts no refresh`
-  if (kind !== 'update') return `${address} is replaced or goes, but the group still refers to the old one`
-  return `${address} changes, but the group stays on version ${version ?? '(unknown)'}`
+function missedReason({ version }: TemplateUse, { address, kind }: ResourceChange): Omit<Effect, 'effect'> {
+  if (version === '$Latest' || version === '$Default') {
+    return { because: `"${version}": the plan starts no refresh`, startable: kind === 'update' }
+  }
+  if (kind !== 'update') {
+    return { because: `${address} is replaced or goes, but the group still refers to the old one` }
+  }
+  return { because: `${address} changes, but the group stays on version ${version ?? '(unknown)'}` }
 }
 
 function nameOf({ kind, before, after }: ResourceChange): string | null {

@@ -102,4 +102,21 @@ export interface GroupForecast {
   readonly desired: number | null
   readonly minHealthyPercentage: number | null
   readonly maxHealthyPercentage: number | null
+  /** True where the plan starts no refresh, but the group launches the new template: somebody else can start one. */
+  readonly startable?: boolean
+  /** Absent where nothing moves, or the capacity is not known. */
+  readonly estimate?: RolloutEstimate
+}
+
+/** How long a group is likely to take, and what that is made of. */
+export interface RolloutEstimate {
+  readonly seconds: number
+  readonly batches: number
+  /** Capacity units replaced at a time. */
+  readonly batch: number
+  /** Assumed for each batch. */
+  readonly launchSeconds: number
+  readonly warmupSeconds: number
+  /** At all checkpoints together. */
+  readonly pauseSeconds: number
 }

@@ -1,4 +1,5 @@
-import { countsLine, diffBlock, lossWarning } from './changes.ts'
+import { countsLine, diffBlock, lossList } from './changes.ts'
+import { commitList } from './commits.ts'
 import { formatDuration } from './duration.ts'
 import { short } from './escape.ts'
 import { failureVariants, warningsBlock } from './failure-block.ts'
@@ -6,7 +7,8 @@ import { type Block, block } from './fit.ts'
 import { forecastTable, rolloutTable } from './groups.ts'
 import { guardVariants } from './guard-block.ts'
 import { headline } from './headline.ts'
-import { imageLine } from './image-line.ts'
+import { historyTable, type PastState } from './history.ts'
+import { imageLine, regionTable } from './image-line.ts'
 import { commitLink, link } from './links.ts'
 import { recoveryBlock } from './recovery.ts'
 import type { Report } from './report.ts'
@@ -14,33 +16,37 @@ import type { Report } from './report.ts'
 /** What goes first when room is short has the lowest rank. */
 const RANK = {
   diff: 1,
-  warnings: 2,
-  groups: 3,
-  losses: 4,
-  failure: 5,
-  image: 6,
-  counts: 7,
-  footer: 8,
-  headline: 9,
+  commits: 2,
+  warnings: 3,
+  groups: 4,
+  losses: 5,
+  failure: 6,
+  image: 7,
+  counts: 8,
+  footer: 9,
+  headline: 10,
 }
 
-/** The blocks that comment and summary share, top to bottom; empty ones are left out. */
-export function reportBlocks(report: Report): Block[] {
+/** The blocks that comment and summary share, top to bottom; empty ones are left out. `former` is the comment's alone. */
+export function reportBlocks(report: Report, former: readonly PastState[] = []): Block[] {
   const { plan } = report
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the images by region', RANK.commits, [regionTable(report)]),
+    block('the list of commits', RANK.commits, [commitList(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
     groupsBlock(report),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
-    block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossWarning(plan)]),
+    block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('warnings', RANK.warnings, [
       warningsBlock(report.warnings),
       warningsBlock(report.warnings.slice(0, 3)),
     ]),
-    block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('the counts', RANK.counts, [countsLine(report)]),
+    block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossList(plan)]),
     plan === undefined ? undefined : diffBlock(plan, RANK.diff),
+    block('the history', RANK.commits, [historyTable(report, former)]),
     block('the footer', RANK.footer, [footer(report)]),
   ]
   return blocks.filter((entry): entry is Block => entry !== undefined && entry.full !== '')
@@ -50,9 +56,11 @@ export function reportBlocks(report: Report): Block[] {
 function groupsBlock({ plan, rollouts }: Report): Block {
   const forecasts = plan?.groups ?? []
   const shorter = [40, 10].map((length) =>
-    rollouts.length > 0 ? rolloutTable(rollouts.slice(0, length)) : forecastTable(forecasts.slice(0, length)),
+    rollouts.length > 0
+      ? rolloutTable(rollouts.slice(0, length))
+      : forecastTable(forecasts.slice(0, length), plan),
   )
-  const full = rollouts.length > 0 ? rolloutTable(rollouts) : forecastTable(forecasts)
+  const full = rollouts.length > 0 ? rolloutTable(rollouts) : forecastTable(forecasts, plan)
   return block('some groups', RANK.groups, [full, ...shorter])
 }
 

@@ -1,13 +1,14 @@
 import type { PlanCounts, ResourceChange } from '../plan/plan.ts'
 import { sensitiveTexts, withoutSecrets } from '../plan/secrets.ts'
 import { TOOL_NAMES } from '../plan/tool.ts'
-import { fitDiff, splitDiff, toDiffLanguage } from './diff.ts'
-import { fence, short } from './escape.ts'
+import { splitDiff } from './diff.ts'
+import { short } from './escape.ts'
 import type { Block } from './fit.ts'
+import { fittingDiff, foldedDiff } from './folded-diff.ts'
 import { modelDiff } from './model-diff.ts'
 import type { PlanReport, Report } from './report.ts'
 
-/** Addresses named in the warning; the diff has them all. */
+/** Addresses named beside the counts; the diff has them all. */
 const NAMED = 12
 
 /** Whether the plan was applied: the run ended well, or failed in what comes after. */
@@ -20,10 +21,17 @@ function isApplied({ outcome, failure }: Report): boolean {
 /** `1 to add, 2 to change, **1 to destroy**`; once applied in the past tense. Rare kinds only where there are any. */
 export function countsLine(report: Report): string {
   const { plan } = report
-  if (plan === undefined) return ''
-  const title = `**${TOOL_NAMES[plan.tool]}**`
-  if (!plan.hasChanges) return `${title} No changes${outside(plan)}.`
-  return `${title} ${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`
+  return plan === undefined ? '' : `**${TOOL_NAMES[plan.tool]}** ${countsOf(report, plan)}`
+}
+
+/** The counts without markup; `''` where there is no plan. */
+export function countsText(report: Report): string {
+  return report.plan === undefined ? '' : countsOf(report, report.plan).replaceAll('**', '')
+}
+
+function countsOf(report: Report, plan: PlanReport): string {
+  if (!plan.hasChanges) return `No changes${outside(plan)}.`
+  return `${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`
 }
 
 /** What came about without the tool; the plan may undo it. */
@@ -49,14 +57,14 @@ function countWords(counts: PlanCounts, tense: 'done' | 'planned'): string {
     .join(', ')
 }
 
-/** What the plan destroys or replaces, by address, as a warning; `''` when nothing. */
-export function lossWarning(plan: PlanReport): string {
+/** What the plan destroys or replaces, by address, whatever the guard makes of it; `''` when nothing. */
+export function lossList({ changes }: PlanReport): string {
   const lines = [
-    lossLine('Destroyed', plan.changes, ['delete']),
-    lossLine('Replaced, old one destroyed first', plan.changes, ['replace-destroy-first']),
-    lossLine('Replaced, new one created first', plan.changes, ['replace-create-first']),
-  ].filter((line) => line !== '')
-  return lines.length === 0 ? '' : `> [!WARNING]\n> ${lines.join('<br>')}`
+    lossLine('🔴 **Destroyed:**', changes, ['delete']),
+    lossLine('🟠 **Replaced, old one destroyed first:**', changes, ['replace-destroy-first']),
+    lossLine('🟠 Replaced, new one created first:', changes, ['replace-create-first']),
+  ]
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 function lossLine(title: string, changes: readonly ResourceChange[], kinds: readonly string[]): string {
@@ -64,7 +72,7 @@ function lossLine(title: string, changes: readonly ResourceChange[], kinds: read
   if (hit.length === 0) return ''
   const named = hit.slice(0, NAMED).map((change) => short(change.address) + because(change))
   const more = hit.length > NAMED ? ` and ${hit.length - NAMED} more` : ''
-  return `**${title}:** ${named.join(', ')}${more}`
+  return `- ${title} ${named.join(', ')}${more}`
 }
 
 function because(change: ResourceChange): string {
@@ -72,17 +80,14 @@ function because(change: ResourceChange): string {
   return paths.length === 0 || change.kind === 'delete' ? '' : ` (${paths.slice(0, 3).join(', ')} changes)`
 }
 
-const WRAP = (diff: string) => `<details><summary>Show the plan</summary>\n\n${diff}\n\n</details>`
-const WRAPPING = Buffer.byteLength(WRAP(''), 'utf8')
-
 /** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
 export function diffBlock(plan: PlanReport, rank: number): Block | undefined {
   const parts = splitDiff(withoutSecrets(plan.diff || modelDiff(plan.changes), sensitiveTexts(plan.changes)))
   if (parts.sections.length === 0 && parts.tail === '') return undefined
-  const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n')
-  const shorten = (bytes: number) => {
-    const diff = fitDiff(parts, bytes - WRAPPING)
-    return diff === '' ? '' : WRAP(diff)
+  return {
+    name: 'part of the diff',
+    rank,
+    full: foldedDiff(parts),
+    shorten: (bytes) => fittingDiff(parts, bytes),
   }
-  return { name: 'part of the diff', rank, full: WRAP(fence(toDiffLanguage(whole), 'diff')), shorten }
 }

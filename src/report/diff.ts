@@ -1,5 +1,4 @@
-import { cleanText, fence } from './escape.ts'
-import { sizeOf } from './fit.ts'
+import { cleanText } from './escape.ts'
 
 /** The human-readable plan, cut into what it says of each resource. */
 export interface DiffParts {
@@ -89,52 +88,4 @@ function danger(section: string): number {
   const head = section.slice(0, section.indexOf('{') + 1 || undefined)
   if (/will be destroyed/.test(head)) return 0
   return /^\s*(-\/\+|\+\/-)/m.test(head) || /must be replaced|will be replaced/.test(head) ? 1 : 2
-}
-
-/** The diff as one fenced block of at most `bytes` bytes: resource by resource, long ones cut at line ends. */
-export function fitDiff(parts: DiffParts, bytes: number): string {
-  const all = [...parts.sections, parts.tail].filter((part) => part !== '')
-  // A fence grows with the backticks inside: render, and give up the room that it took too much.
-  for (let room = bytes; room > 0; room -= Math.max(64, Math.ceil(room / 16))) {
-    const text = fence(toDiffLanguage(take(all, room).join('\n\n')), 'diff')
-    if (sizeOf(text) <= bytes) return text
-  }
-  return ''
-}
-
-/** As much of each section as fits while the first line of every later one fits too; then how many are missing. */
-function take(all: readonly string[], room: number): string[] {
-  const heads = all.map((section) => sizeOf(headOf(section)) + CUT_NOTE)
-  let left = room - CUT_NOTE
-  const named = heads.findIndex((size) => {
-    left -= size
-    return left < 0
-  })
-  if (named !== -1) return [...all.slice(0, named).map(headOf), `  # … and ${all.length - named} more`]
-  return all.map((section, index) => {
-    const text = cutLines(section, left + (heads[index] ?? 0))
-    left += (heads[index] ?? 0) - sizeOf(text) - 2
-    return text
-  })
-}
-
-function headOf(section: string): string {
-  return section.split('\n', 1)[0] ?? ''
-}
-
-/** Room for the line that says how much was cut. */
-const CUT_NOTE = 40
-
-function cutLines(section: string, bytes: number): string {
-  if (sizeOf(section) + 2 <= bytes) return section
-  const lines = section.split('\n')
-  let size = CUT_NOTE
-  const fitting = lines.findIndex((line) => {
-    size += sizeOf(line) + 1
-    return size > bytes
-  })
-  const kept = Math.max(1, fitting)
-  return kept >= lines.length
-    ? section
-    : [...lines.slice(0, kept), `    # … ${lines.length - kept} more lines`].join('\n')
 }

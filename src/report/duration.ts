@@ -13,6 +13,14 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
+/** A time that nobody knows to the second: `40 s`, `12 min`, `2 h 05 min`; minutes are rounded up. */
+export function formatRoughly(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`
+  const minutes = Math.ceil(seconds / 60)
+  if (minutes < 90) return `${minutes} min`
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`
+}
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR

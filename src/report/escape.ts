@@ -51,6 +51,15 @@ export function inlineCode(text: string): string {
   return `${ticks}${pad}${line}${pad}${ticks}`
 }
 
+/**
+ * Text as a `<code>` element for where Markdown is not read: within `<summary>`. GitHub makes no mention or link of what
+ * is in one.
+ */
+export function codeElement(text: string): string {
+  const plain = oneLine(text).replace(/[^\p{L}\p{N} ._/[\]()":,-]/gu, (character) => asEntities(character))
+  return `<code>${plain}</code>`
+}
+
 /** A name of any length as inline code that leaves room for the others. */
 export function short(text: string): string {
   return inlineCode(clip(oneLine(text), 255))

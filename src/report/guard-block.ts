@@ -1,15 +1,38 @@
 import type { Finding } from '../plan/finding.ts'
 import type { GuardReport } from '../plan/guard.ts'
-import { prose, short } from './escape.ts'
+import { inlineCode, oneLine, prose, short } from './escape.ts'
 
-/** What the guard warns of, one line each, with what to write; `''` where there is nothing. What blocks is the failure. */
+/** Addresses named of findings that say the same. */
+const NAMED = 8
+
+/** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
 export function guardVariants(guard: GuardReport | undefined): [string, ...string[]] {
-  const warnings = guard?.warnings ?? []
-  return [render(warnings), render(warnings.slice(0, 5))]
+  const alike = Object.values(
+    Object.groupBy(guard?.warnings ?? [], ({ risk, fix }) => JSON.stringify([risk, fix])),
+  ).filter((findings) => findings !== undefined)
+  return [render(alike), render(alike.slice(0, 20)), render(alike.slice(0, 5))]
 }
 
-function render(warnings: readonly Finding[]): string {
-  if (warnings.length === 0) return ''
-  const lines = warnings.map(({ address, risk, fix }) => `> - ${short(address)} ${prose(risk)} ${prose(fix)}`)
-  return ['> [!WARNING]', '> Worth a look before this is applied:', ...lines].join('\n')
+function render(alike: readonly (readonly Finding[])[]): string {
+  if (alike.length === 0) return ''
+  return ['> [!WARNING]', '> Worth a look before this is applied:', ...alike.map(entry)].join('\n')
+}
+
+function entry(findings: readonly Finding[]): string {
+  const [first] = findings
+  const named = findings.slice(0, NAMED).map(({ address }) => short(address))
+  const more = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : ''
+  return `> - ${named.join(', ')}${more}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
+}
+
+/** What to do, with the HCL in it as code, to be copied. */
+function advice(fix: string): string {
+  const parts = oneLine(fix).split(/(\b\w+ \{.*\})/)
+  return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : inlineCode(part))).join('')
+}
+
+/** Prose that keeps the blanks at its ends. */
+function spaced(part: string): string {
+  const [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? []
+  return `${before}${prose(text)}${after}`
 }

@@ -1,6 +1,7 @@
 import type { FailureReason, Outcome } from '../outcome.ts'
 import { count } from './duration.ts'
 import { clip, oneLine, prose } from './escape.ts'
+import { startsRefresh } from './groups.ts'
 import type { Command, Report } from './report.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = {
@@ -81,7 +82,12 @@ export function headlineText(report: Report): string {
 
 /** The headline as a Markdown heading with its icon. */
 export function headline(report: Report): string {
-  return `### ${ICONS[report.outcome]} ${prose(headlineText(report))}`
+  return `### ${headlineIcon(report)} ${prose(headlineText(report))}`
+}
+
+/** The outcome as an icon. */
+export function headlineIcon({ outcome }: Report): string {
+  return ICONS[outcome]
 }
 
 function why(report: Report): string {
@@ -110,7 +116,8 @@ function planned({ plan, image, live }: Report): string {
   if (plan === undefined) return 'no plan'
   if (!plan.hasChanges) return 'nothing to change'
   const newImage = image !== undefined && !Object.values(image.set).every((id) => live?.ids.includes(id))
-  const tally = (effect: string) => plan.groups.filter((group) => group.effect === effect).length
+  const effects = plan.groups.map((group) => (startsRefresh(group, plan) ? 'refreshed' : group.effect))
+  const tally = (wanted: string) => effects.filter((effect) => effect === wanted).length
   const parts = [
     newImage ? 'new image' : '',
     ...EFFECTS.map(([effect, words]) =>

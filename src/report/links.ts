@@ -24,15 +24,13 @@ export function commitLink(report: Report, sha: string): string {
   return base === undefined || !SHA.test(sha) ? label : link(label, `${base}/commit/${sha}`)
 }
 
-/**
- * ` · [compare](…/compare/a...b)` between the live image's commit and the new one's; `''` where either is unknown.
- * Going back, the older commit comes first, since GitHub lists nothing for newer...older.
- */
-export function compareLink(report: Report): string {
-  const base = repositoryUrl(report)
-  const [live, next] = [report.live?.gitSha ?? '', report.image?.gitSha ?? '']
-  if (base === undefined || live === next || !SHA.test(live) || !SHA.test(next)) return ''
-  if (report.command === 'rollback')
-    return ` · ${link('commits taken back', `${base}/compare/${next}...${live}`)}`
-  return ` · ${link('compare', `${base}/compare/${live}...${next}`)}`
+/** `label`, linked to what lies between two commits; the label alone where repository or commits are not known. */
+export function compareLink(
+  report: Report,
+  { base, head }: { readonly base: string; readonly head: string },
+  label: string,
+): string {
+  const repository = repositoryUrl(report)
+  if (repository === undefined || !SHA.test(base) || !SHA.test(head)) return label
+  return link(label, `${repository}/compare/${base}...${head}`)
 }

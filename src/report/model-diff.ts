@@ -30,16 +30,23 @@ function isShown({ kind, mode, importing, movedFrom }: ResourceChange): boolean 
 
 function sectionOf(change: ResourceChange): string {
   const { address, kind, movedFrom, importing, deposed } = change
-  const [sign, words] = KINDS[kind]
+  const [sign] = KINDS[kind]
   const name = oneLine(deposed === undefined ? address : `${address} (deposed object ${deposed})`)
   const notes = [
     ...(movedFrom === undefined ? [] : [`  # (moved from ${oneLine(movedFrom)})`]),
     ...(importing === true ? ['  # (imported)'] : []),
   ]
-  const head = [`  # ${name} ${words}`, ...notes]
+  const head = [`  # ${name} ${wordsOf(change)}`, ...notes]
   if (kind === 'no-op') return head.join('\n')
   const edits = kind === 'forget' ? [] : editsOf(change, (text) => text)
   return [...head, `${sign.padStart(3)} ${name} {`, ...edits.map(lineOf), '    }'].join('\n')
+}
+
+/** What does not change is here for another reason. */
+function wordsOf({ kind, movedFrom, importing }: ResourceChange): string {
+  if (kind !== 'no-op') return KINDS[kind][1]
+  if (importing === true) return 'will be imported'
+  return movedFrom === undefined ? KINDS[kind][1] : 'has moved'
 }
 
 function lineOf(edit: Edit): string {

@@ -26,6 +26,8 @@ export interface PlanReport {
   readonly changes: readonly ResourceChange[]
   readonly images: readonly ImageChange[]
   readonly groups: readonly GroupForecast[]
+  /** What a deploy does where the plan starts no refresh; absent where nobody said. */
+  readonly whenNoRefresh?: 'start' | 'fail'
   /** What stands against applying it, and what is worth knowing of it. */
   readonly guard?: GuardReport
   /** What a later deploy compares its own plan with. */
@@ -81,11 +83,44 @@ export interface Recovery {
   readonly rollouts: readonly RolloutReport[]
 }
 
+/** An image that serves before this run, as far as EC2 tells. */
+export interface LiveImage {
+  readonly id: string
+  readonly region: string
+  readonly name: string
+  /** ISO 8601. */
+  readonly createdAt: string
+  /** The commit it was built from; absent where its tags do not tell, or tell of another repository. */
+  readonly gitSha?: string
+}
+
+/** The commits between two, as GitHub compares them. */
+export interface CommitRange {
+  readonly base: string
+  readonly head: string
+  /** How many commits of `head` are not in `base`, and the other way about. */
+  readonly ahead: number
+  readonly behind: number
+  /** Those of `head`, newest first; empty where there are more than GitHub gives at once. */
+  readonly commits: readonly { readonly sha: string; readonly subject: string }[]
+}
+
+/** What serves before this run: the AMIs that make way for the image, or the image itself. */
+export interface LiveReport {
+  readonly ids: readonly string[]
+  /** Those of them that EC2 was asked for and knows. */
+  readonly images?: readonly LiveImage[]
+  /** What the new image brings; where it is the older one, what it takes back. */
+  readonly commits?: CommitRange & { readonly direction: 'brought' | 'taken-back' }
+}
+
 /** The stack this run works on, as its identity in comments goes. */
 export interface StackIdentity {
   readonly label: string
   readonly directory: string
   readonly workspace: string
+  /** The backend settings that say where its state is. */
+  readonly backend: readonly string[]
 }
 
 /** The commit this run is about. */
@@ -107,8 +142,7 @@ export interface Report {
   /** The pull request it belongs to, when the event has one. */
   readonly pullRequest?: number
   readonly image?: Image
-  /** The image that served before this run, with the commit it was built from where known. */
-  readonly live?: { readonly ids: readonly string[]; readonly gitSha?: string; readonly createdAt?: string }
+  readonly live?: LiveReport
   readonly plan?: PlanReport
   readonly rollouts: readonly RolloutReport[]
   readonly recovery?: Recovery

@@ -7,6 +7,7 @@ import { assertCarriesImage, imagesLeftBehind } from '../plan/images.ts'
 import type { PlanReport } from '../report/report.ts'
 import { requireAllowed } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
+import { describeLive } from './live.ts'
 import { openSource, type Source } from './source.ts'
 import { openStack, type Plan, planWith } from './stack.ts'
 
@@ -58,7 +59,7 @@ export async function prepare(
  */
 export async function planRelease(
   opened: Pick<Release, 'stack' | 'image'>,
-  inputs: Pick<Inputs, 'stack'> & { readonly allow: Allowance },
+  inputs: Pick<Inputs, 'stack' | 'rollout'> & { readonly allow: Allowance },
   deps: Deps,
   journal: Journal,
 ): Promise<Release> {
@@ -67,7 +68,10 @@ export async function planRelease(
     const plan = await planWith(image, stack, inputs.stack, deps)
     const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
     const { report, fingerprint } = plan
-    journal.record({ plan: { ...report, guard, fingerprint }, live: { ids: replacedImages(report, image) } })
+    const { whenNoRefresh } = inputs.rollout
+    const ids = replacedImages(report, image)
+    journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
+    journal.record({ live: await describeLive(ids, image, deps, journal) })
     for (const warning of asideWarnings(plan.model)) journal.warn(warning)
     assertCarriesImage(plan.model, image.set, { variable: inputs.stack.amiVariable })
     for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {

@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts'
 import { type ReviewedPlan, reviewDifferences } from '../plan/review.ts'
 import { commentMarker } from '../report/comment.ts'
 import { readPlanHeader } from '../report/plan-header.ts'
+import { identityOf } from '../stack-identity.ts'
 import type { Release } from './prepare.ts'
 import type { Source } from './source.ts'
 
@@ -59,9 +60,7 @@ async function compareWithReview(
   if (repository !== context.repository) return withoutPull(`${repository} is not the workflow's repository`)
   const pull = await github.mergedPull(sha)
   if (pull === undefined) return withoutPull(`No pull request was merged as ${sha}`)
-  const { label } = inputs.report
-  const { directory, workspace } = inputs.stack
-  const comment = await github.ownComment(pull.number, commentMarker({ label, directory, workspace }))
+  const comment = await github.ownComment(pull.number, commentMarker(identityOf(inputs)))
   if (comment === undefined) return missing(`#${pull.number} has no comment of this stack's plan`)
   if (comment.wording === 'edited-by-others') {
     return missing(`The plan's comment on #${pull.number} was edited by somebody else`)

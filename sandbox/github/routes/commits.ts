@@ -52,7 +52,8 @@ async function ref({ repository, params }: Call): Promise<Reply> {
     : { status: 200, body: { ref: `refs/${params['ref']}`, object: { sha, type: 'commit' } } }
 }
 
-async function compare({ model, repository, params }: Call): Promise<Reply> {
+/** Without pages the first 250; with `per_page` as many, 100 at most. Only the first page is played. */
+async function compare({ model, repository, params, url }: Call): Promise<Reply> {
   const { directory, fullName } = repository
   const [from = '', to = ''] = (params['basehead'] ?? '').split('...')
   const base = await resolveCommit(directory, from)
@@ -62,8 +63,9 @@ async function compare({ model, repository, params }: Call): Promise<Reply> {
   if (common === undefined) return failure(404, `No common ancestor between ${from} and ${to}.`)
   const ahead = (await commitsBetween(directory, base, [head])).reverse()
   const behind = await commitsBetween(directory, head, [base])
+  const size = Math.min(100, Number(url.searchParams.get('per_page'))) || MOST_COMMITS
   const facts = await Promise.all(
-    [base, common, ...ahead.slice(0, MOST_COMMITS)].map((sha) => commitFacts(directory, sha)),
+    [base, common, ...ahead.slice(0, size)].map((sha) => commitFacts(directory, sha)),
   )
   const [baseCommit, mergeBaseCommit, ...commits] = facts.map((fact) => commitJson(model, fullName, fact))
   const body = {

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# What a workflow without the action does: the same tools, one after the other.
+# Arguments: clone address, commit, state file, warm-up in seconds. Environment: AWS, and the tools on PATH.
+set -euo pipefail
+git clone --quiet "$1" work
+cd work
+git checkout --quiet "$2"
+
+packer validate image
+packer build -machine-readable -color=false image | tee ../build.log
+ami=$(sed -n 's/.*,artifact,0,id,[^:]*:\(ami-[0-9a-f]*\).*/\1/p' ../build.log | tail -1)
+
+cd stack
+terraform init -input=false -backend-config="path=$3"
+terraform plan -input=false -out=plan.tfplan -var="ami_id=$ami" -var="instance_warmup=$4"
+terraform apply -input=false plan.tfplan
+
+group=$(terraform output -raw group_name)
+until [ "${status:-}" = Successful ]; do
+  sleep 1
+  status=$(aws autoscaling describe-instance-refreshes --auto-scaling-group-name "$group" \
+    --query 'InstanceRefreshes[0].Status' --output text)
+  echo "refresh $status"
+  case $status in Failed | Cancelled | RollbackSuccessful | RollbackFailed) exit 1 ;; esac
+done
