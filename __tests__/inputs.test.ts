@@ -77,7 +77,7 @@ describe('the command', () => {
   ])('%s: did you mean %s?', async (command, meant) => {
     const { evidence } = await failureFrom(() => inputsOf({ command }))
     expect(evidence).toEqual([
-      `command: received \`${command}\`; accepted: \`auto\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`; did you mean \`${meant}\`?`,
+      `command: received \`${command}\`; accepted: \`auto\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`; did you mean \`${meant}\`?`,
     ])
   })
 })

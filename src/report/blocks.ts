@@ -8,6 +8,7 @@ import { guardVariants } from './guard-block.ts'
 import { headline } from './headline.ts'
 import { imageLine } from './image-line.ts'
 import { commitLink, link } from './links.ts'
+import { pruneVariants } from './prune-table.ts'
 import { recoveryBlock } from './recovery.ts'
 import type { Report } from './report.ts'
 
@@ -32,6 +33,7 @@ export function reportBlocks(report: Report): Block[] {
     block('the image', RANK.image, [imageLine(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
     groupsBlock(report),
+    block('some of the images', RANK.groups, pruneVariants(report.prune)),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossWarning(plan)]),
     block('warnings', RANK.warnings, [
