@@ -26,12 +26,12 @@ export function pruneTally(report: PruneReport | undefined): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** The builds as lines of the log, each with all its reasons. */
+/** The builds as lines of the log. */
 export function pruneLines(rows: readonly PruneRow[]): string[] {
   return inOrder(rows).map(({ result, name, images, reasons }) => {
     const ids = images.map(({ region, id }) => `${id} in ${region}`).join(', ')
     const verb = result === 'kept' ? 'keep' : 'remove'
-    return `${verb} ${name}${ids === '' ? '' : ` (${ids})`}: ${reasons.join('; ')}`
+    return `${verb} ${name}${ids === '' ? '' : ` (${ids})`}: ${someOf(reasons).join('; ')}`
   })
 }
 
@@ -65,9 +65,14 @@ function tableRow({ name, images, snapshots, madeAt, result, reasons }: PruneRow
   return `| ${cells.join(' | ')} |`
 }
 
-/** An image that hundreds of instances run needs no list of them here; the file of the report has it. */
 function reasonsOf(reasons: readonly string[]): string {
-  const shown = reasons.slice(0, 4).map((reason) => prose(clip(oneLine(reason), 300)))
-  const more = reasons.length - shown.length
-  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>')
+  return someOf(reasons)
+    .map((reason) => prose(clip(oneLine(reason), 300)))
+    .join('<br>')
+}
+
+/** An image that hundreds of instances run needs no list of them here; the file of the report has it. */
+function someOf(reasons: readonly string[]): string[] {
+  const [most, more] = [4, reasons.length - 4]
+  return more > 0 ? [...reasons.slice(0, most), `and ${more} more`] : [...reasons]
 }
