@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { ec2Clients } from '../../src/adapters/ec2.ts'
+import { createEc2, ec2Clients } from '../../src/adapters/ec2.ts'
 import { createImageRemoval } from '../../src/adapters/image-removal.ts'
 import { type Asked, awsServer, fields, items, members } from '../builders/aws-server.ts'
 import { failureFrom } from '../builders/failures.ts'
@@ -180,6 +180,18 @@ test('snapshots have their tags and time', async () => {
     'Owner.1': 'self',
     'Filter.1.Name': 'tag:immutable-deploy:repository',
   })
+})
+
+test.each([
+  ['disabled', undefined],
+  ['', undefined],
+  ['enabled-without-cooldown', 'enabled-without-cooldown'],
+  ['disabled-after-2026-04-01T00:00:00.000Z', 'disabled-after-2026-04-01T00:00:00.000Z'],
+])('an image has an owner and a protection: %s', async (deregistrationProtection, protection) => {
+  const facts = { imageId: image.id, imageOwnerId: '123456789012', deregistrationProtection }
+  aws.answer('DescribeImages', items('imagesSet', [fields(facts)]))
+  const [found] = await createEc2(ec2Clients()).imagesById('eu-west-1', [image.id])
+  expect([found?.ownerId, found?.protection]).toEqual(['123456789012', protection])
 })
 
 test('the images that hold a snapshot are looked for among the disabled ones too', async () => {

@@ -9,7 +9,7 @@ import { accountWith, snapshotsOf } from '../builders/account.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { commits, imageRecord } from '../builders/images.ts'
 import { pruneInputsOf, type With } from '../builders/inputs.ts'
-import { contextOf, journalOf, keptLog, steppingClock } from '../builders/parts.ts'
+import { cancelled, contextOf, journalOf, keptLog, neverAborted, steppingClock } from '../builders/parts.ts'
 import { builtOn, day } from '../builders/retention.ts'
 import { worldOf } from '../builders/world.ts'
 
@@ -26,6 +26,8 @@ function scene(images: readonly ImageRecord[], given: With = {}, parts: Scene = 
     log,
     clock: today,
     context: contextOf(),
+    autoscaling: { ...deps.autoscaling, launchImages: parts.launchImages ?? (async () => [live.id]) },
+    signal: parts.signal ?? neverAborted,
     ec2: { ...account.ec2, ...parts.ec2?.(account.ec2) },
     removal: { ...account.removal, ...parts.removal?.(account.removal) },
   }
@@ -38,6 +40,8 @@ interface Scene {
   readonly facts?: Partial<Parameters<typeof accountWith>[0]>
   readonly ec2?: (ec2: Ec2) => Partial<Ec2>
   readonly removal?: (removal: ImageRemoval) => Partial<ImageRemoval>
+  readonly launchImages?: () => Promise<string[]>
+  readonly signal?: AbortSignal
 }
 
 const old = builtOn(1)
@@ -113,6 +117,39 @@ describe('a prune', () => {
   })
 })
 
+describe('an image is live', () => {
+  const veteran = builtOn(1, { id: live.id })
+  const reasons = ["live: the stack's groups launch it"]
+
+  test.each<[string, Scene, ImageRecord]>([
+    ['by the state of the stack', { launchImages: async () => [] }, veteran],
+    ['by what EC2 says the groups launch', { launchImages: async () => [old.id] }, old],
+  ])('%s', async (_, parts, image) => {
+    const { run, calls, journal } = scene([image], {}, { ...parts, facts: { images: [image] } })
+    expect([await run(), calls]).toEqual(['unchanged', []])
+    expect(journal.findings.prune?.builds).toMatchObject([{ images: [{ id: image.id }], reasons }])
+  })
+})
+
+test('a run that is cancelled removes no further image', async () => {
+  const cancel = new AbortController()
+  const { run, images } = scene(
+    [old, builtOn(2)],
+    {},
+    {
+      signal: cancel.signal,
+      removal: ({ deleteSnapshot }) => ({
+        deleteSnapshot: (region, id) => {
+          cancel.abort(cancelled)
+          return deleteSnapshot(region, id)
+        },
+      }),
+    },
+  )
+  expect((await failureFrom(run)).reason).toBe('cancelled')
+  expect(images).toHaveLength(2)
+})
+
 describe('nothing is removed where', () => {
   test.each<[string, Scene]>([
     ['images cannot be listed', { ec2: () => ({ imagesByTags: refusing }) }],
@@ -149,6 +186,11 @@ describe('what changes while it runs', () => {
       'an image that goes into use',
       { removal: () => ({ uses: twice([], [{ imageId: old.id, what: 'instance i-1 is pending' }]) }) },
       'instance i-1 is pending',
+    ],
+    [
+      'an image that the groups go to',
+      { launchImages: twice([live.id], [old.id]) },
+      "live: the stack's groups launch it",
     ],
     [
       'an image that a deploy takes again',

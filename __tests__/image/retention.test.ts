@@ -129,6 +129,12 @@ describe('proven builds', () => {
     ])
   })
 
+  test('that failed do not stay because they served', () => {
+    const failed = { ...provenOn(10), [quarantinedTag('production')]: day(95) }
+    const images = [builtOn(1, { tags: failed }), builtOn(2, { tags: provenOn(96) })]
+    expect(decisions(images)).toEqual({ 'web-1': 'remove', 'web-2': 'keep' })
+  })
+
   test('that failed since do not take the place of one that did not', () => {
     const failed = { ...provenOn(60), [quarantinedTag('production')]: day(61) }
     const images = [builtOn(1, { tags: provenOn(50) }), builtOn(2, { tags: failed })]
