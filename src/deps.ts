@@ -108,14 +108,22 @@ export interface SavedPlan {
   readonly json: string
 }
 
+export interface PlanOptions {
+  /** Absolute path that the plan is saved at. */
+  readonly file: string
+  readonly variable: string
+  readonly value: string
+  /** A plan that is applied holds the state lock while it is made; one that only looks stands in nobody's way. */
+  readonly purpose: 'apply' | 'look'
+}
+
 /** Terraform or OpenTofu: the stack says which. */
 export interface Terraform {
   /** init, and the workspace selected or made. */
   open(options: StackOptions): Promise<Stack>
-  plan(
-    stack: Stack,
-    options: { readonly file: string; readonly variable: string; readonly value: string },
-  ): Promise<SavedPlan>
+  plan(stack: Stack, options: PlanOptions): Promise<SavedPlan>
+  /** Whether the configuration is valid by itself; throws DeployError plan-failed where it is not. */
+  validate(stack: Stack): Promise<void>
   apply(stack: Stack, file: string): Promise<void>
   /** `show -json` of the current state. */
   state(stack: Stack): Promise<string>
@@ -251,4 +259,6 @@ export interface Deps {
   readonly autoscaling: AutoScaling
   readonly github: GitHub
   readonly outlet: Outlet
+  /** The same world for work that runs at the same time: it writes to another log, and ends with another signal. */
+  within(parts: Pick<Deps, 'log' | 'signal'>): Deps
 }

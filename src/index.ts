@@ -21,19 +21,14 @@ import { unknownInputs } from './unknown-inputs.ts'
 
 /** Connects the commands with the real world. */
 function connect(basics: Basics, { report }: Inputs): Deps {
-  const { context, clock, log, outlet, signal } = basics
+  const { context, clock, outlet } = basics
   const env = process.env
   const clients = ec2Clients()
-  return {
+  const shared = {
     context,
-    clock,
-    log,
     outlet,
-    signal,
     files: createFiles(),
     git: createGit(env, context.runDirectory),
-    packer: createPacker({ env, signal, log }),
-    terraform: createTerraform({ env, signal, log }),
     ec2: createEc2(clients),
     removal: createImageRemoval(clients),
     autoscaling: createAutoScaling({
@@ -45,6 +40,16 @@ function connect(basics: Basics, { report }: Inputs): Deps {
     }),
     github: createGitHub(report.token, context.repository),
   }
+  const within = ({ log, signal }: Pick<Deps, 'log' | 'signal'>): Deps => ({
+    ...shared,
+    log,
+    signal,
+    clock: createClock(signal),
+    packer: createPacker({ env, signal, log }),
+    terraform: createTerraform({ env, signal, log }),
+    within,
+  })
+  return within(basics)
 }
 
 /** Ends what waits: the user's cancel, or the end of the run. */

@@ -17,6 +17,8 @@ export interface Journal {
   step<T>(name: string, work: () => Promise<T>): Promise<T>
   record(findings: Findings): void
   warn(message: string): void
+  /** The same journal for steps that run at the same time: they write to another log, and end with another signal. */
+  beside(parts: Pick<JournalParts, 'log' | 'signal'>): Journal
   readonly findings: Findings
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
@@ -28,14 +30,23 @@ interface JournalParts {
   readonly signal: AbortSignal
 }
 
+/** What all writers of one journal share. */
+interface Pages {
+  findings: Findings
+  readonly steps: StepRecord[]
+  readonly warnings: string[]
+}
+
 /** An empty journal. */
-export function startJournal({ clock, log, signal }: JournalParts): Journal {
-  let findings: Findings = {}
-  const steps: StepRecord[] = []
-  const warnings: string[] = []
+export function startJournal(parts: JournalParts): Journal {
+  return writeTo({ findings: {}, steps: [], warnings: [] }, parts)
+}
+
+function writeTo(pages: Pages, parts: JournalParts): Journal {
+  const { clock, log, signal } = parts
   const close = (name: string, startedAt: number, result: StepRecord['result']) => {
     const durationMs = clock.now() - startedAt
-    steps.push({ name, startedAt, durationMs, result })
+    pages.steps.push({ name, startedAt, durationMs, result })
     log.closeGroup()
     log.info(`${result === 'ok' ? '✓' : '✗'} ${name} (${formatDuration(durationMs)})`)
   }
@@ -54,17 +65,18 @@ export function startJournal({ clock, log, signal }: JournalParts): Journal {
       }
     },
     record: (more) => {
-      findings = { ...findings, ...more }
+      pages.findings = { ...pages.findings, ...more }
     },
     warn: (message) => {
-      warnings.push(message)
+      pages.warnings.push(message)
       // The report makes the annotation; here it only stands in its place in the log.
       log.info(`Warning: ${message}`)
     },
+    beside: (other) => writeTo(pages, { clock, ...other }),
     get findings() {
-      return findings
+      return pages.findings
     },
-    steps,
-    warnings,
+    steps: pages.steps,
+    warnings: pages.warnings,
   }
 }

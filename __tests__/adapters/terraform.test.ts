@@ -55,12 +55,12 @@ function sceneOf({ tools, files = {} }: Scene) {
     backendConfig: [],
     variableArguments: [],
   }
-  const called = () =>
+  const said = () =>
     readFileSync(calls, 'utf8')
       .split('\n')
-      .map((line) => line.split(' ', 2).join(' '))
       .filter((line) => line !== '')
-  return { terraform, options, called }
+  const called = () => said().map((line) => line.split(' ', 2).join(' '))
+  return { terraform, options, said, called }
 }
 
 const both = { terraform: standIn('1.11.4'), tofu: standIn('1.6.2') }
@@ -75,7 +75,7 @@ describe('the tool', () => {
     const { terraform, options, called } = sceneOf({ tools: both, files })
     const stack = await terraform.open(options)
     expect(stack).toMatchObject({ tool, toolVersion })
-    await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
+    await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })
     await terraform.apply(stack, 'p')
     await terraform.state(stack)
     const commands = ['init', 'workspace', 'version', 'plan', 'show', 'apply', 'show']
@@ -106,7 +106,8 @@ test('the wrapper of setup-terraform is passed by: its lines and exit codes are 
   const stack = await terraform.open(options)
   expect(stack.toolVersion).toBe('1.11.4')
   expect(await terraform.state(stack)).toBe('{}')
-  const plan = () => terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
+  const plan = () =>
+    terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })
   expect(await failureFrom(plan)).toMatchObject({
     reason: 'plan-failed',
     evidence: ['Error: no such variable'],
@@ -123,7 +124,8 @@ fi
 if [ "$1" = apply ]; then echo "Error: denied" >&2; exit 1; fi`
   const { terraform, options } = sceneOf({ tools: { tofu: standIn('1.6.2', held) } })
   const stack = await terraform.open(options)
-  const plan = () => terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
+  const plan = () =>
+    terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })
   expect(await failureFrom(plan)).toMatchObject({
     reason: 'state-locked',
     next: expect.arrayContaining([expect.stringContaining('tofu force-unlock 1234')]),
@@ -132,4 +134,17 @@ if [ "$1" = apply ]; then echo "Error: denied" >&2; exit 1; fi`
     reason: 'apply-failed',
     message: 'tofu apply failed with exit code 1.',
   })
+})
+
+test('a plan to look at takes no lock, one to apply waits for it', async () => {
+  const { terraform, options, said } = sceneOf({ tools: both })
+  const stack = await terraform.open(options)
+  await terraform.validate(stack)
+  for (const purpose of ['look', 'apply'] as const) {
+    await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose })
+  }
+  const calls = said().filter((line) => /^terraform (validate|plan)/.test(line))
+  expect(calls[0]).toBe('terraform validate -no-color')
+  expect(calls[1]).toContain(' -lock=false ')
+  expect(calls[2]).toMatch(/ -lock-timeout=\d+s /)
 })

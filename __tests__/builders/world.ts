@@ -42,6 +42,7 @@ export function worldOf(facts: WorldFacts) {
 
   const terraform: Terraform = {
     open: async () => stack,
+    validate: async () => undefined,
     plan: async (_, { file, value }) => {
       planned = value
       const isSame = value === live
@@ -96,6 +97,7 @@ export function worldOf(facts: WorldFacts) {
     removal: accountWith({ images }).removal,
     ...facts.parts,
     autoscaling,
+    within: (parts) => ({ ...deps, ...parts }),
   }
   return { deps, applied, autoscaling, taggings: ec2.taggings, terraform, live: () => live }
 }

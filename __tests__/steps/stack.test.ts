@@ -29,6 +29,7 @@ function terraform() {
       planned.push(options)
       return { file: options.file, diff: 'the diff', json: recorded }
     },
+    validate: async () => undefined,
     apply: async () => undefined,
     state: async () => '',
   }
@@ -82,7 +83,7 @@ describe('a plan with an image', () => {
       terraform: tool,
       context: contextOf(),
     })
-    expect(planned).toEqual([{ file: '/run/plan.tfplan', variable: 'image_id', value }])
+    expect(planned).toEqual([{ file: '/run/plan.tfplan', variable: 'image_id', value, purpose: 'apply' }])
   })
 
   test('is read and reported', async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Log, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
+import type { Log, PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
@@ -33,6 +33,9 @@ export function createTerraform(parts: TerraformParts): Terraform {
   return {
     open: (options) => open(options, run),
     plan: (stack, options) => plan(stack, options, run),
+    validate: async ({ tool, directory }) => {
+      await run({ tool, directory, args: ['validate', '-no-color'], failure: 'plan-failed', output: 'log' })
+    },
     apply: (stack, file) => apply(stack, file, run),
     state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
   }
@@ -81,13 +84,14 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', '-no-color', name] })
 }
 
-async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run: Run): Promise<SavedPlan> {
+async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
+  const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
   const image = ['-var', `${options.variable}=${options.value}`]
   const planned = await run({
     tool: stack.tool,
     directory: stack.directory,
     args: [
-      ...['plan', '-input=false', '-no-color', '-detailed-exitcode', `-lock-timeout=${seconds(stack)}`],
+      ...['plan', '-input=false', '-no-color', '-detailed-exitcode', lock],
       ...stack.variableArguments,
       ...image,
       `-out=${options.file}`,

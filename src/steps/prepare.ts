@@ -6,7 +6,7 @@ import { type Allowance, guardPlan } from '../plan/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../plan/images.ts'
 import type { PlanReport } from '../report/report.ts'
 import { requireAllowed } from './guard.ts'
-import { ensureImage } from './image.ts'
+import { imageAndStack } from './image-and-stack.ts'
 import { openSource, type Source } from './source.ts'
 import { openStack, type Plan, planWith } from './stack.ts'
 
@@ -19,36 +19,37 @@ export interface Release {
   readonly plan: Plan
 }
 
-/** The code, and its stack initialised: a stack that cannot be opened fails here, before anything is built. */
+/** The code, and its stack initialised. */
 export interface Opened {
   readonly source: Source
   readonly stack: Stack
 }
 
-/** Takes the code, checks that AWS can be asked, initialises the stack. Fails here before anything is built. */
+/** Takes the code and the stack, for what builds no image. */
 export async function open(inputs: Inputs, deps: Deps, journal: Journal): Promise<Opened> {
-  const source = await journal.step('Checkout', () => openSource(inputs, deps))
-  journal.record({ commit: { repository: source.repository, sha: source.sha, ref: source.ref } })
-  await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
+  const source = await takeSource(inputs, deps, journal)
   const stack = await journal.step('Initialise', () => openStack(inputs.stack, source, deps))
   return { source, stack }
 }
 
-/** Everything up to a plan: code, stack, image, plan. What `plan` shows is what `deploy` applies. */
+/** Takes the code, and checks that AWS can be asked at all. */
+async function takeSource(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
+  const source = await journal.step('Checkout', () => openSource(inputs, deps))
+  journal.record({ commit: { repository: source.repository, sha: source.sha, ref: source.ref } })
+  await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
+  return source
+}
+
+/** Everything up to a plan: code, image and stack, plan. What `plan` shows is what `deploy` applies. */
 export async function prepare(
   inputs: PlanInputs | DeployInputs,
   deps: Deps,
   journal: Journal,
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
-  const { source, stack } = await open(inputs, deps, journal)
-  const image = await journal.step('Image', () =>
-    ensureImage({ ...inputs.image, ...inputs.report }, source, deps),
-  )
-  journal.record({ image })
-  return {
-    ready: await planRelease({ stack, image }, { ...inputs, allow: inputs.stack.allow }, deps, journal),
-    source,
-  }
+  const source = await takeSource(inputs, deps, journal)
+  const opened = await imageAndStack(inputs, source, deps, journal)
+  const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
+  return { ready, source }
 }
 
 /**

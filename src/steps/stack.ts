@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Deps, SavedPlan, Stack } from '../deps.ts'
+import type { Deps, PlanOptions, SavedPlan, Stack } from '../deps.ts'
 import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
@@ -43,18 +43,16 @@ export interface Plan {
   readonly priorState: string
 }
 
+type PlanDeps = Pick<Deps, 'terraform' | 'context'>
+
 /** Plans the stack with this image, and reads the plan. */
 export async function planWith(
   image: Image,
   stack: Stack,
-  { amiVariable }: StackInputs,
-  { terraform, context }: Pick<Deps, 'terraform' | 'context'>,
+  inputs: StackInputs,
+  deps: PlanDeps,
 ): Promise<Plan> {
-  const saved = await terraform.plan(stack, {
-    file: join(context.runDirectory, 'plan.tfplan'),
-    variable: amiVariable,
-    value: variableValue(image.set),
-  })
+  const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'apply' })
   const model = readPlan(saved.json)
   return {
     model,
@@ -62,6 +60,31 @@ export async function planWith(
     fingerprint: fingerprintOf(model, image),
     priorState: priorStateOf(saved),
   }
+}
+
+/** Plans the stack with this image only to see whether that can be done. @throws DeployError plan-failed */
+export async function planToLook(
+  image: Image,
+  stack: Stack,
+  inputs: StackInputs,
+  deps: PlanDeps,
+): Promise<void> {
+  await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })
+}
+
+function savedPlan(
+  image: Image,
+  stack: Stack,
+  { amiVariable }: StackInputs,
+  { terraform, context, purpose }: PlanDeps & Pick<PlanOptions, 'purpose'>,
+): Promise<SavedPlan> {
+  const file = { apply: 'plan.tfplan', look: 'look-ahead.tfplan' }[purpose]
+  return terraform.plan(stack, {
+    file: join(context.runDirectory, file),
+    variable: amiVariable,
+    value: variableValue(image.set),
+    purpose,
+  })
 }
 
 /** A plan of a stack that was never applied has no prior state. */
