@@ -71,7 +71,7 @@ describe('an image is in use', () => {
       'DescribeLaunchTemplateVersions',
       paged('launchTemplateVersionSet', [version(3, other), version(1, image.id)]),
     )
-    expect(await uses()).toEqual([`${image.id}: version 1 of launch template web (lt-1) names it`])
+    expect(await uses()).toEqual([`${image.id}: old version 1 of launch template web (lt-1) names it`])
   })
 
   test('by a version that came since it was looked at; those known are not asked for again', async () => {

@@ -22,6 +22,8 @@ interface Registered {
   readonly sharedWith?: string
 }
 
+const dayMs = 86_400_000
+
 /** Registers an image in the project's account, with the tags of the action on it and on its snapshot; its id. */
 export async function registerImage(project: Project, image: Registered): Promise<string> {
   const { build, region = 'us-east-1', regions = [region], madeDaysAgo = 60, sharedWith } = image
@@ -34,7 +36,8 @@ export async function registerImage(project: Project, image: Registered): Promis
     template: 'image',
     ref: 'refs/heads/main',
     run: `${build}-1`,
-    builtAt: new Date(Date.now() - madeDaysAgo * 86_400_000).toISOString(),
+    // The same in all regions, as one bake has it: midnight.
+    builtAt: new Date((Math.floor(Date.now() / dayMs) - madeDaysAgo) * dayMs).toISOString(),
     regions,
   })
   const { Images = [] } = await client.send(new DescribeImagesCommand({ ImageIds: [ImageId] }))

@@ -63,11 +63,13 @@ interface Memory {
 
 async function usesOf(template: LaunchTemplate, ids: readonly string[], memory: Memory): Promise<Use[]> {
   const { LaunchTemplateId: id = '', LaunchTemplateName: name = '' } = template
+  const { LatestVersionNumber, DefaultVersionNumber } = template
   const uses: Use[] = []
   for (const { number, image } of await versionsOf(template, memory)) {
     const imageId = isAlias(image) ? await resolved({ id, number, alias: image }, memory.client) : image
     if (imageId === undefined || !ids.includes(imageId)) continue
-    uses.push({ imageId, what: `version ${number} of launch template ${name} (${id}) names it` })
+    const age = number === LatestVersionNumber || number === DefaultVersionNumber ? '' : 'old '
+    uses.push({ imageId, what: `${age}version ${number} of launch template ${name} (${id}) names it` })
   }
   return uses
 }
