@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { inputNames } from '../src/input-names.ts'
 import { unknownInputs } from '../src/unknown-inputs.ts'
 import { failureFrom } from './builders/failures.ts'
-import { inputsOf, rollbackInputsOf, type With } from './builders/inputs.ts'
+import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from './builders/inputs.ts'
 
 describe('the defaults of action.yml', () => {
   test('are a deploy on a push', () => {
@@ -77,7 +77,7 @@ describe('the command', () => {
   ])('%s: did you mean %s?', async (command, meant) => {
     const { evidence } = await failureFrom(() => inputsOf({ command }))
     expect(evidence).toEqual([
-      `command: received \`${command}\`; accepted: \`auto\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`; did you mean \`${meant}\`?`,
+      `command: received \`${command}\`; accepted: \`auto\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`; did you mean \`${meant}\`?`,
     ])
   })
 })
@@ -240,5 +240,39 @@ describe('names that are no inputs', () => {
 
   test('every input is known', () => {
     expect(unknownInputs(inputNames.map((name) => name.toUpperCase()))).toEqual([])
+  })
+})
+
+describe('what only a prune reads', () => {
+  test('is a dry run by default, that keeps five and two weeks', () => {
+    expect(pruneInputsOf()).toMatchObject({
+      extent: 'planned',
+      retention: { keep: 5, keepMs: 14 * 86_400_000 },
+    })
+  })
+
+  test.each([
+    ['true', 'false', 'applied'],
+    ['true', 'true', 'planned'],
+    ['false', 'false', 'planned'],
+  ])('prune %s with dry-run %s is %s', (prune, dryRun, extent) => {
+    expect(pruneInputsOf({ prune, 'dry-run': dryRun }).extent).toBe(extent)
+  })
+
+  test.each([
+    ['keep', '0', 'a whole number from 1 to 1000'],
+    ['keep-days', '0', 'a whole number from 1 to 3650'],
+    ['keep-days', '2w', 'a whole number from 1 to 3650'],
+    ['prune', 'yes', '`true` or `false`'],
+  ] as const)('%s %s is refused', async (name, value, accepted) => {
+    const { evidence } = await failureFrom(() => pruneInputsOf({ [name]: value }))
+    expect(evidence).toEqual([`${name}: received \`${value}\`; accepted: ${accepted}`])
+  })
+
+  test('prune is refused where the command is another: nothing would be removed', async () => {
+    const { evidence } = await failureFrom(() => inputsOf({ prune: 'true' }))
+    expect(evidence).toEqual([
+      'prune: received `true`; accepted: `false` where the command is `deploy`; set `command: prune`',
+    ])
   })
 })

@@ -117,7 +117,7 @@ describe('a cancelled run', () => {
 })
 
 describe('each command is carried out by its name', () => {
-  test.each(['plan', 'deploy', 'verify'] as const)('%s', async (command) => {
+  test.each(['plan', 'deploy', 'verify', 'prune'] as const)('%s', async (command) => {
     const { basics } = basicsOf()
     const stopped = worldWhere(() => Promise.reject(new DeployError('checkout-failed', 'No git.')))(basics)
     const report = await main(basics, { readInputs: () => inputsOf({ command }), connect: () => stopped })

@@ -37,6 +37,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'refresh-active': 'blocked',
   'alarm-active': 'blocked',
   'drift-found': 'failed',
+  'prune-failed': 'failed',
   cancelled: 'cancelled',
   'internal-error': 'failed',
 }

@@ -1,4 +1,5 @@
-import type { ImageRecord, ImageSet } from './image/image.ts'
+import type { ImageRecord, ImageSet, SnapshotRecord } from './image/image.ts'
+import type { Use } from './image/retention.ts'
 import type { Tool } from './plan/tool.ts'
 import type { CommitRange } from './report/report.ts'
 import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
@@ -141,6 +142,26 @@ export interface Ec2 {
   tag(region: string, resources: readonly string[], tags: Readonly<Record<string, string>>): Promise<void>
 }
 
+/** What tells whether images may go, and what takes them away; all of this account. */
+export interface ImageRemoval {
+  /**
+   * Everything in a region that needs one of these images: instances that have not ended, any version of any launch
+   * template, launch configurations, and other accounts they are shared with. Throws where one of them cannot be asked.
+   */
+  uses(region: string, images: readonly ImageRecord[]): Promise<readonly Use[]>
+  /** Snapshots that carry all these tags. */
+  snapshotsByTags(region: string, tags: Readonly<Record<string, string>>): Promise<readonly SnapshotRecord[]>
+  /** Images, disabled ones too, with the snapshots they are made of, where these are among the ones named. */
+  holders(
+    region: string,
+    snapshotIds: readonly string[],
+  ): Promise<readonly Pick<ImageRecord, 'id' | 'snapshotIds'>[]>
+  /** Takes an image out of EC2; one that is gone already is no error. */
+  deregister(region: string, id: string): Promise<void>
+  /** Deletes a snapshot, unless EC2 says that something still needs it; one that is gone already is no error. */
+  deleteSnapshot(region: string, id: string): Promise<'gone' | 'in-use'>
+}
+
 /** Auto Scaling, and what else tells how a group is doing. */
 export interface AutoScaling {
   observe(group: GroupRef, alarmNames: readonly string[]): Promise<Observation>
@@ -237,6 +258,7 @@ export interface Deps {
   readonly packer: Packer
   readonly terraform: Terraform
   readonly ec2: Ec2
+  readonly removal: ImageRemoval
   readonly autoscaling: AutoScaling
   readonly github: GitHub
   readonly outlet: Outlet

@@ -6,6 +6,7 @@ import { createEc2, ec2Clients } from './adapters/ec2.ts'
 import { createFiles } from './adapters/files.ts'
 import { createGit } from './adapters/git.ts'
 import { createGitHub } from './adapters/github.ts'
+import { createImageRemoval } from './adapters/image-removal.ts'
 import { createInstanceFacts } from './adapters/instances.ts'
 import { createPacker } from './adapters/packer.ts'
 import { createLog, createOutlet, inputNamesIn, inputSource, readContext } from './adapters/runner.ts'
@@ -29,6 +30,7 @@ function connect(basics: Basics, { report }: Inputs): Deps {
     files: createFiles(),
     git: createGit(env, context.runDirectory),
     ec2: createEc2(clients),
+    removal: createImageRemoval(clients),
     autoscaling: createAutoScaling({
       ec2: clients,
       instances: createInstanceFacts(clients),

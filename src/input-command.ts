@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import { type Parsed, parseBoolean, parseRollbackTo, type RollbackTarget } from './input-values.ts'
 import type { Command } from './report/report.ts'
 
-const commands = ['auto', 'plan', 'deploy', 'rollback', 'verify'] as const
+const commands = ['auto', 'plan', 'deploy', 'rollback', 'verify', 'prune'] as const
 
 /** `auto` means: plan on pull requests, rollback where `rollback-to` is set by hand, deploy on every other event. */
 export function parseCommand(text: string, eventName: string, rollbackTo: string): Parsed<Command> {
@@ -34,5 +34,13 @@ export function parseDryRun(text: string, command: Command): Parsed<boolean> {
   const parsed = parseBoolean(text)
   return command === 'deploy' && 'value' in parsed && parsed.value
     ? { accepted: '`false` where the command is `deploy`; set `command: plan` to see what it would do' }
+    : parsed
+}
+
+/** Who sets `prune: true` expects images to be removed; no other command does that. */
+export function parsePrune(text: string, command: Command): Parsed<boolean> {
+  const parsed = parseBoolean(text)
+  return command !== 'prune' && 'value' in parsed && parsed.value
+    ? { accepted: `\`false\` where the command is \`${command}\`; set \`command: prune\`` }
     : parsed
 }

@@ -1,5 +1,6 @@
 import { DeployError } from './errors.ts'
-import { parseCommand, parseDryRun, parseTarget } from './input-command.ts'
+import type { RetentionPolicy } from './image/retention.ts'
+import { parseCommand, parseDryRun, parsePrune, parseTarget } from './input-command.ts'
 import type { InputName } from './input-names.ts'
 import {
   type Parsed,
@@ -109,8 +110,16 @@ export interface VerifyInputs extends CommonInputs {
   readonly image: ImageInputs
 }
 
+export interface PruneInputs extends CommonInputs {
+  readonly command: 'prune'
+  readonly image: ImageInputs
+  readonly retention: Omit<RetentionPolicy, 'now'>
+  /** planned: show what it would remove, and stop there. */
+  readonly extent: 'planned' | 'applied'
+}
+
 /** All inputs of a run, as one value; the command decides which exist. */
-export type Inputs = PlanInputs | DeployInputs | RollbackInputs | VerifyInputs
+export type Inputs = PlanInputs | DeployInputs | RollbackInputs | VerifyInputs | PruneInputs
 
 /** Reads one input's raw text, trimmed; '' where it is not set. */
 export type InputSource = (name: InputName) => string
@@ -163,7 +172,8 @@ type Everything = CommonInputs &
 
 /** Only what the command uses; the rest was still checked. */
 function combine(command: Command, all: Everything): Inputs {
-  const { rollbackTo = { kind: 'previous' }, onFailure, unreviewed, older, extent, ...common } = all
+  const { rollbackTo = { kind: 'previous' }, onFailure, unreviewed, older, extent, ...rest } = all
+  const { retention, removal, ...common } = rest
   switch (command) {
     case 'plan':
     case 'verify':
@@ -172,6 +182,8 @@ function combine(command: Command, all: Everything): Inputs {
       return { command, onFailure, unreviewed, older, ...common }
     case 'rollback':
       return { command, rollbackTo, extent, ...common }
+    case 'prune':
+      return { command, retention, extent: extent === 'planned' ? extent : removal, ...common }
   }
 }
 
@@ -230,12 +242,18 @@ function readRollout(take: Take): RolloutInputs {
 function readSpecial(
   take: Take,
   command: Command,
-): Pick<DeployInputs, 'onFailure' | 'unreviewed' | 'older'> & Pick<RollbackInputs, 'extent'> {
+): Pick<DeployInputs, 'onFailure' | 'unreviewed' | 'older'> &
+  Pick<PruneInputs, 'extent' | 'retention'> & { readonly removal: PruneInputs['extent'] } {
   return {
     unreviewed: take('require-reviewed-plan', parseRequirement),
     onFailure: take('on-failure', parseChoice, ['rollback', 'cancel', 'leave'] as const),
     older: take('allow-older', parseBoolean) ? 'allowed' : 'refused',
     extent: take('dry-run', parseDryRun, command) ? 'planned' : 'applied',
+    retention: {
+      keep: take('keep', parseInteger, 1, 1000),
+      keepMs: take('keep-days', parseInteger, 1, 3650) * 86_400_000,
+    },
+    removal: take('prune', parsePrune, command) ? 'applied' : 'planned',
   }
 }
 

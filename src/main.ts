@@ -1,5 +1,6 @@
 import { deploy } from './commands/deploy.ts'
 import { plan } from './commands/plan.ts'
+import { prune } from './commands/prune.ts'
 import { rollback } from './commands/rollback.ts'
 import { verify } from './commands/verify.ts'
 import type { Clock, Deps, Log, Outlet, RunContext } from './deps.ts'
@@ -67,6 +68,8 @@ function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outco
       return rollback(inputs, deps, journal)
     case 'verify':
       return verify(inputs, deps, journal)
+    case 'prune':
+      return prune(inputs, deps, journal)
   }
 }
 

@@ -5,6 +5,7 @@ export type Outcome =
   | 'deployed'
   | 'unchanged'
   | 'rolled-back'
+  | 'pruned'
   | 'blocked'
   | 'failed'
   | 'cancelled'
@@ -34,6 +35,7 @@ export type FailureReason =
   | 'refresh-active'
   | 'alarm-active'
   | 'drift-found'
+  | 'prune-failed'
   | 'cancelled'
   | 'internal-error'
 

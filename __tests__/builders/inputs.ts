@@ -29,3 +29,10 @@ export function rollbackInputsOf(inputs: With = {}) {
   if (read.command !== 'rollback') throw new Error('these are no inputs of a rollback')
   return read
 }
+
+/** The inputs of a prune. */
+export function pruneInputsOf(inputs: With = {}) {
+  const read = inputsOf({ command: 'prune', ...inputs })
+  if (read.command !== 'prune') throw new Error('these are no inputs of a prune')
+  return read
+}

@@ -2,6 +2,7 @@ import type { Deps, RunContext, Terraform } from '../../src/deps.ts'
 import type { ImageRecord } from '../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../src/rollout/observation.ts'
 import { recorded } from '../plan/documents.ts'
+import { accountWith } from './account.ts'
 import { autoscalingWith } from './autoscaling.ts'
 import { ec2With } from './ec2.ts'
 import { commits } from './images.ts'
@@ -94,6 +95,7 @@ export function worldOf(facts: WorldFacts) {
     },
     terraform,
     ec2,
+    removal: accountWith({ images }).removal,
     ...facts.parts,
     autoscaling,
     within: (parts) => ({ ...deps, ...parts }),

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../sandbox/project.ts'
 import { images, imagesRunning, tagsOf } from './aws-cli.ts'
-import { changeSite, requestsOf, stage, variables } from './stage.ts'
+import { imagesAndSnapshots, registerImage } from './registered-images.ts'
+import { changeSite, errorsOf, requestsOf, stage, variables } from './stage.ts'
 
 /** A commit goes live, the next one too, and back: the tests are one story and follow each other. */
 const here = stage()
@@ -110,4 +111,52 @@ test('a rollback to an AMI id takes that image', async () => {
   const { outputs } = await rollback(first.image)
   expect(outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': first.image, 'git-sha': first.sha })
   expect(await imagesRunning(project)).toEqual([first.image, first.image, first.image])
+})
+
+test('in the end a prune removes, in all regions, exactly the images it says nothing needs, be it in two goes', async () => {
+  const { AWS_ACCESS_KEY_ID: account = '' } = project.awsEnv
+  const regions = ['eu-west-1', 'us-east-1']
+  const old = await Promise.all(
+    regions.map((region) => registerImage(project, { build: 'old', region, regions })),
+  )
+  const shared = await registerImage(project, { build: 'shared', sharedWith: '210987654321' })
+  const foreign = await registerImage(project, { build: 'foreign', repository: 'octo-org/other' })
+  await here.rig.aws.age({ account, days: 60 })
+  const young = await registerImage(project, { build: 'young', madeDaysAgo: 0 })
+  const before = await imagesAndSnapshots(project, regions)
+
+  const prune = (removes: string) =>
+    project.run(project.dispatch(second.sha), { with: { command: 'prune', prune: removes } })
+  const dry = await prune('false')
+  expect(dry.outputs).toMatchObject({ outcome: 'planned', 'pruned-image-ids': '[]' })
+  expect(dry.summary).toContain('**to remove** | not in use<br>never proven')
+  expect(await imagesAndSnapshots(project, regions)).toEqual(before)
+
+  const refused = (action: string) =>
+    here.rig.aws.script({
+      match: { action, region: 'eu-west-1' },
+      then: { answer: { error: 'UnauthorizedOperation', message: 'You are not authorized', status: 403 } },
+      times: 1,
+    })
+  await refused('DescribeLaunchTemplates')
+  expect((await prune('true')).outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'credentials' })
+  expect(await imagesAndSnapshots(project, regions)).toEqual(before)
+
+  await refused('DeleteSnapshot')
+  const half = await prune('true')
+  expect(half.outputs).toMatchObject({
+    'failure-reason': 'prune-failed',
+    'pruned-image-ids': `["${old[0]}"]`,
+  })
+  expect(errorsOf(half)).toEqual([expect.stringContaining(`still there: ${old[1]} in us-east-1`)])
+
+  const { outputs, summary } = await prune('true')
+  expect(outputs).toMatchObject({ outcome: 'pruned', 'pruned-image-ids': `["${old[1]}"]` })
+  for (const kept of [first.image, second.image, shared, young]) expect(summary).toContain(kept)
+  expect(summary).toContain("live: the stack's groups launch it")
+  expect(summary).toContain('shared with 210987654321')
+  expect(summary).not.toContain(foreign)
+  const after = await imagesAndSnapshots(project, regions)
+  expect(after.images).toEqual(before.images.filter((id) => !old.includes(id)))
+  expect(after.snapshots).toHaveLength(before.snapshots.length - old.length)
 })

@@ -3,7 +3,7 @@ import type { Files } from '../../src/deps.ts'
 import type { Inputs } from '../../src/inputs.ts'
 import { requirePaths } from '../../src/steps/paths.ts'
 import { failureFrom } from '../builders/failures.ts'
-import { inputsOf, rollbackInputsOf } from '../builders/inputs.ts'
+import { inputsOf, pruneInputsOf, rollbackInputsOf } from '../builders/inputs.ts'
 
 /** A repository in /repo; a name that ends with a slash is a directory. */
 const tree = [
@@ -90,4 +90,9 @@ describe('a command that builds nothing', () => {
   ])('%s needs its stack', async (_, inputs) =>
     expect((await failureFrom(() => check(inputs))).evidence).toHaveLength(1),
   )
+
+  test('prune needs its template, which it knows its images by, but no variables', async () => {
+    const { evidence } = await failureFrom(() => check(pruneInputsOf(gone)))
+    expect(evidence).toEqual([expect.stringContaining('packer-template: received `gone`')])
+  })
 })

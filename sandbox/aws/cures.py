@@ -27,6 +27,15 @@ def install() -> None:
         return create_version(self, data, text)
 
     LaunchTemplate.create_version = create_version_parsed  # type: ignore[method-assign]
+    image_value = amis.Ami.get_filter_value
+
+    def image_value_known(self: amis.Ami, name: str, method: str | None = None) -> Any:
+        """DescribeImages knows no filter by the snapshots of an image."""
+        if name == "block-device-mapping.snapshot-id":
+            return self.ebs_snapshot.id
+        return image_value(self, name, method)
+
+    amis.Ami.get_filter_value = image_value_known  # type: ignore[method-assign]
     amis.AmiBackend._load_amis = load_images  # type: ignore[method-assign]
     BaseResponse.access_key_regex = re.compile(r"Credential=([^/]+)/")
     account_of_known_key = iam.get_account_id_from

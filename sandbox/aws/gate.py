@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 from moto.autoscaling.models import autoscaling_backends
 from moto.core import DEFAULT_ACCOUNT_ID
 
+from aging import age
 from cloning import clone
 from cures import is_account_id
 from members import room
@@ -113,7 +114,7 @@ def log(call: Call, seconds: float, answer: dict[str, Any] | None) -> None:
 
 
 def administer(environ: Environ, start_response: StartResponse) -> list[bytes]:
-    """The admin routes, JSON in and out: script, reset, clone, state, requests, ready."""
+    """The admin routes, JSON in and out: script, reset, clone, age, state, requests, ready."""
     route = (environ["REQUEST_METHOD"], environ["PATH_INFO"].removeprefix("/_sandbox/"))
     body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
     query = parse_qs(environ.get("QUERY_STRING", ""))
@@ -136,6 +137,8 @@ def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, An
             script.clear()
         case ("POST", "clone"):
             clone(body["from"], body["to"])
+        case ("POST", "age"):
+            age(body["account"], body["days"])
         case ("GET", "state"):
             return "200 OK", [show(group) for group in all_groups() if account in (None, group.account_id)]
         case ("GET", "requests"):

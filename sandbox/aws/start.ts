@@ -24,6 +24,8 @@ export type AwsSandbox = {
   readonly reset: () => Promise<void>
   /** Makes one account a copy of another, images and groups and all: only its number differs. */
   readonly clone: (accounts: { readonly from: string; readonly to: string }) => Promise<void>
+  /** Makes the images and snapshots that an account has now older. */
+  readonly age: (options: { readonly account: string; readonly days: number }) => Promise<void>
   /** Counts of one account, or of all. */
   readonly requests: (account?: string) => Promise<RequestCounts>
   /** Ends the server and waits until it is gone. */
@@ -126,11 +128,12 @@ function envOf(endpoint: string, place: Place): Record<string, string> {
   }
 }
 
-function admin(endpoint: string): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'requests'> {
+function admin(endpoint: string): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'age' | 'requests'> {
   return {
     script: async (rules) => void (await call(endpoint, 'script', rules)),
     reset: async () => void (await call(endpoint, 'reset', {})),
     clone: async (accounts) => void (await call(endpoint, 'clone', accounts)),
+    age: async (options) => void (await call(endpoint, 'age', options)),
     requests: async (account) =>
       (await call(
         endpoint,

@@ -60,7 +60,14 @@ function recordOf(image: SdkImage, region: string): ImageRecord {
     createdAt: image.CreationDate ?? '',
     tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
     snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+    ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
+    ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
   }
+}
+
+/** `disabled` is no protection; `disabled-after-...` still is, until then. */
+function isProtected(image: SdkImage): image is SdkImage & { readonly DeregistrationProtection: string } {
+  return !['', 'disabled'].includes(image.DeregistrationProtection ?? '')
 }
 
 async function tagResources(

@@ -12,6 +12,19 @@ export interface ImageRecord {
   readonly createdAt: string
   readonly tags: Readonly<Record<string, string>>
   readonly snapshotIds: readonly string[]
+  /** Account number of its owner, where EC2 tells. */
+  readonly ownerId?: string
+  /** EC2's word on its protection against deregistration; absent where it has none. */
+  readonly protection?: string
+}
+
+/** A snapshot of ours as EC2 describes it in one region. */
+export interface SnapshotRecord {
+  readonly id: string
+  readonly region: string
+  /** ISO 8601. */
+  readonly startedAt: string
+  readonly tags: Readonly<Record<string, string>>
 }
 
 /** Where the image of this run came from. */

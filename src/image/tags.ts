@@ -10,6 +10,9 @@ export const tagNames = {
   regions: 'immutable-deploy:regions',
 } as const
 
+/** The tag that says an image and its snapshots are being removed; its value is the time. */
+export const prunedTag = 'immutable-deploy:pruned'
+
 /** The tag that says an image also serves this commit, which did not change what is in the image. */
 export function commitTag(sha: string): string {
   return `immutable-deploy:commit:${sha}`
@@ -23,6 +26,12 @@ export function provenTag(environment: string): string {
 /** The tag that says an image failed in an environment; its value is the time. */
 export function quarantinedTag(environment: string): string {
   return `immutable-deploy:quarantined:${environmentKey(environment)}`
+}
+
+/** The environments in which an image was ever proven, as tags name them. */
+export function environmentsOf(tags: Readonly<Record<string, string>>): string[] {
+  const prefix = 'immutable-deploy:proven:'
+  return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
 }
 
 /** Whether an image was proven healthy in an environment, and has not failed there since. */

@@ -10,6 +10,7 @@ import { headline } from './headline.ts'
 import { historyTable, type PastState } from './history.ts'
 import { imageLine, regionTable } from './image-line.ts'
 import { commitLink, link } from './links.ts'
+import { pruneVariants } from './prune-table.ts'
 import { recoveryBlock } from './recovery.ts'
 import type { Report } from './report.ts'
 
@@ -37,6 +38,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('the list of commits', RANK.commits, [commitList(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
     groupsBlock(report),
+    block('some of the images', RANK.groups, pruneVariants(report.prune)),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('warnings', RANK.warnings, [

@@ -16,6 +16,7 @@ const STATES: Readonly<Record<Outcome, DeploymentState['state']>> = {
   deployed: 'success',
   unchanged: 'success',
   'rolled-back': 'success',
+  pruned: 'inactive',
   planned: 'inactive',
   built: 'inactive',
   blocked: 'failure',

@@ -2,6 +2,7 @@ import type { FailureReason, Outcome } from '../outcome.ts'
 import { count } from './duration.ts'
 import { clip, oneLine, prose } from './escape.ts'
 import { startsRefresh } from './groups.ts'
+import { pruneTally } from './prune-table.ts'
 import type { Command, Report } from './report.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = {
@@ -10,6 +11,7 @@ const ICONS: Readonly<Record<Outcome, string>> = {
   deployed: '✅',
   unchanged: '✅',
   'rolled-back': '⏪',
+  pruned: '🧹',
   blocked: '⛔',
   failed: '❌',
   cancelled: '🚫',
@@ -38,6 +40,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
   'refresh-active': 'another refresh is running',
   'alarm-active': 'an alarm is ringing',
   'drift-found': 'what runs is not what was deployed',
+  'prune-failed': 'not every image could be removed',
   cancelled: 'cancelled',
   'aws-unavailable': 'AWS could not be reached',
   'internal-error': 'an error in the action',
@@ -48,6 +51,7 @@ const DOING: Readonly<Record<Command, string>> = {
   deploy: 'Deploy to',
   rollback: 'Rollback of',
   verify: 'Verification of',
+  prune: 'Pruning of',
 }
 
 /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
@@ -61,16 +65,20 @@ export function headlineText(report: Report): string {
   const doing = `${DOING[report.command]} ${place}`
   switch (report.outcome) {
     case 'planned':
+      if (report.command === 'prune') return `${doing}: ${pruneTally(report.prune)}`
       return `${doing}: ${planned(report)}`
     case 'built':
       return `Image ready for ${place}`
     case 'deployed':
       return `Deployed to ${place}: ${health(report, 'the new image')}`
     case 'unchanged':
+      if (report.command === 'prune') return `Nothing to prune for ${place}: ${pruneTally(report.prune)}`
       if (report.command === 'verify') return `Verified ${place}: everything runs the live image`
       return `Nothing to do for ${place}: ${health(report, 'this image already')}`
     case 'rolled-back':
       return `Rolled back ${place}: ${health(report, 'the earlier image')}`
+    case 'pruned':
+      return `Pruned ${place}: ${pruneTally(report.prune)}`
     case 'blocked':
       return `${doing} stopped before apply: ${why(report)}`
     case 'failed':

@@ -1,5 +1,6 @@
 import type { Failure } from '../outcome.ts'
 import { cleanText, clip, oneLine } from './escape.ts'
+import { prunedIds } from './prune.ts'
 import type { Report } from './report.ts'
 
 /** Every output of the action, in the order of action.yml. */
@@ -20,6 +21,7 @@ export const OUTPUT_NAMES = [
   'plan-file',
   'refresh-ids',
   'healthy-percentage',
+  'pruned-image-ids',
 ] as const
 
 export type OutputName = (typeof OUTPUT_NAMES)[number]
@@ -44,6 +46,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'plan-file': plan?.planFile ?? '',
     'refresh-ids': JSON.stringify(refreshIds(report)),
     'healthy-percentage': text(lowestPercentage(report)),
+    'pruned-image-ids': JSON.stringify(prunedIds(report.prune)),
   }
 }
 

@@ -5,8 +5,9 @@ import type { GuardReport } from '../plan/guard.ts'
 import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { Tool } from '../plan/tool.ts'
 import type { Cause } from '../rollout/causes.ts'
+import type { PruneReport } from './prune.ts'
 
-export type Command = 'plan' | 'deploy' | 'rollback' | 'verify'
+export type Command = 'plan' | 'deploy' | 'rollback' | 'verify' | 'prune'
 
 /** One named step of the run, as the log shows it. */
 export interface StepRecord {
@@ -146,6 +147,7 @@ export interface Report {
   readonly plan?: PlanReport
   readonly rollouts: readonly RolloutReport[]
   readonly recovery?: Recovery
+  readonly prune?: PruneReport
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
   /** Link to the workflow run. */

@@ -11,8 +11,10 @@ import type { Inputs } from '../inputs.ts'
 export async function requirePaths(inputs: Inputs, directory: string, files: Files): Promise<void> {
   const { image, stack, command } = inputs
   const isBaking = command === 'plan' || command === 'deploy'
+  // A prune finds its images by the template's path: a misspelt one would find none, and say that all is well.
+  const namesTemplate = isBaking || command === 'prune'
   const problems = [
-    ...(isBaking ? await templateProblems(directory, image.template, files) : []),
+    ...(namesTemplate ? await templateProblems(directory, image.template, files) : []),
     ...(isBaking
       ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
       : []),

@@ -1,0 +1,94 @@
+import type { ImageRecord, SnapshotRecord } from './image.ts'
+import { prunedTag, tagNames, tagText } from './tags.ts'
+
+/** One build as it lies in EC2 now: what there is of it in all regions. */
+export interface Build {
+  /** The AMIs; none where an earlier removal got as far as that. */
+  readonly images: readonly ImageRecord[]
+  /** The snapshots that are its own and go with it. */
+  readonly snapshots: readonly SnapshotRecord[]
+}
+
+/** Whose builds: the repository as `owner/name`, the template by its path in the repository. */
+export interface Owner {
+  readonly repository: string
+  readonly template: string
+}
+
+type Tags = Readonly<Record<string, string>>
+
+/**
+ * The builds of one template, newest first. An image that lacks a tag stands alone: nothing tells what it belongs to.
+ * Images without the repository's tag, and those of other templates, are passed over.
+ */
+export function buildsOf(
+  images: readonly ImageRecord[],
+  snapshots: readonly SnapshotRecord[],
+  owner: Owner,
+): Build[] {
+  const ours = images.filter(({ state, tags }) => state !== 'deregistered' && belongsTo(tags, owner))
+  const groups = Map.groupBy(ours, ({ id, region, tags }) => identityOf(tags) ?? `${region} ${id}`)
+  const owned = Map.groupBy(
+    snapshots.filter(({ tags }) => belongsTo(tags, owner)),
+    ({ tags }) => identityOf(tags),
+  )
+  const identities = new Set([...groups.keys(), ...[...owned.keys()].filter((key) => key !== undefined)])
+  return [...identities]
+    .map((key) => buildOf(groups.get(key) ?? [], owned.get(key) ?? []))
+    .filter(({ images, snapshots }) => images.length + snapshots.length > 0)
+    .toSorted((a, b) => madeAt(b).localeCompare(madeAt(a)))
+}
+
+const { repository, template, gitSha, imageKey, run, builtAt, regions } = tagNames
+const needed = [repository, template, gitSha, imageKey, run, builtAt, regions]
+
+/** Names of the tags that each image of ours gets when it is made, and that these lack. */
+export function missingTags(tags: Tags): string[] {
+  return needed.filter((name) => (tags[name] ?? '') === '')
+}
+
+/** The regions a build was made for, by a tag of what is left of it. */
+export function regionsOf({ tags }: { readonly tags: Tags }): string[] {
+  return (tags[regions] ?? '').split(' ').filter((region) => /^[a-z]+(-[a-z]+)+-\d+$/.test(region))
+}
+
+/** Whether each region the build was made for still has it, fit to be launched and fully tagged. */
+export function isComplete({ images }: Build): boolean {
+  const wanted = images.flatMap(regionsOf)
+  const isFit = ({ state, tags }: ImageRecord) => state === 'available' && missingTags(tags).length === 0
+  const there = images.filter(isFit).map(({ region }) => region)
+  return wanted.length > 0 && wanted.every((region) => there.includes(region))
+}
+
+/** ISO 8601 time of the youngest part; '' where none has one. */
+export function madeAt({ images, snapshots }: Build): string {
+  const times = [...images.map(({ createdAt }) => createdAt), ...snapshots.map(({ startedAt }) => startedAt)]
+  return times.toSorted().at(-1) ?? ''
+}
+
+function belongsTo(tags: Tags, owner: Owner): boolean {
+  const named = tags[template]
+  const isOfTemplate = named === undefined || named === tagText(owner.template)
+  return tags[repository] === tagText(owner.repository) && isOfTemplate
+}
+
+/** What all images of one build have in common and no other build has; undefined where a tag is missing. */
+function identityOf(tags: Tags): string | undefined {
+  if (missingTags(tags).length > 0) return undefined
+  return JSON.stringify([tags[imageKey], tags[run], tags[builtAt]])
+}
+
+function buildOf(images: readonly ImageRecord[], snapshots: readonly SnapshotRecord[]): Build {
+  return { images, snapshots: snapshots.filter((snapshot) => isOwn(snapshot, images)) }
+}
+
+const dayMs = 86_400_000
+
+/**
+ * Whether a snapshot came with these images, or is left of such: a copy that somebody made has our tags too, and
+ * one that was there long before the bake and is only mapped into the image is not ours.
+ */
+function isOwn({ id, startedAt, tags }: SnapshotRecord, images: readonly ImageRecord[]): boolean {
+  const isPart = images.some(({ snapshotIds }) => snapshotIds.includes(id)) || prunedTag in tags
+  return isPart && Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs
+}
