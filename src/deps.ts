@@ -1,6 +1,7 @@
 import type { ImageRecord, ImageSet } from './image/image.ts'
 import type { Tool } from './plan/tool.ts'
 import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
+import type { ToolName } from './tools/product.ts'
 
 /** Time, so that tests need not wait. */
 export interface Clock {
@@ -128,6 +129,12 @@ export interface Terraform {
   state(stack: Stack): Promise<string>
 }
 
+/** Which tools the run used. */
+export interface ToolRecord {
+  /** Their versions, so far. */
+  taken(): Readonly<Partial<Record<ToolName, string>>>
+}
+
 /** EC2's images and instances. */
 export interface Ec2 {
   /** Throws DeployError `credentials` where there are none, without asking AWS. */
@@ -233,6 +240,7 @@ export interface Deps {
   readonly git: Git
   readonly packer: Packer
   readonly terraform: Terraform
+  readonly tools: ToolRecord
   readonly ec2: Ec2
   readonly autoscaling: AutoScaling
   readonly github: GitHub

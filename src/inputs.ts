@@ -9,6 +9,7 @@ import {
   parseIdentifier,
   parseInteger,
   parseLines,
+  parseMirror,
   parsePath,
   parsePositiveDuration,
   parseRef,
@@ -16,15 +17,19 @@ import {
   parseRequirement,
   parseUrl,
   parseVariables,
+  parseVersion,
   parseWorkspace,
   type RollbackTarget,
   type Variable,
 } from './input-values.ts'
 import type { Command } from './report/report.ts'
+import type { Constraint } from './tools/constraint.ts'
+import type { Mirrors } from './tools/release.ts'
 
 /** What every command needs: where the code comes from and where the stack is. */
 interface CommonInputs {
   readonly source: SourceInputs
+  readonly tools: ToolInputs
   readonly stack: StackInputs
   readonly rollout: RolloutInputs
   readonly report: ReportInputs
@@ -35,6 +40,12 @@ export interface SourceInputs {
   readonly repository: string
   readonly ref: string
   readonly workingDirectory: string
+}
+
+export interface ToolInputs {
+  /** What is asked for; undefined leaves it to the repository, and to what is on PATH. */
+  readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
+  readonly mirrors: Mirrors
 }
 
 export interface ImageInputs {
@@ -143,6 +154,7 @@ export function readInputs(read: InputSource, { eventName, region }: RunFacts): 
   const command = take('command', parseCommand, eventName, read('rollback-to'))
   const common = {
     source: readSource(take),
+    tools: readTools(take),
     image: readImage(take),
     stack: readStack(take),
     rollout: readRollout(take),
@@ -187,6 +199,19 @@ function readSource(take: Take): SourceInputs {
     repository: take('repository', parseRepository),
     ref: take('ref', parseRef),
     workingDirectory: take('working-directory', parsePath),
+  }
+}
+
+function readTools(take: Take): ToolInputs {
+  return {
+    versions: {
+      packer: take('packer-version', parseVersion),
+      terraform: take('terraform-version', parseVersion),
+    },
+    mirrors: {
+      hashicorp: take('hashicorp-mirror', parseMirror),
+      opentofu: take('opentofu-mirror', parseMirror),
+    },
   }
 }
 
@@ -252,7 +277,11 @@ function readReport(take: Take, read: InputSource): ReportInputs {
 /** Shows a received value; never the token's, nor variables', which may hold secrets. */
 function quoteReceived(name: InputName, text: string): string {
   if (text === '') return 'nothing'
-  const secret = name === 'github-token' || name === 'packer-variables' || name === 'terraform-variables'
+  const secret =
+    name.endsWith('-mirror') ||
+    name === 'github-token' ||
+    name === 'packer-variables' ||
+    name === 'terraform-variables'
   return secret ? 'a value that is not shown' : `\`${text}\``
 }
 

@@ -92,6 +92,7 @@ export function worldOf(facts: WorldFacts) {
       setDeploymentStatus: async () => undefined,
     },
     terraform,
+    tools: { taken: () => ({}) },
     ec2,
     ...facts.parts,
     autoscaling,

@@ -1,0 +1,170 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { find, findAllVersions } from '@actions/tool-cache'
+import { DeployError } from '../errors.ts'
+import { type Constraint, fits, nearest, newestFitting } from '../tools/constraint.ts'
+import { PRODUCTS, type ToolName } from '../tools/product.ts'
+import { listUrl, programName, versionsIn } from '../tools/release.ts'
+import { fetchText } from './download.ts'
+import { install, type ReleaseParts } from './release.ts'
+import { isOnPath, type OnPath, programOnPath } from './tools.ts'
+import { type Wanted, wantedByFiles } from './version-files.ts'
+
+/** A tool, ready to be started. */
+export interface Program {
+  /** Absolute path. */
+  readonly path: string
+  readonly version: string
+}
+
+/** The tools of a run. */
+export interface Toolbox {
+  /**
+   * A tool in the version that the inputs and the repository want, the same to the end of the run.
+   * @param place absolute path of the template or root module, beside which version files are looked for
+   * @throws DeployError tool-missing, tool-untrusted, invalid-input, cancelled
+   */
+  take(tool: ToolName, place: string): Promise<Program>
+  /** Whether a tool is on PATH, in whatever version. */
+  isInstalled(tool: ToolName): Promise<boolean>
+  /** The versions taken so far. */
+  taken(): Readonly<Partial<Record<ToolName, string>>>
+}
+
+export interface ToolboxParts extends ReleaseParts {
+  readonly env: NodeJS.ProcessEnv
+  /** What the inputs ask for. */
+  readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
+}
+
+/** Finds tools: on PATH where the version fits, else in the tool cache, else at the makers'. */
+export function createToolbox(parts: ToolboxParts): Toolbox {
+  const asked = new Map<ToolName, Promise<Program>>()
+  const taken: Partial<Record<ToolName, string>> = {}
+  const takeOnce = async (tool: ToolName, place: string) => {
+    const program = await takeFrom(tool, place, parts)
+    taken[tool] = program.version
+    return program
+  }
+  return {
+    take: (tool, place) => {
+      const program = asked.get(tool) ?? takeOnce(tool, place)
+      asked.set(tool, program)
+      return program
+    },
+    isInstalled: isOnPath,
+    taken: () => taken,
+  }
+}
+
+async function takeFrom(tool: ToolName, place: string, parts: ToolboxParts): Promise<Program> {
+  const wanted = await wantedFor(tool, place, parts)
+  const onPath = await programOnPath(tool, parts)
+  const { title } = PRODUCTS[tool]
+  const say = (program: Program, from: string) => {
+    const why = wanted === undefined ? '' : `, for \`${wanted.constraint.text}\` (${wanted.by})`
+    parts.log.info(`${title} ${program.version} ${from}${why}`)
+    return program
+  }
+  if (onPath.kind === 'found' && (wanted === undefined || fits(onPath.version, wanted.constraint))) {
+    return say(onPath, `on PATH (${onPath.path})`)
+  }
+  if (wanted === undefined) throw toolMissing(tool, onPath)
+  const cached = await cachedProgram(tool, wanted.constraint, parts)
+  if (cached !== undefined) return say(cached, 'from the tool cache')
+  try {
+    return say(await download(tool, wanted, parts), 'downloaded')
+  } catch (error) {
+    throw besides(error, onPath, wanted)
+  }
+}
+
+async function wantedFor(tool: ToolName, place: string, parts: ToolboxParts): Promise<Wanted | undefined> {
+  const constraint = parts.versions[tool === 'packer' ? 'packer' : 'terraform']
+  if (constraint !== undefined) return { constraint, by: PRODUCTS[tool].input }
+  return wantedByFiles(tool, place)
+}
+
+/** The newest that fits. What is in the cache is believed, as what is on PATH is: both are the runner's own. */
+async function cachedProgram(
+  tool: ToolName,
+  constraint: Constraint,
+  { env, machine }: ToolboxParts,
+): Promise<Program | undefined> {
+  if (!env['RUNNER_TOOL_CACHE']) return undefined
+  const version = newestFitting(findAllVersions(tool, machine.arch), constraint)
+  if (version === undefined) return undefined
+  const path = join(find(tool, version, machine.arch), programName(tool, machine))
+  return access(path).then(
+    () => ({ path, version }),
+    () => undefined,
+  )
+}
+
+async function download(tool: ToolName, { constraint }: Wanted, parts: ToolboxParts): Promise<Program> {
+  const version = constraint.exact ?? newestFitting(await listed(tool, parts), constraint)
+  if (version === undefined) throw await notPublished(tool, constraint, parts)
+  const installed = await install(tool, version, parts)
+  if ('status' in installed) throw await notPublished(tool, constraint, parts, installed.status)
+  return { path: installed.value, version }
+}
+
+/** All versions there are. @throws DeployError tool-missing */
+async function listed(tool: ToolName, parts: ToolboxParts): Promise<string[]> {
+  const url = listUrl(tool, parts.mirrors)
+  const list = await fetchText(url, parts)
+  try {
+    if ('value' in list) return versionsIn(list.value)
+  } catch {
+    throw noList(tool, url, 'it is not JSON')
+  }
+  throw noList(tool, url, `HTTP ${list.status}`)
+}
+
+function noList(tool: ToolName, url: string, why: string): DeployError {
+  const { title, input } = PRODUCTS[tool]
+  return new DeployError('tool-missing', `Which versions of ${title} there are could not be learnt.`, {
+    evidence: [`${url}: ${why}`],
+    next: [`Ask for one version in \`${input}\`, such as \`1.11.4\`: that needs no list.`],
+  })
+}
+
+async function notPublished(
+  tool: ToolName,
+  constraint: Constraint,
+  parts: ToolboxParts,
+  status?: number,
+): Promise<DeployError> {
+  const near = nearest(await listed(tool, parts).catch(() => []), constraint)
+  const { title, input } = PRODUCTS[tool]
+  const evidence = [
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(near.length === 0 ? [] : [`there are: ${near.join(', ')}`]),
+  ]
+  return new DeployError('tool-missing', `There is no ${title} \`${constraint.text}\` to download.`, {
+    evidence,
+    next: [`Ask for a version that there is, in \`${input}\` or where the repository names it.`],
+  })
+}
+
+/** The same error, with what is on PATH and why that was not taken. */
+function besides(error: unknown, onPath: OnPath, { constraint, by }: Wanted): unknown {
+  if (!(error instanceof DeployError) || error.reason === 'cancelled') return error
+  const wanted = `wanted is \`${constraint.text}\` (${by})`
+  const evidence = [
+    ...error.evidence,
+    onPath.kind === 'found' ? `${wanted}; on PATH is ${onPath.version}` : wanted,
+  ]
+  return new DeployError(error.reason, error.message, { evidence, next: error.next, cause: error.cause })
+}
+
+function toolMissing(tool: ToolName, onPath: OnPath): DeployError {
+  const { input, setup } = PRODUCTS[tool]
+  return new DeployError('tool-missing', `${tool} is not on PATH; nothing was built or changed.`, {
+    evidence: onPath.kind === 'other' ? [`${onPath.path} is another program: ${onPath.said}`] : [],
+    next: [
+      `Name a version in \`${input}\`, which is then downloaded, or install it in a step before, for example with ${setup}.`,
+      ...(tool === 'packer' ? [] : ['To plan and apply with the other tool, name it in `terraform-tool`.']),
+    ],
+  })
+}
