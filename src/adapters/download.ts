@@ -27,7 +27,7 @@ export const PATIENCE: Patience = {
 
 export interface DownloadParts {
   readonly signal: AbortSignal
-  readonly log: Log
+  readonly log: Pick<Log, 'info'>
   readonly clock: Clock
   readonly patience: Patience
 }

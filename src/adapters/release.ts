@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { cacheDir, extractZip } from '@actions/tool-cache'
+import { extractZip } from '@actions/tool-cache'
 import { DeployError, errorMessage } from '../errors.ts'
 import { PRODUCTS, type ToolName } from '../tools/product.ts'
 import {
@@ -27,7 +27,7 @@ export interface ReleaseParts extends DownloadParts {
 }
 
 /**
- * Downloads a release, verifies it, unpacks it into the run's directory, and leaves a copy in the tool cache.
+ * Downloads a release, verifies it, and unpacks it into the run's directory.
  * Nothing of it is unpacked or run before the signature of the list of sums and the archive's sum are right.
  * @returns path of the program, or the HTTP status that says that there is no such release
  * @throws DeployError tool-missing, tool-untrusted, cancelled
@@ -51,7 +51,7 @@ export async function install(
   parts.log.info(
     `${release.archive}: signed by ${publisherOf(tool, parts.publishers).fingerprint}, SHA-256 ${sum}`,
   )
-  return { value: await unpack(archive, release, parts) }
+  return { value: await unpack(archive, release) }
 }
 
 /** The list of sums, after its signature proved good. */
@@ -79,7 +79,7 @@ async function requireSum(archive: string, expected: string, release: Release): 
   throw untrusted(release, [`SHA-256 of ${release.archiveUrl}: ${actual}`, `signed is: ${expected}`])
 }
 
-async function unpack(archive: string, release: Release, parts: ReleaseParts): Promise<string> {
+async function unpack(archive: string, release: Release): Promise<string> {
   const directory = await extractZip(archive, join(archive, '..', 'unpacked')).catch((error) => {
     throw notUnpacked(release, error)
   })
@@ -88,19 +88,7 @@ async function unpack(archive: string, release: Release, parts: ReleaseParts): P
     throw notUnpacked(release, error)
   })
   await rm(archive)
-  await keep(directory, release, parts)
   return program
-}
-
-/** A copy for later runs. The run itself keeps to its own, which no other run can replace. */
-async function keep(
-  directory: string,
-  { tool, version }: Release,
-  { log, machine }: ReleaseParts,
-): Promise<void> {
-  await cacheDir(directory, tool, version, machine.arch).catch((error) => {
-    log.info(`${tool} ${version} is not kept for later runs: ${errorMessage(error)}`)
-  })
 }
 
 function untrusted({ tool, version }: Release, evidence: readonly string[]): DeployError {

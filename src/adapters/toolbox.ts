@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
-import { join } from 'node:path'
-import { find, findAllVersions } from '@actions/tool-cache'
-import { DeployError } from '../errors.ts'
+import { dirname, join } from 'node:path'
+import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
+import { DeployError, errorMessage } from '../errors.ts'
 import { type Constraint, fits, nearest, newestFitting } from '../tools/constraint.ts'
 import { PRODUCTS, type ToolName } from '../tools/product.ts'
 import { listUrl, programName, versionsIn } from '../tools/release.ts'
@@ -106,7 +106,20 @@ async function download(tool: ToolName, { constraint }: Wanted, parts: ToolboxPa
   if (version === undefined) throw await notPublished(tool, constraint, parts)
   const installed = await install(tool, version, parts)
   if ('status' in installed) throw await notPublished(tool, constraint, parts, installed.status)
-  return { path: installed.value, version }
+  const program = { path: installed.value, version }
+  await keep(tool, program, parts)
+  return program
+}
+
+/** A copy for later runs. The run itself keeps to its own, which no other run can replace. */
+async function keep(
+  tool: ToolName,
+  { path, version }: Program,
+  { log, machine }: ToolboxParts,
+): Promise<void> {
+  await cacheDir(dirname(path), tool, version, machine.arch).catch((error) => {
+    log.info(`${tool} ${version} is not kept for later runs: ${errorMessage(error)}`)
+  })
 }
 
 /** All versions there are. @throws DeployError tool-missing */
