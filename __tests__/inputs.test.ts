@@ -12,6 +12,10 @@ describe('the defaults of action.yml', () => {
       unreviewed: 'warn',
       older: 'refused',
       source: { repository: '', ref: '', workingDirectory: '.' },
+      tools: {
+        versions: { packer: undefined, terraform: undefined },
+        mirrors: { hashicorp: '', opentofu: '' },
+      },
       image: { template: 'image', variables: [], variableFiles: [] },
       stack: {
         directory: 'stack',
@@ -241,4 +245,18 @@ describe('names that are no inputs', () => {
   test('every input is known', () => {
     expect(unknownInputs(inputNames.map((name) => name.toUpperCase()))).toEqual([])
   })
+})
+
+test('tools are asked for by version and mirror', async () => {
+  const { tools } = inputsOf({ 'terraform-version': '~> 1.9', 'opentofu-mirror': 'https://mirror/tofu/' })
+  expect(tools).toMatchObject({
+    versions: { packer: undefined, terraform: { range: '>=1.9.0 <2.0.0' } },
+    mirrors: { hashicorp: '', opentofu: 'https://mirror/tofu' },
+  })
+  const wrong = { 'packer-version': 'newest', 'hashicorp-mirror': 'https://me:secret@mirror' }
+  const { evidence } = await failureFrom(() => inputsOf(wrong))
+  expect(evidence).toEqual([
+    expect.stringMatching(/^packer-version: received `newest`; accepted: a version such as/),
+    expect.stringMatching(/^hashicorp-mirror: received a value that is not shown; accepted: an address/),
+  ])
 })

@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { which } from '@actions/io'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -280,6 +282,30 @@ describe('trouble on the way', () => {
     expect((await failureFrom(() => take())).reason).toBe('cancelled')
     expect(Date.now() - started).toBeLessThan(1500)
     expect(server.asked).toHaveLength(1)
+  })
+
+  test('the proxy of the environment is gone through', async () => {
+    await server.publish(maker, 'terraform', '1.9.8')
+    const { hashicorp } = server.mirrors()
+    const asked: string[] = []
+    const proxy = createServer().on('connect', ({ url = '' }, client: Socket, head: Buffer) => {
+      asked.push(url)
+      const upstream = connect(Number(new URL(hashicorp).port), '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 OK\r\n\r\n')
+        upstream.write(head)
+        upstream.pipe(client).pipe(upstream)
+      })
+      upstream.on('error', () => client.destroy())
+      client.on('error', () => upstream.destroy())
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    process.env['http_proxy'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    // The name is known to the proxy alone.
+    const mirrors = { hashicorp: hashicorp.replace('127.0.0.1', 'releases.example'), opentofu: '' }
+    const { take } = toolboxOf({ asks: '1.9.8', parts: { mirrors } })
+    expect(await say((await take()).path)).toBe('Terraform v1.9.8')
+    expect(new Set(asked)).toEqual(new Set([new URL(mirrors.hashicorp).host]))
+    proxy.close()
   })
 
   test('an address that nothing listens at is named', async () => {

@@ -13,7 +13,7 @@ describe('required_version is read', () => {
     ],
     [
       'behind strings that hold braces and quotes',
-      'locals {\n  a = "${lookup({ "x" = "}" }, "x")}{"\n  b = "\\"{"\n  c = "$${ {"\n}\nterraform {\n  required_version = "~> 1.5"\n}',
+      `locals {\n  a = "\${lookup({ "x" = "}" }, "x")}{"\n  b = "\\"{"\n  c = "$\${ {"\n}\nterraform {\n  required_version = "~> 1.5"\n}`,
     ],
     [
       'behind a heredoc',
