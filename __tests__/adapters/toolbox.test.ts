@@ -4,7 +4,6 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { which } from '@actions/io'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { createClock } from '../../src/adapters/clock.ts'
 import { runProcess } from '../../src/adapters/process.ts'
 import { createToolbox, type ToolboxParts } from '../../src/adapters/toolbox.ts'
 import { parseConstraint } from '../../src/tools/constraint.ts'
@@ -49,17 +48,17 @@ interface Scene {
   readonly onPath?: Partial<Record<ToolName, string>>
   readonly files?: Readonly<Record<string, string>>
   readonly parts?: Partial<ToolboxParts>
+  readonly signal?: AbortSignal
 }
 
 /** A toolbox with the server in the makers' place and the test's key in that of theirs: the only two things put in. */
-function toolboxOf({ asks = '', onPath = {}, files = {}, parts = {} }: Scene = {}) {
+function toolboxOf({ asks = '', onPath = {}, files = {}, parts = {}, signal = neverAborted }: Scene = {}) {
   const log = keptLog()
   for (const [tool, version] of Object.entries(onPath)) {
     writeScript(join(home, 'bin'), tool, programText(tool as ToolName, version), 0o755)
   }
   for (const [name, text] of Object.entries(files)) writeScript(join(home, 'stack'), name, text)
   const constraint = parseConstraint(asks)
-  const { signal = neverAborted } = parts
   const toolbox = createToolbox({
     env: { ...process.env, TRACE: join(home, 'trace') },
     versions: { packer: constraint, terraform: constraint },
@@ -68,13 +67,10 @@ function toolboxOf({ asks = '', onPath = {}, files = {}, parts = {} }: Scene = {
     machine: process,
     runDirectory: join(home, 'run'),
     patience: { idleMs: 2000, attemptMs: 20_000, pausesMs: [5, 5], progressMs: 100 },
-    signal,
-    log,
-    clock: createClock(signal),
     ...parts,
   })
   const stack = join(home, 'stack')
-  return { toolbox, log, take: (tool: ToolName = 'terraform') => toolbox.take(tool, stack) }
+  return { toolbox, log, take: (tool: ToolName = 'terraform') => toolbox.take(tool, stack, { log, signal }) }
 }
 
 /** What a program says when it is really run. */
@@ -278,7 +274,7 @@ describe('trouble on the way', () => {
     const cancel = new AbortController()
     server.answer(sumsPath, () => cancel.abort(cancelled))
     const started = Date.now()
-    const { take } = toolboxOf({ asks: '1.9.8', parts: { signal: cancel.signal } })
+    const { take } = toolboxOf({ asks: '1.9.8', signal: cancel.signal })
     expect((await failureFrom(() => take())).reason).toBe('cancelled')
     expect(Date.now() - started).toBeLessThan(1500)
     expect(server.asked).toHaveLength(1)

@@ -1,7 +1,6 @@
 import { PATIENCE } from '../../src/adapters/download.ts'
 import { createToolbox, type Toolbox } from '../../src/adapters/toolbox.ts'
 import { OFFICIAL } from '../../src/tools/release.ts'
-import { keptLog, neverAborted, steppingClock } from './parts.ts'
 
 /** A toolbox that nothing is asked of: it takes what is on PATH. */
 export function toolsOnPath(env: NodeJS.ProcessEnv): Toolbox {
@@ -13,8 +12,5 @@ export function toolsOnPath(env: NodeJS.ProcessEnv): Toolbox {
     machine: process,
     runDirectory: '',
     patience: PATIENCE,
-    signal: neverAborted,
-    log: keptLog(),
-    clock: steppingClock(),
   })
 }

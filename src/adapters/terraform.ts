@@ -46,11 +46,11 @@ export function createTerraform(parts: TerraformParts): Terraform {
 
 type Run = (call: Call) => Promise<Finished>
 
-async function open(options: StackOptions, run: Run, { tools, env }: TerraformParts): Promise<Stack> {
+async function open(options: StackOptions, run: Run, parts: TerraformParts): Promise<Stack> {
   const { directory, workspace } = options
-  const tool = options.tool === 'auto' ? await chooseTool(directory, tools) : options.tool
-  const { version } = await tools.take(tool, directory)
-  await makePluginCache(env)
+  const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
+  const { version } = await parts.tools.take(tool, directory, parts)
+  await makePluginCache(parts.env)
   const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
   const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
   await run({
@@ -130,8 +130,9 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
   return `${Math.ceil(lockTimeoutMs / 1000)}s`
 }
 
-async function runTerraform(call: Call, { env, signal, log, tools }: TerraformParts): Promise<Finished> {
-  const { path } = await tools.take(call.tool, call.directory)
+async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
+  const { env, signal, log, tools } = parts
+  const { path } = await tools.take(call.tool, call.directory, parts)
   const finished = await runProcess([path, ...call.args], {
     cwd: call.directory,
     signal,

@@ -1,10 +1,12 @@
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
+import type { Log } from '../deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import { type Constraint, fits, nearest, newestFitting } from '../tools/constraint.ts'
 import { PRODUCTS, type ToolName } from '../tools/product.ts'
 import { listUrl, programName, versionsIn } from '../tools/release.ts'
+import { createClock } from './clock.ts'
 import { fetchText } from './download.ts'
 import { install, type ReleaseParts } from './release.ts'
 import { isOnPath, type OnPath, programOnPath } from './tools.ts'
@@ -24,31 +26,45 @@ export interface Toolbox {
    * @param place absolute path of the template or root module, beside which version files are looked for
    * @throws DeployError tool-missing, tool-untrusted, invalid-input, cancelled
    */
-  take(tool: ToolName, place: string): Promise<Program>
+  take(tool: ToolName, place: string, world: World): Promise<Program>
   /** Whether a tool is on PATH, in whatever version. */
   isInstalled(tool: ToolName): Promise<boolean>
   /** The versions taken so far. */
   taken(): Readonly<Partial<Record<ToolName, string>>>
 }
 
-export interface ToolboxParts extends ReleaseParts {
+/** Where the one who takes a tool writes to, and what ends the wait for it. */
+export interface World {
+  readonly log: Pick<Log, 'info'>
+  readonly signal: AbortSignal
+}
+
+export interface ToolboxParts extends Omit<ReleaseParts, keyof World | 'clock'> {
   readonly env: NodeJS.ProcessEnv
   /** What the inputs ask for. */
   readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
 }
 
+/** What it takes to come by a tool. */
+type Search = ToolboxParts & ReleaseParts
+
 /** Finds tools: on PATH where the version fits, else in the tool cache, else at the makers'. */
 export function createToolbox(parts: ToolboxParts): Toolbox {
   const asked = new Map<ToolName, Promise<Program>>()
   const taken: Partial<Record<ToolName, string>> = {}
-  const takeOnce = async (tool: ToolName, place: string) => {
-    const program = await takeFrom(tool, place, parts)
-    taken[tool] = program.version
-    return program
+  const takeOnce: Toolbox['take'] = async (tool, place, world) => {
+    try {
+      const program = await takeFrom(tool, place, { ...parts, ...world, clock: createClock(world.signal) })
+      taken[tool] = program.version
+      return program
+    } catch (error) {
+      asked.delete(tool)
+      throw error
+    }
   }
   return {
-    take: (tool, place) => {
-      const program = asked.get(tool) ?? takeOnce(tool, place)
+    take: (tool, place, { log, signal }) => {
+      const program = asked.get(tool) ?? takeOnce(tool, place, { log, signal })
       asked.set(tool, program)
       return program
     },
@@ -57,7 +73,7 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
   }
 }
 
-async function takeFrom(tool: ToolName, place: string, parts: ToolboxParts): Promise<Program> {
+async function takeFrom(tool: ToolName, place: string, parts: Search): Promise<Program> {
   const wanted = await wantedFor(tool, place, parts)
   const onPath = await programOnPath(tool, parts)
   const { title } = PRODUCTS[tool]
@@ -79,7 +95,7 @@ async function takeFrom(tool: ToolName, place: string, parts: ToolboxParts): Pro
   }
 }
 
-async function wantedFor(tool: ToolName, place: string, parts: ToolboxParts): Promise<Wanted | undefined> {
+async function wantedFor(tool: ToolName, place: string, parts: Search): Promise<Wanted | undefined> {
   const constraint = parts.versions[tool === 'packer' ? 'packer' : 'terraform']
   if (constraint !== undefined) return { constraint, by: PRODUCTS[tool].input }
   return wantedByFiles(tool, place)
@@ -101,7 +117,7 @@ async function cachedProgram(
   )
 }
 
-async function download(tool: ToolName, { constraint }: Wanted, parts: ToolboxParts): Promise<Program> {
+async function download(tool: ToolName, { constraint }: Wanted, parts: Search): Promise<Program> {
   const version = constraint.exact ?? newestFitting(await listed(tool, parts), constraint)
   if (version === undefined) throw await notPublished(tool, constraint, parts)
   const installed = await install(tool, version, parts)
@@ -112,18 +128,14 @@ async function download(tool: ToolName, { constraint }: Wanted, parts: ToolboxPa
 }
 
 /** A copy for later runs. The run itself keeps to its own, which no other run can replace. */
-async function keep(
-  tool: ToolName,
-  { path, version }: Program,
-  { log, machine }: ToolboxParts,
-): Promise<void> {
+async function keep(tool: ToolName, { path, version }: Program, { log, machine }: Search): Promise<void> {
   await cacheDir(dirname(path), tool, version, machine.arch).catch((error) => {
     log.info(`${tool} ${version} is not kept for later runs: ${errorMessage(error)}`)
   })
 }
 
 /** All versions there are. @throws DeployError tool-missing */
-async function listed(tool: ToolName, parts: ToolboxParts): Promise<string[]> {
+async function listed(tool: ToolName, parts: Search): Promise<string[]> {
   const url = listUrl(tool, parts.mirrors)
   const list = await fetchText(url, parts)
   try {
@@ -145,7 +157,7 @@ function noList(tool: ToolName, url: string, why: string): DeployError {
 async function notPublished(
   tool: ToolName,
   constraint: Constraint,
-  parts: ToolboxParts,
+  parts: Search,
   status?: number,
 ): Promise<DeployError> {
   const near = nearest(await listed(tool, parts).catch(() => []), constraint)
