@@ -70,7 +70,11 @@ function toolboxOf({ asks = '', onPath = {}, files = {}, parts = {}, signal = ne
     ...parts,
   })
   const stack = join(home, 'stack')
-  return { toolbox, log, take: (tool: ToolName = 'terraform') => toolbox.take(tool, stack, { log, signal }) }
+  return {
+    toolbox,
+    log,
+    take: (tool: ToolName = 'terraform') => toolbox.take(tool, stack, { log, signal, cwd: stack }),
+  }
 }
 
 /** What a program says when it is really run. */

@@ -26,7 +26,7 @@ function onPath(programs: Readonly<Record<string, string>>): string {
 }
 
 const look = (name: 'packer' | 'terraform' | 'tofu') =>
-  programOnPath(name, { env: { PATH: path }, signal: neverAborted })
+  programOnPath(name, { cwd: scratch, env: { PATH: path }, signal: neverAborted })
 
 describe('a tool', () => {
   test('is found on PATH, with its version', async () => {
@@ -57,6 +57,13 @@ describe('a tool', () => {
       path: join(directory, 'packer'),
       said: 'packer 2.9.6: 0 words',
     })
+  })
+
+  test('is asked where it will run: a script of a version manager answers by the directory', async () => {
+    const directory = onPath({ packer: '' })
+    writeScript(directory, 'packer', '#!/bin/sh\nread version < wanted\necho "Packer v$version"\n', 0o755)
+    writeScript(scratch, 'wanted', '1.7.3\n')
+    expect(await look('packer')).toMatchObject({ version: '1.7.3' })
   })
 
   test('may be missing', async () => {

@@ -99,9 +99,9 @@ async function attemptOnce<T>(url: string, parts: DownloadParts, take: Take<T>):
   }
 }
 
-/** Statuses that another attempt will not change are an answer; the others are trouble. */
+/** "Not there" is an answer (buckets say 403 for it too); anything else is trouble. */
 function refused(status: number): { readonly status: number } {
-  if (status >= 400 && status < 500 && status !== 408 && status !== 429) return { status }
+  if ([403, 404, 410].includes(status)) return { status }
   throw new Error(`HTTP ${status}`)
 }
 

@@ -21,7 +21,8 @@ export function createPacker(parts: PackerParts): Packer {
 }
 
 async function build(template: PackerTemplate, parts: PackerParts): Promise<ImageSet> {
-  const packer = await parts.tools.take('packer', join(template.directory, template.template), parts)
+  const { directory: cwd } = template
+  const packer = await parts.tools.take('packer', join(cwd, template.template), { ...parts, cwd })
   const needsInit = canInit(packer, template)
   const plugins = needsInit ? await pluginDirectory(parts.env) : {}
   const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins })

@@ -49,7 +49,7 @@ type Run = (call: Call) => Promise<Finished>
 async function open(options: StackOptions, run: Run, parts: TerraformParts): Promise<Stack> {
   const { directory, workspace } = options
   const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
-  const { version } = await parts.tools.take(tool, directory, parts)
+  const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
   await makePluginCache(parts.env)
   const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
   const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
@@ -132,7 +132,7 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 
 async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools } = parts
-  const { path } = await tools.take(call.tool, call.directory, parts)
+  const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
   const finished = await runProcess([path, ...call.args], {
     cwd: call.directory,
     signal,

@@ -33,8 +33,10 @@ export interface Toolbox {
   taken(): Readonly<Partial<Record<ToolName, string>>>
 }
 
-/** Where the one who takes a tool writes to, and what ends the wait for it. */
+/** The surroundings of the one who takes a tool. */
 export interface World {
+  /** Where the tool will run. */
+  readonly cwd: string
   readonly log: Pick<Log, 'info'>
   readonly signal: AbortSignal
 }
@@ -46,7 +48,7 @@ export interface ToolboxParts extends Omit<ReleaseParts, keyof World | 'clock'> 
 }
 
 /** What it takes to come by a tool. */
-type Search = ToolboxParts & ReleaseParts
+type Search = ToolboxParts & ReleaseParts & World
 
 /** Finds tools: on PATH where the version fits, else in the tool cache, else at the makers'. */
 export function createToolbox(parts: ToolboxParts): Toolbox {
@@ -54,7 +56,7 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
   const taken: Partial<Record<ToolName, string>> = {}
   const takeOnce: Toolbox['take'] = async (tool, place, world) => {
     try {
-      const program = await takeFrom(tool, place, { ...parts, ...world, clock: createClock(world.signal) })
+      const program = await takeFrom(tool, place, { ...world, ...parts, clock: createClock(world.signal) })
       taken[tool] = program.version
       return program
     } catch (error) {
@@ -63,8 +65,8 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
     }
   }
   return {
-    take: (tool, place, { log, signal }) => {
-      const program = asked.get(tool) ?? takeOnce(tool, place, { log, signal })
+    take: (tool, place, world) => {
+      const program = asked.get(tool) ?? takeOnce(tool, place, world)
       asked.set(tool, program)
       return program
     },

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { which } from '@actions/io'
 import { DeployError } from '../errors.ts'
 import { PRODUCTS, type ToolName } from '../tools/product.ts'
@@ -13,6 +13,8 @@ export type OnPath =
   | { readonly kind: 'other'; readonly path: string; readonly said: string }
 
 interface PathParts {
+  /** Where the tool will run: version managers put scripts on PATH that choose by the directory. */
+  readonly cwd: string
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
 }
@@ -31,7 +33,7 @@ export async function isOnPath(name: ToolName): Promise<boolean> {
 export async function programOnPath(name: ToolName, parts: PathParts): Promise<OnPath> {
   const found = await which(name, false)
   if (found === '') return { kind: 'none' }
-  const unwrapped = join(dirname(found), `${name}-bin`)
+  const unwrapped = join(dirname(found), `${name}-bin${extname(found)}`)
   const path = await access(unwrapped).then(
     () => unwrapped,
     () => found,
@@ -42,14 +44,14 @@ export async function programOnPath(name: ToolName, parts: PathParts): Promise<O
 }
 
 /** What a program says when it is asked for its version. */
-async function answerTo(path: string, { env, signal }: PathParts): Promise<string> {
+async function answerTo(path: string, { cwd, env, signal }: PathParts): Promise<string> {
   try {
-    const { stdout } = await runProcess([path, 'version'], {
-      cwd: dirname(path),
+    const { stdout, stderr } = await runProcess([path, 'version'], {
+      cwd,
       env: { ...toolEnvironment(env), CHECKPOINT_DISABLE: '1' },
       signal,
     })
-    return stdout.join('\n')
+    return [...stdout, ...stderr].slice(0, 10).join('\n').trim()
   } catch (error) {
     if (error instanceof DeployError && error.reason === 'tool-missing') return error.message
     throw error
