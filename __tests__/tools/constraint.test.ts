@@ -86,6 +86,36 @@ describe('what inputs and version files may say', () => {
     },
   )
 
+  test('whatever is written, it is a constraint or nothing', () => {
+    const piece = fc.constantFrom(
+      '~>',
+      '>=',
+      '<',
+      '!=',
+      '=',
+      '^',
+      '~',
+      ',',
+      '||',
+      ' ',
+      '.',
+      '-',
+      'v',
+      'x',
+      '*',
+      '1',
+      '0',
+      '12',
+      'rc',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const constraint = parseConstraint(pieces.join(''))
+        if (constraint !== undefined) fits('1.5.7', constraint)
+      }),
+    )
+  })
+
   test('one version needs no list', () => {
     const exact = ['1.5.7', 'v1.5.7', '=1.5.7', '= 1.5.7'].map((text) => parseConstraint(text)?.exact)
     expect(exact).toEqual(['1.5.7', '1.5.7', '1.5.7', '1.5.7'])

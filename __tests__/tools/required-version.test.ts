@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { requiredVersion } from '../../src/tools/required-version.ts'
 
 const inFile = (text: string, name = 'versions.tf') => requiredVersion([{ name, text }], 'terraform')?.text
@@ -71,4 +72,39 @@ test("OpenTofu's own files are its own, and take the place of those with the sam
   ]
   expect(requiredVersion(files, 'terraform')?.exact).toBe('1.5.7')
   expect(requiredVersion(files, 'tofu')?.exact).toBe('1.8.5')
+})
+
+test('it is found behind whatever is well-formed, and nothing that is not makes it fail', () => {
+  const piece = fc.constantFrom(
+    '"',
+    '{',
+    '}',
+    '\\',
+    '${',
+    '%{',
+    '#',
+    '//',
+    '/*',
+    '*/',
+    '<<EOT',
+    '\n',
+    'terraform',
+    '=',
+    'required_version',
+    'x',
+  )
+  const noise = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '))
+  const inString = fc.stringMatching(/^[a-z{}#/*<= ]*$/)
+  fc.assert(
+    fc.property(noise, (text) => {
+      requiredVersion([{ name: 'main.tf', text }], 'terraform')
+      requiredVersion([{ name: 'main.tf.json', text }], 'terraform')
+    }),
+  )
+  fc.assert(
+    fc.property(inString, inString, (one, other) => {
+      const before = `locals {\n  a = "${one}" # ${other}"\n  b = <<EOT\n${other}\nEOT\n}\n`
+      expect(inFile(`${before}terraform {\n  required_version = "~> 1.5"\n}\n`)).toBe('~> 1.5')
+    }),
+  )
 })
