@@ -7,6 +7,7 @@ import {
   parseIdentifier,
   parseInteger,
   parseLines,
+  parseMirror,
   parsePath,
   parsePositiveDuration,
   parseRef,
@@ -15,6 +16,7 @@ import {
   parseRollbackTo,
   parseUrl,
   parseVariables,
+  parseVersion,
   parseWorkspace,
 } from '../src/input-values.ts'
 
@@ -29,6 +31,7 @@ const parsers: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
   parseIdentifier,
   parseInteger: (text) => parseInteger(text, 1, 100),
   parseLines,
+  parseMirror,
   parsePath,
   parsePositiveDuration,
   parseRef,
@@ -36,6 +39,7 @@ const parsers: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
   parseRollbackTo,
   parseUrl,
   parseVariables,
+  parseVersion,
   parseWorkspace,
 }
 
@@ -216,4 +220,39 @@ test.each([
   ['', undefined],
 ])('a requirement: %s', (text, value) => {
   expect(parsedValue(parseRequirement(text))).toBe(value)
+})
+
+describe('versions', () => {
+  test.each(['1.11.4', '~> 1.11', '>= 1.9, < 2.0', '1.11.x'])('%s', (text) => {
+    expect(parsedValue(parseVersion(text))?.text).toBe(text)
+  })
+
+  test('nothing asks for nothing', () => {
+    expect(parseVersion('')).toEqual({ value: undefined })
+  })
+
+  test.each(['latest', 'one', '1.2.3.4'])('%s is refused', (text) => {
+    expect(parseVersion(text)).toEqual({ accepted: expect.stringContaining('such as `1.11.4`') })
+  })
+})
+
+describe('mirrors', () => {
+  test.each([
+    ['', ''],
+    ['https://mirror.example.com/hashicorp', 'https://mirror.example.com/hashicorp'],
+    ['http://mirror:8080//', 'http://mirror:8080'],
+  ])('"%s"', (text, expected) => {
+    expect(parsedValue(parseMirror(text))).toBe(expected)
+  })
+
+  test.each([
+    'mirror.example.com',
+    'ftp://mirror',
+    'https://user:secret@mirror',
+    'https://mirror?token=secret',
+    'https://mirror#here',
+    'https://',
+  ])('%s is refused', (text) => {
+    expect(parsedValue(parseMirror(text))).toBeUndefined()
+  })
 })

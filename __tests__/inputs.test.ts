@@ -12,6 +12,10 @@ describe('the defaults of action.yml', () => {
       unreviewed: 'warn',
       older: 'refused',
       source: { repository: '', ref: '', workingDirectory: '.' },
+      tools: {
+        versions: { packer: undefined, terraform: undefined },
+        mirrors: { hashicorp: '', opentofu: '' },
+      },
       image: { template: 'image', variables: [], variableFiles: [] },
       stack: {
         directory: 'stack',
@@ -275,4 +279,18 @@ describe('what only a prune reads', () => {
       'prune: received `true`; accepted: `false` where the command is `deploy`; set `command: prune`',
     ])
   })
+})
+
+test('tools are asked for by version and mirror', async () => {
+  const { tools } = inputsOf({ 'terraform-version': '~> 1.9', 'opentofu-mirror': 'https://mirror/tofu/' })
+  expect(tools).toMatchObject({
+    versions: { packer: undefined, terraform: { range: '>=1.9.0 <2.0.0' } },
+    mirrors: { hashicorp: '', opentofu: 'https://mirror/tofu' },
+  })
+  const wrong = { 'packer-version': 'newest', 'hashicorp-mirror': 'https://me:secret@mirror' }
+  const { evidence } = await failureFrom(() => inputsOf(wrong))
+  expect(evidence).toEqual([
+    expect.stringMatching(/^packer-version: received `newest`; accepted: a version such as/),
+    expect.stringMatching(/^hashicorp-mirror: received a value that is not shown; accepted: an address/),
+  ])
 })

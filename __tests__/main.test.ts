@@ -23,7 +23,8 @@ function basicsOf(changes: Partial<Basics> = {}) {
 
 /** A world in which the checkout is all that is ever asked for. */
 function worldWhere(head: Deps['git']['head']): (basics: Basics) => Deps {
-  return (basics) => ({ ...basics, git: { head } }) as unknown as Deps
+  const tools: Deps['tools'] = { taken: () => ({ packer: '1.11.2' }) }
+  return (basics) => ({ ...basics, git: { head }, tools }) as unknown as Deps
 }
 
 const run = (basics: Basics, world: (basics: Basics) => Deps) =>
@@ -60,7 +61,9 @@ describe('the report is published', () => {
       failure: { reason: 'checkout-failed', step: 'Checkout' },
       stack: { label: 'web', directory: 'stack', workspace: 'default' },
       steps: [{ name: 'Checkout', result: 'failed' }],
+      tools: { packer: '1.11.2' },
     })
+    expect(JSON.parse(kept.json).tools).toEqual({ packer: '1.11.2' })
     expect(kept.outputs['failure-reason']).toBe('checkout-failed')
   })
 

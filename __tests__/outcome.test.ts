@@ -16,6 +16,7 @@ test.each([
 const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled'>> = {
   'invalid-input': 'failed',
   'tool-missing': 'failed',
+  'tool-untrusted': 'failed',
   credentials: 'failed',
   'aws-unavailable': 'failed',
   'checkout-failed': 'failed',

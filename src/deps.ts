@@ -3,6 +3,7 @@ import type { Use } from './image/retention.ts'
 import type { Tool } from './plan/tool.ts'
 import type { CommitRange } from './report/report.ts'
 import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
+import type { ToolName } from './tools/product.ts'
 
 /** Time, so that tests need not wait. */
 export interface Clock {
@@ -128,6 +129,12 @@ export interface Terraform {
   apply(stack: Stack, file: string): Promise<void>
   /** `show -json` of the current state. */
   state(stack: Stack): Promise<string>
+}
+
+/** Which tools the run used. */
+export interface ToolRecord {
+  /** Their versions, so far. */
+  taken(): Readonly<Partial<Record<ToolName, string>>>
 }
 
 /** EC2's images and instances. */
@@ -257,6 +264,7 @@ export interface Deps {
   readonly git: Git
   readonly packer: Packer
   readonly terraform: Terraform
+  readonly tools: ToolRecord
   readonly ec2: Ec2
   readonly removal: ImageRemoval
   readonly autoscaling: AutoScaling

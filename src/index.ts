@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { createAlarms } from './adapters/alarms.ts'
 import { createAutoScaling } from './adapters/autoscaling.ts'
 import { createClock } from './adapters/clock.ts'
+import { PATIENCE } from './adapters/download.ts'
 import { createEc2, ec2Clients } from './adapters/ec2.ts'
 import { createFiles } from './adapters/files.ts'
 import { createGit } from './adapters/git.ts'
@@ -12,23 +13,34 @@ import { createPacker } from './adapters/packer.ts'
 import { createLog, createOutlet, inputNamesIn, inputSource, readContext } from './adapters/runner.ts'
 import { createTargetHealth } from './adapters/target-health.ts'
 import { createTerraform } from './adapters/terraform.ts'
+import { createToolbox } from './adapters/toolbox.ts'
 import type { Deps } from './deps.ts'
 import { DeployError, errorMessage } from './errors.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Basics, main } from './main.ts'
 import { isSuccess } from './outcome.ts'
+import { OFFICIAL } from './tools/release.ts'
 import { unknownInputs } from './unknown-inputs.ts'
 
 /** Connects the commands with the real world. */
-function connect(basics: Basics, { report }: Inputs): Deps {
+function connect(basics: Basics, { report, tools: asked }: Inputs): Deps {
   const { context, clock, outlet } = basics
   const env = process.env
   const clients = ec2Clients()
+  const tools = createToolbox({
+    ...asked,
+    env,
+    runDirectory: context.runDirectory,
+    machine: process,
+    publishers: OFFICIAL,
+    patience: PATIENCE,
+  })
   const shared = {
     context,
     outlet,
     files: createFiles(),
     git: createGit(env, context.runDirectory),
+    tools,
     ec2: createEc2(clients),
     removal: createImageRemoval(clients),
     autoscaling: createAutoScaling({
@@ -45,8 +57,8 @@ function connect(basics: Basics, { report }: Inputs): Deps {
     log,
     signal,
     clock: createClock(signal),
-    packer: createPacker({ env, signal, log }),
-    terraform: createTerraform({ env, signal, log }),
+    packer: createPacker({ env, signal, log, tools }),
+    terraform: createTerraform({ env, signal, log, tools }),
     within,
   })
   return within(basics)

@@ -1,3 +1,5 @@
+import { type Constraint, parseConstraint } from './tools/constraint.ts'
+
 /** A value read from text, or what would have been accepted instead. */
 export type Parsed<T> = { readonly value: T } | { readonly accepted: string }
 
@@ -124,6 +126,27 @@ export function parseWorkspace(text: string): Parsed<string> {
   return /^[\w.~-]{1,90}$/.test(text) && !text.startsWith('-')
     ? { value: text }
     : { accepted: 'a workspace name of letters, digits, `_`, `.`, `~` and `-`' }
+}
+
+/** The versions of a tool that will do, or nothing. */
+export function parseVersion(text: string): Parsed<Constraint | undefined> {
+  const value = text === '' ? undefined : parseConstraint(text)
+  return value !== undefined || text === ''
+    ? { value }
+    : { accepted: 'a version such as `1.11.4`, a range such as `~> 1.11` or `>= 1.9, < 2.0`, or nothing' }
+}
+
+/** The address of a mirror without a slash at its end, or nothing. A password in it would end up in logs. */
+export function parseMirror(text: string): Parsed<string> {
+  if (text === '') return { value: '' }
+  const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined
+  const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === ''
+  return isPlain
+    ? { value: text.replace(/\/+$/, '') }
+    : {
+        accepted:
+          'an address such as `https://mirror.example.com/hashicorp`, without a password or query, or nothing',
+      }
 }
 
 /** An http(s) address, or nothing. */

@@ -10,6 +10,7 @@ import {
   parseIdentifier,
   parseInteger,
   parseLines,
+  parseMirror,
   parsePath,
   parsePositiveDuration,
   parseRef,
@@ -17,15 +18,19 @@ import {
   parseRequirement,
   parseUrl,
   parseVariables,
+  parseVersion,
   parseWorkspace,
   type RollbackTarget,
   type Variable,
 } from './input-values.ts'
 import type { Command } from './report/report.ts'
+import type { Constraint } from './tools/constraint.ts'
+import type { Mirrors } from './tools/release.ts'
 
 /** What every command needs: where the code comes from and where the stack is. */
 interface CommonInputs {
   readonly source: SourceInputs
+  readonly tools: ToolInputs
   readonly stack: StackInputs
   readonly rollout: RolloutInputs
   readonly report: ReportInputs
@@ -36,6 +41,12 @@ export interface SourceInputs {
   readonly repository: string
   readonly ref: string
   readonly workingDirectory: string
+}
+
+export interface ToolInputs {
+  /** What is asked for; undefined leaves it to the repository, and to what is on PATH. */
+  readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
+  readonly mirrors: Mirrors
 }
 
 export interface ImageInputs {
@@ -152,6 +163,7 @@ export function readInputs(read: InputSource, { eventName, region }: RunFacts): 
   const command = take('command', parseCommand, eventName, read('rollback-to'))
   const common = {
     source: readSource(take),
+    tools: readTools(take),
     image: readImage(take),
     stack: readStack(take),
     rollout: readRollout(take),
@@ -199,6 +211,19 @@ function readSource(take: Take): SourceInputs {
     repository: take('repository', parseRepository),
     ref: take('ref', parseRef),
     workingDirectory: take('working-directory', parsePath),
+  }
+}
+
+function readTools(take: Take): ToolInputs {
+  return {
+    versions: {
+      packer: take('packer-version', parseVersion),
+      terraform: take('terraform-version', parseVersion),
+    },
+    mirrors: {
+      hashicorp: take('hashicorp-mirror', parseMirror),
+      opentofu: take('opentofu-mirror', parseMirror),
+    },
   }
 }
 
@@ -270,7 +295,11 @@ function readReport(take: Take, read: InputSource): ReportInputs {
 /** Shows a received value; never the token's, nor variables', which may hold secrets. */
 function quoteReceived(name: InputName, text: string): string {
   if (text === '') return 'nothing'
-  const secret = name === 'github-token' || name === 'packer-variables' || name === 'terraform-variables'
+  const secret =
+    name.endsWith('-mirror') ||
+    name === 'github-token' ||
+    name === 'packer-variables' ||
+    name === 'terraform-variables'
   return secret ? 'a value that is not shown' : `\`${text}\``
 }
 

@@ -47,7 +47,8 @@ export async function main(basics: Basics, { readInputs, connect }: Wiring): Pro
     const failure = basics.signal.aborted ? cancelled(basics, error) : failureOf(error)
     ending = { outcome: outcomeOf(failure.reason), failure }
   }
-  const report = compose({ basics, journal, startedAt, ending, ...(inputs === undefined ? {} : { inputs }) })
+  const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) }
+  const report = compose({ basics, journal, startedAt, ending, ...known })
   await publish(report, {
     outlet: basics.outlet,
     log: basics.log,
@@ -93,12 +94,13 @@ interface Composition {
   readonly ending: Ending
   /** Absent where they could not be read. */
   readonly inputs?: Inputs
+  readonly tools?: NonNullable<Report['tools']>
 }
 
 /** The stack of a run whose inputs could not be read. */
 const UNREAD: StackIdentity = { label: '', directory: '', workspace: '', backend: [] }
 
-function compose({ basics, journal, startedAt, ending, inputs }: Composition): Report {
+function compose({ basics, journal, startedAt, ending, inputs, tools }: Composition): Report {
   const { context, clock } = basics
   const { rollouts = [], deployment: _, ...found } = journal.findings
   return {
@@ -106,6 +108,7 @@ function compose({ basics, journal, startedAt, ending, inputs }: Composition): R
     command: inputs?.command ?? 'plan',
     stack: inputs === undefined ? UNREAD : identityOf(inputs),
     rollouts,
+    ...(tools && { tools }),
     steps: journal.steps,
     warnings: journal.warnings,
     runUrl: context.runUrl,

@@ -14,6 +14,7 @@ export type Outcome =
 export type FailureReason =
   | 'invalid-input'
   | 'tool-missing'
+  | 'tool-untrusted'
   | 'credentials'
   | 'aws-unavailable'
   | 'checkout-failed'

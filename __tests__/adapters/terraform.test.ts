@@ -6,6 +6,7 @@ import type { StackOptions } from '../../src/deps.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { keptLog, neverAborted } from '../builders/parts.ts'
 import { scratchDirectory, writeScript } from '../builders/scratch.ts'
+import { toolsOnPath } from '../builders/toolbox.ts'
 
 /** The adapter with scripts in the place of the tools: which is called, how, and what is said of it. */
 const scratch = scratchDirectory()
@@ -17,12 +18,12 @@ afterEach(() => {
 })
 
 /** What a tool of the stand-in does: it writes down how it was called, and answers what is asked for. */
-const standIn = (version: string, more = '') => `#!/bin/sh
+const standIn = (title: string, version: string, more = '') => `#!/bin/sh
 echo "$(basename "$0") $*" >> "$CALLS"
 ${more}
 case "$1" in
   workspace) echo default ;;
-  version) echo '{"terraform_version": "${version}"}' ;;
+  version) echo '${title} v${version}' ;;
   show) echo '{}' ;;
 esac
 `
@@ -46,7 +47,7 @@ function sceneOf({ tools, files = {} }: Scene) {
   process.env['PATH'] = bin
   const calls = writeScript(scratch, `calls-${count}`, '')
   const env = { PATH: `${bin}:${path}`, CALLS: calls }
-  const terraform = createTerraform({ env, signal: neverAborted, log: keptLog() })
+  const terraform = createTerraform({ env, signal: neverAborted, log: keptLog(), tools: toolsOnPath(env) })
   const options: StackOptions = {
     directory,
     tool: 'auto',
@@ -63,7 +64,7 @@ function sceneOf({ tools, files = {} }: Scene) {
   return { terraform, options, said, called }
 }
 
-const both = { terraform: standIn('1.11.4'), tofu: standIn('1.6.2') }
+const both = { terraform: standIn('Terraform', '1.11.4'), tofu: standIn('OpenTofu', '1.6.2') }
 const lock = 'provider "registry.opentofu.org/hashicorp/aws" {\n}\n'
 
 describe('the tool', () => {
@@ -78,14 +79,14 @@ describe('the tool', () => {
     await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })
     await terraform.apply(stack, 'p')
     await terraform.state(stack)
-    const commands = ['init', 'workspace', 'version', 'plan', 'show', 'apply', 'show']
+    const commands = ['version', 'init', 'workspace', 'plan', 'show', 'apply', 'show']
     expect(called()).toEqual(commands.map((command) => `${tool} ${command}`))
   })
 
   test('that is named is taken, whatever the root module speaks for', async () => {
     const { terraform, options, called } = sceneOf({ tools: both, files: { '.terraform.lock.hcl': lock } })
     await terraform.open({ ...options, tool: 'terraform' })
-    expect(called()).toEqual(['terraform init', 'terraform workspace', 'terraform version'])
+    expect(called()).toEqual(['terraform version', 'terraform init', 'terraform workspace'])
   })
 
   test('that the root module speaks for and that is not there, is not replaced by the other', async () => {
@@ -98,7 +99,11 @@ describe('the tool', () => {
 })
 
 test('the wrapper of setup-terraform is passed by: its lines and exit codes are not those of Terraform', async () => {
-  const program = standIn('1.11.4', 'if [ "$1" = plan ]; then echo "Error: no such variable" >&2; exit 1; fi')
+  const program = standIn(
+    'Terraform',
+    '1.11.4',
+    'if [ "$1" = plan ]; then echo "Error: no such variable" >&2; exit 1; fi',
+  )
   const { terraform, options, called } = sceneOf({
     tools: { terraform: wrapper, 'terraform-bin': program },
     files: { 'main.tf': '' },
@@ -122,7 +127,7 @@ test('messages name the tool that was run', async () => {
   exit 1
 fi
 if [ "$1" = apply ]; then echo "Error: denied" >&2; exit 1; fi`
-  const { terraform, options } = sceneOf({ tools: { tofu: standIn('1.6.2', held) } })
+  const { terraform, options } = sceneOf({ tools: { tofu: standIn('OpenTofu', '1.6.2', held) } })
   const stack = await terraform.open(options)
   const plan = () =>
     terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })

@@ -1,64 +1,75 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findTool, toolEnvironment } from '../../src/adapters/tools.ts'
-import { failureFrom } from '../builders/failures.ts'
+import { isOnPath, programOnPath, toolEnvironment } from '../../src/adapters/tools.ts'
+import { neverAborted } from '../builders/parts.ts'
 import { scratchDirectory, writeScript } from '../builders/scratch.ts'
 
 const scratch = scratchDirectory()
 const path = process.env['PATH']
+let count = 0
 
 afterEach(() => {
   process.env['PATH'] = path
 })
 
-/** A directory with these programs, as the only one on PATH. */
-function onPath(...programs: string[]): string {
-  const directory = join(scratch, programs.join('-') || 'empty')
+/** A directory with these programs, each with what it says to `version`, as the only one on PATH. */
+function onPath(programs: Readonly<Record<string, string>>): string {
+  count += 1
+  const directory = join(scratch, `bin ${count}`)
   mkdirSync(directory, { recursive: true })
-  for (const program of programs) writeScript(directory, program, '#!/bin/sh\n', 0o755)
+  for (const [program, says] of Object.entries(programs)) {
+    writeScript(directory, program, `#!/bin/sh\necho '${says}'\n`, 0o755)
+  }
   process.env['PATH'] = directory
   return directory
 }
 
+const look = (name: 'packer' | 'terraform' | 'tofu') =>
+  programOnPath(name, { cwd: scratch, env: { PATH: path }, signal: neverAborted })
+
 describe('a tool', () => {
-  test('is found on PATH', async () => {
-    const directory = onPath('packer')
-    expect(await findTool('packer')).toBe(join(directory, 'packer'))
-  })
-
-  test('is the program beside the script of setup-terraform', async () => {
-    const directory = onPath('terraform', 'terraform-bin')
-    expect(await findTool('terraform')).toBe(join(directory, 'terraform-bin'))
-  })
-
-  test('is the program beside the script of setup-opentofu', async () => {
-    const directory = onPath('tofu', 'tofu-bin')
-    expect(await findTool('tofu')).toBe(join(directory, 'tofu-bin'))
-  })
-
-  test.each([
-    ['terraform', 'hashicorp/setup-terraform'],
-    ['tofu', 'opentofu/setup-opentofu'],
-  ] as const)(
-    '%s that is missing is named, with a way to have it and another way out',
-    async (name, action) => {
-      onPath()
-      expect(await failureFrom(() => findTool(name))).toMatchObject({
-        reason: 'tool-missing',
-        message: `${name} is not on PATH; nothing was built or changed.`,
-        next: [expect.stringContaining(action), expect.stringContaining('`terraform-tool`')],
-      })
-    },
-  )
-
-  test('that is missing is named, with a way to have it', async () => {
-    onPath()
-    expect(await failureFrom(() => findTool('packer'))).toMatchObject({
-      reason: 'tool-missing',
-      message: 'packer is not on PATH; nothing was built or changed.',
-      next: [expect.stringContaining('hashicorp/setup-packer')],
+  test('is found on PATH, with its version', async () => {
+    const directory = onPath({
+      packer: 'Packer v1.6.6\n\nYour version of Packer is out of date! The latest is 1.11.2.',
     })
+    expect(await look('packer')).toEqual({ kind: 'found', path: join(directory, 'packer'), version: '1.6.6' })
+    expect(await isOnPath('packer')).toBe(true)
+  })
+
+  test.each(['terraform', 'tofu'] as const)('is the program beside the script of setup-%s', async (name) => {
+    const title = { terraform: 'Terraform', tofu: 'OpenTofu' }[name]
+    const directory = onPath({
+      [name]: `[command]${name}-bin version`,
+      [`${name}-bin`]: `${title} v1.12.0-rc1\non linux`,
+    })
+    expect(await look(name)).toEqual({
+      kind: 'found',
+      path: join(directory, `${name}-bin`),
+      version: '1.12.0-rc1',
+    })
+  })
+
+  test('is not another program of the same name', async () => {
+    const directory = onPath({ packer: 'packer 2.9.6: 0 words' })
+    expect(await look('packer')).toEqual({
+      kind: 'other',
+      path: join(directory, 'packer'),
+      said: 'packer 2.9.6: 0 words',
+    })
+  })
+
+  test('is asked where it will run: a script of a version manager answers by the directory', async () => {
+    const directory = onPath({ packer: '' })
+    writeScript(directory, 'packer', '#!/bin/sh\nread version < wanted\necho "Packer v$version"\n', 0o755)
+    writeScript(scratch, 'wanted', '1.7.3\n')
+    expect(await look('packer')).toMatchObject({ version: '1.7.3' })
+  })
+
+  test('may be missing', async () => {
+    onPath({})
+    expect(await look('packer')).toEqual({ kind: 'none' })
+    expect(await isOnPath('packer')).toBe(false)
   })
 })
 

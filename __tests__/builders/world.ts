@@ -94,6 +94,7 @@ export function worldOf(facts: WorldFacts) {
       setDeploymentStatus: async () => undefined,
     },
     terraform,
+    tools: { taken: () => ({}) },
     ec2,
     removal: accountWith({ images }).removal,
     ...facts.parts,

@@ -1,10 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../sandbox/project.ts'
 import { onPath } from '../../sandbox/tools/run.ts'
+import { releaseServer } from '../builders/release-server.ts'
+import { signer } from '../builders/signer.ts'
+import { zipOf } from '../builders/zip.ts'
 import { imagesRunning } from './aws-cli.ts'
-import { changeSite, stage } from './stage.ts'
+import { changeSite, errorsOf, stage } from './stage.ts'
 
 const here = stage({ also: ['tofu'] })
 
@@ -63,4 +66,37 @@ test("setup-terraform's wrapper on PATH does no harm", async () => {
   const result = await project.run(project.push(sha), { with: { command: 'plan' }, env: { PATH } })
   expect(result.outputs).toMatchObject({ outcome: 'planned', 'plan-add': '5' })
   expect(result.summary).not.toContain('[command]')
+})
+
+describe('a release that the bundle downloads', () => {
+  const mirror = releaseServer()
+  let runs = 0
+
+  /** Asks for Terraform 1.9.8, which is not the one on PATH, from the mirror. */
+  async function download(): Promise<RunResult> {
+    runs += 1
+    const project = await here.project(`mirror-${runs}`)
+    const sha = await project.commit('Serve a first page')
+    const { hashicorp } = mirror.mirrors()
+    const asks = { command: 'verify', 'terraform-version': '1.9.8', 'hashicorp-mirror': hashicorp }
+    return project.run(project.push(sha), { with: asks })
+  }
+
+  test("is held against the makers' keys, which nothing in a workflow changes", async () => {
+    await mirror.publish(await signer(), 'terraform', '1.9.8')
+    const result = await download()
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'tool-untrusted' })
+    expect(errorsOf(result)).toEqual([expect.stringContaining('Could not find signing key')])
+  })
+
+  test('is believed by the real signature, and refused by its sum', async () => {
+    const release = await mirror.publish(await signer(), 'terraform', '1.9.8')
+    const real = (name: string) => readFile(new URL(`../fixtures/releases/${name}`, import.meta.url))
+    mirror.answer(release.sumsPath, await real('terraform_1.9.8_SHA256SUMS'))
+    mirror.answer(release.signaturePath, await real('terraform_1.9.8_SHA256SUMS.sig'))
+    mirror.answer(release.archivePath, zipOf('terraform', '#!/bin/sh\necho it must not run\n'))
+    const result = await download()
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'tool-untrusted' })
+    expect(errorsOf(result)).toEqual([expect.stringMatching(/^SHA-256 of http.*\nsigned is: [0-9a-f]{64}$/m)])
+  })
 })

@@ -1,17 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { cached } from '../../sandbox/tools/cache.ts'
 import { fetchRelease } from '../../sandbox/tools/release.ts'
 import { firstOf } from '../../sandbox/tools/ways.ts'
-
-const architecture = process.arch === 'x64' ? 'amd64' : process.arch
-const ZIP = `tool_1.0.0_${process.platform}_${architecture}.zip`
+import { releaseServer } from '../builders/release-server.ts'
+import { type Signer, signer } from '../builders/signer.ts'
 
 let directory: string
 let before: string | undefined
@@ -47,38 +43,28 @@ describe('the cache', () => {
 })
 
 describe('an official release', () => {
-  let server: Server
-
-  afterEach(() => void server.close())
-
-  /** Serves a zip with a small program in it, and the list of sums. */
-  async function serve(sum?: string): Promise<string> {
-    writeFileSync(join(directory, 'tool'), '#!/bin/sh\necho it runs\n')
-    execFileSync('python3', ['-m', 'zipfile', '-c', 'tool.zip', 'tool'], { cwd: directory })
-    const zip = readFileSync(join(directory, 'tool.zip'))
-    const right = createHash('sha256').update(zip).digest('hex')
-    const files: Record<string, string | Buffer> = {
-      '/tool_1.0.0_SHA256SUMS': `${'0'.repeat(64)}  other.zip\n${sum ?? right}  ${ZIP}\n`,
-      [`/${ZIP}`]: zip,
-    }
-    server = createServer((request, response) => response.end(files[request.url ?? '']))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const server = releaseServer()
+  const makersOf = ({ publisher }: Signer) => {
+    return { mirrors: server.mirrors(), publishers: { hashicorp: publisher, opentofu: publisher } }
   }
 
   test('is fetched once, and runs', async () => {
-    const release = { tool: 'tool', version: '1.0.0', base: await serve() }
-    const lines: string[] = []
-    const log = (line: string) => lines.push(line)
-    const tool = await fetchRelease(release, log)
-    expect(await fetchRelease(release, log)).toBe(tool)
-    expect(execFileSync(tool, { encoding: 'utf8' })).toBe('it runs\n')
-    expect(lines).toHaveLength(1)
+    const maker = await signer()
+    await server.publish(maker, 'terraform', '1.9.8')
+    const fetched = () => fetchRelease('terraform', '1.9.8', () => {}, makersOf(maker))
+    const tool = await fetched()
+    expect(await fetched()).toBe(tool)
+    expect(server.asked).toHaveLength(3)
+    expect(execFileSync(tool, { encoding: 'utf8' })).toBe('Terraform v1.9.8\n')
+    expect(inCache()).toEqual(['terraform-1.9.8'])
   })
 
-  test('whose checksum differs is refused and not kept', async () => {
-    const release = { tool: 'tool', version: '1.0.0', base: await serve('f'.repeat(64)) }
-    await expect(fetchRelease(release, () => {})).rejects.toThrow(/checksum .* published is f{64}/)
+  test('that its makers did not sign is refused and not kept', async () => {
+    await server.publish(await signer(), 'terraform', '1.9.8')
+    const makers = makersOf(await signer())
+    await expect(fetchRelease('terraform', '1.9.8', () => {}, makers)).rejects.toThrow(
+      'not what its makers signed',
+    )
     expect(inCache()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cached, executableInCache } from './cache.ts'
-import { fetchRelease, hashicorp } from './release.ts'
+import { fetchRelease } from './release.ts'
 import { onPath, run } from './run.ts'
 import type { Log, Way } from './ways.ts'
 
@@ -17,7 +17,7 @@ export function packerWays(log: Log): readonly Way<string>[] {
       name: 'cache',
       get: () => executableInCache([join(`packer-${VERSION}`, 'packer'), join(DEBIAN, IN_PACKAGE)]),
     },
-    { name: 'release', get: () => fetchRelease(hashicorp('packer', VERSION), log) },
+    { name: 'release', get: () => fetchRelease('packer', VERSION, log) },
     { name: 'Debian package', get: () => fromDebian(log) },
   ]
 }

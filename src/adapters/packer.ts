@@ -1,27 +1,32 @@
-import { getExecOutput } from '@actions/exec'
-import { definedOf } from '../defined.ts'
+import { join } from 'node:path'
 import type { Log, Packer, PackerTemplate } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { ImageSet } from '../image/image.ts'
 import { imageSetOf, packerErrors, uiLines } from '../image/packer-output.ts'
+import { pluginDirectory } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
-import { findTool, toolEnvironment } from './tools.ts'
+import type { Program, Toolbox } from './toolbox.ts'
+import { toolEnvironment } from './tools.ts'
 
 interface PackerParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
+  readonly tools: Pick<Toolbox, 'take'>
 }
 
-/** The real Packer, from PATH. */
+/** The real Packer. */
 export function createPacker(parts: PackerParts): Packer {
   return { build: (template) => build(template, parts) }
 }
 
 async function build(template: PackerTemplate, parts: PackerParts): Promise<ImageSet> {
-  const packer = await findTool('packer')
-  const run = (args: string[]) => runPacker(packer, args, template, parts)
-  if (await canInit(packer, template, parts)) expectSuccess('init', await run(['init', template.template]))
+  const { directory: cwd } = template
+  const packer = await parts.tools.take('packer', join(cwd, template.template), { ...parts, cwd })
+  const needsInit = canInit(packer, template)
+  const plugins = needsInit ? await pluginDirectory(parts.env) : {}
+  const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins })
+  if (needsInit) expectSuccess('init', await run(['init', template.template]))
   const inputs = [...variableArguments(template), template.template]
   expectSuccess('validate', await run(['validate', ...inputs]))
   const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
@@ -32,14 +37,10 @@ async function build(template: PackerTemplate, parts: PackerParts): Promise<Imag
 }
 
 /** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
-async function canInit(packer: string, { template }: PackerTemplate, { env }: PackerParts): Promise<boolean> {
+function canInit({ version }: Program, { template }: PackerTemplate): boolean {
   if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
-  const { stdout } = await getExecOutput(packer, ['version'], {
-    silent: true,
-    env: definedOf(toolEnvironment(env)) as Record<string, string>,
-  })
-  const [, major, minor] = /v(\d+)\.(\d+)/.exec(stdout) ?? []
-  return Number(major) > 1 || Number(minor) >= 7
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > 1 || minor >= 7
 }
 
 /** Arguments for the user's variables: files first, single values win. */
@@ -54,7 +55,7 @@ function runPacker(
   packer: string,
   args: string[],
   template: PackerTemplate,
-  parts: PackerParts,
+  parts: PackerParts & { readonly plugins: Readonly<Record<string, string>> },
 ): Promise<Finished> {
   const provided = Object.entries(template.provided).map(([name, value]) => [`PKR_VAR_${name}`, value])
   return runProcess([packer, ...args], {
@@ -62,6 +63,7 @@ function runPacker(
     signal: parts.signal,
     env: {
       ...toolEnvironment(parts.env),
+      ...parts.plugins,
       ...Object.fromEntries(provided),
       CHECKPOINT_DISABLE: '1',
       ...tokenFor(args, template),

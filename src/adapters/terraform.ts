@@ -6,13 +6,16 @@ import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
 import { planText } from '../plan/plan-text.ts'
 import { type Tool, toolFor } from '../plan/tool.ts'
+import { makePluginCache } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
-import { findTool, isInstalled, toolEnvironment } from './tools.ts'
+import type { Toolbox } from './toolbox.ts'
+import { toolEnvironment } from './tools.ts'
 
 interface TerraformParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
+  readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
 }
 
 /** One call of the tool. */
@@ -27,11 +30,11 @@ interface Call {
   readonly output: 'log' | 'quiet'
 }
 
-/** The real Terraform or OpenTofu, from PATH. Each call's text goes to the log, except JSON. */
+/** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
 export function createTerraform(parts: TerraformParts): Terraform {
   const run = (call: Call) => runTerraform(call, parts)
   return {
-    open: (options) => open(options, run),
+    open: (options) => open(options, run, parts),
     plan: (stack, options) => plan(stack, options, run),
     validate: async ({ tool, directory }) => {
       await run({ tool, directory, args: ['validate', '-no-color'], failure: 'plan-failed', output: 'log' })
@@ -43,9 +46,11 @@ export function createTerraform(parts: TerraformParts): Terraform {
 
 type Run = (call: Call) => Promise<Finished>
 
-async function open(options: StackOptions, run: Run): Promise<Stack> {
+async function open(options: StackOptions, run: Run, parts: TerraformParts): Promise<Stack> {
   const { directory, workspace } = options
-  const tool = options.tool === 'auto' ? await chooseTool(directory) : options.tool
+  const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
+  const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
+  await makePluginCache(parts.env)
   const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
   const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
   await run({
@@ -53,10 +58,9 @@ async function open(options: StackOptions, run: Run): Promise<Stack> {
     args: ['init', '-input=false', '-no-color', `-lock-timeout=${seconds(options)}`, ...backend],
   })
   await selectWorkspace(workspace, call, run)
-  const version = JSON.parse(json(await run({ ...call, args: ['version', '-json'], output: 'quiet' })))
   return {
     tool,
-    toolVersion: String(version.terraform_version),
+    toolVersion: version,
     directory,
     lockTimeoutMs: options.lockTimeoutMs,
     variableArguments: options.variableArguments,
@@ -64,7 +68,7 @@ async function open(options: StackOptions, run: Run): Promise<Stack> {
 }
 
 /** The tool that the root module speaks for, else the one that is there. */
-async function chooseTool(directory: string): Promise<Tool> {
+async function chooseTool(directory: string, { isInstalled }: Pick<Toolbox, 'isInstalled'>): Promise<Tool> {
   const lock = await readFile(join(directory, '.terraform.lock.hcl'), 'utf8').catch(() => '')
   const names = ['terraform', 'tofu'] as const
   const there = await Promise.all(names.map(isInstalled))
@@ -126,8 +130,10 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
   return `${Math.ceil(lockTimeoutMs / 1000)}s`
 }
 
-async function runTerraform(call: Call, { env, signal, log }: TerraformParts): Promise<Finished> {
-  const finished = await runProcess([await findTool(call.tool), ...call.args], {
+async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
+  const { env, signal, log, tools } = parts
+  const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
+  const finished = await runProcess([path, ...call.args], {
     cwd: call.directory,
     signal,
     env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },

@@ -1,46 +1,61 @@
 import { access } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { which } from '@actions/io'
 import { DeployError } from '../errors.ts'
+import { PRODUCTS, type ToolName } from '../tools/product.ts'
+import { runProcess } from './process.ts'
 
-type ToolName = 'packer' | 'terraform' | 'tofu'
+/** What is on PATH under a tool's name. */
+export type OnPath =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly path: string; readonly version: string }
+  /** cracklib has a `packer` too. */
+  | { readonly kind: 'other'; readonly path: string; readonly said: string }
 
-/** The actions that install the tools. */
-const SETUP: Readonly<Record<ToolName, string>> = {
-  packer: 'hashicorp/setup-packer',
-  terraform: 'hashicorp/setup-terraform',
-  tofu: 'opentofu/setup-opentofu',
+interface PathParts {
+  /** Where the tool will run: version managers put scripts on PATH that choose by the directory. */
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
 }
 
-/**
- * Absolute path of a tool on PATH.
- * hashicorp/setup-terraform puts a script in Terraform's place that mixes its own lines into the output and hides
- * exit codes; the real program lies beside it as `terraform-bin`, and is what is returned. So does
- * opentofu/setup-opentofu.
- * @throws DeployError tool-missing
- */
-export async function findTool(name: ToolName): Promise<string> {
-  const found = await which(name, false)
-  if (found === '') throw toolMissing(name)
-  const unwrapped = join(dirname(found), `${name}-bin`)
-  return access(unwrapped).then(
-    () => unwrapped,
-    () => found,
-  )
-}
-
-/** Whether a tool is on PATH. */
-export async function isInstalled(name: ToolName): Promise<boolean> {
+/** Whether there is anything on PATH under a tool's name. */
+export async function isOnPath(name: ToolName): Promise<boolean> {
   return (await which(name, false)) !== ''
 }
 
-function toolMissing(name: ToolName): DeployError {
-  return new DeployError('tool-missing', `${name} is not on PATH; nothing was built or changed.`, {
-    next: [
-      `Install it in a step before this one, for example with ${SETUP[name]}.`,
-      ...(name === 'packer' ? [] : ['To plan and apply with the other tool, name it in `terraform-tool`.']),
-    ],
-  })
+/**
+ * A tool on PATH, with its version.
+ * hashicorp/setup-terraform puts a script in Terraform's place that mixes its own lines into the output and hides
+ * exit codes; the real program lies beside it as `terraform-bin`, and is what is returned. So does
+ * opentofu/setup-opentofu.
+ */
+export async function programOnPath(name: ToolName, parts: PathParts): Promise<OnPath> {
+  const found = await which(name, false)
+  if (found === '') return { kind: 'none' }
+  const unwrapped = join(dirname(found), `${name}-bin${extname(found)}`)
+  const path = await access(unwrapped).then(
+    () => unwrapped,
+    () => found,
+  )
+  const said = await answerTo(path, parts)
+  const version = new RegExp(`^${PRODUCTS[name].title} v(\\d+\\.\\d+\\.\\d+\\S*)`, 'm').exec(said)?.[1]
+  return version === undefined ? { kind: 'other', path, said } : { kind: 'found', path, version }
+}
+
+/** What a program says when it is asked for its version. */
+async function answerTo(path: string, { cwd, env, signal }: PathParts): Promise<string> {
+  try {
+    const { stdout, stderr } = await runProcess([path, 'version'], {
+      cwd,
+      env: { ...toolEnvironment(env), CHECKPOINT_DISABLE: '1' },
+      signal,
+    })
+    return [...stdout, ...stderr].slice(0, 10).join('\n').trim()
+  } catch (error) {
+    if (error instanceof DeployError && error.reason === 'tool-missing') return error.message
+    throw error
+  }
 }
 
 /**

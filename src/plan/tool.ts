@@ -16,8 +16,9 @@ export interface ToolSigns {
 
 /**
  * The tool for a root module: the one whose registry the lock file names, else OpenTofu where there are files that only
- * it reads, else what is installed, Terraform before OpenTofu. What the module says goes before what is installed: a
- * state that the other tool once wrote is not always to be read by the first again.
+ * it reads, else the one whose version file lies there, else what is installed, Terraform before OpenTofu. What the
+ * module says goes before what is installed: a state that the other tool once wrote is not always to be read by the
+ * first again.
  * Registries: https://developer.hashicorp.com/terraform/language/files/dependency-lock, https://opentofu.org/docs
  */
 export function toolFor({ lock, files, installed }: ToolSigns): Tool {
@@ -26,5 +27,7 @@ export function toolFor({ lock, files, installed }: ToolSigns): Tool {
   if (registries.has('registry.opentofu.org')) return 'tofu'
   if (registries.has('registry.terraform.io')) return 'terraform'
   if (files.some((name) => /\.tofu(\.json)?$/.test(name))) return 'tofu'
+  const versionFiles = files.filter((name) => /^\.(terraform|opentofu)-version$/.test(name))
+  if (versionFiles.length === 1) return versionFiles[0] === '.opentofu-version' ? 'tofu' : 'terraform'
   return installed.includes('tofu') && !installed.includes('terraform') ? 'tofu' : 'terraform'
 }

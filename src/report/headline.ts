@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<Outcome, string>> = {
 const REASONS: Readonly<Record<FailureReason, string>> = {
   'invalid-input': 'the inputs are not valid',
   'tool-missing': 'a tool is missing',
+  'tool-untrusted': 'a downloaded tool is not to be trusted',
   credentials: 'no access to AWS',
   'checkout-failed': 'the commit could not be fetched',
   'image-build-failed': 'the image was not built',

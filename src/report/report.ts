@@ -5,6 +5,7 @@ import type { GuardReport } from '../plan/guard.ts'
 import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { Tool } from '../plan/tool.ts'
 import type { Cause } from '../rollout/causes.ts'
+import type { ToolName } from '../tools/product.ts'
 import type { PruneReport } from './prune.ts'
 
 export type Command = 'plan' | 'deploy' | 'rollback' | 'verify' | 'prune'
@@ -148,6 +149,8 @@ export interface Report {
   readonly rollouts: readonly RolloutReport[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
+  /** The tools that were used, with their versions. */
+  readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
   /** Link to the workflow run. */

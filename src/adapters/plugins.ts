@@ -1,0 +1,34 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Where `packer init` keeps plugins, as an addition to its environment: below the tool cache, which outlives a
+ * runner's home where that is thrown away. What the job sets is left alone, and so is Packer's own directory where it
+ * is there: with PACKER_PLUGIN_PATH set, Packer (1.7 or newer) looks nowhere else, and would miss what lies in it.
+ * https://developer.hashicorp.com/packer/docs/configure
+ */
+export async function pluginDirectory(env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
+  const cache = env['RUNNER_TOOL_CACHE']
+  if (env['PACKER_PLUGIN_PATH'] || env['PACKER_CONFIG_DIR'] || !cache) return {}
+  const home = env['HOME'] ?? homedir()
+  const own = [join(home, '.config/packer/plugins'), join(home, '.packer.d/plugins')]
+  const windows = env['APPDATA'] ? [join(env['APPDATA'], 'packer.d/plugins')] : []
+  const there = await Promise.all([...own, ...windows].map(isThere))
+  if (there.includes(true)) return {}
+  const directory = join(cache, 'packer-plugins')
+  await mkdir(directory, { recursive: true })
+  return { PACKER_PLUGIN_PATH: directory }
+}
+
+/** Terraform and OpenTofu stop where the plugin cache that TF_PLUGIN_CACHE_DIR names is not there. */
+export async function makePluginCache({ TF_PLUGIN_CACHE_DIR: directory }: NodeJS.ProcessEnv): Promise<void> {
+  if (directory) await mkdir(directory, { recursive: true })
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
