@@ -203,6 +203,9 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
+  /** Relative to the repository's root, with slashes. */
+  readonly file?: string
+  readonly line?: number
 }
 
 /** Where files are: the checks that a path the user named exists. */

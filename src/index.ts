@@ -14,12 +14,13 @@ import { createTerraform } from './adapters/terraform.ts'
 import type { Deps } from './deps.ts'
 import { DeployError, errorMessage } from './errors.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
 import { type Basics, main } from './main.ts'
 import { isSuccess } from './outcome.ts'
 import { unknownInputs } from './unknown-inputs.ts'
 
 /** Connects the commands with the real world. */
-function connect(basics: Basics, { report }: Inputs): Deps {
+function connect(basics: Basics, { report }: Inputs, { diagnose }: Journal): Deps {
   const { context, clock, log, outlet, signal } = basics
   const env = process.env
   const clients = ec2Clients()
@@ -31,8 +32,8 @@ function connect(basics: Basics, { report }: Inputs): Deps {
     signal,
     files: createFiles(),
     git: createGit(env, context.runDirectory),
-    packer: createPacker({ env, signal, log }),
-    terraform: createTerraform({ env, signal, log }),
+    packer: createPacker({ env, signal, log, diagnose }),
+    terraform: createTerraform({ env, signal, log, diagnose }),
     ec2: createEc2(clients),
     autoscaling: createAutoScaling({
       ec2: clients,
@@ -88,7 +89,7 @@ async function run(): Promise<void> {
   }
   const report = await main(basics, {
     readInputs: () => readInputs(inputSource, context),
-    connect: (inputs) => connect(basics, inputs),
+    connect: (inputs, journal) => connect(basics, inputs, journal),
   })
   finish()
   if (!isSuccess(report.outcome)) process.exitCode = 1

@@ -1,4 +1,5 @@
 import type { Clock, Log } from './deps.ts'
+import { type Diagnostic, withoutRepeats } from './diagnostics/diagnostic.ts'
 import { inStep } from './errors.ts'
 import { formatDuration } from './report/duration.ts'
 import type { Report, StepRecord } from './report/report.ts'
@@ -17,9 +18,12 @@ export interface Journal {
   step<T>(name: string, work: () => Promise<T>): Promise<T>
   record(findings: Findings): void
   warn(message: string): void
+  /** Keeps what the tools said of the code, each thing once. */
+  diagnose(found: readonly Diagnostic[]): void
   readonly findings: Findings
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 interface JournalParts {
@@ -33,6 +37,7 @@ export function startJournal({ clock, log, signal }: JournalParts): Journal {
   let findings: Findings = {}
   const steps: StepRecord[] = []
   const warnings: string[] = []
+  let diagnostics: readonly Diagnostic[] = []
   const close = (name: string, startedAt: number, result: StepRecord['result']) => {
     const durationMs = clock.now() - startedAt
     steps.push({ name, startedAt, durationMs, result })
@@ -61,10 +66,16 @@ export function startJournal({ clock, log, signal }: JournalParts): Journal {
       // The report makes the annotation; here it only stands in its place in the log.
       log.info(`Warning: ${message}`)
     },
+    diagnose: (found) => {
+      diagnostics = withoutRepeats([...diagnostics, ...found])
+    },
     get findings() {
       return findings
     },
     steps,
     warnings,
+    get diagnostics() {
+      return diagnostics
+    },
   }
 }

@@ -3,12 +3,14 @@ import { plan } from './commands/plan.ts'
 import { rollback } from './commands/rollback.ts'
 import { verify } from './commands/verify.ts'
 import type { Clock, Deps, Log, Outlet, RunContext } from './deps.ts'
+import { placeDiagnostics } from './diagnostics/diagnostic.ts'
 import { failureOf } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import { type Journal, startJournal } from './journal.ts'
 import { type Failure, type Outcome, outcomeOf } from './outcome.ts'
 import { publish } from './publish.ts'
 import type { Report } from './report/report.ts'
+import { fetchedRoot } from './steps/source.ts'
 
 /** What is there before the inputs are read, so that also bad inputs are reported in full. */
 export interface Basics {
@@ -25,7 +27,7 @@ export interface Basics {
 /** How the run comes by its inputs and by the rest of the world. */
 export interface Wiring {
   readonly readInputs: () => Inputs
-  readonly connect: (inputs: Inputs) => Deps
+  readonly connect: (inputs: Inputs, journal: Journal) => Deps
 }
 
 type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
@@ -39,7 +41,7 @@ export async function main(basics: Basics, { readInputs, connect }: Wiring): Pro
   let ending: Ending
   try {
     inputs = readInputs()
-    deps = connect(inputs)
+    deps = connect(inputs, journal)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
     const failure = basics.signal.aborted ? cancelled(basics, error) : failureOf(error)
@@ -105,6 +107,10 @@ function compose({ basics, journal, startedAt, ending, inputs }: Composition): R
     rollouts,
     steps: journal.steps,
     warnings: journal.warnings,
+    diagnostics: placeDiagnostics(journal.diagnostics, {
+      workspace: context.workspace,
+      fetched: fetchedRoot(context),
+    }),
     runUrl: context.runUrl,
     serverUrl: context.serverUrl,
     startedAt,

@@ -12,6 +12,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
   deployed: build.reportOf(),
   failed: build.failedReport(),
+  diagnosed: build.diagnosedReport(),
   recovered: build.recoveredReport(),
   stuck: build.stuckReport(),
   drift: build.driftReport(),

@@ -1,16 +1,20 @@
 import { getExecOutput } from '@actions/exec'
 import { definedOf } from '../defined.ts'
 import type { Log, Packer, PackerTemplate } from '../deps.ts'
+import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'
 import type { ImageSet } from '../image/image.ts'
-import { imageSetOf, packerErrors, uiLines } from '../image/packer-output.ts'
+import { imageSetOf, packerErrors, packerText, uiLines } from '../image/packer-output.ts'
 import { type Finished, runProcess } from './process.ts'
+import { type Diagnose, ignored, withSources } from './sources.ts'
 import { findTool, toolEnvironment } from './tools.ts'
 
 interface PackerParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
+  /** Told of every error and warning of the template. */
+  readonly diagnose?: Diagnose
 }
 
 /** The real Packer, from PATH. */
@@ -50,7 +54,20 @@ export function variableArguments({ variables, variableFiles }: PackerTemplate):
   ]
 }
 
-function runPacker(
+async function runPacker(
+  packer: string,
+  args: string[],
+  template: PackerTemplate,
+  parts: PackerParts,
+): Promise<Finished> {
+  const finished = await start(packer, args, template, parts)
+  const text = packerText([...finished.stdout, '', ...finished.stderr])
+  const { diagnose = ignored } = parts
+  diagnose(await withSources(readDiagnostics(text, 'packer'), template.directory))
+  return finished
+}
+
+function start(
   packer: string,
   args: string[],
   template: PackerTemplate,

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { definedOf } from '../defined.ts'
 import type { Annotation, Log, Outlet, RunContext } from '../deps.ts'
 import type { InputSource } from '../inputs.ts'
 import { logSafe } from '../report/escape.ts'
@@ -49,9 +50,10 @@ export function createOutlet(runDirectory: string): Outlet {
   }
 }
 
-function annotate({ level, title, message }: Annotation): void {
+/** The toolkit escapes commas, colons, line ends and percent signs, in properties as in the message. */
+function annotate({ level, title, message, file, line }: Annotation): void {
   const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
-  say(message, { title })
+  say(message, { title, ...definedOf({ file, startLine: line }) })
 }
 
 /** What GitHub's event file says of a pull request. */

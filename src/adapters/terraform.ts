@@ -1,18 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
 import { planText } from '../plan/plan-text.ts'
 import { type Tool, toolFor } from '../plan/tool.ts'
 import { type Finished, runProcess } from './process.ts'
+import { type Diagnose, ignored, withSources } from './sources.ts'
 import { findTool, isInstalled, toolEnvironment } from './tools.ts'
 
 interface TerraformParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
+  /** Told of every error and warning; an error of a command that is allowed to fail is none. */
+  readonly diagnose?: Diagnose
 }
 
 /** One call of the tool. */
@@ -122,20 +127,34 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
   return `${Math.ceil(lockTimeoutMs / 1000)}s`
 }
 
-async function runTerraform(call: Call, { env, signal, log }: TerraformParts): Promise<Finished> {
+async function runTerraform(
+  call: Call,
+  { env, signal, log, diagnose = ignored }: TerraformParts,
+): Promise<Finished> {
   const finished = await runProcess([await findTool(call.tool), ...call.args], {
     cwd: call.directory,
     signal,
     env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
     ...(call.output === 'log' ? { onLine: log.tool } : {}),
   })
-  if ((call.accept ?? [0]).includes(finished.code)) return finished
-  throw failed(call, finished)
+  const isWell = (call.accept ?? [0]).includes(finished.code)
+  const lock = isWell ? undefined : heldLock(finished.stderr)
+  const found = await diagnosticsOf(call, finished)
+  diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
+  if (isWell) return finished
+  throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
+}
+
+/** Warnings of a command that goes well are on stdout; where that is JSON, only stderr is for people. */
+function diagnosticsOf(
+  { tool, directory, output }: Call,
+  { stdout, stderr }: Finished,
+): Promise<Diagnostic[]> {
+  const text = output === 'log' ? [...stdout, '', ...stderr] : stderr
+  return withSources(readDiagnostics(text, tool), directory)
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
-  const lock = heldLock(stderr)
-  if (lock !== undefined) return stateLocked(tool, lock)
   const command = `${tool} ${args[0]}`
   return new DeployError(failure, `${command} failed with exit code ${code}.`, {
     evidence: errorBlocks(stderr.length > 0 ? stderr : stdout),
@@ -149,12 +168,12 @@ function nextAfter(failure: FailureReason): string[] {
     : ['Nothing was changed. Correct the stack or its variables and run again.']
 }
 
-function stateLocked(tool: Tool, { id, who, created, operation }: LockInfo): DeployError {
+function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {
   return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
-    evidence: [`lock id ${id}`],
+    evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
     next: [
       'Wait for that run to end, or raise `lock-timeout`.',
-      `Only when you are sure that nobody works on this stack any more: ${tool} force-unlock ${id}`,
+      `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
     ],
   })
 }

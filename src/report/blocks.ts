@@ -1,4 +1,5 @@
 import { countsLine, diffBlock, lossWarning } from './changes.ts'
+import { errorPlaces, toolWarnings } from './diagnostics-block.ts'
 import { formatDuration } from './duration.ts'
 import { short } from './escape.ts'
 import { failureVariants, warningsBlock } from './failure-block.ts'
@@ -31,6 +32,7 @@ export function reportBlocks(report: Report): Block[] {
     block('the headline', RANK.headline, [headline(report)]),
     block('the image', RANK.image, [imageLine(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
+    block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossWarning(plan)]),
@@ -38,6 +40,7 @@ export function reportBlocks(report: Report): Block[] {
       warningsBlock(report.warnings),
       warningsBlock(report.warnings.slice(0, 3)),
     ]),
+    block("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('the counts', RANK.counts, [countsLine(report)]),
     plan === undefined ? undefined : diffBlock(plan, RANK.diff),

@@ -71,9 +71,14 @@ function located(context: RunContext, head: string): Located {
     : { repository, root: workspace, sha: head, ref }
 }
 
+/** Where code is fetched to that is not the run's own commit. */
+export function fetchedRoot({ runDirectory }: Pick<RunContext, 'runDirectory'>): string {
+  return join(runDirectory, 'source')
+}
+
 async function fetchElsewhere(inputs: Inputs, { context, files, git }: SourceDeps): Promise<Located> {
   const repository = inputs.source.repository || context.repository
-  const root = join(context.runDirectory, 'source')
+  const root = fetchedRoot(context)
   await files.makeDirectory(root)
   const ref = inputs.source.ref || 'HEAD'
   const url = `${context.serverUrl}/${repository}.git`
