@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { createAlarms } from './adapters/alarms.ts'
 import { createAutoScaling } from './adapters/autoscaling.ts'
+import { createChecks } from './adapters/checks.ts'
 import { createClock } from './adapters/clock.ts'
 import { createEc2, ec2Clients } from './adapters/ec2.ts'
 import { createFiles } from './adapters/files.ts'
@@ -34,6 +35,7 @@ function connect(basics: Basics, { report }: Inputs, { diagnose }: Journal): Dep
     git: createGit(env, context.runDirectory),
     packer: createPacker({ env, signal, log, diagnose }),
     terraform: createTerraform({ env, signal, log, diagnose }),
+    checks: createChecks({ env, signal, log, diagnose }),
     ec2: createEc2(clients),
     autoscaling: createAutoScaling({
       ec2: clients,

@@ -6,7 +6,7 @@ import type { Report, StepRecord } from './report/report.ts'
 
 /** The part of the report that steps fill in as they go. */
 export type Findings = Partial<
-  Pick<Report, 'commit' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery'>
+  Pick<Report, 'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery'>
 > & {
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number

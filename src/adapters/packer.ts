@@ -9,7 +9,7 @@ import { type Finished, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import { findTool, toolEnvironment } from './tools.ts'
 
-interface PackerParts {
+export interface PackerParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
@@ -54,20 +54,22 @@ export function variableArguments({ variables, variableFiles }: PackerTemplate):
   ]
 }
 
-async function runPacker(
+/** Runs one command, and tells what it said of the template. */
+export async function runPacker(
   packer: string,
   args: string[],
   template: PackerTemplate,
   parts: PackerParts,
 ): Promise<Finished> {
-  const finished = await start(packer, args, template, parts)
+  const finished = await startPacker(packer, args, template, parts)
   const text = packerText([...finished.stdout, '', ...finished.stderr])
   const { diagnose = ignored } = parts
   diagnose(await withSources(readDiagnostics(text, 'packer'), template.directory))
   return finished
 }
 
-function start(
+/** Runs one command. */
+export function startPacker(
   packer: string,
   args: string[],
   template: PackerTemplate,
@@ -94,7 +96,8 @@ function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<st
   return args[0] === 'init' && token !== '' ? { PACKER_GITHUB_API_TOKEN: token } : {}
 }
 
-function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
+/** @throws DeployError image-build-failed */
+export function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
   if (code === 0) return
   const said = packerErrors(stdout)
   const evidence =

@@ -12,7 +12,7 @@ import { type Finished, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import { findTool, isInstalled, toolEnvironment } from './tools.ts'
 
-interface TerraformParts {
+export interface TerraformParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
@@ -21,7 +21,7 @@ interface TerraformParts {
 }
 
 /** One call of the tool. */
-interface Call {
+export interface Call {
   readonly tool: Tool
   readonly directory: string
   readonly args: readonly string[]
@@ -66,7 +66,7 @@ async function open(options: StackOptions, run: Run): Promise<Stack> {
 }
 
 /** The tool that the root module speaks for, else the one that is there. */
-async function chooseTool(directory: string): Promise<Tool> {
+export async function chooseTool(directory: string): Promise<Tool> {
   const lock = await readFile(join(directory, '.terraform.lock.hcl'), 'utf8').catch(() => '')
   const names = ['terraform', 'tofu'] as const
   const there = await Promise.all(names.map(isInstalled))
@@ -127,7 +127,8 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
   return `${Math.ceil(lockTimeoutMs / 1000)}s`
 }
 
-async function runTerraform(
+/** Runs one command, and tells what it said of the code. */
+export async function runTerraform(
   call: Call,
   { env, signal, log, diagnose = ignored }: TerraformParts,
 ): Promise<Finished> {

@@ -2,7 +2,7 @@ import { countsLine, diffBlock, lossWarning } from './changes.ts'
 import { errorPlaces, toolWarnings } from './diagnostics-block.ts'
 import { formatDuration } from './duration.ts'
 import { short } from './escape.ts'
-import { failureVariants, warningsBlock } from './failure-block.ts'
+import { failureVariants, noteBlock, warningsBlock } from './failure-block.ts'
 import { type Block, block } from './fit.ts'
 import { forecastTable, rolloutTable } from './groups.ts'
 import { guardVariants } from './guard-block.ts'
@@ -31,6 +31,7 @@ export function reportBlocks(report: Report): Block[] {
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the note', RANK.failure, [noteBlock(report.note)]),
     block('evidence', RANK.failure, failureVariants(report)),
     block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),

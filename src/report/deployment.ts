@@ -17,6 +17,7 @@ const STATES: Readonly<Record<Outcome, DeploymentState['state']>> = {
   unchanged: 'success',
   'rolled-back': 'success',
   planned: 'inactive',
+  validated: 'inactive',
   built: 'inactive',
   blocked: 'failure',
   failed: 'failure',

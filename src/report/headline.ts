@@ -5,6 +5,7 @@ import type { Command, Report } from './report.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = {
   planned: '📋',
+  validated: '🔎',
   built: '📦',
   deployed: '✅',
   unchanged: '✅',
@@ -19,6 +20,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
   'tool-missing': 'a tool is missing',
   credentials: 'no access to AWS',
   'checkout-failed': 'the commit could not be fetched',
+  'untrusted-code': 'the code of a pull request would get secrets',
   'image-build-failed': 'the image was not built',
   'image-not-found': 'the image was not found',
   'image-quarantined': 'the image failed here before',
@@ -61,6 +63,8 @@ export function headlineText(report: Report): string {
   switch (report.outcome) {
     case 'planned':
       return `${doing}: ${planned(report)}`
+    case 'validated':
+      return `Valid for ${place}: checked without credentials, nothing was planned`
     case 'built':
       return `Image ready for ${place}`
     case 'deployed':

@@ -115,6 +115,8 @@ export interface Report {
   readonly recovery?: Recovery
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
+  /** Why the run does less than its command says. */
+  readonly note?: string
   /** What Packer and Terraform said of the code. */
   readonly diagnostics?: readonly PlacedDiagnostic[]
   /** Link to the workflow run. */

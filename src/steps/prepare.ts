@@ -25,10 +25,16 @@ export interface Opened {
   readonly stack: Stack
 }
 
-/** Takes the code, checks that AWS can be asked, initialises the stack. Fails here before anything is built. */
-export async function open(inputs: Inputs, deps: Deps, journal: Journal): Promise<Opened> {
+/** Takes the code, and says which it is. */
+export async function openCode(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
   const source = await journal.step('Checkout', () => openSource(inputs, deps))
   journal.record({ commit: { repository: source.repository, sha: source.sha, ref: source.ref } })
+  return source
+}
+
+/** Takes the code, checks that AWS can be asked, initialises the stack. Fails here before anything is built. */
+export async function open(inputs: Inputs, deps: Deps, journal: Journal): Promise<Opened> {
+  const source = await openCode(inputs, deps, journal)
   await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
   const stack = await journal.step('Initialise', () => openStack(inputs.stack, source, deps))
   return { source, stack }
