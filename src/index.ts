@@ -44,7 +44,7 @@ function connect(basics: Basics, { report }: Inputs, { diagnose }: Journal): Dep
       alarms: createAlarms(),
       now: clock.now,
     }),
-    github: createGitHub(report.token, context.repository),
+    github: createGitHub(report.token, context.repository, clock.sleep),
   }
 }
 

@@ -168,6 +168,11 @@ describe('what the tool says of the code is told', () => {
     expect(told.map(({ severity }) => severity)).toEqual(Array(5).fill('warning'))
   })
 
+  test('no warning of init that is about the machine', async () => {
+    const warn = 'if [ "$1" = init ]; then echo "Warning: Incomplete lock file information"; exit 0; fi'
+    expect((await toldBy(warn)).told).toEqual([])
+  })
+
   test('no error of a command that may fail, and none beside a held lock', async () => {
     const select = 'if [ "$2" = select ]; then echo "Error: no such workspace" >&2; exit 1; fi'
     const { terraform, options, told } = sceneOf({ tools: { terraform: standIn('1.11.4', select) } })

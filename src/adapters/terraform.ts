@@ -146,13 +146,15 @@ export async function runTerraform(
   throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
 }
 
-/** Warnings of a command that goes well are on stdout; where that is JSON, only stderr is for people. */
-function diagnosticsOf(
-  { tool, directory, output }: Call,
-  { stdout, stderr }: Finished,
-): Promise<Diagnostic[]> {
-  const text = output === 'log' ? [...stdout, '', ...stderr] : stderr
-  return withSources(readDiagnostics(text, tool), directory)
+/**
+ * Warnings of a command that goes well are on stdout; where that is JSON, only stderr is for people. What init warns of
+ * without a place is about how providers are installed on this machine, and stays in the log.
+ */
+async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<Diagnostic[]> {
+  const text = call.output === 'log' ? [...stdout, '', ...stderr] : stderr
+  const found = await withSources(readDiagnostics(text, call.tool), call.directory)
+  const isOfMachine = ({ severity, file }: Diagnostic) => severity === 'warning' && file === undefined
+  return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
