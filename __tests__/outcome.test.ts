@@ -3,6 +3,7 @@ import { type FailureReason, isSuccess, outcomeOf } from '../src/outcome.ts'
 
 test.each([
   ['planned', true],
+  ['validated', true],
   ['built', true],
   ['deployed', true],
   ['unchanged', true],
@@ -20,6 +21,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   credentials: 'failed',
   'aws-unavailable': 'failed',
   'checkout-failed': 'failed',
+  'untrusted-code': 'blocked',
   'image-build-failed': 'failed',
   'image-not-found': 'failed',
   'image-quarantined': 'blocked',

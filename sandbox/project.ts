@@ -6,7 +6,13 @@ import { applyByHand, type HandMadePlan, planByHand } from './by-hand.ts'
 import { prepareExample } from './example/prepare.ts'
 import type { Pull } from './github/model.ts'
 import type { Rig } from './rig.ts'
-import { pullRequestEvent, pushEvent, type RunEvent, workflowDispatchEvent } from './runner/event.ts'
+import {
+  type PullRequestOptions,
+  pullRequestEvent,
+  pushEvent,
+  type RunEvent,
+  workflowDispatchEvent,
+} from './runner/event.ts'
 import type { LogLine } from './runner/log.ts'
 import { type RunOptions, type RunResult, runAction } from './runner/run.ts'
 
@@ -36,7 +42,7 @@ export interface Project {
   /** Runs the action as the workflow of the example does for this event. */
   run(event: RunEvent, options?: ProjectRun): Promise<RunResult>
   push(sha: string): RunEvent
-  pull(number: number): RunEvent
+  pull(number: number, options?: PullRequestOptions): RunEvent
   dispatch(sha: string): RunEvent
   /** `terraform plan` of the stack as it is in the work tree, by hand and not by the action. */
   plan(image: string, variables?: Readonly<Record<string, string>>): Promise<HandMadePlan>
@@ -118,7 +124,7 @@ function projectIn(place: Place): Project {
     },
     run: runsOf(place, awsEnv),
     push: (sha) => pushEvent({ repository, branch: 'main', sha }),
-    pull: (number) => pullRequestEvent(rig.github.pull(number, repository)),
+    pull: (number, options) => pullRequestEvent(rig.github.pull(number, repository), options),
     dispatch: (sha) => workflowDispatchEvent({ repository, branch: 'main', sha }),
     plan: (image, variables) => planByHand(hand, image, variables),
     apply: (image, variables) => applyByHand(hand, image, variables),

@@ -44,17 +44,48 @@ export interface RunContext {
   readonly region: string
   /** The job's `PKR_VAR_*`, which decide what is in an image. */
   readonly packerEnvironment: Readonly<Record<string, string>>
-  readonly pullRequest?: { readonly number: number; readonly headSha: string; readonly headRef: string }
+  readonly pullRequest?: PullRequestFacts
+  /** given: the job's environment has AWS credentials. What its machine has of its own does not count. */
+  readonly credentials: 'given' | 'none'
+  /** On events that run with the repository's secrets and are set off by who may have no right to them. */
+  readonly stranger?: Stranger
+}
+
+export interface PullRequestFacts {
+  readonly number: number
+  readonly headSha: string
+  readonly headRef: string
+  /** `owner/name` of the fork it comes from; absent where its branch is in this repository. */
+  readonly fork?: string
+}
+
+/** Whose code must not run beside the secrets of this run. */
+export interface Stranger {
+  /** The head of the pull request, and its merge. */
+  readonly commits: readonly string[]
+  /** `owner/name` of the fork; '' where the branch is in this repository. */
+  readonly repository: string
 }
 
 /** Commands of git on a working tree. */
 export interface Git {
   /** The commit checked out in `directory`, or undefined where that is not a git work tree of its own. */
   head(directory: string): Promise<string | undefined>
+  /** Where the commit checked out in `directory` comes from. */
+  origin(directory: string): Promise<Origin>
   /** Digest of the files in `directory` as they are now, tracked and untracked, without the ignored ones. */
   treeOf(directory: string): Promise<string>
   /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
   checkout(options: CheckoutOptions): Promise<string>
+}
+
+export interface Origin {
+  /** The commits it was made on. */
+  readonly parents: readonly string[]
+  /** Full names of the refs that point to it. */
+  readonly refs: readonly string[]
+  /** Addresses of the remotes. */
+  readonly remotes: readonly string[]
 }
 
 export interface CheckoutOptions {
@@ -135,6 +166,14 @@ export interface Terraform {
 export interface ToolRecord {
   /** Their versions, so far. */
   taken(): Readonly<Partial<Record<ToolName, string>>>
+}
+
+/** What can be told of code without a cloud. What is not formatted is warned of; both throw where the code is not valid. */
+export interface Checks {
+  /** fmt (where this Packer has it) and validate -syntax-only. */
+  template(template: PackerTemplate): Promise<void>
+  /** fmt, init without the backend, validate. */
+  stack(options: Pick<StackOptions, 'directory' | 'tool'>): Promise<void>
 }
 
 /** EC2's images and instances. */
@@ -242,6 +281,9 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
+  /** Relative to the repository's root, with slashes. */
+  readonly file?: string
+  readonly line?: number
 }
 
 /** Where files are: the checks that a path the user named exists. */
@@ -265,6 +307,7 @@ export interface Deps {
   readonly packer: Packer
   readonly terraform: Terraform
   readonly tools: ToolRecord
+  readonly checks: Checks
   readonly ec2: Ec2
   readonly removal: ImageRemoval
   readonly autoscaling: AutoScaling

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { createAlarms } from './adapters/alarms.ts'
 import { createAutoScaling } from './adapters/autoscaling.ts'
+import { createChecks } from './adapters/checks.ts'
 import { createClock } from './adapters/clock.ts'
 import { PATIENCE } from './adapters/download.ts'
 import { createEc2, ec2Clients } from './adapters/ec2.ts'
@@ -17,13 +18,14 @@ import { createToolbox } from './adapters/toolbox.ts'
 import type { Deps } from './deps.ts'
 import { DeployError, errorMessage } from './errors.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
 import { type Basics, main } from './main.ts'
 import { isSuccess } from './outcome.ts'
 import { OFFICIAL } from './tools/release.ts'
 import { unknownInputs } from './unknown-inputs.ts'
 
 /** Connects the commands with the real world. */
-function connect(basics: Basics, { report, tools: asked }: Inputs): Deps {
+function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }: Journal): Deps {
   const { context, clock, outlet } = basics
   const env = process.env
   const clients = ec2Clients()
@@ -50,15 +52,16 @@ function connect(basics: Basics, { report, tools: asked }: Inputs): Deps {
       alarms: createAlarms(),
       now: clock.now,
     }),
-    github: createGitHub(report.token, context.repository),
+    github: createGitHub(report.token, context.repository, clock.sleep),
   }
   const within = ({ log, signal }: Pick<Deps, 'log' | 'signal'>): Deps => ({
     ...shared,
     log,
     signal,
     clock: createClock(signal),
-    packer: createPacker({ env, signal, log, tools }),
-    terraform: createTerraform({ env, signal, log, tools }),
+    packer: createPacker({ env, signal, log, tools, diagnose }),
+    terraform: createTerraform({ env, signal, log, tools, diagnose }),
+    checks: createChecks({ env, signal, log, tools, diagnose }),
     within,
   })
   return within(basics)
@@ -107,7 +110,7 @@ async function run(): Promise<void> {
   }
   const report = await main(basics, {
     readInputs: () => readInputs(inputSource, context),
-    connect: (inputs) => connect(basics, inputs),
+    connect: (inputs, journal) => connect(basics, inputs, journal),
   })
   finish()
   if (!isSuccess(report.outcome)) process.exitCode = 1

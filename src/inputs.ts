@@ -1,4 +1,6 @@
+import type { PullRequestFacts } from './deps.ts'
 import { DeployError } from './errors.ts'
+import { validatesOnly } from './event.ts'
 import type { RetentionPolicy } from './image/retention.ts'
 import { parseCommand, parseDryRun, parsePrune, parseTarget } from './input-command.ts'
 import type { InputName } from './input-names.ts'
@@ -141,6 +143,8 @@ export interface RunFacts {
   readonly eventName: string
   /** AWS_REGION or AWS_DEFAULT_REGION, or ''. */
   readonly region: string
+  readonly pullRequest?: PullRequestFacts
+  readonly credentials?: 'given' | 'none'
 }
 
 const noRegion =
@@ -152,7 +156,8 @@ const noRegion =
  * @param facts the event decides what `command: auto` means; the region is checked with the inputs
  * @throws DeployError invalid-input, with every problem in its evidence
  */
-export function readInputs(read: InputSource, { eventName, region }: RunFacts): Inputs {
+export function readInputs(read: InputSource, facts: RunFacts): Inputs {
+  const { eventName, region } = facts
   const problems: string[] = []
   const take: Take = (name, parse, ...rest) => {
     const parsed = parse(read(name), ...rest)
@@ -171,7 +176,8 @@ export function readInputs(read: InputSource, { eventName, region }: RunFacts): 
   }
   const rollbackTo = take('rollback-to', parseTarget, command)
   const special = readSpecial(take, command)
-  if (region === '') problems.push(noRegion)
+  const asksAws = command !== 'plan' || !validatesOnly(facts)
+  if (region === '' && asksAws) problems.push(noRegion)
   if (problems.length > 0) throw invalidInputs(problems)
   return combine(command, { ...common, rollbackTo, ...special })
 }

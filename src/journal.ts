@@ -1,11 +1,12 @@
 import type { Clock, Log } from './deps.ts'
+import { type Diagnostic, withoutRepeats } from './diagnostics/diagnostic.ts'
 import { inStep } from './errors.ts'
 import { formatDuration } from './report/duration.ts'
 import type { Report, StepRecord } from './report/report.ts'
 
 /** The part of the report that steps fill in as they go. */
 export type Findings = Partial<
-  Pick<Report, 'commit' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery' | 'prune'>
+  Pick<Report, 'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery' | 'prune'>
 > & {
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number
@@ -17,11 +18,14 @@ export interface Journal {
   step<T>(name: string, work: () => Promise<T>): Promise<T>
   record(findings: Findings): void
   warn(message: string): void
+  /** Keeps what the tools said of the code, each thing once. */
+  diagnose(found: readonly Diagnostic[]): void
   /** The same journal for steps that run at the same time: they write to another log, and end with another signal. */
   beside(parts: Pick<JournalParts, 'log' | 'signal'>): Journal
   readonly findings: Findings
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 interface JournalParts {
@@ -35,11 +39,12 @@ interface Pages {
   findings: Findings
   readonly steps: StepRecord[]
   readonly warnings: string[]
+  diagnostics: readonly Diagnostic[]
 }
 
 /** An empty journal. */
 export function startJournal(parts: JournalParts): Journal {
-  return writeTo({ findings: {}, steps: [], warnings: [] }, parts)
+  return writeTo({ findings: {}, steps: [], warnings: [], diagnostics: [] }, parts)
 }
 
 function writeTo(pages: Pages, parts: JournalParts): Journal {
@@ -72,11 +77,17 @@ function writeTo(pages: Pages, parts: JournalParts): Journal {
       // The report makes the annotation; here it only stands in its place in the log.
       log.info(`Warning: ${message}`)
     },
+    diagnose: (found) => {
+      pages.diagnostics = withoutRepeats([...pages.diagnostics, ...found])
+    },
     beside: (other) => writeTo(pages, { clock, ...other }),
     get findings() {
       return pages.findings
     },
     steps: pages.steps,
     warnings: pages.warnings,
+    get diagnostics() {
+      return pages.diagnostics
+    },
   }
 }

@@ -4,6 +4,7 @@ import { prune } from './commands/prune.ts'
 import { rollback } from './commands/rollback.ts'
 import { verify } from './commands/verify.ts'
 import type { Clock, Deps, Log, Outlet, RunContext } from './deps.ts'
+import { placeDiagnostics } from './diagnostics/diagnostic.ts'
 import { failureOf } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import { type Journal, startJournal } from './journal.ts'
@@ -11,6 +12,7 @@ import { type Failure, type Outcome, outcomeOf } from './outcome.ts'
 import { publish } from './publish.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { identityOf } from './stack-identity.ts'
+import { fetchedRoot } from './steps/source.ts'
 
 /** What is there before the inputs are read, so that also bad inputs are reported in full. */
 export interface Basics {
@@ -27,7 +29,7 @@ export interface Basics {
 /** How the run comes by its inputs and by the rest of the world. */
 export interface Wiring {
   readonly readInputs: () => Inputs
-  readonly connect: (inputs: Inputs) => Deps
+  readonly connect: (inputs: Inputs, journal: Journal) => Deps
 }
 
 type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
@@ -41,7 +43,7 @@ export async function main(basics: Basics, { readInputs, connect }: Wiring): Pro
   let ending: Ending
   try {
     inputs = readInputs()
-    deps = connect(inputs)
+    deps = connect(inputs, journal)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
     const failure = basics.signal.aborted ? cancelled(basics, error) : failureOf(error)
@@ -111,6 +113,10 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     ...(tools && { tools }),
     steps: journal.steps,
     warnings: journal.warnings,
+    diagnostics: placeDiagnostics(journal.diagnostics, {
+      workspace: context.workspace,
+      fetched: fetchedRoot(context),
+    }),
     runUrl: context.runUrl,
     serverUrl: context.serverUrl,
     startedAt,

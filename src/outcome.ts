@@ -1,6 +1,7 @@
 /** How a run can end. Everything a person or a later step learns of a run starts from one of these. */
 export type Outcome =
   | 'planned'
+  | 'validated'
   | 'built'
   | 'deployed'
   | 'unchanged'
@@ -18,6 +19,7 @@ export type FailureReason =
   | 'credentials'
   | 'aws-unavailable'
   | 'checkout-failed'
+  | 'untrusted-code'
   | 'image-build-failed'
   | 'image-not-found'
   | 'image-quarantined'
@@ -52,6 +54,7 @@ export interface Failure {
 
 /** Reasons for which the action itself refused to go on; nothing was changed. */
 const blocking = new Set<FailureReason>([
+  'untrusted-code',
   'plan-blocked',
   'plan-changed',
   'plan-without-image',

@@ -1,9 +1,10 @@
 import type { GitHub, Log, Outlet } from './deps.ts'
 import { errorMessage } from './errors.ts'
+import { annotationsOf } from './report/annotations.ts'
 import { commentMarker, renderComment } from './report/comment.ts'
 import { deploymentState } from './report/deployment.ts'
 import { type PastState, readHistory } from './report/history.ts'
-import { annotationsOf, outputsOf } from './report/outputs.ts'
+import { outputsOf } from './report/outputs.ts'
 import type { Report } from './report/report.ts'
 import { renderSummary } from './report/summary.ts'
 

@@ -39,8 +39,9 @@ describe('a state lock', () => {
     expect(heldLock(lines)).toEqual({
       id: 'da98c1b9-89e3-c46d-ce2d-00ae161e9a9b',
       who: 'root@vm',
-      created: '2026-11-23 20:13:38.245336532 +0000 UTC',
-      operation: 'OperationTypeApply',
+      created: '2026-11-23 20:13:38 UTC',
+      operation: 'apply',
+      path: 'terraform.tfstate',
     })
   })
 

@@ -172,3 +172,27 @@ describe('a checkout', () => {
     }
   })
 })
+
+describe('where a commit comes from', () => {
+  test('is told by its parents, the refs on it and the remotes, of a shallow clone too', async () => {
+    const first = inRepository('rev-parse', 'HEAD')
+    inRepository('checkout', '--quiet', '-b', 'topic')
+    inRepository('commit', '--quiet', '--allow-empty', '-m', 'topic\n\nparent 1234')
+    const topic = inRepository('rev-parse', 'HEAD')
+    inRepository('checkout', '--quiet', '-b', 'merged', first)
+    inRepository('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic')
+    inRepository('update-ref', 'refs/pull/17/merge', 'HEAD')
+    const clone = emptyDirectory()
+    const url = pathToFileURL(repository).href
+    execFileSync('git', ['clone', '--quiet', '--depth=1', '--branch=merged', url, clone], { env })
+    const parents = [first, topic]
+    const origin = await git.origin(clone)
+    expect(origin).toMatchObject({ parents, remotes: [url] })
+    expect(origin.refs).toContain('refs/remotes/origin/merged')
+    expect(await git.origin(repository)).toEqual({
+      parents,
+      refs: ['refs/heads/merged', 'refs/pull/17/merge'],
+      remotes: [],
+    })
+  })
+})

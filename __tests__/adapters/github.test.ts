@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { USER_TOKEN, WRITE_TOKEN } from '../../sandbox/github/access.ts'
 import { type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
 import type { GitHub } from '../../src/deps.ts'
@@ -14,6 +14,7 @@ const marker = '<!-- immutable-deploy:0123456789abcdef0123456789abcdef -->'
 const work = join(scratch, 'work')
 let sandbox: GitHubSandbox
 let connect: (token: string) => GitHub
+const waits: number[] = []
 
 function git(...args: string[]): string {
   const identity = ['-c', 'user.name=Octo Cat', '-c', 'user.email=octocat@example.com']
@@ -35,7 +36,10 @@ beforeAll(async () => {
   // The toolkit reads the API's address once, when it is loaded.
   process.env['GITHUB_API_URL'] = sandbox.apiUrl
   const { createGitHub } = await import('../../src/adapters/github.ts')
-  connect = (token) => createGitHub(token, repo)
+  connect = (token) =>
+    createGitHub(token, repo, async (ms) => {
+      waits.push(ms)
+    })
   mkdirSync(work)
   git('init', '--quiet', '--initial-branch=main')
   git('commit', '--quiet', '--allow-empty', '--message', 'first')
@@ -154,4 +158,68 @@ describe('the commits between two', () => {
     const found = await connect(WRITE_TOKEN).commitsBetween('main', git('rev-parse', 'long'))
     expect(found).toMatchObject({ ahead: 101, commits: [] })
   }, 20_000)
+})
+
+describe('a GitHub in trouble', () => {
+  const path = /\/issues\/\d+\/comments/
+  let end: () => void = () => undefined
+  let pull = 0
+
+  beforeEach(async () => {
+    waits.length = 0
+    pull = await openPull(`trouble-${Math.random()}`)
+  })
+  afterEach(() => end())
+
+  const posts = () =>
+    sandbox.state().requests.filter((one) => path.test(one.path) && one.path.includes(`/${pull}/`))
+  const write = () => connect(WRITE_TOKEN).upsertComment(pull, marker, `${marker}\nplan`)
+
+  test.each([
+    ['that answers 502', { status: 502 as const }, [1000, 2000]],
+    ['that cuts the connection', { status: 'drop' as const }, [1000, 2000]],
+    ['that asks to wait', { status: 429 as const, headers: { 'retry-after': '7' } }, [7000, 7000]],
+  ])('%s is tried again, and there is one comment', async (_, answer, expected) => {
+    end = sandbox.script({ match: { method: 'POST', path }, times: 2, ...answer })
+    await write()
+    expect(waits).toEqual(expected)
+    expect(bodies(pull)).toEqual([`${marker}\nplan`])
+  })
+
+  test('is given up after the third try', async () => {
+    end = sandbox.script({ match: { path }, status: 503 })
+    await expect(write()).rejects.toMatchObject({ status: 503 })
+    expect(posts()).toHaveLength(3)
+  })
+
+  test.each([
+    ['a refusal', { status: 403 }],
+    ['a wait of an hour', { status: 403, headers: { 'retry-after': '3600' } }],
+    ['what cannot be done', { status: 422 }],
+  ])('%s is not tried again', async (_, answer) => {
+    end = sandbox.script({ match: { path }, ...answer })
+    await expect(write()).rejects.toMatchObject({ status: answer.status })
+    expect(waits).toEqual([])
+    expect(posts()).toHaveLength(1)
+  })
+
+  test('a cancelled run tries nothing again', async () => {
+    const { createRetry } = await import('../../src/adapters/github-trouble.ts')
+    const failure = Object.assign(new Error('no answer'), { status: 500 })
+    let tries = 0
+    const retry = createRetry(() => Promise.reject(new Error('cancelled')))
+    const work = () => {
+      tries += 1
+      return Promise.reject(failure)
+    }
+    await expect(retry(work)).rejects.toBe(failure)
+    expect(tries).toBe(1)
+  })
+
+  test('no deployment is made twice', async () => {
+    end = sandbox.script({ match: { method: 'POST', path: /deployments$/ }, status: 502 })
+    const wanted = { sha: git('rev-parse', 'HEAD'), environment: 'e', description: '' }
+    await expect(connect(WRITE_TOKEN).createDeployment(wanted)).rejects.toMatchObject({ status: 502 })
+    expect(waits).toEqual([])
+  })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createTerraform } from '../../src/adapters/terraform.ts'
 import type { StackOptions } from '../../src/deps.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { keptLog, neverAborted } from '../builders/parts.ts'
 import { scratchDirectory, writeScript } from '../builders/scratch.ts'
@@ -47,7 +48,15 @@ function sceneOf({ tools, files = {} }: Scene) {
   process.env['PATH'] = bin
   const calls = writeScript(scratch, `calls-${count}`, '')
   const env = { PATH: `${bin}:${path}`, CALLS: calls }
-  const terraform = createTerraform({ env, signal: neverAborted, log: keptLog(), tools: toolsOnPath(env) })
+  const told: Diagnostic[] = []
+  const diagnose = (found: readonly Diagnostic[]) => told.push(...found)
+  const terraform = createTerraform({
+    env,
+    signal: neverAborted,
+    log: keptLog(),
+    tools: toolsOnPath(env),
+    diagnose,
+  })
   const options: StackOptions = {
     directory,
     tool: 'auto',
@@ -61,7 +70,7 @@ function sceneOf({ tools, files = {} }: Scene) {
       .split('\n')
       .filter((line) => line !== '')
   const called = () => said().map((line) => line.split(' ', 2).join(' '))
-  return { terraform, options, said, called }
+  return { terraform, options, said, called, told, directory }
 }
 
 const both = { terraform: standIn('Terraform', '1.11.4'), tofu: standIn('OpenTofu', '1.6.2') }
@@ -152,4 +161,64 @@ test('a plan to look at takes no lock, one to apply waits for it', async () => {
   expect(calls[0]).toBe('terraform validate -no-color')
   expect(calls[1]).toContain(' -lock=false ')
   expect(calls[2]).toMatch(/ -lock-timeout=\d+s /)
+})
+
+describe('what the tool says of the code is told', () => {
+  const fixtures = join(import.meta.dirname, '../fixtures/diagnostics')
+  const saying = (command: string, fixture: string, code: number) =>
+    `if [ "$1" = ${command} ]; then cat '${join(fixtures, `${fixture}.txt`)}' >&2; exit ${code}; fi`
+  const planWith = { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' } as const
+
+  async function toldBy(more: string) {
+    const scene = sceneOf({ tools: { terraform: standIn('Terraform', '1.11.4', more) } })
+    const stack = await scene.terraform.open(scene.options)
+    const failure = await scene.terraform.plan(stack, planWith).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    return { ...scene, failure }
+  }
+
+  test('errors with warnings where it fails, by absolute path', async () => {
+    const { told, directory } = await toldBy(saying('plan', 'terraform-undeclared', 1))
+    expect(told).toMatchObject([
+      { severity: 'warning', file: join(directory, '../modules/child/main.tf'), line: 8 },
+      { severity: 'error', summary: 'Value for undeclared variable' },
+      { severity: 'error', file: join(directory, 'main.tf'), line: 1 },
+    ])
+  })
+
+  test('warnings where it goes well, of each command', async () => {
+    const both = [saying('init', 'terraform-init-warning', 0), saying('plan', 'terraform-warnings', 0)]
+    const { told } = await toldBy(both.join('\n'))
+    expect(told.map(({ severity }) => severity)).toEqual(Array(5).fill('warning'))
+  })
+
+  test('no warning of init that is about the machine', async () => {
+    const warn = 'if [ "$1" = init ]; then echo "Warning: Incomplete lock file information"; exit 0; fi'
+    expect((await toldBy(warn)).told).toEqual([])
+  })
+
+  test('no error of a command that may fail, and none beside a held lock', async () => {
+    const select = 'if [ "$2" = select ]; then echo "Error: no such workspace" >&2; exit 1; fi'
+    const { terraform, options, told } = sceneOf({
+      tools: { terraform: standIn('Terraform', '1.11.4', select) },
+    })
+    await terraform.open({ ...options, workspace: 'blue' })
+    expect(told).toEqual([])
+
+    const locked = await toldBy(saying('plan', 'terraform-locked', 1))
+    expect(locked.told).toEqual([])
+    expect(locked.failure).toMatchObject({
+      reason: 'state-locked',
+      message: expect.stringMatching(
+        /^The state is locked by \w+@\w+ since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC \(apply\)\.$/,
+      ),
+      evidence: expect.arrayContaining([expect.stringMatching(/^lock id [0-9a-f-]{36}$/)]),
+      next: [
+        expect.stringContaining('Wait'),
+        expect.stringMatching(/^Only when you are sure .*`terraform force-unlock [0-9a-f-]{36}`/),
+      ],
+    })
+  })
 })

@@ -80,10 +80,12 @@ export function worldOf(facts: WorldFacts) {
     },
     git: {
       head: async () => commits[3],
+      origin: async () => ({ parents: [], refs: [], remotes: [] }),
       treeOf: async () => 'tree-now',
       checkout: async () => commits[3],
     },
     packer: { build: async () => ({ 'eu-west-1': facts.builds ?? '' }) },
+    checks: { template: async () => undefined, stack: async () => undefined },
     github: {
       upsertComment: async () => '',
       mergedPull: async () => undefined,

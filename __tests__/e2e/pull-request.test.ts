@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { READ_ONLY_TOKEN } from '../../sandbox/github/access.ts'
-import type { Project, RunResult } from '../../sandbox/project.ts'
+import type { Project, ProjectRun, RunResult } from '../../sandbox/project.ts'
+import { pullRequestTargetEvent } from '../../sandbox/runner/event.ts'
 import { images, tagsOf } from './aws-cli.ts'
-import { changeSite, requestsOf, stage } from './stage.ts'
+import { changeSite, errorsOf, requestsOf, stage } from './stage.ts'
 
 /** A pull request from its first push to its merge: the tests follow each other. */
 const here = stage()
@@ -37,18 +38,21 @@ test('gets the plan as a comment, and nothing is applied', async () => {
   expect(await requestsOf(here, project)).not.toHaveProperty('CreateLaunchTemplate')
 })
 
-test('pushed to again, has the same comment with the new plan', async () => {
+test('pushed to again, has the same comment with the new plan, though GitHub fails twice', async () => {
   const [before] = comments()
+  const end = here.rig.github.script({ match: { path: /comments/ }, status: 502, times: 2 })
   await changeSite(project, 'a better headline')
   headSha = await project.commit('Find a better headline', 'headline')
   planned = await project.run(project.pull(number))
+  end()
   expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
+  expect(planned.annotations).toEqual([])
   expect(comments()).toMatchObject([{ id: before?.id, edits: 1 }])
   expect(comments()[0]?.body).toContain('History: 1 earlier state<')
   expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
 })
 
-test('of a fork, whose token may only read, stays green with a warning and the job summary', async () => {
+test('with a token that may only read, stays green with a warning and the job summary', async () => {
   const [before] = comments()
   const result = await project.run(project.pull(number), { token: READ_ONLY_TOKEN })
   expect(result).toMatchObject({ conclusion: 'success', exitCode: 0 })
@@ -58,6 +62,53 @@ test('of a fork, whose token may only read, stays green with a warning and the j
   ])
   expect(result.summary).toContain('Plan: 5 to add')
   expect(comments()).toEqual([before])
+})
+
+describe('of a fork, without credentials', () => {
+  const fork = { fork: 'mona/shop' }
+  const bare: ProjectRun = {
+    token: READ_ONLY_TOKEN,
+    without: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
+  }
+
+  test('is validated, and nothing of AWS is asked', async () => {
+    const before = [await requestsOf(here, project), comments()]
+    const result = await project.run(project.pull(number, fork), bare)
+    expect(result).toMatchObject({ conclusion: 'success', exitCode: 0, leftovers: [] })
+    expect(result.outputs).toMatchObject({ outcome: 'validated', 'plan-file': '', 'image-id': '' })
+    expect(result.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('`pull-requests: write`') },
+    ])
+    expect(result.summary).toContain('comes from a fork')
+    expect([await requestsOf(here, project), comments()]).toEqual(before)
+  })
+
+  test('is told of what is not valid, on its lines', async () => {
+    await project.edit('stack/main.tf', (text) => `${text}\nlocals {\n  a = local.nowhere\n}\n`)
+    await project.edit('image/build.pkr.hcl', (text) => `${text}\nlocals {\n  b =\n}\n`)
+    await project.commit('Break everything', 'broken')
+    const { number: broken } = await project.openPull('broken', 'Break everything')
+    const result = await project.run(project.pull(broken, fork), { ...bare, with: { comment: 'false' } })
+    await project.checkout('headline')
+    expect(result).toMatchObject({ conclusion: 'failure', leftovers: [] })
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'image-build-failed' })
+    const lines = ['stack/main.tf', 'image/build.pkr.hcl'].map((file) => ({
+      level: 'error',
+      file,
+      line: expect.any(Number),
+    }))
+    expect(result.annotations.filter(({ file, level }) => file !== undefined && level === 'error')).toEqual(
+      expect.arrayContaining(lines.map((one) => expect.objectContaining(one))),
+    )
+    expect(result.summary).toContain('a = local.nowhere')
+  })
+
+  test('is not run with secrets on pull_request_target', async () => {
+    const event = pullRequestTargetEvent(here.rig.github.pull(number), fork)
+    const result = await project.run(event, { with: { ref: headSha } })
+    expect(result.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'untrusted-code' })
+    expect(errorsOf(result)).toEqual([expect.stringContaining("the pull request's own commit")])
+  })
 })
 
 test('squashed, deploys the image the pull request built, and GitHub knows of the deployment', async () => {

@@ -1,3 +1,4 @@
+import type { PlacedDiagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { Image } from '../../src/image/image.ts'
 import type { ResourceChange } from '../../src/plan/plan.ts'
 import type {
@@ -404,4 +405,73 @@ export function unchangedReport(): Report {
     steps: stepsOf({ 'Check out': 1900, 'Find image': 700, Plan: 19_400 }),
     finishedAt: START + 24_000,
   })
+}
+
+/** A pull request whose stack does not hold: two errors with their places, one of them fetched code, and two warnings. */
+export function diagnosedReport(): Report {
+  const { image: _image, live: _live, plan: _plan, ...planned } = plannedReport()
+  return {
+    ...planned,
+    outcome: 'failed',
+    failure: {
+      reason: 'plan-failed',
+      step: 'Plan',
+      message: 'terraform plan failed with exit code 1.',
+      evidence: [
+        'Error: Reference to undeclared input variable',
+        '  on main.tf line 11, in resource "aws_launch_template" "web":',
+        '  11:   image_id = var.amiid',
+        'An input variable with the name "amiid" has not been declared.',
+        'Error: Unsupported argument',
+        '  on .terraform/modules/vpc/main.tf line 3, in resource "aws_vpc" "this":',
+        '   3:   cidr = "10.0.0.0/16"',
+        'An argument named "cidr" is not expected here.',
+      ],
+      next: ['Nothing was changed. Correct the stack or its variables and run again.'],
+    },
+    diagnostics: [
+      diagnosticOf({
+        summary: 'Reference to undeclared input variable',
+        detail: 'An input variable with the name "amiid" has not been declared.',
+        snippet: '  11:   image_id = var.amiid',
+        file: 'stack/main.tf',
+        line: 11,
+      }),
+      diagnosticOf({
+        summary: 'Unsupported argument',
+        detail: 'An argument named "cidr" is not expected here.',
+        snippet: '   3:   cidr = "10.0.0.0/16"',
+        file: 'stack/.terraform/modules/vpc/main.tf',
+        line: 3,
+        inRepository: false,
+      }),
+      diagnosticOf({
+        severity: 'warning',
+        summary: 'Argument is deprecated',
+        detail: 'Use aws_s3_bucket_acl instead of `acl`.',
+        snippet: '  20:   acl = "private" # @octocat ``` fence',
+        address: 'aws_s3_bucket.logs',
+        file: 'stack/log files.tf',
+        line: 20,
+      }),
+      diagnosticOf({
+        severity: 'warning',
+        summary: 'Value for undeclared variable',
+        detail: 'The root module does not declare a variable named "unknown".',
+      }),
+    ],
+  }
+}
+
+/** An error of Terraform in the repository. */
+export function diagnosticOf(changes: Partial<PlacedDiagnostic>): PlacedDiagnostic {
+  return {
+    tool: 'terraform',
+    severity: 'error',
+    summary: 'Invalid value',
+    detail: '',
+    snippet: '',
+    inRepository: changes.file !== undefined,
+    ...changes,
+  }
 }

@@ -13,6 +13,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   regions: build.regionsReport(),
   deployed: build.reportOf(),
   failed: build.failedReport(),
+  diagnosed: build.diagnosedReport(),
   recovered: build.recoveredReport(),
   stuck: build.stuckReport(),
   drift: build.driftReport(),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { annotationsOf } from '../../src/report/annotations.ts'
 import { deploymentState } from '../../src/report/deployment.ts'
 import { formatAge, formatDuration, formatRoughly } from '../../src/report/duration.ts'
-import { annotationsOf, OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
+import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
 import * as build from './build.ts'
 
 test.each([

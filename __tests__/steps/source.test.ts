@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CheckoutOptions, RunContext } from '../../src/deps.ts'
+import type { CheckoutOptions, Origin, RunContext } from '../../src/deps.ts'
 import { openSource } from '../../src/steps/source.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { inputsOf, rollbackInputsOf, type With } from '../builders/inputs.ts'
@@ -16,9 +16,10 @@ interface World {
   readonly head?: string
   readonly files?: readonly string[]
   readonly context?: Partial<RunContext>
+  readonly origin?: Partial<Origin>
 }
 
-function world({ head, files = tree, context = {} }: World) {
+function world({ head, files = tree, context = {}, origin = {} }: World) {
   const checkouts: CheckoutOptions[] = []
   const below = (path: string) => path.replace(/^\/(workspace|run\/source)(\/|$)/, '')
   const deps = {
@@ -26,6 +27,7 @@ function world({ head, files = tree, context = {} }: World) {
     log: keptLog(),
     git: {
       head: async () => head,
+      origin: async () => ({ parents: [], refs: [], remotes: [], ...origin }),
       treeOf: async (directory: string) => `tree of ${directory}`,
       checkout: async (options: CheckoutOptions) => {
         checkouts.push(options)
@@ -111,6 +113,37 @@ describe('code that is not', () => {
       reason: 'checkout-failed',
       message: 'The workspace has files in it but no git repository.',
     })
+  })
+})
+
+describe('code of a stranger beside secrets', () => {
+  const stranger = { commits: [headSha], repository: 'mona/shop' }
+  const context = { eventName: 'pull_request_target', stranger }
+
+  test.each([
+    ['checked out', {}, { head: headSha, context }],
+    ['to be fetched by a ref', { ref: 'v1.2' }, { head: merge, context }],
+  ])('is refused %s, before anything of it is read', async (_, inputs, given) => {
+    const { deps } = world(given)
+    const untouched = () => Promise.reject(new Error('the code was looked into'))
+    const parts = {
+      ...deps,
+      git: { ...deps.git, treeOf: untouched },
+      files: { ...deps.files, kind: untouched },
+    }
+    expect(await failureFrom(() => openSource(inputsOf(inputs), parts))).toMatchObject({
+      reason: 'untrusted-code',
+    })
+  })
+
+  test('is not fetched where the ref tells', async () => {
+    const { deps, checkouts } = world({ head: merge, context })
+    await failureFrom(() => openSource(inputsOf({ ref: 'refs/pull/17/head' }), deps))
+    expect(checkouts).toEqual([])
+  })
+
+  test('is not what the base branch holds', async () => {
+    expect(await open({}, { head: merge, context })).toMatchObject({ sha: merge })
   })
 })
 

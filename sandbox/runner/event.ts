@@ -38,17 +38,22 @@ export function pushEvent(push: {
   }
 }
 
+export interface PullRequestOptions {
+  /** `owner/name` of the fork that the branch is said to be in. */
+  readonly fork?: string
+}
+
 /**
  * A pull request opened or pushed to; the run is for its merge commit. Throws where conflicts left none: GitHub
  * starts no run then.
  */
-export function pullRequestEvent(pull: Pull, action: 'opened' | 'synchronize' = 'opened'): RunEvent {
+export function pullRequestEvent(pull: Pull, { fork }: PullRequestOptions = {}): RunEvent {
   if (pull.mergeSha === undefined)
     throw new Error(`Pull request ${pull.number} has conflicts; no run starts.`)
-  const branch = (ref: string, sha: string) => ({
+  const branch = (ref: string, sha: string, repository: string) => ({
     ref,
     sha,
-    repo: { full_name: pull.repository, fork: false },
+    repo: { full_name: repository, fork: repository !== pull.repository },
   })
   const pullRequest = {
     number: pull.number,
@@ -56,10 +61,11 @@ export function pullRequestEvent(pull: Pull, action: 'opened' | 'synchronize' = 
     state: pull.state,
     draft: false,
     merged: pull.merged,
+    merge_commit_sha: pull.mergeSha,
     html_url: pull.htmlUrl,
     user: { login: pull.author.login },
-    head: branch(pull.headRef, pull.headSha),
-    base: branch(pull.baseRef, pull.baseSha),
+    head: branch(pull.headRef, pull.headSha, fork ?? pull.repository),
+    base: branch(pull.baseRef, pull.baseSha, pull.repository),
   }
   return {
     name: 'pull_request',
@@ -68,8 +74,17 @@ export function pullRequestEvent(pull: Pull, action: 'opened' | 'synchronize' = 
     headRef: pull.headRef,
     baseRef: pull.baseRef,
     actor: ACTOR,
-    payload: { ...common(pull.repository), action, number: pull.number, pull_request: pullRequest },
+    payload: { ...common(pull.repository), action: 'opened', number: pull.number, pull_request: pullRequest },
   }
+}
+
+/**
+ * The same pull request, as a run with all secrets sees it: that is for the commit of the base branch.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target
+ */
+export function pullRequestTargetEvent(pull: Pull, options: PullRequestOptions = {}): RunEvent {
+  const name = 'pull_request_target'
+  return { ...pullRequestEvent(pull, options), name, ref: `refs/heads/${pull.baseRef}`, sha: pull.baseSha }
 }
 
 /** A person who pressed "Run workflow" on a branch. */

@@ -2,13 +2,14 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ExecOutput, getExecOutput } from '@actions/exec'
 import { definedOf } from '../defined.ts'
-import type { CheckoutOptions, Git } from '../deps.ts'
+import type { CheckoutOptions, Git, Origin } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 
 /** Git through @actions/exec: every call is short, and none of them needs a signal. */
 export function createGit(env: NodeJS.ProcessEnv, scratch: string): Git {
   return {
     head: (directory) => head(directory, env),
+    origin: (directory) => origin(directory, env),
     treeOf: (directory) => treeOf(directory, env, scratch),
     checkout: (options) => checkout(options, env),
   }
@@ -19,6 +20,20 @@ async function head(directory: string, env: NodeJS.ProcessEnv): Promise<string |
   const result = await git(directory, ['rev-parse', '--show-cdup', 'HEAD'], env)
   const [up, sha] = result.stdout.split('\n')
   return result.exitCode === 0 && up === '' && sha !== undefined ? sha.trim() : undefined
+}
+
+/** The commit itself is read, not its history: a shallow clone has the names of the parents and not the parents. */
+async function origin(directory: string, env: NodeJS.ProcessEnv): Promise<Origin> {
+  const lines = async (args: string[]) => (await git(directory, args, env)).stdout.split('\n')
+  const commit = await lines(['cat-file', 'commit', 'HEAD'])
+  const header = commit.slice(0, commit.indexOf(''))
+  const refs = await lines(['for-each-ref', '--points-at=HEAD', '--format=%(refname)'])
+  const remotes = await lines(['config', '--get-regexp', '^remote\\..*\\.url$'])
+  return {
+    parents: header.flatMap((line) => /^parent (\w+)$/.exec(line)?.[1] ?? []),
+    refs: refs.filter((ref) => ref !== ''),
+    remotes: remotes.flatMap((line) => /^\S+ (.+)$/.exec(line)?.[1] ?? []),
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
-import type { DeploymentStatus, GitHub, MergedPull } from '../deps.ts'
+import type { Clock, DeploymentStatus, GitHub, MergedPull } from '../deps.ts'
 import type { CommitRange } from '../report/report.ts'
+import { createRetry } from './github-trouble.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -10,17 +11,22 @@ interface Repository {
   readonly repo: string
 }
 
-/** GitHub through Octokit; the API's address comes from GITHUB_API_URL. */
-export function createGitHub(token: string, fullName: string): GitHub {
+/**
+ * GitHub through Octokit; the API's address comes from GITHUB_API_URL. A deployment is begun once and not again: GitHub
+ * may have made the one that it did not answer for.
+ */
+export function createGitHub(token: string, fullName: string, sleep?: Clock['sleep']): GitHub {
+  const retry = createRetry(sleep)
   const octokit = getOctokit(token)
   const [owner = '', repo = ''] = fullName.split('/')
   const repository = { owner, repo }
   return {
-    upsertComment: (pull, marker, body) => upsertComment({ octokit, repository, pull }, marker, body),
-    ownComment: (pull, marker) => ownComment({ octokit, repository, pull }, marker),
-    mergedPull: (sha) => mergedPull(octokit, repository, sha),
-    compare: (base, head) => compare(octokit, repository, { base, head }),
-    commitsBetween: (base, head) => commitsBetween(octokit, repository, { base, head }),
+    upsertComment: (pull, marker, body) =>
+      retry(() => upsertComment({ octokit, repository, pull }, marker, body)),
+    ownComment: (pull, marker) => retry(() => ownComment({ octokit, repository, pull }, marker)),
+    mergedPull: (sha) => retry(() => mergedPull(octokit, repository, sha)),
+    compare: (base, head) => retry(() => compare(octokit, repository, { base, head })),
+    commitsBetween: (base, head) => retry(() => commitsBetween(octokit, repository, { base, head })),
     createDeployment: async ({ sha, environment, description }) => {
       const { data } = await octokit.rest.repos.createDeployment({
         ...repository,
@@ -32,7 +38,8 @@ export function createGitHub(token: string, fullName: string): GitHub {
       })
       return 'id' in data ? data.id : Promise.reject(new Error(data.message ?? 'no deployment was made'))
     },
-    setDeploymentStatus: (id, status) => setStatus(octokit, { ...repository, deployment_id: id }, status),
+    setDeploymentStatus: (id, status) =>
+      retry(() => setStatus(octokit, { ...repository, deployment_id: id }, status)),
   }
 }
 

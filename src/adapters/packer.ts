@@ -1,18 +1,24 @@
 import { join } from 'node:path'
 import type { Log, Packer, PackerTemplate } from '../deps.ts'
+import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'
 import type { ImageSet } from '../image/image.ts'
-import { imageSetOf, packerErrors, uiLines } from '../image/packer-output.ts'
+import { imageSetOf, packerErrors, packerText, uiLines } from '../image/packer-output.ts'
 import { pluginDirectory } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
+import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Program, Toolbox } from './toolbox.ts'
 import { toolEnvironment } from './tools.ts'
 
-interface PackerParts {
+export interface PackerParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
   readonly tools: Pick<Toolbox, 'take'>
+  /** Told of every error and warning of the template. */
+  readonly diagnose?: Diagnose
+  /** What Packer's environment has beside the job's, for its plugins. */
+  readonly plugins?: Readonly<Record<string, string>>
 }
 
 /** The real Packer. */
@@ -51,11 +57,26 @@ export function variableArguments({ variables, variableFiles }: PackerTemplate):
   ]
 }
 
-function runPacker(
+/** Runs one command, and tells what it said of the template. */
+export async function runPacker(
   packer: string,
   args: string[],
   template: PackerTemplate,
-  parts: PackerParts & { readonly plugins: Readonly<Record<string, string>> },
+  parts: PackerParts,
+): Promise<Finished> {
+  const finished = await startPacker(packer, args, template, parts)
+  const text = packerText([...finished.stdout, '', ...finished.stderr])
+  const { diagnose = ignored } = parts
+  diagnose(await withSources(readDiagnostics(text, 'packer'), template.directory))
+  return finished
+}
+
+/** Runs one command. */
+export function startPacker(
+  packer: string,
+  args: string[],
+  template: PackerTemplate,
+  parts: PackerParts,
 ): Promise<Finished> {
   const provided = Object.entries(template.provided).map(([name, value]) => [`PKR_VAR_${name}`, value])
   return runProcess([packer, ...args], {
@@ -79,7 +100,8 @@ function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<st
   return args[0] === 'init' && token !== '' ? { PACKER_GITHUB_API_TOKEN: token } : {}
 }
 
-function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
+/** @throws DeployError image-build-failed */
+export function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
   if (code === 0) return
   const said = packerErrors(stdout)
   const evidence =

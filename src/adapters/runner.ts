@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { definedOf } from '../defined.ts'
 import type { Annotation, Log, Outlet, RunContext } from '../deps.ts'
+import { type EventPayload, pullRequestOf, strangerOf } from '../event.ts'
 import type { InputSource } from '../inputs.ts'
 import { logSafe } from '../report/escape.ts'
 import { runDirectoryState } from './run-directory.ts'
@@ -49,17 +51,10 @@ export function createOutlet(runDirectory: string): Outlet {
   }
 }
 
-function annotate({ level, title, message }: Annotation): void {
+/** The toolkit escapes commas, colons, line ends and percent signs, in properties as in the message. */
+function annotate({ level, title, message, file, line }: Annotation): void {
   const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
-  say(message, { title })
-}
-
-/** What GitHub's event file says of a pull request. */
-interface EventPayload {
-  readonly pull_request?: {
-    readonly number: number
-    readonly head: { readonly sha: string; readonly ref: string }
-  }
+  say(message, { title, ...definedOf({ file, startLine: line }) })
 }
 
 /** The facts of the run; makes the run's directory. */
@@ -68,7 +63,6 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com'
   const repository = get('GITHUB_REPOSITORY')
   const payload = await readPayload(get('GITHUB_EVENT_PATH'))
-  const pull = payload.pull_request
   return {
     repository,
     serverUrl,
@@ -82,9 +76,11 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
     actor: get('GITHUB_ACTOR'),
     packerEnvironment: packerVariables(env),
-    ...(pull === undefined
-      ? {}
-      : { pullRequest: { number: pull.number, headSha: pull.head.sha, headRef: pull.head.ref } }),
+    credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
+    ...definedOf({
+      pullRequest: pullRequestOf(payload, repository),
+      stranger: strangerOf(get('GITHUB_EVENT_NAME'), payload, repository),
+    }),
   }
 }
 

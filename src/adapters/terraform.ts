@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log, PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
@@ -8,18 +10,21 @@ import { planText } from '../plan/plan-text.ts'
 import { type Tool, toolFor } from '../plan/tool.ts'
 import { makePluginCache } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
+import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Toolbox } from './toolbox.ts'
 import { toolEnvironment } from './tools.ts'
 
-interface TerraformParts {
+export interface TerraformParts {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   readonly log: Log
   readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
+  /** Told of every error and warning; an error of a command that is allowed to fail is none. */
+  readonly diagnose?: Diagnose
 }
 
 /** One call of the tool. */
-interface Call {
+export interface Call {
   readonly tool: Tool
   readonly directory: string
   readonly args: readonly string[]
@@ -68,7 +73,10 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
 }
 
 /** The tool that the root module speaks for, else the one that is there. */
-async function chooseTool(directory: string, { isInstalled }: Pick<Toolbox, 'isInstalled'>): Promise<Tool> {
+export async function chooseTool(
+  directory: string,
+  { isInstalled }: Pick<Toolbox, 'isInstalled'>,
+): Promise<Tool> {
   const lock = await readFile(join(directory, '.terraform.lock.hcl'), 'utf8').catch(() => '')
   const names = ['terraform', 'tofu'] as const
   const there = await Promise.all(names.map(isInstalled))
@@ -130,8 +138,9 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
   return `${Math.ceil(lockTimeoutMs / 1000)}s`
 }
 
-async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
-  const { env, signal, log, tools } = parts
+/** Runs one command, and tells what it said of the code. */
+export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
+  const { env, signal, log, tools, diagnose = ignored } = parts
   const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
   const finished = await runProcess([path, ...call.args], {
     cwd: call.directory,
@@ -139,13 +148,26 @@ async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished
     env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
     ...(call.output === 'log' ? { onLine: log.tool } : {}),
   })
-  if ((call.accept ?? [0]).includes(finished.code)) return finished
-  throw failed(call, finished)
+  const isWell = (call.accept ?? [0]).includes(finished.code)
+  const lock = isWell ? undefined : heldLock(finished.stderr)
+  const found = await diagnosticsOf(call, finished)
+  diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
+  if (isWell) return finished
+  throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
+}
+
+/**
+ * Warnings of a command that goes well are on stdout; where that is JSON, only stderr is for people. What init warns of
+ * without a place is about how providers are installed on this machine, and stays in the log.
+ */
+async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<Diagnostic[]> {
+  const text = call.output === 'log' ? [...stdout, '', ...stderr] : stderr
+  const found = await withSources(readDiagnostics(text, call.tool), call.directory)
+  const isOfMachine = ({ severity, file }: Diagnostic) => severity === 'warning' && file === undefined
+  return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
-  const lock = heldLock(stderr)
-  if (lock !== undefined) return stateLocked(tool, lock)
   const command = `${tool} ${args[0]}`
   return new DeployError(failure, `${command} failed with exit code ${code}.`, {
     evidence: errorBlocks(stderr.length > 0 ? stderr : stdout),
@@ -159,12 +181,12 @@ function nextAfter(failure: FailureReason): string[] {
     : ['Nothing was changed. Correct the stack or its variables and run again.']
 }
 
-function stateLocked(tool: Tool, { id, who, created, operation }: LockInfo): DeployError {
+function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {
   return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
-    evidence: [`lock id ${id}`],
+    evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
     next: [
       'Wait for that run to end, or raise `lock-timeout`.',
-      `Only when you are sure that nobody works on this stack any more: ${tool} force-unlock ${id}`,
+      `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
     ],
   })
 }

@@ -1,11 +1,14 @@
 import type { Deps } from '../deps.ts'
+import { validatesOnly } from '../event.ts'
 import type { PlanInputs } from '../inputs.ts'
 import type { Journal } from '../journal.ts'
 import type { Outcome } from '../outcome.ts'
 import { prepare } from '../steps/prepare.ts'
+import { validate } from '../steps/validate.ts'
 
-/** Image, plan, report: what a pull request would deploy. Applies nothing. */
+/** Image, plan, report: what a pull request would deploy. Applies nothing. A fork's is validated only. */
 export async function plan(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  if (validatesOnly(deps.context)) return validate(inputs, deps, journal)
   await prepare(inputs, deps, journal)
   return 'planned'
 }

@@ -39,6 +39,15 @@ export function packerErrors(lines: readonly string[]): string[] {
   return [...new Set(errors)]
 }
 
+/** What Packer printed, as a person would have read it, each error parted from the lines before it. */
+export function packerText(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const parsed = parseMachineLine(line)
+    if (parsed === undefined) return [line]
+    return parsed.data[0] === 'error' ? ['', ...uiLines(line)] : uiLines(line)
+  })
+}
+
 /**
  * The AMIs this build made, from its artifact lines. An artifact's id is `region:ami` pairs, joined by commas;
  * artifacts of other builders (a manifest, a file) have ids of other shapes and are passed over.

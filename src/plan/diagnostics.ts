@@ -11,8 +11,12 @@ export function errorBlocks(lines: readonly string[]): string[] {
 export interface LockInfo {
   readonly id: string
   readonly who: string
+  /** To the second: `2026-11-23 20:13:38 UTC`. */
   readonly created: string
+  /** What the holder does: `apply`, `plan`. */
   readonly operation: string
+  /** The state that is locked. */
+  readonly path: string
 }
 
 /**
@@ -23,6 +27,14 @@ export function heldLock(lines: readonly string[]): LockInfo | undefined {
   const text = lines.join('\n')
   const isLockError = /Error acquiring the state lock|Error locking state/.test(text)
   if (!isLockError || !text.includes('Lock Info:')) return undefined
-  const field = (name: string) => new RegExp(`\\b${name}:\\s+(.+)`).exec(text)?.[1]?.trim() ?? 'unknown'
-  return { id: field('ID'), who: field('Who'), created: field('Created'), operation: field('Operation') }
+  const field = (name: string) => new RegExp(`\\b${name}:[^\\S\\n]+(.+)`).exec(text)?.[1]?.trim() || 'unknown'
+  return {
+    id: field('ID'),
+    who: field('Who'),
+    created: field('Created').replace(/\.\d+ \+0000 UTC$/, ' UTC'),
+    operation: field('Operation')
+      .replace(/^OperationType/, '')
+      .toLowerCase(),
+    path: field('Path'),
+  }
 }

@@ -1,8 +1,9 @@
 import { countsLine, diffBlock, lossList } from './changes.ts'
 import { commitList } from './commits.ts'
+import { errorPlaces, toolWarnings } from './diagnostics-block.ts'
 import { formatDuration } from './duration.ts'
 import { short } from './escape.ts'
-import { failureVariants, warningsBlock } from './failure-block.ts'
+import { failureVariants, noteBlock, warningsBlock } from './failure-block.ts'
 import { type Block, block } from './fit.ts'
 import { forecastTable, rolloutTable } from './groups.ts'
 import { guardVariants } from './guard-block.ts'
@@ -34,9 +35,11 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the note', RANK.failure, [noteBlock(report.note)]),
     block('the images by region', RANK.commits, [regionTable(report)]),
     block('the list of commits', RANK.commits, [commitList(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
+    block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
@@ -45,6 +48,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
       warningsBlock(report.warnings),
       warningsBlock(report.warnings.slice(0, 3)),
     ]),
+    block("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
     block('the counts', RANK.counts, [countsLine(report)]),
     block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossList(plan)]),
     plan === undefined ? undefined : diffBlock(plan, RANK.diff),

@@ -18,6 +18,7 @@ const STATES: Readonly<Record<Outcome, DeploymentState['state']>> = {
   'rolled-back': 'success',
   pruned: 'inactive',
   planned: 'inactive',
+  validated: 'inactive',
   built: 'inactive',
   blocked: 'failure',
   failed: 'failure',

@@ -58,6 +58,11 @@ function clipLines(evidence: readonly string[], bytes: number): string[] {
   return end === -1 ? lines : [...lines.slice(0, end), `… ${lines.length - end} more lines`]
 }
 
+/** What is to be known of the whole run, as an alert; `''` without one. */
+export function noteBlock(note = ''): string {
+  return note === '' ? '' : `> [!NOTE]\n> ${prose(note)}`
+}
+
 /** Warnings as one alert; `''` without any. */
 export function warningsBlock(warnings: readonly string[]): string {
   if (warnings.length === 0) return ''

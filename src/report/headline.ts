@@ -7,6 +7,7 @@ import type { Command, Report } from './report.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = {
   planned: '📋',
+  validated: '🔎',
   built: '📦',
   deployed: '✅',
   unchanged: '✅',
@@ -23,6 +24,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
   'tool-untrusted': 'a downloaded tool is not to be trusted',
   credentials: 'no access to AWS',
   'checkout-failed': 'the commit could not be fetched',
+  'untrusted-code': 'the code of a pull request would get secrets',
   'image-build-failed': 'the image was not built',
   'image-not-found': 'the image was not found',
   'image-quarantined': 'the image failed here before',
@@ -68,6 +70,8 @@ export function headlineText(report: Report): string {
     case 'planned':
       if (report.command === 'prune') return `${doing}: ${pruneTally(report.prune)}`
       return `${doing}: ${planned(report)}`
+    case 'validated':
+      return `Valid for ${place}: checked without credentials, nothing was planned`
     case 'built':
       return `Image ready for ${place}`
     case 'deployed':

@@ -1,4 +1,4 @@
-import { inlineCode } from './escape.ts'
+import { inlineCode, short } from './escape.ts'
 import type { Report } from './report.ts'
 
 const SHA = /^[0-9a-f]{7,64}$/
@@ -33,4 +33,17 @@ export function compareLink(
   const repository = repositoryUrl(report)
   if (repository === undefined || !SHA.test(base) || !SHA.test(head)) return label
   return link(label, `${repository}/compare/${base}...${head}`)
+}
+
+/** `file:line` as code, linked to the line at the run's commit where that is known. */
+export function lineLink(report: Report, file: string, line: number): string {
+  const [base, sha] = [repositoryUrl(report), report.commit?.sha ?? '']
+  const label = short(`${file}:${line}`)
+  if (base === undefined || !SHA.test(sha)) return label
+  const path = file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'))
+  return link(label, `${base}/blob/${sha}/${path.replaceAll("'", '%27')}#L${line}`)
 }

@@ -1,5 +1,3 @@
-import type { Failure } from '../outcome.ts'
-import { cleanText, clip, oneLine } from './escape.ts'
 import { prunedIds } from './prune.ts'
 import type { Report } from './report.ts'
 
@@ -68,32 +66,4 @@ function refreshIds(report: Report): { group: string; region: string; id: string
 function lowestPercentage(report: Report): number | undefined {
   const all = report.rollouts.map((rollout) => rollout.percentage)
   return all.length === 0 ? undefined : Math.min(...all)
-}
-
-/** A message on the run's page. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-}
-
-/** The annotations of a run: its failure as one error, then its warnings. Plain text, clean of control characters. */
-export function annotationsOf(report: Report): Annotation[] {
-  const warnings = report.warnings.map((warning): Annotation => {
-    return { level: 'warning', title: 'immutable-deploy', message: cleanText(warning) }
-  })
-  return report.failure === undefined ? warnings : [errorOf(report.failure), ...warnings]
-}
-
-const EVIDENCE_LINES = 10
-
-function errorOf(failure: Failure): Annotation {
-  const evidence = failure.evidence.flatMap((entry) => cleanText(entry).split('\n')).slice(0, EVIDENCE_LINES)
-  const next = failure.next.map((entry) => `Next: ${oneLine(entry)}`)
-  const step = failure.step === undefined ? '' : ` in step "${oneLine(failure.step)}"`
-  return {
-    level: 'error',
-    title: clip(`${failure.reason}${step}`, 200),
-    message: [oneLine(failure.message), ...evidence, ...next].join('\n'),
-  }
 }

@@ -1,3 +1,4 @@
+import type { PlacedDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { Image } from '../image/image.ts'
 import type { Failure, Outcome } from '../outcome.ts'
 import type { PlanFingerprint } from '../plan/fingerprint.ts'
@@ -153,6 +154,10 @@ export interface Report {
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
+  /** Why the run does less than its command says. */
+  readonly note?: string
+  /** What Packer and Terraform said of the code. */
+  readonly diagnostics?: readonly PlacedDiagnostic[]
   /** Link to the workflow run. */
   readonly runUrl: string
   readonly serverUrl: string

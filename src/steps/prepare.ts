@@ -33,10 +33,16 @@ export async function open(inputs: Inputs, deps: Deps, journal: Journal): Promis
   return { source, stack }
 }
 
-/** Takes the code, and checks that AWS can be asked at all. */
-async function takeSource(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
+/** Takes the code, and says which it is. */
+export async function openCode(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
   const source = await journal.step('Checkout', () => openSource(inputs, deps))
   journal.record({ commit: { repository: source.repository, sha: source.sha, ref: source.ref } })
+  return source
+}
+
+/** Takes the code, and checks that AWS can be asked at all. */
+async function takeSource(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
+  const source = await openCode(inputs, deps, journal)
   await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
   return source
 }

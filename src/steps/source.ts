@@ -3,6 +3,7 @@ import type { Deps, RunContext } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { Inputs, SourceInputs } from '../inputs.ts'
 import { requirePaths } from './paths.ts'
+import { requireTrustedCode, requireTrustedInputs } from './trust.ts'
 
 /** The code this run is about. */
 export interface Source {
@@ -23,10 +24,12 @@ type SourceDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
 
 /**
  * Takes the code where it is checked out, or fetches it.
- * @throws DeployError checkout-failed; invalid-input where a path of the inputs is not there
+ * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
  */
 export async function openSource(inputs: Inputs, deps: SourceDeps): Promise<Source> {
-  const found = await locate(inputs, deps)
+  requireTrustedInputs(inputs.source, deps.context)
+  const { head, ...found } = await locate(inputs, deps)
+  await requireTrustedCode({ root: found.root, head }, deps)
   const { repository, sha, root } = found
   const source = {
     ...found,
@@ -38,7 +41,8 @@ export async function openSource(inputs: Inputs, deps: SourceDeps): Promise<Sour
   return source
 }
 
-type Located = Omit<Source, 'directory' | 'tree'>
+/** With the commit that is checked out, which people may know by another. */
+type Located = Omit<Source, 'directory' | 'tree'> & { readonly head: string }
 
 async function locate(inputs: Inputs, deps: SourceDeps): Promise<Located> {
   const { context, git, files } = deps
@@ -67,18 +71,23 @@ function located(context: RunContext, head: string): Located {
   const { repository, workspace, sha, ref, pullRequest, eventName } = context
   const isMergeCommit = pullRequest !== undefined && head === sha && eventName !== 'pull_request_target'
   return isMergeCommit
-    ? { repository, root: workspace, sha: pullRequest.headSha, ref: pullRequest.headRef }
-    : { repository, root: workspace, sha: head, ref }
+    ? { repository, root: workspace, head, sha: pullRequest.headSha, ref: pullRequest.headRef }
+    : { repository, root: workspace, head, sha: head, ref }
+}
+
+/** Where code is fetched to that is not the run's own commit. */
+export function fetchedRoot({ runDirectory }: Pick<RunContext, 'runDirectory'>): string {
+  return join(runDirectory, 'source')
 }
 
 async function fetchElsewhere(inputs: Inputs, { context, files, git }: SourceDeps): Promise<Located> {
   const repository = inputs.source.repository || context.repository
-  const root = join(context.runDirectory, 'source')
+  const root = fetchedRoot(context)
   await files.makeDirectory(root)
   const ref = inputs.source.ref || 'HEAD'
   const url = `${context.serverUrl}/${repository}.git`
   const sha = await git.checkout({ url, ref, directory: root, token: inputs.report.token })
-  return { repository, root, sha, ref }
+  return { repository, root, head: sha, sha, ref }
 }
 
 function notARepository(workspace: string): DeployError {

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals'
+import { plan } from '../../src/commands/plan.ts'
+import type { Deps } from '../../src/deps.ts'
+import { DeployError } from '../../src/errors.ts'
+import { failureFrom } from '../builders/failures.ts'
+import { imageRecord } from '../builders/images.ts'
+import { inputsOf } from '../builders/inputs.ts'
+import { journalOf } from '../builders/parts.ts'
+import { worldOf } from '../builders/world.ts'
+
+const facts = { number: 17, headSha: '1'.repeat(40), headRef: 'feature', fork: 'mona/shop' }
+const fork = { eventName: 'pull_request', region: '', pullRequest: facts, credentials: 'none' } as const
+
+/** A world in which nothing is there to be asked but the checks. */
+function forkOf(checks: Partial<Deps['checks']> = {}, context: object = {}) {
+  const asked: string[] = []
+  const never = (name: string) => () => {
+    throw new Error(`${name} was asked`)
+  }
+  const parts = {
+    ec2: new Proxy({}, { get: (_, name) => never(`EC2 ${String(name)}`) }) as Deps['ec2'],
+    packer: { build: never('packer build') },
+    terraform: new Proxy({}, { get: (_, name) => never(`terraform ${String(name)}`) }) as Deps['terraform'],
+    checks: {
+      template: async () => {
+        asked.push('template')
+      },
+      stack: async ({ directory }: { directory: string }) => {
+        asked.push(`stack ${directory}`)
+      },
+      ...checks,
+    },
+  }
+  const { deps } = worldOf({
+    live: 'ami-1',
+    images: [imageRecord(1)],
+    parts,
+    context: { ...fork, ...context },
+  })
+  const inputs = inputsOf({ command: 'plan' }, fork)
+  if (inputs.command !== 'plan') throw new Error('these are no inputs of a plan')
+  return { deps, inputs, asked, journal: journalOf() }
+}
+
+const broken = (reason: 'plan-failed' | 'image-build-failed', what: string) => () =>
+  Promise.reject(
+    new DeployError(reason, `${what} failed.`, { evidence: [`Error: ${what}`], next: ['Correct it.'] }),
+  )
+
+describe("a fork's pull request without credentials", () => {
+  test('is validated, and no cloud is asked, nor a region needed', async () => {
+    const { deps, inputs, asked, journal } = forkOf()
+    expect(await plan(inputs, deps, journal)).toBe('validated')
+    expect(asked).toEqual(['template', 'stack /workspace/stack'])
+    expect(journal.findings.note).toContain('comes from a fork (mona/shop) and has no AWS credentials')
+    expect(journal.findings).not.toHaveProperty('plan')
+  })
+
+  test('is told of all that is wrong at once', async () => {
+    const { deps, inputs, journal } = forkOf({
+      template: broken('image-build-failed', 'packer validate'),
+      stack: broken('plan-failed', 'terraform validate'),
+    })
+    expect(await failureFrom(() => plan(inputs, deps, journal))).toMatchObject({
+      reason: 'image-build-failed',
+      message: 'packer validate failed. terraform validate failed.',
+      evidence: ['Error: packer validate', 'Error: terraform validate'],
+      next: ['Correct it.'],
+      step: 'Validate the template',
+    })
+    expect(journal.steps.map(({ result }) => result)).toEqual(['ok', 'failed', 'failed'])
+  })
+
+  test('fails where the stack alone is wrong', async () => {
+    const { deps, inputs, journal } = forkOf({ stack: broken('plan-failed', 'terraform validate') })
+    expect(await failureFrom(() => plan(inputs, deps, journal))).toMatchObject({ reason: 'plan-failed' })
+  })
+
+  test('that has credentials is planned as any other', async () => {
+    const { deps, inputs, journal } = forkOf({}, { credentials: 'given', region: 'eu-west-1' })
+    await expect(plan(inputs, deps, journal)).rejects.toThrow('EC2 requireCredentials was asked')
+  })
+})
+
+test('a branch without credentials is not taken for valid', async () => {
+  const { fork: _, ...own } = facts
+  const { deps, inputs, journal } = forkOf({}, { pullRequest: own })
+  await expect(plan(inputs, deps, journal)).rejects.toThrow('EC2 requireCredentials was asked')
+  expect(() => inputsOf({ command: 'plan' }, { ...fork, pullRequest: own })).toThrow(
+    'One input is not usable',
+  )
+  expect(() => inputsOf({ command: 'deploy' }, fork)).toThrow('One input is not usable')
+})

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Origin } from '../../src/deps.ts'
+import { requireTrustedCode, requireTrustedInputs } from '../../src/steps/trust.ts'
+import { failureFrom } from '../builders/failures.ts'
+import { contextOf } from '../builders/parts.ts'
+
+const [base, head, merge, other] = ['0', '1', '2', '3'].map((digit) => digit.repeat(40)) as [
+  string,
+  string,
+  string,
+  string,
+]
+const stranger = { commits: [head, merge], repository: 'mona/shop' }
+const context = contextOf({ eventName: 'pull_request_target', sha: base, stranger })
+
+const nothing: Origin = { parents: [], refs: [], remotes: [] }
+
+const check = (sha: string, origin: Partial<Origin> = {}, given = context) =>
+  requireTrustedCode(
+    { root: '/workspace', head: sha },
+    { context: given, git: { origin: async () => ({ ...nothing, ...origin }) } as never },
+  )
+
+describe('code that is checked out', () => {
+  test.each([
+    ["the pull request's head", head, {}],
+    ['its merge', merge, {}],
+    ['a newer merge of it', other, { parents: [base, head] }],
+    ['what a ref of a pull request points to', other, { refs: ['refs/remotes/pull/17/merge'] }],
+    ['a checkout of the fork', other, { remotes: ['https://github.com/Mona/Shop.git'] }],
+    ['a checkout of the fork by ssh', other, { remotes: ['git@github.com:mona/shop'] }],
+  ])('is refused where it is %s', async (_, sha, origin) => {
+    const failure = await failureFrom(() => check(sha, origin))
+    expect(failure).toMatchObject({
+      reason: 'untrusted-code',
+      evidence: [expect.stringContaining(sha)],
+      next: expect.arrayContaining([expect.stringContaining('`pull_request`')]),
+    })
+  })
+
+  test.each([
+    ["the run's own commit, the base", base, { parents: [head] }],
+    [
+      'another commit of this repository',
+      other,
+      { parents: [base], remotes: ['https://github.com/octo-org/shop'] },
+    ],
+    ['another repository with the like name', other, { remotes: ['https://github.com/amona/shop.git'] }],
+  ])('is taken where it is %s', async (_, sha, origin) => {
+    await expect(check(sha, origin)).resolves.toBeUndefined()
+  })
+
+  test('is not looked into where no stranger is about', async () => {
+    const { stranger: _, ...trusted } = context
+    await expect(check(head, {}, trusted)).resolves.toBeUndefined()
+  })
+})
+
+describe('inputs', () => {
+  const inputs = (ref: string, repository = '') => ({ ref, repository, workingDirectory: '.' })
+
+  test.each([
+    ['the head', inputs(head)],
+    ['a ref of a pull request', inputs('refs/pull/17/merge')],
+    ['a short ref of one', inputs('pull/18/head')],
+    ['the fork', inputs('', 'Mona/shop')],
+  ])('that name %s are refused before anything is fetched', async (_, source) => {
+    expect(await failureFrom(() => requireTrustedInputs(source, context))).toMatchObject({
+      reason: 'untrusted-code',
+    })
+  })
+
+  test.each([inputs('main'), inputs(''), inputs('v1', 'octo-org/infra')])(
+    'others are taken: %o',
+    (source) => {
+      expect(() => requireTrustedInputs(source, context)).not.toThrow()
+    },
+  )
+
+  test('that name a pull request are taken on a push', () => {
+    expect(() => requireTrustedInputs(inputs('refs/pull/17/merge'), contextOf())).not.toThrow()
+  })
+})

@@ -1,0 +1,2 @@
+unknown = 1
+other="x"

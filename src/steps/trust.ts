@@ -1,0 +1,68 @@
+import type { Deps, Origin, RunContext, Stranger } from '../deps.ts'
+import { DeployError } from '../errors.ts'
+import type { SourceInputs } from '../inputs.ts'
+
+/** GitHub's refs of pull requests, as an input names them or as actions/checkout keeps them. */
+const PULL_REF = /^(refs\/)?(remotes\/)?pull\/\d+\/(head|merge)$/
+
+/**
+ * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
+ * @throws DeployError untrusted-code
+ */
+export function requireTrustedInputs({ repository, ref }: SourceInputs, { stranger }: RunContext): void {
+  if (stranger === undefined) return
+  if (stranger.commits.includes(ref)) throw untrusted(`ref: ${ref} is the pull request's own commit`)
+  if (PULL_REF.test(ref)) throw untrusted(`ref: ${ref} is a ref of a pull request`)
+  if (repository !== '' && repository.toLowerCase() === stranger.repository.toLowerCase())
+    throw untrusted(`repository: ${repository} is the fork that the pull request comes from`)
+}
+
+/**
+ * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
+ * branch's, on the events in question.
+ * @throws DeployError untrusted-code
+ */
+export async function requireTrustedCode(
+  { root, head }: { readonly root: string; readonly head: string },
+  { context, git }: Pick<Deps, 'context' | 'git'>,
+): Promise<void> {
+  const { stranger, sha } = context
+  if (stranger === undefined || head === sha) return
+  const why = whyNot(head, await git.origin(root), stranger)
+  if (why !== undefined) throw untrusted(why)
+}
+
+function whyNot(head: string, origin: Origin, { commits, repository }: Stranger): string | undefined {
+  if (commits.includes(head)) return `${head} is the pull request's own commit, or its merge`
+  if (origin.parents.some((parent) => commits.includes(parent)))
+    return `${head} is a merge of the pull request`
+  const ref = origin.refs.find((name) => PULL_REF.test(name))
+  if (ref !== undefined) return `${head} is checked out from ${ref}`
+  const fork = `/${repository.toLowerCase()}`
+  const remote = origin.remotes.find((url) => nameIn(url).endsWith(fork))
+  return repository !== '' && remote !== undefined ? `${head} is checked out from ${repository}` : undefined
+}
+
+/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
+function nameIn(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(':', '/')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+}
+
+function untrusted(evidence: string): DeployError {
+  return new DeployError(
+    'untrusted-code',
+    "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.",
+    {
+      evidence: [evidence],
+      next: [
+        'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
+        'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
+        "To plan a stranger's change, read it and push it to a branch of this repository.",
+      ],
+    },
+  )
+}
