@@ -99,6 +99,16 @@ export interface StackOptions {
   readonly variableArguments: readonly string[]
 }
 
+export interface PlanOptions {
+  /** Where the plan is saved. */
+  readonly file: string
+  /** The stack's variable that takes the image; '' where the stack finds it by itself. */
+  readonly variable: string
+  readonly value: string
+  /** `TF_VAR_*` the stack may declare. */
+  readonly provided: Readonly<Record<string, string>>
+}
+
 export interface SavedPlan {
   readonly file: string
   /** The tool's own diff, without colours. */
@@ -111,10 +121,7 @@ export interface SavedPlan {
 export interface Terraform {
   /** init, and the workspace selected or made. */
   open(options: StackOptions): Promise<Stack>
-  plan(
-    stack: Stack,
-    options: { readonly file: string; readonly variable: string; readonly value: string },
-  ): Promise<SavedPlan>
+  plan(stack: Stack, options: PlanOptions): Promise<SavedPlan>
   apply(stack: Stack, file: string): Promise<void>
   /** `show -json` of the current state. */
   state(stack: Stack): Promise<string>

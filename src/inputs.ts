@@ -6,7 +6,7 @@ import {
   parseBoolean,
   parseChoice,
   parseDuration,
-  parseIdentifier,
+  parseHandover,
   parseInteger,
   parseLines,
   parsePath,
@@ -46,6 +46,7 @@ export interface ImageInputs {
 export interface StackInputs {
   readonly directory: string
   readonly tool: 'auto' | 'terraform' | 'tofu'
+  /** '' where the stack finds the image by itself. */
   readonly amiVariable: string
   readonly variables: readonly Variable[]
   readonly variableFiles: readonly string[]
@@ -202,7 +203,7 @@ function readStack(take: Take): StackInputs {
   return {
     directory: take('terraform-directory', parsePath),
     tool: take('terraform-tool', parseChoice, ['auto', 'terraform', 'tofu'] as const),
-    amiVariable: take('ami-variable', parseIdentifier),
+    amiVariable: take('ami-variable', parseHandover),
     variables: take('terraform-variables', parseVariables),
     variableFiles: take('terraform-variable-files', parseLines),
     backendConfig: take('backend-config', parseLines),

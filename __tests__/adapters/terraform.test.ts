@@ -63,6 +63,7 @@ function sceneOf({ tools, files = {} }: Scene) {
   return { terraform, options, called }
 }
 
+const handover = { file: 'p', variable: 'ami_id', value: 'ami-1', provided: { image_key: 'key-1' } }
 const both = { terraform: standIn('1.11.4'), tofu: standIn('1.6.2') }
 const lock = 'provider "registry.opentofu.org/hashicorp/aws" {\n}\n'
 
@@ -75,7 +76,7 @@ describe('the tool', () => {
     const { terraform, options, called } = sceneOf({ tools: both, files })
     const stack = await terraform.open(options)
     expect(stack).toMatchObject({ tool, toolVersion })
-    await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
+    await terraform.plan(stack, handover)
     await terraform.apply(stack, 'p')
     await terraform.state(stack)
     const commands = ['init', 'workspace', 'version', 'plan', 'show', 'apply', 'show']
@@ -106,7 +107,7 @@ test('the wrapper of setup-terraform is passed by: its lines and exit codes are 
   const stack = await terraform.open(options)
   expect(stack.toolVersion).toBe('1.11.4')
   expect(await terraform.state(stack)).toBe('{}')
-  const plan = () => terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
+  const plan = () => terraform.plan(stack, handover)
   expect(await failureFrom(plan)).toMatchObject({
     reason: 'plan-failed',
     evidence: ['Error: no such variable'],
@@ -123,7 +124,7 @@ fi
 if [ "$1" = apply ]; then echo "Error: denied" >&2; exit 1; fi`
   const { terraform, options } = sceneOf({ tools: { tofu: standIn('1.6.2', held) } })
   const stack = await terraform.open(options)
-  const plan = () => terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
+  const plan = () => terraform.plan(stack, handover)
   expect(await failureFrom(plan)).toMatchObject({
     reason: 'state-locked',
     next: expect.arrayContaining([expect.stringContaining('tofu force-unlock 1234')]),

@@ -78,11 +78,12 @@ describe('a plan with an image', () => {
     ],
   ])('hands it over by the variable; %s', async (_, set, value) => {
     const { planned, tool } = terraform()
-    await planWith({ origin: 'built', set, name: '' }, stack, inputs, {
+    await planWith({ origin: 'built', set, name: '', gitSha: 'abc', imageKey: 'key-1' }, stack, inputs, {
       terraform: tool,
       context: contextOf(),
     })
-    expect(planned).toEqual([{ file: '/run/plan.tfplan', variable: 'image_id', value }])
+    const provided = { git_sha: 'abc', image_key: 'key-1' }
+    expect(planned).toEqual([{ file: '/run/plan.tfplan', variable: 'image_id', value, provided }])
   })
 
   test('is read and reported', async () => {

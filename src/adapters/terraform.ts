@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Log, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
+import type { Log, PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
@@ -20,6 +20,8 @@ interface Call {
   readonly tool: Tool
   readonly directory: string
   readonly args: readonly string[]
+  /** Variables of the environment for this call alone. */
+  readonly env?: Readonly<Record<string, string>>
   readonly failure: FailureReason
   /** Exit codes that mean success; 0 alone where not given. */
   readonly accept?: readonly number[]
@@ -81,8 +83,8 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', '-no-color', name] })
 }
 
-async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run: Run): Promise<SavedPlan> {
-  const image = ['-var', `${options.variable}=${options.value}`]
+async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
+  const image = options.variable === '' ? [] : ['-var', `${options.variable}=${options.value}`]
   const planned = await run({
     tool: stack.tool,
     directory: stack.directory,
@@ -92,12 +94,18 @@ async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run
       ...image,
       `-out=${options.file}`,
     ],
+    env: providedVariables(options),
     failure: 'plan-failed',
     accept: [0, 2],
     output: 'log',
   })
   const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
   return { file: options.file, diff: planText(planned.stdout), json: json(model) }
+}
+
+/** Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
+function providedVariables({ provided }: PlanOptions): Record<string, string> {
+  return Object.fromEntries(Object.entries(provided).map(([name, value]) => [`TF_VAR_${name}`, value]))
 }
 
 async function apply(stack: Stack, file: string, run: Run): Promise<void> {
@@ -126,7 +134,13 @@ async function runTerraform(call: Call, { env, signal, log }: TerraformParts): P
   const finished = await runProcess([await findTool(call.tool), ...call.args], {
     cwd: call.directory,
     signal,
-    env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+    env: {
+      ...toolEnvironment(env),
+      ...call.env,
+      TF_IN_AUTOMATION: '1',
+      TF_INPUT: '0',
+      CHECKPOINT_DISABLE: '1',
+    },
     ...(call.output === 'log' ? { onLine: log.tool } : {}),
   })
   if ((call.accept ?? [0]).includes(finished.code)) return finished

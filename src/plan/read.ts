@@ -1,6 +1,7 @@
 import { DeployError } from '../errors.ts'
 import { readAside } from './aside.ts'
 import { type DocumentKind, isRecord, type JsonRecord, malformed, parseDocument, textOf } from './json.ts'
+import { readLookups } from './lookups.ts'
 import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } from './plan.ts'
 
 const PLAN: DocumentKind = { name: 'plan', reason: 'plan-failed' }
@@ -41,6 +42,7 @@ export function readPlan(json: string): PlanModel {
     counts,
     hasChanges: Object.values(counts).some((count) => count > 0),
     variables: readVariables(document),
+    lookups: readLookups(document, changes),
     aside: readAside(document, readDrift(document), changes),
     ...(plannedAt === undefined ? {} : { plannedAt }),
   }

@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts'
 import { type Allowance, guardPlan } from '../plan/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../plan/images.ts'
 import type { PlanReport } from '../report/report.ts'
+import { awaitDiscoverable } from './discovery.ts'
 import { requireAllowed } from './guard.ts'
 import { ensureImage } from './image.ts'
 import { openSource, type Source } from './source.ts'
@@ -45,6 +46,7 @@ export async function prepare(
     ensureImage({ ...inputs.image, ...inputs.report }, source, deps),
   )
   journal.record({ image })
+  if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
   return {
     ready: await planRelease({ stack, image }, { ...inputs, allow: inputs.stack.allow }, deps, journal),
     source,
@@ -68,7 +70,7 @@ export async function planRelease(
     const { report, fingerprint } = plan
     journal.record({ plan: { ...report, guard, fingerprint }, live: { ids: replacedImages(report, image) } })
     for (const warning of asideWarnings(plan.model)) journal.warn(warning)
-    assertCarriesImage(plan.model, image.set, { variable: inputs.stack.amiVariable })
+    assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
     for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
       journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
     }

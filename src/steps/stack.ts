@@ -4,7 +4,7 @@ import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
 import { forecastGroups } from '../plan/groups.ts'
-import { imageChanges } from '../plan/images.ts'
+import { handoverFailure, imageChanges } from '../plan/images.ts'
 import type { PlanModel } from '../plan/plan.ts'
 import { readPlan } from '../plan/read.ts'
 import type { PlanReport } from '../report/report.ts'
@@ -43,17 +43,24 @@ export interface Plan {
   readonly priorState: string
 }
 
-/** Plans the stack with this image, and reads the plan. */
+/**
+ * Plans the stack with this image, and reads the plan.
+ * @throws DeployError plan-without-image where the stack takes no image, or finds none; plan-failed
+ */
 export async function planWith(
   image: Image,
   stack: Stack,
   { amiVariable }: StackInputs,
   { terraform, context }: Pick<Deps, 'terraform' | 'context'>,
 ): Promise<Plan> {
-  const saved = await terraform.plan(stack, {
+  const options = {
     file: join(context.runDirectory, 'plan.tfplan'),
     variable: amiVariable,
     value: variableValue(image.set),
+    provided: { git_sha: image.gitSha ?? '', image_key: image.imageKey ?? '' },
+  }
+  const saved = await terraform.plan(stack, options).catch((error: unknown) => {
+    throw handoverFailure(error, { variable: amiVariable, image })
   })
   const model = readPlan(saved.json)
   return {
