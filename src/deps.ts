@@ -41,6 +41,8 @@ export interface RunContext {
   readonly region: string
   /** The job's `PKR_VAR_*`, which decide what is in an image. */
   readonly packerEnvironment: Readonly<Record<string, string>>
+  /** The job's `TF_WORKSPACE` and `TF_CLI_ARGS*`, which change what Terraform does whatever it is asked for. */
+  readonly terraformEnvironment: Readonly<Record<string, string>>
   readonly pullRequest?: { readonly number: number; readonly headSha: string; readonly headRef: string }
 }
 

@@ -21,6 +21,7 @@ import {
   type Variable,
 } from './input-values.ts'
 import type { Command } from './report/report.ts'
+import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
 
 /** What every command needs: where the code comes from and where the stack is. */
 interface CommonInputs {
@@ -122,6 +123,8 @@ export interface RunFacts {
   readonly eventName: string
   /** AWS_REGION or AWS_DEFAULT_REGION, or ''. */
   readonly region: string
+  /** TF_WORKSPACE and TF_CLI_ARGS*. */
+  readonly terraformEnvironment: TerraformEnvironment
 }
 
 const noRegion =
@@ -133,7 +136,8 @@ const noRegion =
  * @param facts the event decides what `command: auto` means; the region is checked with the inputs
  * @throws DeployError invalid-input, with every problem in its evidence
  */
-export function readInputs(read: InputSource, { eventName, region }: RunFacts): Inputs {
+export function readInputs(read: InputSource, facts: RunFacts): Inputs {
+  const { eventName, region, terraformEnvironment } = facts
   const problems: string[] = []
   const take: Take = (name, parse, ...rest) => {
     const parsed = parse(read(name), ...rest)
@@ -152,6 +156,7 @@ export function readInputs(read: InputSource, { eventName, region }: RunFacts): 
   const rollbackTo = take('rollback-to', parseTarget, command)
   const special = readSpecial(take, command)
   if (region === '') problems.push(noRegion)
+  problems.push(...environmentProblems(terraformEnvironment, read('workspace')))
   if (problems.length > 0) throw invalidInputs(problems)
   return combine(command, { ...common, rollbackTo, ...special })
 }

@@ -57,7 +57,7 @@ test('one that takes the newest is warned of, and refused when it is to go back;
   const [error = ''] = errorsOf(refused)
   expect(error).toContain(`data.aws_ami.web finds another image, ${second.outputs['image-id']} (`)
   expect(error).toContain(`commit ${sha}); expected ${first.result.outputs['image-id']}`)
-  expect(error).toContain('filter { name = "tag:immutable-deploy:image-key" values = [var.image_key] }')
+  expect(error).toContain('name = "tag:immutable-deploy:image-key" and values = [var.image_key]')
 
   const returned = await project.run(project.dispatch(first.sha), back)
   expect(returned.outputs).toMatchObject({

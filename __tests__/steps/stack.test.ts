@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { StackOptions, Terraform } from '../../src/deps.ts'
+import { DeployError } from '../../src/errors.ts'
 import { openStack, planWith } from '../../src/steps/stack.ts'
+import { failureFrom } from '../builders/failures.ts'
 import { inputsOf } from '../builders/inputs.ts'
 import { contextOf } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
@@ -94,4 +96,16 @@ describe('a plan with an image', () => {
     expect(report.toolVersion).toBe(model.toolVersion)
     expect(report.counts).toEqual(model.counts)
   })
+})
+
+test('a plan that fails because the stack does not take the image says so', async () => {
+  const text = 'A variable named "image_id" was assigned on the command line'
+  const failed = new DeployError('plan-failed', 'terraform plan failed.', {
+    evidence: ['Error: Value for undeclared variable', text],
+  })
+  const tool = { ...terraform().tool, plan: () => Promise.reject(failed) }
+  const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
+  const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
+  const plan = () => planWith(image, stack, inputs, { terraform: tool, context: contextOf() })
+  expect((await failureFrom(plan)).reason).toBe('plan-without-image')
 })

@@ -82,6 +82,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
     actor: get('GITHUB_ACTOR'),
     packerEnvironment: packerVariables(env),
+    terraformEnvironment: terraformSettings(env),
     ...(pull === undefined
       ? {}
       : { pullRequest: { number: pull.number, headSha: pull.head.sha, headRef: pull.head.ref } }),
@@ -92,6 +93,14 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
 function packerVariables(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('PKR_VAR_') ? [[name, value]] : [])),
+  )
+}
+
+function terraformSettings(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value = '']) =>
+      /^TF_(WORKSPACE$|CLI_ARGS)/.test(name) ? [[name, value]] : [],
+    ),
   )
 }
 

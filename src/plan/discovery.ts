@@ -1,7 +1,7 @@
 import { formatImageSet, isPartOf } from '../image/image.ts'
 import { tagNames } from '../image/tags.ts'
 import { type Explanation, type Handover, NO_HOLDER } from './handover.ts'
-import { FILTER_LINES, type ImageLookup, isExact } from './lookups.ts'
+import { FILTER_TO_WRITE, type ImageLookup, isExact } from './lookups.ts'
 import type { PlanModel } from './plan.ts'
 
 /**
@@ -56,7 +56,8 @@ function noLookup(handover: Handover): Explanation {
     why: NO_HOLDER,
     evidence: ['The stack has no data "aws_ami" that finds it.', ...withoutKey(handover)],
     next: [
-      `Write a data source that finds it: data "aws_ami" "web" { owners = ["self"] most_recent = true ${FILTER_LINES[0]} }, with ${FILTER_LINES[1]}, and image_id = data.aws_ami.web.id in the launch template.`,
+      `Write data "aws_ami" "web" with owners = ["self"], most_recent = true and ${FILTER_TO_WRITE}.`,
+      'Write into the launch template: image_id = data.aws_ami.web.id',
       'Where a variable of the stack takes the AMI id, name it with the input "ami-variable".',
     ],
   }
@@ -86,7 +87,7 @@ function nextFor(lookup: ImageLookup, model: PlanModel, handover: Handover): str
       'Remove other values of "image_key" (terraform.tfvars, *.auto.tfvars, variable files, `terraform-variables`): they go before the TF_VAR_image_key that the action sets.',
     ]
   }
-  return [`Filter by the tag in ${blockOf(lookup.address)}: ${FILTER_LINES.join('; ')}`]
+  return [`Filter by the tag: write into ${blockOf(lookup.address)} ${FILTER_TO_WRITE}.`]
 }
 
 /** An exact filter that finds another image was given another value. */
@@ -125,7 +126,7 @@ export function explainLookupError(text: string, handover: Handover): Explanatio
     evidence: withoutKey(handover),
     next: [
       ...(handover.image.imageKey === undefined ? [byVariable] : []),
-      `Filter by the tag in ${blockOf(address)}: most_recent = true; ${FILTER_LINES.join('; ')}`,
+      `Filter by the tag: write into ${blockOf(address)} most_recent = true and ${FILTER_TO_WRITE}.`,
       'See that nothing else sets "image_key" (terraform.tfvars, *.auto.tfvars, variable files, `terraform-variables`): they go before the TF_VAR_image_key that the action sets.',
     ],
   }

@@ -68,10 +68,7 @@ export function isExact({ filters }: ImageLookup): boolean {
 }
 
 /** What to write into the data source so that it finds the image of the run, and no other. */
-export const FILTER_LINES = [
-  `filter { name = "tag:${tagNames.imageKey}" values = [var.image_key] }`,
-  'variable "image_key" { type = string } (the action sets it)',
-] as const
+export const FILTER_TO_WRITE = `a filter block with name = "tag:${tagNames.imageKey}" and values = [var.image_key], and variable "image_key" { type = string }, which the action sets`
 
 /** Lookups that found the image though they ask for less: the next rollback, or a build beside, is not found so. */
 export function looseLookups({ lookups = [] }: PlanModel, image: ImageSet): Finding[] {
@@ -82,7 +79,7 @@ export function looseLookups({ lookups = [] }: PlanModel, image: ImageSet): Find
       address,
       attribute: 'filter',
       risk: 'It found the image because that is the newest one that fits. A rollback, or a deploy while a newer image is there, will be refused.',
-      fix: `Write: ${FILTER_LINES.join('; ')}`,
+      fix: `Write into it: ${FILTER_TO_WRITE}`,
       severity: 'warning',
     }))
 }
