@@ -2,6 +2,7 @@ import type { ImageSet } from '../image/image.ts'
 import { departures, destructions } from './destruction.ts'
 import type { Finding } from './finding.ts'
 import { changesBeyondImage } from './image-only.ts'
+import { invocationFindings } from './invocations.ts'
 import { lintPlan } from './lints.ts'
 import { looseLookups } from './lookups.ts'
 import type { PlanModel } from './plan.ts'
@@ -31,6 +32,7 @@ export function guardPlan(
   const noticed = [
     ...destructions(model),
     ...departures(model),
+    ...invocationFindings(model),
     ...lintPlan(model),
     ...looseLookups(model, image),
   ]

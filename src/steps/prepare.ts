@@ -81,10 +81,11 @@ export async function planRelease(
 
 /** What the plan tells beside its changes and that somebody should hear of. */
 function asideWarnings({ aside }: Plan['model']): string[] {
-  const { failedChecks = [], deferred = 0 } = aside ?? {}
+  const { failedChecks = [], deferred = 0, isComplete = true } = aside ?? {}
   return [
     ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
     ...(deferred === 0 ? [] : [`${deferred} changes wait for a later plan: this one is not complete.`]),
+    ...(isComplete || deferred > 0 ? [] : ['The plan is not complete: what it leaves out is not applied.']),
   ]
 }
 
