@@ -19,6 +19,7 @@ afterEach(() => {
 /** What a tool of the stand-in does: it writes down how it was called, and answers what is asked for. */
 const standIn = (version: string, more = '') => `#!/bin/sh
 echo "$(basename "$0") $*" >> "$CALLS"
+if [ "$1" = plan ]; then env | grep '^TF_VAR_' >> "$CALLS.env"; fi
 ${more}
 case "$1" in
   workspace) echo default ;;
@@ -60,7 +61,7 @@ function sceneOf({ tools, files = {} }: Scene) {
       .split('\n')
       .map((line) => line.split(' ', 2).join(' '))
       .filter((line) => line !== '')
-  return { terraform, options, called }
+  return { terraform, options, called, calls }
 }
 
 const handover = { file: 'p', variable: 'ami_id', value: 'ami-1', provided: { image_key: 'key-1' } }
@@ -96,6 +97,17 @@ describe('the tool', () => {
       message: 'tofu is not on PATH; nothing was built or changed.',
     })
   })
+})
+
+test.each([
+  ['by its variable', 'ami_id', true],
+  ['by nothing, where the stack finds it', '', false],
+])('the image is handed over %s; its key is there for the plan alone', async (_, variable, isPassed) => {
+  const { terraform, options, calls } = sceneOf({ tools: both, files: { 'main.tf': '' } })
+  const stack = await terraform.open(options)
+  await terraform.plan(stack, { ...handover, variable })
+  expect(readFileSync(calls, 'utf8').includes(' -var ')).toBe(isPassed)
+  expect(readFileSync(`${calls}.env`, 'utf8')).toBe('TF_VAR_image_key=key-1\n')
 })
 
 test('the wrapper of setup-terraform is passed by: its lines and exit codes are not those of Terraform', async () => {

@@ -46,7 +46,6 @@ export async function prepare(
     ensureImage({ ...inputs.image, ...inputs.report }, source, deps),
   )
   journal.record({ image })
-  if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
   return {
     ready: await planRelease({ stack, image }, { ...inputs, allow: inputs.stack.allow }, deps, journal),
     source,
@@ -65,6 +64,7 @@ export async function planRelease(
 ): Promise<Release> {
   const { stack, image } = opened
   return journal.step('Plan', async () => {
+    if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
     const plan = await planWith(image, stack, inputs.stack, deps)
     const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
     const { report, fingerprint } = plan
