@@ -106,6 +106,20 @@ describe('a plan without the image says why', () => {
     expect(text).not.toContain('hunter2')
   })
 
+  test('what a lookup found for an earlier plan is not what it will find', () => {
+    const earlier = lookup('web', 'ami-new', 'key-new')
+    expect(refusal(found([earlier], [deferred, open, group('web', 'web', null)]))).toMatch(
+      /only during the apply/,
+    )
+  })
+
+  test('a loose filter is to be exact, whatever the variable holds', () => {
+    const variables = { image_key: { value: 'other' } }
+    const text = refusal(found([lookup('web', 'ami-x', 'key-x', 'name')], to('ami-x'), { variables }))
+    expect(text).toMatch(/Filter by the tag/)
+    expect(text).not.toMatch(/another value/)
+  })
+
   test('an image that this action did not build cannot be found by its key', () => {
     const text = refusal(found([lookup('web', 'ami-x', 'key-x')], to('ami-x')), { set })
     expect(text).toMatch(/no tag immutable-deploy:image-key/)
