@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../sandbox/project.ts'
 import { imagesRunning } from './aws-cli.ts'
@@ -10,30 +12,30 @@ let first: { readonly sha: string; readonly result: RunResult }
 
 const found = { 'ami-variable': '' }
 
-const lookup = (filter: string) => `
-variable "image_key" { type = string }
-data "aws_ami" "web" {
-  owners      = ["self"]
-  most_recent = true
-  filter {
-    ${filter}
-  }
-}
-`
-const byKey = 'name = "tag:immutable-deploy:image-key"\n    values = [var.image_key]'
-const byRepository = 'name = "tag:immutable-deploy:repository"\n    values = ["octo-org/shop"]'
+const byKey = 'name   = "tag:immutable-deploy:image-key"\n    values = [var.image_key]'
+const byRepository = 'name   = "tag:immutable-deploy:repository"\n    values = ["octo-org/shop"]'
 
 beforeAll(async () => {
   project = await here.project('shop')
-  await project.edit('stack/variables.tf', (text) =>
-    text.replace(/variable "ami_id" \{.*?^\}/ms, lookup(byKey)),
-  )
+  const example = join(import.meta.dirname, '../../examples/discovery/image.tf')
+  await copyFile(example, join(project.directory, 'stack/image.tf'))
+  await project.edit('stack/variables.tf', (text) => text.replace(/variable "ami_id" \{.*?^\}/ms, ''))
   await project.edit('stack/main.tf', (text) => text.replace('var.ami_id', 'data.aws_ami.web.id'))
-  const sha = await project.commit('Find the image by its key')
-  first = { sha, result: await project.run(project.push(sha), { with: found }) }
 })
 
-test('a stack that finds the image by its key is deployed', async () => {
+test('a stack that looks for it only during the apply is refused', async () => {
+  const waiting = '  depends_on  = [aws_security_group.web]\n'
+  await project.edit('stack/image.tf', (text) => text.replace('  owners', `${waiting}  owners`))
+  const sha = await project.commit('Find the image later')
+  const result = await project.run(project.push(sha), { with: { ...found, command: 'plan' } })
+  expect(result.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-without-image' })
+  expect(errorsOf(result)[0]).toContain('data.aws_ami.web is read only during the apply')
+  await project.edit('stack/image.tf', (text) => text.replace(waiting, ''))
+})
+
+test('one that finds it by its key is deployed', async () => {
+  const sha = await project.commit('Find the image by its key')
+  first = { sha, result: await project.run(project.push(sha), { with: found }) }
   const { outputs } = first.result
   expect(outputs).toMatchObject({ outcome: 'deployed', 'image-origin': 'built' })
   const image = outputs['image-id'] ?? 'none'
@@ -42,7 +44,7 @@ test('a stack that finds the image by its key is deployed', async () => {
 
 test('one that takes the newest is warned of, and refused when it is to go back; by the key it goes', async () => {
   await changeSite(project, 'a new headline')
-  await project.edit('stack/variables.tf', (text) => text.replace(byKey, byRepository))
+  await project.edit('stack/image.tf', (text) => text.replace(byKey, byRepository))
   const sha = await project.commit('Find the newest image')
   const second = await project.run(project.push(sha), { with: found })
   expect(second.outputs).toMatchObject({

@@ -174,6 +174,8 @@ test('a filter that found the image because it is the newest is warned of', () =
     }).warnings.map(({ rule, address, attribute }) => [rule, address, attribute])
   expect(rules('name')).toEqual([['loose-image-filter', 'data.aws_ami.web', 'filter']])
   for (const exact of [byKey, 'tag:immutable-deploy:git-sha', 'image-id']) expect(rules(exact)).toEqual([])
+  const earlier = found([lookup('web', 'ami-new', 'key-new', 'name')], [deferred])
+  expect(guardPlan(earlier, { allow: 'any', image: set }).warnings).toEqual([])
 })
 
 test('the fingerprint is the same, whichever way the image comes in', () => {
