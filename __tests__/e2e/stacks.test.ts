@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { findTools } from '../../sandbox/tools/find.ts'
 import { createTerraform } from '../../src/adapters/terraform.ts'
 import type { Stack, StackOptions } from '../../src/deps.ts'
-import { handoverFailure } from '../../src/plan/images.ts'
+import { handoverFailure, isMapWanted } from '../../src/plan/images.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import type { Tool } from '../../src/plan/tool.ts'
 import { failureFrom } from '../builders/failures.ts'
@@ -162,6 +162,20 @@ describe.each<Tool>(['terraform', 'tofu'])('%s', (tool) => {
       image_key: 'of terraform.tfvars',
       ami_id: 'of auto.tfvars',
     })
+  })
+
+  test('says of a variable that takes a map what it is to get, and takes it', async () => {
+    const typed = {
+      'main.tf': 'variable "ami_id" { type = map(string) }\noutput "a" { value = var.ami_id }\n',
+    }
+    const { plan } = await open(tool, {
+      more: { ...typed, 'other.auto.tfvars': '' },
+      options: { backendConfig: [] },
+    })
+    const handover = { variable: 'ami_id', image: { set: { 'eu-west-1': image } } }
+    expect(isMapWanted(await failureFrom(() => plan()), handover)).toBe(true)
+    const { json } = await plan({ value: JSON.stringify(handover.image.set) })
+    expect(readPlan(json).variables).toMatchObject({ ami_id: { 'eu-west-1': image } })
   })
 
   test('refuses a variable that is not declared, which is told as a plan without the image', async () => {

@@ -109,3 +109,19 @@ test('a plan that fails because the stack does not take the image says so', asyn
   const plan = () => planWith(image, stack, inputs, { terraform: tool, context: contextOf() })
   expect((await failureFrom(plan)).reason).toBe('plan-without-image')
 })
+
+test('a variable that takes a map gets one, also where the image is of one region', async () => {
+  const wanted = new DeployError('plan-failed', 'terraform plan failed.', {
+    evidence: ['Error: Variables not allowed', '  on <value for var.image_id> line 1:'],
+  })
+  const { planned, tool } = terraform()
+  const plan: Terraform['plan'] = (of, options) =>
+    options.value.startsWith('{') ? tool.plan(of, options) : Promise.reject(wanted)
+  const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
+  const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
+  await planWith(image, stack, inputs, { terraform: { ...tool, plan }, context: contextOf() })
+  expect(planned).toMatchObject([{ value: '{"eu-west-1":"ami-1"}' }])
+  const other = inputsOf({ 'ami-variable': 'ami_id' }).stack
+  const failing = { terraform: { ...tool, plan }, context: contextOf() }
+  expect((await failureFrom(() => planWith(image, stack, other, failing))).reason).toBe('plan-failed')
+})

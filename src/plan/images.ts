@@ -7,7 +7,7 @@ import { isRecord, textOf } from './json.ts'
 import { isExact } from './lookups.ts'
 import type { ImageChange, PlanModel, ResourceChange } from './plan.ts'
 import { isHolderType, isPending, refersTo, type TemplateUse, templateUses } from './templates.ts'
-import { explainUndeclared, explainVariable } from './variable.ts'
+import { explainUndeclared, explainVariable, wantsMap } from './variable.ts'
 
 /**
  * What the plan does to the image of each launch template and launch configuration, in the plan's order.
@@ -159,11 +159,22 @@ function refusal(lines: readonly string[], { why, evidence, next }: Explanation,
  * other error as it is.
  */
 export function handoverFailure(error: unknown, handover: Handover): unknown {
-  if (!(error instanceof DeployError) || error.reason !== 'plan-failed') return error
-  const text = error.evidence.join(' ').replace(/\s+/g, ' ')
+  const text = planErrorText(error)
+  if (text === undefined || !(error instanceof DeployError)) return error
   const explanation =
     handover.variable === '' ? explainLookupError(text, handover) : explainUndeclared(text, handover)
   return explanation === undefined ? error : refusal(error.evidence, explanation, handover.image.set)
+}
+
+/** Whether the plan failed because the stack's variable takes a map of region to AMI id. */
+export function isMapWanted(error: unknown, handover: Handover): boolean {
+  return wantsMap(planErrorText(error) ?? '', handover)
+}
+
+/** What a tool printed of a plan that failed, in one line; undefined for every other error. */
+function planErrorText(error: unknown): string | undefined {
+  if (!(error instanceof DeployError) || error.reason !== 'plan-failed') return undefined
+  return error.evidence.join(' ').replace(/\s+/g, ' ')
 }
 
 function imageNotUsed(model: PlanModel, groups: readonly ResourceChange[], imageSet: ImageSet): DeployError {

@@ -77,3 +77,12 @@ export function explainUndeclared(text: string, { variable }: Handover): Explana
     ],
   }
 }
+
+/**
+ * Whether the tool refused the image because its variable takes a map or another structure: then it reads the value as
+ * an expression, and an AMI id as the name of a variable.
+ * @param text the error as the tool printed it, in one line
+ */
+export function wantsMap(text: string, { variable }: Handover): boolean {
+  return text.includes('Variables not allowed') && text.includes(`<value for var.${variable}>`)
+}

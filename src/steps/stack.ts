@@ -4,7 +4,7 @@ import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
 import { forecastGroups } from '../plan/groups.ts'
-import { handoverFailure, imageChanges } from '../plan/images.ts'
+import { handoverFailure, imageChanges, isMapWanted } from '../plan/images.ts'
 import type { PlanModel } from '../plan/plan.ts'
 import { readPlan } from '../plan/read.ts'
 import type { PlanReport } from '../report/report.ts'
@@ -53,15 +53,22 @@ export async function planWith(
   { amiVariable }: StackInputs,
   { terraform, context }: Pick<Deps, 'terraform' | 'context'>,
 ): Promise<Plan> {
+  const handover = { variable: amiVariable, image }
   const options = {
     file: join(context.runDirectory, 'plan.tfplan'),
     variable: amiVariable,
     value: variableValue(image.set),
     provided: { git_sha: image.gitSha ?? '', image_key: image.imageKey ?? '' },
   }
-  const saved = await terraform.plan(stack, options).catch((error: unknown) => {
-    throw handoverFailure(error, { variable: amiVariable, image })
-  })
+  const saved = await terraform
+    .plan(stack, options)
+    .catch((error: unknown) => {
+      if (!isMapWanted(error, handover)) throw error
+      return terraform.plan(stack, { ...options, value: JSON.stringify(image.set) })
+    })
+    .catch((error: unknown) => {
+      throw handoverFailure(error, handover)
+    })
   const model = readPlan(saved.json)
   return {
     model,
@@ -92,7 +99,10 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
   }
 }
 
-/** One region: the AMI id. More: a map of region to AMI id, as Terraform reads it on its command line. */
+/**
+ * One region: the AMI id, which is tried first, though a stack may take a map there too. More: a map of region to AMI
+ * id, as Terraform reads it on its command line.
+ */
 function variableValue(set: ImageSet): string {
   const ids = Object.values(set)
   return ids.length === 1 ? (ids[0] ?? '') : JSON.stringify(set)
