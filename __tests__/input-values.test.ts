@@ -4,7 +4,7 @@ import {
   type Parsed,
   parseBoolean,
   parseDuration,
-  parseIdentifier,
+  parseHandover,
   parseInteger,
   parseLines,
   parseMirror,
@@ -28,7 +28,7 @@ function parsedValue<T>(parsed: Parsed<T>): T | undefined {
 const parsers: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
   parseBoolean,
   parseDuration,
-  parseIdentifier,
+  parseHandover,
   parseInteger: (text) => parseInteger(text, 1, 100),
   parseLines,
   parseMirror,
@@ -180,7 +180,7 @@ describe('names', () => {
         'a\u0007b',
       ],
     ],
-    ['parseIdentifier', ['ami_id', 'ami-id', '_x', 'größe'], ['', '1a', 'a b', 'a=b', '-a']],
+    ['parseHandover', ['', 'ami_id', 'ami-id', '_x', 'größe'], ['1a', 'a b', 'a=b', '-a']],
     ['parseWorkspace', ['default', 'blue-1', 'a.b~c'], ['', '-x', 'a b', 'a/b', 'x'.repeat(91)]],
     [
       'parseUrl',

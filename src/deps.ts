@@ -44,6 +44,8 @@ export interface RunContext {
   readonly region: string
   /** The job's `PKR_VAR_*`, which decide what is in an image. */
   readonly packerEnvironment: Readonly<Record<string, string>>
+  /** The job's `TF_WORKSPACE` and `TF_CLI_ARGS*`, which change what Terraform does whatever it is asked for. */
+  readonly terraformEnvironment: Readonly<Record<string, string>>
   readonly pullRequest?: PullRequestFacts
   /** given: the job's environment has AWS credentials. What its machine has of its own does not count. */
   readonly credentials: 'given' | 'none'
@@ -133,21 +135,24 @@ export interface StackOptions {
   readonly variableArguments: readonly string[]
 }
 
+export interface PlanOptions {
+  /** Absolute path that the plan is saved at. */
+  readonly file: string
+  /** The stack's variable that takes the image; '' where the stack finds it by itself. */
+  readonly variable: string
+  readonly value: string
+  /** `TF_VAR_*` the stack may declare. */
+  readonly provided: Readonly<Record<string, string>>
+  /** A plan that is applied holds the state lock while it is made; one that only looks stands in nobody's way. */
+  readonly purpose: 'apply' | 'look'
+}
+
 export interface SavedPlan {
   readonly file: string
   /** The tool's own diff, without colours. */
   readonly diff: string
   /** `show -json` of the plan file. */
   readonly json: string
-}
-
-export interface PlanOptions {
-  /** Absolute path that the plan is saved at. */
-  readonly file: string
-  readonly variable: string
-  readonly value: string
-  /** A plan that is applied holds the state lock while it is made; one that only looks stands in nobody's way. */
-  readonly purpose: 'apply' | 'look'
 }
 
 /** Terraform or OpenTofu: the stack says which. */

@@ -114,11 +114,14 @@ export function parseRef(text: string): Parsed<string> {
     : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' }
 }
 
-/** The name of a Terraform variable. */
-export function parseIdentifier(text: string): Parsed<string> {
-  return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
+/** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */
+export function parseHandover(text: string): Parsed<string> {
+  return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
     ? { value: text }
-    : { accepted: 'the name of a variable, such as `ami_id`' }
+    : {
+        accepted:
+          'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags',
+      }
 }
 
 /** A workspace name as Terraform accepts it: URL-safe characters. */

@@ -9,7 +9,7 @@ import {
   parseBoolean,
   parseChoice,
   parseDuration,
-  parseIdentifier,
+  parseHandover,
   parseInteger,
   parseLines,
   parseMirror,
@@ -26,6 +26,7 @@ import {
   type Variable,
 } from './input-values.ts'
 import type { Command } from './report/report.ts'
+import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
 import type { Constraint } from './tools/constraint.ts'
 import type { Mirrors } from './tools/release.ts'
 
@@ -60,6 +61,7 @@ export interface ImageInputs {
 export interface StackInputs {
   readonly directory: string
   readonly tool: 'auto' | 'terraform' | 'tofu'
+  /** '' where the stack finds the image by itself. */
   readonly amiVariable: string
   readonly variables: readonly Variable[]
   readonly variableFiles: readonly string[]
@@ -145,6 +147,8 @@ export interface RunFacts {
   readonly region: string
   readonly pullRequest?: PullRequestFacts
   readonly credentials?: 'given' | 'none'
+  /** TF_WORKSPACE and TF_CLI_ARGS*. */
+  readonly terraformEnvironment: TerraformEnvironment
 }
 
 const noRegion =
@@ -157,7 +161,7 @@ const noRegion =
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 export function readInputs(read: InputSource, facts: RunFacts): Inputs {
-  const { eventName, region } = facts
+  const { eventName, region, terraformEnvironment } = facts
   const problems: string[] = []
   const take: Take = (name, parse, ...rest) => {
     const parsed = parse(read(name), ...rest)
@@ -178,6 +182,7 @@ export function readInputs(read: InputSource, facts: RunFacts): Inputs {
   const special = readSpecial(take, command)
   const asksAws = command !== 'plan' || !validatesOnly(facts)
   if (region === '' && asksAws) problems.push(noRegion)
+  problems.push(...environmentProblems(terraformEnvironment, read('workspace')))
   if (problems.length > 0) throw invalidInputs(problems)
   return combine(command, { ...common, rollbackTo, ...special })
 }
@@ -245,7 +250,7 @@ function readStack(take: Take): StackInputs {
   return {
     directory: take('terraform-directory', parsePath),
     tool: take('terraform-tool', parseChoice, ['auto', 'terraform', 'tofu'] as const),
-    amiVariable: take('ami-variable', parseIdentifier),
+    amiVariable: take('ami-variable', parseHandover),
     variables: take('terraform-variables', parseVariables),
     variableFiles: take('terraform-variable-files', parseLines),
     backendConfig: take('backend-config', parseLines),

@@ -4,7 +4,7 @@ import { prune } from './commands/prune.ts'
 import { rollback } from './commands/rollback.ts'
 import { verify } from './commands/verify.ts'
 import type { Clock, Deps, Log, Outlet, RunContext } from './deps.ts'
-import { placeDiagnostics } from './diagnostics/diagnostic.ts'
+import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
 import { failureOf } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import { type Journal, startJournal } from './journal.ts'
@@ -102,6 +102,11 @@ interface Composition {
 /** The stack of a run whose inputs could not be read. */
 const UNREAD: StackIdentity = { label: '', directory: '', workspace: '', backend: [] }
 
+/** An error that the run got over is none. */
+function relevantTo({ failure }: Ending, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return failure === undefined ? found.filter(({ severity }) => severity === 'warning') : found
+}
+
 function compose({ basics, journal, startedAt, ending, inputs, tools }: Composition): Report {
   const { context, clock } = basics
   const { rollouts = [], deployment: _, ...found } = journal.findings
@@ -113,7 +118,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     ...(tools && { tools }),
     steps: journal.steps,
     warnings: journal.warnings,
-    diagnostics: placeDiagnostics(journal.diagnostics, {
+    diagnostics: placeDiagnostics(relevantTo(ending, journal.diagnostics), {
       workspace: context.workspace,
       fetched: fetchedRoot(context),
     }),

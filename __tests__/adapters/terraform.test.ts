@@ -21,6 +21,7 @@ afterEach(() => {
 /** What a tool of the stand-in does: it writes down how it was called, and answers what is asked for. */
 const standIn = (title: string, version: string, more = '') => `#!/bin/sh
 echo "$(basename "$0") $*" >> "$CALLS"
+if [ "$1" = plan ]; then env | grep '^TF_VAR_' >> "$CALLS.env"; fi
 ${more}
 case "$1" in
   workspace) echo default ;;
@@ -70,9 +71,16 @@ function sceneOf({ tools, files = {} }: Scene) {
       .split('\n')
       .filter((line) => line !== '')
   const called = () => said().map((line) => line.split(' ', 2).join(' '))
-  return { terraform, options, said, called, told, directory }
+  return { terraform, options, said, called, calls, told, directory }
 }
 
+const handover = {
+  file: 'p',
+  variable: 'ami_id',
+  value: 'ami-1',
+  provided: { image_key: 'key-1' },
+  purpose: 'apply',
+} as const
 const both = { terraform: standIn('Terraform', '1.11.4'), tofu: standIn('OpenTofu', '1.6.2') }
 const lock = 'provider "registry.opentofu.org/hashicorp/aws" {\n}\n'
 
@@ -85,7 +93,7 @@ describe('the tool', () => {
     const { terraform, options, called } = sceneOf({ tools: both, files })
     const stack = await terraform.open(options)
     expect(stack).toMatchObject({ tool, toolVersion })
-    await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })
+    await terraform.plan(stack, handover)
     await terraform.apply(stack, 'p')
     await terraform.state(stack)
     const commands = ['version', 'init', 'workspace', 'plan', 'show', 'apply', 'show']
@@ -107,6 +115,17 @@ describe('the tool', () => {
   })
 })
 
+test.each([
+  ['by its variable', 'ami_id', true],
+  ['by nothing, where the stack finds it', '', false],
+])('the image is handed over %s; its key is there for the plan alone', async (_, variable, isPassed) => {
+  const { terraform, options, calls } = sceneOf({ tools: both, files: { 'main.tf': '' } })
+  const stack = await terraform.open(options)
+  await terraform.plan(stack, { ...handover, variable })
+  expect(readFileSync(calls, 'utf8').includes(' -var ')).toBe(isPassed)
+  expect(readFileSync(`${calls}.env`, 'utf8')).toBe('TF_VAR_image_key=key-1\n')
+})
+
 test('the wrapper of setup-terraform is passed by: its lines and exit codes are not those of Terraform', async () => {
   const program = standIn(
     'Terraform',
@@ -120,8 +139,7 @@ test('the wrapper of setup-terraform is passed by: its lines and exit codes are 
   const stack = await terraform.open(options)
   expect(stack.toolVersion).toBe('1.11.4')
   expect(await terraform.state(stack)).toBe('{}')
-  const plan = () =>
-    terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })
+  const plan = () => terraform.plan(stack, handover)
   expect(await failureFrom(plan)).toMatchObject({
     reason: 'plan-failed',
     evidence: ['Error: no such variable'],
@@ -138,8 +156,7 @@ fi
 if [ "$1" = apply ]; then echo "Error: denied" >&2; exit 1; fi`
   const { terraform, options } = sceneOf({ tools: { tofu: standIn('OpenTofu', '1.6.2', held) } })
   const stack = await terraform.open(options)
-  const plan = () =>
-    terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' })
+  const plan = () => terraform.plan(stack, handover)
   expect(await failureFrom(plan)).toMatchObject({
     reason: 'state-locked',
     next: expect.arrayContaining([expect.stringContaining('tofu force-unlock 1234')]),
@@ -155,7 +172,7 @@ test('a plan to look at takes no lock, one to apply waits for it', async () => {
   const stack = await terraform.open(options)
   await terraform.validate(stack)
   for (const purpose of ['look', 'apply'] as const) {
-    await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', purpose })
+    await terraform.plan(stack, { ...handover, purpose })
   }
   const calls = said().filter((line) => /^terraform (validate|plan)/.test(line))
   expect(calls[0]).toBe('terraform validate -no-color')
@@ -167,12 +184,11 @@ describe('what the tool says of the code is told', () => {
   const fixtures = join(import.meta.dirname, '../fixtures/diagnostics')
   const saying = (command: string, fixture: string, code: number) =>
     `if [ "$1" = ${command} ]; then cat '${join(fixtures, `${fixture}.txt`)}' >&2; exit ${code}; fi`
-  const planWith = { file: 'p', variable: 'ami_id', value: 'ami-1', purpose: 'apply' } as const
 
   async function toldBy(more: string) {
     const scene = sceneOf({ tools: { terraform: standIn('Terraform', '1.11.4', more) } })
     const stack = await scene.terraform.open(scene.options)
-    const failure = await scene.terraform.plan(stack, planWith).then(
+    const failure = await scene.terraform.plan(stack, handover).then(
       () => undefined,
       (error: unknown) => error,
     )

@@ -20,7 +20,12 @@ export function given(inputs: With = {}): (name: InputName) => string {
 
 /** The inputs of a run as the action reads them. */
 export function inputsOf(inputs: With = {}, facts: Partial<RunFacts> = {}): Inputs {
-  return readInputs(given(inputs), { eventName: 'push', region: 'eu-west-1', ...facts })
+  return readInputs(given(inputs), {
+    eventName: 'push',
+    region: 'eu-west-1',
+    terraformEnvironment: {},
+    ...facts,
+  })
 }
 
 /** The inputs of a rollback. */

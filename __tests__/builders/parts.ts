@@ -82,6 +82,7 @@ export function contextOf(changes: Partial<RunContext> = {}): RunContext {
     region: 'eu-west-1',
     packerEnvironment: {},
     credentials: 'given',
+    terraformEnvironment: {},
     ...changes,
   }
 }

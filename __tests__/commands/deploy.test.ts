@@ -7,7 +7,7 @@ import { failureFrom } from '../builders/failures.ts'
 import { imageRecord, proven } from '../builders/images.ts'
 import { inputsOf, type With } from '../builders/inputs.ts'
 import { instance, observation, refresh } from '../builders/observations.ts'
-import { journalOf } from '../builders/parts.ts'
+import { journalOf, type keptLog } from '../builders/parts.ts'
 import { type WorldFacts, worldOf } from '../builders/world.ts'
 
 const live = imageRecord(1, { tags: proven('production') })
@@ -91,6 +91,18 @@ describe('a deploy', () => {
     expect(failure.next.join(' ')).toContain(`rollback-to: ${failed.id}`)
     expect(again.applied).toEqual([])
     expect(await run({ images: [live, failed] }, { environment: 'staging' }).run()).toBe('deployed')
+  })
+
+  test('of a stack that finds the image waits until it can be found', async () => {
+    const warnings = async (inputs: With) => {
+      const scene = run({}, inputs)
+      expect(await scene.run()).toBe('deployed')
+      return (scene.deps.log as ReturnType<typeof keptLog>).lines.filter((line) =>
+        line.startsWith('warning: EC2'),
+      )
+    }
+    expect(await warnings({ 'ami-variable': '' })).toHaveLength(1)
+    expect(await warnings({})).toEqual([])
   })
 
   test('of a plan that the guard blocks applies nothing', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { verify } from '../../src/commands/verify.ts'
+import type { Terraform } from '../../src/deps.ts'
 import { quarantinedTag } from '../../src/image/tags.ts'
 import type { VerifyInputs } from '../../src/inputs.ts'
 import { failureFrom } from '../builders/failures.ts'
@@ -67,6 +68,22 @@ describe('it differs where', () => {
       'The plan is not empty: the stack was changed outside of a deploy',
     )
   })
+
+  test.each([{ complete: false }, { deferred_changes: [{}] }])(
+    'the plan leaves something out: %j',
+    async (more) => {
+      const scene = run()
+      const plan: Terraform['plan'] = async (...args) => {
+        const saved = await scene.terraform.plan(...args)
+        return { ...saved, json: JSON.stringify({ ...JSON.parse(saved.json), ...more }) }
+      }
+      const deps = { ...scene.deps, terraform: { ...scene.terraform, plan } }
+      const inputs = inputsOf({ command: 'verify', environment: 'production' }) as VerifyInputs
+      expect((await failureFrom(() => verify(inputs, deps, scene.journal))).evidence).toEqual([
+        'The plan is not complete: it does not tell of everything that differs',
+      ])
+    },
+  )
 
   test.each([
     ['was never proven', {}],

@@ -63,3 +63,11 @@ test('changes that wait for a later plan are counted', () => {
   expect(asideOf({ deferred_changes: [{}, {}] })?.deferred).toBe(2)
   expect(asideOf({})?.deferred).toBe(0)
 })
+
+test('a plan that leaves something out says so; older tools do not tell', () => {
+  expect([{ complete: false }, { complete: true }, {}].map((extras) => asideOf(extras)?.isComplete)).toEqual([
+    false,
+    true,
+    true,
+  ])
+})

@@ -133,7 +133,7 @@ describe('no-destroy', () => {
       { address: 'module.a["k]"].aws_db_instance.x', action_reason: 'delete_because_no_resource_config' },
     )
     expect(guardPlan(plan([gone]), { allow: 'no-destroy', image }).blocked[0]?.fix).toContain(
-      'removed { from = module.a.aws_db_instance.x lifecycle { destroy = false } }',
+      'write a removed block with from = module.a.aws_db_instance.x and lifecycle { destroy = false }',
     )
   })
 })

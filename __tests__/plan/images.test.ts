@@ -8,9 +8,11 @@ import { entry, group, plan, recorded, template } from './documents.ts'
 
 const set = { 'eu-west-1': 'ami-new', 'us-east-1': 'ami-new-us' }
 
-function refusal(model: PlanModel, variable = 'ami_id'): DeployError {
+const handover = { variable: 'ami_id', image: { set } }
+
+function refusal(model: PlanModel): DeployError {
   try {
-    assertCarriesImage(model, set, { variable })
+    assertCarriesImage(model, handover)
   } catch (error) {
     if (error instanceof DeployError) return error
     throw error
@@ -82,7 +84,7 @@ describe('a plan that rolls out the image', () => {
       ],
     ],
   ])('%s', (_name, changes) => {
-    expect(() => assertCarriesImage(plan(changes), set, { variable: 'ami_id' })).not.toThrow()
+    expect(() => assertCarriesImage(plan(changes), handover)).not.toThrow()
   })
 
   test.each(['create', 'ami-change', 'mixed-instances', 'latest', 'replace-create-first'])(
@@ -90,8 +92,8 @@ describe('a plan that rolls out the image', () => {
     (name) => {
       const model = readPlan(recorded(`${name}.json`))
       const image = { here: imageChanges(model)[0]?.after ?? '' }
-      expect(() => assertCarriesImage(model, image, { variable: 'ami_id' })).not.toThrow()
-      expect(() => assertCarriesImage(model, set, { variable: 'ami_id' })).toThrow(DeployError)
+      expect(() => assertCarriesImage(model, { ...handover, image: { set: image } })).not.toThrow()
+      expect(() => assertCarriesImage(model, handover)).toThrow(DeployError)
     },
   )
 
@@ -109,16 +111,16 @@ describe('a plan that rolls out the image', () => {
         after_unknown: { launch_configuration: true },
       }),
     ])
-    expect(() => assertCarriesImage(model, set, { variable: 'ami_id' })).not.toThrow()
+    expect(() => assertCarriesImage(model, handover)).not.toThrow()
   })
 })
 
 test.each(['launch_template', 'mixed_instances_policy'])('a whole %s known only after apply', (attribute) => {
   const held = entry('aws_autoscaling_group', 'web', { after_unknown: { [attribute]: true } })
   const made = plan([template('web', null, 'ami-new'), held])
-  expect(() => assertCarriesImage(made, set, { variable: 'ami_id' })).not.toThrow()
+  expect(() => assertCarriesImage(made, handover)).not.toThrow()
   const other = plan([template('web', 'ami-old', 'ami-new'), held])
-  expect(() => assertCarriesImage(other, set, { variable: 'ami_id' })).toThrow(/none of its/)
+  expect(() => assertCarriesImage(other, handover)).toThrow(/none of its/)
 })
 
 describe('a plan that does not roll out the image is refused', () => {

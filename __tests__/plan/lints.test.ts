@@ -30,7 +30,7 @@ describe('recorded plans', () => {
     ['destroy', []],
     ['replace-create-first', []],
     ['replace-destroy-first', []],
-    ['latest', ['floating-version version']],
+    ['latest', ['floating-version launch_template[0].version']],
     ['no-instance-refresh', ['no-instance-refresh instance_refresh']],
     ['capacity-change', ['capacity-reset min_size', 'capacity-reset max_size']],
   ])('%s', (name, expected) => {
@@ -43,13 +43,55 @@ describe('recorded plans', () => {
 })
 
 test('$Latest, $Default and no version at all, anywhere in the group', () => {
-  expect(rules(group('web', 'web', '$Latest'))).toEqual(['floating-version version'])
-  expect(rules(group('web', 'web', ''))).toEqual(['floating-version version'])
+  const found = ['floating-version launch_template[0].version']
+  expect(rules(group('web', 'web', '$Latest'))).toEqual(found)
+  expect(rules(group('web', 'web', ''))).toEqual(found)
   const override = [{ launch_template_specification: [{ launch_template_id: 'lt-2', version: '$Default' }] }]
   expect(rules(web({ mixed_instances_policy: [{ launch_template: [{ override }] }] }))).toEqual([
-    'floating-version version',
+    'floating-version mixed_instances_policy[0].launch_template',
   ])
   expect(rules(group('web', 'web', '7'), group('other', 'web', null))).toEqual([])
+})
+
+describe('the fix of a floating version names the template', () => {
+  const fixOf = (...changes: unknown[]) => lintPlan(plan(changes))[0]?.fix
+  const floating = group('web', 'web', '$Latest')
+  const inModule = (entry: Values) => ({ ...entry, address: `module.a["x"].${entry['address']}` })
+
+  test.each([
+    ['in the root module', [floating, template('web', 'ami-1', 'ami-2')], 'aws_launch_template.web'],
+    [
+      'in its module',
+      [inModule(floating), inModule(template('web', 'ami-1', 'ami-2'))],
+      'aws_launch_template.web',
+    ],
+    [
+      'not where it is elsewhere',
+      [floating, inModule(template('web', 'ami-1', 'ami-2'))],
+      'aws_launch_template.NAME',
+    ],
+    [
+      'not where it is not known',
+      [floating, template('other', 'ami-1', 'ami-2')],
+      'aws_launch_template.NAME',
+    ],
+    [
+      'not where it has an index',
+      [floating, { ...template('web', 'ami-1', 'ami-2'), address: 'aws_launch_template.web["a"]' }],
+      'aws_launch_template.NAME',
+    ],
+  ])('%s', (_, changes, name) => {
+    expect(fixOf(...changes)).toBe(`Write: version = ${name}.latest_version`)
+  })
+})
+
+test('a fixed name of a new launch configuration, which the next image replaces', () => {
+  const created = (after: Values) =>
+    entry('aws_launch_configuration', 'web', { actions: ['create'], before: null, after })
+  const [found] = lintPlan(plan([created({ name: 'web' })]))
+  expect(found).toMatchObject({ rule: 'fixed-name', attribute: 'name' })
+  expect(found?.fix).toContain('name_prefix = "web-"')
+  expect(rules(created({ name_prefix: 'web-' }))).toEqual([])
 })
 
 test('a fixed name in a replacement, of groups and templates', () => {
@@ -128,6 +170,18 @@ test.each([
 ])('%d instances with %j', (desired, preferences, isFound) => {
   const values = { desired_capacity: desired, instance_refresh: refresh(preferences) }
   expect(rules(web(values))).toEqual(isFound ? ['single-instance instance_refresh'] : [])
+})
+
+test('one instance: what the group starts with, and its maintenance policy', () => {
+  const made = (after: Values) =>
+    rules(web({}, { instance_refresh: refresh(), ...after }, { actions: ['create'], before: null }))
+  const policy = (most: number) => ({
+    instance_maintenance_policy: [{ min_healthy_percentage: 100, max_healthy_percentage: most }],
+  })
+  expect(made({ min_size: 1 })).toEqual(['single-instance instance_refresh'])
+  expect(made({ min_size: 2 })).toEqual([])
+  expect(made({ min_size: 1, ...policy(200) })).toEqual([])
+  expect(made({ min_size: 1, ...policy(-1) })).toEqual(['single-instance instance_refresh'])
 })
 
 describe('EC2 health check behind a load balancer', () => {

@@ -144,7 +144,9 @@ describe('for all documents', () => {
       forecastGroups(model)
       imageChanges(model)
       imagesLeftBehind(model, { 'us-east-1': 'ami-1' })
-      assertCarriesImage(model, { 'us-east-1': 'ami-1' }, { variable: 'ami_id' })
+      for (const variable of ['ami_id', '']) {
+        assertCarriesImage(model, { variable, image: { set: { 'us-east-1': 'ami-1' } } })
+      }
     } catch (error) {
       expect(error).toBeInstanceOf(DeployError)
     }

@@ -31,6 +31,7 @@ describe.each([
       drifted: [],
       failedChecks: ['check.size: There should be more than 99 keys.'],
       deferred: 0,
+      isComplete: true,
     })
   })
 

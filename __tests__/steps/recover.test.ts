@@ -245,3 +245,20 @@ test('a run that is cancelled does not begin to recover', async () => {
   expect((await failureFrom(scene.run)).reason).toBe('cancelled')
   expect(scene.applied).toEqual([])
 })
+
+test('a plan without the earlier image is not applied, and the recovery has failed', async () => {
+  const scene = recovery({})
+  const json = JSON.stringify({ format_version: '1.2', planned_values: {}, resource_changes: [] })
+  const deps = {
+    ...scene.deps,
+    terraform: { ...scene.terraform, plan: async () => ({ file: '', diff: '', json }) },
+  }
+  const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
+  const attempt = { ready: { stack, state: '', image, plan: undefined as never }, source: sourceOf() }
+  const read = inputsOf({ environment: 'production' }) as DeployInputs
+  await failureFrom(() => withRecovery(attempt, read, deps, scene.journal, () => Promise.reject(failed())))
+  expect(found(scene)).toMatchObject({
+    result: 'failed',
+    message: expect.stringContaining(`does not roll out the image ${second.id}`),
+  })
+})

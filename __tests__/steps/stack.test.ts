@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { StackOptions, Terraform } from '../../src/deps.ts'
+import { DeployError } from '../../src/errors.ts'
 import { openStack, planWith } from '../../src/steps/stack.ts'
+import { failureFrom } from '../builders/failures.ts'
 import { inputsOf } from '../builders/inputs.ts'
 import { contextOf } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
@@ -79,11 +81,13 @@ describe('a plan with an image', () => {
     ],
   ])('hands it over by the variable; %s', async (_, set, value) => {
     const { planned, tool } = terraform()
-    await planWith({ origin: 'built', set, name: '' }, stack, inputs, {
+    await planWith({ origin: 'built', set, name: '', gitSha: 'abc', imageKey: 'key-1' }, stack, inputs, {
       terraform: tool,
       context: contextOf(),
     })
-    expect(planned).toEqual([{ file: '/run/plan.tfplan', variable: 'image_id', value, purpose: 'apply' }])
+    const provided = { git_sha: 'abc', image_key: 'key-1' }
+    const handover = { variable: 'image_id', value, provided, purpose: 'apply' }
+    expect(planned).toEqual([{ file: '/run/plan.tfplan', ...handover }])
   })
 
   test('is read and reported', async () => {
@@ -94,4 +98,32 @@ describe('a plan with an image', () => {
     expect(report.toolVersion).toBe(model.toolVersion)
     expect(report.counts).toEqual(model.counts)
   })
+})
+
+test('a plan that fails because the stack does not take the image says so', async () => {
+  const text = 'A variable named "image_id" was assigned on the command line'
+  const failed = new DeployError('plan-failed', 'terraform plan failed.', {
+    evidence: ['Error: Value for undeclared variable', text],
+  })
+  const tool = { ...terraform().tool, plan: () => Promise.reject(failed) }
+  const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
+  const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
+  const plan = () => planWith(image, stack, inputs, { terraform: tool, context: contextOf() })
+  expect((await failureFrom(plan)).reason).toBe('plan-without-image')
+})
+
+test('a variable that takes a map gets one, also where the image is of one region', async () => {
+  const wanted = new DeployError('plan-failed', 'terraform plan failed.', {
+    evidence: ['Error: Variables not allowed', '  on <value for var.image_id> line 1:'],
+  })
+  const { planned, tool } = terraform()
+  const plan: Terraform['plan'] = (of, options) =>
+    options.value.startsWith('{') ? tool.plan(of, options) : Promise.reject(wanted)
+  const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
+  const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
+  await planWith(image, stack, inputs, { terraform: { ...tool, plan }, context: contextOf() })
+  expect(planned).toMatchObject([{ value: '{"eu-west-1":"ami-1"}' }])
+  const other = inputsOf({ 'ami-variable': 'ami_id' }).stack
+  const failing = { terraform: { ...tool, plan }, context: contextOf() }
+  expect((await failureFrom(() => planWith(image, stack, other, failing))).reason).toBe('plan-failed')
 })

@@ -76,6 +76,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
     actor: get('GITHUB_ACTOR'),
     packerEnvironment: packerVariables(env),
+    terraformEnvironment: terraformSettings(env),
     credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
     ...definedOf({
       pullRequest: pullRequestOf(payload, repository),
@@ -88,6 +89,14 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
 function packerVariables(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('PKR_VAR_') ? [[name, value]] : [])),
+  )
+}
+
+function terraformSettings(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value = '']) =>
+      /^TF_(WORKSPACE$|CLI_ARGS)/.test(name) ? [[name, value]] : [],
+    ),
   )
 }
 

@@ -28,6 +28,8 @@ export interface Call {
   readonly tool: Tool
   readonly directory: string
   readonly args: readonly string[]
+  /** Variables of the environment for this call alone. */
+  readonly env?: Readonly<Record<string, string>>
   readonly failure: FailureReason
   /** Exit codes that mean success; 0 alone where not given. */
   readonly accept?: readonly number[]
@@ -98,7 +100,7 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
 
 async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
   const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
-  const image = ['-var', `${options.variable}=${options.value}`]
+  const image = options.variable === '' ? [] : ['-var', `${options.variable}=${options.value}`]
   const planned = await run({
     tool: stack.tool,
     directory: stack.directory,
@@ -108,12 +110,18 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
       ...image,
       `-out=${options.file}`,
     ],
+    env: providedVariables(options),
     failure: 'plan-failed',
     accept: [0, 2],
     output: 'log',
   })
   const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
   return { file: options.file, diff: planText(planned.stdout), json: json(model) }
+}
+
+/** Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
+function providedVariables({ provided }: PlanOptions): Record<string, string> {
+  return Object.fromEntries(Object.entries(provided).map(([name, value]) => [`TF_VAR_${name}`, value]))
 }
 
 async function apply(stack: Stack, file: string, run: Run): Promise<void> {
@@ -145,7 +153,13 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
   const finished = await runProcess([path, ...call.args], {
     cwd: call.directory,
     signal,
-    env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+    env: {
+      ...toolEnvironment(env),
+      ...call.env,
+      TF_IN_AUTOMATION: '1',
+      TF_INPUT: '0',
+      CHECKPOINT_DISABLE: '1',
+    },
     ...(call.output === 'log' ? { onLine: log.tool } : {}),
   })
   const isWell = (call.accept ?? [0]).includes(finished.code)

@@ -13,6 +13,8 @@ export interface Aside {
   readonly failedChecks: readonly string[]
   /** How many changes wait for a later plan. */
   readonly deferred: number
+  /** False where the plan says that it leaves out something, which a later plan has to bring. */
+  readonly isComplete: boolean
 }
 
 /** Reads what stands beside the changes. Where its shape is another one nothing is said: nothing is decided by it. */
@@ -32,6 +34,7 @@ export function readAside(
     drifted: drift.filter((change) => isDrift(change, bears)).map(({ address }) => address),
     failedChecks: Array.isArray(checks) ? checks.filter(isRecord).flatMap(failureOf) : [],
     deferred: Array.isArray(deferred_changes) ? deferred_changes.length : 0,
+    isComplete: document.complete !== false,
   }
 }
 

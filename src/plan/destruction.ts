@@ -70,7 +70,7 @@ function keepFix({ address, reason }: ResourceChange): string {
   const isWhole = reason === 'delete_because_no_resource_config' || reason === 'delete_because_no_module'
   const from = address.replace(/\[(\d+|"(\\.|[^"\\])*")\]/g, '')
   const keep = isWhole
-    ? `write: removed { from = ${from} lifecycle { destroy = false } }`
+    ? `write a removed block with from = ${from} and lifecycle { destroy = false }`
     : 'keep its index or key in count or for_each'
   return `Put it back into the configuration, or ${keep}. If it is to go, deploy once with "allow: any".`
 }

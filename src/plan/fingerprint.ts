@@ -1,13 +1,20 @@
 import { createHash, scryptSync } from 'node:crypto'
 import type { Image, ImageSet } from '../image/image.ts'
 import { type Edit, editsOf, type Rename } from './edits.ts'
+import type { Invocation } from './invocations.ts'
 import type { ChangeKind, OutputChange, PlanModel, ResourceChange } from './plan.ts'
+
+/** What is done: a change, or an action of a provider is run. */
+export type EffectKind = ChangeKind | 'invoke'
 
 /** One change of a plan without its values. */
 export interface ChangeDigest {
-  /** Address of the resource, with the key of a deposed object; `output.NAME` for an output. */
+  /**
+   * Address of the resource, with the key of a deposed object; `output.NAME` for an output; of an action with what sets
+   * it off.
+   */
   readonly address: string
-  readonly kind: ChangeKind
+  readonly kind: EffectKind
   /** 16 hex digits. */
   readonly digest: string
   /** Each path that the change sets, with 8 hex digits of its values; '' where they are hidden. */
@@ -27,8 +34,8 @@ export interface PlanFingerprint {
 }
 
 /**
- * The fingerprint of a plan. In it are the resources and outputs that change, what happens to them, and the values they
- * get; the image by its key, wherever its AMI ids stand. Not in it: no-ops (but imports and moves), reads, the order of
+ * The fingerprint of a plan. In it are the resources and outputs that change, what happens to them, the values they
+ * get, and the actions that are run; the image by its key, wherever its AMI ids stand. Not in it: no-ops (but imports and moves), reads, the order of
  * anything but lists, warnings, times, versions of tools, reasons, what a provider may write either way, and old values
  * whose new ones are known only after apply (see `editsOf`). Computed attributes are not told from others: a plan
  * does not say which they are, and those that change are unknown.
@@ -38,7 +45,8 @@ export function fingerprintOf(model: PlanModel, image: Pick<Image, 'set' | 'imag
   const secrets: string[] = []
   const resources = model.changes.filter(isEffect).map((change) => digestChange(change, rename, secrets))
   const outputs = (model.outputs ?? []).map((output) => digestOutput(output, rename, secrets))
-  const changes = [...resources, ...outputs].sort(byAddress)
+  const actions = (model.invocations ?? []).map((action) => digestInvocation(action, rename, secrets))
+  const changes = [...resources, ...outputs, ...actions].sort(byAddress)
   const facts = {
     image: image.imageKey ?? Object.values(image.set).sort().join(),
     hidden: secrets.length === 0 ? '' : slowDigest(secrets.sort()),
@@ -90,9 +98,17 @@ function digestOutput(output: OutputChange, rename: Rename, secrets: string[]): 
   return digestEdits({ address: `output.${name}`, kind, facts: [], edits }, secrets)
 }
 
+function digestInvocation(action: Invocation, rename: Rename, secrets: string[]): ChangeDigest {
+  const { address, trigger, config, sensitive, unknown } = action
+  const settings = { before: null, after: config, afterUnknown: unknown }
+  const edits = editsOf({ ...settings, beforeSensitive: false, afterSensitive: sensitive }, rename)
+  const name = rename(trigger === '' ? address : `${address} (${trigger})`)
+  return digestEdits({ address: name, kind: 'invoke', facts: [], edits }, secrets)
+}
+
 interface Digestible {
   readonly address: string
-  readonly kind: ChangeKind
+  readonly kind: EffectKind
   readonly facts: readonly unknown[]
   readonly edits: readonly Edit[]
 }

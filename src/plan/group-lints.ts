@@ -1,13 +1,13 @@
 import { isSensitive, valueAt } from './differences.ts'
 import type { Finding } from './finding.ts'
-import { blocksOf, numberOf, textOf } from './json.ts'
+import { blocksOf, type JsonRecord, numberOf, textOf } from './json.ts'
 import type { PlanModel, ResourceChange } from './plan.ts'
-import { templateUses } from './templates.ts'
+import { isPending, refersTo, type TemplateUse, templateUses } from './templates.ts'
 
 /** What is known to go wrong with a group that stays or is made by this plan. */
 export function groupLints(group: ResourceChange, model: PlanModel): Finding[] {
   return [
-    ...floatingVersion(group),
+    ...floatingVersion(group, model),
     ...noRefresh(group),
     ...capacityResets(group),
     ...singleInstance(group),
@@ -22,7 +22,7 @@ function lint({ address }: ResourceChange, advice: Advice): Finding {
 }
 
 /** The provider starts a refresh only where the group itself changes, and "$Latest" stays "$Latest". */
-function floatingVersion(group: ResourceChange): Finding[] {
+function floatingVersion(group: ResourceChange, model: PlanModel): Finding[] {
   const floating = templateUses(group.after, group.afterUnknown).find(
     ({ version }) => version === '$Latest' || version === '$Default',
   )
@@ -30,11 +30,35 @@ function floatingVersion(group: ResourceChange): Finding[] {
   return [
     lint(group, {
       rule: 'floating-version',
-      attribute: 'version',
+      attribute:
+        blocksOf(group.after, 'launch_template').length > 0
+          ? 'launch_template[0].version'
+          : 'mixed_instances_policy[0].launch_template',
       risk: `The group uses the template's ${floating.version}: a new image starts no refresh, and any launch may pick it up.`,
-      fix: 'Write: version = aws_launch_template.NAME.latest_version',
+      fix: `Write: version = ${templateName(group, floating, model)}.latest_version`,
     }),
   ]
+}
+
+/** The template as the group's own module calls it, where there is no doubt which one it is. */
+function templateName(group: ResourceChange, use: TemplateUse, { changes }: PlanModel): string {
+  const home = moduleOf(group)
+  const candidates = changes.filter(
+    (change) =>
+      change.mode === 'managed' &&
+      change.type === use.type &&
+      change.after !== null &&
+      moduleOf(change) === home &&
+      (isPending(use) || refersTo(use, change.type, change.after)),
+  )
+  const [only, ...others] = candidates
+  const isPlain = only !== undefined && others.length === 0 && !only.address.endsWith(']')
+  return isPlain ? `${only.type}.${only.name}` : `${use.type}.NAME`
+}
+
+/** The module's part of an address; '' in the root module. */
+function moduleOf({ address, type, name }: ResourceChange): string {
+  return address.slice(0, Math.max(0, address.lastIndexOf(`${type}.${name}`)))
 }
 
 /** A group that is replaced needs no refresh: the new one starts on the image. */
@@ -105,11 +129,12 @@ function smallerStart(group: ResourceChange, before: number): Finding[] {
  */
 function singleInstance(group: ResourceChange): Finding[] {
   const refresh = blocksOf(group.after, 'instance_refresh')[0]
-  const desired = numberOf(group.after?.desired_capacity) ?? numberOf(group.before?.desired_capacity)
-  if (refresh === undefined || desired !== 1) return []
+  if (refresh === undefined || sizeOf(group) !== 1) return []
   const preferences = blocksOf(refresh, 'preferences')[0]
-  const least = numberOf(preferences?.min_healthy_percentage) ?? 90
-  const most = numberOf(preferences?.max_healthy_percentage) ?? 100
+  const policy = blocksOf(group.after, 'instance_maintenance_policy')[0]
+  const percentage = (name: string) => percentOf(preferences, name) ?? percentOf(policy, name)
+  const least = percentage('min_healthy_percentage') ?? 90
+  const most = percentage('max_healthy_percentage') ?? 100
   if (least === 0 || most > 100) return []
   return [
     lint(group, {
@@ -119,6 +144,18 @@ function singleInstance(group: ResourceChange): Finding[] {
       fix: 'Write in preferences: min_healthy_percentage = 100 and max_healthy_percentage = 200',
     }),
   ]
+}
+
+/** How many instances the group has now, or starts with. */
+function sizeOf({ before, after }: ResourceChange): number | null {
+  const desired = numberOf(after?.desired_capacity) ?? numberOf(before?.desired_capacity)
+  return desired ?? (before === null ? numberOf(after?.min_size) : null)
+}
+
+/** A percentage that is set: the provider writes -1 to a maintenance policy that is taken away. */
+function percentOf(block: JsonRecord | undefined, name: string): number | null {
+  const value = numberOf(block?.[name])
+  return value === null || value < 0 ? null : value
 }
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html */

@@ -2,7 +2,9 @@ import type { ImageSet } from '../image/image.ts'
 import { departures, destructions } from './destruction.ts'
 import type { Finding } from './finding.ts'
 import { changesBeyondImage } from './image-only.ts'
+import { invocationFindings } from './invocations.ts'
 import { lintPlan } from './lints.ts'
+import { looseLookups } from './lookups.ts'
 import type { PlanModel } from './plan.ts'
 
 /** What a plan may change without being blocked. */
@@ -27,7 +29,13 @@ export function guardPlan(
 ): GuardReport {
   const blocked = blockedBy(allow, model, image)
   const known = new Set(blocked.map(keyOf))
-  const noticed = [...destructions(model), ...departures(model), ...lintPlan(model)]
+  const noticed = [
+    ...destructions(model),
+    ...departures(model),
+    ...invocationFindings(model),
+    ...lintPlan(model),
+    ...looseLookups(model, image),
+  ]
   return {
     blocked: blocked.map((finding) => ({ ...finding, severity: 'error' })),
     warnings: noticed

@@ -23,6 +23,7 @@ export function lintPlan(model: PlanModel): Finding[] {
 function fixedName(change: ResourceChange): Finding[] {
   const { before, after, kind, address } = change
   const name = textOf(after?.name)
+  if (isFixedConfiguration(change)) return [fixedConfiguration(change)]
   if (!kind.startsWith('replace-') || name === undefined || name !== textOf(before?.name)) return []
   const shown = isSensitive(change, ['name']) ? 'NAME-' : `${name}-`
   return [
@@ -35,6 +36,23 @@ function fixedName(change: ResourceChange): Finding[] {
       severity: 'warning',
     },
   ]
+}
+
+/** A launch configuration cannot be changed: the next image replaces it, and a name that is set cannot be had twice. */
+function isFixedConfiguration({ type, kind, after }: ResourceChange): boolean {
+  return type === 'aws_launch_configuration' && kind === 'create' && textOf(after?.name) !== undefined
+}
+
+function fixedConfiguration(change: ResourceChange): Finding {
+  const name = isSensitive(change, ['name']) ? 'NAME' : (textOf(change.after?.name) ?? 'NAME')
+  return {
+    rule: 'fixed-name',
+    address: change.address,
+    attribute: 'name',
+    risk: 'Every new image replaces it, and the next one cannot be made under the same name while this one is there.',
+    fix: `Write name_prefix = ${JSON.stringify(`${name}-`)} in place of name, and lifecycle { create_before_destroy = true }.`,
+    severity: 'warning',
+  }
 }
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/using-systems-manager-parameters.html */

@@ -1,4 +1,6 @@
 import type { Aside } from './aside.ts'
+import type { Invocation } from './invocations.ts'
+import type { ImageLookup } from './lookups.ts'
 
 /** What Terraform or OpenTofu will do to one resource. Replace is two actions: which comes first matters. */
 export type ChangeKind =
@@ -74,6 +76,10 @@ export interface PlanModel {
   readonly hasChanges: boolean
   /** Values of the root module's variables, secrets among them: never print or store them. */
   readonly variables?: Readonly<Record<string, unknown>>
+  /** Its `data "aws_ami"`, by which a stack may find the image. */
+  readonly lookups?: readonly ImageLookup[]
+  /** Actions of providers that the apply runs. */
+  readonly invocations?: readonly Invocation[]
 }
 
 /** What the plan does to the image of one holder of AMIs (launch template or launch configuration). */

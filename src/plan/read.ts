@@ -1,6 +1,8 @@
 import { DeployError } from '../errors.ts'
 import { readAside } from './aside.ts'
+import { readInvocations } from './invocations.ts'
 import { type DocumentKind, isRecord, type JsonRecord, malformed, parseDocument, textOf } from './json.ts'
+import { readLookups } from './lookups.ts'
 import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } from './plan.ts'
 
 const PLAN: DocumentKind = { name: 'plan', reason: 'plan-failed' }
@@ -41,6 +43,8 @@ export function readPlan(json: string): PlanModel {
     counts,
     hasChanges: Object.values(counts).some((count) => count > 0),
     variables: readVariables(document),
+    lookups: readLookups(document, changes),
+    invocations: readInvocations(document, PLAN),
     aside: readAside(document, readDrift(document), changes),
     ...(plannedAt === undefined ? {} : { plannedAt }),
   }
@@ -102,7 +106,7 @@ function readExtras(entry: JsonRecord, change: JsonRecord): Partial<ResourceChan
   const reason = textOf(entry.action_reason)
   const movedFrom = textOf(entry.previous_address)
   const deposed = textOf(entry.deposed)
-  const importId = isRecord(change.importing) ? textOf(change.importing.id) : undefined
+  const importId = isRecord(change.importing) ? importedId(change.importing) : undefined
   const actions = change.actions as readonly unknown[]
   return {
     ...(reason === undefined ? {} : { reason }),
@@ -112,6 +116,11 @@ function readExtras(entry: JsonRecord, change: JsonRecord): Partial<ResourceChan
     ...(importId === undefined ? {} : { importId }),
     ...(actions.length === 2 && actions.includes('forget') ? { keepsOld: true } : {}),
   }
+}
+
+/** Since Terraform 1.12 an identity of several parts may stand in the place of the id. */
+function importedId({ id, identity }: JsonRecord): string | undefined {
+  return textOf(id) ?? (isRecord(identity) ? JSON.stringify(identity) : undefined)
 }
 
 function requiredText(entry: JsonRecord, field: string, place: string): string {

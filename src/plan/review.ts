@@ -1,5 +1,4 @@
-import type { ChangeDigest, PlanFingerprint } from './fingerprint.ts'
-import type { ChangeKind } from './plan.ts'
+import type { ChangeDigest, EffectKind, PlanFingerprint } from './fingerprint.ts'
 
 /** A change as it was reviewed; of a large plan the comment keeps less. */
 export type ReviewedChange = Pick<ChangeDigest, 'address' | 'kind' | 'digest'> &
@@ -14,7 +13,7 @@ export interface ReviewedPlan extends Pick<PlanFingerprint, 'digest' | 'image' |
 }
 
 /** Every kind as it goes on after "is to be". */
-const KINDS: Readonly<Record<ChangeKind, string>> = {
+const KINDS: Readonly<Record<EffectKind, string>> = {
   'no-op': 'moved or imported',
   create: 'created',
   read: 'read',
@@ -23,6 +22,7 @@ const KINDS: Readonly<Record<ChangeKind, string>> = {
   'replace-create-first': 'replaced, the new one first',
   'replace-destroy-first': 'replaced, the old one destroyed first',
   forget: 'forgotten',
+  invoke: 'run',
 }
 
 /**

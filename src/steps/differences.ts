@@ -7,6 +7,7 @@ import { notRight } from '../rollout/evidence.ts'
 import { measure } from '../rollout/health.ts'
 import type { GroupRef, InstanceView } from '../rollout/observation.ts'
 import type { Release } from './prepare.ts'
+import type { Plan } from './stack.ts'
 
 /** A plan with the live image, and what EC2 says of that image. */
 export interface Live {
@@ -27,11 +28,17 @@ export async function differences(
     ...(ready.plan.report.hasChanges
       ? ['The plan is not empty: the stack was changed outside of a deploy']
       : []),
+    ...(isWhole(ready.plan) ? [] : ['The plan is not complete: it does not tell of everything that differs']),
     ...unknown.map(
       ({ address }) => `${address} cannot be verified: its launch template is not in this stack's state`,
     ),
     ...inGroups.flat(),
   ]
+}
+
+function isWhole({ model }: Plan): boolean {
+  const { isComplete = true, deferred = 0 } = model.aside ?? {}
+  return isComplete && deferred === 0
 }
 
 async function groupDifferences(

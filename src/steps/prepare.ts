@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts'
 import { type Allowance, guardPlan } from '../plan/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../plan/images.ts'
 import type { PlanReport } from '../report/report.ts'
+import { awaitDiscoverable } from './discovery.ts'
 import { requireAllowed } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
 import { describeLive } from './live.ts'
@@ -71,6 +72,7 @@ export async function planRelease(
 ): Promise<Release> {
   const { stack, image } = opened
   return journal.step('Plan', async () => {
+    if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
     const plan = await planWith(image, stack, inputs.stack, deps)
     const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
     const { report, fingerprint } = plan
@@ -79,7 +81,7 @@ export async function planRelease(
     journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
     journal.record({ live: await describeLive(ids, image, deps, journal) })
     for (const warning of asideWarnings(plan.model)) journal.warn(warning)
-    assertCarriesImage(plan.model, image.set, { variable: inputs.stack.amiVariable })
+    assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
     for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
       journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
     }
@@ -90,10 +92,11 @@ export async function planRelease(
 
 /** What the plan tells beside its changes and that somebody should hear of. */
 function asideWarnings({ aside }: Plan['model']): string[] {
-  const { failedChecks = [], deferred = 0 } = aside ?? {}
+  const { failedChecks = [], deferred = 0, isComplete = true } = aside ?? {}
   return [
     ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
     ...(deferred === 0 ? [] : [`${deferred} changes wait for a later plan: this one is not complete.`]),
+    ...(isComplete || deferred > 0 ? [] : ['The plan is not complete: what it leaves out is not applied.']),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { DeployInputs } from '../inputs.ts'
 import type { Journal } from '../journal.ts'
 import type { FailureReason } from '../outcome.ts'
 import { guardPlan } from '../plan/guard.ts'
+import { assertCarriesImage } from '../plan/images.ts'
 import { groupsRunning } from '../plan/state.ts'
 import type { Recovery, RolloutReport } from '../report/report.ts'
 import { lookBefore } from './before.ts'
@@ -132,6 +133,7 @@ async function releaseAgain(
 ): Promise<Rollouts> {
   const { stack } = ready
   const plan = await planWith(image, stack, inputs.stack, deps)
+  assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
   requireAllowed(guardPlan(plan.model, { allow: 'image-only', image: image.set }))
   const again: Release = { stack, state: plan.priorState, image, plan }
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const

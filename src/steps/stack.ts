@@ -4,7 +4,7 @@ import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
 import { forecastGroups } from '../plan/groups.ts'
-import { imageChanges } from '../plan/images.ts'
+import { handoverFailure, imageChanges, isMapWanted } from '../plan/images.ts'
 import type { PlanModel } from '../plan/plan.ts'
 import { readPlan } from '../plan/read.ts'
 import type { PlanReport } from '../report/report.ts'
@@ -45,7 +45,10 @@ export interface Plan {
 
 type PlanDeps = Pick<Deps, 'terraform' | 'context'>
 
-/** Plans the stack with this image, and reads the plan. */
+/**
+ * Plans the stack with this image, and reads the plan.
+ * @throws DeployError plan-without-image where the stack takes no image, or finds none; plan-failed
+ */
 export async function planWith(
   image: Image,
   stack: Stack,
@@ -72,19 +75,30 @@ export async function planToLook(
   await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })
 }
 
-function savedPlan(
+async function savedPlan(
   image: Image,
   stack: Stack,
   { amiVariable }: StackInputs,
   { terraform, context, purpose }: PlanDeps & Pick<PlanOptions, 'purpose'>,
 ): Promise<SavedPlan> {
+  const handover = { variable: amiVariable, image }
   const file = { apply: 'plan.tfplan', look: 'look-ahead.tfplan' }[purpose]
-  return terraform.plan(stack, {
+  const options = {
     file: join(context.runDirectory, file),
     variable: amiVariable,
     value: variableValue(image.set),
+    provided: { git_sha: image.gitSha ?? '', image_key: image.imageKey ?? '' },
     purpose,
-  })
+  }
+  return terraform
+    .plan(stack, options)
+    .catch((error: unknown) => {
+      if (!isMapWanted(error, handover)) throw error
+      return terraform.plan(stack, { ...options, value: JSON.stringify(image.set) })
+    })
+    .catch((error: unknown) => {
+      throw handoverFailure(error, handover)
+    })
 }
 
 /** A plan of a stack that was never applied has no prior state. */
@@ -108,7 +122,10 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
   }
 }
 
-/** One region: the AMI id. More: a map of region to AMI id, as Terraform reads it on its command line. */
+/**
+ * One region: the AMI id, which is tried first, though a stack may take a map there too. More: a map of region to AMI
+ * id, as Terraform reads it on its command line.
+ */
 function variableValue(set: ImageSet): string {
   const ids = Object.values(set)
   return ids.length === 1 ? (ids[0] ?? '') : JSON.stringify(set)
