@@ -4,6 +4,7 @@ import { validatesOnly } from './event.ts'
 import type { RetentionPolicy } from './image/retention.ts'
 import { parseCommand, parseDryRun, parsePrune, parseTarget } from './input-command.ts'
 import type { InputName } from './input-names.ts'
+import { readTools, type ToolInputs } from './input-tools.ts'
 import {
   type Parsed,
   parseBoolean,
@@ -12,7 +13,6 @@ import {
   parseHandover,
   parseInteger,
   parseLines,
-  parseMirror,
   parsePath,
   parsePositiveDuration,
   parseRef,
@@ -20,15 +20,12 @@ import {
   parseRequirement,
   parseUrl,
   parseVariables,
-  parseVersion,
   parseWorkspace,
   type RollbackTarget,
   type Variable,
 } from './input-values.ts'
 import type { Command } from './report/report.ts'
 import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
-import type { Constraint } from './tools/constraint.ts'
-import type { Mirrors } from './tools/release.ts'
 
 /** What every command needs: where the code comes from and where the stack is. */
 interface CommonInputs {
@@ -44,12 +41,6 @@ export interface SourceInputs {
   readonly repository: string
   readonly ref: string
   readonly workingDirectory: string
-}
-
-export interface ToolInputs {
-  /** What is asked for; undefined leaves it to the repository, and to what is on PATH. */
-  readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
-  readonly mirrors: Mirrors
 }
 
 export interface ImageInputs {
@@ -211,7 +202,7 @@ function combine(command: Command, all: Everything): Inputs {
 }
 
 /** Parses one input; a problem is collected, and the value then never used: readInputs throws before it returns. */
-type Take = <T, Rest extends unknown[]>(
+export type Take = <T, Rest extends unknown[]>(
   name: InputName,
   parse: (text: string, ...rest: Rest) => Parsed<T>,
   ...rest: Rest
@@ -222,19 +213,6 @@ function readSource(take: Take): SourceInputs {
     repository: take('repository', parseRepository),
     ref: take('ref', parseRef),
     workingDirectory: take('working-directory', parsePath),
-  }
-}
-
-function readTools(take: Take): ToolInputs {
-  return {
-    versions: {
-      packer: take('packer-version', parseVersion),
-      terraform: take('terraform-version', parseVersion),
-    },
-    mirrors: {
-      hashicorp: take('hashicorp-mirror', parseMirror),
-      opentofu: take('opentofu-mirror', parseMirror),
-    },
   }
 }
 

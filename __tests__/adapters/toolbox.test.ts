@@ -250,6 +250,24 @@ describe('trouble on the way', () => {
     expect(stalls).toHaveLength(2)
   })
 
+  test('one that is slow but goes on is waited for', async () => {
+    const { archive, archivePath } = await server.publish(maker, 'terraform', '1.9.8')
+    const piece = Math.ceil(archive.length / 8)
+    server.answer(archivePath, (response) => {
+      let sent = 0
+      const drip = setInterval(() => {
+        response.write(archive.subarray(sent, sent + piece))
+        sent += piece
+        if (sent < archive.length) return
+        clearInterval(drip)
+        response.end()
+      }, 100)
+    })
+    const patience = { idleMs: 500, attemptMs: 20_000, pausesMs: [], progressMs: 10_000 }
+    const { take } = toolboxOf({ asks: '1.9.8', parts: { patience } })
+    expect(await say((await take()).path)).toBe('Terraform v1.9.8')
+  })
+
   test('one that drips is ended too, and says how far it is', async () => {
     const { archive, archivePath } = await server.publish(maker, 'terraform', '1.9.8')
     server.answer(archivePath, (response) => {
@@ -278,7 +296,8 @@ describe('trouble on the way', () => {
     const cancel = new AbortController()
     server.answer(sumsPath, () => cancel.abort(cancelled))
     const started = Date.now()
-    const { take } = toolboxOf({ asks: '1.9.8', signal: cancel.signal })
+    const patience = { idleMs: 2000, attemptMs: 20_000, pausesMs: [], progressMs: 100 }
+    const { take } = toolboxOf({ asks: '1.9.8', signal: cancel.signal, parts: { patience } })
     expect((await failureFrom(() => take())).reason).toBe('cancelled')
     expect(Date.now() - started).toBeLessThan(1500)
     expect(server.asked).toHaveLength(1)
