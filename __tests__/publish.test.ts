@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../src/deps.ts'
 import { type Destinations, publish } from '../src/publish.ts'
+import { startRedaction } from '../src/redaction/redaction.ts'
 import { OUTPUT_NAMES } from '../src/report/outputs.ts'
 import { keptLog, keptOutlet } from './builders/parts.ts'
 import { failedReport, plannedReport, reportOf } from './report/build.ts'
@@ -28,7 +29,8 @@ function keptGitHub() {
 function destinations(changes: Partial<Destinations> = {}) {
   const log = keptLog()
   const outlet = keptOutlet()
-  return { to: { outlet, log, comment: 'wanted' as const, ...changes }, log, kept: outlet.kept }
+  const redaction = startRedaction()
+  return { to: { outlet, log, redaction, comment: 'wanted' as const, ...changes }, log, kept: outlet.kept }
 }
 
 describe('a report goes', () => {

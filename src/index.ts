@@ -8,7 +8,14 @@ import { createGit } from './adapters/git.ts'
 import { createGitHub } from './adapters/github.ts'
 import { createInstanceFacts } from './adapters/instances.ts'
 import { createPacker } from './adapters/packer.ts'
-import { createLog, createOutlet, inputNamesIn, inputSource, readContext } from './adapters/runner.ts'
+import {
+  createLog,
+  createOutlet,
+  inputNamesIn,
+  inputSource,
+  readContext,
+  secretsOf,
+} from './adapters/runner.ts'
 import { createTargetHealth } from './adapters/target-health.ts'
 import { createTerraform } from './adapters/terraform.ts'
 import type { Deps } from './deps.ts'
@@ -16,6 +23,7 @@ import { DeployError, errorMessage } from './errors.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Basics, main } from './main.ts'
 import { isSuccess } from './outcome.ts'
+import { startRedaction } from './redaction/redaction.ts'
 import { unknownInputs } from './unknown-inputs.ts'
 
 /** Connects the commands with the real world. */
@@ -79,6 +87,7 @@ async function run(): Promise<void> {
     clock: createClock(signal),
     log,
     outlet: createOutlet(context.runDirectory),
+    secrets: secretsOf(process.env),
     signal,
     lastCall,
   }
@@ -88,7 +97,7 @@ async function run(): Promise<void> {
   }
   const report = await main(basics, {
     readInputs: () => readInputs(inputSource, context),
-    connect: (inputs) => connect(basics, inputs),
+    connect: (inputs, log) => connect({ ...basics, log }, inputs),
   })
   finish()
   if (!isSuccess(report.outcome)) process.exitCode = 1
@@ -97,5 +106,5 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  core.setFailed(errorMessage(error))
+  core.setFailed(startRedaction().text(errorMessage(error)))
 }

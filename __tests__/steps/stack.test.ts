@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { StackOptions, Terraform } from '../../src/deps.ts'
 import { openStack, planWith } from '../../src/steps/stack.ts'
 import { inputsOf } from '../builders/inputs.ts'
-import { contextOf } from '../builders/parts.ts'
+import { contextOf, keptLog } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
 
 const stack = {
@@ -81,13 +81,14 @@ describe('a plan with an image', () => {
     await planWith({ origin: 'built', set, name: '' }, stack, inputs, {
       terraform: tool,
       context: contextOf(),
+      log: keptLog(),
     })
     expect(planned).toEqual([{ file: '/run/plan.tfplan', variable: 'image_id', value }])
   })
 
   test('is read and reported', async () => {
     const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
-    const deps = { terraform: terraform().tool, context: contextOf() }
+    const deps = { terraform: terraform().tool, context: contextOf(), log: keptLog() }
     const { model, report } = await planWith(image, stack, inputs, deps)
     expect(report).toMatchObject({ hasChanges: true, diff: 'the diff', planFile: '/run/plan.tfplan' })
     expect(report.toolVersion).toBe(model.toolVersion)

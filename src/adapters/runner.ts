@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Annotation, Log, Outlet, RunContext } from '../deps.ts'
 import type { InputSource } from '../inputs.ts'
-import { logSafe } from '../report/escape.ts'
+import { isPublicValue, isSecretName } from '../redaction/names.ts'
+import { cleanText, logSafe, oneLine } from '../report/escape.ts'
 import { runDirectoryState } from './run-directory.ts'
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
@@ -16,14 +17,21 @@ export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {
   return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
 }
 
+/** Values of environment variables whose names tell of secrets; inputs are read as inputs. */
+export function secretsOf(env: NodeJS.ProcessEnv): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    isSecretName(name) && !name.startsWith('INPUT_') && !isPublicValue(value) ? [value] : [],
+  )
+}
+
 /** The run's log on the runner. */
 export function createLog(): Log {
   return {
     info: (text) => core.info(text.split('\n').map(logSafe).join('\n')),
     tool: (line) => core.info(logSafe(line)),
-    warning: (text) => core.warning(text),
-    debug: (text) => core.debug(text),
-    openGroup: (name) => core.startGroup(name),
+    warning: (text) => core.warning(cleanText(text)),
+    debug: (text) => core.debug(cleanText(text)),
+    openGroup: (name) => core.startGroup(oneLine(name)),
     closeGroup: () => core.endGroup(),
     mask: (secret) => {
       if (secret.trim() !== '') core.setSecret(secret)

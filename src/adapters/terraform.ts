@@ -4,9 +4,9 @@ import type { Log, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
-import { planText } from '../plan/plan-text.ts'
+import { beforePlan, heldLines, planText } from '../plan/plan-text.ts'
 import { type Tool, toolFor } from '../plan/tool.ts'
-import { type Finished, runProcess } from './process.ts'
+import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { findTool, isInstalled, toolEnvironment } from './tools.ts'
 
 interface TerraformParts {
@@ -23,8 +23,11 @@ interface Call {
   readonly failure: FailureReason
   /** Exit codes that mean success; 0 alone where not given. */
   readonly accept?: readonly number[]
-  /** `show -json` holds secrets in plain text and is not for the log. */
-  readonly output: 'log' | 'quiet'
+  /**
+   * `show -json` holds secrets in plain text and is not for the log; the account of a plan comes into the log when its
+   * secrets are known.
+   */
+  readonly output: 'log' | 'until-plan' | 'quiet'
 }
 
 /** The real Terraform or OpenTofu, from PATH. Each call's text goes to the log, except JSON. */
@@ -94,10 +97,11 @@ async function plan(stack: Stack, options: Parameters<Terraform['plan']>[1], run
     ],
     failure: 'plan-failed',
     accept: [0, 2],
-    output: 'log',
+    output: 'until-plan',
   })
   const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
-  return { file: options.file, diff: planText(planned.stdout), json: json(model) }
+  const held = heldLines(planned.stdout)
+  return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
 }
 
 async function apply(stack: Stack, file: string, run: Run): Promise<void> {
@@ -127,10 +131,16 @@ async function runTerraform(call: Call, { env, signal, log }: TerraformParts): P
     cwd: call.directory,
     signal,
     env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
-    ...(call.output === 'log' ? { onLine: log.tool } : {}),
+    ...printing(call, log),
   })
   if ((call.accept ?? [0]).includes(finished.code)) return finished
+  if (call.output === 'until-plan') heldLines(finished.stdout).forEach(log.tool)
   throw failed(call, finished)
+}
+
+function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine'> {
+  if (output === 'quiet') return {}
+  return { onLine: output === 'log' ? tool : beforePlan(tool) }
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {

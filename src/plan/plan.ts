@@ -74,6 +74,8 @@ export interface PlanModel {
   readonly hasChanges: boolean
   /** Values of the root module's variables, secrets among them: never print or store them. */
   readonly variables?: Readonly<Record<string, unknown>>
+  /** Every text that the plan marks as sensitive, to be hidden wherever it stands: never print or store them. */
+  readonly secrets?: readonly string[]
 }
 
 /** What the plan does to the image of one holder of AMIs (launch template or launch configuration). */

@@ -1,5 +1,4 @@
 import type { PlanCounts, ResourceChange } from '../plan/plan.ts'
-import { sensitiveTexts, withoutSecrets } from '../plan/secrets.ts'
 import { TOOL_NAMES } from '../plan/tool.ts'
 import { fitDiff, splitDiff, toDiffLanguage } from './diff.ts'
 import { fence, short } from './escape.ts'
@@ -77,7 +76,7 @@ const WRAPPING = Buffer.byteLength(WRAP(''), 'utf8')
 
 /** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
 export function diffBlock(plan: PlanReport, rank: number): Block | undefined {
-  const parts = splitDiff(withoutSecrets(plan.diff || modelDiff(plan.changes), sensitiveTexts(plan.changes)))
+  const parts = splitDiff(plan.diff || modelDiff(plan.changes))
   if (parts.sections.length === 0 && parts.tail === '') return undefined
   const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n')
   const shorten = (bytes: number) => {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Deps, SavedPlan, Stack } from '../deps.ts'
+import type { Deps, Log, SavedPlan, Stack } from '../deps.ts'
 import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
@@ -48,7 +48,7 @@ export async function planWith(
   image: Image,
   stack: Stack,
   { amiVariable }: StackInputs,
-  { terraform, context }: Pick<Deps, 'terraform' | 'context'>,
+  { terraform, context, log }: Pick<Deps, 'terraform' | 'context' | 'log'>,
 ): Promise<Plan> {
   const saved = await terraform.plan(stack, {
     file: join(context.runDirectory, 'plan.tfplan'),
@@ -56,12 +56,19 @@ export async function planWith(
     value: variableValue(image.set),
   })
   const model = readPlan(saved.json)
+  printPlan(saved, model, log)
   return {
     model,
     report: reportOf(model, saved, stack),
     fingerprint: fingerprintOf(model, image),
     priorState: priorStateOf(saved),
   }
+}
+
+/** The tool's account of the plan, in the log only when what it must not show is known. */
+function printPlan({ held = [] }: SavedPlan, { secrets = [] }: PlanModel, log: Log): void {
+  for (const secret of secrets) log.mask(secret)
+  for (const line of held) log.tool(line)
 }
 
 /** A plan of a stack that was never applied has no prior state. */

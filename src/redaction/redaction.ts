@@ -1,0 +1,41 @@
+import { withoutLikely } from './appearance.ts'
+import { knownSecrets } from './known.ts'
+import { type LineFilter, lineFilter } from './lines.ts'
+import { isImageId } from './names.ts'
+import { withoutPatterns } from './patterns.ts'
+import type { FindUserData } from './user-data.ts'
+
+/** Hides secrets in all text that leaves a run; it learns them as the run does. */
+export interface Redaction {
+  /** Hides this text, wherever it stands, from now on. Ids of AMIs are never hidden: they are what the run is about. */
+  learn(secret: string): void
+  /** Hides what these expressions find, too. */
+  use(patterns: readonly RegExp[]): void
+  /** A text of any number of lines without its secrets. */
+  text(text: string, find?: FindUserData): string
+  /** The same for lines that come one by one, of one source. */
+  lines(): LineFilter
+}
+
+const NOTHING: FindUserData = () => undefined
+
+/** Nothing learnt yet: what looks like a secret is hidden from the start. */
+export function startRedaction(): Redaction {
+  const known = knownSecrets()
+  const patterns: RegExp[] = []
+  const rest = (line: string) => withoutLikely(withoutPatterns(known.hide(line), patterns))
+  return {
+    learn: (secret) => {
+      if (!isImageId(secret.trim())) known.add(secret)
+    },
+    use: (more) => {
+      patterns.push(...more)
+    },
+    text: (text, find = NOTHING) => {
+      const filter = lineFilter({ rest, find })
+      const lines = text.split('\n').map(filter)
+      return lines.filter((line) => line !== undefined).join('\n')
+    },
+    lines: () => lineFilter({ rest, find: NOTHING }),
+  }
+}
