@@ -64,6 +64,26 @@ describe('hidden:', () => {
     expect(shown(pair)).toContain('"open"')
   })
 
+  test('every text in a map or list under the name of a secret', () => {
+    const text = [
+      '      + secrets = {',
+      '          + first = "one"',
+      '          + on    = true',
+      '          + list  = [',
+      '              + "two",',
+      '            ]',
+      '          + long  = <<-EOT',
+      '                three',
+      '            EOT',
+      '        }',
+      '      + open  = "four"',
+    ]
+    const hidden = shown(text.join('\n'))
+    for (const word of ['one', 'two', 'three']) expect(hidden).not.toContain(word)
+    expect(hidden).toContain('+ on    = true')
+    expect(hidden).toContain('        }\n      + open  = "four"')
+  })
+
   test('what is learnt, in any spelling, but never the id of an AMI', () => {
     const redaction = startRedaction()
     redaction.learn('li"ne\tone\nline two')

@@ -53,10 +53,14 @@ export function editsOf(change: Compared, rename: Rename): Edit[] {
 
 function visit(place: Place, path: string, walk: Walk): void {
   const { before, after, unknown } = place
-  const isHidden = isHiddenAt(place, lastName(path))
-  if (isHidden || unknown === true || !isNested(before, after)) {
+  const name = lastName(path)
+  const isSecret =
+    place.beforeMarks === true || place.afterMarks === true || isUserData(name) || isSecretName(name)
+  if (isSecret || unknown === true || !isNested(before, after)) {
     const sides = sidesAt(place, walk.rename)
-    if (sides.from !== sides.to) walk.found.push({ path: path || 'all values', ...sides, isHidden })
+    if (sides.from === sides.to) return
+    const isHidden = isSecret || (!isRandomByNature(name) && [before, after].some(looksLikeSecret))
+    walk.found.push({ path: path || 'all values', ...sides, isHidden })
     return
   }
   const [from, to] = [sizeOf(before), sizeOf(after)]
@@ -67,11 +71,8 @@ function visit(place: Place, path: string, walk: Walk): void {
   }
 }
 
-function isHiddenAt({ before, after, beforeMarks, afterMarks }: Place, name: string): boolean {
-  if (beforeMarks === true || afterMarks === true || isUserData(name) || isSecretName(name)) return true
-  return [before, after].some(
-    (side) => typeof side === 'string' && !isRandomByNature(name) && looksSecret(side),
-  )
+function looksLikeSecret(value: unknown): boolean {
+  return typeof value === 'string' && looksSecret(value)
 }
 
 /** Both sides of a value as text, the same where it is not set. The old one of an unknown value does not count. */

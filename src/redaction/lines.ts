@@ -26,57 +26,83 @@ const VALUE = /^(\s*(?:[+~-] )?\s*"?value"?\s*[=:]\s*)(.+)$/i
 /** What is longer than this is not what it was taken for. */
 const MOST_LINES = 2000
 
+interface State {
+  inside: Inside | undefined
+  address: string
+  /** Whether a name that tells of a secret was read, whose value is to come. */
+  isPair: boolean
+  /** Where the map or list begins that has the name of a secret. */
+  column: number | undefined
+}
+
 /**
  * Hides what goes over several lines: user data and secrets in heredocs and structures, PEM blocks, and the `value`
  * below a `name` that tells of a secret. Every other line is handed on.
  */
-export function lineFilter({ rest, find }: LineRules): LineFilter {
-  let inside: Inside | undefined
-  let address = ''
-  let isPair = false
-  const alone = (line: string) => {
-    const shown = isPair
-      ? line.replace(VALUE, (_, lead: string, value: string) => lead + hidden(value))
-      : line
-    isPair = isSecretName(NAME.exec(line)?.[1] ?? '') || (isPair && !/[}\]]/.test(line))
-    return rest(shown)
-  }
-  const first = (line: string) => {
-    address = ADDRESS.exec(line)?.[1] ?? address
-    const found = attributeOf(line, address)
-    const open =
-      found !== undefined && (isUserData(found.name) || isSecretName(found.name)) ? found : undefined
-    if (open !== undefined && isOpen(open.value)) inside = { open, lines: [] }
-    else if (open !== undefined && isUserData(open.name)) return open.lead + withDigests(open.value)
-    else if (open !== undefined) return rest(open.lead + hidden(open.value))
-    else if (PEM_OPEN.test(line)) inside = { open: 'pem' }
-    else return alone(line.replace(PEM, LIKELY))
-    return inside.open === 'pem' ? alone(line.replace(PEM, LIKELY)) : undefined
-  }
+export function lineFilter(rules: LineRules): LineFilter {
+  const state: State = { inside: undefined, address: '', isPair: false, column: undefined }
   return (line) => {
-    if (inside === undefined) return first(line)
-    if (inside.open === 'pem') {
-      const { isOver, shown } = pemLine(line)
-      if (isOver) inside = undefined
-      return shown === undefined ? undefined : first(shown)
-    }
-    const { open, lines } = inside
-    const end = endOf(open, line)
-    lines.push(line)
-    if (end === undefined && lines.length < MOST_LINES) return undefined
-    inside = undefined
-    if (end === undefined) return `${open.lead}(${lines.length} lines not shown)`
-    return isUserData(open.name)
-      ? userDataLine({ open, lines: lines.slice(0, -1), rest: end }, find)
-      : `${open.lead}${LIKELY}${hidden(end)}`
+    const { inside } = state
+    if (inside === undefined) return newLine(line, state, rules)
+    return inside.open === 'pem' ? pemLine(line, state, rules) : innerLine(line, inside, state, rules.find)
   }
 }
 
+function newLine(line: string, state: State, { rest }: LineRules): string | undefined {
+  state.address = ADDRESS.exec(line)?.[1] ?? state.address
+  if (state.column !== undefined && line.trim() !== '' && line.search(/\S/) <= state.column)
+    state.column = undefined
+  const found = attributeOf(line, state.address)
+  const open = found !== undefined && isHiddenUnder(found, state) ? found : undefined
+  if (
+    open !== undefined &&
+    (isUserData(open.name) ? isOpen(open.value) : /<<[-~]?[A-Z_]+$/.test(open.value))
+  ) {
+    state.inside = { open, lines: [] }
+    return undefined
+  }
+  if (open !== undefined && isUserData(open.name)) return open.lead + withDigests(open.value)
+  if (open !== undefined && isOpen(open.value)) state.column ??= open.column
+  if (PEM_OPEN.test(line)) state.inside = { open: 'pem' }
+  const shown = line.replace(PEM, LIKELY)
+  if (open === undefined && state.column === undefined) return rest(pairLine(shown, state))
+  return rest(open === undefined ? hidden(shown) : open.lead + hidden(shown.slice(open.lead.length)))
+}
+
+function isHiddenUnder({ name }: Opening, { column }: State): boolean {
+  return isUserData(name) || isSecretName(name) || column !== undefined
+}
+
+function pairLine(line: string, state: State): string {
+  const shown = state.isPair
+    ? line.replace(VALUE, (_, lead: string, value: string) => lead + hidden(value))
+    : line
+  state.isPair = isSecretName(NAME.exec(line)?.[1] ?? '') || (state.isPair && !/[}\]]/.test(line))
+  return shown
+}
+
+function innerLine(
+  line: string,
+  { open, lines }: Exclude<Inside, { open: 'pem' }>,
+  state: State,
+  find: FindUserData,
+): string | undefined {
+  const end = endOf(open, line)
+  if (end === undefined && lines.push(line) < MOST_LINES) return undefined
+  state.inside = undefined
+  if (end === undefined) return `${open.lead}(${lines.length} lines not shown)`
+  return isUserData(open.name)
+    ? userDataLine({ open, lines, rest: end }, find)
+    : `${open.lead}${LIKELY}${hidden(end)}`
+}
+
 /** A line after `BEGIN`: body and end are hidden; one that cannot belong to it is shown again. */
-function pemLine(line: string): { readonly isOver: boolean; readonly shown?: string } {
-  if (!PEM_END.test(line)) return PEM_BODY.test(line) ? { isOver: false } : { isOver: true, shown: line }
+function pemLine(line: string, state: State, rules: LineRules): string | undefined {
+  const isEnd = PEM_END.test(line)
+  if (!isEnd && PEM_BODY.test(line)) return undefined
+  state.inside = undefined
   const after = line.replace(PEM_END, '')
-  return after.trim() === '' ? { isOver: true } : { isOver: true, shown: after }
+  return isEnd && after.trim() === '' ? undefined : newLine(after, state, rules)
 }
 
 /** The quoted values of `"old" -> "new"`. */

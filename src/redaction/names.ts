@@ -22,31 +22,39 @@ const COMPOUND = /passw(or)?d|clientsecret|apikey|(access|auth|api)token|secret(
 const ABOUT =
   /^(ids?|arns?|names?|length|len|size|count|types?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|duration|days|hours|minutes|seconds|period|age|max|min|rotation|algorithm|format|status|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|lifetime|strategy|reset|methods?|mode|usage|index|window|provider|scopes?|store|manager|rules?|source|from|units?)$/
 
+/** Names come again and again, in plans ten thousand times: what was said of one is kept. */
+function remembered(judge: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const answer = known.get(name) ?? judge(name)
+    if (known.size < 10_000) known.set(name, answer)
+    return answer
+  }
+}
+
 /** Whether an attribute, a map's key or an environment variable of this name holds a secret, as far as names tell. */
-export function isSecretName(name: string): boolean {
+export const isSecretName = remembered((name) => {
   const words = wordsOf(name)
   const joined = words.join('_')
   if (ABOUT.test(words.at(-1) ?? '') || /(^|_)public_/.test(joined)) return false
   return SECRET_WORDS.test(joined) || LAST_WORDS.test(joined) || COMPOUND.test(joined)
-}
+})
 
 /** Whether this is what instances get as user data, plain or in base64; not e.g. `user_data_replace_on_change`. */
-export function isUserData(name: string): boolean {
-  return /^user_data(_base64)?$/.test(wordsOf(name).join('_'))
-}
+export const isUserData = remembered((name) => /^user_data(_base64)?$/.test(wordsOf(name).join('_')))
 
 const RANDOM_BY_NATURE =
   /^(ids?|arns?|etag|e|hash|md5|sha|sha1|sha256|sha512|crc32|base64sha256|checksum|digest|fingerprint|thumbprint|serial|versions?|revision|commit|integrity|nonce|endpoint|message)$/
 
 /** Whether values of this name are random and public: ids, digests, versions. */
-export function isRandomByNature(name: string): boolean {
+export const isRandomByNature = remembered((name) => {
   const words = wordsOf(name)
   return (
     words.some((word) => /^(hash|sha\d*|md5|checksum|digest|fingerprint|thumbprint|etag)$/.test(word)) ||
     RANDOM_BY_NATURE.test(words.at(-1) ?? '') ||
     /(^|_)public_key/.test(words.join('_'))
   )
-}
+})
 
 const SWITCH =
   /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown)?$/i

@@ -1,8 +1,10 @@
 /** What stands in the place of what the user's own expressions find. */
 export const CHOSEN = '(hidden by redact)'
 
-/** Expressions are given so much of a line at once. */
-const PIECE = 2000
+/** Expressions are given so many characters of a line at once, up to a blank, a quote or a comma where there is one. */
+const PIECE = /[\s\S]{1,500}(?=[\s"',;&]|$)|[\s\S]{1,500}/g
+/** Repetitions without bound: the time that one piece can take grows with each as its length does. */
+const MOST_REPETITIONS = 3
 const LONGEST_PATTERN = 300
 
 /** An expression, or why it is none that is used. */
@@ -16,23 +18,29 @@ export function readPattern(source: string): ReadPattern {
   if (source.length > LONGEST_PATTERN) return { problem: `it is longer than ${LONGEST_PATTERN} characters` }
   try {
     const pattern = new RegExp(source, 'gu')
-    if (''.match(new RegExp(source, 'u')) !== null) return { problem: 'it matches an empty text' }
     if (/\\[1-9]|\\k</.test(source)) return { problem: 'references back can take time without end' }
-    return repeatsRepetition(source)
-      ? { problem: 'a repetition inside of a repeated group can take time without end' }
-      : { pattern }
+    const tokens = tokensOf(source)
+    if (repeatsRepetition(tokens)) {
+      return { problem: 'a repetition inside of a repeated group can take time without end' }
+    }
+    if (tokens.filter(isLong).length > MOST_REPETITIONS) {
+      return { problem: `it has more than ${MOST_REPETITIONS} repetitions without bound` }
+    }
+    return ''.search(pattern) === 0 ? { problem: 'it matches an empty text' } : { pattern }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: String(error).replace(/^.*: (?=[^:]*$)/s, '') }
   }
 }
 
+function tokensOf(source: string): readonly string[] {
+  const token =
+    /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/gu
+  return source.match(token) ?? []
+}
+
 /** Whether a group that is repeated without bound holds a repetition or a choice: `(a+)*`, `(a|aa)+`. */
-function repeatsRepetition(source: string): boolean {
+function repeatsRepetition(tokens: readonly string[]): boolean {
   const groups: { varies: boolean }[] = [{ varies: false }]
-  const tokens =
-    source.match(
-      /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/gu,
-    ) ?? []
   for (const [index, token] of tokens.entries()) {
     const group = groups.at(-1) ?? { varies: false }
     const next = tokens[index + 1] ?? ''
@@ -57,13 +65,7 @@ function isLong(token: string): boolean {
 /** A line without what the expressions find, looked at piece by piece where it is long. */
 export function withoutPatterns(line: string, patterns: readonly RegExp[]): string {
   if (patterns.length === 0) return line
-  const pieces = line.length <= PIECE ? [line] : (line.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'g')) ?? [])
-  return pieces
-    .map((piece) =>
-      patterns.reduce(
-        (text, pattern) => text.replace(pattern, (found) => (found === '' ? '' : CHOSEN)),
-        piece,
-      ),
-    )
-    .join('')
+  const hide = (text: string, pattern: RegExp) =>
+    text.replace(pattern, (found) => (found === '' ? '' : CHOSEN))
+  return (line.match(PIECE) ?? []).map((piece) => patterns.reduce(hide, piece)).join('')
 }

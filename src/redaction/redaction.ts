@@ -1,4 +1,4 @@
-import { withoutLikely } from './appearance.ts'
+import { isSuspicious, withoutLikely } from './appearance.ts'
 import { knownSecrets } from './known.ts'
 import { type LineFilter, lineFilter } from './lines.ts'
 import { isImageId } from './names.ts'
@@ -23,7 +23,8 @@ const NOTHING: FindUserData = () => undefined
 export function startRedaction(): Redaction {
   const known = knownSecrets()
   const patterns: RegExp[] = []
-  const rest = (line: string) => withoutLikely(withoutPatterns(known.hide(line), patterns))
+  const taught = (line: string) => withoutPatterns(known.hide(line), patterns)
+  const rest = (line: string) => withoutLikely(taught(line))
   return {
     learn: (secret) => {
       if (!isImageId(secret.trim())) known.add(secret)
@@ -32,6 +33,7 @@ export function startRedaction(): Redaction {
       patterns.push(...more)
     },
     text: (text, find = NOTHING) => {
+      if (!isSuspicious(text)) return taught(text)
       const filter = lineFilter({ rest, find })
       const lines = text.split('\n').map(filter)
       return lines.filter((line) => line !== undefined).join('\n')

@@ -50,13 +50,15 @@ function redactChange(change: ResourceChange, redaction: Redaction): ResourceCha
   return { ...inside(facts, redaction), before, after, afterUnknown, beforeSensitive, afterSensitive }
 }
 
-/** The value with every text in it redacted, whatever its shape. */
+/** The value with every text in it redacted, whatever its shape; the same object where nothing had to be. */
 function inside<T>(value: T, redaction: Redaction): T {
   if (typeof value === 'string') return redaction.text(value) as T
-  if (Array.isArray(value)) return value.map((entry: unknown) => inside(entry, redaction)) as T
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([name, entry]) => [name, redactField(name, entry, redaction)])
-  return Object.fromEntries(entries) as T
+  const entries = Object.entries(value).map(
+    ([name, entry]) => [name, redactField(name, entry, redaction)] as const,
+  )
+  if (entries.every(([name, entry]) => entry === value[name as keyof T])) return value
+  return (Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries)) as T
 }
 
 function redactField(name: string, value: unknown, redaction: Redaction): unknown {

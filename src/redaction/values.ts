@@ -1,4 +1,4 @@
-import { isRecord } from '../plan/json.ts'
+import { isRecord, type JsonRecord } from '../plan/json.ts'
 import type { ResourceChange } from '../plan/plan.ts'
 import { digestOf } from './digest.ts'
 import { isPublicValue, isRandomByNature, isSecretName, isUserData, LIKELY, SENSITIVE } from './names.ts'
@@ -21,9 +21,13 @@ interface Place {
 
 type Sides = readonly [before: unknown, after: unknown]
 
-/** The change without secrets in its values; what has none stays the same object. */
+/**
+ * The change without secrets in its values. Attributes that stay as they are are left out: nothing is told of them, and
+ * they are most of a large plan.
+ */
 export function redactValues(change: ResourceChange, redaction: Redaction): ResourceChange {
-  const { before, after, beforeSensitive, afterSensitive } = change
+  const { beforeSensitive, afterSensitive } = change
+  const [before, after] = changedOf(change)
   const place = {
     before,
     after,
@@ -33,7 +37,16 @@ export function redactValues(change: ResourceChange, redaction: Redaction): Reso
     name: '',
   } as const
   const [from, to] = redactPlace(place, redaction) as [ResourceChange['before'], ResourceChange['after']]
-  return from === before && to === after ? change : { ...change, before: from, after: to }
+  return { ...change, before: from, after: to }
+}
+
+function changedOf({ before, after }: ResourceChange): [ResourceChange['before'], ResourceChange['after']] {
+  if (before === null || after === null) return [before, after]
+  const differing = (one: JsonRecord, other: JsonRecord) =>
+    Object.fromEntries(
+      Object.entries(one).filter(([name, value]) => value !== at(other, name) || PAIR_NAMES.includes(name)),
+    )
+  return [differing(before, after), differing(after, before)]
 }
 
 function redactPlace(found: Place, redaction: Redaction): Sides {
@@ -90,30 +103,51 @@ function textBehind(name: string, value: string, redaction: Redaction): string {
 }
 
 function redactNested(place: Place, redaction: Redaction): Sides {
-  const sides = stepsOf(place).map((step) => {
-    const name = typeof step === 'string' ? step : place.name
-    const inner = { before: at(place.before, step), after: at(place.after, step) }
-    const marks = { beforeMarks: at(place.beforeMarks, step), afterMarks: at(place.afterMarks, step) }
-    const rule = place.rule === 'open' && step === 'value' && isSecretPair(place) ? 'named' : place.rule
-    return [step, redactPlace({ ...inner, ...marks, rule, name }, redaction)] as const
-  })
-  const side = (value: unknown, index: 0 | 1) => {
-    if (!isNested(value)) return redactLeaf(value, place, redaction)
-    const changed = sides.filter(
-      ([step, pair]) => Object.hasOwn(value as object, step) && pair[index] !== at(value, step),
-    )
-    return withValues(
-      value,
-      changed.map(([step, pair]) => [step, pair[index]]),
-    )
+  const sides: [unknown, unknown] = [place.before, place.after]
+  for (const step of stepsOf(place)) {
+    const [before, after] = [at(place.before, step), at(place.after, step)]
+    const [from, to] = redactPlace(insideOf(place, { step, before, after }), redaction)
+    if (from !== before) sides[0] = withStep({ original: place.before, copy: sides[0] }, step, from)
+    if (to !== after) sides[1] = withStep({ original: place.after, copy: sides[1] }, step, to)
   }
-  return [side(place.before, 0), side(place.after, 1)]
+  const leaf = (value: unknown) => (isNested(value) ? value : redactLeaf(value, place, redaction))
+  return [leaf(sides[0]), leaf(sides[1])]
 }
+
+function insideOf(
+  place: Place,
+  { step, before, after }: { step: string | number; before: unknown; after: unknown },
+): Place {
+  const isPair = place.rule === 'open' && step === 'value' && isSecretPair(place)
+  return {
+    before,
+    after,
+    beforeMarks: at(place.beforeMarks, step),
+    afterMarks: at(place.afterMarks, step),
+    rule: isPair ? 'named' : place.rule,
+    name: typeof step === 'string' ? step : place.name,
+  }
+}
+
+/** The value with one part replaced: in a copy, made once. */
+function withStep(
+  { original, copy }: { readonly original: unknown; readonly copy: unknown },
+  step: string | number,
+  value: unknown,
+): unknown {
+  const own =
+    copy === original ? (Array.isArray(original) ? [...original] : { ...(original as object) }) : copy
+  Object.defineProperty(own, step, { value, enumerable: true, writable: true, configurable: true })
+  return own
+}
+
+/** Where a list of settings has the name of each. */
+const PAIR_NAMES = ['name', 'key', 'Name', 'Key']
 
 /** `{ name = "DB_PASSWORD", value = "…" }`: environments and tags are written so. */
 function isSecretPair({ before, after }: Place): boolean {
   return [before, after].some((side) =>
-    ['name', 'key', 'Name', 'Key'].some((field) => {
+    PAIR_NAMES.some((field) => {
       const name = at(side, field)
       return typeof name === 'string' && isSecretName(name)
     }),
@@ -131,14 +165,6 @@ function stepsOf({ before, after }: Place): (string | number)[] {
 function at(value: unknown, step: string | number): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
   return (value as Record<string | number, unknown>)[step]
-}
-
-function withValues(value: unknown, changed: readonly (readonly [string | number, unknown])[]): unknown {
-  if (changed.length === 0) return value
-  if (!Array.isArray(value)) return { ...(value as object), ...Object.fromEntries(changed) }
-  const copy = [...(value as unknown[])]
-  for (const [index, inner] of changed) copy[Number(index)] = inner
-  return copy
 }
 
 /** Finds user data by address and name; nothing where several of one name stand in one resource. */
