@@ -9,7 +9,7 @@ import { type Journal, startJournal } from './journal.ts'
 import { type Failure, type Outcome, outcomeOf } from './outcome.ts'
 import { publish } from './publish.ts'
 import { redactedLog } from './redaction/log.ts'
-import { isSecretName } from './redaction/names.ts'
+import { isPublicValue, isSecretName } from './redaction/names.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
 import type { Report } from './report/report.ts'
 
@@ -72,7 +72,8 @@ function teach(redaction: Redaction, { report, stack, ...inputs }: Inputs): void
   redaction.use(report.redact)
   redaction.learn(report.token)
   const image = 'image' in inputs ? inputs.image.variables : []
-  for (const { name, value } of [...stack.variables, ...image]) if (isSecretName(name)) redaction.learn(value)
+  for (const { name, value } of [...stack.variables, ...image])
+    if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
 function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {

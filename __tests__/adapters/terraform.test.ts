@@ -46,7 +46,8 @@ function sceneOf({ tools, files = {} }: Scene) {
   process.env['PATH'] = bin
   const calls = writeScript(scratch, `calls-${count}`, '')
   const env = { PATH: `${bin}:${path}`, CALLS: calls }
-  const terraform = createTerraform({ env, signal: neverAborted, log: keptLog() })
+  const log = keptLog()
+  const terraform = createTerraform({ env, signal: neverAborted, log })
   const options: StackOptions = {
     directory,
     tool: 'auto',
@@ -60,7 +61,7 @@ function sceneOf({ tools, files = {} }: Scene) {
       .split('\n')
       .map((line) => line.split(' ', 2).join(' '))
       .filter((line) => line !== '')
-  return { terraform, options, called }
+  return { terraform, options, called, log }
 }
 
 const both = { terraform: standIn('1.11.4'), tofu: standIn('1.6.2') }
@@ -131,5 +132,26 @@ if [ "$1" = apply ]; then echo "Error: denied" >&2; exit 1; fi`
   expect(await failureFrom(() => terraform.apply(stack, 'p'))).toMatchObject({
     reason: 'apply-failed',
     message: 'tofu apply failed with exit code 1.',
+  })
+})
+
+test("what a plan quotes waits until the plan's secrets are known; of one that fails it is shown", async () => {
+  const says = (code: number) => `if [ "$1" = plan ]; then
+  echo "a.x: Refreshing state... [id=1]"; echo "Terraform will perform the following actions:"; echo '  + a = "b"'
+  exit ${code}
+fi`
+  const printed = 'tool: a.x: Refreshing state... [id=1]'
+  const quoted = ['Terraform will perform the following actions:', '  + a = "b"']
+  const plans = async (code: number) => {
+    const { terraform, options, log } = sceneOf({ tools: { terraform: standIn('1.11.4', says(code)) } })
+    const stack = await terraform.open(options)
+    const plan = () => terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1' })
+    const held = code === 0 ? (await plan()).held : await failureFrom(plan).then(() => undefined)
+    return { held, lines: log.lines.filter((line) => line.startsWith('tool: ')) }
+  }
+  expect(await plans(0)).toEqual({ held: quoted, lines: [printed] })
+  expect(await plans(1)).toEqual({
+    held: undefined,
+    lines: [printed, ...quoted.map((line) => `tool: ${line}`)],
   })
 })

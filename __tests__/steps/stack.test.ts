@@ -94,4 +94,23 @@ describe('a plan with an image', () => {
     expect(report.toolVersion).toBe(model.toolVersion)
     expect(report.counts).toEqual(model.counts)
   })
+
+  test('is printed when its secrets are known to the log, and not before', async () => {
+    const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
+    const log = keptLog()
+    const change = {
+      actions: ['update'],
+      before: { key: 'one-secret' },
+      before_sensitive: { key: true },
+      after: {},
+    }
+    const json = JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [{ address: 'a.b', type: 'a', name: 'b', mode: 'managed', change }],
+    })
+    const held = ['Terraform will perform', '  + a = "one-secret"']
+    const tool = { ...terraform().tool, plan: async () => ({ file: 'p', diff: '', json, held }) }
+    await planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log })
+    expect(log.lines).toEqual(['mask: one-secret', ...held.map((line) => `tool: ${line}`)])
+  })
 })

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Annotation, Log, Outlet, RunContext } from '../deps.ts'
 import type { InputSource } from '../inputs.ts'
-import { isPublicValue, isSecretName } from '../redaction/names.ts'
+import { isSafeToMask } from '../redaction/log.ts'
+import { isSecretName } from '../redaction/names.ts'
 import { cleanText, logSafe, oneLine } from '../report/escape.ts'
 import { runDirectoryState } from './run-directory.ts'
 
@@ -17,10 +18,10 @@ export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {
   return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
 }
 
-/** Values of environment variables whose names tell of secrets; inputs are read as inputs. */
+/** Values of environment variables whose names tell of secrets, but words; inputs are read as inputs. */
 export function secretsOf(env: NodeJS.ProcessEnv): string[] {
   return Object.entries(env).flatMap(([name, value = '']) =>
-    isSecretName(name) && !name.startsWith('INPUT_') && !isPublicValue(value) ? [value] : [],
+    isSecretName(name) && !name.startsWith('INPUT_') && isSafeToMask(value) ? [value] : [],
   )
 }
 
