@@ -4,7 +4,7 @@ import { withoutRandom } from './randomness.ts'
 
 /** What any text has that looks like a secret; most texts have nothing of it, and need no closer look. */
 const SUSPICIOUS =
-  /[A-Za-z0-9+/_-]{20}|:\/\/|-----BEGIN|[?&;][\w.-]+=|pass|pwd|secret|token|key|cred|user.?data|dsn|conn|cookie|jwt|bearer|basic|sas|eyJ|xox|xapp|whsec|hooks\.|SG\.|hv[sbr]\./i
+  /[A-Za-z0-9+/_-]{20}|:\/\/|-----BEGIN|[?&;][\w.-]+=|pass|pwd|secret|token|key|cred|user.?data|dsn|conn|cookie|jwt|bearer|basic|sas|-u |user|eyJ|xox|xapp|whsec|hooks\.|SG\.|hv[sbr]\./i
 
 /** Whether a text may hold anything that looks like a secret, or is user data. */
 export function isSuspicious(text: string): boolean {

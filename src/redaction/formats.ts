@@ -36,6 +36,8 @@ const WEBHOOK = /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]+/g
 const CREDENTIALS =
   /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]+|[^\s"'<>]+)(?=@)/gi
 const HEADER = /\b((?:Bearer|Basic)\s+)([\w+/=.~-]{16,})/gi
+/** `curl -u name:password`. */
+const USER = /(\s(?:-u|--user)[\s=]+["']?[^\s:"']{1,100}:)([^\s"']+)/g
 /** Parts of an address that sign it, and settings in a connection string. */
 const PARAMETER = /([?&;])([\w.-]{1,40})(=)([^\s&;"'<>#]+)/g
 
@@ -47,6 +49,7 @@ export function withoutFormats(text: string): string {
     .replace(CREDENTIALS, (whole, before: string, word: string) =>
       isPublicValue(word) ? whole : before + LIKELY,
     )
+    .replace(USER, `$1${LIKELY}`)
     .replace(HEADER, `$1${LIKELY}`)
     .replace(PARAMETER, (whole, start: string, name: string, sign: string, value: string) =>
       isSigning(name) && !isPublicValue(value) ? start + name + sign + LIKELY : whole,

@@ -64,6 +64,8 @@ function inside<T>(value: T, redaction: Redaction): T {
 function redactField(name: string, value: unknown, redaction: Redaction): unknown {
   if (EXACT.has(name)) return value
   // The lines of one error belong together: a secret may go over several of them.
-  if (name === 'evidence' && Array.isArray(value)) return redaction.text(value.join('\n')).split('\n')
+  if (name === 'evidence' && Array.isArray(value) && value.length > 0) {
+    return redaction.text(value.join('\n')).split('\n')
+  }
   return inside(value, redaction)
 }
