@@ -64,7 +64,7 @@ function changeOf(resource: Resource, index: number) {
   const [before, after] = [shape(one), shape(two)]
   const copies = { [key]: `copy of ${one}`, other: { [key]: `${two} and more` }, user_data: `echo ${one}` }
   return {
-    ...{ address: `a.x[${JSON.stringify(key)}]`, type: 'a', name: `x${index}`, mode: 'managed' },
+    ...{ address: `a.x[${JSON.stringify(`${key} ${one}`)}]`, type: 'a', name: `x${index}`, mode: 'managed' },
     ...{ previous_address: `a.y[${JSON.stringify(two)}]` },
     change: {
       actions: action,
@@ -88,7 +88,11 @@ function reportOf(resources: readonly Resource[], base: Report): Report {
   return {
     ...base,
     warnings: [said],
-    plan: planOf({ changes: model.changes, fingerprint, diff: text.length % 2 === 0 ? '' : text.join('\n') }),
+    plan: planOf({
+      changes: model.changes,
+      fingerprint,
+      diff: resources.length % 2 === 0 ? '' : text.join('\n'),
+    }),
     rollouts: base.rollouts.map((rollout) => ({ ...rollout, message: said, evidence: all })),
     ...(base.failure && {
       failure: { ...base.failure, message: said, evidence: all, next: [said], step: said },

@@ -1,5 +1,5 @@
 import type { Log } from '../deps.ts'
-import { isImageId, isPublicValue } from './names.ts'
+import { isPublicValue } from './names.ts'
 import type { Redaction } from './redaction.ts'
 
 /** The runner looks for every mask in every line of the job: a few thousand would slow it down. */
@@ -39,7 +39,7 @@ export function redactedLog(log: Log, redaction: Redaction): Log {
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log
  */
 export function isSafeToMask(text: string): boolean {
-  if (isImageId(text) || isPublicValue(text) || /^[a-z]{2}(-[a-z]+)+-\d[a-z]?$/.test(text)) return false
+  if (isPublicValue(text) || /^[a-z]{2}(-[a-z]+)+-\d[a-z]?$/.test(text)) return false
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z0-9\s_.-]/].filter((kind) => kind.test(text)).length
   return text.length >= 16 || (text.length >= 8 && kinds >= 2)
 }

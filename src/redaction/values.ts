@@ -5,8 +5,8 @@ import { isPublicValue, isRandomByNature, isSecretName, isUserData, LIKELY, SENS
 import type { Redaction } from './redaction.ts'
 import type { FindUserData, UserData } from './user-data.ts'
 
-/** What stands for a hidden value that differs from the hidden one before it: that it changes is to be seen. */
-export const OTHER = '(another sensitive value)'
+/** Follows a text that differs from the one before it in nothing but what is hidden: that it changes is to be seen. */
+export const ANOTHER = ' (another)'
 
 /** One value of a change, with both sides and their marks. */
 interface Place {
@@ -59,7 +59,10 @@ function redactPlace(found: Place, redaction: Redaction): Sides {
     before === after ? undefined : redactLeaf(after, place, redaction),
   ]
   if (before === after) return [from, from]
-  return [from, from === to && from !== before && isSet(before) && isSet(after) ? OTHER : to]
+  return [
+    from,
+    from === to && from !== before && isSet(before) && isSet(after) ? `${String(to)}${ANOTHER}` : to,
+  ]
 }
 
 function ruleOf({ rule, name, beforeMarks, afterMarks }: Place): Place['rule'] {
@@ -82,7 +85,7 @@ function redactWhole({ before, after, rule }: Place): Sides {
   if (rule === 'marked') {
     return [
       isSet(before) ? SENSITIVE : before,
-      isSet(after) ? (isSame || !isSet(before) ? SENSITIVE : OTHER) : after,
+      isSet(after) ? (isSame || !isSet(before) ? SENSITIVE : SENSITIVE + ANOTHER) : after,
     ]
   }
   const digest = (value: unknown) => digestOf(typeof value === 'string' ? value : JSON.stringify(value))

@@ -16,7 +16,8 @@ const KINDS: Readonly<Record<ChangeKind, readonly [sign: string, words: string]>
 }
 
 /** What redaction puts in the place of a whole value stands without quotes, as the tools write it. */
-const MASKED = /^"(sha256:[0-9a-f]{12}|\((?:sensitive value|likely a secret|hidden by redact)\))"$/
+const MASKED =
+  /^"(sha256:[0-9a-f]{12}|\((?:sensitive value|likely a secret|hidden by redact)\))(?: \(another\))?"$/
 
 /** Characters of one value; the tool's own text has the whole. */
 const VALUE_LENGTH = 400
@@ -60,8 +61,7 @@ function valuesOf({ from, to, isHidden }: Edit): string {
 
 /** Digests of user data are for all to see; so is that a value is not known yet. */
 function hiddenText(text: string): string {
-  const isOpen = text === VALUE_UNKNOWN || /^"(sha256:[0-9a-f]{12}|\(likely a secret\))"$/.test(text)
-  return isOpen ? valueText(text) : SENSITIVE
+  return text === VALUE_UNKNOWN || MASKED.test(text) ? valueText(text) : SENSITIVE
 }
 
 function valueText(text: string): string {
