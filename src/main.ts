@@ -39,7 +39,7 @@ type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
 /** Reads the inputs, runs the command, and always publishes the report, which it returns. */
 export async function main(given: Basics, { readInputs, connect }: Wiring): Promise<Report> {
   const redaction = startRedaction()
-  const basics = { ...given, log: given.log }; void redactedLog
+  const basics = { ...given, log: redactedLog(given.log, redaction) }
   for (const secret of given.secrets ?? []) redaction.learn(secret)
   const journal = startJournal(basics)
   const startedAt = basics.clock.now()

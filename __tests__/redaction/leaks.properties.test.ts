@@ -6,6 +6,7 @@ import { readPlan } from '../../src/plan/read.ts'
 import { publish } from '../../src/publish.ts'
 import { redactedLog } from '../../src/redaction/log.ts'
 import { startRedaction } from '../../src/redaction/redaction.ts'
+import { cleanText } from '../../src/report/escape.ts'
 import { readPlanHeader } from '../../src/report/plan-header.ts'
 import type { Report } from '../../src/report/report.ts'
 import { keptLog, keptOutlet } from '../builders/parts.ts'
@@ -14,14 +15,35 @@ import { failedReport, plannedReport, planOf } from '../report/build.ts'
 /** Secrets of characters that quoting, escaping and cleaning change; none is a part of what the report says itself. */
 const secret = fc
   .array(
-    fc.constantFrom('"', '\\', '$', '{', '`', '<', '|', '@', 'ü', '🔑', ' ', '\t', 'k', '7', 'Q', '#1', '&'),
+    fc.constantFrom(
+      '"',
+      '\\',
+      '$',
+      '{',
+      '`',
+      '<',
+      '|',
+      '@',
+      'ü',
+      '🔑',
+      ' ',
+      '\t',
+      'k',
+      '7',
+      'Q',
+      '#1',
+      '&',
+      '\u001b[31m',
+      '\u200b',
+      '\u202e',
+    ),
     {
       minLength: 6,
       maxLength: 24,
     },
   )
   .map((parts) => parts.join(''))
-  .filter((text) => text.trim().length >= 6 && /[^\s]{3}/.test(text))
+  .filter((text) => cleanText(text).trim().length >= 6 && /[^\s]{3}/.test(cleanText(text)))
 const key = fc.constantFrom(
   'plain',
   'a"b',
@@ -129,7 +151,7 @@ async function published(report: Report) {
 /** The spellings in which a secret could leave. */
 function spellings(text: string): string[] {
   const quoted = JSON.stringify(text).slice(1, -1)
-  return [text, quoted, JSON.stringify(quoted).slice(1, -1)].map((one) => one.trim())
+  return [text, cleanText(text), quoted, JSON.stringify(quoted).slice(1, -1)].map((one) => one.trim())
 }
 
 test('no sensitive value of a plan is in anything that leaves the run', async () => {

@@ -37,6 +37,7 @@ describe('hidden:', () => {
     ['a token of Slack', `hook = "${SLACK}"`, SLACK],
     ['a web token', `Cookie x=${JWT}`, 'dozjgNryP4J3'],
     ['the user of a request', 'curl -fsS -u bob:hunter2 https://x.example', 'hunter2'],
+    ['one parted by what nobody sees', 'DB_PASS\u200bWORD=hun\u001b[1mter2', 'ter2'],
     ['a header', 'curl -H "Authorization: Bearer abcdef0123456789abcdef"', 'abcdef0123456789'],
     ['what is random', '  + setting = "q7Zp2LkX9vBn4TgR8sWd"', 'q7Zp2LkX9vBn4TgR8sWd'],
     ['what is random in base64', '  + blob = "Vmxk9/aQ2b+TzP04rLc8eYh1UjXwN7dKs3Gf6mQo5RI="', 'TzP04rLc8eYh'],

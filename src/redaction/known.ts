@@ -1,3 +1,4 @@
+import { cleanText } from '../report/escape.ts'
 import { SENSITIVE } from './names.ts'
 
 /** Secrets that are known, hidden wherever they stand. */
@@ -65,7 +66,8 @@ function pairAt(text: string, at: number): number {
 }
 
 function formsOf(secret: string): string[] {
-  const lines = secret
+  const lines = [secret, cleanText(secret)]
+    .join('\n')
     .split(/[\n\r]+/)
     .map((line) => line.trim())
     .filter((line) => line.length >= SHORTEST)

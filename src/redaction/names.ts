@@ -20,7 +20,7 @@ const COMPOUND = /passw(or)?d|clientsecret|apikey|(access|auth|api)token|secret(
 
 /** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
 const ABOUT =
-  /^(ids?|arns?|names?|length|len|size|count|types?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|duration|days|hours|minutes|seconds|period|age|max|min|rotation|algorithm|format|status|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|lifetime|strategy|reset|methods?|mode|usage|index|window|provider|scopes?|store|manager|rules?|source|from|units?)$/
+  /^(ids?|arns?|names?|length|len|size|count|types?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|duration|days|hours|minutes|seconds|period|age|max|min|rotation|algorithm|format|status|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|lifetime|strategy|reset|methods?|mode|usage|index|window|provider|scopes?|store|manager|rules?|source|from|units?|use)$/
 
 /** Names come again and again, in plans ten thousand times: what was said of one is kept. */
 function remembered(judge: (name: string) => boolean): (name: string) => boolean {
@@ -44,7 +44,7 @@ export const isSecretName = remembered((name) => {
 export const isUserData = remembered((name) => /^user_data(_base64)?$/.test(wordsOf(name).join('_')))
 
 const RANDOM_BY_NATURE =
-  /^(ids?|arns?|etag|e|hash|md5|sha|sha1|sha256|sha512|crc32|base64sha256|checksum|digest|fingerprint|thumbprint|serial|versions?|revision|commit|integrity|nonce|endpoint|message)$/
+  /^(ids?|arns?|etag|hash|md5|sha|sha1|sha256|sha512|crc32|base64sha256|checksum|digest|fingerprint|thumbprint|serial|versions?|revision|commit|integrity|nonce|endpoint|message)$/
 
 /** Whether values of this name are random and public: ids, digests, versions. */
 export const isRandomByNature = remembered((name) => {
@@ -60,7 +60,7 @@ const SWITCH =
   /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown)?$/i
 const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha256:[0-9a-f]{12}$|\*{3,}$)/
 /** A name for something: an ARN, the id of a resource of AWS, a reference that is looked up elsewhere. */
-const REFERENCE = /^(arn:[\w-]+:|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/
+const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/
 
 /** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
 export function isPublicValue(value: string): boolean {

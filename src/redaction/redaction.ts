@@ -1,3 +1,4 @@
+import { cleanText } from '../report/escape.ts'
 import { isSuspicious, withoutLikely } from './appearance.ts'
 import { knownSecrets } from './known.ts'
 import { type LineFilter, lineFilter } from './lines.ts'
@@ -17,6 +18,11 @@ export interface Redaction {
   lines(): LineFilter
 }
 
+/** A secret that is parted by characters nobody sees would be whole again once those are removed: they go first. */
+function clean(text: string): string {
+  return /^[\n\t -~]*$/.test(text) ? text : cleanText(text)
+}
+
 const NOTHING: FindUserData = () => undefined
 
 /** Nothing learnt yet: what looks like a secret is hidden from the start. */
@@ -32,12 +38,16 @@ export function startRedaction(): Redaction {
     use: (more) => {
       patterns.push(...more)
     },
-    text: (text, find = NOTHING) => {
+    text: (raw, find = NOTHING) => {
+      const text = clean(raw)
       if (!isSuspicious(text)) return taught(text)
       const filter = lineFilter({ rest, find })
       const lines = text.split('\n').map(filter)
       return lines.filter((line) => line !== undefined).join('\n')
     },
-    lines: () => lineFilter({ rest, find: NOTHING }),
+    lines: () => {
+      const filter = lineFilter({ rest, find: NOTHING })
+      return (line) => filter(clean(line).replaceAll('\n', ' '))
+    },
   }
 }
