@@ -42,10 +42,12 @@ export function redactValues(change: ResourceChange, redaction: Redaction): Reso
 
 function changedOf({ before, after }: ResourceChange): [ResourceChange['before'], ResourceChange['after']] {
   if (before === null || after === null) return [before, after]
-  const differing = (one: JsonRecord, other: JsonRecord) =>
-    Object.fromEntries(
-      Object.entries(one).filter(([name, value]) => value !== at(other, name) || PAIR_NAMES.includes(name)),
+  const differing = (one: JsonRecord, other: JsonRecord) => {
+    const names = Object.keys(one).filter(
+      (name) => one[name] !== at(other, name) || PAIR_NAMES.includes(name),
     )
+    return Object.fromEntries(names.map((name) => [name, one[name]]))
+  }
   return [differing(before, after), differing(after, before)]
 }
 
