@@ -51,6 +51,17 @@ test('values are hidden by marks, names and look, with that they change; what st
   expect(redactValues(change, startRedaction()).before).not.toHaveProperty('same')
 })
 
+test('a resource that is itself a name and a value counts as such', () => {
+  const pair = changeOf({
+    before: { name: 'DB_PASSWORD', value: 'one' },
+    after: { name: 'DB_PASSWORD', value: 'two' },
+  })
+  expect(redactValues(pair, startRedaction())).toMatchObject({
+    before: { value: '(likely a secret)' },
+    after: { value: '(likely a secret) (another)' },
+  })
+})
+
 test('the diff made of them tells what changes, user data by its digests', () => {
   const lines = modelDiff([redactValues(change, startRedaction())]).split('\n')
   expect(lines).toEqual(

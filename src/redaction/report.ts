@@ -43,11 +43,10 @@ function redactPlan({ changes, diff, fingerprint, ...rest }: PlanReport, redacti
 }
 
 function redactChange(change: ResourceChange, redaction: Redaction): ResourceChange {
-  const { before, after, afterUnknown, beforeSensitive, afterSensitive, ...facts } = redactValues(
-    change,
-    redaction,
-  )
-  return { ...inside(facts, redaction), before, after, afterUnknown, beforeSensitive, afterSensitive }
+  const { before, after, afterUnknown, beforeSensitive, afterSensitive, ...facts } = change
+  const shown = inside(facts, redaction)
+  const values = redactValues(change, redaction)
+  return shown === facts ? values : { ...values, ...shown }
 }
 
 /** The value with every text in it redacted, whatever its shape; the same object where nothing had to be. */
