@@ -50,7 +50,7 @@ function withoutNamed(line: string): string {
 
 function shownUnder(name: string, { line, sign, value }: Record<'line' | 'sign' | 'value', string>): string {
   const isQuoted = /^\\?["']/.test(value)
-  if (isUserData(name) && isQuoted) return digestOf(unquoted(value))
+  if (isUserData(name) && isQuoted) return unquoted(value) === '' ? value : digestOf(unquoted(value))
   if (!isSecretName(name)) return value
   return isQuoted || isUnquotedSecret(line, sign, value) ? shownValue(value) : value
 }

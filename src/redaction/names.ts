@@ -57,7 +57,7 @@ export const isRandomByNature = remembered((name) => {
 })
 
 const SWITCH =
-  /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown)?$/i
+  /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown|read|write)?$/i
 const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha256:[0-9a-f]{12}$|\*{3,}$)/
 /** A name for something: an ARN, the id of a resource of AWS, a reference that is looked up elsewhere. */
 const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/

@@ -32,7 +32,13 @@ function withoutRandomParts(token: string): string {
   const isPath = /^\/|\/[a-z]+\/|\/\//.test(token)
   // The length of AWS's secret keys, whose alphabet has no dashes: there, less will do.
   if (/^[A-Za-z0-9+/]{40}$/.test(token) && !isPath && isRandom(token.replace(/[/+]/g, ''), 0.3)) return LIKELY
-  if (token.length >= 36 && !isPath && isRandom(token.replace(/[-_/+=]/g, ''))) return LIKELY
+  const rest = isPath
+    ? ''
+    : token
+        .split(/[-_/+]/)
+        .filter((part) => !/^[0-9a-f]+$/i.test(part))
+        .join('')
+  if (token.length >= 36 && /[a-z]/.test(rest) && /[A-Z]/.test(rest) && isRandom(rest)) return LIKELY
   return token.replace(/[A-Za-z0-9]{20,}/g, (part) => (isRandom(part) ? LIKELY : part))
 }
 

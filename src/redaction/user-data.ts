@@ -15,7 +15,7 @@ const STRING = /"(?:[^"\\]|\\.)*"/g
 
 /** `"old" -> "new"` with digests in the place of the texts; what is not known, and notes, stay. */
 export function withDigests(value: string): string {
-  return value.replace(STRING, (text) => digestOf(unquoted(text)))
+  return value.replace(STRING, (text) => (text === '""' ? text : digestOf(unquoted(text))))
 }
 
 /** One line for user data that took several: `user_data = sha256:… -> sha256:…`. */
