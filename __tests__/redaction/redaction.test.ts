@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { startRedaction } from '../../src/redaction/redaction.ts'
 
@@ -151,12 +152,29 @@ describe('shown as it is:', () => {
     '      + user_data = ""',
     '  "user_data": "",',
     '      id-token: write # for the AWS role',
+    'x = "MyCompany/Web2App/Frontend/Blue1"',
+    'x = "ELBSecurityPolicy-TLS13-1-2-Res-2021-06"',
     '==> amazon-ebs.web: Waiting for AMI to become ready...',
     'module.web.aws_lb_target_group.this["blue"]: Still creating... [10s elapsed]',
     'Encoded authorization failure message: 9QxT7LmB2vRs8WdYq7Zp2LkX9vBn4TgR8sWdYc1JhF6mEo3UaKi5Nx0PwGIZk3p',
   ])('%s', (text) => {
     expect(shown(text)).toBe(text)
   })
+})
+
+/** The same texts in every run, and as random as the digests they are made of. */
+const random = (index: number) => createHash('sha512').update(`text ${index}`).digest()
+
+test.each([
+  ['base64', 0.97, (bytes: Buffer) => bytes.subarray(0, 30).toString('base64')],
+  ['base64 of 24 characters', 0.85, (bytes: Buffer) => bytes.subarray(0, 18).toString('base64')],
+  ['base64 for addresses', 0.97, (bytes: Buffer) => bytes.subarray(0, 32).toString('base64url')],
+  ['hex', 0, (bytes: Buffer) => bytes.subarray(0, 20).toString('hex')],
+])('of random texts in %s, a share of %d or more is hidden; in hex none', (_, least, write) => {
+  const texts = Array.from({ length: 500 }, (_, index) => write(random(index)))
+  const hidden = texts.filter((text) => !shown(`  + setting = "${text}"`).includes(text)).length / 500
+  expect(hidden).toBeGreaterThanOrEqual(least)
+  expect(hidden).toBeLessThanOrEqual(least === 0 ? 0 : 1)
 })
 
 describe('user data is a digest', () => {

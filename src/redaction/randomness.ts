@@ -32,6 +32,9 @@ function withoutRandomParts(token: string): string {
   const isPath = /^\/|\/[a-z]+\/|\/\//.test(token)
   // The length of AWS's secret keys, whose alphabet has no dashes: there, less will do.
   if (/^[A-Za-z0-9+/]{40}$/.test(token) && !isPath && isRandom(token.replace(/[/+]/g, ''), 0.3)) return LIKELY
+  // Base64 has no dashes; slashes stand in paths too, whose parts are words.
+  if (!isPath && /^[A-Za-z0-9+/]+=*$/.test(token) && isRandom(token.replace(/[+/=]/g, ''), 0.48))
+    return LIKELY
   const rest = isPath
     ? ''
     : token
