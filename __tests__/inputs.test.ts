@@ -44,6 +44,7 @@ describe('the defaults of action.yml', () => {
         environmentUrl: '',
         comment: true,
         label: '',
+        redact: [],
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
         token: '${{ github.token }}',
       },

@@ -154,3 +154,28 @@ describe('each command is carried out by its name', () => {
     expect(kept.summary).toContain('**Recovery:**')
   })
 })
+
+test('secrets of inputs and environment are in no line of the log, and in nothing that is published', async () => {
+  const log = keptLog()
+  const { basics, kept } = basicsOf({ log, secrets: ['of-the-environment'] })
+  const said = 'of-the-environment, cust-4711, a-token-of-github, of-a-variable'
+  const world = worldWhere(() =>
+    Promise.reject(new DeployError('checkout-failed', said, { evidence: [said] })),
+  )
+  await main(basics, {
+    readInputs: () =>
+      inputsOf({
+        redact: 'cust-\\d+',
+        'github-token': 'a-token-of-github',
+        'terraform-variables': 'db_password=of-a-variable\nname=web',
+      }),
+    connect: (_, __, ours) => {
+      ours.tool(said)
+      return world(basics)
+    },
+  })
+  const everything = JSON.stringify([kept, log.lines])
+  for (const secret of said.split(', ')) expect(everything).not.toContain(secret)
+  expect(kept.json).toContain('(hidden by redact)')
+  expect(kept.json).toContain('checkout-failed')
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../src/deps.ts'
 import { type Destinations, publish } from '../src/publish.ts'
+import { startRedaction } from '../src/redaction/redaction.ts'
 import { renderComment } from '../src/report/comment.ts'
 import { readHistory } from '../src/report/history.ts'
 import { OUTPUT_NAMES } from '../src/report/outputs.ts'
@@ -31,7 +32,8 @@ function keptGitHub() {
 function destinations(changes: Partial<Destinations> = {}) {
   const log = keptLog()
   const outlet = keptOutlet()
-  return { to: { outlet, log, comment: 'wanted' as const, ...changes }, log, kept: outlet.kept }
+  const redaction = startRedaction()
+  return { to: { outlet, log, redaction, comment: 'wanted' as const, ...changes }, log, kept: outlet.kept }
 }
 
 describe('a report goes', () => {

@@ -4,6 +4,8 @@ import { imageChanges } from '../src/plan/images.ts'
 import type { PlanModel } from '../src/plan/plan.ts'
 import { readPlan } from '../src/plan/read.ts'
 import type { Tool } from '../src/plan/tool.ts'
+import { startRedaction } from '../src/redaction/redaction.ts'
+import { redactReport } from '../src/redaction/report.ts'
 import { renderComment } from '../src/report/comment.ts'
 import type { Report } from '../src/report/report.ts'
 
@@ -21,7 +23,9 @@ export interface ShownPlan {
  */
 export function previewOf({ json, text }: ShownPlan): string {
   const model = readPlan(json)
-  return renderComment(reportOf(model, { json, text }))
+  const redaction = startRedaction()
+  for (const secret of model.secrets ?? []) redaction.learn(secret)
+  return renderComment(redactReport(reportOf(model, { json, text }), redaction))
 }
 
 function reportOf(model: PlanModel, shown: ShownPlan): Report {

@@ -21,7 +21,7 @@ export interface Log {
   debug(text: string): void
   openGroup(name: string): void
   closeGroup(): void
-  /** Hides a value in everything printed from now on. */
+  /** Hides a value in everything that leaves the run from now on; the runner hides it too where that does no harm. */
   mask(secret: string): void
 }
 
@@ -153,6 +153,8 @@ export interface SavedPlan {
   readonly diff: string
   /** `show -json` of the plan file. */
   readonly json: string
+  /** Lines that were kept out of the log until the plan's secrets are known. */
+  readonly held?: readonly string[]
 }
 
 /** Terraform or OpenTofu: the stack says which. */

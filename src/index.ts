@@ -11,7 +11,14 @@ import { createGitHub } from './adapters/github.ts'
 import { createImageRemoval } from './adapters/image-removal.ts'
 import { createInstanceFacts } from './adapters/instances.ts'
 import { createPacker } from './adapters/packer.ts'
-import { createLog, createOutlet, inputNamesIn, inputSource, readContext } from './adapters/runner.ts'
+import {
+  createLog,
+  createOutlet,
+  inputNamesIn,
+  inputSource,
+  readContext,
+  secretsOf,
+} from './adapters/runner.ts'
 import { createTargetHealth } from './adapters/target-health.ts'
 import { createTerraform } from './adapters/terraform.ts'
 import { createToolbox } from './adapters/toolbox.ts'
@@ -21,6 +28,7 @@ import { type Inputs, readInputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { type Basics, main } from './main.ts'
 import { isSuccess } from './outcome.ts'
+import { startRedaction } from './redaction/redaction.ts'
 import { OFFICIAL } from './tools/release.ts'
 import { unknownInputs } from './unknown-inputs.ts'
 
@@ -101,6 +109,7 @@ async function run(): Promise<void> {
     clock: createClock(signal),
     log,
     outlet: createOutlet(context.runDirectory),
+    secrets: secretsOf(process.env),
     signal,
     lastCall,
   }
@@ -110,7 +119,7 @@ async function run(): Promise<void> {
   }
   const report = await main(basics, {
     readInputs: () => readInputs(inputSource, context),
-    connect: (inputs, journal) => connect(basics, inputs, journal),
+    connect: (inputs, journal, log) => connect({ ...basics, log }, inputs, journal),
   })
   finish()
   if (!isSuccess(report.outcome)) process.exitCode = 1
@@ -119,5 +128,5 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  core.setFailed(errorMessage(error))
+  core.setFailed(startRedaction().text(errorMessage(error)))
 }

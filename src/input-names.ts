@@ -41,6 +41,7 @@ export const inputNames = [
   'environment-url',
   'comment',
   'label',
+  'redact',
   'github-token',
 ] as const
 

@@ -1,3 +1,4 @@
+import { readPattern } from './redaction/patterns.ts'
 import { type Constraint, parseConstraint } from './tools/constraint.ts'
 
 /** A value read from text, or what would have been accepted instead. */
@@ -64,6 +65,17 @@ export function parseRequirement(text: string): Parsed<'refuse' | 'warn' | 'igno
 /** Non-empty lines, trimmed; lines that begin with `#` are comments. */
 export function parseLines(text: string): Parsed<readonly string[]> {
   return { value: linesOf(text) }
+}
+
+/** One regular expression per line; what is refused is told by its line, never by its text, which may be a secret. */
+export function parsePatterns(text: string): Parsed<readonly RegExp[]> {
+  const read = linesOf(text).map(readPattern)
+  const problems = read.flatMap((one, index) => ('problem' in one ? [`${index + 1}: ${one.problem}`] : []))
+  return problems.length > 0
+    ? {
+        accepted: `one regular expression of JavaScript per line; not used, by number: ${problems.join('; ')}`,
+      }
+    : { value: read.flatMap((one) => ('pattern' in one ? [one.pattern] : [])) }
 }
 
 /** One `name=value` per line. */

@@ -14,6 +14,7 @@ import {
   parseInteger,
   parseLines,
   parsePath,
+  parsePatterns,
   parsePositiveDuration,
   parseRef,
   parseRepository,
@@ -85,6 +86,8 @@ export interface ReportInputs {
   readonly environmentUrl: string
   readonly comment: boolean
   readonly label: string
+  /** What is to be hidden wherever it stands, beside what looks like a secret. */
+  readonly redact: readonly RegExp[]
   readonly token: string
 }
 
@@ -277,6 +280,7 @@ function readReport(take: Take, read: InputSource): ReportInputs {
     environmentUrl: take('environment-url', parseUrl),
     comment: take('comment', parseBoolean),
     label: read('label'),
+    redact: take('redact', parsePatterns),
     token: read('github-token'),
   }
 }
@@ -284,12 +288,9 @@ function readReport(take: Take, read: InputSource): ReportInputs {
 /** Shows a received value; never the token's, nor variables', which may hold secrets. */
 function quoteReceived(name: InputName, text: string): string {
   if (text === '') return 'nothing'
-  const secret =
-    name.endsWith('-mirror') ||
-    name === 'github-token' ||
-    name === 'packer-variables' ||
-    name === 'terraform-variables'
-  return secret ? 'a value that is not shown' : `\`${text}\``
+  const secret: readonly InputName[] = ['github-token', 'packer-variables', 'terraform-variables', 'redact']
+  const isSecret = secret.includes(name) || name.endsWith('-mirror')
+  return isSecret ? 'a value that is not shown' : `\`${text}\``
 }
 
 function invalidInputs(problems: readonly string[]): DeployError {

@@ -10,6 +10,9 @@ import type { Inputs } from './inputs.ts'
 import { type Journal, startJournal } from './journal.ts'
 import { type Failure, type Outcome, outcomeOf } from './outcome.ts'
 import { publish } from './publish.ts'
+import { redactedLog } from './redaction/log.ts'
+import { isPublicValue, isSecretName } from './redaction/names.ts'
+import { type Redaction, startRedaction } from './redaction/redaction.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { identityOf } from './stack-identity.ts'
 import { fetchedRoot } from './steps/source.ts'
@@ -20,6 +23,8 @@ export interface Basics {
   readonly clock: Clock
   readonly log: Log
   readonly outlet: Outlet
+  /** Secrets of the job's environment: they are hidden in all that leaves the run. */
+  readonly secrets?: readonly string[]
   /** Aborts when the run is cancelled; its reason is a DeployError `cancelled`. */
   readonly signal: AbortSignal
   /** Aborts when the runner will soon kill the run: the report is published at once, whatever still runs. */
@@ -29,13 +34,17 @@ export interface Basics {
 /** How the run comes by its inputs and by the rest of the world. */
 export interface Wiring {
   readonly readInputs: () => Inputs
-  readonly connect: (inputs: Inputs, journal: Journal) => Deps
+  /** The log it is given is the one to use: it holds no secrets. */
+  readonly connect: (inputs: Inputs, journal: Journal, log: Log) => Deps
 }
 
 type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
 
 /** Reads the inputs, runs the command, and always publishes the report, which it returns. */
-export async function main(basics: Basics, { readInputs, connect }: Wiring): Promise<Report> {
+export async function main(given: Basics, { readInputs, connect }: Wiring): Promise<Report> {
+  const redaction = startRedaction()
+  const basics = { ...given, log: redactedLog(given.log, redaction) }
+  for (const secret of given.secrets ?? []) redaction.learn(secret)
   const journal = startJournal(basics)
   const startedAt = basics.clock.now()
   let inputs: Inputs | undefined
@@ -43,7 +52,8 @@ export async function main(basics: Basics, { readInputs, connect }: Wiring): Pro
   let ending: Ending
   try {
     inputs = readInputs()
-    deps = connect(inputs, journal)
+    teach(redaction, inputs)
+    deps = connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
     const failure = basics.signal.aborted ? cancelled(basics, error) : failureOf(error)
@@ -54,11 +64,21 @@ export async function main(basics: Basics, { readInputs, connect }: Wiring): Pro
   await publish(report, {
     outlet: basics.outlet,
     log: basics.log,
+    redaction,
     comment: inputs?.report.comment === true ? 'wanted' : 'unwanted',
     ...(deps === undefined ? {} : { github: deps.github }),
     ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
   })
   return report
+}
+
+/** What the inputs say of secrets: the user's expressions, the token, variables by their names. */
+function teach(redaction: Redaction, { report, stack, ...inputs }: Inputs): void {
+  redaction.use(report.redact)
+  redaction.learn(report.token)
+  const image = 'image' in inputs ? inputs.image.variables : []
+  for (const { name, value } of [...stack.variables, ...image])
+    if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
 function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {

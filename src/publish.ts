@@ -1,5 +1,7 @@
 import type { GitHub, Log, Outlet } from './deps.ts'
 import { errorMessage } from './errors.ts'
+import type { Redaction } from './redaction/redaction.ts'
+import { redactReport } from './redaction/report.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { commentMarker, renderComment } from './report/comment.ts'
 import { deploymentState } from './report/deployment.ts'
@@ -12,6 +14,8 @@ import { renderSummary } from './report/summary.ts'
 export interface Destinations {
   readonly outlet: Outlet
   readonly log: Log
+  /** What no text that leaves may hold. */
+  readonly redaction: Redaction
   /** Absent where the run ended before there was a token. */
   readonly github?: GitHub
   readonly comment: 'wanted' | 'unwanted'
@@ -19,8 +23,12 @@ export interface Destinations {
   readonly deployment?: number
 }
 
-/** Publishes the report everywhere. Never throws: what cannot be posted becomes a warning, and the rest goes on. */
-export async function publish(report: Report, to: Destinations): Promise<void> {
+/**
+ * Publishes the report everywhere, without its secrets: nothing here sees it before they are hidden. Never throws: what
+ * cannot be posted becomes a warning, and the rest goes on.
+ */
+export async function publish(raw: Report, to: Destinations): Promise<void> {
+  const report = redactReport(raw, to.redaction)
   const attempt = async (what: string, work: () => Promise<unknown> | unknown) => {
     try {
       await work()

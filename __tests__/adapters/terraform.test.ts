@@ -51,10 +51,11 @@ function sceneOf({ tools, files = {} }: Scene) {
   const env = { PATH: `${bin}:${path}`, CALLS: calls }
   const told: Diagnostic[] = []
   const diagnose = (found: readonly Diagnostic[]) => told.push(...found)
+  const log = keptLog()
   const terraform = createTerraform({
     env,
     signal: neverAborted,
-    log: keptLog(),
+    log,
     tools: toolsOnPath(env),
     diagnose,
   })
@@ -71,7 +72,7 @@ function sceneOf({ tools, files = {} }: Scene) {
       .split('\n')
       .filter((line) => line !== '')
   const called = () => said().map((line) => line.split(' ', 2).join(' '))
-  return { terraform, options, said, called, calls, told, directory }
+  return { terraform, options, said, called, calls, told, directory, log }
 }
 
 const handover = {
@@ -236,5 +237,28 @@ describe('what the tool says of the code is told', () => {
         expect.stringMatching(/^Only when you are sure .*`terraform force-unlock [0-9a-f-]{36}`/),
       ],
     })
+  })
+})
+
+test("what a plan quotes waits until the plan's secrets are known; of one that fails it is shown", async () => {
+  const says = (code: number) => `if [ "$1" = plan ]; then
+  echo "a.x: Refreshing state... [id=1]"; echo "Terraform will perform the following actions:"; echo '  + a = "b"'
+  exit ${code}
+fi`
+  const printed = 'tool: a.x: Refreshing state... [id=1]'
+  const quoted = ['Terraform will perform the following actions:', '  + a = "b"']
+  const plans = async (code: number) => {
+    const { terraform, options, log } = sceneOf({
+      tools: { terraform: standIn('Terraform', '1.11.4', says(code)) },
+    })
+    const stack = await terraform.open(options)
+    const plan = () => terraform.plan(stack, handover)
+    const held = code === 0 ? (await plan()).held : await failureFrom(plan).then(() => undefined)
+    return { held, lines: log.lines.filter((line) => line.startsWith('tool: ')) }
+  }
+  expect(await plans(0)).toEqual({ held: quoted, lines: [printed] })
+  expect(await plans(1)).toEqual({
+    held: undefined,
+    lines: [printed, ...quoted.map((line) => `tool: ${line}`)],
   })
 })

@@ -5,7 +5,7 @@ import { DeployError } from '../../src/errors.ts'
 import { openStack, planWith } from '../../src/steps/stack.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { inputsOf } from '../builders/inputs.ts'
-import { contextOf } from '../builders/parts.ts'
+import { contextOf, keptLog } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
 
 const stack = {
@@ -84,6 +84,7 @@ describe('a plan with an image', () => {
     await planWith({ origin: 'built', set, name: '', gitSha: 'abc', imageKey: 'key-1' }, stack, inputs, {
       terraform: tool,
       context: contextOf(),
+      log: keptLog(),
     })
     const provided = { git_sha: 'abc', image_key: 'key-1' }
     const handover = { variable: 'image_id', value, provided, purpose: 'apply' }
@@ -92,11 +93,30 @@ describe('a plan with an image', () => {
 
   test('is read and reported', async () => {
     const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
-    const deps = { terraform: terraform().tool, context: contextOf() }
+    const deps = { terraform: terraform().tool, context: contextOf(), log: keptLog() }
     const { model, report } = await planWith(image, stack, inputs, deps)
     expect(report).toMatchObject({ hasChanges: true, diff: 'the diff', planFile: '/run/plan.tfplan' })
     expect(report.toolVersion).toBe(model.toolVersion)
     expect(report.counts).toEqual(model.counts)
+  })
+
+  test('is printed when its secrets are known to the log, and not before', async () => {
+    const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
+    const log = keptLog()
+    const change = {
+      actions: ['update'],
+      before: { key: 'one-secret' },
+      before_sensitive: { key: true },
+      after: {},
+    }
+    const json = JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [{ address: 'a.b', type: 'a', name: 'b', mode: 'managed', change }],
+    })
+    const held = ['Terraform will perform', '  + a = "one-secret"']
+    const tool = { ...terraform().tool, plan: async () => ({ file: 'p', diff: '', json, held }) }
+    await planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log })
+    expect(log.lines).toEqual(['mask: one-secret', ...held.map((line) => `tool: ${line}`)])
   })
 })
 
@@ -108,7 +128,7 @@ test('a plan that fails because the stack does not take the image says so', asyn
   const tool = { ...terraform().tool, plan: () => Promise.reject(failed) }
   const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
   const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
-  const plan = () => planWith(image, stack, inputs, { terraform: tool, context: contextOf() })
+  const plan = () => planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log: keptLog() })
   expect((await failureFrom(plan)).reason).toBe('plan-without-image')
 })
 
@@ -121,9 +141,9 @@ test('a variable that takes a map gets one, also where the image is of one regio
     options.value.startsWith('{') ? tool.plan(of, options) : Promise.reject(wanted)
   const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
   const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
-  await planWith(image, stack, inputs, { terraform: { ...tool, plan }, context: contextOf() })
+  await planWith(image, stack, inputs, { terraform: { ...tool, plan }, context: contextOf(), log: keptLog() })
   expect(planned).toMatchObject([{ value: '{"eu-west-1":"ami-1"}' }])
   const other = inputsOf({ 'ami-variable': 'ami_id' }).stack
-  const failing = { terraform: { ...tool, plan }, context: contextOf() }
+  const failing = { terraform: { ...tool, plan }, context: contextOf(), log: keptLog() }
   expect((await failureFrom(() => planWith(image, stack, other, failing))).reason).toBe('plan-failed')
 })

@@ -7,7 +7,9 @@ import { definedOf } from '../defined.ts'
 import type { Annotation, Log, Outlet, RunContext } from '../deps.ts'
 import { type EventPayload, pullRequestOf, strangerOf } from '../event.ts'
 import type { InputSource } from '../inputs.ts'
-import { logSafe } from '../report/escape.ts'
+import { isSafeToMask } from '../redaction/log.ts'
+import { isSecretName } from '../redaction/names.ts'
+import { cleanText, logSafe, oneLine } from '../report/escape.ts'
 import { runDirectoryState } from './run-directory.ts'
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
@@ -18,14 +20,21 @@ export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {
   return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
 }
 
+/** Values of environment variables whose names tell of secrets, but words; inputs are read as inputs. */
+export function secretsOf(env: NodeJS.ProcessEnv): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    isSecretName(name) && !name.startsWith('INPUT_') && isSafeToMask(value) ? [value] : [],
+  )
+}
+
 /** The run's log on the runner. */
 export function createLog(): Log {
   return {
     info: (text) => core.info(text.split('\n').map(logSafe).join('\n')),
     tool: (line) => core.info(logSafe(line)),
-    warning: (text) => core.warning(text),
-    debug: (text) => core.debug(text),
-    openGroup: (name) => core.startGroup(name),
+    warning: (text) => core.warning(cleanText(text)),
+    debug: (text) => core.debug(cleanText(text)),
+    openGroup: (name) => core.startGroup(oneLine(name)),
     closeGroup: () => core.endGroup(),
     mask: (secret) => {
       if (secret.trim() !== '') core.setSecret(secret)

@@ -6,10 +6,10 @@ import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'
 import type { FailureReason } from '../outcome.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../plan/diagnostics.ts'
-import { planText } from '../plan/plan-text.ts'
+import { beforePlan, heldLines, planText } from '../plan/plan-text.ts'
 import { type Tool, toolFor } from '../plan/tool.ts'
 import { makePluginCache } from './plugins.ts'
-import { type Finished, runProcess } from './process.ts'
+import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Toolbox } from './toolbox.ts'
 import { toolEnvironment } from './tools.ts'
@@ -33,8 +33,11 @@ export interface Call {
   readonly failure: FailureReason
   /** Exit codes that mean success; 0 alone where not given. */
   readonly accept?: readonly number[]
-  /** `show -json` holds secrets in plain text and is not for the log. */
-  readonly output: 'log' | 'quiet'
+  /**
+   * `show -json` holds secrets in plain text and is not for the log; the account of a plan comes into the log when its
+   * secrets are known.
+   */
+  readonly output: 'log' | 'until-plan' | 'quiet'
 }
 
 /** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
@@ -113,10 +116,11 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
     env: providedVariables(options),
     failure: 'plan-failed',
     accept: [0, 2],
-    output: 'log',
+    output: 'until-plan',
   })
   const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
-  return { file: options.file, diff: planText(planned.stdout), json: json(model) }
+  const held = heldLines(planned.stdout)
+  return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
 }
 
 /** Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
@@ -160,13 +164,14 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
       TF_INPUT: '0',
       CHECKPOINT_DISABLE: '1',
     },
-    ...(call.output === 'log' ? { onLine: log.tool } : {}),
+    ...printing(call, log),
   })
   const isWell = (call.accept ?? [0]).includes(finished.code)
   const lock = isWell ? undefined : heldLock(finished.stderr)
   const found = await diagnosticsOf(call, finished)
   diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
   if (isWell) return finished
+  if (call.output === 'until-plan') heldLines(finished.stdout).forEach(log.tool)
   throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
 }
 
@@ -175,10 +180,15 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
  * without a place is about how providers are installed on this machine, and stays in the log.
  */
 async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<Diagnostic[]> {
-  const text = call.output === 'log' ? [...stdout, '', ...stderr] : stderr
+  const text = call.output === 'quiet' ? stderr : [...stdout, '', ...stderr]
   const found = await withSources(readDiagnostics(text, call.tool), call.directory)
   const isOfMachine = ({ severity, file }: Diagnostic) => severity === 'warning' && file === undefined
   return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
+}
+
+function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine'> {
+  if (output === 'quiet') return {}
+  return { onLine: output === 'log' ? tool : beforePlan(tool) }
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {

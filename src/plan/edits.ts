@@ -1,3 +1,5 @@
+import { looksSecret } from '../redaction/appearance.ts'
+import { isRandomByNature, isSecretName, isUserData } from '../redaction/names.ts'
 import { withStep } from './differences.ts'
 import { isRecord } from './json.ts'
 import type { ResourceChange } from './plan.ts'
@@ -10,7 +12,7 @@ export interface Edit {
   readonly from: string
   /** '' where there is nothing afterwards. */
   readonly to: string
-  /** Marked as sensitive, or of an attribute that often holds a secret: not even its digest is to be shown. */
+  /** Marked as sensitive, user data, or likely a secret by name or look: not even a digest of it is to be kept. */
   readonly isHidden: boolean
 }
 
@@ -36,9 +38,6 @@ interface Walk {
   readonly rename: Rename
 }
 
-/** Attributes whose values are secrets often enough, though nobody marked them. */
-const SECRETIVE = /user_data|passw(or)?d|secret|token|private_key|credential/i
-
 /**
  * Every value that a change sets, in an order that does not depend on the plan's. What a provider may write either way
  * counts as equal: null, "", an empty list or map, an attribute left out. Where the new value is known only after apply
@@ -54,10 +53,14 @@ export function editsOf(change: Compared, rename: Rename): Edit[] {
 
 function visit(place: Place, path: string, walk: Walk): void {
   const { before, after, unknown } = place
-  const isHidden = place.beforeMarks === true || place.afterMarks === true || SECRETIVE.test(lastName(path))
-  if (isHidden || unknown === true || !isNested(before, after)) {
+  const name = lastName(path)
+  const isSecret =
+    place.beforeMarks === true || place.afterMarks === true || isUserData(name) || isSecretName(name)
+  if (isSecret || unknown === true || !isNested(before, after)) {
     const sides = sidesAt(place, walk.rename)
-    if (sides.from !== sides.to) walk.found.push({ path: path || 'all values', ...sides, isHidden })
+    if (sides.from === sides.to) return
+    const isHidden = isSecret || (!isRandomByNature(name) && [before, after].some(looksLikeSecret))
+    walk.found.push({ path: path || 'all values', ...sides, isHidden })
     return
   }
   const [from, to] = [sizeOf(before), sizeOf(after)]
@@ -66,6 +69,10 @@ function visit(place: Place, path: string, walk: Walk): void {
     const name = typeof step === 'string' ? walk.rename(step) : step
     visit(inside(place, step), withStep(path, name), walk)
   }
+}
+
+function looksLikeSecret(value: unknown): boolean {
+  return typeof value === 'string' && looksSecret(value)
 }
 
 /** Both sides of a value as text, the same where it is not set. The old one of an unknown value does not count. */

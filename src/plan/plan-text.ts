@@ -10,3 +10,18 @@ export function planText(lines: readonly string[]): string {
   const start = lines.findIndex((line) => beginnings.test(line))
   return lines.slice(Math.max(0, start)).join('\n').trim()
 }
+
+/** What of the tool's lines may be printed at once: those before its account of the plan, which quotes values. */
+export function beforePlan(print: (line: string) => void): (line: string) => void {
+  let isHeld = false
+  return (line) => {
+    isHeld ||= beginnings.test(line)
+    if (!isHeld) print(line)
+  }
+}
+
+/** The lines that `beforePlan` holds back. */
+export function heldLines(lines: readonly string[]): readonly string[] {
+  const start = lines.findIndex((line) => beginnings.test(line))
+  return start < 0 ? [] : lines.slice(start)
+}

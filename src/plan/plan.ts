@@ -80,6 +80,8 @@ export interface PlanModel {
   readonly lookups?: readonly ImageLookup[]
   /** Actions of providers that the apply runs. */
   readonly invocations?: readonly Invocation[]
+  /** Every text that the plan marks as sensitive, to be hidden wherever it stands: never print or store them. */
+  readonly secrets?: readonly string[]
 }
 
 /** What the plan does to the image of one holder of AMIs (launch template or launch configuration). */

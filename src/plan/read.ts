@@ -4,6 +4,7 @@ import { readInvocations } from './invocations.ts'
 import { type DocumentKind, isRecord, type JsonRecord, malformed, parseDocument, textOf } from './json.ts'
 import { readLookups } from './lookups.ts'
 import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } from './plan.ts'
+import { sensitiveElsewhere, sensitiveTexts } from './secrets.ts'
 
 const PLAN: DocumentKind = { name: 'plan', reason: 'plan-failed' }
 
@@ -32,6 +33,7 @@ export function readPlan(json: string): PlanModel {
   if (document.errored === true) throw erroredPlan()
   const changes = listOf(document, 'resource_changes').flatMap(readChange)
   const outputs = readOutputs(document)
+  const drift = readDrift(document)
   const counts = countChanges(changes, outputs.length)
   const plannedAt = textOf(document.timestamp)
   return {
@@ -45,7 +47,8 @@ export function readPlan(json: string): PlanModel {
     variables: readVariables(document),
     lookups: readLookups(document, changes),
     invocations: readInvocations(document, PLAN),
-    aside: readAside(document, readDrift(document), changes),
+    secrets: readSecrets(document, [...changes, ...drift]),
+    aside: readAside(document, drift, changes),
     ...(plannedAt === undefined ? {} : { plannedAt }),
   }
 }
@@ -179,6 +182,10 @@ function readOutput(name: string, change: unknown): OutputChange {
 function readVariables(document: JsonRecord): JsonRecord {
   const variables = isRecord(document.variables) ? Object.entries(document.variables) : []
   return Object.fromEntries(variables.map(([name, held]) => [name, isRecord(held) ? held.value : undefined]))
+}
+
+function readSecrets(document: JsonRecord, changes: readonly ResourceChange[]): string[] {
+  return [...new Set([...sensitiveTexts(changes), ...sensitiveElsewhere(document)])]
 }
 
 /** Each managed change counts once by its kind; imports and moves come on top, as both may go with any kind. */

@@ -1,5 +1,4 @@
 import type { PlanCounts, ResourceChange } from '../plan/plan.ts'
-import { sensitiveTexts, withoutSecrets } from '../plan/secrets.ts'
 import { TOOL_NAMES } from '../plan/tool.ts'
 import { splitDiff } from './diff.ts'
 import { short } from './escape.ts'
@@ -82,7 +81,7 @@ function because(change: ResourceChange): string {
 
 /** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
 export function diffBlock(plan: PlanReport, rank: number): Block | undefined {
-  const parts = splitDiff(withoutSecrets(plan.diff || modelDiff(plan.changes), sensitiveTexts(plan.changes)))
+  const parts = splitDiff(plan.diff || modelDiff(plan.changes))
   if (parts.sections.length === 0 && parts.tail === '') return undefined
   return {
     name: 'part of the diff',

@@ -3,9 +3,13 @@ import { stripVTControlCharacters } from 'node:util'
 /** An invisible character (WORD JOINER) that parts two others: `@` and a name, `#` and a number. */
 const JOINER = '\u2060'
 
-/** C0 and C1 controls but tab and line feed, direction overrides, and the byte order mark. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+/**
+ * C0 and C1 controls but tab and line feed, direction overrides, and what nobody sees: soft hyphens, blanks of no
+ * width, signs for machines (annotations, tags), the byte order mark. What joins emoji and letters stays.
+ */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g
 
 /** Text without colours, control characters and halves of surrogate pairs; line ends become `\n`. */
 export function cleanText(text: string): string {

@@ -1,5 +1,6 @@
 import { type Edit, editsOf, UNKNOWN } from '../plan/edits.ts'
 import type { ChangeKind, ResourceChange } from '../plan/plan.ts'
+import { SENSITIVE } from '../redaction/names.ts'
 import { clip, oneLine } from './escape.ts'
 
 /** How each kind is told, in the words of the tools, with the sign of its lines. */
@@ -13,6 +14,10 @@ const KINDS: Readonly<Record<ChangeKind, readonly [sign: string, words: string]>
   'replace-destroy-first': ['-/+', 'must be replaced'],
   forget: ['.', 'will leave the state and is not destroyed'],
 }
+
+/** What redaction puts in the place of a whole value stands without quotes, as the tools write it. */
+const MASKED =
+  /^"(sha256:[0-9a-f]{12}|\((?:sensitive value|likely a secret|hidden by redact)\))(?: \(another\))?"$/
 
 /** Characters of one value; the tool's own text has the whole. */
 const VALUE_LENGTH = 400
@@ -57,11 +62,17 @@ function lineOf(edit: Edit): string {
 const VALUE_UNKNOWN = JSON.stringify(UNKNOWN)
 
 function valuesOf({ from, to, isHidden }: Edit): string {
-  if (isHidden) return '(not shown: sensitive, or likely a secret)'
-  const shown = [from, to].filter((side) => side !== '').map(valueText)
-  return shown.join(' -> ')
+  const shown = [from, to].filter((side) => side !== '')
+  return shown.map(isHidden ? hiddenText : valueText).join(' -> ')
+}
+
+/** Digests of user data are for all to see; so is that a value is not known yet. */
+function hiddenText(text: string): string {
+  return text === VALUE_UNKNOWN || MASKED.test(text) ? valueText(text) : SENSITIVE
 }
 
 function valueText(text: string): string {
+  const [, masked] = MASKED.exec(text) ?? []
+  if (masked !== undefined) return masked
   return clip(oneLine(text.replaceAll(VALUE_UNKNOWN, '(known after apply)')), VALUE_LENGTH)
 }

@@ -1,4 +1,3 @@
-import { sensitiveTexts, withoutSecrets } from '../plan/secrets.ts'
 import { TOOL_NAMES } from '../plan/tool.ts'
 import { reportBlocks } from './blocks.ts'
 import { fence } from './escape.ts'
@@ -31,6 +30,6 @@ function timeBlocks(report: Report): Block[] {
 function toolText({ plan }: Report): Block[] {
   if (plan === undefined || plan.diff.trim() === '') return []
   const name = TOOL_NAMES[plan.tool]
-  const text = `<details><summary>${name}’s own words</summary>\n\n${fence(withoutSecrets(plan.diff, sensitiveTexts(plan.changes)), 'text')}\n\n</details>`
+  const text = `<details><summary>${name}’s own words</summary>\n\n${fence(plan.diff, 'text')}\n\n</details>`
   return [block(`the text of ${name}`, 0, [text])]
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Deps, PlanOptions, SavedPlan, Stack } from '../deps.ts'
+import type { Deps, Log, PlanOptions, SavedPlan, Stack } from '../deps.ts'
 import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
@@ -43,7 +43,7 @@ export interface Plan {
   readonly priorState: string
 }
 
-type PlanDeps = Pick<Deps, 'terraform' | 'context'>
+type PlanDeps = Pick<Deps, 'terraform' | 'context' | 'log'>
 
 /**
  * Plans the stack with this image, and reads the plan.
@@ -57,12 +57,19 @@ export async function planWith(
 ): Promise<Plan> {
   const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'apply' })
   const model = readPlan(saved.json)
+  printPlan(saved, model, deps.log)
   return {
     model,
     report: reportOf(model, saved, stack),
     fingerprint: fingerprintOf(model, image),
     priorState: priorStateOf(saved),
   }
+}
+
+/** The tool's account of the plan, in the log only when what it must not show is known. */
+function printPlan({ held = [] }: SavedPlan, { secrets = [] }: PlanModel, log: Log): void {
+  for (const secret of secrets) log.mask(secret)
+  for (const line of held) log.tool(line)
 }
 
 /** Plans the stack with this image only to see whether that can be done. @throws DeployError plan-failed */
@@ -79,7 +86,7 @@ async function savedPlan(
   image: Image,
   stack: Stack,
   { amiVariable }: StackInputs,
-  { terraform, context, purpose }: PlanDeps & Pick<PlanOptions, 'purpose'>,
+  { terraform, context, purpose }: Omit<PlanDeps, 'log'> & Pick<PlanOptions, 'purpose'>,
 ): Promise<SavedPlan> {
   const handover = { variable: amiVariable, image }
   const file = { apply: 'plan.tfplan', look: 'look-ahead.tfplan' }[purpose]

@@ -1,0 +1,106 @@
+import { cleanText } from '../report/escape.ts'
+import { SENSITIVE } from './names.ts'
+
+/** Secrets that are known, hidden wherever they stand. */
+export interface KnownSecrets {
+  /** Adds one, line by line; lines under six characters are words that stand in many places, and are passed over. */
+  add(secret: string): void
+  /** The text without any of them, as they are and in the spellings that quote them. */
+  hide(text: string): string
+}
+
+/** Shorter texts are words and numbers that stand in many places: hiding them would hide the plan. */
+const SHORTEST = 6
+/** Where secrets are looked for by their first characters. */
+const HEAD = 6
+
+/** Secrets that begin alike. */
+interface Alike {
+  readonly forms: Set<string>
+  /** Lengths that occur, longest first. */
+  lengths: number[]
+}
+
+/**
+ * No secret yet. Texts are read once, however many secrets there are: a place is compared with those alone that begin
+ * with the same characters, at once for each length.
+ */
+export function knownSecrets(): KnownSecrets {
+  const heads = new Map<string, Alike>()
+  const pairs = new Uint8Array(65_536)
+  const addForm = (form: string) => {
+    const alike = heads.get(form.slice(0, HEAD)) ?? { forms: new Set(), lengths: [] }
+    heads.set(form.slice(0, HEAD), alike)
+    pairs[pairAt(form, 0)] = 1
+    alike.forms.add(form)
+    if (!alike.lengths.includes(form.length))
+      alike.lengths = [...alike.lengths, form.length].sort((a, b) => b - a)
+  }
+  const lengthAt = (text: string, at: number) => {
+    const alike = pairs[pairAt(text, at)] === 0 ? undefined : heads.get(text.slice(at, at + HEAD))
+    return alike?.lengths.find((length) => alike.forms.has(text.slice(at, at + length)))
+  }
+  return {
+    add: (secret) => {
+      for (const form of formsOf(secret)) addForm(form)
+    },
+    hide: (text) => (heads.size === 0 ? text : hide(text, lengthAt)),
+  }
+}
+
+function hide(text: string, lengthAt: (text: string, at: number) => number | undefined): string {
+  let out = ''
+  let copied = 0
+  for (let at = 0; at + HEAD <= text.length; at += 1) {
+    const length = lengthAt(text, at)
+    if (length === undefined) continue
+    out += text.slice(copied, at) + SENSITIVE
+    copied = at + length
+    at = copied - 1
+  }
+  return copied === 0 ? text : out + text.slice(copied)
+}
+
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
+}
+
+function formsOf(secret: string): string[] {
+  const lines = [secret, cleanText(secret)]
+    .join('\n')
+    .split(/[\n\r]+/)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= SHORTEST)
+  const whole = secret.trim().length < SHORTEST + 2 ? [] : [Buffer.from(secret).toString('base64')]
+  return [...lines.flatMap((line) => [line, quoted(line), goQuoted(line), encoded(line)]), ...whole]
+}
+
+/** As JSON and HCL quote it. */
+function quoted(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
+}
+
+/** As the tools print it: Go's `%q`. https://pkg.go.dev/strconv#Quote */
+function goQuoted(text: string): string {
+  const named: Readonly<Record<string, string>> = {
+    '\\': '\\\\',
+    '"': '\\"',
+    '\t': '\\t',
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\f': '\\f',
+    '\v': '\\v',
+  }
+  return text.replace(/[\\"\p{C}\p{Z}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0
+    if (character === ' ') return character
+    if (code < 0x80) return named[character] ?? `\\x${code.toString(16).padStart(2, '0')}`
+    return code > 0xffff
+      ? `\\U${code.toString(16).padStart(8, '0')}`
+      : `\\u${code.toString(16).padStart(4, '0')}`
+  })
+}
+
+function encoded(text: string): string {
+  return text.isWellFormed() ? encodeURIComponent(text) : text
+}
