@@ -216,6 +216,14 @@ describe('user data is a digest', () => {
     )
   })
 
+  test('and that it forces a replacement is still told, where the tool tells it first', () => {
+    const text = '      ~ user_data = <<-EOT # forces replacement\n          - a\n          + b\n        EOT'
+    expect(shown(text)).toMatch(/^ {6}~ user_data = sha256:\w{12} -> sha256:\w{12} # forces replacement$/)
+    expect(shown(text.replace('user_data', 'password'))).toBe(
+      '      ~ password = (likely a secret) # forces replacement',
+    )
+  })
+
   test('of a structure by what the plan has, or not shown at all', () => {
     const text =
       '  # x.y will be created\n      + user_data = jsonencode(\n            {\n              + a = "secret words"\n            }\n        )\n    }'

@@ -26,6 +26,16 @@ export function isOpen(value: string): boolean {
   return OPENS.test(value)
 }
 
+/** Whether the value is a text of several lines. */
+export function isHeredoc(value: string): boolean {
+  return OPENS.exec(value)?.[1] !== undefined
+}
+
+/** ` # forces replacement`, where the tool says so: of a value of several lines in its first line. */
+export function noteOf(value: string): string {
+  return /\s+#[^"]*$/.exec(value)?.[0] ?? ''
+}
+
 /** What follows the end of the value on this line; undefined where the value goes on. */
 export function endOf({ value, column }: Opening, line: string): string | undefined {
   if (line.search(/\S/) !== column || isOpen(line)) return undefined
