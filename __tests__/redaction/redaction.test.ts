@@ -233,3 +233,23 @@ describe('user data is a digest', () => {
     expect(startRedaction().text(text, find)).toContain('+ user_data = sha256:ca978112ca1b\n    }')
   })
 })
+
+test.each([
+  ['blanks', ' '],
+  ['names', 'password=" '],
+  ['quotes', '"\\"'],
+  ['addresses', 'a://b:c'],
+  ['headers', 'Bearer '],
+  ['pairs', '"name":"a" ,'],
+  ['options', '--token '],
+  ['keys', '-----BEGIN A'],
+  ['random text', 'aB3-_/'],
+  ['parameters', '?a=b&'],
+  ['spread names', 'token   '],
+])('a line of 200,000 characters of %s is looked through in no time', (_, part) => {
+  const line = part.repeat(Math.ceil(200_000 / part.length))
+  const start = performance.now()
+  shown(line)
+  shown(`${line}token = "a" #`)
+  expect(performance.now() - start).toBeLessThan(3000)
+})

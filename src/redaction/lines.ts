@@ -21,8 +21,8 @@ const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|
 const PEM_OPEN = /-----BEGIN [A-Z0-9 ]{1,40}-----(?!.*-----END )/
 const PEM_END = /^.*?-----END [A-Z0-9 ]{1,40}-----/
 const PEM_BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/
-const NAME = /^\s*(?:[+~-] )?\s*"?(?:name|key)"?\s*[=:]\s*"([\w.-]+)",?$/i
-const VALUE = /^(\s*(?:[+~-] )?\s*"?value"?\s*[=:]\s*)(.+)$/i
+const NAME = /^\s*(?:[+~-] +)?"?(?:name|key)"?\s*[=:]\s*"([\w.-]+)",?$/i
+const VALUE = /^(\s*(?:[+~-] +)?"?value"?\s*[=:]\s*)(.+)$/i
 /** What is longer than this is not what it was taken for. */
 const MOST_LINES = 2000
 
