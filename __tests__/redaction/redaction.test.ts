@@ -216,6 +216,14 @@ describe('user data is a digest', () => {
     )
   })
 
+  test('and that it forces a replacement is still told, where the tool tells it first', () => {
+    const text = '      ~ user_data = <<-EOT # forces replacement\n          - a\n          + b\n        EOT'
+    expect(shown(text)).toMatch(/^ {6}~ user_data = sha256:\w{12} -> sha256:\w{12} # forces replacement$/)
+    expect(shown(text.replace('user_data', 'password'))).toBe(
+      '      ~ password = (likely a secret) # forces replacement',
+    )
+  })
+
   test('of a structure by what the plan has, or not shown at all', () => {
     const text =
       '  # x.y will be created\n      + user_data = jsonencode(\n            {\n              + a = "secret words"\n            }\n        )\n    }'
@@ -224,4 +232,24 @@ describe('user data is a digest', () => {
       `${address} ${name}` === 'x.y user_data' ? { after: 'a' } : undefined
     expect(startRedaction().text(text, find)).toContain('+ user_data = sha256:ca978112ca1b\n    }')
   })
+})
+
+test.each([
+  ['blanks', ' '],
+  ['names', 'password=" '],
+  ['quotes', '"\\"'],
+  ['addresses', 'a://b:c'],
+  ['headers', 'Bearer '],
+  ['pairs', '"name":"a" ,'],
+  ['options', '--token '],
+  ['keys', '-----BEGIN A'],
+  ['random text', 'aB3-_/'],
+  ['parameters', '?a=b&'],
+  ['spread names', 'token   '],
+])('a line of 200,000 characters of %s is looked through in no time', (_, part) => {
+  const line = part.repeat(Math.ceil(200_000 / part.length))
+  const start = performance.now()
+  shown(line)
+  shown(`${line}token = "a" #`)
+  expect(performance.now() - start).toBeLessThan(3000)
 })

@@ -34,7 +34,7 @@ const FORMAT = new RegExp(`(?<![A-Za-z0-9])(?:${FORMATS.join('|')})(?![A-Za-z0-9
 const WEBHOOK = /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]+/g
 /** User and password of an address; a password may hold any character but white space and quotes. */
 const CREDENTIALS =
-  /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]+|[^\s"'<>]+)(?=@)/gi
+  /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]{1,300}|[^\s"'<>]{1,300})(?=@)/gi
 const HEADER = /\b((?:Bearer|Basic)\s+)([\w+/=.~-]{16,})/gi
 /** `curl -u name:password`. */
 const USER = /(\s(?:-u|--user)[\s=]+["']?[^\s:"']{1,100}:)([^\s"']+)/g

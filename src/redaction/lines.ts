@@ -1,6 +1,6 @@
 import { shownValue } from './assignments.ts'
 import { isSecretName, isUserData, LIKELY } from './names.ts'
-import { attributeOf, endOf, isOpen, type Opening } from './openings.ts'
+import { attributeOf, endOf, isHeredoc, isOpen, noteOf, type Opening } from './openings.ts'
 import { type FindUserData, userDataLine, withDigests } from './user-data.ts'
 
 /** Takes a line and gives what is shown of it: undefined where it is part of something that is hidden as a whole. */
@@ -21,8 +21,8 @@ const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|
 const PEM_OPEN = /-----BEGIN [A-Z0-9 ]{1,40}-----(?!.*-----END )/
 const PEM_END = /^.*?-----END [A-Z0-9 ]{1,40}-----/
 const PEM_BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/
-const NAME = /^\s*(?:[+~-] )?\s*"?(?:name|key)"?\s*[=:]\s*"([\w.-]+)",?$/i
-const VALUE = /^(\s*(?:[+~-] )?\s*"?value"?\s*[=:]\s*)(.+)$/i
+const NAME = /^\s*(?:[+~-] +)?"?(?:name|key)"?\s*[=:]\s*"([\w.-]+)",?$/i
+const VALUE = /^(\s*(?:[+~-] +)?"?value"?\s*[=:]\s*)(.+)$/i
 /** What is longer than this is not what it was taken for. */
 const MOST_LINES = 2000
 
@@ -54,10 +54,7 @@ function newLine(line: string, state: State, { rest }: LineRules): string | unde
     state.column = undefined
   const found = attributeOf(line, state.address)
   const open = found !== undefined && isHiddenUnder(found, state) ? found : undefined
-  if (
-    open !== undefined &&
-    (isUserData(open.name) ? isOpen(open.value) : /<<[-~]?[A-Z_]+$/.test(open.value))
-  ) {
+  if (open !== undefined && (isUserData(open.name) ? isOpen(open.value) : isHeredoc(open.value))) {
     state.inside = { open, lines: [] }
     return undefined
   }
@@ -93,7 +90,7 @@ function innerLine(
   if (end === undefined) return `${open.lead}(${lines.length} lines not shown)`
   return isUserData(open.name)
     ? userDataLine({ open, lines, rest: end }, find)
-    : `${open.lead}${LIKELY}${hidden(end)}`
+    : `${open.lead}${LIKELY}${hidden(end)}${noteOf(open.value)}`
 }
 
 /** A line after `BEGIN`: body and end are hidden; one that cannot belong to it is shown again. */

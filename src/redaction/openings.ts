@@ -10,7 +10,7 @@ export interface Opening {
   readonly column: number
 }
 
-const ATTRIBUTE = /^(\s*(?:[+~-] )?\s*)("?)([\w.-]{1,200})\2\s*=\s*(?=\S)/
+const ATTRIBUTE = /^(\s*(?:[+~-] +)?)("?)([\w.-]{1,200})\2\s*=\s*(?=\S)/
 const OPENS = /(?:<<[-~]?([A-Z_]+)|([[({]))(?:\s+#.*)?$/
 
 /** The attribute that a line sets; undefined for every other line. */
@@ -24,6 +24,16 @@ export function attributeOf(line: string, address: string): Opening | undefined 
 /** Whether more lines belong to the value. */
 export function isOpen(value: string): boolean {
   return OPENS.test(value)
+}
+
+/** Whether the value is a text of several lines. */
+export function isHeredoc(value: string): boolean {
+  return OPENS.exec(value)?.[1] !== undefined
+}
+
+/** ` # forces replacement`, where the tool says so: of a value of several lines in its first line. */
+export function noteOf(value: string): string {
+  return / #[^"]*$/.exec(value)?.[0] ?? ''
 }
 
 /** What follows the end of the value on this line; undefined where the value goes on. */

@@ -5,7 +5,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** What is long and random, and public: digests, ARNs, addresses, keys for everybody, messages that AWS encodes for their reader. */
 const PUBLIC =
   /\barn:[\w-]+:[^\s"',]*|\bssh-[\w-]+ [\w+/=]+|\becdsa-[\w-]+ [\w+/=]+|\b(?:sha\d+|md5|h1|zh)[:-][\w+/=]+|https?:\/\/[^\s"',]*|(?:authorization failure message|host id|request ?id): ?[\w+/=-]+/gi
-const ATTRIBUTE = /^\s*(?:[+~-]|-\/\+|\+\/-|<=)?\s*"?([\w.-]+)"?\s*=\s/
+const ATTRIBUTE = /^\s*(?:(?:[+~-]|-\/\+|\+\/-|<=)\s*)?"?([\w.-]+)"?\s*=\s/
 const NAMED = /([\w.-]{1,60})["'\\]*\s*[=:]\s*["'\\]*$/
 
 /**

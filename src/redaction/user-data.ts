@@ -1,6 +1,6 @@
 import { unquoted } from './assignments.ts'
 import { digestOf } from './digest.ts'
-import type { Opening } from './openings.ts'
+import { noteOf, type Opening } from './openings.ts'
 
 /** User data of one attribute as its plan has it: absent where there is none, or where it is not known yet. */
 export interface UserData {
@@ -25,7 +25,7 @@ export function userDataLine(
 ): string {
   const { before, after } = find(open.address, open.name) ?? heredocOf(open, lines)
   const sides = [...new Set([before, after])].flatMap((side) => (side === undefined ? [] : [digestOf(side)]))
-  return `${open.lead}${sides.join(' -> ') || '(user data, not shown)'}${withDigests(rest)}`
+  return `${open.lead}${sides.join(' -> ') || '(user data, not shown)'}${withDigests(rest)}${noteOf(open.value)}`
 }
 
 /** Both sides of a text between `<<-EOT` and `EOT`: lines of one side have its sign before them. */
