@@ -44,6 +44,13 @@ describe('annotations', () => {
         line: 11,
       },
       {
+        level: 'error',
+        title: 'Packer: Unsupported argument',
+        message: 'An argument named "ssh_hst" is not expected here.',
+        file: 'image/web.pkr.hcl',
+        line: 8,
+      },
+      {
         level: 'warning',
         title: 'Terraform: Argument is deprecated',
         message: 'aws_s3_bucket.logs: Use aws_s3_bucket_acl instead of `acl`.',
