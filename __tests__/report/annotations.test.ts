@@ -81,6 +81,12 @@ describe('annotations', () => {
     expect(second).toMatchObject({ title: 'Terraform: Denied', message: 'No access.' })
   })
 
+  test('of a summary that is too long for a title hold it in full', () => {
+    const summary = `starting instance refresh: ${'x'.repeat(200)} StartInstanceRefresh`
+    const one = build.diagnosticOf({ summary, detail: 'Denied.', file: 'a.tf', line: 1 })
+    expect(annotationsOf({ ...report, diagnostics: [one] })[1]?.message).toBe(`${summary}\nDenied.`)
+  })
+
   test('a check that does not hold is told on its line, not a second time by the plan', () => {
     const detail = 'x is no AMI id.'
     const check = build.diagnosticOf({ severity: 'warning', detail, file: 'stack/main.tf', line: 40 })
