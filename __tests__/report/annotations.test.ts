@@ -44,6 +44,13 @@ describe('annotations', () => {
         line: 11,
       },
       {
+        level: 'error',
+        title: 'Packer: Unsupported argument',
+        message: 'An argument named "ssh_hst" is not expected here.',
+        file: 'image/web.pkr.hcl',
+        line: 8,
+      },
+      {
         level: 'warning',
         title: 'Terraform: Argument is deprecated',
         message: 'aws_s3_bucket.logs: Use aws_s3_bucket_acl instead of `acl`.',
@@ -72,6 +79,12 @@ describe('annotations', () => {
     const [first, second] = annotationsOf({ ...build.failedReport(), diagnostics })
     expect(first?.title).toContain('rollout-failed')
     expect(second).toMatchObject({ title: 'Terraform: Denied', message: 'No access.' })
+  })
+
+  test('of a summary that is too long for a title hold it in full', () => {
+    const summary = `starting instance refresh: ${'x'.repeat(200)} StartInstanceRefresh`
+    const one = build.diagnosticOf({ summary, detail: 'Denied.', file: 'a.tf', line: 1 })
+    expect(annotationsOf({ ...report, diagnostics: [one] })[1]?.message).toBe(`${summary}\nDenied.`)
   })
 
   test('a check that does not hold is told on its line, not a second time by the plan', () => {

@@ -446,6 +446,14 @@ export function diagnosedReport(): Report {
         inRepository: false,
       }),
       diagnosticOf({
+        tool: 'packer',
+        summary: 'Unsupported argument',
+        detail: 'An argument named "ssh_hst" is not expected here.',
+        snippet: '   8:   ssh_hst = "x"',
+        file: 'image/web.pkr.hcl',
+        line: 8,
+      }),
+      diagnosticOf({
         severity: 'warning',
         summary: 'Argument is deprecated',
         detail: 'Use aws_s3_bucket_acl instead of `acl`.',

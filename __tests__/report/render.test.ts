@@ -100,6 +100,10 @@ test('every text from outside, however long or hostile, leaves the comment whole
         rollouts,
         environment: three,
         warnings: [one],
+        note: two,
+        diagnostics: (['error', 'warning'] as const).map((severity) =>
+          build.diagnosticOf({ severity, summary: one, detail: two, snippet: three, file: two, line: 1 }),
+        ),
         runUrl: two,
       }
       const comment = renderComment(hostile)

@@ -23,6 +23,8 @@ const MOST = { error: 10, warning: 8, notice: 10 } as const
 /** Characters; the runner cuts what is longer. */
 const LONGEST = 4000
 
+const LONGEST_TITLE = 200
+
 const EVIDENCE_LINES = 10
 
 /**
@@ -51,7 +53,7 @@ function errorOf(failure: Failure, errors: readonly PlacedDiagnostic[]): Annotat
   const step = failure.step === undefined ? '' : ` in step "${oneLine(failure.step)}"`
   return {
     level: 'error',
-    title: clip(`${failure.reason}${step}`, 200),
+    title: clip(`${failure.reason}${step}`, LONGEST_TITLE),
     message: [oneLine(failure.message), ...evidence.slice(0, EVIDENCE_LINES), ...next].join('\n'),
   }
 }
@@ -76,10 +78,13 @@ function annotationOf(diagnostic: PlacedDiagnostic): Annotation {
   const name = tool === 'packer' ? 'Packer' : TOOL_NAMES[tool]
   const about = address === undefined ? '' : `${address}: `
   const place = inRepository ? '' : placeOf(diagnostic)
+  const title = oneLine(`${name}: ${summary}`)
+  // Providers put all of AWS's answer into the summary.
+  const words = detail === '' || title.length > LONGEST_TITLE ? [summary, detail].join('\n').trim() : detail
   return {
     level: severity,
-    title: clip(oneLine(`${name}: ${summary}`), 200),
-    message: clip(cleanText(`${about}${detail || summary}${place}`), LONGEST),
+    title: clip(title, LONGEST_TITLE),
+    message: clip(cleanText(`${about}${words}${place}`), LONGEST),
     ...(inRepository && file !== undefined && line !== undefined ? { file: oneLine(file), line } : {}),
   }
 }

@@ -8,12 +8,19 @@ import type { Report } from './report.ts'
 /** How many are shown with their code; the log has all. */
 const MOST = 50
 
-/** Where the errors are, each line linked: the evidence has their code. `''` where none has a place. */
+/** Where the errors are, each line linked, with the code that the evidence does not show. `''` where none has a place. */
 export function errorPlaces(report: Report): string {
   const errors = (report.diagnostics ?? []).filter(({ severity }) => severity === 'error')
-  const places = errors.filter(({ file }) => file !== undefined).slice(0, MOST)
-  if (places.length === 0) return ''
-  return ['**Where**', '', ...places.map((one) => `- ${place(one, report)}: ${titleOf(one)}`)].join('\n')
+  const placed = errors.filter(({ file }) => file !== undefined).slice(0, MOST)
+  if (placed.length === 0) return ''
+  const evidence = report.failure?.evidence.join('\n') ?? ''
+  const unseen = placed.filter(({ snippet }) => !evidence.includes(snippet.split('\n')[0]?.trim() ?? ''))
+  const code = unseen.map(({ file, snippet }) => `${file}\n${snippet}`)
+  return [
+    '**Where**',
+    placed.map((one) => `- ${place(one, report)}: ${titleOf(one)}`).join('\n'),
+    ...(code.length === 0 ? [] : [fence(code.join('\n\n'), 'text')]),
+  ].join('\n\n')
 }
 
 /** What the tools warn of, folded, each with its code; then without the code, then only how many. */
