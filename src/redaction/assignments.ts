@@ -6,10 +6,8 @@ const NEAR = /pass|pwd|secret|token|key|cred|user.?data|dsn|conn|cookie|jwt|bear
 
 const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\''
 /** `name = "value"`, `"name": "value"`, the same in a quoted text, `--name value`, `name is "value"`. */
-const ASSIGNED = new RegExp(
-  `([A-Za-z_][\\w.-]{0,80})(\\\\?["']?\\s*(?:=>|:=|=|:)\\s*|\\s+is\\s+(?="))(${QUOTED}|[^\\s"',;&)}\\]]+)`,
-  'g',
-)
+const ASSIGNED = /([A-Za-z_][\w.-]{0,80})(\\?["']?\s*(?:=>|:=|=|:)\s*|\s+is\s+(?="))/g
+const ASSIGNED_VALUE = new RegExp(`${QUOTED}|[^\\s"',;&)}\\]]+`, 'y')
 /** `{"name": "DB_PASSWORD", "value": "…"}` on one line. */
 const PAIRED = new RegExp(
   `(\\\\?["']?(?:name|key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w.-]+)\\\\?["']\\s*,?\\s*\\\\?["']?value\\\\?["']?\\s*[:=]\\s*)(${QUOTED})`,
@@ -33,17 +31,16 @@ export function withoutAssigned(line: string): string {
 
 /** Name by name: the quoted value of a harmless name may itself hold names and values. */
 function withoutNamed(line: string): string {
-  const assigned = new RegExp(ASSIGNED, 'g')
+  const value = new RegExp(ASSIGNED_VALUE)
   let out = ''
   let copied = 0
-  for (let match = assigned.exec(line); match !== null; match = assigned.exec(line)) {
-    const [whole, name = '', sign = '', value = ''] = match
-    const shown = shownUnder(name.split('.').at(-1) ?? name, { line, sign, value })
-    if (shown === value) assigned.lastIndex = match.index + name.length + sign.length
-    else {
-      out += line.slice(copied, match.index) + name + sign + shown
-      copied = match.index + whole.length
-    }
+  for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
+    const last = name.split('.').at(-1) ?? name
+    value.lastIndex = index + whole.length
+    if (index < copied || (!isSecretName(last) && !isUserData(last))) continue
+    const [found = ''] = value.exec(line) ?? []
+    out += line.slice(copied, index) + whole + shownUnder(last, { line, sign, value: found })
+    copied = index + whole.length + found.length
   }
   return out + line.slice(copied)
 }
