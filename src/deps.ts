@@ -41,6 +41,8 @@ export interface RunContext {
   readonly region: string
   /** The job's `PKR_VAR_*`, which decide what is in an image. */
   readonly packerEnvironment: Readonly<Record<string, string>>
+  /** The job's environment as Packer sees it, for what a template asks for by `env`. It holds secrets. */
+  readonly environment: Readonly<Record<string, string>>
   readonly pullRequest?: { readonly number: number; readonly headSha: string; readonly headRef: string }
 }
 
@@ -48,10 +50,19 @@ export interface RunContext {
 export interface Git {
   /** The commit checked out in `directory`, or undefined where that is not a git work tree of its own. */
   head(directory: string): Promise<string | undefined>
-  /** Digest of the files in `directory` as they are now, tracked and untracked, without the ignored ones. */
-  treeOf(directory: string): Promise<string>
+  /**
+   * Mode and id of the blobs that git would keep of files as they are now: tracked, untracked and ignored ones. Those
+   * that a filter changes (git-lfs, git-crypt) are left out: what git would keep of them is not what is on disk.
+   * @param paths relative to `directory`, the root of the work tree, with `/`
+   */
+  blobs(directory: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
   /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
   checkout(options: CheckoutOptions): Promise<string>
+}
+
+export interface Blob {
+  readonly mode: string
+  readonly id: string
 }
 
 export interface CheckoutOptions {
@@ -68,6 +79,9 @@ export interface PackerTemplate {
   readonly template: string
   readonly variables: readonly { readonly name: string; readonly value: string }[]
   readonly variableFiles: readonly string[]
+  /** Names of builds to take, and to leave out; all where empty. */
+  readonly only: readonly string[]
+  readonly except: readonly string[]
   /** `PKR_VAR_*` the template may declare. */
   readonly provided: Readonly<Record<string, string>>
   readonly token: string
@@ -211,8 +225,26 @@ export interface Files {
   /** Names in a directory. */
   list(path: string): Promise<readonly string[]>
   makeDirectory(path: string): Promise<void>
-  /** SHA-256 of a file's content, in hex. */
-  digest(path: string): Promise<string>
+  read(path: string): Promise<string>
+  /** Mode as git writes it, and SHA-256 in hex of a file's content, or of where a symbolic link points. */
+  digest(path: string): Promise<Blob>
+  /**
+   * All files at and below some paths, once each and by their real paths: also ignored ones, and what symbolic links
+   * point to; without `.git` and `.terraform`. Paths that are not there give nothing.
+   * @param root absolute path of the repository's root
+   */
+  below(root: string, paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** What a glob finds, as absolute paths: files and directories. */
+  match(directory: string, glob: string): Promise<readonly string[]>
+}
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string
+  /** Relative to the root, with `/`; begins with `../` where the file lies outside. */
+  readonly name: string
+  /** elsewhere: outside of the repository, or in another one within it. */
+  readonly place: 'repository' | 'elsewhere'
 }
 
 /** Everything the commands need from the world. Built in index.ts; tests pass object literals or real parts. */

@@ -81,6 +81,7 @@ export function contextOf(changes: Partial<RunContext> = {}): RunContext {
     actor: 'octocat',
     region: 'eu-west-1',
     packerEnvironment: {},
+    environment: {},
     ...changes,
   }
 }

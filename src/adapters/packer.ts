@@ -22,7 +22,7 @@ async function build(template: PackerTemplate, parts: PackerParts): Promise<Imag
   const packer = await findTool('packer')
   const run = (args: string[]) => runPacker(packer, args, template, parts)
   if (await canInit(packer, template, parts)) expectSuccess('init', await run(['init', template.template]))
-  const inputs = [...variableArguments(template), template.template]
+  const inputs = [...choiceArguments(template), ...variableArguments(template), template.template]
   expectSuccess('validate', await run(['validate', ...inputs]))
   const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
   expectSuccess('build', built)
@@ -40,6 +40,14 @@ async function canInit(packer: string, { template }: PackerTemplate, { env }: Pa
   })
   const [, major, minor] = /v(\d+)\.(\d+)/.exec(stdout) ?? []
   return Number(major) > 1 || Number(minor) >= 7
+}
+
+/** Arguments that choose among the template's builds. */
+export function choiceArguments({ only, except }: Pick<PackerTemplate, 'only' | 'except'>): string[] {
+  return [
+    ...(only.length === 0 ? [] : [`-only=${only.join(',')}`]),
+    ...(except.length === 0 ? [] : [`-except=${except.join(',')}`]),
+  ]
 }
 
 /** Arguments for the user's variables: files first, single values win. */

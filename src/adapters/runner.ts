@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { definedOf } from '../defined.ts'
 import type { Annotation, Log, Outlet, RunContext } from '../deps.ts'
 import type { InputSource } from '../inputs.ts'
 import { logSafe } from '../report/escape.ts'
 import { runDirectoryState } from './run-directory.ts'
+import { toolEnvironment } from './tools.ts'
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
 export const inputSource: InputSource = (name) => core.getInput(name)
@@ -82,6 +84,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
     actor: get('GITHUB_ACTOR'),
     packerEnvironment: packerVariables(env),
+    environment: definedOf(toolEnvironment(env)) as Record<string, string>,
     ...(pull === undefined
       ? {}
       : { pullRequest: { number: pull.number, headSha: pull.head.sha, headRef: pull.head.ref } }),
