@@ -2,9 +2,11 @@ import { DeployError } from './errors.ts'
 import { parseCommand, parseDryRun, parseTarget } from './input-command.ts'
 import type { InputName } from './input-names.ts'
 import {
+  type Contents,
   type Parsed,
   parseBoolean,
   parseChoice,
+  parseContents,
   parseDuration,
   parseIdentifier,
   parseInteger,
@@ -41,6 +43,10 @@ export interface ImageInputs {
   readonly template: string
   readonly variables: readonly Variable[]
   readonly variableFiles: readonly string[]
+  /** Names of the template's builds to take, and to leave out. */
+  readonly only: readonly string[]
+  readonly except: readonly string[]
+  readonly contents: Contents
 }
 
 export interface StackInputs {
@@ -195,6 +201,9 @@ function readImage(take: Take): ImageInputs {
     template: take('packer-template', parsePath),
     variables: take('packer-variables', parseVariables),
     variableFiles: take('packer-variable-files', parseLines),
+    only: take('packer-only', parseLines),
+    except: take('packer-except', parseLines),
+    contents: take('image-inputs', parseContents),
   }
 }
 

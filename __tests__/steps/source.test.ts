@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CheckoutOptions, RunContext } from '../../src/deps.ts'
 import { openSource } from '../../src/steps/source.ts'
 import { failureFrom } from '../builders/failures.ts'
+import { filesWith, gitAt } from '../builders/files.ts'
 import { inputsOf, rollbackInputsOf, type With } from '../builders/inputs.ts'
 import { contextOf, keptLog } from '../builders/parts.ts'
 
@@ -25,14 +26,14 @@ function world({ head, files = tree, context = {} }: World) {
     context: contextOf(context),
     log: keptLog(),
     git: {
+      ...gitAt(merge),
       head: async () => head,
-      treeOf: async (directory: string) => `tree of ${directory}`,
       checkout: async (options: CheckoutOptions) => {
         checkouts.push(options)
         return options.ref === 'HEAD' || options.ref.startsWith('v') ? headSha : options.ref
       },
     },
-    files: {
+    files: filesWith({
       kind: async (path: string) => {
         if (files.includes(`${below(path)}/`)) return 'directory' as const
         return files.includes(below(path)) ? ('file' as const) : ('missing' as const)
@@ -42,9 +43,7 @@ function world({ head, files = tree, context = {} }: World) {
         const inside = `${below(path)}/`
         return files.filter((name) => name.startsWith(inside)).map((name) => name.slice(inside.length))
       },
-      makeDirectory: async () => undefined,
-      digest: async (path: string) => path,
-    },
+    }),
   }
   return { deps, checkouts }
 }
@@ -58,7 +57,6 @@ describe('code that is checked out', () => {
       repository: 'octo-org/shop',
       root: '/workspace',
       directory: '/workspace',
-      tree: 'tree of /workspace',
       sha: merge,
       ref: 'refs/heads/main',
     })

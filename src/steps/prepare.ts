@@ -7,6 +7,7 @@ import { assertCarriesImage, imagesLeftBehind } from '../plan/images.ts'
 import type { PlanReport } from '../report/report.ts'
 import { requireAllowed } from './guard.ts'
 import { ensureImage } from './image.ts'
+import { keyOf } from './image-key.ts'
 import { openSource, type Source } from './source.ts'
 import { openStack, type Plan, planWith } from './stack.ts'
 
@@ -27,11 +28,19 @@ export interface Opened {
 
 /** Takes the code, checks that AWS can be asked, initialises the stack. Fails here before anything is built. */
 export async function open(inputs: Inputs, deps: Deps, journal: Journal): Promise<Opened> {
+  const source = await takeSource(inputs, deps, journal)
+  return { source, stack: await initialise(inputs, source, deps, journal) }
+}
+
+async function takeSource(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
   const source = await journal.step('Checkout', () => openSource(inputs, deps))
   journal.record({ commit: { repository: source.repository, sha: source.sha, ref: source.ref } })
+  return source
+}
+
+async function initialise(inputs: Inputs, source: Source, deps: Deps, journal: Journal): Promise<Stack> {
   await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
-  const stack = await journal.step('Initialise', () => openStack(inputs.stack, source, deps))
-  return { source, stack }
+  return journal.step('Initialise', () => openStack(inputs.stack, source, deps))
 }
 
 /** Everything up to a plan: code, stack, image, plan. What `plan` shows is what `deploy` applies. */
@@ -40,10 +49,13 @@ export async function prepare(
   deps: Deps,
   journal: Journal,
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
-  const { source, stack } = await open(inputs, deps, journal)
-  const image = await journal.step('Image', () =>
-    ensureImage({ ...inputs.image, ...inputs.report }, source, deps),
-  )
+  const source = await takeSource(inputs, deps, journal)
+  // Before `init`, which writes into the work tree.
+  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
+  const stack = await initialise(inputs, source, deps, journal)
+  const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+  const found = await journal.step('Image', () => ensureImage(baking, source, deps))
+  const image = { ...found, inputs: listing }
   journal.record({ image })
   return {
     ready: await planRelease({ stack, image }, { ...inputs, allow: inputs.stack.allow }, deps, journal),

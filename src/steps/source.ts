@@ -15,8 +15,6 @@ export interface Source {
   /** The commit people know: on a pull request the head commit, not the merge commit. */
   readonly sha: string
   readonly ref: string
-  /** Digest of the files as they are before anything of this run was written among them. */
-  readonly tree: string
 }
 
 type SourceDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
@@ -28,17 +26,13 @@ type SourceDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
 export async function openSource(inputs: Inputs, deps: SourceDeps): Promise<Source> {
   const found = await locate(inputs, deps)
   const { repository, sha, root } = found
-  const source = {
-    ...found,
-    directory: join(root, inputs.source.workingDirectory),
-    tree: await deps.git.treeOf(root),
-  }
+  const source = { ...found, directory: join(root, inputs.source.workingDirectory) }
   await requirePaths(inputs, source.directory, deps.files)
   deps.log.info(`${repository} at ${sha}`)
   return source
 }
 
-type Located = Omit<Source, 'directory' | 'tree'>
+type Located = Omit<Source, 'directory'>
 
 async function locate(inputs: Inputs, deps: SourceDeps): Promise<Located> {
   const { context, git, files } = deps
