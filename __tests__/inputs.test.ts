@@ -12,7 +12,14 @@ describe('the defaults of action.yml', () => {
       unreviewed: 'warn',
       older: 'refused',
       source: { repository: '', ref: '', workingDirectory: '.' },
-      image: { template: 'image', variables: [], variableFiles: [] },
+      image: {
+        template: 'image',
+        variables: [],
+        variableFiles: [],
+        only: [],
+        except: [],
+        contents: { beside: [] },
+      },
       stack: {
         directory: 'stack',
         tool: 'auto',

@@ -51,8 +51,9 @@ export interface Git {
   /** The commit checked out in `directory`, or undefined where that is not a git work tree of its own. */
   head(directory: string): Promise<string | undefined>
   /**
-   * Mode and id of the blobs that git would keep of files as they are now: tracked, untracked and ignored ones. Those
-   * that a filter changes (git-lfs, git-crypt) are left out: what git would keep of them is not what is on disk.
+   * Mode and id of the blobs that git would keep of files as they are now: tracked, untracked and ignored ones. The
+   * line ends of tracked files are git's; others, and those that a filter changes (git-lfs, git-crypt), are as they
+   * are on disk. Symbolic links that are not tracked are left out.
    * @param paths relative to `directory`, the root of the work tree, with `/`
    */
   blobs(directory: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>

@@ -88,19 +88,17 @@ describe('the blobs of files', () => {
     expect(await blobs()).toEqual({})
   })
 
-  test('are of files as they are now, new and ignored ones too; with mode and links', async () => {
+  test('are of files as they are now, new and ignored ones too; with their mode', async () => {
     for (const name of ['site.html', 'new', 'ignored']) write(name, 'same text')
     chmodSync(join(repository, 'new'), 0o755)
-    symlinkSync('new', join(repository, 'link'))
     const id = execFileSync('git', ['hash-object', '--stdin'], {
       input: 'same text',
       encoding: 'utf8',
     }).trim()
-    expect(await blobs('site.html', 'new', 'ignored', 'link')).toMatchObject({
+    expect(await blobs('site.html', 'new', 'ignored')).toEqual({
       'site.html': { mode: '100644', id },
       new: { mode: '100755', id },
       ignored: { mode: '100644', id },
-      link: { mode: '120000' },
     })
   })
 
@@ -127,10 +125,24 @@ describe('the blobs of files', () => {
     expect(now['site.html']?.id).toBe(committed('site.html'))
   })
 
-  test('are left out where a filter stands between git and the disk', async () => {
-    write('.gitattributes', '*.bin filter=lfs\n')
+  test('are of what is on disk where git changes files on their way', async () => {
+    write('.gitattributes', '*.bin filter=lfs\n* text=auto\n')
+    write('large.bin', 'one')
+    inRepository('-c', 'filter.lfs.clean=cat', 'add', '.')
+    inRepository('commit', '--quiet', '-m', 'a large file')
+    const before = await blobs('large.bin')
     write('large.bin', 'version https://git-lfs.github.com/spec/v1')
-    expect(Object.keys(await blobs('large.bin', 'site.html'))).toEqual(['site.html'])
+    write('built.js', 'one\n')
+    const after = await blobs('large.bin', 'built.js')
+    expect(after['large.bin']?.id).not.toBe(before['large.bin']?.id)
+    write('built.js', 'one\r\n')
+    expect((await blobs('built.js'))['built.js']?.id).not.toBe(after['built.js']?.id)
+  })
+
+  test('are left out of names and links that git does not take', async () => {
+    symlinkSync('site.html', join(repository, 'link'))
+    write('two\nlines', '')
+    expect(await blobs('link', 'two\nlines')).toEqual({})
   })
 
   test('leave index, objects and the scratch directory as they are', async () => {

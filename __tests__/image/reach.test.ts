@@ -60,6 +60,10 @@ describe('what is no path is not asked for', () => {
       'places on the machine',
       build('provisioner "shell" {\n inline = ["echo $' + '{var.git_sha}"]\n remote_path = var.there\n}'),
     ],
+    [
+      'what is fetched from the machine',
+      build('provisioner "file" {\n source = var.log\n direction = "download"\n}'),
+    ],
     ['the type of a variable', 'variable "x" {\n type = list(object({ a = string }))\n}'],
     ['sources of a build', build('sources = var.sources')],
     [

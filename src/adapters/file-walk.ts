@@ -1,4 +1,4 @@
-import { access, lstat, readdir, realpath } from 'node:fs/promises'
+import { access, constants, lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { FoundFile } from '../deps.ts'
 
@@ -42,6 +42,8 @@ async function visit(path: string, place: FoundFile['place'], walk: Walk): Promi
   const stats = await lstat(path).catch(() => undefined)
   if (stats?.isDirectory()) return visitDirectory(path, place, walk)
   if (!stats?.isFile() && !stats?.isSymbolicLink()) return
+  // What cannot be read here cannot be read by Packer either.
+  if (stats.isFile() && !(await isThere(path, constants.R_OK))) return
   const name = relative(walk.root, path).split(sep).join('/')
   if (walk.found.has(path)) return
   walk.found.set(path, { path, name, place })
@@ -52,15 +54,15 @@ async function visit(path: string, place: FoundFile['place'], walk: Walk): Promi
 async function visitDirectory(path: string, place: FoundFile['place'], walk: Walk): Promise<void> {
   if (walk.seen.has(path)) return
   walk.seen.add(path)
-  const names = await readdir(path)
+  const names = await readdir(path).catch((): string[] => [])
   const inside = path !== walk.root && names.includes('.git') ? 'elsewhere' : place
   for (const name of names) {
     if (!skipped.has(name)) await visit(join(path, name), inside, walk)
   }
 }
 
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
+function isThere(path: string, mode = constants.F_OK): Promise<boolean> {
+  return access(path, mode).then(
     () => true,
     () => false,
   )

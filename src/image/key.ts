@@ -6,7 +6,7 @@ export interface CountedFile {
   readonly path: string
   /** As git writes it: 100644, 100755 (may be run), 120000 (a symbolic link). */
   readonly mode: string
-  /** Git's blob id; `sha256:…` for what git does not keep as it is, or lies elsewhere. */
+  /** Git's blob id; `sha256:…` for what lies outside of the repository, and for links that git does not know. */
   readonly digest: string
 }
 

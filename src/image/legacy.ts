@@ -56,7 +56,7 @@ function partsOf(value: unknown): Part[] {
 
 function pathsOf(type: string, value: unknown): string[] {
   return Object.entries(object(value)).flatMap(([name, inner]) => {
-    if (isRead(type, name)) return textsIn(inner)
+    if (isRead(type, name)) return object(value)['direction'] === 'download' ? [] : textsIn(inner)
     return typeof inner === 'object' && inner !== null ? pathsOf(type, inner) : []
   })
 }

@@ -103,9 +103,15 @@ function known(
     return doubtful(`${file}, line ${line}: the ${type} \`${name ?? ''}\`, which may read any file`)
   }
   const read = attributesOf(body)
-    .filter((attribute) => isRead(name, attribute.name))
+    .filter((attribute) => isRead(name, attribute.name) && !isDownload(body))
     .map(({ name: attribute, value }) => reachOfPath(value, { scope, file }, `\`${attribute}\``))
   return merged([...read, inBlocks(body, scope, file)])
+}
+
+/** What a `file` provisioner fetches from the machine lies there. */
+function isDownload({ attributes }: Body): boolean {
+  const direction = attributes.find(({ name }) => name === 'direction')?.value
+  return direction?.kind === 'text' && direction.parts.length === 1 && direction.parts[0] === 'download'
 }
 
 /** Also those of the blocks inside, `dynamic` ones among them. */

@@ -66,7 +66,7 @@ async function countedGivers(
   return { paths, values }
 }
 
-/** What git does not keep as it is on disk, or not at all, counts as it is on disk. */
+/** What git does not know counts as it is on disk. */
 async function countedFiles(
   paths: readonly string[],
   { root }: Source,
