@@ -263,6 +263,19 @@ describe('what a provisioner uploads from outside of the template', () => {
     expect(await key()).not.toBe(before)
   })
 
+  test('counts by what links lead to, in circles too', async () => {
+    upload('"app"')
+    write('app/main', '')
+    write('lib/code', 'one')
+    symlinkSync('../lib', at('app/lib'))
+    symlinkSync('../app', at('lib/app'))
+    const before = await listing()
+    const found = before.files.map(({ path }) => path)
+    expect(found).toEqual(expect.arrayContaining(['app/main', 'app/lib', 'lib/code', 'lib/app']))
+    write('lib/code', 'two')
+    expect(await key()).not.toBe(before.key)
+  })
+
   test('counts from other repositories in the work tree, and from outside', async () => {
     upload('["vendor/app/dist", "../beside.txt"][0]')
     write('vendor/app/dist/a', 'one')

@@ -16,8 +16,6 @@ export interface Named {
   readonly template: Template
   /** Absolute paths that exist. */
   readonly paths: readonly string[]
-  /** What the template reads and what is not there, as it is written. */
-  readonly missing: readonly string[]
   /** Why these may not be all; the whole work tree counts then. */
   readonly doubts: readonly string[]
 }
@@ -33,15 +31,14 @@ export async function namedFiles(inputs: ImageInputs, source: Source, deps: File
   const beside = await matches(contents.beside, source, deps)
   if (contents.instead !== undefined) {
     const instead = await matches(contents.instead, source, deps)
-    return { template, paths: [...own, ...instead, ...beside], missing: [], doubts: [] }
+    return { template, paths: [...own, ...instead, ...beside], doubts: [] }
   }
   const { reach, scope } = readReach(inputs, template, deps)
   const all = await withRendered(reach, scope, { template, source, deps })
   const found = await located(all, { template, source, deps })
   return {
     template,
-    paths: [...own, ...template.whole, ...found.paths, ...beside],
-    missing: found.missing,
+    paths: [...own, ...template.whole, ...found, ...beside],
     doubts: [...new Set(all.doubts)],
   }
 }
@@ -78,7 +75,7 @@ async function withRendered(reach: Reach, { root, environment }: Scope, place: P
   const read = new Set<string>()
   let all = reach
   for (;;) {
-    const { paths } = await located({ ...nothing, read: all.rendered }, place)
+    const paths = await located({ ...nothing, read: all.rendered }, place)
     const next = paths.filter((path) => !read.has(path))
     if (next.length === 0) return all
     for (const path of next) {
@@ -103,36 +100,20 @@ async function rendered(path: string, scope: Scope, { source, deps }: Place): Pr
  * Where the paths lead. Packer reads those of a provisioner from where it runs, those of a function from the
  * template's directory; any that exists counts.
  */
-async function located({ read, mentioned }: Reach, place: Place): Promise<Pick<Named, 'paths' | 'missing'>> {
-  const { source, template } = place
+async function located({ read, mentioned }: Reach, { source, template, deps }: Place): Promise<string[]> {
   const bases = [source.directory, template.directory]
-  const paths: string[] = []
-  const missing: string[] = []
-  for (const path of new Set(read)) {
-    const here =
-      path === ''
-        ? []
-        : await existing(
-            bases.map((base) => resolve(base, path)),
-            place,
-          )
-    paths.push(...here)
-    if (here.length === 0 && path !== '') missing.push(path)
-  }
-  for (const text of new Set(mentioned)) {
-    if (text === '' || text.startsWith('~') || text.length > 1000) continue
-    const inside = bases.map((base) => resolve(base, text)).filter((path) => isBelow(path, source, bases))
-    paths.push(...(await existing(inside, place)))
-  }
-  return { paths: [...new Set(paths)], missing }
+  const resolved = (texts: readonly string[]) =>
+    texts.flatMap((text) => bases.map((base) => resolve(base, text)))
+  const meant = resolved(read.filter((path) => path !== ''))
+  const perhaps = resolved(mentioned.filter((text) => text.length < 1000)).filter((path) =>
+    isBelow(path, source, bases),
+  )
+  const paths = [...new Set([...meant, ...perhaps])]
+  const kinds = await Promise.all(paths.map((path) => deps.files.kind(path)))
+  return paths.filter((_, index) => kinds[index] !== 'missing')
 }
 
 /** A text such as `/tmp` or `.` in passing is not meant to take everything. */
 function isBelow(path: string, { root }: Source, bases: readonly string[]): boolean {
   return path.startsWith(root + sep) && !bases.some((base) => base === path || base.startsWith(path + sep))
-}
-
-async function existing(paths: readonly string[], { deps }: Place): Promise<string[]> {
-  const kinds = await Promise.all(paths.map((path) => deps.files.kind(path)))
-  return paths.filter((_, index) => kinds[index] !== 'missing')
 }

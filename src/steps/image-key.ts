@@ -31,7 +31,7 @@ export async function keyOf(inputs: ImageInputs, source: Source, deps: KeyDeps):
   const facts = {
     directory: relative(source.root, source.directory).split(sep).join('/'),
     template: posix.normalize(templatePath(inputs, source)),
-    files: [...files, ...named.missing.map((path) => ({ path, mode: 'missing', digest: '' }))],
+    files,
     variableFiles: givers.values.map(({ name, value }) => ({ name, digest: valueDigest(value, repository) })),
     variables: inputs.variables.map(digested),
     environment: environmentOf(template, deps).map(digested),
