@@ -37,6 +37,13 @@ describe('what Packer reads', () => {
     expect(reach(text)).toMatchObject({ read, doubts: [] })
   })
 
+  test('other texts are remembered too, but for what is written', () => {
+    const text = build(
+      'name = "web"\npost-processor "manifest" {\n output = "manifest.json"\n strip_path = true\n}',
+    )
+    expect(reach(text)).toEqual({ read: [], rendered: [], mentioned: ['web'], doubts: [] })
+  })
+
   test('what is rendered is looked into', () => {
     expect(reach('locals { a = templatefile("x.tpl", { b = 1 }) }')).toMatchObject({ rendered: ['x.tpl'] })
   })

@@ -32,11 +32,16 @@ export const pureFunctions = words(
 /** Keys and credentials decide who may build, and not what. */
 const credentials = /^(ssh|winrm)_|^shared_credentials_file$/
 
-const onTheMachine = /^remote_|^(destination|output)$/
+const noLocalFiles = /^remote_|^strip_path$/
 
 /** Whether an attribute of a part names local files that the part reads. */
 export function isRead(part: string, attribute: string): boolean {
-  if (credentials.test(attribute) || onTheMachine.test(attribute)) return false
+  if (credentials.test(attribute) || noLocalFiles.test(attribute) || isWritten(attribute)) return false
   if (/^(source|sources)$/.test(attribute)) return part === 'file'
   return /^(script|scripts|override)$|(^|_)(file|files|path|paths|dir|directory)$/.test(attribute)
+}
+
+/** Whether an attribute names what is written, here or on the machine. */
+export function isWritten(attribute: string): boolean {
+  return attribute === 'destination' || attribute === 'output'
 }

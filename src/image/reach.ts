@@ -1,5 +1,13 @@
 import type { Block, Body, Expression } from './hcl.ts'
-import { dataSources, isRead, postProcessors, provisioners, pureFunctions, sources } from './packer-parts.ts'
+import {
+  dataSources,
+  isRead,
+  isWritten,
+  postProcessors,
+  provisioners,
+  pureFunctions,
+  sources,
+} from './packer-parts.ts'
 import { possibleValues, type Scope } from './values.ts'
 
 /** Which files a template reaches for, by their paths as they are written. */
@@ -123,8 +131,14 @@ function inBlocks(body: Body, scope: Scope, file: string): Reach {
   return merged([inBody(body, scope, file), ...body.blocks.map((block) => inBlocks(block.body, scope, file))])
 }
 
+/** What Packer writes may lie there from the run before, and be another file each time. */
 function inBody({ attributes }: Body, scope: Scope, file: string): Reach {
-  return merged(attributes.map(({ value }) => reachOfValue(value, scope, file)))
+  return merged(
+    attributes.map(({ name, value }) => {
+      const reach = reachOfValue(value, scope, file)
+      return isWritten(name) ? { ...reach, mentioned: [] } : reach
+    }),
+  )
 }
 
 /** `{{ … }}` is put in by Packer later, `~` is somebody's home, and longer texts lose blanks on their way. */
