@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Expression, parseHcl, parseTemplate } from '../../src/image/hcl.ts'
+import { parseHcl } from '../../src/image/hcl.ts'
+import { type Expression, parseTemplate } from '../../src/image/hcl-expressions.ts'
 import { tokensOf } from '../../src/image/hcl-tokens.ts'
 import { possibleValues, type Scope } from '../../src/image/values.ts'
 

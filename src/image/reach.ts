@@ -1,4 +1,5 @@
-import type { Block, Body, Expression } from './hcl.ts'
+import type { Block, Body } from './hcl.ts'
+import type { Expression } from './hcl-expressions.ts'
 import {
   dataSources,
   isRead,

@@ -1,5 +1,6 @@
 import type { Variable } from '../input-values.ts'
-import { type Body, type Expression, parseExpression } from './hcl.ts'
+import type { Body } from './hcl.ts'
+import { type Expression, parseExpression } from './hcl-expressions.ts'
 import type { Scope } from './values.ts'
 
 /** Where the values of a template's variables come from. */

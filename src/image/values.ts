@@ -1,4 +1,4 @@
-import type { Expression } from './hcl.ts'
+import type { Expression } from './hcl-expressions.ts'
 
 /** What a value can be: one of these texts, or not told by reading. */
 export type Possible = readonly string[] | 'unknown'

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Deps } from '../deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
-import { parseTemplate } from '../image/hcl.ts'
+import { parseTemplate } from '../image/hcl-expressions.ts'
 import { merged, type Reach, reachOfValue } from '../image/reach.ts'
 import type { Scope } from '../image/values.ts'
 import type { ImageInputs } from '../inputs.ts'
