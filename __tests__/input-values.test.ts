@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   type Parsed,
   parseBoolean,
+  parseContents,
   parseDuration,
   parseHandover,
   parseInteger,
@@ -27,6 +28,7 @@ function parsedValue<T>(parsed: Parsed<T>): T | undefined {
 
 const parsers: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
   parseBoolean,
+  parseContents,
   parseDuration,
   parseHandover,
   parseInteger: (text) => parseInteger(text, 1, 100),
@@ -118,6 +120,19 @@ test.each([
 describe('lines and variables', () => {
   test('lines are trimmed; empty ones and comments are left out', () => {
     expect(parsedValue(parseLines(' a \r\n\n# b\n  # c\nd#e\n'))).toEqual(['a', 'd#e'])
+  })
+
+  test('globs stand instead of what is found, or come on top of it', () => {
+    expect(parsedValue(parseContents(''))).toEqual({ beside: [] })
+    expect(parsedValue(parseContents('+ dist/**\n'))).toEqual({ beside: ['dist/**'] })
+    expect(parsedValue(parseContents('image/**\n+dist/**\n*.sh'))).toEqual({
+      beside: ['dist/**'],
+      instead: ['image/**', '*.sh'],
+    })
+  })
+
+  test.each(['../a', '+../a', '/etc', '!dist', '+'])('not the glob "%s"', (text) => {
+    expect(parsedValue(parseContents(text))).toBeUndefined()
   })
 
   test('a value may hold anything but a line break', () => {

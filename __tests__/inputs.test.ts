@@ -16,7 +16,14 @@ describe('the defaults of action.yml', () => {
         versions: { packer: undefined, terraform: undefined },
         mirrors: { hashicorp: '', opentofu: '' },
       },
-      image: { template: 'image', variables: [], variableFiles: [] },
+      image: {
+        template: 'image',
+        variables: [],
+        variableFiles: [],
+        only: [],
+        except: [],
+        contents: { beside: [] },
+      },
       stack: {
         directory: 'stack',
         tool: 'auto',

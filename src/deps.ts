@@ -44,6 +44,8 @@ export interface RunContext {
   readonly region: string
   /** The job's `PKR_VAR_*`, which decide what is in an image. */
   readonly packerEnvironment: Readonly<Record<string, string>>
+  /** The job's environment as Packer sees it, for what a template asks for by `env`. It holds secrets. */
+  readonly environment: Readonly<Record<string, string>>
   /** The job's `TF_WORKSPACE` and `TF_CLI_ARGS*`, which change what Terraform does whatever it is asked for. */
   readonly terraformEnvironment: Readonly<Record<string, string>>
   readonly pullRequest?: PullRequestFacts
@@ -75,8 +77,13 @@ export interface Git {
   head(directory: string): Promise<string | undefined>
   /** Where the commit checked out in `directory` comes from. */
   origin(directory: string): Promise<Origin>
-  /** Digest of the files in `directory` as they are now, tracked and untracked, without the ignored ones. */
-  treeOf(directory: string): Promise<string>
+  /**
+   * Mode and id of the blobs that git would keep of files as they are now: tracked, untracked and ignored ones. The
+   * line ends of tracked files are git's; others, and those that a filter changes (git-lfs, git-crypt), are as they
+   * are on disk. Symbolic links that are not tracked are left out.
+   * @param paths relative to `directory`, the root of the work tree, with `/`
+   */
+  blobs(directory: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
   /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
   checkout(options: CheckoutOptions): Promise<string>
 }
@@ -88,6 +95,11 @@ export interface Origin {
   readonly refs: readonly string[]
   /** Addresses of the remotes. */
   readonly remotes: readonly string[]
+}
+
+export interface Blob {
+  readonly mode: string
+  readonly id: string
 }
 
 export interface CheckoutOptions {
@@ -104,6 +116,9 @@ export interface PackerTemplate {
   readonly template: string
   readonly variables: readonly { readonly name: string; readonly value: string }[]
   readonly variableFiles: readonly string[]
+  /** Names of builds to take, and to leave out; all where empty. */
+  readonly only: readonly string[]
+  readonly except: readonly string[]
   /** `PKR_VAR_*` the template may declare. */
   readonly provided: Readonly<Record<string, string>>
   readonly token: string
@@ -299,8 +314,26 @@ export interface Files {
   /** Names in a directory. */
   list(path: string): Promise<readonly string[]>
   makeDirectory(path: string): Promise<void>
-  /** SHA-256 of a file's content, in hex. */
-  digest(path: string): Promise<string>
+  read(path: string): Promise<string>
+  /** Mode as git writes it, and SHA-256 in hex of a file's content, or of where a symbolic link points. */
+  digest(path: string): Promise<Blob>
+  /**
+   * All files at and below some paths, once each and by their real paths: also ignored ones, and what symbolic links
+   * point to; without `.git` and `.terraform`. Paths that are not there give nothing.
+   * @param root absolute path of the repository's root
+   */
+  below(root: string, paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** What a glob finds, as absolute paths: files and directories. */
+  match(directory: string, glob: string): Promise<readonly string[]>
+}
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string
+  /** Relative to the root, with `/`; begins with `../` where the file lies outside. */
+  readonly name: string
+  /** elsewhere: outside of the repository, or in another one within it. */
+  readonly place: 'repository' | 'elsewhere'
 }
 
 /** Everything the commands need from the world. Built in index.ts; tests pass object literals or real parts. */

@@ -10,6 +10,14 @@ export interface Variable {
   readonly value: string
 }
 
+/** Globs of the files that decide what is in an image. */
+export interface Contents {
+  /** In place of what the template names; undefined where that is to be found out. */
+  readonly instead?: readonly string[]
+  /** Beside it. */
+  readonly beside: readonly string[]
+}
+
 /** What to go back to. */
 export type RollbackTarget =
   | { readonly kind: 'previous' }
@@ -76,6 +84,22 @@ export function parsePatterns(text: string): Parsed<readonly RegExp[]> {
         accepted: `one regular expression of JavaScript per line; not used, by number: ${problems.join('; ')}`,
       }
     : { value: read.flatMap((one) => ('pattern' in one ? [one.pattern] : [])) }
+}
+
+/** One glob per line, inside the repository; those that begin with `+` come on top of what is found. */
+export function parseContents(text: string): Parsed<Contents> {
+  const lines = linesOf(text)
+  const [beside, instead] = [
+    lines.filter((line) => line.startsWith('+')),
+    lines.filter((line) => !line.startsWith('+')),
+  ]
+  const added = beside.map((line) => line.slice(1).trim())
+  if ([...added, ...instead].some((glob) => 'accepted' in parsePath(glob) || glob.startsWith('!'))) {
+    return {
+      accepted: 'one glob per line, inside the repository and relative, with or without `+` before it',
+    }
+  }
+  return { value: { beside: added, ...(instead.length === 0 ? {} : { instead }) } }
 }
 
 /** One `name=value` per line. */

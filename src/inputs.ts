@@ -6,9 +6,11 @@ import { parseCommand, parseDryRun, parsePrune, parseTarget } from './input-comm
 import type { InputName } from './input-names.ts'
 import { readTools, type ToolInputs } from './input-tools.ts'
 import {
+  type Contents,
   type Parsed,
   parseBoolean,
   parseChoice,
+  parseContents,
   parseDuration,
   parseHandover,
   parseInteger,
@@ -48,6 +50,10 @@ export interface ImageInputs {
   readonly template: string
   readonly variables: readonly Variable[]
   readonly variableFiles: readonly string[]
+  /** Names of the template's builds to take, and to leave out. */
+  readonly only: readonly string[]
+  readonly except: readonly string[]
+  readonly contents: Contents
 }
 
 export interface StackInputs {
@@ -224,6 +230,9 @@ function readImage(take: Take): ImageInputs {
     template: take('packer-template', parsePath),
     variables: take('packer-variables', parseVariables),
     variableFiles: take('packer-variable-files', parseLines),
+    only: take('packer-only', parseLines),
+    except: take('packer-except', parseLines),
+    contents: take('image-inputs', parseContents),
   }
 }
 

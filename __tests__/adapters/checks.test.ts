@@ -56,6 +56,8 @@ const template = {
   template: 'image',
   variables: [{ name: 'a', value: '1' }],
   variableFiles: ['b.json'],
+  only: [],
+  except: [],
   provided: {},
   token: 'secret',
 }

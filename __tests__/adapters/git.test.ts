@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -67,56 +76,83 @@ describe('the commit that is checked out', () => {
   })
 })
 
-describe('the digest of the work tree', () => {
-  test('is that of the commit where nothing has changed', async () => {
-    expect(await git.treeOf(repository)).toBe(inRepository('rev-parse', 'HEAD^{tree}'))
+describe('the blobs of files', () => {
+  const blobs = async (...paths: string[]) => Object.fromEntries(await git.blobs(repository, paths))
+  const committed = (path: string) => inRepository('rev-parse', `HEAD:${path}`)
+
+  test('are those of the commit where nothing has changed', async () => {
+    expect(await blobs('site.html', '.gitignore')).toEqual({
+      'site.html': { mode: '100644', id: committed('site.html') },
+      '.gitignore': { mode: '100644', id: committed('.gitignore') },
+    })
+    expect(await blobs()).toEqual({})
   })
 
-  test('is the same in another clone, at another time', async () => {
-    const clone = emptyDirectory()
-    execFileSync('git', ['clone', '--quiet', repository, clone], { env })
-    expect(await git.treeOf(clone)).toBe(await git.treeOf(repository))
+  test('are of files as they are now, new and ignored ones too; with their mode', async () => {
+    for (const name of ['site.html', 'new', 'ignored']) write(name, 'same text')
+    chmodSync(join(repository, 'new'), 0o755)
+    const id = execFileSync('git', ['hash-object', '--stdin'], {
+      input: 'same text',
+      encoding: 'utf8',
+    }).trim()
+    expect(await blobs('site.html', 'new', 'ignored')).toEqual({
+      'site.html': { mode: '100644', id },
+      new: { mode: '100755', id },
+      ignored: { mode: '100644', id },
+    })
   })
 
-  const changes: [string, () => void][] = [
-    ['a changed file', () => write('site.html', '<html>new</html>')],
-    ['a new file', () => write('new.html', '')],
-    ['a file that is gone', () => rmSync(join(repository, 'site.html'))],
-    ['a file that can be run now', () => chmodSync(join(repository, 'site.html'), 0o755)],
-  ]
-  test.each(changes)('differs by %s, committed or not', async (_, change) => {
-    const before = await git.treeOf(repository)
-    change()
-    const after = await git.treeOf(repository)
-    expect(after).not.toBe(before)
-    inRepository('add', '--all')
-    inRepository('commit', '--quiet', '-m', 'second')
-    expect(await git.treeOf(repository)).toBe(after)
+  test('are read anew although size and time are as before', async () => {
+    const time = new Date('2026-01-01')
+    const ids: unknown[] = []
+    for (const text of ['one', 'two']) {
+      write('site.html', text)
+      utimesSync(join(repository, 'site.html'), time, time)
+      ids.push((await blobs('site.html'))['site.html']?.id)
+    }
+    expect(new Set(ids).size).toBe(2)
   })
 
-  test('does not see ignored files', async () => {
-    const before = await git.treeOf(repository)
-    write('ignored', 'x')
-    expect(await git.treeOf(repository)).toBe(before)
+  test.each(['true', 'input', 'false'])('do not depend on core.autocrlf = %s', async (setting) => {
+    write('windows.txt', 'one\r\ntwo\r\n')
+    inRepository('add', '.')
+    inRepository('commit', '--quiet', '-m', 'both kinds of line ends')
+    inRepository('config', 'core.autocrlf', setting)
+    for (const name of ['windows.txt', 'site.html']) rmSync(join(repository, name))
+    inRepository('checkout', '--', '.')
+    const now = await blobs('windows.txt', 'site.html')
+    expect(now['windows.txt']?.id).toBe(committed('windows.txt'))
+    expect(now['site.html']?.id).toBe(committed('site.html'))
   })
 
-  test('sees a file that is tracked although it is ignored', async () => {
-    write('ignored', 'one')
-    inRepository('add', '--force', 'ignored')
-    inRepository('commit', '--quiet', '-m', 'second')
-    const before = await git.treeOf(repository)
-    expect(before).toBe(inRepository('rev-parse', 'HEAD^{tree}'))
-    write('ignored', 'two')
-    expect(await git.treeOf(repository)).not.toBe(before)
+  test('are of what is on disk where git changes files on their way', async () => {
+    write('.gitattributes', '*.bin filter=lfs\n* text=auto\n')
+    write('large.bin', 'one')
+    inRepository('-c', 'filter.lfs.clean=cat', 'add', '.')
+    inRepository('commit', '--quiet', '-m', 'a large file')
+    const before = await blobs('large.bin')
+    write('large.bin', 'version https://git-lfs.github.com/spec/v1')
+    write('built.js', 'one\n')
+    const after = await blobs('large.bin', 'built.js')
+    expect(after['large.bin']?.id).not.toBe(before['large.bin']?.id)
+    write('built.js', 'one\r\n')
+    expect((await blobs('built.js'))['built.js']?.id).not.toBe(after['built.js']?.id)
   })
 
-  test("leaves the user's index and the scratch directory as they are", async () => {
+  test('are left out of names and links that git does not take', async () => {
+    symlinkSync('site.html', join(repository, 'link'))
+    write('two\nlines', '')
+    expect(await blobs('link', 'two\nlines')).toEqual({})
+  })
+
+  test('leave index, objects and the scratch directory as they are', async () => {
     write('staged.html', '')
     inRepository('add', 'staged.html')
-    write('new.html', '')
-    const status = inRepository('status', '--short')
-    await git.treeOf(repository)
-    expect(inRepository('status', '--short')).toBe(status)
+    write('new.html', 'of no commit')
+    const now = () => [inRepository('status', '--short'), inRepository('count-objects')]
+    const before = now()
+    await blobs('new.html', 'staged.html')
+    expect(now()).toEqual(before)
     expect(readdirSync(root).filter((name) => name.includes('index'))).toEqual([])
   })
 })

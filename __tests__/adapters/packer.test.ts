@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { createPacker } from '../../src/adapters/packer.ts'
+import { choiceArguments, createPacker } from '../../src/adapters/packer.ts'
 import { makePluginCache, pluginDirectory } from '../../src/adapters/plugins.ts'
 import { keptLog, neverAborted } from '../builders/parts.ts'
 import { scratchDirectory, writeScript } from '../builders/scratch.ts'
@@ -34,7 +34,7 @@ async function buildWith(version: string, template: string, env: Readonly<Record
     log: keptLog(),
     tools: { take: async () => ({ path, version }) },
   })
-  const rest = { variables: [], variableFiles: [], provided: {} }
+  const rest = { variables: [], variableFiles: [], only: [], except: [], provided: {} }
   const set = await packer.build({ ...rest, directory, template, token: 'ghs_x' })
   expect(set).toEqual({ 'eu-west-1': 'ami-0123456789abcdef0' })
   return readFileSync(calls, 'utf8').trim().split('\n')
@@ -85,4 +85,12 @@ describe('plugins', () => {
     await makePluginCache({ TF_PLUGIN_CACHE_DIR: directory })
     await makePluginCache({})
   })
+})
+
+test('builds are chosen as Packer reads them: with commas', () => {
+  expect(choiceArguments({ only: ['amazon-ebs.web', '*.api'], except: ['x'] })).toEqual([
+    '-only=amazon-ebs.web,*.api',
+    '-except=x',
+  ])
+  expect(choiceArguments({ only: [], except: [] })).toEqual([])
 })

@@ -83,6 +83,7 @@ export function contextOf(changes: Partial<RunContext> = {}): RunContext {
     packerEnvironment: {},
     credentials: 'given',
     terraformEnvironment: {},
+    environment: {},
     ...changes,
   }
 }

@@ -7,7 +7,6 @@ export function sourceOf(changes: Partial<Source> = {}): Source {
     repository: 'octo-org/shop',
     root: '/workspace',
     directory: '/workspace',
-    tree: 'tree-now',
     sha: commits[3],
     ref: 'refs/heads/main',
     ...changes,

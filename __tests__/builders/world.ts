@@ -5,6 +5,7 @@ import { recorded } from '../plan/documents.ts'
 import { accountWith } from './account.ts'
 import { autoscalingWith } from './autoscaling.ts'
 import { ec2With } from './ec2.ts'
+import { filesWith, gitAt } from './files.ts'
 import { commits } from './images.ts'
 import { instance, observation, refresh } from './observations.ts'
 import { contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './parts.ts'
@@ -72,18 +73,11 @@ export function worldOf(facts: WorldFacts) {
     clock,
     log: keptLog(),
     outlet: keptOutlet(),
-    files: {
+    files: filesWith({
       kind: async (path) => (/\/(stack|image)$/.test(path) ? 'directory' : 'file'),
       list: async () => ['main.tf', 'web.pkr.hcl'],
-      makeDirectory: async () => undefined,
-      digest: async (path: string) => path,
-    },
-    git: {
-      head: async () => commits[3],
-      origin: async () => ({ parents: [], refs: [], remotes: [] }),
-      treeOf: async () => 'tree-now',
-      checkout: async () => commits[3],
-    },
+    }),
+    git: gitAt(commits[3]),
     packer: { build: async () => ({ 'eu-west-1': facts.builds ?? '' }) },
     checks: { template: async () => undefined, stack: async () => undefined },
     github: {

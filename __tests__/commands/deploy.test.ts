@@ -34,6 +34,18 @@ describe('a deploy', () => {
     expect(scene.journal.findings.plan).toMatchObject({ whenNoRefresh: 'start' })
   })
 
+  test('reports what went into the image, as it was before `init` wrote into the work tree', async () => {
+    const { journal, ...scene } = run()
+    await scene.run()
+    const { image } = journal.findings
+    expect(image?.inputs).toMatchObject({ key: image?.imageKey, template: 'image', doubts: [] })
+    expect(journal.steps.map(({ name }) => name).slice(0, 3)).toEqual([
+      'Checkout',
+      'Credentials',
+      'Image key',
+    ])
+  })
+
   test('that changes nothing is unchanged', async () => {
     const scene = run({ live: fresh.id })
     expect(await scene.run()).toBe('unchanged')

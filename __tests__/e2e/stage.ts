@@ -8,8 +8,8 @@ export const variables = { instance_warmup: '1' }
 /** What the tests of one file share. */
 export interface Stage {
   readonly rig: Rig
-  /** A repository `octo-org/<name>` with the example in it, and an AWS account of its own. */
-  project(name: string): Promise<Project>
+  /** A repository `octo-org/<name>` with the example in it, and an AWS account of its own; its runs have these inputs too. */
+  project(name: string, inputs?: Readonly<Record<string, string>>): Promise<Project>
 }
 
 /** Starts a rig before the tests of a file, and ends it behind them. AWS's script lasts for one test. */
@@ -36,7 +36,7 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
     get rig() {
       return rig()
     },
-    project: (name) => {
+    project: (name, inputs = {}) => {
       accounts += 1
       const account = String(100_000_000_000 + accounts)
       return createProject(rig(), {
@@ -46,6 +46,7 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
           'poll-interval': '0.5s',
           'rollout-timeout': '2m',
           'terraform-variables': `instance_warmup=${variables.instance_warmup}`,
+          ...inputs,
         },
       })
     },

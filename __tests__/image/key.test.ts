@@ -1,67 +1,129 @@
 import { isDeepStrictEqual } from 'node:util'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { imageKey, type KeyFacts } from '../../src/image/key.ts'
+import { imageKey, type KeyFacts, valueDigest } from '../../src/image/key.ts'
+import { debugLines, keyLines } from '../../src/image/key-lines.ts'
 
 const word = fc.constantFrom('a', 'b', 'variable', 'a=b', '"', ',', '')
 const plain = { noNullPrototype: true }
+const value = fc.record({ name: word, digest: word }, plain)
+/** Of which the order does not matter: once each. */
+const few = <T>(each: fc.Arbitrary<T>, by: (value: T) => string) =>
+  fc
+    .uniqueArray(each, { maxLength: 3, selector: by })
+    .map((all) => all.toSorted((a, b) => (by(a) < by(b) ? -1 : 1)))
 const facts: fc.Arbitrary<KeyFacts> = fc.record(
   {
-    tree: word,
+    directory: word,
     template: word,
-    variables: fc.array(fc.record({ name: word, value: word }, plain), { maxLength: 3 }),
-    variableFiles: fc.array(word, { maxLength: 3 }),
-    environment: fc.dictionary(word, word, { maxKeys: 2, noNullPrototype: true }),
+    files: few(fc.record({ path: word, mode: word, digest: word }, plain), ({ path }) => path),
+    variableFiles: fc.array(value, { maxLength: 3 }),
+    variables: fc.array(value, { maxLength: 3 }),
+    environment: few(value, ({ name }) => name),
+    only: few(word, (name) => name),
+    except: few(word, (name) => name),
   },
   plain,
 )
 
-test('is 64 hex digits', () => {
-  fc.assert(fc.property(facts, (each) => expect(imageKey(each)).toMatch(/^[0-9a-f]{64}$/)))
+/** The names of variable files are no part of it: they may lie anywhere. */
+const counts = (each: KeyFacts) => ({
+  ...each,
+  variableFiles: each.variableFiles.map(({ digest }) => digest),
 })
 
 test('is the same for the same facts and another for others, wherever a word may end and the next begin', () => {
   fc.assert(
     fc.property(facts, facts, (one, other) => {
-      expect(imageKey(one) === imageKey(other)).toBe(isDeepStrictEqual(one, other))
+      expect(imageKey(one)).toMatch(/^[0-9a-f]{64}$/)
+      expect(imageKey(one) === imageKey(other)).toBe(isDeepStrictEqual(counts(one), counts(other)))
     }),
     { numRuns: 2000 },
   )
 })
 
-const base = { tree: 'tree', template: 'image', variables: [], variableFiles: [], environment: {} }
+test('is the same in whatever order files, the environment and the choices are found', () => {
+  fc.assert(
+    fc.property(facts, (each) => {
+      const { files, environment, only, except } = each
+      const [a, b, c, d] = [files, environment, only, except].map((list) => [...list].reverse())
+      expect(imageKey({ ...each, files: a, environment: b, only: c, except: d } as KeyFacts)).toBe(
+        imageKey(each),
+      )
+    }),
+  )
+})
 
-test('the order of variables and files is part of it: Packer lets the later of two win', () => {
-  const reds = { name: 'colour', value: 'red' }
-  const blues = { name: 'colour', value: 'blue' }
-  expect(imageKey({ ...base, variables: [reds, blues] })).not.toBe(
-    imageKey({ ...base, variables: [blues, reds] }),
-  )
-  expect(imageKey({ ...base, variableFiles: ['a', 'b'] })).not.toBe(
-    imageKey({ ...base, variableFiles: ['b', 'a'] }),
-  )
+const base: KeyFacts = {
+  directory: '',
+  template: 'image',
+  files: [],
+  variableFiles: [],
+  variables: [],
+  environment: [],
+  only: [],
+  except: [],
+}
+
+test('the order of variables and variable files is part of it: Packer lets the later of two win', () => {
+  const two = [
+    { name: 'colour', digest: 'red' },
+    { name: 'colour', digest: 'blue' },
+  ]
+  for (const list of ['variables', 'variableFiles'] as const) {
+    expect(imageKey({ ...base, [list]: two })).not.toBe(imageKey({ ...base, [list]: two.toReversed() }))
+  }
 })
 
 test('what else is known of a run is not in it', () => {
-  const run = { ...base, gitSha: 'abc', ref: 'refs/heads/main', token: 'secret' }
+  const run = { ...base, gitSha: 'abc', ref: 'refs/heads/main', token: 'secret', key: '', doubts: ['all'] }
   expect(imageKey(run)).toBe(imageKey(base))
 })
 
-test("the job's PKR_VAR_* are part of it, whatever their order", () => {
-  const of = (environment: KeyFacts['environment']) => imageKey({ ...base, environment })
-  expect(of({ PKR_VAR_a: '1', PKR_VAR_b: '2' })).toBe(of({ PKR_VAR_b: '2', PKR_VAR_a: '1' }))
-  expect(of({ PKR_VAR_a: '1' })).not.toBe(of({ PKR_VAR_a: '2' }))
-  expect(of({ PKR_VAR_a: '1' })).not.toBe(of({}))
+// sha256sum of [["immutable-deploy image key 2"],["directory",""],["template","image"],["file","a","100644","1"]]
+test('stays what it is from release to release, so that images are found again', () => {
+  const known = { ...base, files: [{ path: 'a', mode: '100644', digest: '1' }] }
+  expect(imageKey(known)).toBe('a572bbc32657730f2f60a141c28b17083d607ee1aaae6de2ade4990ae3f03e34')
 })
 
-// sha256sum of [["tree","t"],["template","i"],["variable","n","v"],["variable-file","f"]]
-test('stays what it is from release to release, so that images are found again', () => {
-  const known = {
-    tree: 't',
-    template: 'i',
-    variables: [{ name: 'n', value: 'v' }],
-    variableFiles: ['f'],
-    environment: {},
-  }
-  expect(imageKey(known)).toBe('7f0acaafbe1209851600d581562a171f81c1adf81eaf20f242899d2a70dee64a')
+describe('the digest of a value', () => {
+  test('differs by value and by salt, and is slow enough to make guessing dear', () => {
+    const started = performance.now()
+    const digest = valueDigest('hunter2', 'octo-org/shop password')
+    expect(performance.now() - started).toBeGreaterThan(10)
+    expect(valueDigest('hunter2', 'octo-org/shop password')).toBe(digest)
+    expect(valueDigest('hunter3', 'octo-org/shop password')).not.toBe(digest)
+    expect(valueDigest('hunter2', 'octo-org/other password')).not.toBe(digest)
+  })
+})
+
+describe('the log', () => {
+  const file = (path: string) => ({ path, mode: '100644', digest: `digest of ${path}` })
+  const listing = { ...base, key: '1a2b', doubts: [] }
+
+  test('names few files, and groups many', () => {
+    expect(keyLines({ ...listing, files: [file('web.pkr.hcl')] })).toEqual([
+      'image key 1a2b: 1 file (web.pkr.hcl)',
+    ])
+    const files = ['image/a', 'image/b/c', 'app/x', 'top', 'also'].map(file)
+    expect(keyLines({ ...listing, files, variables: [{ name: 'v', digest: '' }], only: ['x'] })).toEqual([
+      'image key 1a2b: 5 files (image/** 2, app/x, 2 at the top), 1 variable, only x',
+    ])
+  })
+
+  test('says why everything counts, and what to do about it', () => {
+    const doubts = ['one', 'two', 'three', 'four']
+    expect(keyLines({ ...listing, doubts })[1]).toBe(
+      'All files of the work tree count, since the template does not tell for certain which it needs: one; two; three; and 1 more. To build less often, name those that go into the image in `image-inputs`.',
+    )
+  })
+
+  test('has every digest for who debugs', () => {
+    const values = [{ name: 'v', digest: 'd' }]
+    expect(debugLines({ ...listing, files: [file('a')], variables: values, doubts: ['why'] })).toEqual([
+      'file 100644 digest of a a',
+      'variable d v',
+      'in doubt: why',
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Deps, Packer, PlanOptions, Terraform } from '../../src/deps.ts'
 import { DeployError } from '../../src/errors.ts'
+import type { KeyListing } from '../../src/image/key.ts'
 import type { DeployInputs } from '../../src/inputs.ts'
 import { imageAndStack } from '../../src/steps/image-and-stack.ts'
 import { failureFrom } from '../builders/failures.ts'
@@ -10,6 +11,8 @@ import { journalOf } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
 import { worldOf } from '../builders/world.ts'
 
+const inputs = inputsOf() as DeployInputs
+const listing = { key: 'the key' } as KeyListing
 const live = imageRecord(1)
 const fresh = imageRecord(4)
 
@@ -52,7 +55,7 @@ function scene({ terraform = {}, bake = nothing, looking = nothing, images = [li
     return { ...world.deps, ...parts, within, packer, terraform: watched }
   }
   const deps = within(world.deps)
-  const run = () => imageAndStack(inputsOf() as DeployInputs, sourceOf(), deps, journal)
+  const run = () => imageAndStack({ inputs, source: sourceOf(), listing }, deps, journal)
   const results = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
   return { run, journal, looks, calls, results }
 }
@@ -127,9 +130,7 @@ describe('while an image is baked', () => {
 })
 
 test('an image that is there already leaves no time to look ahead', async () => {
-  const first = scene({})
-  const { image } = await first.run()
-  const tags = { 'immutable-deploy:image-key': image.imageKey ?? '' }
+  const tags = { 'immutable-deploy:image-key': listing.key }
   const { run, calls, results } = scene({ images: [live, imageRecord(4, { tags })] })
   expect(await run()).toMatchObject({ image: { origin: 'reused' } })
   expect(calls).toEqual([])

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Files, PackerTemplate } from '../../src/deps.ts'
+import type { PackerTemplate } from '../../src/deps.ts'
 import type { ImageRecord, ImageSet } from '../../src/image/image.ts'
-import { imageKey } from '../../src/image/key.ts'
 import { commitTag, provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import { ensureImage } from '../../src/steps/image.ts'
 import { ec2With } from '../builders/ec2.ts'
@@ -14,10 +13,14 @@ const inputs = {
   template: 'image',
   variables: [],
   variableFiles: [],
+  only: [],
+  except: [],
+  contents: { beside: [] },
   environment: 'production',
   token: 'ghs_x',
+  key: 'key-now',
 }
-const key = imageKey({ ...inputs, environment: {}, tree: 'tree-now' })
+const { key } = inputs
 
 /** The first commit's image, with the content of now. */
 function same(changes: Partial<ImageRecord> = {}): ImageRecord {
@@ -25,16 +28,6 @@ function same(changes: Partial<ImageRecord> = {}): ImageRecord {
 }
 
 /** A world where EC2 holds these images and Packer builds this set. */
-/** Files whose digests are what is given, or their path. */
-function filesWith(digests: Readonly<Record<string, string>>): Files {
-  return {
-    kind: async () => 'file',
-    list: async () => [],
-    makeDirectory: async () => undefined,
-    digest: async (path) => digests[path] ?? path,
-  }
-}
-
 function world(images: readonly ImageRecord[], set: ImageSet = {}) {
   const builds: PackerTemplate[] = []
   const log = keptLog()
@@ -43,7 +36,6 @@ function world(images: readonly ImageRecord[], set: ImageSet = {}) {
     clock: steppingClock(),
     context: contextOf(),
     ec2: ec2With(images),
-    files: filesWith({}),
     packer: {
       build: async (template: PackerTemplate) => {
         builds.push(template)
@@ -158,12 +150,6 @@ describe('an image is built', () => {
   })
 })
 
-test('a template in a working directory is another one than at the root', async () => {
-  const { deps, builds } = world([same(), imageRecord(4)], { 'eu-west-1': imageRecord(4).id })
-  await ensureImage(inputs, sourceOf({ directory: '/workspace/services/web' }), deps)
-  expect(builds).toHaveLength(1)
-})
-
 describe('an image that failed in this environment', () => {
   const at = (time: string, environment = 'production') => ({ [quarantinedTag(environment)]: time })
 
@@ -195,11 +181,4 @@ describe('an image that failed in this environment', () => {
     const { deps } = world([same({ tags: at('2026-03-01T12:00:00.000Z', 'staging') })])
     expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
   })
-})
-
-test("the job's PKR_VAR_* make another image", async () => {
-  const { deps, builds } = world([same(), imageRecord(4)], { 'eu-west-1': imageRecord(4).id })
-  const context = contextOf({ packerEnvironment: { PKR_VAR_version: '2' } })
-  await ensureImage(inputs, sourceOf(), { ...deps, context })
-  expect(builds).toHaveLength(1)
 })

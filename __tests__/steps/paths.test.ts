@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Files } from '../../src/deps.ts'
 import type { Inputs } from '../../src/inputs.ts'
 import { requirePaths } from '../../src/steps/paths.ts'
 import { failureFrom } from '../builders/failures.ts'
+import { filesWith } from '../builders/files.ts'
 import { inputsOf, pruneInputsOf, rollbackInputsOf } from '../builders/inputs.ts'
 
 /** A repository in /repo; a name that ends with a slash is a directory. */
@@ -18,7 +18,7 @@ const tree = [
   'web.tfvars',
 ]
 
-const files: Files = {
+const files = filesWith({
   kind: async (path) => {
     if (path === '/elsewhere/secret.tfvars') return 'file'
     const inside = path.replace(/^\/repo\//, '')
@@ -29,9 +29,7 @@ const files: Files = {
     const inside = `${path.replace(/^\/repo\//, '')}/`
     return tree.filter((name) => name.startsWith(inside)).map((name) => name.slice(inside.length))
   },
-  makeDirectory: async () => undefined,
-  digest: async (path: string) => path,
-}
+})
 
 const check = (inputs: Inputs) => requirePaths(inputs, '/repo', files)
 

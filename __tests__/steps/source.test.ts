@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CheckoutOptions, Origin, RunContext } from '../../src/deps.ts'
 import { openSource } from '../../src/steps/source.ts'
 import { failureFrom } from '../builders/failures.ts'
+import { filesWith, gitAt } from '../builders/files.ts'
 import { inputsOf, rollbackInputsOf, type With } from '../builders/inputs.ts'
 import { contextOf, keptLog } from '../builders/parts.ts'
 
@@ -26,15 +27,15 @@ function world({ head, files = tree, context = {}, origin = {} }: World) {
     context: contextOf(context),
     log: keptLog(),
     git: {
+      ...gitAt(merge),
       head: async () => head,
       origin: async () => ({ parents: [], refs: [], remotes: [], ...origin }),
-      treeOf: async (directory: string) => `tree of ${directory}`,
       checkout: async (options: CheckoutOptions) => {
         checkouts.push(options)
         return options.ref === 'HEAD' || options.ref.startsWith('v') ? headSha : options.ref
       },
     },
-    files: {
+    files: filesWith({
       kind: async (path: string) => {
         if (files.includes(`${below(path)}/`)) return 'directory' as const
         return files.includes(below(path)) ? ('file' as const) : ('missing' as const)
@@ -44,9 +45,7 @@ function world({ head, files = tree, context = {}, origin = {} }: World) {
         const inside = `${below(path)}/`
         return files.filter((name) => name.startsWith(inside)).map((name) => name.slice(inside.length))
       },
-      makeDirectory: async () => undefined,
-      digest: async (path: string) => path,
-    },
+    }),
   }
   return { deps, checkouts }
 }
@@ -60,7 +59,6 @@ describe('code that is checked out', () => {
       repository: 'octo-org/shop',
       root: '/workspace',
       directory: '/workspace',
-      tree: 'tree of /workspace',
       sha: merge,
       ref: 'refs/heads/main',
     })

@@ -1,16 +1,13 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type ExecOutput, getExecOutput } from '@actions/exec'
-import { definedOf } from '../defined.ts'
 import type { CheckoutOptions, Git, Origin } from '../deps.ts'
-import { DeployError } from '../errors.ts'
+import { blobsOf } from './git-blobs.ts'
+import { git, gitOrThrow } from './git-command.ts'
 
 /** Git through @actions/exec: every call is short, and none of them needs a signal. */
 export function createGit(env: NodeJS.ProcessEnv, scratch: string): Git {
   return {
     head: (directory) => head(directory, env),
     origin: (directory) => origin(directory, env),
-    treeOf: (directory) => treeOf(directory, env, scratch),
+    blobs: (directory, paths) => blobsOf(directory, paths, { env, scratch }),
     checkout: (options) => checkout(options, env),
   }
 }
@@ -36,22 +33,6 @@ async function origin(directory: string, env: NodeJS.ProcessEnv): Promise<Origin
   }
 }
 
-/**
- * Writes the work tree as a git tree through an index of its own, so that the user's index stays as it is.
- * It begins as that of HEAD: `add` passes over ignored files, but not over those that are tracked all the same.
- */
-async function treeOf(directory: string, env: NodeJS.ProcessEnv, scratch: string): Promise<string> {
-  const index = join(scratch, 'tree.index')
-  const own = { ...env, GIT_INDEX_FILE: index }
-  try {
-    await gitOrThrow(directory, ['read-tree', 'HEAD'], own)
-    await gitOrThrow(directory, ['add', '--all', '.'], own)
-    return (await gitOrThrow(directory, ['write-tree'], own)).stdout.trim()
-  } finally {
-    await rm(index, { force: true })
-  }
-}
-
 async function checkout(options: CheckoutOptions, env: NodeJS.ProcessEnv): Promise<string> {
   const { directory, url, ref } = options
   const authorised = { ...env, ...authorisation(options) }
@@ -74,26 +55,4 @@ function authorisation({ token, url }: CheckoutOptions): Record<string, string> 
     GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
   }
-}
-
-async function gitOrThrow(directory: string, args: string[], env: NodeJS.ProcessEnv): Promise<ExecOutput> {
-  const result = await git(directory, args, env)
-  if (result.exitCode === 0) return result
-  throw new DeployError('checkout-failed', `git ${args[0]} failed with exit code ${result.exitCode}.`, {
-    evidence: result.stderr.trim().split('\n'),
-    next: [
-      'Check that the repository and the commit exist and that `github-token` may read them (`contents: read`).',
-    ],
-  })
-}
-
-/** A workspace made by another user (a container) is safe here: we are told to work on it. */
-function git(directory: string, args: string[], env: NodeJS.ProcessEnv): Promise<ExecOutput> {
-  const options = {
-    cwd: directory,
-    env: definedOf(env) as Record<string, string>,
-    silent: true,
-    ignoreReturnCode: true,
-  }
-  return getExecOutput('git', ['-c', `safe.directory=*`, ...args], options)
 }

@@ -33,7 +33,7 @@ async function build(template: PackerTemplate, parts: PackerParts): Promise<Imag
   const plugins = needsInit ? await pluginDirectory(parts.env) : {}
   const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins })
   if (needsInit) expectSuccess('init', await run(['init', template.template]))
-  const inputs = [...variableArguments(template), template.template]
+  const inputs = [...choiceArguments(template), ...variableArguments(template), template.template]
   expectSuccess('validate', await run(['validate', ...inputs]))
   const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
   expectSuccess('build', built)
@@ -47,6 +47,14 @@ function canInit({ version }: Program, { template }: PackerTemplate): boolean {
   if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
   const [major = 0, minor = 0] = version.split('.').map(Number)
   return major > 1 || minor >= 7
+}
+
+/** Arguments that choose among the template's builds. */
+export function choiceArguments({ only, except }: Pick<PackerTemplate, 'only' | 'except'>): string[] {
+  return [
+    ...(only.length === 0 ? [] : [`-only=${only.join(',')}`]),
+    ...(except.length === 0 ? [] : [`-except=${except.join(',')}`]),
+  ]
 }
 
 /** Arguments for the user's variables: files first, single values win. */

@@ -11,6 +11,7 @@ import { isSafeToMask } from '../redaction/log.ts'
 import { isSecretName } from '../redaction/names.ts'
 import { cleanText, logSafe, oneLine } from '../report/escape.ts'
 import { runDirectoryState } from './run-directory.ts'
+import { toolEnvironment } from './tools.ts'
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
 export const inputSource: InputSource = (name) => core.getInput(name)
@@ -85,6 +86,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
     actor: get('GITHUB_ACTOR'),
     packerEnvironment: packerVariables(env),
+    environment: definedOf(toolEnvironment(env)) as Record<string, string>,
     terraformEnvironment: terraformSettings(env),
     credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
     ...definedOf({

@@ -1,3 +1,5 @@
+import type { KeyListing } from './key.ts'
+
 /** One build's AMIs: region -> AMI id. Never empty where the type is used. */
 export type ImageSet = Readonly<Record<string, string>>
 
@@ -39,6 +41,8 @@ export interface Image {
   readonly gitSha?: string
   readonly imageKey?: string
   readonly createdAt?: string
+  /** What went into the key, where this run made one. */
+  readonly inputs?: KeyListing
 }
 
 /** Whether this AMI id belongs to the image, in any region. */

@@ -2,6 +2,7 @@ import { alongside } from '../alongside.ts'
 import type { Deps, Packer, Stack } from '../deps.ts'
 import { holdLog } from '../held-log.ts'
 import type { Image } from '../image/image.ts'
+import type { KeyListing } from '../image/key.ts'
 import type { DeployInputs, PlanInputs, StackInputs } from '../inputs.ts'
 import type { Journal } from '../journal.ts'
 import { ensureImage } from './image.ts'
@@ -12,14 +13,20 @@ import { openStack } from './stack.ts'
 /** Whether there is time to look ahead: while Packer bakes there is. */
 type Lull = 'bake' | 'no bake'
 
+interface Wanted {
+  readonly inputs: PlanInputs | DeployInputs
+  readonly source: Source
+  /** The image's key, with what went into it. */
+  readonly listing: KeyListing
+}
+
 /**
  * The image, and the stack initialised: both at once. While Packer bakes, the stack is planned with the image that is
  * live, so that a broken one ends the bake within seconds, instead of failing after it.
  * @throws DeployError of whichever fails first; the other one is interrupted and waited for
  */
 export async function imageAndStack(
-  inputs: PlanInputs | DeployInputs,
-  source: Source,
+  { inputs, source, listing }: Wanted,
   deps: Deps,
   journal: Journal,
 ): Promise<{ readonly image: Image; readonly stack: Stack }> {
@@ -31,9 +38,9 @@ export async function imageAndStack(
     const world = deps.within({ log: deps.log, signal })
     const packer = announcing(world.packer, () => lull.resolve('bake'))
     try {
-      const image = await step('Image', () =>
-        ensureImage({ ...inputs.image, ...inputs.report }, source, { ...world, packer }),
-      )
+      const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+      const found = await step('Image', () => ensureImage(baking, source, { ...world, packer }))
+      const image = { ...found, inputs: listing }
       record({ image })
       return image
     } finally {

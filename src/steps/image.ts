@@ -1,9 +1,7 @@
-import { resolve } from 'node:path'
 import type { Deps } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import { reusable } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'
-import { imageKey } from '../image/key.ts'
 import {
   type BuildFacts,
   buildTags,
@@ -19,21 +17,14 @@ import type { ImageInputs } from '../inputs.ts'
 import { completeSet, imageOf, imagesOf, tagEverywhere, templatePath } from './image-records.ts'
 import type { Source } from './source.ts'
 
-type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'log' | 'packer'>
+type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log' | 'packer'>
 
 /**
  * The image for this commit: the one that is there already, or a fresh build.
  * @throws DeployError image-build-failed, tool-missing, credentials
  */
 export async function ensureImage(inputs: Baking, source: Source, deps: ImageDeps): Promise<Image> {
-  const template = templatePath(inputs, source)
-  const environment = deps.context.packerEnvironment
-  const variableFiles = await Promise.all(
-    inputs.variableFiles.map((file) => deps.files.digest(resolve(source.directory, file))),
-  )
-  const key = imageKey({ ...inputs, template, environment, variableFiles, tree: source.tree })
-  const wanted = { gitSha: source.sha, imageKey: key, template }
-  deps.log.info(`image key ${key}`)
+  const wanted = { gitSha: source.sha, imageKey: inputs.key, template: templatePath(inputs, source) }
   const found = reusable(await imagesOf(source.repository, deps), wanted)
   if (found !== undefined && isQuarantined(found.tags, inputs.environment)) throw quarantined(found, inputs)
   const reused = found === undefined ? undefined : await completeSet(found, deps)
@@ -43,6 +34,8 @@ export async function ensureImage(inputs: Baking, source: Source, deps: ImageDep
 
 /** What to bake, and for where. */
 export interface Baking extends ImageInputs {
+  /** The image key. */
+  readonly key: string
   readonly environment: string
   /** Helps `packer init` past GitHub's limit for the nameless. */
   readonly token: string

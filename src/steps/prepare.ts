@@ -8,6 +8,7 @@ import type { PlanReport } from '../report/report.ts'
 import { awaitDiscoverable } from './discovery.ts'
 import { requireAllowed } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
+import { keyOf } from './image-key.ts'
 import { describeLive } from './live.ts'
 import { openSource, type Source } from './source.ts'
 import { openStack, type Plan, planWith } from './stack.ts'
@@ -55,7 +56,9 @@ export async function prepare(
   journal: Journal,
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
   const source = await takeSource(inputs, deps, journal)
-  const opened = await imageAndStack(inputs, source, deps, journal)
+  // Before `init`, which writes into the work tree.
+  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
+  const opened = await imageAndStack({ inputs, source, listing }, deps, journal)
   const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
   return { ready, source }
 }

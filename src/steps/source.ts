@@ -16,8 +16,6 @@ export interface Source {
   /** The commit people know: on a pull request the head commit, not the merge commit. */
   readonly sha: string
   readonly ref: string
-  /** Digest of the files as they are before anything of this run was written among them. */
-  readonly tree: string
 }
 
 type SourceDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
@@ -31,18 +29,14 @@ export async function openSource(inputs: Inputs, deps: SourceDeps): Promise<Sour
   const { head, ...found } = await locate(inputs, deps)
   await requireTrustedCode({ root: found.root, head }, deps)
   const { repository, sha, root } = found
-  const source = {
-    ...found,
-    directory: join(root, inputs.source.workingDirectory),
-    tree: await deps.git.treeOf(root),
-  }
+  const source = { ...found, directory: join(root, inputs.source.workingDirectory) }
   await requirePaths(inputs, source.directory, deps.files)
   deps.log.info(`${repository} at ${sha}`)
   return source
 }
 
 /** With the commit that is checked out, which people may know by another. */
-type Located = Omit<Source, 'directory' | 'tree'> & { readonly head: string }
+type Located = Omit<Source, 'directory'> & { readonly head: string }
 
 async function locate(inputs: Inputs, deps: SourceDeps): Promise<Located> {
   const { context, git, files } = deps
