@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import { type Parsed, parseBoolean, parseRollbackTo, type RollbackTarget } from './input-values.ts'
 import type { Command } from './report/report.ts'
 
-const commands = ['auto', 'plan', 'deploy', 'rollback', 'verify'] as const
+const commands = ['auto', 'build', 'plan', 'deploy', 'rollback', 'verify'] as const
 
 /** `auto` means: plan on pull requests, rollback where `rollback-to` is set by hand, deploy on every other event. */
 export function parseCommand(text: string, eventName: string, rollbackTo: string): Parsed<Command> {

@@ -7,6 +7,8 @@ export const inputNames = [
   'packer-template',
   'packer-variables',
   'packer-variable-files',
+  'build',
+  'max-image-age',
   'terraform-directory',
   'terraform-tool',
   'ami-variable',

@@ -3,6 +3,7 @@ import { parseCommand, parseDryRun, parseTarget } from './input-command.ts'
 import type { InputName } from './input-names.ts'
 import {
   type Parsed,
+  parseAge,
   parseBoolean,
   parseChoice,
   parseDuration,
@@ -41,6 +42,10 @@ export interface ImageInputs {
   readonly template: string
   readonly variables: readonly Variable[]
   readonly variableFiles: readonly string[]
+  /** Whether an image is baked where none with the same content is there, in any case, or not at all. */
+  readonly build: 'auto' | 'always' | 'never'
+  /** Older images are baked anew; Infinity where age does not matter. */
+  readonly maxAgeMs: number
 }
 
 export interface StackInputs {
@@ -81,6 +86,11 @@ export interface ReportInputs {
   readonly token: string
 }
 
+export interface BuildInputs extends CommonInputs {
+  readonly command: 'build'
+  readonly image: ImageInputs
+}
+
 export interface PlanInputs extends CommonInputs {
   readonly command: 'plan'
   readonly image: ImageInputs
@@ -110,7 +120,7 @@ export interface VerifyInputs extends CommonInputs {
 }
 
 /** All inputs of a run, as one value; the command decides which exist. */
-export type Inputs = PlanInputs | DeployInputs | RollbackInputs | VerifyInputs
+export type Inputs = BuildInputs | PlanInputs | DeployInputs | RollbackInputs | VerifyInputs
 
 /** Reads one input's raw text, trimmed; '' where it is not set. */
 export type InputSource = (name: InputName) => string
@@ -165,6 +175,7 @@ type Everything = CommonInputs &
 function combine(command: Command, all: Everything): Inputs {
   const { rollbackTo = { kind: 'previous' }, onFailure, unreviewed, older, extent, ...common } = all
   switch (command) {
+    case 'build':
     case 'plan':
     case 'verify':
       return { command, ...common }
@@ -195,6 +206,8 @@ function readImage(take: Take): ImageInputs {
     template: take('packer-template', parsePath),
     variables: take('packer-variables', parseVariables),
     variableFiles: take('packer-variable-files', parseLines),
+    build: take('build', parseChoice, ['auto', 'always', 'never'] as const),
+    maxAgeMs: take('max-image-age', parseAge),
   }
 }
 

@@ -1,3 +1,4 @@
+import { build } from './commands/build.ts'
 import { deploy } from './commands/deploy.ts'
 import { plan } from './commands/plan.ts'
 import { rollback } from './commands/rollback.ts'
@@ -49,15 +50,22 @@ export async function main(basics: Basics, { readInputs, connect }: Wiring): Pro
   await publish(report, {
     outlet: basics.outlet,
     log: basics.log,
-    comment: inputs?.report.comment === true ? 'wanted' : 'unwanted',
+    comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
     ...(deps === undefined ? {} : { github: deps.github }),
     ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
   })
   return report
 }
 
+/** The comment belongs to the plan of a pull request; a build beside it must not write over that. */
+function wantsComment(inputs: Inputs | undefined): boolean {
+  return inputs?.report.comment === true && inputs.command !== 'build'
+}
+
 function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
   switch (inputs.command) {
+    case 'build':
+      return build(inputs, deps, journal)
     case 'plan':
       return plan(inputs, deps, journal)
     case 'deploy':

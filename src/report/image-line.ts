@@ -20,6 +20,9 @@ export function imageLine(report: Report): string {
   const old = live === undefined ? '_no image before_' : side(live.ids, live.gitSha, report)
   if (image === undefined) return `**Live image** ${old}`
   const ids = newIds(image)
+  if (report.command === 'build') {
+    return `**Image** ${side(ids, image.gitSha, report)}<br>${details(report, image)}`
+  }
   if (live !== undefined && isSame(live.ids, ids)) {
     return `**Image** ${side(ids, image.gitSha, report)} · already live<br>${details(report, image)}`
   }

@@ -6,7 +6,7 @@ import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../
 import type { Tool } from '../plan/tool.ts'
 import type { Cause } from '../rollout/causes.ts'
 
-export type Command = 'plan' | 'deploy' | 'rollback' | 'verify'
+export type Command = 'build' | 'plan' | 'deploy' | 'rollback' | 'verify'
 
 /** One named step of the run, as the log shows it. */
 export interface StepRecord {

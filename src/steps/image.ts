@@ -1,12 +1,10 @@
 import { resolve } from 'node:path'
 import type { Deps } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import { reusable } from '../image/choose.ts'
+import { notBaked, reusable, type Wanted } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'
 import { imageKey } from '../image/key.ts'
 import {
-  type BuildFacts,
-  buildTags,
   commitTag,
   hasRoomForCommit,
   isQuarantined,
@@ -15,37 +13,66 @@ import {
   tagNames,
   tagText,
 } from '../image/tags.ts'
-import type { ImageInputs } from '../inputs.ts'
+import { formatAge } from '../report/duration.ts'
 import { completeSet, imageOf, imagesOf, tagEverywhere, templatePath } from './image-records.ts'
+import { type Baking, pack } from './pack.ts'
 import type { Source } from './source.ts'
 
 type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'log' | 'packer'>
 
 /**
  * The image for this commit: the one that is there already, or a fresh build.
- * @throws DeployError image-build-failed, tool-missing, credentials
+ * @throws DeployError image-build-failed, image-not-found, image-quarantined, tool-missing, credentials
  */
 export async function ensureImage(inputs: Baking, source: Source, deps: ImageDeps): Promise<Image> {
+  const wanted = await wantedBy(inputs, source, deps)
+  deps.log.info(`image key ${wanted.imageKey}`)
+  const records = await imagesOf(source.repository, deps)
+  const found = await lookUp(records, inputs, wanted, deps)
+  if (found !== undefined) return reuse(found, source, deps)
+  if (inputs.build === 'never') throw notBaked(records, wanted)
+  return pack(inputs, wanted, source, deps)
+}
+
+async function wantedBy(inputs: Baking, source: Source, deps: ImageDeps): Promise<Wanted> {
   const template = templatePath(inputs, source)
   const environment = deps.context.packerEnvironment
   const variableFiles = await Promise.all(
     inputs.variableFiles.map((file) => deps.files.digest(resolve(source.directory, file))),
   )
   const key = imageKey({ ...inputs, template, environment, variableFiles, tree: source.tree })
-  const wanted = { gitSha: source.sha, imageKey: key, template }
-  deps.log.info(`image key ${key}`)
-  const found = reusable(await imagesOf(source.repository, deps), wanted)
-  if (found !== undefined && isQuarantined(found.tags, inputs.environment)) throw quarantined(found, inputs)
-  const reused = found === undefined ? undefined : await completeSet(found, deps)
-  if (found !== undefined && reused !== undefined) return reuse(found, reused, source, deps)
-  return build(inputs, wanted, source, deps)
+  return { gitSha: source.sha, imageKey: key, template, notBefore: notBefore(inputs, deps.clock.now()) }
 }
 
-/** What to bake, and for where. */
-export interface Baking extends ImageInputs {
-  readonly environment: string
-  /** Helps `packer init` past GitHub's limit for the nameless. */
-  readonly token: string
+/** Images older than this are not taken: all that were there before, or those past their age. */
+function notBefore({ build, maxAgeMs }: Baking, now: number): number {
+  return build === 'always' ? now : now - maxAgeMs
+}
+
+interface Found {
+  readonly record: ImageRecord
+  readonly set: ImageSet
+}
+
+/** The image that need not be built again, in all its regions. @throws DeployError image-quarantined */
+async function lookUp(
+  records: readonly ImageRecord[],
+  inputs: Baking,
+  wanted: Wanted,
+  deps: ImageDeps,
+): Promise<Found | undefined> {
+  const record = reusable(records, wanted)
+  if (record === undefined) return undefined
+  const isFresh = Date.parse(record.createdAt) >= wanted.notBefore
+  if (inputs.build === 'always' && !isFresh) return undefined
+  if (isQuarantined(record.tags, inputs.environment)) throw quarantined(record, inputs)
+  if (!isFresh) {
+    const age = formatAge(record.createdAt, deps.clock.now())
+    deps.log.info(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`)
+    return undefined
+  }
+  const set = await completeSet(record, deps)
+  return set && { record, set }
 }
 
 function quarantined({ id, tags }: ImageRecord, { environment }: Baking): DeployError {
@@ -63,7 +90,7 @@ function quarantined({ id, tags }: ImageRecord, { environment }: Baking): Deploy
   )
 }
 
-async function reuse(record: ImageRecord, set: ImageSet, source: Source, deps: ImageDeps): Promise<Image> {
+async function reuse({ record, set }: Found, source: Source, deps: ImageDeps): Promise<Image> {
   deps.log.info(`Reusing ${formatImageSet(set)}: its content is the same, nothing is built.`)
   await addCommit(record, set, source, deps)
   return imageOf(record, set, 'reused')
@@ -81,45 +108,4 @@ async function addCommit(
   deps.log.warning(
     `${formatImageSet(set)} has no room for another tag: a rollback finds it by its id, not by ${sha}.`,
   )
-}
-
-interface Wanted {
-  readonly gitSha: string
-  readonly imageKey: string
-  readonly template: string
-}
-
-async function build(inputs: Baking, wanted: Wanted, source: Source, deps: ImageDeps): Promise<Image> {
-  const set = await deps.packer.build({
-    ...inputs,
-    directory: source.directory,
-    provided: { git_sha: wanted.gitSha, image_key: wanted.imageKey, git_ref: source.ref },
-  })
-  const facts = { ...wanted, repository: source.repository, ref: source.ref, run: deps.context.runId }
-  const builtAt = new Date(deps.clock.now()).toISOString()
-  const records = await tagBuild(set, { ...facts, builtAt, regions: Object.keys(set) }, deps)
-  deps.log.info(`Built ${formatImageSet(set)}`)
-  const primary = records.find(({ region }) => region === deps.context.region) ?? records[0]
-  return primary === undefined
-    ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
-    : { ...imageOf(primary, set, 'built'), gitSha: wanted.gitSha, imageKey: wanted.imageKey }
-}
-
-/** Confirms with EC2 that the images are there, and tags them and their snapshots. */
-async function tagBuild(set: ImageSet, facts: BuildFacts, deps: ImageDeps): Promise<ImageRecord[]> {
-  const tags = buildTags(facts)
-  return Promise.all(
-    Object.entries(set).map(async ([region, id]) => {
-      const [record] = await deps.ec2.imagesById(region, [id])
-      if (record === undefined) throw notThere(id, region)
-      await deps.ec2.tag(region, [id, ...record.snapshotIds], tags)
-      return record
-    }),
-  )
-}
-
-function notThere(id: string, region: string): DeployError {
-  return new DeployError('image-build-failed', `Packer named ${id} in ${region}, but EC2 does not know it.`, {
-    next: ['See that AWS_REGION and the template agree on the account, and run again.'],
-  })
 }

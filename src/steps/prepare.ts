@@ -1,6 +1,6 @@
 import type { Deps, Stack } from '../deps.ts'
 import { type Image, isPartOf } from '../image/image.ts'
-import type { DeployInputs, Inputs, PlanInputs } from '../inputs.ts'
+import type { BuildInputs, DeployInputs, Inputs, PlanInputs } from '../inputs.ts'
 import type { Journal } from '../journal.ts'
 import { type Allowance, guardPlan } from '../plan/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../plan/images.ts'
@@ -27,11 +27,31 @@ export interface Opened {
 
 /** Takes the code, checks that AWS can be asked, initialises the stack. Fails here before anything is built. */
 export async function open(inputs: Inputs, deps: Deps, journal: Journal): Promise<Opened> {
+  const source = await takeCode(inputs, deps, journal)
+  const stack = await journal.step('Initialise', () => openStack(inputs.stack, source, deps))
+  return { source, stack }
+}
+
+/** Takes the code, and checks that AWS can be asked. */
+export async function takeCode(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
   const source = await journal.step('Checkout', () => openSource(inputs, deps))
   journal.record({ commit: { repository: source.repository, sha: source.sha, ref: source.ref } })
   await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
-  const stack = await journal.step('Initialise', () => openStack(inputs.stack, source, deps))
-  return { source, stack }
+  return source
+}
+
+/** The image of the commit, for the report too. */
+export async function takeImage(
+  inputs: BuildInputs | PlanInputs | DeployInputs,
+  source: Source,
+  deps: Deps,
+  journal: Journal,
+): Promise<Image> {
+  const image = await journal.step('Image', () =>
+    ensureImage({ ...inputs.image, ...inputs.report }, source, deps),
+  )
+  journal.record({ image })
+  return image
 }
 
 /** Everything up to a plan: code, stack, image, plan. What `plan` shows is what `deploy` applies. */
@@ -41,10 +61,7 @@ export async function prepare(
   journal: Journal,
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
   const { source, stack } = await open(inputs, deps, journal)
-  const image = await journal.step('Image', () =>
-    ensureImage({ ...inputs.image, ...inputs.report }, source, deps),
-  )
-  journal.record({ image })
+  const image = await takeImage(inputs, source, deps, journal)
   return {
     ready: await planRelease({ stack, image }, { ...inputs, allow: inputs.stack.allow }, deps, journal),
     source,

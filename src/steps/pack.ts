@@ -1,0 +1,56 @@
+import type { Deps } from '../deps.ts'
+import { DeployError } from '../errors.ts'
+import type { Wanted } from '../image/choose.ts'
+import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'
+import { type BuildFacts, buildTags } from '../image/tags.ts'
+import type { ImageInputs } from '../inputs.ts'
+import { imageOf } from './image-records.ts'
+import type { Source } from './source.ts'
+
+type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log' | 'packer'>
+
+/** What to bake, and for where. */
+export interface Baking extends ImageInputs {
+  readonly environment: string
+  /** Helps `packer init` past GitHub's limit for the nameless. */
+  readonly token: string
+}
+
+/**
+ * Has Packer build the image, and tags what it made.
+ * @throws DeployError image-build-failed, tool-missing
+ */
+export async function pack(inputs: Baking, wanted: Wanted, source: Source, deps: PackDeps): Promise<Image> {
+  const set = await deps.packer.build({
+    ...inputs,
+    directory: source.directory,
+    provided: { git_sha: wanted.gitSha, image_key: wanted.imageKey, git_ref: source.ref },
+  })
+  const facts = { ...wanted, repository: source.repository, ref: source.ref, run: deps.context.runId }
+  const builtAt = new Date(deps.clock.now()).toISOString()
+  const records = await tagBuild(set, { ...facts, builtAt, regions: Object.keys(set) }, deps)
+  deps.log.info(`Built ${formatImageSet(set)}`)
+  const primary = records.find(({ region }) => region === deps.context.region) ?? records[0]
+  return primary === undefined
+    ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
+    : { ...imageOf(primary, set, 'built'), gitSha: wanted.gitSha, imageKey: wanted.imageKey }
+}
+
+/** Confirms with EC2 that the images are there, and tags them and their snapshots. */
+async function tagBuild(set: ImageSet, facts: BuildFacts, deps: Pick<Deps, 'ec2'>): Promise<ImageRecord[]> {
+  const tags = buildTags(facts)
+  return Promise.all(
+    Object.entries(set).map(async ([region, id]) => {
+      const [record] = await deps.ec2.imagesById(region, [id])
+      if (record === undefined) throw notThere(id, region)
+      await deps.ec2.tag(region, [id, ...record.snapshotIds], tags)
+      return record
+    }),
+  )
+}
+
+function notThere(id: string, region: string): DeployError {
+  return new DeployError('image-build-failed', `Packer named ${id} in ${region}, but EC2 does not know it.`, {
+    next: ['See that AWS_REGION and the template agree on the account, and run again.'],
+  })
+}
