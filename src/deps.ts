@@ -1,3 +1,4 @@
+import type { BakeLock } from './image/bake-lock.ts'
 import type { ImageRecord, ImageSet } from './image/image.ts'
 import type { Tool } from './plan/tool.ts'
 import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
@@ -132,6 +133,19 @@ export interface Ec2 {
   tag(region: string, resources: readonly string[], tags: Readonly<Record<string, string>>): Promise<void>
 }
 
+/** Locks that live in EC2, so that all runs of an account see them: only one run can have the lock of a name. */
+export interface Locks {
+  /** Takes the lock; its id, or undefined where another run has it. */
+  take(
+    region: string,
+    lock: { readonly name: string; readonly tags: Readonly<Record<string, string>> },
+  ): Promise<string | undefined>
+  /** The lock of this name as it is now; undefined where nobody has it. */
+  find(region: string, name: string): Promise<BakeLock | undefined>
+  /** Gives the lock of this id back. One that is gone is no error, and one that another run took since stays. */
+  free(region: string, id: string): Promise<void>
+}
+
 /** Auto Scaling, and what else tells how a group is doing. */
 export interface AutoScaling {
   observe(group: GroupRef, alarmNames: readonly string[]): Promise<Observation>
@@ -226,6 +240,7 @@ export interface Deps {
   readonly packer: Packer
   readonly terraform: Terraform
   readonly ec2: Ec2
+  readonly locks: Locks
   readonly autoscaling: AutoScaling
   readonly github: GitHub
   readonly outlet: Outlet

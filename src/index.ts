@@ -7,6 +7,7 @@ import { createFiles } from './adapters/files.ts'
 import { createGit } from './adapters/git.ts'
 import { createGitHub } from './adapters/github.ts'
 import { createInstanceFacts } from './adapters/instances.ts'
+import { createLocks } from './adapters/locks.ts'
 import { createPacker } from './adapters/packer.ts'
 import { createLog, createOutlet, inputNamesIn, inputSource, readContext } from './adapters/runner.ts'
 import { createTargetHealth } from './adapters/target-health.ts'
@@ -34,6 +35,7 @@ function connect(basics: Basics, { report }: Inputs): Deps {
     packer: createPacker({ env, signal, log }),
     terraform: createTerraform({ env, signal, log }),
     ec2: createEc2(clients),
+    locks: createLocks(clients, log.mask),
     autoscaling: createAutoScaling({
       ec2: clients,
       instances: createInstanceFacts(clients),

@@ -8,6 +8,7 @@ import type { Baking } from '../../src/steps/pack.ts'
 import { ec2With } from '../builders/ec2.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { commits, imageRecord } from '../builders/images.ts'
+import { freeLocks } from '../builders/locks.ts'
 import { start } from '../builders/observations.ts'
 import { contextOf, keptLog, steppingClock } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
@@ -47,6 +48,7 @@ function world(images: readonly ImageRecord[], set: ImageSet = {}) {
     clock: steppingClock(),
     context: contextOf(),
     ec2: ec2With(images),
+    locks: freeLocks(),
     files: filesWith({}),
     packer: {
       build: async (template: PackerTemplate) => {
@@ -141,8 +143,8 @@ describe('an image is built', () => {
     const { deps, taggings } = world([fresh, copy], { ...set, 'us-east-1': copy.id })
     await ensureImage(inputs, sourceOf(), deps)
     expect(taggings.map(({ region, resources }) => [region, ...resources])).toEqual([
-      ['eu-west-1', fresh.id, ...fresh.snapshotIds],
       ['us-east-1', copy.id, 'snap-99'],
+      ['eu-west-1', fresh.id, ...fresh.snapshotIds],
     ])
     expect(taggings[0]?.tags).toMatchObject({
       [tagNames.gitSha]: commits[3],

@@ -26,6 +26,12 @@ export function reusable(
   )
 }
 
+/** Whether EC2 is still making an image with the same content. */
+export function isPendingFor({ state, createdAt, tags }: ImageRecord, wanted: Wanted): boolean {
+  const isYoung = Date.parse(createdAt) >= wanted.notBefore
+  return state === 'pending' && tags[tagNames.imageKey] === wanted.imageKey && isYoung
+}
+
 /** Where an image was to be found and none may be baked. What there is of the template is the evidence. */
 export function notBaked(records: readonly ImageRecord[], { imageKey, ...place }: Wanted): DeployError {
   const others = candidates(records, place).slice(0, 10)

@@ -8,6 +8,10 @@ export const tagNames = {
   run: 'immutable-deploy:run',
   builtAt: 'immutable-deploy:built-at',
   regions: 'immutable-deploy:regions',
+  /** When the owner of a lock was last alive, ISO 8601. */
+  heartbeat: 'immutable-deploy:heartbeat',
+  /** Address of the workflow run that has a lock. */
+  runUrl: 'immutable-deploy:run-url',
 } as const
 
 /** The tag that says an image also serves this commit, which did not change what is in the image. */

@@ -1,24 +1,17 @@
 import { resolve } from 'node:path'
 import type { Deps } from '../deps.ts'
-import { DeployError } from '../errors.ts'
-import { notBaked, reusable, type Wanted } from '../image/choose.ts'
+import type { LockFacts } from '../image/bake-lock.ts'
+import { notBaked, type Wanted } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'
 import { imageKey } from '../image/key.ts'
-import {
-  commitTag,
-  hasRoomForCommit,
-  isQuarantined,
-  quarantinedTag,
-  quarantineOf,
-  tagNames,
-  tagText,
-} from '../image/tags.ts'
-import { formatAge } from '../report/duration.ts'
-import { completeSet, imageOf, imagesOf, tagEverywhere, templatePath } from './image-records.ts'
+import { commitTag, hasRoomForCommit, tagNames, tagText } from '../image/tags.ts'
+import { bakeOnce } from './bake.ts'
+import { type Found, finder } from './find-image.ts'
+import { imageOf, imagesOf, tagEverywhere, templatePath } from './image-records.ts'
 import { type Baking, pack } from './pack.ts'
 import type { Source } from './source.ts'
 
-type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'log' | 'packer'>
+type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'locks' | 'log' | 'packer'>
 
 /**
  * The image for this commit: the one that is there already, or a fresh build.
@@ -27,11 +20,20 @@ type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'log' | 'pac
 export async function ensureImage(inputs: Baking, source: Source, deps: ImageDeps): Promise<Image> {
   const wanted = await wantedBy(inputs, source, deps)
   deps.log.info(`image key ${wanted.imageKey}`)
-  const records = await imagesOf(source.repository, deps)
-  const found = await lookUp(records, inputs, wanted, deps)
-  if (found !== undefined) return reuse(found, source, deps)
-  if (inputs.build === 'never') throw notBaked(records, wanted)
-  return pack(inputs, wanted, source, deps)
+  const lookUp = finder(inputs, wanted, source.repository, deps)
+  const find = async () => {
+    const found = await lookUp()
+    return found && reuse(found, source, deps)
+  }
+  const found = await find()
+  if (found !== undefined) return found
+  if (inputs.build === 'never') throw notBaked(await imagesOf(source.repository, deps), wanted)
+  const bake = () => pack(inputs, wanted, source, deps)
+  return bakeOnce({ find, bake }, lockFacts(wanted, source, deps), deps)
+}
+
+function lockFacts({ imageKey }: Wanted, { repository }: Source, { context }: ImageDeps): LockFacts {
+  return { imageKey, repository, run: context.runId, runUrl: context.runUrl }
 }
 
 async function wantedBy(inputs: Baking, source: Source, deps: ImageDeps): Promise<Wanted> {
@@ -47,47 +49,6 @@ async function wantedBy(inputs: Baking, source: Source, deps: ImageDeps): Promis
 /** Images older than this are not taken: all that were there before, or those past their age. */
 function notBefore({ build, maxAgeMs }: Baking, now: number): number {
   return build === 'always' ? now : now - maxAgeMs
-}
-
-interface Found {
-  readonly record: ImageRecord
-  readonly set: ImageSet
-}
-
-/** The image that need not be built again, in all its regions. @throws DeployError image-quarantined */
-async function lookUp(
-  records: readonly ImageRecord[],
-  inputs: Baking,
-  wanted: Wanted,
-  deps: ImageDeps,
-): Promise<Found | undefined> {
-  const record = reusable(records, wanted)
-  if (record === undefined) return undefined
-  const isFresh = Date.parse(record.createdAt) >= wanted.notBefore
-  if (inputs.build === 'always' && !isFresh) return undefined
-  if (isQuarantined(record.tags, inputs.environment)) throw quarantined(record, inputs)
-  if (!isFresh) {
-    const age = formatAge(record.createdAt, deps.clock.now())
-    deps.log.info(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`)
-    return undefined
-  }
-  const set = await completeSet(record, deps)
-  return set && { record, set }
-}
-
-function quarantined({ id, tags }: ImageRecord, { environment }: Baking): DeployError {
-  const tag = quarantinedTag(environment)
-  const what = quarantineOf(tags, environment) === 'left' ? 'was rolled back from' : 'failed'
-  return new DeployError(
-    'image-quarantined',
-    `The image of this commit (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`,
-    {
-      next: [
-        'Deploy a commit that cures what was wrong: it gets an image of its own.',
-        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${id} --tags Key=${tag}`,
-      ],
-    },
-  )
 }
 
 async function reuse({ record, set }: Found, source: Source, deps: ImageDeps): Promise<Image> {

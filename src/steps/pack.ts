@@ -36,17 +36,28 @@ export async function pack(inputs: Baking, wanted: Wanted, source: Source, deps:
     : { ...imageOf(primary, set, 'built'), gitSha: wanted.gitSha, imageKey: wanted.imageKey }
 }
 
-/** Confirms with EC2 that the images are there, and tags them and their snapshots. */
-async function tagBuild(set: ImageSet, facts: BuildFacts, deps: Pick<Deps, 'ec2'>): Promise<ImageRecord[]> {
+/**
+ * Confirms with EC2 that the images are there, and tags them and their snapshots. The region of the run comes last: other
+ * runs look there, and must find the image when it is whole.
+ */
+async function tagBuild(
+  set: ImageSet,
+  facts: BuildFacts,
+  deps: Pick<Deps, 'context' | 'ec2'>,
+): Promise<ImageRecord[]> {
   const tags = buildTags(facts)
-  return Promise.all(
+  const records = await Promise.all(
     Object.entries(set).map(async ([region, id]) => {
       const [record] = await deps.ec2.imagesById(region, [id])
       if (record === undefined) throw notThere(id, region)
-      await deps.ec2.tag(region, [id, ...record.snapshotIds], tags)
       return record
     }),
   )
+  const tag = ({ region, id, snapshotIds }: ImageRecord) => deps.ec2.tag(region, [id, ...snapshotIds], tags)
+  const isHere = ({ region }: ImageRecord) => region === deps.context.region
+  await Promise.all(records.filter((record) => !isHere(record)).map(tag))
+  await Promise.all(records.filter(isHere).map(tag))
+  return records
 }
 
 function notThere(id: string, region: string): DeployError {

@@ -1,0 +1,10 @@
+import type { Locks } from '../../src/deps.ts'
+
+/** Locks that nobody else wants. */
+export function freeLocks(): Locks {
+  return {
+    take: async () => 'key-1',
+    find: async () => undefined,
+    free: async () => undefined,
+  }
+}
