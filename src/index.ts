@@ -7,6 +7,7 @@ import { createFiles } from './adapters/files.ts'
 import { createGit } from './adapters/git.ts'
 import { createGitHub } from './adapters/github.ts'
 import { createInstanceFacts } from './adapters/instances.ts'
+import { createLeftovers } from './adapters/leftovers.ts'
 import { createLocks } from './adapters/locks.ts'
 import { createPacker } from './adapters/packer.ts'
 import { createLog, createOutlet, inputNamesIn, inputSource, readContext } from './adapters/runner.ts'
@@ -35,6 +36,7 @@ function connect(basics: Basics, { report }: Inputs): Deps {
     packer: createPacker({ env, signal, log }),
     terraform: createTerraform({ env, signal, log }),
     ec2: createEc2(clients),
+    leftovers: createLeftovers(clients, context.runDirectory),
     locks: createLocks(clients, log.mask),
     autoscaling: createAutoScaling({
       ec2: clients,

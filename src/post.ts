@@ -1,16 +1,40 @@
 import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
+import { createClock } from './adapters/clock.ts'
+import { createEc2, ec2Clients } from './adapters/ec2.ts'
+import { createLeftovers } from './adapters/leftovers.ts'
+import { createLocks } from './adapters/locks.ts'
 import { runDirectoryState } from './adapters/run-directory.ts'
+import { createLog } from './adapters/runner.ts'
+import { readTrail } from './adapters/trail.ts'
 import { errorMessage } from './errors.ts'
+import { sweepOwn } from './steps/sweep.ts'
 
 /**
- * The post step: removes the directory of the run. Plans and reports in it hold secrets in plain text, and later steps
- * of the job have had their chance to read them. A bundle of its own, so that a run that was killed before it saved
- * anything can never be run again from here.
+ * The post step: removes what a bake that was cut off left in EC2, then the directory of the run. Plans and reports in it
+ * hold secrets in plain text, and later steps of the job have had their chance to read them. A bundle of its own, so that
+ * a run that was killed before it saved anything can never be run again from here.
  */
+async function cleanUp(runDirectory: string): Promise<void> {
+  const trail = await readTrail(runDirectory)
+  if (trail.length === 0) return
+  const log = createLog()
+  const clients = ec2Clients()
+  await sweepOwn(trail, {
+    log,
+    clock: createClock(new AbortController().signal),
+    ec2: createEc2(clients),
+    locks: createLocks(clients, log.mask),
+    leftovers: createLeftovers(clients, runDirectory),
+  })
+}
+
 try {
   const left = core.getState(runDirectoryState)
-  if (left !== '') await rm(left, { recursive: true, force: true })
+  if (left !== '') {
+    await cleanUp(left).catch((error) => core.warning(`What the bake left stays: ${errorMessage(error)}`))
+    await rm(left, { recursive: true, force: true })
+  }
 } catch (error) {
   core.setFailed(errorMessage(error))
 }

@@ -36,6 +36,7 @@ export function account(now: () => number) {
       return id
     },
     find: async (_, name) => locks.find((lock) => lock.name === name),
+    of: async () => locks,
     free: async (_, id) => {
       calls.push(`free ${id}`)
       locks = locks.filter((lock) => lock.id !== id)

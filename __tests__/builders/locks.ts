@@ -5,6 +5,7 @@ export function freeLocks(): Locks {
   return {
     take: async () => 'key-1',
     find: async () => undefined,
+    of: async () => [],
     free: async () => undefined,
   }
 }

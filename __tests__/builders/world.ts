@@ -5,6 +5,7 @@ import { recorded } from '../plan/documents.ts'
 import { autoscalingWith } from './autoscaling.ts'
 import { ec2With } from './ec2.ts'
 import { commits } from './images.ts'
+import { leftoversWith } from './leftovers.ts'
 import { freeLocks } from './locks.ts'
 import { instance, observation, refresh } from './observations.ts'
 import { contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './parts.ts'
@@ -94,6 +95,7 @@ export function worldOf(facts: WorldFacts) {
     terraform,
     ec2,
     locks: freeLocks(),
+    leftovers: leftoversWith([]),
     ...facts.parts,
     autoscaling,
   }

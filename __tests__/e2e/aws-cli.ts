@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import {
+  CreateTagsCommand,
   DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeKeyPairsCommand,
@@ -88,6 +89,16 @@ export async function tagsOf(project: Project, id: string): Promise<Record<strin
   return tagged.map(({ Tags = [] }: Tagged) => Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value])))
 }
 
+/** Tags one thing. */
+export async function createTags(
+  { awsEnv }: Project,
+  id: string,
+  tags: Readonly<Record<string, string>>,
+): Promise<void> {
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+  await clientOf(awsEnv).send(new CreateTagsCommand({ Resources: [id], Tags }))
+}
+
 type Query =
   | 'describe-instances'
   | 'describe-images'
@@ -105,11 +116,7 @@ async function ask({ awsEnv }: Project, query: Query, ...options: string[]): Pro
 }
 
 async function askSdk(env: Project['awsEnv'], query: Query): Promise<Answer> {
-  const client = new EC2Client({
-    region: env['AWS_REGION'] ?? '',
-    endpoint: env['AWS_ENDPOINT_URL'] ?? '',
-    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'sandbox' },
-  })
+  const client = clientOf(env)
   switch (query) {
     case 'describe-instances':
       return (await client.send(new DescribeInstancesCommand())) as Answer
@@ -122,4 +129,12 @@ async function askSdk(env: Project['awsEnv'], query: Query): Promise<Answer> {
     case 'describe-snapshots':
       return (await client.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))) as Answer
   }
+}
+
+function clientOf(env: Project['awsEnv']): EC2Client {
+  return new EC2Client({
+    region: env['AWS_REGION'] ?? '',
+    endpoint: env['AWS_ENDPOINT_URL'] ?? '',
+    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'sandbox' },
+  })
 }

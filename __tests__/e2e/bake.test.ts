@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project } from '../../sandbox/project.ts'
-import { images, instances, keyPairs } from './aws-cli.ts'
-import { requestsOf, stage } from './stage.ts'
+import { createTags, images, instances, keyPairs, securityGroups } from './aws-cli.ts'
+import { changeSite, requestsOf, stage } from './stage.ts'
 
 /** Bakes beside each other, and bakes that are cut off. The tests follow each other in one project. */
 const here = stage()
 const build = 'image/build.pkr.hcl'
-const slow = '"echo a long installation; sleep 4",'
+const slow = '"echo a long installation; sleep 2; echo still at it; sleep 3",'
+const long = (line: string) => line.includes('web: a long installation')
 let project: Project
 let sha: string
 
@@ -32,4 +33,49 @@ test('two runs of one commit started together bake once, and leave no lock', asy
   expect(await images(project)).toHaveLength(1)
   expect(await keyPairs(project)).toEqual([])
   expect(await instances(project)).toEqual([])
+})
+
+/** What Packer and the lock make, as the aws CLI sees it. */
+async function everything() {
+  const parts = await Promise.all([instances(project), keyPairs(project), securityGroups(project)])
+  return { instances: parts[0].length, keyPairs: parts[1].length, securityGroups: parts[2].length }
+}
+const nothing = { instances: 0, keyPairs: 0, securityGroups: 0 }
+
+test('a run that is killed with its machine leaves its bake to the next run, which cleans up and bakes', async () => {
+  await changeSite(project, 'a page whose bake is killed')
+  sha = await project.commit('Change the page')
+  const before = await images(project)
+  // The tags are there when the installation has gone on for a while.
+  const killed = await bake({ dieAfter: (line) => line.includes('web: still at it') })
+  expect(killed).toMatchObject({ conclusion: 'failure', exitCode: 137, postExitCode: undefined })
+  expect(await everything()).toEqual({ instances: 1, keyPairs: 2, securityGroups: 1 })
+  const [builder] = await instances(project)
+  const lock = (await keyPairs(project)).find(({ KeyName }) => KeyName.startsWith('immutable-deploy-bake-'))
+
+  await createTags(project, lock?.KeyPairId ?? '', {
+    'immutable-deploy:heartbeat': '2026-01-01T00:00:00.000Z',
+  })
+  const next = await bake()
+  expect(next.outputs).toMatchObject({ outcome: 'built', 'image-origin': 'built' })
+  const log = next.log.join('\n')
+  expect(log).toContain('Taking over the bake of run')
+  expect(log).toContain(`Removed the instance ${builder?.InstanceId} in us-east-1`)
+  expect(await everything()).toEqual(nothing)
+  expect(await images(project)).toHaveLength(before.length + 1)
+})
+
+test('a run that is cancelled and cut off while Packer cleans up leaves it to its post step', async () => {
+  await changeSite(project, 'a page whose bake is cancelled')
+  sha = await project.commit('Change the page again')
+  const before = await images(project)
+  const result = await bake({ cancelAfter: long, cancelTimes: { interruptMs: 1, terminateMs: 1 } })
+  expect(result).toMatchObject({
+    conclusion: 'cancelled',
+    postExitCode: 0,
+    leftovers: [],
+    temporaryFiles: [],
+  })
+  expect(await everything()).toEqual(nothing)
+  expect(await images(project)).toHaveLength(before.length)
 })

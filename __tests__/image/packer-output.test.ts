@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { imageSetOf, packerErrors, parseMachineLine, uiLines } from '../../src/image/packer-output.ts'
+import {
+  imageSetOf,
+  packerErrors,
+  parseMachineLine,
+  provisionerTail,
+  uiLines,
+} from '../../src/image/packer-output.ts'
 import { failureFrom } from '../builders/failures.ts'
 
 /** What the real Packer printed. */
@@ -99,4 +105,27 @@ describe('what Packer calls errors', () => {
   })
 
   test('a build that went well has none', () => expect(packerErrors(recorded('one-region'))).toEqual([]))
+})
+
+describe('the tail of a provisioner that failed', () => {
+  test('ends before Packer cleans up, and holds what was no error', () => {
+    const tail = provisionerTail(recorded('provisioner-fails'))
+    expect(tail.slice(-2)).toEqual([
+      '    amazon-ebs.web: installing 1 file(s) of the site',
+      "==> amazon-ebs.web: provision.sh: the site's index.html is cut short (no </html>)",
+    ])
+    expect(tail.join()).not.toContain('Terminating')
+  })
+
+  test('is 30 lines of many', () => {
+    const lines = Array.from({ length: 100 }, (_, n) => `1,,ui,message,    amazon-ebs.web: line ${n}`)
+    const end = '1,,ui,say,==> amazon-ebs.web: Provisioning step had errors: Running the cleanup provisioner'
+    const tail = provisionerTail([...lines, end])
+    expect(tail).toHaveLength(30)
+    expect(tail.at(-1)).toContain('line 99')
+  })
+
+  test.each(['no-source-image', 'one-region'])('is nothing where none failed: %s', (name) => {
+    expect(provisionerTail(recorded(name))).toEqual([])
+  })
 })

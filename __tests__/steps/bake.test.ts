@@ -4,8 +4,9 @@ import type { Locks } from '../../src/deps.ts'
 import { DeployError } from '../../src/errors.ts'
 import { DEAD_AFTER_MS, lockName, lockTags } from '../../src/image/bake-lock.ts'
 import { tagNames } from '../../src/image/tags.ts'
-import { bakeOnce } from '../../src/steps/bake.ts'
+import { type BakeTurn, bakeOnce } from '../../src/steps/bake.ts'
 import { account } from '../builders/account.ts'
+import { leftoversWith } from '../builders/leftovers.ts'
 import { cancelled, contextOf, keptLog, neverAborted, sharedClock } from '../builders/parts.ts'
 
 const minute = 60_000
@@ -16,6 +17,7 @@ function place() {
   const clock = sharedClock()
   const aws = account(clock.now)
   const baked: string[] = []
+  const turns: BakeTurn[] = []
   const run = (
     name: string,
     { signal = neverAborted, locks = aws.locks, minutes = 10, fails = false, beats = true } = {},
@@ -25,19 +27,21 @@ function place() {
     const ec2 = beats ? aws.ec2 : { ...aws.ec2, tag: async () => Promise.reject(new Error('no tag')) }
     const work = {
       find: async () => baked[0],
-      bake: async () => {
+      bake: async (turn: BakeTurn) => {
+        turns.push(turn)
         await own.sleep(minutes * minute)
         if (fails) throw new DeployError('image-build-failed', 'Packer failed.')
         baked.push(name)
         return name
       },
     }
-    const deps = { clock: own, context: contextOf(), ec2, locks, log }
-    const done = bakeOnce(work, { ...facts, run: name }, deps)
+    const leftovers = leftoversWith([])
+    const deps = { clock: own, context: contextOf(), ec2, leftovers, locks, log }
+    const done = bakeOnce(work, { ...facts, run: name, owner: `owner-${name}` }, deps)
     done.catch(() => undefined)
-    return { done, lines: log.lines }
+    return { done, lines: log.lines, trail: leftovers.trail }
   }
-  return { clock, aws, baked, run }
+  return { clock, aws, baked, turns, run }
 }
 
 describe('two runs of the same content', () => {
@@ -47,6 +51,7 @@ describe('two runs of the same content', () => {
     expect(await clock.until(Promise.all([one.done, two.done]))).toEqual(['one', 'one'])
     expect(baked).toEqual(['one'])
     expect(aws.held()).toEqual([])
+    expect([one.trail(), two.trail()]).toEqual([[], []])
     const waiting = two.lines.filter((line) => line.includes('Waiting for the image: run one'))
     expect(waiting.length).toBeGreaterThanOrEqual(9)
     expect(waiting.length).toBeLessThanOrEqual(11)
@@ -59,6 +64,7 @@ describe('two runs of the same content', () => {
     const results = await clock.until(Promise.allSettled([one.done, two.done]))
     expect(results).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled', value: 'two' }])
     expect(baked).toEqual(['two'])
+    expect(one.trail()).toEqual([{ kind: 'lock', region: 'eu-west-1', id: 'key-1' }])
     expect(aws.held()).toEqual([])
   })
 
@@ -89,12 +95,13 @@ describe('an owner', () => {
   })
 
   test('that is dead is taken over, by id, by one of several', async () => {
-    const { clock, aws, baked, run } = place()
-    const tags = lockTags({ ...facts, run: 'dead' }, clock.now() - DEAD_AFTER_MS - 1)
+    const { clock, aws, baked, turns, run } = place()
+    const tags = lockTags({ ...facts, run: 'dead', owner: 'owner-dead' }, clock.now() - DEAD_AFTER_MS - 1)
     await aws.locks.take('eu-west-1', { name: lockName(facts), tags })
     const runs = ['one', 'two', 'three'].map((name) => run(name))
     expect(new Set(await clock.until(Promise.all(runs.map(({ done }) => done)))).size).toBe(1)
     expect(baked).toHaveLength(1)
+    expect(turns).toEqual([{ lock: 'held', dead: ['owner-dead'] }])
     expect(aws.calls.filter((call) => call.startsWith('take'))).toHaveLength(2)
     expect(aws.held()).toEqual([])
     expect(runs.flatMap(({ lines }) => lines).join()).toContain('Taking over the bake of run dead')
@@ -105,7 +112,7 @@ describe('an owner', () => {
     const before = clock.now()
     await aws.locks.take('eu-west-1', {
       name: lockName(facts),
-      tags: lockTags({ ...facts, run: 'dead' }, before),
+      tags: lockTags({ ...facts, run: 'dead', owner: 'owner-dead' }, before),
     })
     await clock.until(run('one').done)
     expect(clock.now() - before).toBeGreaterThan(DEAD_AFTER_MS + 10 * minute)
@@ -158,9 +165,10 @@ describe('where no lock can be made', () => {
   })
 
   test.each(['credentials', 'internal-error'] as const)('(%s) warns once and bakes', async (reason) => {
-    const { clock, aws, run } = place()
+    const { clock, aws, turns, run } = place()
     const one = run('one', { locks: { ...aws.locks, ...refusing(reason) } })
     expect(await clock.until(one.done)).toBe('one')
+    expect(turns).toEqual([{ lock: 'none', dead: [] }])
     const warnings = one.lines.filter((line) => line.startsWith('warning'))
     expect(warnings).toEqual([expect.stringContaining('AWS refused to make the lock on the bake.')])
   })

@@ -8,6 +8,7 @@ import type { Baking } from '../../src/steps/pack.ts'
 import { ec2With } from '../builders/ec2.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { commits, imageRecord } from '../builders/images.ts'
+import { leftoversWith } from '../builders/leftovers.ts'
 import { freeLocks } from '../builders/locks.ts'
 import { start } from '../builders/observations.ts'
 import { contextOf, keptLog, steppingClock } from '../builders/parts.ts'
@@ -49,6 +50,7 @@ function world(images: readonly ImageRecord[], set: ImageSet = {}) {
     context: contextOf(),
     ec2: ec2With(images),
     locks: freeLocks(),
+    leftovers: leftoversWith([]),
     files: filesWith({}),
     packer: {
       build: async (template: PackerTemplate) => {

@@ -6,7 +6,8 @@ import {
   type KeyPairInfo,
 } from '@aws-sdk/client-ec2'
 import type { Locks } from '../deps.ts'
-import type { BakeLock } from '../image/bake-lock.ts'
+import { type BakeLock, lockPrefix } from '../image/bake-lock.ts'
+import { tagNames, tagText } from '../image/tags.ts'
 import { asking } from './aws-trouble.ts'
 
 /**
@@ -17,15 +18,22 @@ import { asking } from './aws-trouble.ts'
 export function createLocks(clientFor: (region: string) => EC2Client, mask: (secret: string) => void): Locks {
   return {
     take: (region, lock) => take(clientFor(region), lock, mask),
-    find: async (region, name) => {
-      const query = new DescribeKeyPairsCommand({ Filters: [{ Name: 'key-name', Values: [name] }] })
-      const { KeyPairs = [] } = await asking('look for the lock on the bake', () =>
-        clientFor(region).send(query),
-      )
-      return KeyPairs[0] && lockOf(KeyPairs[0])
-    },
+    find: async (region, name) => (await list(clientFor(region), { 'key-name': name }))[0],
+    of: (region, repository) =>
+      list(clientFor(region), {
+        'key-name': `${lockPrefix}*`,
+        [`tag:${tagNames.repository}`]: tagText(repository),
+      }),
     free: (region, id) => free(clientFor(region), id),
   }
+}
+
+async function list(client: EC2Client, filters: Readonly<Record<string, string>>): Promise<BakeLock[]> {
+  const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }))
+  const { KeyPairs = [] } = await asking('look for locks on bakes', () =>
+    client.send(new DescribeKeyPairsCommand({ Filters })),
+  )
+  return KeyPairs.map(lockOf)
 }
 
 async function take(

@@ -3,7 +3,14 @@ import { definedOf } from '../defined.ts'
 import type { Log, Packer, PackerTemplate } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { ImageSet } from '../image/image.ts'
-import { imageSetOf, packerErrors, uiLines } from '../image/packer-output.ts'
+import {
+  imageSetOf,
+  type MachineLine,
+  packerErrors,
+  parseMachineLine,
+  provisionerTail,
+  uiLines,
+} from '../image/packer-output.ts'
 import { type Finished, runProcess } from './process.ts'
 import { findTool, toolEnvironment } from './tools.ts'
 
@@ -15,12 +22,16 @@ interface PackerParts {
 
 /** The real Packer, from PATH. */
 export function createPacker(parts: PackerParts): Packer {
-  return { build: (template) => build(template, parts) }
+  return { build: (template, watch) => build(template, watch, parts) }
 }
 
-async function build(template: PackerTemplate, parts: PackerParts): Promise<ImageSet> {
+async function build(
+  template: PackerTemplate,
+  watch: (line: MachineLine) => void,
+  parts: PackerParts,
+): Promise<ImageSet> {
   const packer = await findTool('packer')
-  const run = (args: string[]) => runPacker(packer, args, template, parts)
+  const run = (args: string[]) => runPacker(packer, args, template, { ...parts, watch })
   if (await canInit(packer, template, parts)) expectSuccess('init', await run(['init', template.template]))
   const inputs = [...variableArguments(template), template.template]
   expectSuccess('validate', await run(['validate', ...inputs]))
@@ -54,7 +65,7 @@ function runPacker(
   packer: string,
   args: string[],
   template: PackerTemplate,
-  parts: PackerParts,
+  parts: PackerParts & { readonly watch: (line: MachineLine) => void },
 ): Promise<Finished> {
   const provided = Object.entries(template.provided).map(([name, value]) => [`PKR_VAR_${name}`, value])
   return runProcess([packer, ...args], {
@@ -67,6 +78,8 @@ function runPacker(
       ...tokenFor(args, template),
     },
     onLine: (line) => {
+      const parsed = parseMachineLine(line)
+      if (parsed !== undefined) parts.watch(parsed)
       for (const text of uiLines(line)) parts.log.tool(text)
     },
   })
@@ -80,8 +93,11 @@ function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<st
 function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
   if (code === 0) return
   const said = packerErrors(stdout)
+  const tail = provisionerTail(stdout)
   const evidence =
-    said.length > 0 ? said : [...stdout, ...stderr].filter((line) => line.trim() !== '').slice(-30)
+    said.length > 0
+      ? [...said, ...(tail.length > 0 ? ['', 'The last that the provisioner wrote:', ...tail] : [])]
+      : [...stdout, ...stderr].filter((line) => line.trim() !== '').slice(-30)
   throw new DeployError(
     'image-build-failed',
     `packer ${command} failed with exit code ${code}; no image was made.`,

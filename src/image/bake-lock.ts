@@ -3,8 +3,12 @@ import { formatDuration } from '../report/duration.ts'
 import { tagNames, tagText } from './tags.ts'
 
 /** The lock on the bake of one image, as EC2 has it. */
-export interface BakeLock {
+export interface BakeLock extends LockRecord {
   readonly id: string
+}
+
+/** What of a lock tells whether its owner lives. */
+export interface LockRecord {
   /** ISO 8601, by EC2's clock. */
   readonly createdAt: string
   readonly tags: Readonly<Record<string, string>>
@@ -14,11 +18,16 @@ export interface BakeLock {
 export const HEARTBEAT_MS = 30_000
 export const DEAD_AFTER_MS = 180_000
 
+/** How the names of all locks begin. */
+export const lockPrefix = 'immutable-deploy-bake-'
+
 /** What is locked, and by whom. */
 export interface LockFacts {
   readonly repository: string
   readonly imageKey: string
   readonly run: string
+  /** Other than that of every other job and step. */
+  readonly owner: string
   readonly runUrl: string
 }
 
@@ -27,7 +36,7 @@ export function lockName({ repository, imageKey }: Pick<LockFacts, 'repository' 
   const digest = createHash('sha256')
     .update(JSON.stringify([repository, imageKey]))
     .digest('hex')
-  return `immutable-deploy-bake-${digest.slice(0, 32)}`
+  return `${lockPrefix}${digest.slice(0, 32)}`
 }
 
 /** Tags of a lock. @param now milliseconds since the epoch */
@@ -36,6 +45,7 @@ export function lockTags(facts: LockFacts, now: number): Record<string, string> 
     [tagNames.repository]: tagText(facts.repository),
     [tagNames.imageKey]: facts.imageKey,
     [tagNames.run]: tagText(facts.run),
+    [tagNames.owner]: tagText(facts.owner),
     [tagNames.runUrl]: tagText(facts.runUrl),
     ...heartbeat(now),
   }
@@ -47,17 +57,17 @@ export function heartbeat(now: number): Record<string, string> {
 }
 
 /** Whether the owner has given no sign of life for too long. The clocks of two runners differ by less than that. */
-export function isDead(lock: BakeLock, now: number): boolean {
+export function isDead(lock: LockRecord, now: number): boolean {
   return now - lastSign(lock) > DEAD_AFTER_MS
 }
 
-function lastSign({ tags, createdAt }: BakeLock): number {
+function lastSign({ tags, createdAt }: LockRecord): number {
   const times = [tags[tagNames.heartbeat] ?? '', createdAt].map(Date.parse)
   return times.find((time) => !Number.isNaN(time)) ?? Number.NEGATIVE_INFINITY
 }
 
 /** Who has the lock: `run 123-1 (https://…), since 3 min 04 s`. */
-export function ownerOf({ tags, createdAt }: BakeLock, now: number): string {
+export function ownerOf({ tags, createdAt }: LockRecord, now: number): string {
   const { [tagNames.run]: run = 'unknown', [tagNames.runUrl]: url = '' } = tags
   const since = Number.isNaN(Date.parse(createdAt))
     ? ''

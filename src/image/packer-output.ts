@@ -39,6 +39,20 @@ export function packerErrors(lines: readonly string[]): string[] {
   return [...new Set(errors)]
 }
 
+/** How much of a provisioner's last output a report shows. */
+const TAIL_LINES = 30
+
+/**
+ * The last lines that were written before provisioning failed; none where something else did. Without the lines after
+ * them, which tell of Packer cleaning up.
+ */
+export function provisionerTail(lines: readonly string[]): string[] {
+  const said = lines.flatMap(uiLines)
+  const end = said.findIndex((text) => text.includes(': Provisioning step had errors'))
+  if (end === -1) return []
+  return said.slice(Math.max(0, end - TAIL_LINES), end).filter((text) => text.trim() !== '')
+}
+
 /**
  * The AMIs this build made, from its artifact lines. An artifact's id is `region:ami` pairs, joined by commas;
  * artifacts of other builders (a manifest, a file) have ids of other shapes and are passed over.

@@ -8,6 +8,10 @@ export const tagNames = {
   run: 'immutable-deploy:run',
   builtAt: 'immutable-deploy:built-at',
   regions: 'immutable-deploy:regions',
+  /** The key of the image in whose making a thing was made. */
+  bake: 'immutable-deploy:bake',
+  /** One bake of one job: jobs of a matrix, and steps of a job, have the same run. */
+  owner: 'immutable-deploy:owner',
   /** When the owner of a lock was last alive, ISO 8601. */
   heartbeat: 'immutable-deploy:heartbeat',
   /** Address of the workflow run that has a lock. */

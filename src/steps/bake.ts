@@ -10,14 +10,21 @@ import {
   lockTags,
   ownerOf,
 } from '../image/bake-lock.ts'
+import { tagNames } from '../image/tags.ts'
 
-type BakeDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'locks' | 'log'>
+type BakeDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log'>
 
 /** A bake that runs share. */
 export interface SharedBake<T> {
   /** What another run has baked by now; undefined where there is nothing yet. */
   readonly find: () => Promise<T | undefined>
-  readonly bake: () => Promise<T>
+  readonly bake: (turn: BakeTurn) => Promise<T>
+}
+
+/** How a run comes to bake: with the lock or without, and after which owners that gave no sign of life. */
+export interface BakeTurn {
+  readonly lock: 'held' | 'none'
+  readonly dead: readonly string[]
 }
 
 /** Time between two looks for what another run bakes, and between two lines in the log. Milliseconds. */
@@ -32,18 +39,32 @@ const PROGRESS_MS = 60_000
 export async function bakeOnce<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeDeps): Promise<T> {
   const turn = await waitForTurn(work, facts, deps)
   if (turn.kind === 'found') return turn.found
-  if (turn.kind === 'unlocked') return work.bake()
+  const result =
+    turn.kind === 'unlocked'
+      ? await work.bake({ lock: 'none', dead: [] })
+      : await bakeLocked(turn, work, deps)
+  deps.leftovers.forget()
+  return result
+}
+
+async function bakeLocked<T>({ id, dead }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
+  deps.leftovers.note({ kind: 'lock', region: deps.context.region, id })
+  const bake = async () => (await work.find()) ?? (await work.bake({ lock: 'held', dead }))
   try {
-    return await whileBeating(turn.id, deps, async () => (await work.find()) ?? work.bake())
+    return await whileBeating(id, deps, bake)
   } finally {
-    await release(turn.id, deps)
+    await release(id, deps)
   }
 }
 
-type Turn<T> =
-  | { readonly kind: 'found'; readonly found: T }
-  | { readonly kind: 'ours'; readonly id: string }
-  | { readonly kind: 'unlocked' }
+interface Ours {
+  readonly kind: 'ours'
+  readonly id: string
+  /** Owners whose lock was taken over. */
+  readonly dead: readonly string[]
+}
+
+type Turn<T> = { readonly kind: 'found'; readonly found: T } | Ours | { readonly kind: 'unlocked' }
 
 async function waitForTurn<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeDeps): Promise<Turn<T>> {
   const { clock, log } = deps
@@ -98,8 +119,9 @@ async function lookAtLock(facts: LockFacts, { clock, context, locks, log }: Bake
     log.info(`Taking over the bake of ${ownerOf(holder, clock.now())}: it gives no sign of life.`)
     await locks.free(context.region, holder.id)
   }
+  const dead = holder?.tags[tagNames.owner]
   const id = await locks.take(context.region, { name, tags: lockTags(facts, clock.now()) })
-  return id === undefined ? { kind: 'again' } : { kind: 'ours', id }
+  return id === undefined ? { kind: 'again' } : { kind: 'ours', id, dead: dead === undefined ? [] : [dead] }
 }
 
 /** Tells the others that this run is alive, until the work is done. One that cannot be told is said once. */

@@ -1,17 +1,18 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Deps } from '../deps.ts'
 import type { LockFacts } from '../image/bake-lock.ts'
 import { notBaked, type Wanted } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'
 import { imageKey } from '../image/key.ts'
 import { commitTag, hasRoomForCommit, tagNames, tagText } from '../image/tags.ts'
-import { bakeOnce } from './bake.ts'
+import { type BakeTurn, bakeOnce } from './bake.ts'
 import { type Found, finder } from './find-image.ts'
 import { imageOf, imagesOf, tagEverywhere, templatePath } from './image-records.ts'
-import { type Baking, pack } from './pack.ts'
+import { type Baking, type Job, pack } from './pack.ts'
 import type { Source } from './source.ts'
+import { sweepDead } from './sweep.ts'
 
-type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'locks' | 'log' | 'packer'>
+type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'locks' | 'log' | 'packer'>
 
 /**
  * The image for this commit: the one that is there already, or a fresh build.
@@ -28,12 +29,32 @@ export async function ensureImage(inputs: Baking, source: Source, deps: ImageDep
   const found = await find()
   if (found !== undefined) return found
   if (inputs.build === 'never') throw notBaked(await imagesOf(source.repository, deps), wanted)
-  const bake = () => pack(inputs, wanted, source, deps)
-  return bakeOnce({ find, bake }, lockFacts(wanted, source, deps), deps)
+  const facts = lockFacts(wanted, source, deps)
+  const bake = (turn: BakeTurn) => cleanAndPack({ inputs, wanted, source, owner: facts.owner, ...turn }, deps)
+  return bakeOnce({ find, bake }, facts, deps)
+}
+
+/** What dead runs left goes first; without a lock it cannot be told who is dead. */
+async function cleanAndPack(
+  job: Omit<Job, 'regions'> & Pick<BakeTurn, 'dead'>,
+  deps: ImageDeps,
+): Promise<Image> {
+  const { repository } = job.source
+  const regions = regionsOf(await imagesOf(repository, deps), deps.context.region)
+  const sweep = { repository, owner: job.owner, regions, dead: job.dead }
+  if (job.lock === 'held') await sweepDead(sweep, deps)
+  return pack({ ...job, regions }, deps)
+}
+
+/** The region of the run, and those that images of the repository were made for. */
+function regionsOf(records: readonly ImageRecord[], region: string): string[] {
+  const others = records.flatMap(({ tags }) => (tags[tagNames.regions] ?? '').split(' '))
+  return [...new Set([region, ...others])].filter((name) => name !== '')
 }
 
 function lockFacts({ imageKey }: Wanted, { repository }: Source, { context }: ImageDeps): LockFacts {
-  return { imageKey, repository, run: context.runId, runUrl: context.runUrl }
+  const { runId: run, runUrl, runDirectory } = context
+  return { imageKey, repository, run, runUrl, owner: basename(runDirectory) }
 }
 
 async function wantedBy(inputs: Baking, source: Source, deps: ImageDeps): Promise<Wanted> {

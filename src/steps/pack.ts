@@ -6,8 +6,9 @@ import { type BuildFacts, buildTags } from '../image/tags.ts'
 import type { ImageInputs } from '../inputs.ts'
 import { imageOf } from './image-records.ts'
 import type { Source } from './source.ts'
+import { startTrail } from './trail.ts'
 
-type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log' | 'packer'>
+type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'log' | 'packer'>
 
 /** What to bake, and for where. */
 export interface Baking extends ImageInputs {
@@ -16,16 +17,25 @@ export interface Baking extends ImageInputs {
   readonly token: string
 }
 
+/** One bake. */
+export interface Job {
+  readonly inputs: Baking
+  readonly wanted: Wanted
+  readonly source: Source
+  readonly lock: 'held' | 'none'
+  /** Tells this bake from all others. */
+  readonly owner: string
+  /** Regions in which Packer may work; the likeliest first. */
+  readonly regions: readonly string[]
+}
+
 /**
  * Has Packer build the image, and tags what it made.
  * @throws DeployError image-build-failed, tool-missing
  */
-export async function pack(inputs: Baking, wanted: Wanted, source: Source, deps: PackDeps): Promise<Image> {
-  const set = await deps.packer.build({
-    ...inputs,
-    directory: source.directory,
-    provided: { git_sha: wanted.gitSha, image_key: wanted.imageKey, git_ref: source.ref },
-  })
+export async function pack(job: Job, deps: PackDeps): Promise<Image> {
+  const { wanted, source } = job
+  const set = await buildOnTrail(job, deps)
   const facts = { ...wanted, repository: source.repository, ref: source.ref, run: deps.context.runId }
   const builtAt = new Date(deps.clock.now()).toISOString()
   const records = await tagBuild(set, { ...facts, builtAt, regions: Object.keys(set) }, deps)
@@ -34,6 +44,23 @@ export async function pack(inputs: Baking, wanted: Wanted, source: Source, deps:
   return primary === undefined
     ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
     : { ...imageOf(primary, set, 'built'), gitSha: wanted.gitSha, imageKey: wanted.imageKey }
+}
+
+/** Packer's run, with a trail of what it makes. */
+async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackDeps): Promise<ImageSet> {
+  const { repository } = source
+  const { imageKey } = wanted
+  const trail = startTrail({ ...job, repository, imageKey, run: deps.context.runId }, deps)
+  const template = {
+    ...inputs,
+    directory: source.directory,
+    provided: { git_sha: wanted.gitSha, image_key: imageKey, git_ref: source.ref },
+  }
+  try {
+    return await deps.packer.build(template, trail.watch)
+  } finally {
+    trail.end()
+  }
 }
 
 /**
