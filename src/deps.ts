@@ -79,10 +79,19 @@ export interface PackerTemplate {
 
 export interface Packer {
   /**
-   * init (where this Packer has it), validate, build. The AMIs of this build, by region.
+   * init (where this Packer has it), validate, build.
    * @param watch called with every line of the build as it comes
    */
-  build(template: PackerTemplate, watch: (line: MachineLine) => void): Promise<ImageSet>
+  build(template: PackerTemplate, watch: (line: MachineLine) => void): Promise<PackerBuild>
+}
+
+/** What Packer made, and of what. */
+export interface PackerBuild {
+  readonly set: ImageSet
+  /** AMI id of the base image; '' where Packer did not name one. */
+  readonly sourceImage: string
+  /** Packer's version; '' where it did not say. */
+  readonly packerVersion: string
 }
 
 /** A root module, initialised, in its workspace. */

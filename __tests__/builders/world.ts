@@ -4,7 +4,7 @@ import type { InstanceView, Observation, RefreshView } from '../../src/rollout/o
 import { recorded } from '../plan/documents.ts'
 import { autoscalingWith } from './autoscaling.ts'
 import { ec2With } from './ec2.ts'
-import { commits } from './images.ts'
+import { commits, packed } from './images.ts'
 import { leftoversWith } from './leftovers.ts'
 import { freeLocks } from './locks.ts'
 import { instance, observation, refresh } from './observations.ts'
@@ -83,7 +83,7 @@ export function worldOf(facts: WorldFacts) {
       treeOf: async () => 'tree-now',
       checkout: async () => commits[3],
     },
-    packer: { build: async () => ({ 'eu-west-1': facts.builds ?? '' }) },
+    packer: { build: async () => packed({ 'eu-west-1': facts.builds ?? '' }) },
     github: {
       upsertComment: async () => '',
       mergedPull: async () => undefined,

@@ -5,6 +5,7 @@ import {
   packerErrors,
   parseMachineLine,
   provisionerTail,
+  sourceImageOf,
   uiLines,
 } from '../../src/image/packer-output.ts'
 import { failureFrom } from '../builders/failures.ts'
@@ -127,5 +128,20 @@ describe('the tail of a provisioner that failed', () => {
 
   test.each(['no-source-image', 'one-region'])('is nothing where none failed: %s', (name) => {
     expect(provisionerTail(recorded(name))).toEqual([])
+  })
+})
+
+describe('the base image', () => {
+  test.each([
+    ['one-region', 'ami-40d1ea57585b98afe'],
+    ['two-regions', 'ami-40d1ea57585b98afe'],
+    ['no-source-image', ''],
+  ])('recorded: %s', (name, id) => expect(sourceImageOf(recorded(name))).toBe(id))
+
+  test('is the first of a build: provisioners write there too', () => {
+    const found = (build: string, id: string) =>
+      `1,,ui,message,    amazon-ebs.${build}: Found Image ID: ${id}`
+    expect(sourceImageOf([found('a', 'ami-0000000a'), found('a', 'ami-0000000b')])).toBe('ami-0000000a')
+    expect(sourceImageOf([found('a', 'ami-0000000a'), found('b', 'ami-0000000b')])).toBe('')
   })
 })

@@ -7,7 +7,7 @@ import { ensureImage } from '../../src/steps/image.ts'
 import type { Baking } from '../../src/steps/pack.ts'
 import { ec2With } from '../builders/ec2.ts'
 import { failureFrom } from '../builders/failures.ts'
-import { commits, imageRecord } from '../builders/images.ts'
+import { commits, imageRecord, packed } from '../builders/images.ts'
 import { leftoversWith } from '../builders/leftovers.ts'
 import { freeLocks } from '../builders/locks.ts'
 import { start } from '../builders/observations.ts'
@@ -55,7 +55,7 @@ function world(images: readonly ImageRecord[], set: ImageSet = {}) {
     packer: {
       build: async (template: PackerTemplate) => {
         builds.push(template)
-        return set
+        return packed(set)
       },
     },
   }
@@ -155,6 +155,22 @@ describe('an image is built', () => {
       [tagNames.template]: 'image',
       [tagNames.regions]: 'eu-west-1 us-east-1',
     })
+  })
+
+  test('and tells where it comes from, from its tags', async () => {
+    const { deps, taggings } = world([fresh], set)
+    const { provenance } = await ensureImage(inputs, sourceOf(), deps)
+    expect(provenance).toEqual({
+      repository: 'octo-org/shop',
+      template: 'image',
+      ref: 'refs/heads/main',
+      run: '1234567890-1',
+      builtAt: expect.stringMatching(/^2026-03-02T09:30/),
+      sourceImage: 'ami-0ba5e000000000000',
+      packerVersion: '1.11.2',
+    })
+    const again = world([{ ...fresh, tags: taggings[0]?.tags ?? {} }])
+    expect((await ensureImage(inputs, sourceOf(), again.deps)).provenance).toEqual(provenance)
   })
 
   test('and not believed where EC2 does not know it', async () => {

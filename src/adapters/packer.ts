@@ -1,14 +1,14 @@
 import { getExecOutput } from '@actions/exec'
 import { definedOf } from '../defined.ts'
-import type { Log, Packer, PackerTemplate } from '../deps.ts'
+import type { Log, Packer, PackerBuild, PackerTemplate } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import type { ImageSet } from '../image/image.ts'
 import {
   imageSetOf,
   type MachineLine,
   packerErrors,
   parseMachineLine,
   provisionerTail,
+  sourceImageOf,
   uiLines,
 } from '../image/packer-output.ts'
 import { type Finished, runProcess } from './process.ts'
@@ -29,28 +29,34 @@ async function build(
   template: PackerTemplate,
   watch: (line: MachineLine) => void,
   parts: PackerParts,
-): Promise<ImageSet> {
+): Promise<PackerBuild> {
   const packer = await findTool('packer')
   const run = (args: string[]) => runPacker(packer, args, template, { ...parts, watch })
-  if (await canInit(packer, template, parts)) expectSuccess('init', await run(['init', template.template]))
+  const version = await versionOf(packer, parts)
+  if (canInit(version, template)) expectSuccess('init', await run(['init', template.template]))
   const inputs = [...variableArguments(template), template.template]
   expectSuccess('validate', await run(['validate', ...inputs]))
   const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
   expectSuccess('build', built)
   const set = imageSetOf(built.stdout)
   if (Object.keys(set).length === 0) throw noImage()
-  return set
+  return { set, sourceImage: sourceImageOf(built.stdout), packerVersion: version }
 }
 
-/** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
-async function canInit(packer: string, { template }: PackerTemplate, { env }: PackerParts): Promise<boolean> {
-  if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
+/** What `packer version` says, without the `v`; '' where it says something else. */
+async function versionOf(packer: string, { env }: Pick<PackerParts, 'env'>): Promise<string> {
   const { stdout } = await getExecOutput(packer, ['version'], {
     silent: true,
     env: definedOf(toolEnvironment(env)) as Record<string, string>,
   })
-  const [, major, minor] = /v(\d+)\.(\d+)/.exec(stdout) ?? []
-  return Number(major) > 1 || Number(minor) >= 7
+  return /v(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? ''
+}
+
+/** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
+function canInit(version: string, { template }: PackerTemplate): boolean {
+  if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > 1 || (major === 1 && minor >= 7)
 }
 
 /** Arguments for the user's variables: files first, single values win. */

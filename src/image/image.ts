@@ -12,6 +12,8 @@ export interface ImageRecord {
   readonly createdAt: string
   readonly tags: Readonly<Record<string, string>>
   readonly snapshotIds: readonly string[]
+  /** The image it was made from, where EC2 tells. */
+  readonly sourceImageId?: string
 }
 
 /** Where the image of this run came from. */
@@ -26,6 +28,24 @@ export interface Image {
   readonly gitSha?: string
   readonly imageKey?: string
   readonly createdAt?: string
+  readonly provenance?: Provenance
+}
+
+/** Where an image comes from, as far as it is known. */
+export interface Provenance {
+  /** `owner/name`. */
+  readonly repository?: string
+  /** Path of the Packer template in it. */
+  readonly template?: string
+  readonly ref?: string
+  /** The workflow run that baked it, run id and attempt. */
+  readonly run?: string
+  /** ISO 8601. */
+  readonly builtAt?: string
+  /** AMI id of the base image, in the region of the bake. */
+  readonly sourceImage?: string
+  /** Version of Packer. */
+  readonly packerVersion?: string
 }
 
 /** Whether this AMI id belongs to the image, in any region. */

@@ -39,6 +39,21 @@ export function packerErrors(lines: readonly string[]): string[] {
   return [...new Set(errors)]
 }
 
+/**
+ * The base image that Packer found for its build; '' where it names none, or several builds name different ones. The
+ * first of each build counts: a provisioner may print the same words later.
+ */
+export function sourceImageOf(lines: readonly string[]): string {
+  const found = new Map<string, string>()
+  for (const text of lines.flatMap(uiLines)) {
+    const [, build = '', id = ''] =
+      /^\s*(?:==> )?(\S+): Found Image ID: (ami-[0-9a-f]{8,17})$/.exec(text) ?? []
+    if (id !== '' && !found.has(build)) found.set(build, id)
+  }
+  const [first = '', ...others] = new Set(found.values())
+  return others.length === 0 ? first : ''
+}
+
 /** How much of a provisioner's last output a report shows. */
 const TAIL_LINES = 30
 

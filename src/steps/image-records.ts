@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
+import { definedOf } from '../defined.ts'
 import type { Deps } from '../deps.ts'
-import type { Image, ImageRecord, ImageSet } from '../image/image.ts'
+import type { Image, ImageRecord, ImageSet, Provenance } from '../image/image.ts'
 import { tagNames } from '../image/tags.ts'
 import type { ImageInputs } from '../inputs.ts'
 import type { Source } from './source.ts'
@@ -64,6 +65,7 @@ export async function completeSet(
 
 /** What the run says of an image that EC2 knows. */
 export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origin']): Image {
+  const provenance = provenanceOf(record)
   const { [tagNames.gitSha]: gitSha, [tagNames.imageKey]: key } = record.tags
   return {
     origin,
@@ -72,7 +74,21 @@ export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origi
     createdAt: record.createdAt,
     ...(gitSha === undefined ? {} : { gitSha }),
     ...(key === undefined ? {} : { imageKey: key }),
+    ...(Object.keys(provenance).length === 0 ? {} : { provenance }),
   }
+}
+
+/** What its tags tell of where an image comes from. EC2 names, as the source of a copy, the image that was copied. */
+function provenanceOf({ tags, sourceImageId }: Pick<ImageRecord, 'tags' | 'sourceImageId'>): Provenance {
+  return definedOf({
+    repository: tags[tagNames.repository],
+    template: tags[tagNames.template],
+    ref: tags[tagNames.ref],
+    run: tags[tagNames.run],
+    builtAt: tags[tagNames.builtAt],
+    sourceImage: tags[tagNames.sourceImage] ?? sourceImageId,
+    packerVersion: tags[tagNames.packerVersion],
+  })
 }
 
 /** Tags an image in all its regions. */

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps, PackerBuild } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { Wanted } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'
@@ -35,19 +35,25 @@ export interface Job {
  */
 export async function pack(job: Job, deps: PackDeps): Promise<Image> {
   const { wanted, source } = job
-  const set = await buildOnTrail(job, deps)
-  const facts = { ...wanted, repository: source.repository, ref: source.ref, run: deps.context.runId }
+  const { set, ...made } = await buildOnTrail(job, deps)
+  const facts = {
+    ...wanted,
+    ...made,
+    repository: source.repository,
+    ref: source.ref,
+    run: deps.context.runId,
+  }
   const builtAt = new Date(deps.clock.now()).toISOString()
   const records = await tagBuild(set, { ...facts, builtAt, regions: Object.keys(set) }, deps)
   deps.log.info(`Built ${formatImageSet(set)}`)
   const primary = records.find(({ region }) => region === deps.context.region) ?? records[0]
   return primary === undefined
     ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
-    : { ...imageOf(primary, set, 'built'), gitSha: wanted.gitSha, imageKey: wanted.imageKey }
+    : imageOf(primary, set, 'built')
 }
 
 /** Packer's run, with a trail of what it makes. */
-async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackDeps): Promise<ImageSet> {
+async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackDeps): Promise<PackerBuild> {
   const { repository } = source
   const { imageKey } = wanted
   const trail = startTrail({ ...job, repository, imageKey, run: deps.context.runId }, deps)
@@ -84,7 +90,7 @@ async function tagBuild(
   const isHere = ({ region }: ImageRecord) => region === deps.context.region
   await Promise.all(records.filter((record) => !isHere(record)).map(tag))
   await Promise.all(records.filter(isHere).map(tag))
-  return records
+  return records.map((record) => ({ ...record, tags: { ...record.tags, ...tags } }))
 }
 
 function notThere(id: string, region: string): DeployError {
