@@ -125,10 +125,13 @@ describe('what only a rollback reads', () => {
     },
   )
 
-  test('dry-run is refused where the command is deploy: it would not be dry', async () => {
-    const { evidence } = await failureFrom(() => inputsOf({ 'dry-run': 'true' }))
-    expect(evidence).toEqual([expect.stringMatching(/^dry-run: received `true`; accepted: `false` where/)])
-  })
+  test.each(['deploy', 'build'])(
+    'dry-run is refused where the command is %s: it would not be dry',
+    async (command) => {
+      const { evidence } = await failureFrom(() => inputsOf({ command, 'dry-run': 'true' }))
+      expect(evidence).toEqual([expect.stringMatching(/^dry-run: received `true`; accepted: `false` where/)])
+    },
+  )
 
   test.each(['plan', 'verify'])(
     'dry-run is no matter where the command is %s, which changes nothing',

@@ -32,7 +32,9 @@ export function parseTarget(text: string, command: Command | undefined): Parsed<
 /** A deploy that was to change nothing, and does, would be worse than an error. */
 export function parseDryRun(text: string, command: Command): Parsed<boolean> {
   const parsed = parseBoolean(text)
-  return command === 'deploy' && 'value' in parsed && parsed.value
+  const wantsDry = 'value' in parsed && parsed.value
+  if (command === 'build' && wantsDry) return { accepted: '`false` where the command is `build`: it bakes' }
+  return command === 'deploy' && wantsDry
     ? { accepted: '`false` where the command is `deploy`; set `command: plan` to see what it would do' }
     : parsed
 }

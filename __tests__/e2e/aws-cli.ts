@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import {
   CreateTagsCommand,
+  DeregisterImageCommand,
   DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeKeyPairsCommand,
@@ -97,6 +98,11 @@ export async function createTags(
 ): Promise<void> {
   const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
   await clientOf(awsEnv).send(new CreateTagsCommand({ Resources: [id], Tags }))
+}
+
+/** Removes an image of another region. */
+export async function deregister({ awsEnv }: Project, region: string, id: string): Promise<void> {
+  await clientOf({ ...awsEnv, AWS_REGION: region }).send(new DeregisterImageCommand({ ImageId: id }))
 }
 
 type Query =

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project } from '../../sandbox/project.ts'
-import { createTags, images, instances, keyPairs, securityGroups } from './aws-cli.ts'
+import { createTags, deregister, images, instances, keyPairs, securityGroups } from './aws-cli.ts'
 import { changeSite, requestsOf, stage } from './stage.ts'
 
 /** Bakes beside each other, and bakes that are cut off. The tests follow each other in one project. */
@@ -76,6 +76,27 @@ test('a run that is cancelled and cut off while Packer cleans up leaves it to it
     leftovers: [],
     temporaryFiles: [],
   })
+  expect(result.log.join('\n')).toMatch(/Removed the instance i-\w+ in us-east-1/)
   expect(await everything()).toEqual(nothing)
   expect(await images(project)).toHaveLength(before.length)
+})
+
+test('an image of two regions is reused in both, and baked anew where one has lost its copy', async () => {
+  await project.edit(build, (text) => text.replace(slow, ''))
+  sha = await project.commit('Install at once')
+  const both = () => bake({ with: { 'packer-variables': 'copy_to_regions=["eu-west-1"]' } })
+  const first = await both()
+  const set = JSON.parse(first.outputs['image-ids'] ?? '') as Record<string, string>
+  expect(Object.keys(set).toSorted()).toEqual(['eu-west-1', 'us-east-1'])
+  expect((await both()).outputs).toMatchObject({
+    'image-origin': 'reused',
+    'image-ids': first.outputs['image-ids'],
+    'image-key': first.outputs['image-key'],
+  })
+  await deregister(project, 'eu-west-1', set['eu-west-1'] ?? '')
+  const third = await both()
+  expect(third.outputs['image-origin']).toBe('built')
+  expect(third.log.join('\n')).toContain(
+    `${set['us-east-1']} has the same content, but its copy is missing in eu-west-1.`,
+  )
 })

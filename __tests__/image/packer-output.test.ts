@@ -57,6 +57,14 @@ describe('the AMIs of a build', () => {
     expect(imageSetOf([web, web])).toEqual({ 'us-east-1': 'ami-1a2b3c4d' })
   })
 
+  test('of two sources, each in a region of its own, are one set', () => {
+    const sources = ['us-east-1:ami-1a2b3c4d', 'eu-west-1:ami-99999999']
+    expect(imageSetOf(sources.map(artifact))).toEqual({
+      'us-east-1': 'ami-1a2b3c4d',
+      'eu-west-1': 'ami-99999999',
+    })
+  })
+
   test('only artifact lines count: what a provisioner prints is no artifact', () => {
     const said = [
       'us-east-1:ami-0bad0bad',

@@ -72,6 +72,17 @@ describe('what a dead owner left', () => {
     expect(removed).toEqual(inOrder)
   })
 
+  test('on other content is removed with its lock, and a living lock stays', async () => {
+    const { deps, removed, freed } = scene(everything('dead', { since: start }))
+    const lock = (id: string, owner: string, at: number) => {
+      return { id, createdAt: '', tags: { [tagNames.owner]: owner, ...heartbeat(at) } }
+    }
+    const of = async () => [lock('key-7', 'dead', old), lock('key-8', 'ours', start)]
+    await sweepDead(sweepOf, { ...deps, locks: { ...deps.locks, of } })
+    expect(removed).toEqual(inOrder)
+    expect(freed).toEqual(['key-7'])
+  })
+
   test('is left alone while its lock lives', async () => {
     const { deps, removed } = scene(everything('alive'))
     const lock = { id: 'key-9', createdAt: '', tags: { [tagNames.owner]: 'alive', ...heartbeat(start) } }

@@ -1,5 +1,6 @@
 import type { Deps, TrailEntry } from '../deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
+import { isDead } from '../image/bake-lock.ts'
 import { isOfDeadOwner, isRemovable, type Leftover, leftoverKinds, nameOf } from '../image/leftover.ts'
 import { tagNames } from '../image/tags.ts'
 import { adopt } from './trail.ts'
@@ -41,7 +42,7 @@ export interface Sweep {
   readonly dead: readonly string[]
 }
 
-/** Removes what dead runs of the repository left: instances cost money until somebody does. */
+/** Removes what dead runs of the repository left, their locks too: instances cost money until somebody does. */
 export async function sweepDead({ repository, owner, regions, dead }: Sweep, deps: SweepDeps): Promise<void> {
   const filters = { ...tagFilters({ [tagNames.repository]: repository }), 'tag-key': tagNames.bake }
   for (const region of regions) {
@@ -49,6 +50,9 @@ export async function sweepDead({ repository, owner, regions, dead }: Sweep, dep
       const locks = await deps.locks.of(region, repository)
       const seen = { locks, dead, own: owner, now: deps.clock.now() }
       await sweep(region, filters, (leftover) => isOfDeadOwner(leftover, seen), deps)
+      for (const { id } of locks.filter((lock) => isDead(lock, seen.now))) {
+        await attempt(`free the lock ${id} of a dead run`, deps, () => deps.locks.free(region, id))
+      }
     })
   }
 }
