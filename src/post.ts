@@ -1,12 +1,10 @@
 import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { createClock } from './adapters/clock.ts'
-import { createEc2, ec2Clients } from './adapters/ec2.ts'
-import { createLeftovers } from './adapters/leftovers.ts'
-import { createLocks } from './adapters/locks.ts'
 import { runDirectoryState } from './adapters/run-directory.ts'
 import { createLog } from './adapters/runner.ts'
 import { readTrail } from './adapters/trail.ts'
+import type { TrailEntry } from './deps.ts'
 import { errorMessage } from './errors.ts'
 import { sweepOwn } from './steps/sweep.ts'
 
@@ -15,9 +13,13 @@ import { sweepOwn } from './steps/sweep.ts'
  * hold secrets in plain text, and later steps of the job have had their chance to read them. A bundle of its own, so that
  * a run that was killed before it saved anything can never be run again from here.
  */
-async function cleanUp(runDirectory: string): Promise<void> {
-  const trail = await readTrail(runDirectory)
-  if (trail.length === 0) return
+async function cleanUp(trail: readonly TrailEntry[], runDirectory: string): Promise<void> {
+  // EC2's client takes longer to load than all else here, and most runs leave nothing.
+  const [{ createEc2, ec2Clients }, { createLeftovers }, { createLocks }] = await Promise.all([
+    import('./adapters/ec2.ts'),
+    import('./adapters/leftovers.ts'),
+    import('./adapters/locks.ts'),
+  ])
   const log = createLog()
   const clients = ec2Clients()
   await sweepOwn(trail, {
@@ -32,7 +34,12 @@ async function cleanUp(runDirectory: string): Promise<void> {
 try {
   const left = core.getState(runDirectoryState)
   if (left !== '') {
-    await cleanUp(left).catch((error) => core.warning(`What the bake left stays: ${errorMessage(error)}`))
+    const trail = await readTrail(left)
+    if (trail.length > 0) {
+      await cleanUp(trail, left).catch((error) => {
+        core.warning(`What the bake left stays: ${errorMessage(error)}`)
+      })
+    }
     await rm(left, { recursive: true, force: true })
   }
 } catch (error) {
