@@ -17,21 +17,23 @@ function place() {
   const clock = sharedClock()
   const aws = account(clock.now)
   const baked: string[] = []
+  let visibleAt = Number.NEGATIVE_INFINITY
   const turns: BakeTurn[] = []
   const run = (
     name: string,
-    { signal = neverAborted, locks = aws.locks, minutes = 10, fails = false, beats = true } = {},
+    { signal = neverAborted, locks = aws.locks, minutes = 10, fails = false, beats = true, lateMs = 0 } = {},
   ) => {
     const log = keptLog()
     const own = clock.of(signal)
     const ec2 = beats ? aws.ec2 : { ...aws.ec2, tag: async () => Promise.reject(new Error('no tag')) }
     const work = {
-      find: async () => baked[0],
+      find: async () => (clock.now() >= visibleAt ? baked[0] : undefined),
       bake: async (turn: BakeTurn) => {
         turns.push(turn)
         await own.sleep(minutes * minute)
         if (fails) throw new DeployError('image-build-failed', 'Packer failed.')
         baked.push(name)
+        visibleAt = clock.now() + lateMs
         return name
       },
     }
@@ -56,6 +58,13 @@ describe('two runs of the same content', () => {
     expect(waiting.length).toBeGreaterThanOrEqual(9)
     expect(waiting.length).toBeLessThanOrEqual(11)
     expect(waiting[1]).toMatch(/run one \(https:\/\/github.com\/run\), since 1 min/)
+  })
+
+  test('bake once also where EC2 shows the image some seconds late', async () => {
+    const { clock, baked, run } = place()
+    const [one, two] = [run('one', { lateMs: 8_000 }), run('two')]
+    expect(await clock.until(Promise.all([one.done, two.done]))).toEqual(['one', 'one'])
+    expect(baked).toEqual(['one'])
   })
 
   test('the second bakes itself where the first fails', async () => {

@@ -47,9 +47,9 @@ export async function bakeOnce<T>(work: SharedBake<T>, facts: LockFacts, deps: B
   return result
 }
 
-async function bakeLocked<T>({ id, dead }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
+async function bakeLocked<T>({ id, dead, after }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
   deps.leftovers.note({ kind: 'lock', region: deps.context.region, id })
-  const bake = async () => (await work.find()) ?? (await work.bake({ lock: 'held', dead }))
+  const bake = async () => (await lookAgain(after, work, deps)) ?? (await work.bake({ lock: 'held', dead }))
   try {
     return await whileBeating(id, deps, bake)
   } finally {
@@ -57,11 +57,25 @@ async function bakeLocked<T>({ id, dead }: Ours, work: SharedBake<T>, deps: Bake
   }
 }
 
+/** EC2 may show new tags some seconds late: where another run has just ended its bake, its image is looked for twice. */
+async function lookAgain<T>(
+  after: Ours['after'],
+  { find }: SharedBake<T>,
+  { clock }: BakeDeps,
+): Promise<T | undefined> {
+  const found = await find()
+  if (found !== undefined || after === 'nobody') return found
+  await clock.sleep(POLL_MS)
+  return find()
+}
+
 interface Ours {
   readonly kind: 'ours'
   readonly id: string
   /** Owners whose lock was taken over. */
   readonly dead: readonly string[]
+  /** Whether another run was waited for. */
+  readonly after: 'nobody' | 'another'
 }
 
 type Turn<T> = { readonly kind: 'found'; readonly found: T } | Ours | { readonly kind: 'unlocked' }
@@ -69,9 +83,12 @@ type Turn<T> = { readonly kind: 'found'; readonly found: T } | Ours | { readonly
 async function waitForTurn<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeDeps): Promise<Turn<T>> {
   const { clock, log } = deps
   let saidAt = Number.NEGATIVE_INFINITY
+  let after: Ours['after'] = 'nobody'
   for (;;) {
     const look = await tryLock(facts, deps)
-    if (look.kind === 'ours' || look.kind === 'unlocked') return look
+    if (look.kind === 'unlocked') return look
+    if (look.kind === 'ours') return { ...look, after }
+    if (look.kind === 'held') after = 'another'
     if (look.kind === 'held' && clock.now() - saidAt >= PROGRESS_MS) {
       saidAt = clock.now()
       log.info(`Waiting for the image: ${ownerOf(look.holder, clock.now())}, bakes the same.`)
@@ -93,7 +110,8 @@ async function patiently<T>(find: () => Promise<T | undefined>): Promise<T | und
 }
 
 type Look =
-  | Exclude<Turn<never>, { kind: 'found' }>
+  | Omit<Ours, 'after'>
+  | { readonly kind: 'unlocked' }
   | { readonly kind: 'held'; readonly holder: BakeLock }
   /** Another run was faster, or AWS did not answer: worth another look soon. */
   | { readonly kind: 'again' }
