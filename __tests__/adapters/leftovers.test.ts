@@ -116,6 +116,7 @@ describe('the notes of the run', () => {
     ])
     writeScript(directory, 'bake.jsonl', '{"kind":"instance","id":"i-1"}\n{"kind":"ima')
     expect(await readTrail(directory)).toEqual([{ kind: 'instance', id: 'i-1' }])
+    createLeftovers(ec2Clients(), '/nowhere').note({ kind: 'instance', id: 'i-1' })
     leftovers.forget()
     expect(await readTrail(directory)).toEqual([])
   })

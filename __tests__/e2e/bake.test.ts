@@ -27,8 +27,10 @@ test('two runs of one commit started together bake once, and leave no lock', asy
   expect([one?.['image-origin'], two?.['image-origin']].toSorted()).toEqual(['built', 'reused'])
   expect(one?.['image-id']).toBe(two?.['image-id'])
   expect(one).toMatchObject({ outcome: 'built', 'git-sha': sha, 'plan-has-changes': '' })
-  const waited = runs.flatMap(({ log }) => log).filter((line) => line.includes('Waiting for the image: run '))
-  expect(waited[0]).toMatch(/run \d+-1 \(http\S+\/actions\/runs\/\d+\), since .*, bakes the same\./)
+  const waited = runs.flatMap(({ log }) => log).filter((line) => line.includes('Waiting for run '))
+  expect(waited[0]).toMatch(
+    /run \d+-1 \(http\S+\/actions\/runs\/\d+\), which has been baking the same image for /,
+  )
   expect((await requestsOf(here, project))['RunInstances']).toBe(1)
   expect(await images(project)).toHaveLength(1)
   expect(await keyPairs(project)).toEqual([])

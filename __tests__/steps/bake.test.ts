@@ -54,10 +54,12 @@ describe('two runs of the same content', () => {
     expect(baked).toEqual(['one'])
     expect(aws.held()).toEqual([])
     expect([one.trail(), two.trail()]).toEqual([[], []])
-    const waiting = two.lines.filter((line) => line.includes('Waiting for the image: run one'))
+    const waiting = two.lines.filter((line) => line.includes('Waiting for run one'))
     expect(waiting.length).toBeGreaterThanOrEqual(9)
     expect(waiting.length).toBeLessThanOrEqual(11)
-    expect(waiting[1]).toMatch(/run one \(https:\/\/github.com\/run\), since 1 min/)
+    expect(waiting[1]).toMatch(
+      /Waiting for run one \(https:\/\/github.com\/run\), which has been baking the same image for 1 min/,
+    )
   })
 
   test('bake once also where EC2 shows the image some seconds late', async () => {

@@ -1,13 +1,22 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as core from '@actions/core'
 import type { TrailEntry } from '../deps.ts'
+import { errorMessage } from '../errors.ts'
 
 const fileIn = (runDirectory: string) => join(runDirectory, 'bake.jsonl')
 
-/** Writes what a bake makes, one line each. Synchronous: the next moment may be the run's last. */
+/**
+ * Writes what a bake makes, one line each. Synchronous: the next moment may be the run's last. A disk that is full ends no
+ * bake; the tags are there all the same.
+ */
 export function noteIn(runDirectory: string, entry: TrailEntry): void {
-  appendFileSync(fileIn(runDirectory), `${JSON.stringify(entry)}\n`, { mode: 0o600 })
+  try {
+    appendFileSync(fileIn(runDirectory), `${JSON.stringify(entry)}\n`, { mode: 0o600 })
+  } catch (error) {
+    core.debug(`not noted: ${errorMessage(error)}`)
+  }
 }
 
 /** Removes what was written. */

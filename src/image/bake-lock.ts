@@ -66,11 +66,14 @@ function lastSign({ tags, createdAt }: LockRecord): number {
   return times.find((time) => !Number.isNaN(time)) ?? Number.NEGATIVE_INFINITY
 }
 
-/** Who has the lock: `run 123-1 (https://…), since 3 min 04 s`. */
-export function ownerOf({ tags, createdAt }: LockRecord, now: number): string {
+/** Who has the lock: `run 123-1 (https://…)`. */
+export function ownerOf({ tags }: LockRecord): string {
   const { [tagNames.run]: run = 'unknown', [tagNames.runUrl]: url = '' } = tags
-  const since = Number.isNaN(Date.parse(createdAt))
-    ? ''
-    : `, since ${formatDuration(now - Date.parse(createdAt))}`
-  return `run ${run}${url === '' ? '' : ` (${url})`}${since}`
+  return `run ${run}${url === '' ? '' : ` (${url})`}`
+}
+
+/** How long the lock has been held: `3 min 04 s`, or words for a time that EC2 did not give. */
+export function heldFor({ createdAt }: LockRecord, now: number): string {
+  const since = Date.parse(createdAt)
+  return Number.isNaN(since) ? 'an unknown time' : formatDuration(now - since)
 }

@@ -4,6 +4,7 @@ import {
   type BakeLock,
   HEARTBEAT_MS,
   heartbeat,
+  heldFor,
   isDead,
   type LockFacts,
   lockName,
@@ -48,9 +49,9 @@ export async function bakeOnce<T>(work: SharedBake<T>, facts: LockFacts, deps: B
 }
 
 async function bakeLocked<T>({ id, dead, after }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
-  deps.leftovers.note({ kind: 'lock', region: deps.context.region, id })
   const bake = async () => (await lookAgain(after, work, deps)) ?? (await work.bake({ lock: 'held', dead }))
   try {
+    deps.leftovers.note({ kind: 'lock', region: deps.context.region, id })
     return await whileBeating(id, deps, bake)
   } finally {
     await release(id, deps)
@@ -91,7 +92,8 @@ async function waitForTurn<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeD
     if (look.kind === 'held') after = 'another'
     if (look.kind === 'held' && clock.now() - saidAt >= PROGRESS_MS) {
       saidAt = clock.now()
-      log.info(`Waiting for the image: ${ownerOf(look.holder, clock.now())}, bakes the same.`)
+      const time = heldFor(look.holder, clock.now())
+      log.info(`Waiting for ${ownerOf(look.holder)}, which has been baking the same image for ${time}.`)
     }
     await clock.sleep(look.kind === 'held' ? POLL_MS : POLL_MS / 10)
     const found = await patiently(work.find)
@@ -134,7 +136,7 @@ async function lookAtLock(facts: LockFacts, { clock, context, locks, log }: Bake
   const holder = await locks.find(context.region, name)
   if (holder !== undefined && !isDead(holder, clock.now())) return { kind: 'held', holder }
   if (holder !== undefined) {
-    log.info(`Taking over the bake of ${ownerOf(holder, clock.now())}: it gives no sign of life.`)
+    log.info(`Taking over the bake of ${ownerOf(holder)}: it gives no sign of life.`)
     await locks.free(context.region, holder.id)
   }
   const dead = holder?.tags[tagNames.owner]
