@@ -64,11 +64,12 @@ describe('durations', () => {
     ['0.5s', 500],
     ['30m', 1_800_000],
     ['2h', 7_200_000],
+    ['7d', 604_800_000],
     ['250ms', 250],
     ['0s', 0],
   ])('%s', (text, ms) => expect(parsedValue(parseDuration(text))).toBe(ms))
 
-  test.each(['', '90', 's', '-1s', '1e3s', '1 h', '1d', '1h30m', '.5s', `${'9'.repeat(400)}h`])(
+  test.each(['', '90', 's', '-1s', '1e3s', '1 h', '1w', '1h30m', '.5s', `${'9'.repeat(400)}h`])(
     'not "%s"',
     (text) => expect(parsedValue(parseDuration(text))).toBeUndefined(),
   )

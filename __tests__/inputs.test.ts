@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { inputNames } from '../src/input-names.ts'
+import type { DeployInputs } from '../src/inputs.ts'
 import { unknownInputs } from '../src/unknown-inputs.ts'
 import { failureFrom } from './builders/failures.ts'
 import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from './builders/inputs.ts'
@@ -23,6 +24,8 @@ describe('the defaults of action.yml', () => {
         only: [],
         except: [],
         contents: { beside: [] },
+        build: 'auto',
+        maxAgeMs: Number.POSITIVE_INFINITY,
       },
       stack: {
         directory: 'stack',
@@ -59,6 +62,22 @@ describe('the defaults of action.yml', () => {
   })
 })
 
+describe('the age of an image', () => {
+  const age = (text: string) => (inputsOf({ 'max-image-age': text }) as DeployInputs).image.maxAgeMs
+
+  test.each([
+    ['', Number.POSITIVE_INFINITY],
+    ['7d', 604_800_000],
+    ['12h', 43_200_000],
+  ])('"%s"', (text, ms) => expect(age(text)).toBe(ms))
+
+  test.each(['0d', '1w', 'never'])('not "%s"', async (text) => {
+    expect((await failureFrom(() => age(text))).evidence).toEqual([
+      `max-image-age: received \`${text}\`; accepted: an age such as \`12h\` or \`7d\`, or nothing for any age`,
+    ])
+  })
+})
+
 describe('the command', () => {
   test.each([
     ['auto', 'pull_request', '', 'plan'],
@@ -70,6 +89,7 @@ describe('the command', () => {
     ['auto', 'workflow_dispatch', 'previous', 'rollback'],
     ['verify', 'schedule', '', 'verify'],
     ['plan', 'push', '', 'plan'],
+    ['build', 'push', '', 'build'],
     ['deploy', 'pull_request', '', 'deploy'],
     ['rollback', 'push', 'previous', 'rollback'],
   ])('%s on %s with rollback-to "%s" is %s', (command, eventName, rollbackTo, expected) => {
@@ -89,7 +109,7 @@ describe('the command', () => {
   ])('%s: did you mean %s?', async (command, meant) => {
     const { evidence } = await failureFrom(() => inputsOf({ command }))
     expect(evidence).toEqual([
-      `command: received \`${command}\`; accepted: \`auto\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`; did you mean \`${meant}\`?`,
+      `command: received \`${command}\`; accepted: \`auto\`, \`build\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`; did you mean \`${meant}\`?`,
     ])
   })
 })
@@ -113,10 +133,13 @@ describe('what only a rollback reads', () => {
     },
   )
 
-  test('dry-run is refused where the command is deploy: it would not be dry', async () => {
-    const { evidence } = await failureFrom(() => inputsOf({ 'dry-run': 'true' }))
-    expect(evidence).toEqual([expect.stringMatching(/^dry-run: received `true`; accepted: `false` where/)])
-  })
+  test.each(['deploy', 'build'])(
+    'dry-run is refused where the command is %s: it would not be dry',
+    async (command) => {
+      const { evidence } = await failureFrom(() => inputsOf({ command, 'dry-run': 'true' }))
+      expect(evidence).toEqual([expect.stringMatching(/^dry-run: received `true`; accepted: `false` where/)])
+    },
+  )
 
   test.each(['plan', 'verify'])(
     'dry-run is no matter where the command is %s, which changes nothing',
@@ -176,7 +199,7 @@ describe('what a deploy reads', () => {
 
 /** A value that each checked input refuses, and what its message says is accepted. */
 const refused = {
-  command: ['depoy', '`auto`, `plan`, `deploy`, `rollback`, `verify`'],
+  command: ['depoy', '`auto`, `build`, `plan`, `deploy`, `rollback`, `verify`'],
   repository: ['shop', '`owner/name`'],
   ref: ['--upload-pack=touch', 'a branch, tag or commit'],
   'working-directory': ['../elsewhere', 'a path inside the repository'],
@@ -186,6 +209,8 @@ const refused = {
   'ami-variable': ['ami id', 'the name of a variable'],
   'terraform-variables': ['password hunter2', 'one `name=value` per line'],
   workspace: ['blue green', 'a workspace name'],
+  build: ['sometimes', '`auto` or `always` or `never`'],
+  'max-image-age': ['old', 'an age such as'],
   'lock-timeout': ['5', 'a number with its unit'],
   allow: ['everything', '`image-only` or `no-destroy` or `any`'],
   'health-threshold': ['101', 'a whole number from 1 to 100'],

@@ -53,7 +53,7 @@ export interface Project {
 }
 
 export interface ProjectRun
-  extends Pick<RunOptions, 'onLine' | 'cancelAfter' | 'signal' | 'beforePost' | 'cancelTimes'> {
+  extends Pick<RunOptions, 'onLine' | 'cancelAfter' | 'dieAfter' | 'signal' | 'beforePost' | 'cancelTimes'> {
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** Names of variables the job does not have. */

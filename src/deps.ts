@@ -1,5 +1,9 @@
+import type { BakeLock } from './image/bake-lock.ts'
 import type { ImageRecord, ImageSet, SnapshotRecord } from './image/image.ts'
+import type { Leftover, LeftoverKind } from './image/leftover.ts'
+import type { MachineLine } from './image/packer-output.ts'
 import type { Use } from './image/retention.ts'
+import type { Trace } from './image/trace.ts'
 import type { Tool } from './plan/tool.ts'
 import type { CommitRange } from './report/report.ts'
 import type { AlarmView, GroupRef, Observation, ScalingActivity } from './rollout/observation.ts'
@@ -125,8 +129,20 @@ export interface PackerTemplate {
 }
 
 export interface Packer {
-  /** init (where this Packer has it), validate, build. The AMIs of this build, by region. */
-  build(template: PackerTemplate): Promise<ImageSet>
+  /**
+   * init (where this Packer has it), validate, build.
+   * @param watch called with every line of the build as it comes
+   */
+  build(template: PackerTemplate, watch: (line: MachineLine) => void): Promise<PackerBuild>
+}
+
+/** What Packer made, and of what. */
+export interface PackerBuild {
+  readonly set: ImageSet
+  /** AMI id of the base image; '' where Packer did not name one. */
+  readonly sourceImage: string
+  /** Packer's version; '' where it did not say. */
+  readonly packerVersion: string
 }
 
 /** A root module, initialised, in its workspace. */
@@ -228,6 +244,50 @@ export interface ImageRemoval {
   deregister(region: string, id: string): Promise<void>
   /** Deletes a snapshot, unless EC2 says that something still needs it; one that is gone already is no error. */
   deleteSnapshot(region: string, id: string): Promise<'gone' | 'in-use'>
+}
+
+/** Locks that live in EC2, so that all runs of an account see them: only one run can have the lock of a name. */
+export interface Locks {
+  /** Takes the lock; its id, or undefined where another run has it. */
+  take(
+    region: string,
+    lock: { readonly name: string; readonly tags: Readonly<Record<string, string>> },
+  ): Promise<string | undefined>
+  /** The lock of this name as it is now; undefined where nobody has it. */
+  find(region: string, name: string): Promise<BakeLock | undefined>
+  /** All locks of a repository. */
+  of(region: string, repository: string): Promise<readonly BakeLock[]>
+  /** Gives the lock of this id back. One that is gone is no error, and one that another run took since stays. */
+  free(region: string, id: string): Promise<void>
+}
+
+/** What a run notes of its bake in its directory, one entry a line, so that the post step knows it after a kill. */
+export type TrailEntry =
+  | Trace
+  | { readonly kind: 'lock'; readonly region: string; readonly id: string }
+  | {
+      readonly kind: 'bake'
+      /** Milliseconds since the epoch. */
+      readonly startedAt: number
+      readonly regions: readonly string[]
+      /** What everything that the bake makes is tagged with. */
+      readonly tags: Readonly<Record<string, string>>
+    }
+
+/** What bakes leave in EC2. */
+export interface Leftovers {
+  /** Things of one kind that EC2's filters let through, ended ones too. A filter has one value. */
+  list(
+    region: string,
+    kind: LeftoverKind,
+    filters: Readonly<Record<string, string>>,
+  ): Promise<readonly Leftover[]>
+  /** Removes it, with an image its snapshots. An instance is only told to end. What is gone is no error. */
+  remove(leftover: Leftover): Promise<void>
+  /** Written at once: the run may be killed the next moment. */
+  note(entry: TrailEntry): void
+  /** The bake is over, and has left nothing. */
+  forget(): void
 }
 
 /** Auto Scaling, and what else tells how a group is doing. */
@@ -350,6 +410,8 @@ export interface Deps {
   readonly checks: Checks
   readonly ec2: Ec2
   readonly removal: ImageRemoval
+  readonly locks: Locks
+  readonly leftovers: Leftovers
   readonly autoscaling: AutoScaling
   readonly github: GitHub
   readonly outlet: Outlet

@@ -10,6 +10,8 @@ import { createGit } from './adapters/git.ts'
 import { createGitHub } from './adapters/github.ts'
 import { createImageRemoval } from './adapters/image-removal.ts'
 import { createInstanceFacts } from './adapters/instances.ts'
+import { createLeftovers } from './adapters/leftovers.ts'
+import { createLocks } from './adapters/locks.ts'
 import { createPacker } from './adapters/packer.ts'
 import {
   createLog,
@@ -53,6 +55,8 @@ function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }:
     tools,
     ec2: createEc2(clients),
     removal: createImageRemoval(clients),
+    leftovers: createLeftovers(clients, context.runDirectory),
+    locks: createLocks(clients, basics.log.mask),
     autoscaling: createAutoScaling({
       ec2: clients,
       instances: createInstanceFacts(clients),

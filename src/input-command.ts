@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import { type Parsed, parseBoolean, parseRollbackTo, type RollbackTarget } from './input-values.ts'
 import type { Command } from './report/report.ts'
 
-const commands = ['auto', 'plan', 'deploy', 'rollback', 'verify', 'prune'] as const
+const commands = ['auto', 'build', 'plan', 'deploy', 'rollback', 'verify', 'prune'] as const
 
 /** `auto` means: plan on pull requests, rollback where `rollback-to` is set by hand, deploy on every other event. */
 export function parseCommand(text: string, eventName: string, rollbackTo: string): Parsed<Command> {
@@ -32,7 +32,9 @@ export function parseTarget(text: string, command: Command | undefined): Parsed<
 /** A deploy that was to change nothing, and does, would be worse than an error. */
 export function parseDryRun(text: string, command: Command): Parsed<boolean> {
   const parsed = parseBoolean(text)
-  return command === 'deploy' && 'value' in parsed && parsed.value
+  const wantsDry = 'value' in parsed && parsed.value
+  if (command === 'build' && wantsDry) return { accepted: '`false` where the command is `build`: it bakes' }
+  return command === 'deploy' && wantsDry
     ? { accepted: '`false` where the command is `deploy`; set `command: plan` to see what it would do' }
     : parsed
 }

@@ -11,6 +11,8 @@ export const inputNames = [
   'packer-except',
   'image-inputs',
   'packer-version',
+  'build',
+  'max-image-age',
   'terraform-directory',
   'terraform-tool',
   'terraform-version',

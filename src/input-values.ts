@@ -25,11 +25,11 @@ export type RollbackTarget =
   | { readonly kind: 'sha'; readonly sha: string }
   | { readonly kind: 'ami'; readonly id: string }
 
-const unitsInMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+const unitsInMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** A duration such as `90s`, `0.5s`, `30m`, `2h`, in milliseconds; 0 is allowed. */
+/** A duration such as `90s`, `0.5s`, `30m`, `2h`, `7d`, in milliseconds; 0 is allowed. */
 export function parseDuration(text: string): Parsed<number> {
-  const match = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h)$/.exec(text)
+  const match = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/.exec(text)
   const unit = unitsInMs[match?.[2] ?? '']
   if (unit === undefined) return { accepted: 'a number with its unit, such as `90s`, `30m` or `2h`' }
   return { value: Math.round(Number(match?.[1]) * unit) }
@@ -40,6 +40,13 @@ export function parsePositiveDuration(text: string): Parsed<number> {
   const parsed = parseDuration(text)
   if ('value' in parsed && parsed.value === 0) return { accepted: 'a duration above zero, such as `30m`' }
   return parsed
+}
+
+/** The greatest age of something, in milliseconds; nothing is any age. */
+export function parseAge(text: string): Parsed<number> {
+  if (text === '') return { value: Number.POSITIVE_INFINITY }
+  const parsed = parsePositiveDuration(text)
+  return 'value' in parsed ? parsed : { accepted: 'an age such as `12h` or `7d`, or nothing for any age' }
 }
 
 /** A whole number between two bounds, both included; a percent sign may follow. */

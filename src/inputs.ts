@@ -8,6 +8,7 @@ import { readTools, type ToolInputs } from './input-tools.ts'
 import {
   type Contents,
   type Parsed,
+  parseAge,
   parseBoolean,
   parseChoice,
   parseContents,
@@ -54,6 +55,10 @@ export interface ImageInputs {
   readonly only: readonly string[]
   readonly except: readonly string[]
   readonly contents: Contents
+  /** Whether an image is baked where none with the same content is there, in any case, or not at all. */
+  readonly build: 'auto' | 'always' | 'never'
+  /** Older images are baked anew; Infinity where age does not matter. */
+  readonly maxAgeMs: number
 }
 
 export interface StackInputs {
@@ -97,6 +102,11 @@ export interface ReportInputs {
   readonly token: string
 }
 
+export interface BuildInputs extends CommonInputs {
+  readonly command: 'build'
+  readonly image: ImageInputs
+}
+
 export interface PlanInputs extends CommonInputs {
   readonly command: 'plan'
   readonly image: ImageInputs
@@ -134,7 +144,7 @@ export interface PruneInputs extends CommonInputs {
 }
 
 /** All inputs of a run, as one value; the command decides which exist. */
-export type Inputs = PlanInputs | DeployInputs | RollbackInputs | VerifyInputs | PruneInputs
+export type Inputs = BuildInputs | PlanInputs | DeployInputs | RollbackInputs | VerifyInputs | PruneInputs
 
 /** Reads one input's raw text, trimmed; '' where it is not set. */
 export type InputSource = (name: InputName) => string
@@ -198,6 +208,7 @@ function combine(command: Command, all: Everything): Inputs {
   const { rollbackTo = { kind: 'previous' }, onFailure, unreviewed, older, extent, ...rest } = all
   const { retention, removal, ...common } = rest
   switch (command) {
+    case 'build':
     case 'plan':
     case 'verify':
       return { command, ...common }
@@ -233,6 +244,8 @@ function readImage(take: Take): ImageInputs {
     only: take('packer-only', parseLines),
     except: take('packer-except', parseLines),
     contents: take('image-inputs', parseContents),
+    build: take('build', parseChoice, ['auto', 'always', 'never'] as const),
+    maxAgeMs: take('max-image-age', parseAge),
   }
 }
 

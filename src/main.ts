@@ -1,3 +1,4 @@
+import { build } from './commands/build.ts'
 import { deploy } from './commands/deploy.ts'
 import { plan } from './commands/plan.ts'
 import { prune } from './commands/prune.ts'
@@ -65,7 +66,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     outlet: basics.outlet,
     log: basics.log,
     redaction,
-    comment: inputs?.report.comment === true ? 'wanted' : 'unwanted',
+    comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
     ...(deps === undefined ? {} : { github: deps.github }),
     ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
   })
@@ -81,8 +82,15 @@ function teach(redaction: Redaction, { report, stack, ...inputs }: Inputs): void
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
+/** The comment belongs to the plan of a pull request; a build beside it must not write over that. */
+function wantsComment(inputs: Inputs | undefined): boolean {
+  return inputs?.report.comment === true && inputs.command !== 'build'
+}
+
 function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
   switch (inputs.command) {
+    case 'build':
+      return build(inputs, deps, journal)
     case 'plan':
       return plan(inputs, deps, journal)
     case 'deploy':

@@ -1,16 +1,47 @@
 import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
+import { createClock } from './adapters/clock.ts'
 import { runDirectoryState } from './adapters/run-directory.ts'
+import { createLog } from './adapters/runner.ts'
+import { readTrail } from './adapters/trail.ts'
+import type { TrailEntry } from './deps.ts'
 import { errorMessage } from './errors.ts'
+import { sweepOwn } from './steps/sweep.ts'
 
 /**
- * The post step: removes the directory of the run. Plans and reports in it hold secrets in plain text, and later steps
- * of the job have had their chance to read them. A bundle of its own, so that a run that was killed before it saved
- * anything can never be run again from here.
+ * The post step: removes what a bake that was cut off left in EC2, then the directory of the run. Plans and reports in it
+ * hold secrets in plain text, and later steps of the job have had their chance to read them. A bundle of its own, so that
+ * a run that was killed before it saved anything can never be run again from here.
  */
+async function cleanUp(trail: readonly TrailEntry[], runDirectory: string): Promise<void> {
+  // EC2's client takes longer to load than all else here, and most runs leave nothing.
+  const [{ createEc2, ec2Clients }, { createLeftovers }, { createLocks }] = await Promise.all([
+    import('./adapters/ec2.ts'),
+    import('./adapters/leftovers.ts'),
+    import('./adapters/locks.ts'),
+  ])
+  const log = createLog()
+  const clients = ec2Clients()
+  await sweepOwn(trail, {
+    log,
+    clock: createClock(new AbortController().signal),
+    ec2: createEc2(clients),
+    locks: createLocks(clients, log.mask),
+    leftovers: createLeftovers(clients, runDirectory),
+  })
+}
+
 try {
   const left = core.getState(runDirectoryState)
-  if (left !== '') await rm(left, { recursive: true, force: true })
+  if (left !== '') {
+    const trail = await readTrail(left)
+    if (trail.length > 0) {
+      await cleanUp(trail, left).catch((error) => {
+        core.warning(`What the bake left stays: ${errorMessage(error)}`)
+      })
+    }
+    await rm(left, { recursive: true, force: true })
+  }
 } catch (error) {
   core.setFailed(errorMessage(error))
 }

@@ -35,7 +35,7 @@ async function buildWith(version: string, template: string, env: Readonly<Record
     tools: { take: async () => ({ path, version }) },
   })
   const rest = { variables: [], variableFiles: [], only: [], except: [], provided: {} }
-  const set = await packer.build({ ...rest, directory, template, token: 'ghs_x' })
+  const { set } = await packer.build({ ...rest, directory, template, token: 'ghs_x' }, () => undefined)
   expect(set).toEqual({ 'eu-west-1': 'ami-0123456789abcdef0' })
   return readFileSync(calls, 'utf8').trim().split('\n')
 }

@@ -1,4 +1,5 @@
-import type { ImageRecord } from '../../src/image/image.ts'
+import type { PackerBuild } from '../../src/deps.ts'
+import type { ImageRecord, ImageSet } from '../../src/image/image.ts'
 import { type BuildFacts, buildTags, provenTag } from '../../src/image/tags.ts'
 
 /** Shas of four commits, oldest first. */
@@ -19,6 +20,8 @@ export function buildFacts(changes: Partial<BuildFacts> = {}): BuildFacts {
     run: '1234567890-1',
     builtAt: '2026-03-01T10:10:00.000Z',
     regions: ['eu-west-1'],
+    sourceImage: 'ami-0ba5e000000000000',
+    packerVersion: '1.11.2',
     ...changes,
   }
 }
@@ -36,6 +39,11 @@ export function imageRecord(n: number, changes: Partial<ImageRecord> = {}): Imag
     ...changes,
     tags: { ...buildTags(buildFacts({ gitSha, imageKey: `key-${n}` })), ...changes.tags },
   }
+}
+
+/** What Packer answers when it has made this set. */
+export function packed(set: ImageSet): PackerBuild {
+  return { set, sourceImage: 'ami-0ba5e000000000000', packerVersion: '1.11.2' }
 }
 
 /** Tags of an image that reached its threshold in an environment. */

@@ -20,6 +20,48 @@ export function steppingClock(): Clock & { readonly sleeps: readonly number[] } 
   }
 }
 
+/**
+ * A clock for several runs at once: time goes on to the next sleeper when nothing else moves. `cancel` ends the sleeps of
+ * one run, as the real clock does.
+ */
+export function sharedClock() {
+  let now = start
+  let sleepers: { readonly at: number; readonly wake: () => void }[] = []
+  const settle = async () => {
+    for (let turn = 0; turn < 20; turn += 1) await nextTurn()
+  }
+  return {
+    now: () => now,
+    /** The clock of one run. */
+    of: (signal: AbortSignal): Clock => ({
+      now: () => now,
+      sleep: async (ms) => {
+        signal.throwIfAborted()
+        await new Promise<void>((wake, reject) => {
+          sleepers.push({ at: now + ms, wake })
+          signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+        })
+      },
+    }),
+    /** Lets time pass until the work is done. */
+    until: async <T>(work: Promise<T>): Promise<T> => {
+      let isDone = false
+      const mark = () => {
+        isDone = true
+      }
+      work.then(mark, mark)
+      for (;;) {
+        await settle()
+        const [next, ...rest] = sleepers.toSorted((a, b) => a.at - b.at)
+        if (isDone || next === undefined) return work
+        sleepers = rest
+        now = Math.max(now, next.at)
+        next.wake()
+      }
+    },
+  }
+}
+
 /** A log that keeps its lines, each with the kind before it. */
 export function keptLog(): Log & { readonly lines: readonly string[] } {
   const lines: string[] = []

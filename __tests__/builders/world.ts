@@ -6,7 +6,9 @@ import { accountWith } from './account.ts'
 import { autoscalingWith } from './autoscaling.ts'
 import { ec2With } from './ec2.ts'
 import { filesWith, gitAt } from './files.ts'
-import { commits } from './images.ts'
+import { commits, packed } from './images.ts'
+import { leftoversWith } from './leftovers.ts'
+import { freeLocks } from './locks.ts'
 import { instance, observation, refresh } from './observations.ts'
 import { contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './parts.ts'
 import { stack } from './states.ts'
@@ -78,7 +80,7 @@ export function worldOf(facts: WorldFacts) {
       list: async () => ['main.tf', 'web.pkr.hcl'],
     }),
     git: gitAt(commits[3]),
-    packer: { build: async () => ({ 'eu-west-1': facts.builds ?? '' }) },
+    packer: { build: async () => packed({ 'eu-west-1': facts.builds ?? '' }) },
     checks: { template: async () => undefined, stack: async () => undefined },
     github: {
       upsertComment: async () => '',
@@ -93,6 +95,8 @@ export function worldOf(facts: WorldFacts) {
     tools: { taken: () => ({}) },
     ec2,
     removal: accountWith({ images }).removal,
+    locks: freeLocks(),
+    leftovers: leftoversWith([]),
     ...facts.parts,
     autoscaling,
     within: (parts) => ({ ...deps, ...parts }),

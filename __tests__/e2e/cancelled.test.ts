@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../sandbox/project.ts'
-import { images, imagesRunning, instances } from './aws-cli.ts'
+import { images, imagesRunning, instances, keyPairs, securityGroups } from './aws-cli.ts'
 import { changeSite, requestsOf, stage } from './stage.ts'
 
 /** Somebody presses "Cancel workflow". The tests follow each other in one project. */
@@ -24,7 +24,7 @@ function expectCancelled(result: RunResult, step: string): void {
 
 const isLocked = () => existsSync(join(dirname(project.stateFile), '.terraform.tfstate.lock.info'))
 
-test('during packer build: no image and no builder stay', async () => {
+test('during packer build: no image, no builder and no lock stay', async () => {
   const build = 'image/build.pkr.hcl'
   const slow = '"echo a long installation; sleep 60",'
   await project.edit(build, (text) => text.replace('inline = [', `inline = [${slow}`))
@@ -35,6 +35,8 @@ test('during packer build: no image and no builder stay', async () => {
   expect(result.exitCode).toBe(1)
   expect(await instances(project)).toEqual([])
   expect(await images(project)).toEqual([])
+  expect(await keyPairs(project)).toEqual([])
+  expect(await securityGroups(project)).toEqual([])
   await project.edit(build, (text) => text.replace(slow, ''))
 })
 

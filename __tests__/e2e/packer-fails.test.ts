@@ -19,6 +19,7 @@ test('a provisioner that fails shows its error, and leaves no image and no build
   expect(errorsOf(result)).toEqual([expect.stringContaining(words)])
   expect(result.log.join('\n')).toContain(words)
   expect(result.summary).toContain('index.html is cut short')
+  expect(result.summary).toContain('installing 1 file(s) of the site')
   expect(await images(project)).toEqual([])
   expect(await instances(project)).toEqual([])
 })

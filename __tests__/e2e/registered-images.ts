@@ -39,6 +39,8 @@ export async function registerImage(project: Project, image: Registered): Promis
     // The same in all regions, as one bake has it: midnight.
     builtAt: new Date((Math.floor(Date.now() / dayMs) - madeDaysAgo) * dayMs).toISOString(),
     regions,
+    sourceImage: '',
+    packerVersion: '1.6.6',
   })
   const { Images = [] } = await client.send(new DescribeImagesCommand({ ImageIds: [ImageId] }))
   const snapshots = (Images[0]?.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? [])

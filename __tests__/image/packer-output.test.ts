@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { imageSetOf, packerErrors, parseMachineLine, uiLines } from '../../src/image/packer-output.ts'
+import {
+  imageSetOf,
+  packerErrors,
+  parseMachineLine,
+  provisionerTail,
+  sourceImageOf,
+  uiLines,
+} from '../../src/image/packer-output.ts'
 import { failureFrom } from '../builders/failures.ts'
 
 /** What the real Packer printed. */
@@ -48,6 +55,14 @@ describe('the AMIs of a build', () => {
       evidence: ['ami-1a2b3c4d in us-east-1', 'ami-5e6f7081 in us-east-1', 'ami-99999999 in eu-west-1'],
     })
     expect(imageSetOf([web, web])).toEqual({ 'us-east-1': 'ami-1a2b3c4d' })
+  })
+
+  test('of two sources, each in a region of its own, are one set', () => {
+    const sources = ['us-east-1:ami-1a2b3c4d', 'eu-west-1:ami-99999999']
+    expect(imageSetOf(sources.map(artifact))).toEqual({
+      'us-east-1': 'ami-1a2b3c4d',
+      'eu-west-1': 'ami-99999999',
+    })
   })
 
   test('only artifact lines count: what a provisioner prints is no artifact', () => {
@@ -99,4 +114,42 @@ describe('what Packer calls errors', () => {
   })
 
   test('a build that went well has none', () => expect(packerErrors(recorded('one-region'))).toEqual([]))
+})
+
+describe('the tail of a provisioner that failed', () => {
+  test('ends before Packer cleans up, and holds what was no error', () => {
+    const tail = provisionerTail(recorded('provisioner-fails'))
+    expect(tail.slice(-2)).toEqual([
+      '    amazon-ebs.web: installing 1 file(s) of the site',
+      "==> amazon-ebs.web: provision.sh: the site's index.html is cut short (no </html>)",
+    ])
+    expect(tail.join()).not.toContain('Terminating')
+  })
+
+  test('is 30 lines of many', () => {
+    const lines = Array.from({ length: 100 }, (_, n) => `1,,ui,message,    amazon-ebs.web: line ${n}`)
+    const end = '1,,ui,say,==> amazon-ebs.web: Provisioning step had errors: Running the cleanup provisioner'
+    const tail = provisionerTail([...lines, end])
+    expect(tail).toHaveLength(30)
+    expect(tail.at(-1)).toContain('line 99')
+  })
+
+  test.each(['no-source-image', 'one-region'])('is nothing where none failed: %s', (name) => {
+    expect(provisionerTail(recorded(name))).toEqual([])
+  })
+})
+
+describe('the base image', () => {
+  test.each([
+    ['one-region', 'ami-40d1ea57585b98afe'],
+    ['two-regions', 'ami-40d1ea57585b98afe'],
+    ['no-source-image', ''],
+  ])('recorded: %s', (name, id) => expect(sourceImageOf(recorded(name))).toBe(id))
+
+  test('is the first of a build: provisioners write there too', () => {
+    const found = (build: string, id: string) =>
+      `1,,ui,message,    amazon-ebs.${build}: Found Image ID: ${id}`
+    expect(sourceImageOf([found('a', 'ami-0000000a'), found('a', 'ami-0000000b')])).toBe('ami-0000000a')
+    expect(sourceImageOf([found('a', 'ami-0000000a'), found('b', 'ami-0000000b')])).toBe('')
+  })
 })

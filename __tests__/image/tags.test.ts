@@ -88,6 +88,8 @@ describe('the tags of a fresh image', () => {
     expect(buildTags(buildFacts({ regions: ['eu-west-1', 'us-east-1'] }))).toEqual({
       'immutable-deploy:git-sha': commits[0],
       'immutable-deploy:image-key': 'key-1',
+      'immutable-deploy:source-image': 'ami-0ba5e000000000000',
+      'immutable-deploy:packer-version': '1.11.2',
       'immutable-deploy:repository': 'octo-org/shop',
       'immutable-deploy:template': 'image',
       'immutable-deploy:ref': 'refs/heads/main',

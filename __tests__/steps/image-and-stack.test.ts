@@ -5,7 +5,7 @@ import type { KeyListing } from '../../src/image/key.ts'
 import type { DeployInputs } from '../../src/inputs.ts'
 import { imageAndStack } from '../../src/steps/image-and-stack.ts'
 import { failureFrom } from '../builders/failures.ts'
-import { commits, imageRecord } from '../builders/images.ts'
+import { commits, imageRecord, packed } from '../builders/images.ts'
 import { inputsOf } from '../builders/inputs.ts'
 import { journalOf } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
@@ -37,7 +37,7 @@ function scene({ terraform = {}, bake = nothing, looking = nothing, images = [li
       build: async () => {
         calls.push('bake')
         await bake(parts.signal)
-        return { 'eu-west-1': fresh.id }
+        return packed({ 'eu-west-1': fresh.id })
       },
     }
     const watched: Terraform = {
@@ -62,6 +62,7 @@ function scene({ terraform = {}, bake = nothing, looking = nothing, images = [li
 
 /** A bake that ends when it is interrupted, and not before. */
 async function untilInterrupted(signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
   signal.throwIfAborted()
 }

@@ -3,19 +3,25 @@ import type { PackerTemplate } from '../../src/deps.ts'
 import type { ImageRecord, ImageSet } from '../../src/image/image.ts'
 import { commitTag, provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import { ensureImage } from '../../src/steps/image.ts'
+import type { Baking } from '../../src/steps/pack.ts'
 import { ec2With } from '../builders/ec2.ts'
 import { failureFrom } from '../builders/failures.ts'
-import { commits, imageRecord } from '../builders/images.ts'
+import { commits, imageRecord, packed } from '../builders/images.ts'
+import { leftoversWith } from '../builders/leftovers.ts'
+import { freeLocks } from '../builders/locks.ts'
+import { start } from '../builders/observations.ts'
 import { contextOf, keptLog, steppingClock } from '../builders/parts.ts'
 import { sourceOf } from '../builders/source.ts'
 
-const inputs = {
+const inputs: Baking = {
   template: 'image',
   variables: [],
   variableFiles: [],
   only: [],
   except: [],
   contents: { beside: [] },
+  build: 'auto',
+  maxAgeMs: Number.POSITIVE_INFINITY,
   environment: 'production',
   token: 'ghs_x',
   key: 'key-now',
@@ -36,10 +42,12 @@ function world(images: readonly ImageRecord[], set: ImageSet = {}) {
     clock: steppingClock(),
     context: contextOf(),
     ec2: ec2With(images),
+    locks: freeLocks(),
+    leftovers: leftoversWith([]),
     packer: {
       build: async (template: PackerTemplate) => {
         builds.push(template)
-        return set
+        return packed(set)
       },
     },
   }
@@ -129,8 +137,8 @@ describe('an image is built', () => {
     const { deps, taggings } = world([fresh, copy], { ...set, 'us-east-1': copy.id })
     await ensureImage(inputs, sourceOf(), deps)
     expect(taggings.map(({ region, resources }) => [region, ...resources])).toEqual([
-      ['eu-west-1', fresh.id, ...fresh.snapshotIds],
       ['us-east-1', copy.id, 'snap-99'],
+      ['eu-west-1', fresh.id, ...fresh.snapshotIds],
     ])
     expect(taggings[0]?.tags).toMatchObject({
       [tagNames.gitSha]: commits[3],
@@ -139,6 +147,22 @@ describe('an image is built', () => {
       [tagNames.template]: 'image',
       [tagNames.regions]: 'eu-west-1 us-east-1',
     })
+  })
+
+  test('and tells where it comes from, from its tags', async () => {
+    const { deps, taggings } = world([fresh], set)
+    const { provenance } = await ensureImage(inputs, sourceOf(), deps)
+    expect(provenance).toEqual({
+      repository: 'octo-org/shop',
+      template: 'image',
+      ref: 'refs/heads/main',
+      run: '1234567890-1',
+      builtAt: expect.stringMatching(/^2026-03-02T09:30/),
+      sourceImage: 'ami-0ba5e000000000000',
+      packerVersion: '1.11.2',
+    })
+    const again = world([{ ...fresh, tags: taggings[0]?.tags ?? {} }])
+    expect((await ensureImage(inputs, sourceOf(), again.deps)).provenance).toEqual(provenance)
   })
 
   test('and not believed where EC2 does not know it', async () => {
@@ -180,5 +204,59 @@ describe('an image that failed in this environment', () => {
   test('is reused in another environment', async () => {
     const { deps } = world([same({ tags: at('2026-03-01T12:00:00.000Z', 'staging') })])
     expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
+  })
+})
+
+describe('when to bake', () => {
+  const hour = 3_600_000
+  const fresh = imageRecord(4)
+  /** A world whose image was made this many hours before now. */
+  const aged = (hours: number, changes: Partial<ImageRecord> = {}) =>
+    world([same({ createdAt: new Date(start - hours * hour).toISOString(), ...changes }), fresh], {
+      'eu-west-1': fresh.id,
+    })
+
+  test.each([
+    ['auto', 47, 'reused'],
+    ['auto', 49, 'built'],
+    ['always', 1, 'built'],
+    ['never', 47, 'reused'],
+  ] as const)('%s, where images may be 48 hours old and this one is %d', async (build, hours, origin) => {
+    const { deps, builds, lines } = aged(hours)
+    const image = await ensureImage({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
+    expect(image.origin).toBe(origin)
+    expect(builds).toHaveLength(origin === 'built' ? 1 : 0)
+    const said = `info: ${same().id} has the same content, but is 2 days old: older than \`max-image-age\`.`
+    expect(lines.includes(said)).toBe(build === 'auto' && origin === 'built')
+  })
+
+  test.each([
+    ['none is there', world([imageRecord(1), imageRecord(2, { state: 'failed' })])],
+    ['the one that is there is too old', aged(49)],
+  ])('never, and %s: an error with what there is', async (_, { deps, builds, taggings }) => {
+    const never = { ...inputs, build: 'never', maxAgeMs: 48 * hour } as const
+    const failure = await failureFrom(() => ensureImage(never, sourceOf(), deps))
+    expect(failure).toMatchObject({
+      reason: 'image-not-found',
+      message: `No image that can be taken has the key ${key}, and \`build: never\` lets none be baked. Nothing was changed.`,
+    })
+    expect(failure.evidence.join()).toMatch(
+      /ami-00000000000000001 from commit 1a2b3c4\w+, made 2026\S+, key /,
+    )
+    expect(failure.evidence.join()).not.toContain('ami-00000000000000002')
+    expect({ builds, taggings }).toEqual({ builds: [], taggings: [] })
+  })
+
+  test.each([
+    ['auto', 49, 'image-quarantined'],
+    ['never', 1, 'image-quarantined'],
+    ['always', 1, undefined],
+  ] as const)('%s, where the image of %d hours ago is quarantined', async (build, hours, reason) => {
+    const tags = { [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z' }
+    const { deps, builds } = aged(hours, { tags: { [tagNames.imageKey]: key, ...tags } })
+    const run = () => ensureImage({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
+    expect(reason === undefined ? undefined : (await failureFrom(run)).reason).toBe(reason)
+    if (reason === undefined) expect((await run()).origin).toBe('built')
+    expect(builds).toHaveLength(reason === undefined ? 1 : 0)
   })
 })

@@ -29,6 +29,7 @@ describe('code that is checked out', () => {
     ['what a ref of a pull request points to', other, { refs: ['refs/remotes/pull/17/merge'] }],
     ['a checkout of the fork', other, { remotes: ['https://github.com/Mona/Shop.git'] }],
     ['a checkout of the fork by ssh', other, { remotes: ['git@github.com:mona/shop'] }],
+    ['a commit by its id alone: GitHub has those of all forks', other, { parents: [base] }],
   ])('is refused where it is %s', async (_, sha, origin) => {
     const failure = await failureFrom(() => check(sha, origin))
     expect(failure).toMatchObject({
@@ -43,9 +44,17 @@ describe('code that is checked out', () => {
     [
       'another commit of this repository',
       other,
-      { parents: [base], remotes: ['https://github.com/octo-org/shop'] },
+      {
+        parents: [base],
+        refs: ['refs/remotes/origin/main'],
+        remotes: ['https://github.com/octo-org/shop'],
+      },
     ],
-    ['another repository with the like name', other, { remotes: ['https://github.com/amona/shop.git'] }],
+    [
+      'another repository with the like name',
+      other,
+      { refs: ['refs/tags/v1'], remotes: ['https://github.com/amona/shop.git'] },
+    ],
   ])('is taken where it is %s', async (_, sha, origin) => {
     await expect(check(sha, origin)).resolves.toBeUndefined()
   })
@@ -61,6 +70,8 @@ describe('inputs', () => {
 
   test.each([
     ['the head', inputs(head)],
+    ['a commit by its id', inputs(other)],
+    ['a commit by its short id', inputs(other.slice(0, 7), 'octo-org/shop')],
     ['a ref of a pull request', inputs('refs/pull/17/merge')],
     ['a short ref of one', inputs('pull/18/head')],
     ['the fork', inputs('', 'Mona/shop')],
@@ -70,7 +81,7 @@ describe('inputs', () => {
     })
   })
 
-  test.each([inputs('main'), inputs(''), inputs('v1', 'octo-org/infra')])(
+  test.each([inputs('main'), inputs(''), inputs(base), inputs('v1', 'octo-org/infra')])(
     'others are taken: %o',
     (source) => {
       expect(() => requireTrustedInputs(source, context)).not.toThrow()

@@ -7,9 +7,10 @@ import re
 from typing import Any
 
 from moto.core.parse import default_timestamp_parser
-from moto.core.responses import BaseResponse
+from moto.core.responses import ActionResult, BaseResponse
 from moto.ec2.models import amis
 from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateVersion
+from moto.ec2.responses.key_pairs import KeyPairs
 from moto.ec2.utils import parse_user_data
 from moto.iam import models as iam
 
@@ -37,9 +38,19 @@ def install() -> None:
 
     amis.Ami.get_filter_value = image_value_known  # type: ignore[method-assign]
     amis.AmiBackend._load_amis = load_images  # type: ignore[method-assign]
+    KeyPairs.delete_key_pair = delete_key_pair  # type: ignore[method-assign]
     BaseResponse.access_key_regex = re.compile(r"Credential=([^/]+)/")
     account_of_known_key = iam.get_account_id_from
     iam.get_account_id_from = lambda key: key if is_account_id(key) else account_of_known_key(key)
+
+
+def delete_key_pair(self: KeyPairs) -> ActionResult:
+    """DeleteKeyPair takes an id too; moto deletes nothing then. What is not there is deleted already."""
+    name, wanted = self._get_param("KeyName"), self._get_param("KeyPairId")
+    found = [one for one in self.ec2_backend.key_pairs.values() if wanted == one.id or name == one.key_name]
+    for one in found:
+        self.ec2_backend.delete_key_pair(one.key_name)
+    return ActionResult({"Return": True, "KeyPairId": found[0].id if found else None})
 
 
 def is_account_id(access_key: str) -> bool:

@@ -32,8 +32,13 @@ async function runJob(options: RunOptions, root: string): Promise<RunResult> {
   const started = Date.now()
   const tracking = `github_${randomUUID()}`
   const job = await openJob(options, root, tracking)
-  const { main, status } = await runMain(options, job)
-  const post = await runPost(options, job, { main, status })
+  const machine = { isDead: false }
+  const die = async () => {
+    machine.isDead = true
+    await endProcesses(tracking)
+  }
+  const { main, status } = await runMain(options, job, die)
+  const post = machine.isDead ? undefined : await runPost(options, job, { main, status })
   const leftovers = await endProcesses(tracking)
   const failed = status === 'success' && post?.failed === true
   return {
@@ -54,13 +59,18 @@ async function runJob(options: RunOptions, root: string): Promise<RunResult> {
   }
 }
 
-async function runMain(options: RunOptions, job: Job): Promise<{ main: StepResult; status: JobStatus }> {
+async function runMain(
+  options: RunOptions,
+  job: Job,
+  die: () => Promise<void>,
+): Promise<{ main: StepResult; status: JobStatus }> {
   const { action, cancel, emit } = job
   const inputs = inputValues(action, options.with ?? {}, contextsOf(job.facts))
   announce(job, inputs)
   const watching = (line: LogLine) => {
     emit(line)
     if (options.cancelAfter?.(renderLine(line)) === true) cancel.abort()
+    if (options.dieAfter?.(renderLine(line)) === true) void die()
   }
   const signal = AbortSignal.any([cancel.signal, ...(options.signal === undefined ? [] : [options.signal])])
   const main = await runStep({

@@ -59,6 +59,7 @@ function recordOf(image: SdkImage, region: string): ImageRecord {
     state: image.State ?? 'unknown',
     createdAt: image.CreationDate ?? '',
     tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+    ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
     snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
     ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
     ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),

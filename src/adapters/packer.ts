@@ -1,9 +1,17 @@
 import { join } from 'node:path'
-import type { Log, Packer, PackerTemplate } from '../deps.ts'
+import type { Log, Packer, PackerBuild, PackerTemplate } from '../deps.ts'
 import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'
-import type { ImageSet } from '../image/image.ts'
-import { imageSetOf, packerErrors, packerText, uiLines } from '../image/packer-output.ts'
+import {
+  imageSetOf,
+  type MachineLine,
+  packerErrors,
+  packerText,
+  parseMachineLine,
+  provisionerTail,
+  sourceImageOf,
+  uiLines,
+} from '../image/packer-output.ts'
 import { pluginDirectory } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
@@ -19,19 +27,25 @@ export interface PackerParts {
   readonly diagnose?: Diagnose
   /** What Packer's environment has beside the job's, for its plugins. */
   readonly plugins?: Readonly<Record<string, string>>
+  /** Sees every line of a build as it comes. */
+  readonly watch?: (line: MachineLine) => void
 }
 
 /** The real Packer. */
 export function createPacker(parts: PackerParts): Packer {
-  return { build: (template) => build(template, parts) }
+  return { build: (template, watch) => build(template, watch, parts) }
 }
 
-async function build(template: PackerTemplate, parts: PackerParts): Promise<ImageSet> {
+async function build(
+  template: PackerTemplate,
+  watch: (line: MachineLine) => void,
+  parts: PackerParts,
+): Promise<PackerBuild> {
   const { directory: cwd } = template
   const packer = await parts.tools.take('packer', join(cwd, template.template), { ...parts, cwd })
   const needsInit = canInit(packer, template)
   const plugins = needsInit ? await pluginDirectory(parts.env) : {}
-  const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins })
+  const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins, watch })
   if (needsInit) expectSuccess('init', await run(['init', template.template]))
   const inputs = [...choiceArguments(template), ...variableArguments(template), template.template]
   expectSuccess('validate', await run(['validate', ...inputs]))
@@ -39,14 +53,14 @@ async function build(template: PackerTemplate, parts: PackerParts): Promise<Imag
   expectSuccess('build', built)
   const set = imageSetOf(built.stdout)
   if (Object.keys(set).length === 0) throw noImage()
-  return set
+  return { set, sourceImage: sourceImageOf(built.stdout), packerVersion: packer.version }
 }
 
 /** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
 function canInit({ version }: Program, { template }: PackerTemplate): boolean {
   if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > 1 || minor >= 7
+  return major > 1 || (major === 1 && minor >= 7)
 }
 
 /** Arguments that choose among the template's builds. */
@@ -98,6 +112,8 @@ export function startPacker(
       ...tokenFor(args, template),
     },
     onLine: (line) => {
+      const parsed = parseMachineLine(line)
+      if (parsed !== undefined) parts.watch?.(parsed)
       for (const text of uiLines(line)) parts.log.tool(text)
     },
   })
@@ -112,8 +128,11 @@ function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<st
 export function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
   if (code === 0) return
   const said = packerErrors(stdout)
+  const tail = provisionerTail(stdout)
   const evidence =
-    said.length > 0 ? said : [...stdout, ...stderr].filter((line) => line.trim() !== '').slice(-30)
+    said.length > 0
+      ? [...said, ...(tail.length > 0 ? ['', 'The last that the provisioner wrote:', ...tail] : [])]
+      : [...stdout, ...stderr].filter((line) => line.trim() !== '').slice(-30)
   throw new DeployError(
     'image-build-failed',
     `packer ${command} failed with exit code ${code}; no image was made.`,

@@ -8,15 +8,43 @@ export interface Wanted {
   readonly gitSha: string
   readonly imageKey: string
   readonly template: string
+  /** Images made before this time are too old. Milliseconds since the epoch; -Infinity where age does not matter. */
+  readonly notBefore: number
 }
 
 /**
- * The image that need not be built again: available, and with the same content; the newest of several.
+ * The image that need not be built again: available, and with the same content; the newest of several,
+ * be it too old or not.
  * An image with our commit but another content (other variables, say) is another image.
  */
-export function reusable(records: readonly ImageRecord[], wanted: Wanted): ImageRecord | undefined {
+export function reusable(
+  records: readonly ImageRecord[],
+  wanted: Pick<Wanted, 'imageKey'>,
+): ImageRecord | undefined {
   return newestFirst(records).find(
     ({ state, tags }) => state === 'available' && tags[tagNames.imageKey] === wanted.imageKey,
+  )
+}
+
+/** Whether EC2 is still making an image with the same content. */
+export function isPendingFor({ state, createdAt, tags }: ImageRecord, wanted: Wanted): boolean {
+  const isYoung = Date.parse(createdAt) >= wanted.notBefore
+  return state === 'pending' && tags[tagNames.imageKey] === wanted.imageKey && isYoung
+}
+
+/** Where an image was to be found and none may be baked. What there is of the template is the evidence. */
+export function notBaked(records: readonly ImageRecord[], { imageKey, ...place }: Wanted): DeployError {
+  const others = candidates(records, place).slice(0, 10)
+  return new DeployError(
+    'image-not-found',
+    `No image that can be taken has the key ${imageKey}, and \`build: never\` lets none be baked. Nothing was changed.`,
+    {
+      evidence: others.map((record) => `${described(record)}, key ${record.tags[tagNames.imageKey]}`),
+      next: [
+        'Bake it in another run (`command: build`) of the same files and variables, or set `build: auto`.',
+        'Where it was there before, `max-image-age` may have passed, or a copy in one of its regions is gone.',
+      ],
+    },
   )
 }
 
@@ -61,7 +89,7 @@ function provenImages(records: readonly ImageRecord[], place: Place): ImageRecor
     .toSorted((a, b) => provenAt(b).localeCompare(provenAt(a)))
 }
 
-function candidates(records: readonly ImageRecord[], { template }: Place): ImageRecord[] {
+function candidates(records: readonly ImageRecord[], { template }: Pick<Place, 'template'>): ImageRecord[] {
   return newestFirst(records).filter(
     ({ state, tags }) => state === 'available' && tags[tagNames.template] === tagText(template),
   )
@@ -107,16 +135,17 @@ function newestFirst(records: readonly ImageRecord[]): ImageRecord[] {
 
 function notFound(message: string, others: readonly ImageRecord[]): DeployError {
   return new DeployError('image-not-found', `${message} Nothing was changed.`, {
-    evidence: others.map(
-      ({ id, createdAt, tags }) =>
-        `${id} from commit ${tags[tagNames.gitSha] ?? 'unknown'}, made ${createdAt}`,
-    ),
+    evidence: others.map(described),
     next: [
       others.length > 0
         ? 'Set `rollback-to` to the commit or the AMI id of an image above.'
         : 'Set `rollback-to` to an AMI id, or deploy a commit forward.',
     ],
   })
+}
+
+function described({ id, createdAt, tags }: ImageRecord): string {
+  return `${id} from commit ${tags[tagNames.gitSha] ?? 'unknown'}, made ${createdAt}`
 }
 
 function ambiguous(sha: string, commits: readonly string[]): DeployError {

@@ -14,6 +14,8 @@ export interface ImageRecord {
   readonly createdAt: string
   readonly tags: Readonly<Record<string, string>>
   readonly snapshotIds: readonly string[]
+  /** The image it was made from, where EC2 tells. */
+  readonly sourceImageId?: string
   /** Account number of its owner, where EC2 tells. */
   readonly ownerId?: string
   /** EC2's word on its protection against deregistration; absent where it has none. */
@@ -43,6 +45,24 @@ export interface Image {
   readonly createdAt?: string
   /** What went into the key, where this run made one. */
   readonly inputs?: KeyListing
+  readonly provenance?: Provenance
+}
+
+/** Where an image comes from, as far as it is known. */
+export interface Provenance {
+  /** `owner/name`. */
+  readonly repository?: string
+  /** Path of the Packer template in it. */
+  readonly template?: string
+  readonly ref?: string
+  /** The workflow run that baked it, run id and attempt. */
+  readonly run?: string
+  /** ISO 8601. */
+  readonly builtAt?: string
+  /** AMI id of the base image, in the region of the bake. */
+  readonly sourceImage?: string
+  /** Version of Packer. */
+  readonly packerVersion?: string
 }
 
 /** Whether this AMI id belongs to the image, in any region. */

@@ -49,6 +49,35 @@ export function packerText(lines: readonly string[]): string[] {
 }
 
 /**
+ * The base image that Packer found for its build; '' where it names none, or several builds name different ones. The
+ * first of each build counts: a provisioner may print the same words later.
+ */
+export function sourceImageOf(lines: readonly string[]): string {
+  const found = new Map<string, string>()
+  for (const text of lines.flatMap(uiLines)) {
+    const [, build = '', id = ''] =
+      /^\s*(?:==> )?(\S+): Found Image ID: (ami-[0-9a-f]{8,17})$/.exec(text) ?? []
+    if (id !== '' && !found.has(build)) found.set(build, id)
+  }
+  const [first = '', ...others] = new Set(found.values())
+  return others.length === 0 ? first : ''
+}
+
+/** How much of a provisioner's last output a report shows. */
+const TAIL_LINES = 30
+
+/**
+ * The last lines that were written before provisioning failed; none where something else did. Without the lines after
+ * them, which tell of Packer cleaning up.
+ */
+export function provisionerTail(lines: readonly string[]): string[] {
+  const said = lines.flatMap(uiLines)
+  const end = said.findIndex((text) => text.includes(': Provisioning step had errors'))
+  if (end === -1) return []
+  return said.slice(Math.max(0, end - TAIL_LINES), end).filter((text) => text.trim() !== '')
+}
+
+/**
  * The AMIs this build made, from its artifact lines. An artifact's id is `region:ami` pairs, joined by commas;
  * artifacts of other builders (a manifest, a file) have ids of other shapes and are passed over.
  * @throws DeployError image-build-failed where one region has two: which of them to deploy is not ours to guess

@@ -8,6 +8,16 @@ export const tagNames = {
   run: 'immutable-deploy:run',
   builtAt: 'immutable-deploy:built-at',
   regions: 'immutable-deploy:regions',
+  sourceImage: 'immutable-deploy:source-image',
+  packerVersion: 'immutable-deploy:packer-version',
+  /** The key of the image in whose making a thing was made. */
+  bake: 'immutable-deploy:bake',
+  /** One bake of one job: jobs of a matrix, and steps of a job, have the same run. */
+  owner: 'immutable-deploy:owner',
+  /** When the owner of a lock was last alive, ISO 8601. */
+  heartbeat: 'immutable-deploy:heartbeat',
+  /** Address of the workflow run that has a lock. */
+  runUrl: 'immutable-deploy:run-url',
 } as const
 
 /** The tag that says an image and its snapshots are being removed; its value is the time. */
@@ -81,6 +91,9 @@ export interface BuildFacts {
   /** ISO 8601. */
   readonly builtAt: string
   readonly regions: readonly string[]
+  /** AMI id of the base image; '' where it is not known. */
+  readonly sourceImage: string
+  readonly packerVersion: string
 }
 
 /** The tags of a fresh image and its snapshots. */
@@ -94,6 +107,8 @@ export function buildTags(facts: BuildFacts): Record<string, string> {
     [tagNames.run]: tagText(facts.run),
     [tagNames.builtAt]: facts.builtAt,
     [tagNames.regions]: tagText(facts.regions.join(' ')),
+    ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
+    ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),
   }
 }
 

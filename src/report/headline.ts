@@ -50,6 +50,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
 }
 
 const DOING: Readonly<Record<Command, string>> = {
+  build: 'Image for',
   plan: 'Plan for',
   deploy: 'Deploy to',
   rollback: 'Rollback of',

@@ -20,6 +20,7 @@ export function imageLine(report: Report): string {
   if (image === undefined && live === undefined) return ''
   if (image === undefined) return `**Live image** ${liveSide(report)}`
   const next = side(newIds(image), shaLink(report, image.gitSha))
+  if (report.command === 'build') return `**Image** ${next}<br><sub>${imageFacts(report, image, '')}</sub>`
   if (live !== undefined && isSame(live.ids, newIds(image))) {
     return `**Image** ${next} · already live<br><sub>${imageFacts(report, image, '')}</sub>`
   }

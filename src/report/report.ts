@@ -9,7 +9,7 @@ import type { Cause } from '../rollout/causes.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { PruneReport } from './prune.ts'
 
-export type Command = 'plan' | 'deploy' | 'rollback' | 'verify' | 'prune'
+export type Command = 'build' | 'plan' | 'deploy' | 'rollback' | 'verify' | 'prune'
 
 /** One named step of the run, as the log shows it. */
 export interface StepRecord {

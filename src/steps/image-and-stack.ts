@@ -82,9 +82,9 @@ async function lookAheadUntil(made: AbortSignal, { stack, inputs, world }: Look)
 /** The same Packer, which says when it begins. */
 function announcing(packer: Packer, onBuild: () => void): Packer {
   return {
-    build: (template) => {
+    build: (template, watch) => {
       onBuild()
-      return packer.build(template)
+      return packer.build(template, watch)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
+import { definedOf } from '../defined.ts'
 import type { Deps } from '../deps.ts'
-import type { Image, ImageRecord, ImageSet } from '../image/image.ts'
+import type { Image, ImageRecord, ImageSet, Provenance } from '../image/image.ts'
 import { tagNames } from '../image/tags.ts'
 import type { ImageInputs } from '../inputs.ts'
 import type { Source } from './source.ts'
@@ -22,28 +23,49 @@ export function imagesOf(
   return ec2.imagesByTags(context.region, { [tagNames.repository]: repository })
 }
 
-/** The same image in every region it was made for; undefined where a copy is missing or not available. */
-export async function completeSet(
-  record: ImageRecord,
-  { ec2 }: Pick<Deps, 'ec2'>,
-): Promise<ImageSet | undefined> {
+/** An image as it is in one of the regions it was made for. */
+export interface Copy {
+  readonly region: string
+  /** Undefined where EC2 knows none. */
+  readonly copy?: ImageRecord
+}
+
+/** What makes images of several regions one build; images baked anew have the same key. */
+const tagsOfBuild = [tagNames.imageKey, tagNames.run, tagNames.builtAt]
+
+/** The image in every region it was made for: the copies of the same build, available or not. */
+export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Promise<Copy[]> {
   const regions = (record.tags[tagNames.regions] ?? record.region).split(' ')
-  const key = record.tags[tagNames.imageKey] ?? ''
-  const copies = await Promise.all(
+  const build = Object.fromEntries(tagsOfBuild.map((name) => [name, record.tags[name] ?? '']))
+  return Promise.all(
     regions.map(async (region) => {
-      if (region === record.region) return record
-      const images = await ec2.imagesByTags(region, { [tagNames.imageKey]: key })
-      return images.find(({ state }) => state === 'available')
+      if (region === record.region) return { region, copy: record }
+      const [first, ...others] = await ec2.imagesByTags(region, build)
+      const copy = [first, ...others].find((image) => image?.state === 'available') ?? first
+      return copy === undefined ? { region } : { region, copy }
     }),
   )
-  const found = copies.filter((copy) => copy !== undefined)
-  return found.length === regions.length
+}
+
+/** The AMI ids of copies that are all available; undefined where one is not. */
+export function setOf(copies: readonly Copy[]): ImageSet | undefined {
+  const found = copies.flatMap(({ copy }) => (copy?.state === 'available' ? [copy] : []))
+  return found.length === copies.length
     ? Object.fromEntries(found.map(({ region, id }) => [region, id]))
     : undefined
 }
 
+/** The same image in every region it was made for; undefined where a copy is missing or not available. */
+export async function completeSet(
+  record: ImageRecord,
+  deps: Pick<Deps, 'ec2'>,
+): Promise<ImageSet | undefined> {
+  return setOf(await copiesOf(record, deps))
+}
+
 /** What the run says of an image that EC2 knows. */
 export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origin']): Image {
+  const provenance = provenanceOf(record)
   const { [tagNames.gitSha]: gitSha, [tagNames.imageKey]: key } = record.tags
   return {
     origin,
@@ -52,7 +74,21 @@ export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origi
     createdAt: record.createdAt,
     ...(gitSha === undefined ? {} : { gitSha }),
     ...(key === undefined ? {} : { imageKey: key }),
+    ...(Object.keys(provenance).length === 0 ? {} : { provenance }),
   }
+}
+
+/** What its tags tell of where an image comes from. EC2 names, as the source of a copy, the image that was copied. */
+function provenanceOf({ tags, sourceImageId }: Pick<ImageRecord, 'tags' | 'sourceImageId'>): Provenance {
+  return definedOf({
+    repository: tags[tagNames.repository],
+    template: tags[tagNames.template],
+    ref: tags[tagNames.ref],
+    run: tags[tagNames.run],
+    builtAt: tags[tagNames.builtAt],
+    sourceImage: tags[tagNames.sourceImage] ?? sourceImageId,
+    packerVersion: tags[tagNames.packerVersion],
+  })
 }
 
 /** Tags an image in all its regions. */

@@ -10,16 +10,19 @@ import type { Inputs } from '../inputs.ts'
  */
 export async function requirePaths(inputs: Inputs, directory: string, files: Files): Promise<void> {
   const { image, stack, command } = inputs
-  const isBaking = command === 'plan' || command === 'deploy'
+  const isBaking = command === 'build' || command === 'plan' || command === 'deploy'
   // A prune finds its images by the template's path: a misspelt one would find none, and say that all is well.
   const namesTemplate = isBaking || command === 'prune'
+  const hasStack = command !== 'build'
   const problems = [
     ...(namesTemplate ? await templateProblems(directory, image.template, files) : []),
     ...(isBaking
       ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
       : []),
-    ...(await stackProblems(directory, stack.directory, files)),
-    ...(await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })),
+    ...(hasStack ? await stackProblems(directory, stack.directory, files) : []),
+    ...(hasStack
+      ? await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })
+      : []),
   ]
   if (problems.length === 0) return
   throw new DeployError(

@@ -43,7 +43,7 @@ export async function openCode(inputs: Inputs, deps: Deps, journal: Journal): Pr
 }
 
 /** Takes the code, and checks that AWS can be asked at all. */
-async function takeSource(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
+export async function takeSource(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
   const source = await openCode(inputs, deps, journal)
   await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
   return source

@@ -2,6 +2,8 @@ import type { Deps, Origin, RunContext, Stranger } from '../deps.ts'
 import { DeployError } from '../errors.ts'
 import type { SourceInputs } from '../inputs.ts'
 
+/** What only those who may write to a repository can make point somewhere. */
+const BRANCH_OR_TAG = /^refs\/(heads|tags|remotes\/(?!pull\/))/
 /** GitHub's refs of pull requests, as an input names them or as actions/checkout keeps them. */
 const PULL_REF = /^(refs\/)?(remotes\/)?pull\/\d+\/(head|merge)$/
 
@@ -9,9 +11,14 @@ const PULL_REF = /^(refs\/)?(remotes\/)?pull\/\d+\/(head|merge)$/
  * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
  * @throws DeployError untrusted-code
  */
-export function requireTrustedInputs({ repository, ref }: SourceInputs, { stranger }: RunContext): void {
+export function requireTrustedInputs({ repository, ref }: SourceInputs, context: RunContext): void {
+  const { stranger, sha } = context
   if (stranger === undefined) return
   if (stranger.commits.includes(ref)) throw untrusted(`ref: ${ref} is the pull request's own commit`)
+  const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase()
+  // GitHub hands out the commits of all forks by their ids.
+  if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+    throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`)
   if (PULL_REF.test(ref)) throw untrusted(`ref: ${ref} is a ref of a pull request`)
   if (repository !== '' && repository.toLowerCase() === stranger.repository.toLowerCase())
     throw untrusted(`repository: ${repository} is the fork that the pull request comes from`)
@@ -28,8 +35,12 @@ export async function requireTrustedCode(
 ): Promise<void> {
   const { stranger, sha } = context
   if (stranger === undefined || head === sha) return
-  const why = whyNot(head, await git.origin(root), stranger)
+  const origin = await git.origin(root)
+  const why = whyNot(head, origin, stranger)
   if (why !== undefined) throw untrusted(why)
+  // What this action fetched has no refs; its `ref` was looked at before.
+  const isOnBranch = root !== context.workspace || origin.refs.some((name) => BRANCH_OR_TAG.test(name))
+  if (!isOnBranch) throw untrusted(`${head} is on no branch and no tag: it may be anybody's`)
 }
 
 function whyNot(head: string, origin: Origin, { commits, repository }: Stranger): string | undefined {
@@ -40,7 +51,8 @@ function whyNot(head: string, origin: Origin, { commits, repository }: Stranger)
   if (ref !== undefined) return `${head} is checked out from ${ref}`
   const fork = `/${repository.toLowerCase()}`
   const remote = origin.remotes.find((url) => nameIn(url).endsWith(fork))
-  return repository !== '' && remote !== undefined ? `${head} is checked out from ${repository}` : undefined
+  if (repository !== '' && remote !== undefined) return `${head} is checked out from ${repository}`
+  return undefined
 }
 
 /** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */

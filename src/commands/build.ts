@@ -1,0 +1,17 @@
+import type { Deps } from '../deps.ts'
+import type { BuildInputs } from '../inputs.ts'
+import type { Journal } from '../journal.ts'
+import type { Outcome } from '../outcome.ts'
+import { ensureImage } from '../steps/image.ts'
+import { keyOf } from '../steps/image-key.ts'
+import { takeSource } from '../steps/prepare.ts'
+
+/** The image alone, for a later run to take. Looks at no stack. */
+export async function build(inputs: BuildInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  const source = await takeSource(inputs, deps, journal)
+  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
+  const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+  const image = await journal.step('Image', () => ensureImage(baking, source, deps))
+  journal.record({ image: { ...image, inputs: listing } })
+  return 'built'
+}
