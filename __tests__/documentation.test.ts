@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { inputNames } from '../src/input-names.ts'
+import { inputNames } from '../src/inputs/names.ts'
 import { OUTPUT_NAMES } from '../src/report/outputs.ts'
 import { action } from './builders/inputs.ts'
 

@@ -26,13 +26,14 @@ import { createTerraform } from './adapters/terraform.ts'
 import { createToolbox } from './adapters/toolbox.ts'
 import type { Deps } from './deps.ts'
 import { DeployError, errorMessage } from './errors.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { readInputs } from './inputs/read.ts'
+import type { Inputs } from './inputs/types.ts'
+import { unknownInputs } from './inputs/unknown.ts'
 import type { Journal } from './journal.ts'
 import { type Basics, main } from './main.ts'
 import { isSuccess } from './outcome.ts'
 import { startRedaction } from './redaction/redaction.ts'
 import { OFFICIAL } from './tools/release.ts'
-import { unknownInputs } from './unknown-inputs.ts'
 
 /** Connects the commands with the real world. */
 function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }: Journal): Deps {

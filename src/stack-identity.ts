@@ -1,4 +1,4 @@
-import type { Inputs } from './inputs.ts'
+import type { Inputs } from './inputs/types.ts'
 import type { StackIdentity } from './report/report.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { InputName } from '../../src/input-names.ts'
-import { type Inputs, type RunFacts, readInputs } from '../../src/inputs.ts'
+import type { InputName } from '../../src/inputs/names.ts'
+import { type RunFacts, readInputs } from '../../src/inputs/read.ts'
+import type { Inputs } from '../../src/inputs/types.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>

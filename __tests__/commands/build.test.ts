@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { build } from '../../src/commands/build.ts'
 import { tagNames } from '../../src/image/tags.ts'
-import type { BuildInputs } from '../../src/inputs.ts'
+import type { BuildInputs } from '../../src/inputs/types.ts'
 import { main } from '../../src/main.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { imageRecord } from '../builders/images.ts'

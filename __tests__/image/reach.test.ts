@@ -3,7 +3,7 @@ import { parseHcl } from '../../src/image/hcl.ts'
 import { reachOfLegacy } from '../../src/image/legacy.ts'
 import { reachOfTemplate } from '../../src/image/reach.ts'
 import { scopeOf } from '../../src/image/scope.ts'
-import type { Variable } from '../../src/input-values.ts'
+import type { Variable } from '../../src/inputs/values.ts'
 
 /** What a template reaches for. */
 function reach(text: string, variables: readonly Variable[] = []) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Inputs } from '../../src/inputs.ts'
+import type { Inputs } from '../../src/inputs/types.ts'
 import { requirePaths } from '../../src/steps/paths.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { filesWith } from '../builders/files.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub, OwnComment } from '../../src/deps.ts'
-import type { DeployInputs } from '../../src/inputs.ts'
+import type { DeployInputs } from '../../src/inputs/types.ts'
 import { fingerprintOf } from '../../src/plan/fingerprint.ts'
 import { commentMarker } from '../../src/report/comment.ts'
 import { planHeader } from '../../src/report/plan-header.ts'

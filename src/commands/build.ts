@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import type { BuildInputs } from '../inputs.ts'
+import type { BuildInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import type { Outcome } from '../outcome.ts'
 import { ensureImage } from '../steps/image.ts'

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import type { DeployInputs } from '../inputs.ts'
+import type { DeployInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import type { Outcome } from '../outcome.ts'
 import { announce } from '../steps/announce.ts'

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { validatesOnly } from '../event.ts'
-import type { PlanInputs } from '../inputs.ts'
+import type { PlanInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import type { Outcome } from '../outcome.ts'
 import { prepare } from '../steps/prepare.ts'

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { judgeRetention } from '../image/retention.ts'
-import type { PruneInputs } from '../inputs.ts'
+import type { PruneInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import type { Outcome } from '../outcome.ts'
 import { rowOf } from '../report/prune.ts'

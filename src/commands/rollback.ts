@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import type { RollbackInputs } from '../inputs.ts'
+import type { RollbackInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import type { Outcome } from '../outcome.ts'
 import { liveImageIds } from '../plan/state.ts'

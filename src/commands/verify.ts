@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import type { VerifyInputs } from '../inputs.ts'
+import type { VerifyInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import type { Outcome } from '../outcome.ts'
 import { liveImageIds } from '../plan/state.ts'

@@ -1,5 +1,5 @@
 import { DeployError } from '../errors.ts'
-import type { RollbackTarget } from '../input-values.ts'
+import type { RollbackTarget } from '../inputs/values.ts'
 import type { ImageRecord } from './image.ts'
 import { commitTag, isProven, provenTag, quarantineOf, tagNames, tagText } from './tags.ts'
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { errorMessage } from '../errors.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 
 /** Begins a GitHub deployment where an environment is named. A deploy does not fail for want of it. */

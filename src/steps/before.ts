@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import type { RolloutInputs } from '../inputs.ts'
+import type { RolloutInputs } from '../inputs/types.ts'
 import { allGroups } from '../plan/state.ts'
 import { formatDuration } from '../report/duration.ts'
 import type { GroupRef, Observation, RefreshView } from '../rollout/observation.ts'

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { ImageRecord } from '../image/image.ts'
 import { isProven } from '../image/tags.ts'
-import type { VerifyInputs } from '../inputs.ts'
+import type { VerifyInputs } from '../inputs/types.ts'
 import { groupsRunning } from '../plan/state.ts'
 import { notRight } from '../rollout/evidence.ts'
 import { measure } from '../rollout/health.ts'

@@ -3,7 +3,7 @@ import { definedOf } from '../defined.ts'
 import type { Deps } from '../deps.ts'
 import type { Image, ImageRecord, ImageSet, Provenance } from '../image/image.ts'
 import { tagNames } from '../image/tags.ts'
-import type { ImageInputs } from '../inputs.ts'
+import type { ImageInputs } from '../inputs/types.ts'
 import type { Source } from './source.ts'
 
 /** The template as the repository knows it, so that two stacks of one repository do not share images. */

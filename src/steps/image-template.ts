@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import type { ImageInputs } from '../inputs.ts'
+import type { ImageInputs } from '../inputs/types.ts'
 import type { FileDeps } from './image-files.ts'
 import type { Source } from './source.ts'
 

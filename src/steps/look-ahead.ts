@@ -1,7 +1,7 @@
 import type { Deps, Stack } from '../deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import type { Image } from '../image/image.ts'
-import type { StackInputs } from '../inputs.ts'
+import type { StackInputs } from '../inputs/types.ts'
 import { liveImageIds } from '../plan/state.ts'
 import { completeSet, imageOf } from './image-records.ts'
 import { liveImage } from './rollback-image.ts'

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Files } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs/types.ts'
 
 /**
  * Every path of the inputs that is not what it should be, in one message.

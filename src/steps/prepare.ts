@@ -1,6 +1,6 @@
 import type { Deps, Stack } from '../deps.ts'
 import { type Image, isPartOf } from '../image/image.ts'
-import type { DeployInputs, Inputs, PlanInputs } from '../inputs.ts'
+import type { DeployInputs, Inputs, PlanInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import { type Allowance, guardPlan } from '../plan/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../plan/images.ts'

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import type { RolloutInputs } from '../inputs.ts'
+import type { RolloutInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import type { FailureReason } from '../outcome.ts'
 import type { RolloutReport } from '../report/report.ts'

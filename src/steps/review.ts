@@ -1,6 +1,6 @@
 import type { Deps, MergedPull } from '../deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
-import type { DeployInputs } from '../inputs.ts'
+import type { DeployInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import { type ReviewedPlan, reviewDifferences } from '../plan/review.ts'
 import { commentMarker } from '../report/comment.ts'

@@ -1,6 +1,6 @@
 import { DeployError } from '../errors.ts'
 import { isPartOf } from '../image/image.ts'
-import type { RolloutInputs } from '../inputs.ts'
+import type { RolloutInputs } from '../inputs/types.ts'
 import type { GroupForecast } from '../plan/plan.ts'
 import { allGroups, groupsRunning } from '../plan/state.ts'
 import type { RolloutReport } from '../report/report.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Deps, RunContext } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import type { Inputs, SourceInputs } from '../inputs.ts'
+import type { Inputs, SourceInputs } from '../inputs/types.ts'
 import { requirePaths } from './paths.ts'
 import { requireTrustedCode, requireTrustedInputs } from './trust.ts'
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Deps, Log, PlanOptions, SavedPlan, Stack } from '../deps.ts'
 import type { Image, ImageSet } from '../image/image.ts'
-import type { StackInputs } from '../inputs.ts'
+import type { StackInputs } from '../inputs/types.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'
 import { forecastGroups } from '../plan/groups.ts'
 import { handoverFailure, imageChanges, isMapWanted } from '../plan/images.ts'

@@ -1,6 +1,6 @@
 import type { Deps, Origin, RunContext, Stranger } from '../deps.ts'
 import { DeployError } from '../errors.ts'
-import type { SourceInputs } from '../inputs.ts'
+import type { SourceInputs } from '../inputs/types.ts'
 
 /** What only those who may write to a repository can make point somewhere. */
 const BRANCH_OR_TAG = /^refs\/(heads|tags|remotes\/(?!pull\/))/

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Deps, PullRequestFacts } from '../deps.ts'
 import { DeployError, inStep } from '../errors.ts'
-import type { PlanInputs } from '../inputs.ts'
+import type { PlanInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'
 import { openCode } from './prepare.ts'
 import type { Source } from './source.ts'

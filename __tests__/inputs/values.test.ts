@@ -19,7 +19,7 @@ import {
   parseVariables,
   parseVersion,
   parseWorkspace,
-} from '../src/input-values.ts'
+} from '../../src/inputs/values.ts'
 
 /** The value, or undefined where the text was refused. */
 function parsedValue<T>(parsed: Parsed<T>): T | undefined {

@@ -1,7 +1,7 @@
-import { parseMirror, parseVersion } from './input-values.ts'
-import type { Take } from './inputs.ts'
-import type { Constraint } from './tools/constraint.ts'
-import type { Mirrors } from './tools/release.ts'
+import type { Constraint } from '../tools/constraint.ts'
+import type { Mirrors } from '../tools/release.ts'
+import type { Take } from './take.ts'
+import { parseMirror, parseVersion } from './values.ts'
 
 export interface ToolInputs {
   /** What is asked for; undefined leaves it to the repository, and to what is on PATH. */

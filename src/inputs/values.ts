@@ -1,5 +1,5 @@
-import { readPattern } from './redaction/patterns.ts'
-import { type Constraint, parseConstraint } from './tools/constraint.ts'
+import { readPattern } from '../redaction/patterns.ts'
+import { type Constraint, parseConstraint } from '../tools/constraint.ts'
 
 /** A value read from text, or what would have been accepted instead. */
 export type Parsed<T> = { readonly value: T } | { readonly accepted: string }

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
-import { type Parsed, parseBoolean, parseRollbackTo, type RollbackTarget } from './input-values.ts'
-import type { Command } from './report/report.ts'
+import type { Command } from '../report/report.ts'
+import { type Parsed, parseBoolean, parseRollbackTo, type RollbackTarget } from './values.ts'
 
 const commands = ['auto', 'build', 'plan', 'deploy', 'rollback', 'verify', 'prune'] as const
 
