@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Deps } from '../src/deps.ts'
+import type { Deps } from '../src/deps/deps.ts'
 import { DeployError } from '../src/errors.ts'
 import { type Basics, main } from '../src/main.ts'
 import { imageRecord, proven } from './builders/images.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GitHub } from '../src/deps.ts'
+import type { GitHub } from '../src/deps/github.ts'
 import { type Destinations, publish } from '../src/publish.ts'
 import { startRedaction } from '../src/redaction/redaction.ts'
 import { renderComment } from '../src/report/comment.ts'

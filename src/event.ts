@@ -1,4 +1,4 @@
-import type { PullRequestFacts, RunContext, Stranger } from './deps.ts'
+import type { PullRequestFacts, RunContext, Stranger } from './deps/run.ts'
 
 /** What GitHub's event file says of where code comes from. Who has deleted a fork leaves null in its place. */
 export interface EventPayload {

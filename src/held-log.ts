@@ -1,4 +1,4 @@
-import type { Log } from './deps.ts'
+import type { Log } from './deps/run.ts'
 
 /** A log that holds its lines back until it is released, and passes them on from then. */
 export interface HeldLog {

@@ -24,7 +24,7 @@ import {
 import { createTargetHealth } from './adapters/target-health.ts'
 import { createTerraform } from './adapters/terraform.ts'
 import { createToolbox } from './adapters/toolbox.ts'
-import type { Deps } from './deps.ts'
+import type { Deps } from './deps/deps.ts'
 import { DeployError, errorMessage } from './errors.ts'
 import { readInputs } from './inputs/read.ts'
 import type { Inputs } from './inputs/types.ts'

@@ -1,4 +1,4 @@
-import type { Clock, Log } from './deps.ts'
+import type { Clock, Log } from './deps/run.ts'
 import { type Diagnostic, withoutRepeats } from './diagnostics/diagnostic.ts'
 import { inStep } from './errors.ts'
 import { formatDuration } from './report/duration.ts'

@@ -4,7 +4,7 @@ import { createClock } from './adapters/clock.ts'
 import { runDirectoryState } from './adapters/run-directory.ts'
 import { createLog } from './adapters/runner.ts'
 import { readTrail } from './adapters/trail.ts'
-import type { TrailEntry } from './deps.ts'
+import type { TrailEntry } from './deps/aws.ts'
 import { errorMessage } from './errors.ts'
 import { sweepOwn } from './steps/sweep.ts'
 

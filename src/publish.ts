@@ -1,4 +1,5 @@
-import type { GitHub, Log, Outlet } from './deps.ts'
+import type { GitHub } from './deps/github.ts'
+import type { Log, Outlet } from './deps/run.ts'
 import { errorMessage } from './errors.ts'
 import type { Redaction } from './redaction/redaction.ts'
 import { redactReport } from './redaction/report.ts'

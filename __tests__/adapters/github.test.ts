@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { USER_TOKEN, WRITE_TOKEN } from '../../sandbox/github/access.ts'
 import { type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
-import type { GitHub } from '../../src/deps.ts'
+import type { GitHub } from '../../src/deps/github.ts'
 import { scratchDirectory } from '../builders/scratch.ts'
 
 /** The adapter against the stand-in: who wrote, who edited, and which pull request brought a commit. */

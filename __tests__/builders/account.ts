@@ -1,4 +1,4 @@
-import type { Ec2, ImageRemoval } from '../../src/deps.ts'
+import type { Ec2, ImageRemoval } from '../../src/deps/aws.ts'
 import type { ImageRecord, SnapshotRecord } from '../../src/image/image.ts'
 import type { Use } from '../../src/image/retention.ts'
 

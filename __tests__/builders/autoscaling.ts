@@ -1,4 +1,4 @@
-import type { AutoScaling, StartOptions } from '../../src/deps.ts'
+import type { AutoScaling, StartOptions } from '../../src/deps/aws.ts'
 import type { GroupRef } from '../../src/rollout/observation.ts'
 import { observation } from './observations.ts'
 

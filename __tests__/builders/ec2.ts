@@ -1,4 +1,4 @@
-import type { Ec2 } from '../../src/deps.ts'
+import type { Ec2 } from '../../src/deps/aws.ts'
 import type { ImageRecord } from '../../src/image/image.ts'
 
 /** A call of `tag`, as it came. */

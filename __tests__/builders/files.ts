@@ -1,4 +1,4 @@
-import type { Files, Git } from '../../src/deps.ts'
+import type { Files, Git } from '../../src/deps/code.ts'
 
 /** A file system where everything is an empty file. */
 export function filesWith(changes: Partial<Files> = {}): Files {

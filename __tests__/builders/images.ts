@@ -1,4 +1,4 @@
-import type { PackerBuild } from '../../src/deps.ts'
+import type { PackerBuild } from '../../src/deps/tools.ts'
 import type { ImageRecord, ImageSet } from '../../src/image/image.ts'
 import { type BuildFacts, buildTags, provenTag } from '../../src/image/tags.ts'
 

@@ -1,4 +1,4 @@
-import type { Leftovers, TrailEntry } from '../../src/deps.ts'
+import type { Leftovers, TrailEntry } from '../../src/deps/aws.ts'
 import type { Leftover } from '../../src/image/leftover.ts'
 
 /** The name by which EC2 filters a thing of a kind that has one. */

@@ -1,4 +1,4 @@
-import type { Locks } from '../../src/deps.ts'
+import type { Locks } from '../../src/deps/aws.ts'
 
 /** Locks that nobody else wants. */
 export function freeLocks(): Locks {

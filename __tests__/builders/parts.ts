@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Annotation, Clock, Log, Outlet, RunContext } from '../../src/deps.ts'
+import type { Annotation, Clock, Log, Outlet, RunContext } from '../../src/deps/run.ts'
 import { DeployError } from '../../src/errors.ts'
 import { type Journal, startJournal } from '../../src/journal.ts'
 import type { RolloutReport } from '../../src/report/report.ts'

@@ -1,4 +1,4 @@
-import type { Ec2, Locks } from '../../src/deps.ts'
+import type { Ec2, Locks } from '../../src/deps/aws.ts'
 import type { BakeLock } from '../../src/image/bake-lock.ts'
 import type { ImageRecord } from '../../src/image/image.ts'
 

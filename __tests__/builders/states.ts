@@ -1,4 +1,4 @@
-import type { Stack } from '../../src/deps.ts'
+import type { Stack } from '../../src/deps/tools.ts'
 
 /** A stack of Terraform, initialised. */
 export const stack: Stack = {

@@ -1,4 +1,6 @@
-import type { Deps, RunContext, Terraform } from '../../src/deps.ts'
+import type { Deps } from '../../src/deps/deps.ts'
+import type { RunContext } from '../../src/deps/run.ts'
+import type { Terraform } from '../../src/deps/tools.ts'
 import type { ImageRecord } from '../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../src/rollout/observation.ts'
 import { recorded } from '../plan/documents.ts'

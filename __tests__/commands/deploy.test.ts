@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { deploy } from '../../src/commands/deploy.ts'
-import type { AutoScaling } from '../../src/deps.ts'
+import type { AutoScaling } from '../../src/deps/aws.ts'
 import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'
 import { failureFrom } from '../builders/failures.ts'

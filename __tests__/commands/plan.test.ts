@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { plan } from '../../src/commands/plan.ts'
-import type { Deps } from '../../src/deps.ts'
+import type { Deps } from '../../src/deps/deps.ts'
 import { DeployError } from '../../src/errors.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { imageRecord } from '../builders/images.ts'

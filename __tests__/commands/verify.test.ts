@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { verify } from '../../src/commands/verify.ts'
-import type { Terraform } from '../../src/deps.ts'
+import type { Terraform } from '../../src/deps/tools.ts'
 import { quarantinedTag } from '../../src/image/tags.ts'
 import type { VerifyInputs } from '../../src/inputs/types.ts'
 import { failureFrom } from '../builders/failures.ts'

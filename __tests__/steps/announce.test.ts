@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GitHub } from '../../src/deps.ts'
+import type { GitHub } from '../../src/deps/github.ts'
 import { announce } from '../../src/steps/announce.ts'
 import { inputsOf } from '../builders/inputs.ts'
 import { contextOf, journalOf } from '../builders/parts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Locks } from '../../src/deps.ts'
+import type { Locks } from '../../src/deps/aws.ts'
 import { DeployError } from '../../src/errors.ts'
 import { DEAD_AFTER_MS, lockName, lockTags } from '../../src/image/bake-lock.ts'
 import { tagNames } from '../../src/image/tags.ts'

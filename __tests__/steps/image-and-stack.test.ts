@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Deps, Packer, PlanOptions, Terraform } from '../../src/deps.ts'
+import type { Deps } from '../../src/deps/deps.ts'
+import type { Packer, PlanOptions, Terraform } from '../../src/deps/tools.ts'
 import { DeployError } from '../../src/errors.ts'
 import type { KeyListing } from '../../src/image/key.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PackerTemplate } from '../../src/deps.ts'
+import type { PackerTemplate } from '../../src/deps/tools.ts'
 import type { ImageRecord, ImageSet } from '../../src/image/image.ts'
 import { commitTag, provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import { ensureImage } from '../../src/steps/image.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Deps, GitHub } from '../../src/deps.ts'
+import type { Deps } from '../../src/deps/deps.ts'
+import type { GitHub } from '../../src/deps/github.ts'
 import type { Image, ImageRecord } from '../../src/image/image.ts'
 import { commitTag, tagNames } from '../../src/image/tags.ts'
 import type { CommitRange } from '../../src/report/report.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GitHub } from '../../src/deps.ts'
+import type { GitHub } from '../../src/deps/github.ts'
 import type { ImageRecord } from '../../src/image/image.ts'
 import { commitTag } from '../../src/image/tags.ts'
 import { requireNewer } from '../../src/steps/order.ts'

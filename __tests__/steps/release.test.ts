@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AutoScaling, Deps, Stack } from '../../src/deps.ts'
+import type { AutoScaling } from '../../src/deps/aws.ts'
+import type { Deps } from '../../src/deps/deps.ts'
+import type { Stack } from '../../src/deps/tools.ts'
 import { DeployError } from '../../src/errors.ts'
 import type { GroupForecast } from '../../src/plan/plan.ts'
 import type { PlanReport } from '../../src/report/report.ts'

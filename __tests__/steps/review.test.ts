@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GitHub, OwnComment } from '../../src/deps.ts'
+import type { GitHub, OwnComment } from '../../src/deps/github.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'
 import { fingerprintOf } from '../../src/plan/fingerprint.ts'
 import { commentMarker } from '../../src/report/comment.ts'

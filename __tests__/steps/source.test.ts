@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CheckoutOptions, Origin, RunContext } from '../../src/deps.ts'
+import type { CheckoutOptions, Origin } from '../../src/deps/code.ts'
+import type { RunContext } from '../../src/deps/run.ts'
 import { openSource } from '../../src/steps/source.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { filesWith, gitAt } from '../builders/files.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import type { StackOptions, Terraform } from '../../src/deps.ts'
+import type { StackOptions, Terraform } from '../../src/deps/tools.ts'
 import { DeployError } from '../../src/errors.ts'
 import { openStack, planWith } from '../../src/steps/stack.ts'
 import { failureFrom } from '../builders/failures.ts'

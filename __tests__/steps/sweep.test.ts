@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Ec2, TrailEntry } from '../../src/deps.ts'
+import type { Ec2, TrailEntry } from '../../src/deps/aws.ts'
 import { DEAD_AFTER_MS, heartbeat } from '../../src/image/bake-lock.ts'
 import { bakeTags } from '../../src/image/leftover.ts'
 import { buildTags, tagNames } from '../../src/image/tags.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Origin } from '../../src/deps.ts'
+import type { Origin } from '../../src/deps/code.ts'
 import { requireTrustedCode, requireTrustedInputs } from '../../src/steps/trust.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { contextOf } from '../builders/parts.ts'

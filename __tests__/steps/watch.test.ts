@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AutoScaling } from '../../src/deps.ts'
+import type { AutoScaling } from '../../src/deps/aws.ts'
 import { DeployError } from '../../src/errors.ts'
 import { judge } from '../../src/rollout/judge.ts'
 import type { Observation } from '../../src/rollout/observation.ts'

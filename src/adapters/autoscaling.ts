@@ -5,7 +5,7 @@ import {
   StartInstanceRefreshCommand,
 } from '@aws-sdk/client-auto-scaling'
 import type { EC2Client } from '@aws-sdk/client-ec2'
-import type { AutoScaling, StartOptions } from '../deps.ts'
+import type { AutoScaling, StartOptions } from '../deps/aws.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import type { GroupRef, ScalingActivity } from '../rollout/observation.ts'
 import type { Alarms } from './alarms.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Checks, PackerTemplate, StackOptions } from '../deps.ts'
+import type { Checks, PackerTemplate, StackOptions } from '../deps/tools.ts'
 import { formatFindings } from '../diagnostics/format.ts'
 import { expectSuccess, runPacker, startPacker, variableArguments } from './packer.ts'
 import { type Diagnose, withSources } from './sources.ts'

@@ -4,7 +4,7 @@ import { type Readable, Transform } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { HttpClient } from '@actions/http-client'
-import type { Clock, Log } from '../deps.ts'
+import type { Clock, Log } from '../deps/run.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 
 /** How patient a download is; all in milliseconds. */

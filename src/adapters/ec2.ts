@@ -5,7 +5,7 @@ import {
   EC2Client,
   type Image as SdkImage,
 } from '@aws-sdk/client-ec2'
-import type { Ec2 } from '../deps.ts'
+import type { Ec2 } from '../deps/aws.ts'
 import type { ImageRecord } from '../image/image.ts'
 import { clientSettings } from './aws-client.ts'
 import { asking } from './aws-trouble.ts'

@@ -1,6 +1,6 @@
 import { access, constants, lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import type { FoundFile } from '../deps.ts'
+import type { FoundFile } from '../deps/code.ts'
 
 /** What git and Terraform keep for themselves. */
 const skipped = new Set(['.git', '.terraform'])

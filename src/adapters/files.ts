@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { glob, lstat, mkdir, readdir, readFile, readlink, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Blob, Files } from '../deps.ts'
+import type { Blob, Files } from '../deps/code.ts'
 import { filesBelow } from './file-walk.ts'
 
 /** The file system, as far as the commands look at it. */

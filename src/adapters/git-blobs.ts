@@ -1,6 +1,6 @@
 import { lstat, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Blob } from '../deps.ts'
+import type { Blob } from '../deps/code.ts'
 import { gitReading } from './git-command.ts'
 
 interface Place {

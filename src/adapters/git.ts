@@ -1,4 +1,4 @@
-import type { CheckoutOptions, Git, Origin } from '../deps.ts'
+import type { CheckoutOptions, Git, Origin } from '../deps/code.ts'
 import { blobsOf } from './git-blobs.ts'
 import { git, gitOrThrow } from './git-command.ts'
 

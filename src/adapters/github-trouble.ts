@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Clock } from '../deps.ts'
+import type { Clock } from '../deps/run.ts'
 
 /** Milliseconds before the second try and before the third. */
 const WAITS = [1000, 2000]

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
-import type { Clock, DeploymentStatus, GitHub, MergedPull } from '../deps.ts'
+import type { DeploymentStatus, GitHub, MergedPull } from '../deps/github.ts'
+import type { Clock } from '../deps/run.ts'
 import type { CommitRange } from '../report/report.ts'
 import { createRetry } from './github-trouble.ts'
 import { ownComment, upsertComment } from './own-comment.ts'

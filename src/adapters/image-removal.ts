@@ -6,7 +6,7 @@ import {
   paginateDescribeImages,
   paginateDescribeSnapshots,
 } from '@aws-sdk/client-ec2'
-import type { ImageRemoval } from '../deps.ts'
+import type { ImageRemoval } from '../deps/aws.ts'
 import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import { clientSettings } from './aws-client.ts'
 import { asking } from './aws-trouble.ts'

@@ -15,7 +15,7 @@ import {
   type Tag,
   TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2'
-import type { Leftovers } from '../deps.ts'
+import type { Leftovers } from '../deps/aws.ts'
 import { type Leftover, type LeftoverKind, nameOf } from '../image/leftover.ts'
 import { asking } from './aws-trouble.ts'
 import { forgetIn, noteIn } from './trail.ts'

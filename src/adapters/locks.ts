@@ -5,7 +5,7 @@ import {
   type EC2Client,
   type KeyPairInfo,
 } from '@aws-sdk/client-ec2'
-import type { Locks } from '../deps.ts'
+import type { Locks } from '../deps/aws.ts'
 import { type BakeLock, lockPrefix } from '../image/bake-lock.ts'
 import { tagNames, tagText } from '../image/tags.ts'
 import { asking } from './aws-trouble.ts'

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github'
-import type { OwnComment } from '../deps.ts'
+import type { OwnComment } from '../deps/github.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 

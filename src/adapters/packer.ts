@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Log, Packer, PackerBuild, PackerTemplate } from '../deps.ts'
+import type { Log } from '../deps/run.ts'
+import type { Packer, PackerBuild, PackerTemplate } from '../deps/tools.ts'
 import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'
 import {

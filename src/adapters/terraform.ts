@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Log, PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../deps.ts'
+import type { Log } from '../deps/run.ts'
+import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../deps/tools.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readDiagnostics } from '../diagnostics/read.ts'
 import { DeployError } from '../errors.ts'

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
-import type { Log } from '../deps.ts'
+import type { Log } from '../deps/run.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import { type Constraint, fits, nearest, newestFitting } from '../tools/constraint.ts'
 import { PRODUCTS, type ToolName } from '../tools/product.ts'

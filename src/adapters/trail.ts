@@ -2,7 +2,7 @@ import { appendFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { TrailEntry } from '../deps.ts'
+import type { TrailEntry } from '../deps/aws.ts'
 import { errorMessage } from '../errors.ts'
 
 const fileIn = (runDirectory: string) => join(runDirectory, 'bake.jsonl')

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { judgeRetention } from '../image/retention.ts'
 import type { PruneInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'

@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '../deps.ts'
+import type { PullRequestFacts } from '../deps/run.ts'
 import { DeployError } from '../errors.ts'
 import { validatesOnly } from '../event.ts'
 import type { Command } from '../report/report.ts'

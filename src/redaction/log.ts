@@ -1,4 +1,4 @@
-import type { Log } from '../deps.ts'
+import type { Log } from '../deps/run.ts'
 import { isPublicValue } from './names.ts'
 import type { Redaction } from './redaction.ts'
 

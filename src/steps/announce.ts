@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { errorMessage } from '../errors.ts'
 import type { Inputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import type { ImageRecord } from '../image/image.ts'
 import { isProven } from '../image/tags.ts'
 import type { VerifyInputs } from '../inputs/types.ts'

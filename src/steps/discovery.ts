@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { type Image, isPartOf } from '../image/image.ts'
 import { tagNames } from '../image/tags.ts'
 

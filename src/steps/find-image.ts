@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { DeployError } from '../errors.ts'
 import { isPendingFor, reusable, type Wanted } from '../image/choose.ts'
 import type { ImageRecord, ImageSet } from '../image/image.ts'

@@ -1,5 +1,6 @@
 import { alongside } from '../alongside.ts'
-import type { Deps, Packer, Stack } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { Packer, Stack } from '../deps/tools.ts'
 import { holdLog } from '../held-log.ts'
 import type { Image } from '../image/image.ts'
 import type { KeyListing } from '../image/key.ts'

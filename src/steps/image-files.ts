@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import { parseTemplate } from '../image/hcl-expressions.ts'
 import { merged, type Reach, reachOfValue } from '../image/reach.ts'

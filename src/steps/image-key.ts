@@ -1,5 +1,5 @@
 import { posix, relative, sep } from 'node:path'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { askedByEnv } from '../image/environment.ts'
 import { type CountedFile, type CountedValue, imageKey, type KeyListing, valueDigest } from '../image/key.ts'
 import { debugLines, keyLines } from '../image/key-lines.ts'

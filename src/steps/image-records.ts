@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { definedOf } from '../defined.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import type { Image, ImageRecord, ImageSet, Provenance } from '../image/image.ts'
 import { tagNames } from '../image/tags.ts'
 import type { ImageInputs } from '../inputs/types.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import type { LockFacts } from '../image/bake-lock.ts'
 import { notBaked, type Wanted } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'

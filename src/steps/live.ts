@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { errorMessage } from '../errors.ts'
 import { commitsOf } from '../image/choose.ts'
 import { type Image, type ImageRecord, isPartOf } from '../image/image.ts'

@@ -1,4 +1,5 @@
-import type { Deps, Stack } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { Stack } from '../deps/tools.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import type { StackInputs } from '../inputs/types.ts'

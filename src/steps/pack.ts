@@ -1,4 +1,5 @@
-import type { Deps, PackerBuild } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { PackerBuild } from '../deps/tools.ts'
 import { DeployError } from '../errors.ts'
 import type { Wanted } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../image/image.ts'

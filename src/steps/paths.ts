@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Files } from '../deps.ts'
+import type { Files } from '../deps/code.ts'
 import { DeployError } from '../errors.ts'
 import type { Inputs } from '../inputs/types.ts'
 

@@ -1,4 +1,5 @@
-import type { Deps, Stack } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { Stack } from '../deps/tools.ts'
 import { type Image, isPartOf } from '../image/image.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'

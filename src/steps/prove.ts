@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { errorMessage } from '../errors.ts'
 import { type Image, isPartOf } from '../image/image.ts'
 import { provenTag, type QuarantineReason, quarantinedTag, quarantineValue } from '../image/tags.ts'

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { DeployError } from '../errors.ts'
 import type { RolloutInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'

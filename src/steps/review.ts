@@ -1,4 +1,5 @@
-import type { Deps, MergedPull } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { MergedPull } from '../deps/github.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import type { DeployInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { DeployError } from '../errors.ts'
 import { rollbackImage } from '../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../image/image.ts'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Deps, RunContext } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { RunContext } from '../deps/run.ts'
 import { DeployError } from '../errors.ts'
 import type { Inputs, SourceInputs } from '../inputs/types.ts'
 import { requirePaths } from './paths.ts'

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
-import type { Deps, Log, PlanOptions, SavedPlan, Stack } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { Log } from '../deps/run.ts'
+import type { PlanOptions, SavedPlan, Stack } from '../deps/tools.ts'
 import type { Image, ImageSet } from '../image/image.ts'
 import type { StackInputs } from '../inputs/types.ts'
 import { fingerprintOf, type PlanFingerprint } from '../plan/fingerprint.ts'

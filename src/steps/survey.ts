@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { type Build, buildsOf, type Owner, regionsOf } from '../image/builds.ts'
 import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import type { RetentionFacts } from '../image/retention.ts'

@@ -1,4 +1,5 @@
-import type { Deps, TrailEntry } from '../deps.ts'
+import type { TrailEntry } from '../deps/aws.ts'
+import type { Deps } from '../deps/deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import { isDead } from '../image/bake-lock.ts'
 import { isOfDeadOwner, isRemovable, type Leftover, leftoverKinds, nameOf } from '../image/leftover.ts'

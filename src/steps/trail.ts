@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { errorMessage } from '../errors.ts'
 import { bakeTags, canBeOurs } from '../image/leftover.ts'
 import type { MachineLine } from '../image/packer-output.ts'

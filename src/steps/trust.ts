@@ -1,4 +1,6 @@
-import type { Deps, Origin, RunContext, Stranger } from '../deps.ts'
+import type { Origin } from '../deps/code.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { RunContext, Stranger } from '../deps/run.ts'
 import { DeployError } from '../errors.ts'
 import type { SourceInputs } from '../inputs/types.ts'
 

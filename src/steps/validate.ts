@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Deps, PullRequestFacts } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
+import type { PullRequestFacts } from '../deps/run.ts'
 import { DeployError, inStep } from '../errors.ts'
 import type { PlanInputs } from '../inputs/types.ts'
 import type { Journal } from '../journal.ts'

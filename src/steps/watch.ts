@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../deps/deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
 import type { RolloutReport } from '../report/report.ts'
 import { causesOf, evidenceOf, type Testimony } from '../rollout/evidence.ts'

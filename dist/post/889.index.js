@@ -1,0 +1,141 @@
+export const id = 889;
+export const ids = [889];
+export const modules = {
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Names of the SDK's errors for missing, expired or refused credentials. */
+const credentialErrors = /^(CredentialsProviderError|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/;
+/** Errors that pass: throttling, contention, faults on AWS's side, connections that break. */
+const passingErrors = /^(Throttling(Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?|RequestTimeout(Exception)?|TimeoutError|InternalFailure|InternalError|ServiceUnavailable|Unavailable)$/;
+/** Whether a call may simply be made again later. */
+function passes(error) {
+    const status = error.$metadata?.httpStatusCode ?? 0;
+    const dropped = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_\w+)$/.test(error.code ?? '');
+    return passingErrors.test(error.name) || status >= 500 || status === 429 || dropped;
+}
+/**
+ * Makes one AWS call, and says in a failure what was asked for.
+ * @param doing what the call does, in words that follow "could not"
+ * @throws DeployError credentials; aws-unavailable for trouble that passes; internal-error for the rest
+ */
+async function asking(doing, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (!(error instanceof Error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+            throw error;
+        if (credentialErrors.test(error.name))
+            throw noCredentials(doing, error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(passes(error) ? 'aws-unavailable' : 'internal-error', `AWS could not ${doing}: ${error.name}: ${error.message}`, { cause: error, next: ['See the message of AWS above; run again when it is cured.'] });
+    }
+}
+function noCredentials(doing, error) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
+            'Where they are there, see that their session has not ended and that the role allows this call.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clientsByRegion: () => (/* binding */ clientsByRegion),
+  createEc2: () => (/* binding */ createEc2),
+  ec2Clients: () => (/* binding */ ec2Clients)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
+var dist_cjs = __webpack_require__(5193);
+;// CONCATENATED MODULE: ./build/adapters/aws-client.js
+/**
+ * Settings of every AWS client. A connection that is accepted and never answered must not outlive a rollout's timeout;
+ * without `throwOnRequestTimeout` the SDK only warns. Milliseconds.
+ */
+const clientSettings = {
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
+};
+
+// EXTERNAL MODULE: ./build/adapters/aws-trouble.js
+var aws_trouble = __webpack_require__(9902);
+;// CONCATENATED MODULE: ./build/adapters/ec2.js
+
+
+
+/** Clients by region, made once each. */
+function clientsByRegion(make) {
+    const clients = new Map();
+    return (region) => {
+        const client = clients.get(region) ?? make(region);
+        clients.set(region, client);
+        return client;
+    };
+}
+/** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */
+function createEc2(clientFor) {
+    return {
+        requireCredentials: async (region) => {
+            await (0,aws_trouble/* asking */.o)('take credentials for a call', () => clientFor(region).config.credentials());
+        },
+        imagesByTags: (region, tags) => describeImages(clientFor(region), region, {
+            Owners: ['self'],
+            Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
+        }),
+        imagesById: (region, ids) => describeImages(clientFor(region), region, { Filters: [{ Name: 'image-id', Values: [...ids] }] }),
+        tag: (region, resources, tags) => tagResources(clientFor(region), resources, tags),
+    };
+}
+/** EC2 clients for any region. */
+function ec2Clients() {
+    return clientsByRegion((region) => new dist_cjs/* EC2Client */.gu5({ region, ...clientSettings }));
+}
+async function describeImages(client, region, query) {
+    const { Images = [] } = await (0,aws_trouble/* asking */.o)('list images', () => client.send(new dist_cjs/* DescribeImagesCommand */.ji5(query)));
+    return Images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+function recordOf(image, region) {
+    return {
+        id: image.ImageId ?? '',
+        region,
+        name: image.Name ?? '',
+        state: image.State ?? 'unknown',
+        createdAt: image.CreationDate ?? '',
+        tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+        ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
+        snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+        ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
+        ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
+    };
+}
+/** `disabled` is no protection; `disabled-after-...` still is, until then. */
+function isProtected(image) {
+    return !['', 'disabled'].includes(image.DeregistrationProtection ?? '');
+}
+async function tagResources(client, resources, tags) {
+    const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+    await (0,aws_trouble/* asking */.o)(`tag ${resources.join(', ')}`, () => client.send(new dist_cjs/* CreateTagsCommand */.RmG({ Resources: [...resources], Tags })));
+}
+
+
+/***/ })
+
+};

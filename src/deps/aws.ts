@@ -1,0 +1,102 @@
+import type { BakeLock } from '../image/bake-lock.ts'
+import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
+import type { Leftover, LeftoverKind } from '../image/leftover.ts'
+import type { Use } from '../image/retention.ts'
+import type { Trace } from '../image/trace.ts'
+import type { AlarmView, GroupRef, Observation, ScalingActivity } from '../rollout/observation.ts'
+
+/** EC2's images and instances. */
+export interface Ec2 {
+  /** Throws DeployError `credentials` where there are none, without asking AWS. */
+  requireCredentials(region: string): Promise<void>
+  /** Images of this account that carry all these tags, any state, newest first. */
+  imagesByTags(region: string, tags: Readonly<Record<string, string>>): Promise<readonly ImageRecord[]>
+  /** Images by id, of any owner; those that are not there are left out. */
+  imagesById(region: string, ids: readonly string[]): Promise<readonly ImageRecord[]>
+  /** Adds tags to images and their snapshots in one region. */
+  tag(region: string, resources: readonly string[], tags: Readonly<Record<string, string>>): Promise<void>
+}
+
+/** What tells whether images may go, and what takes them away; all of this account. */
+export interface ImageRemoval {
+  /**
+   * Everything in a region that needs one of these images: instances that have not ended, any version of any launch
+   * template, launch configurations, and other accounts they are shared with. Throws where one of them cannot be asked.
+   */
+  uses(region: string, images: readonly ImageRecord[]): Promise<readonly Use[]>
+  /** Snapshots that carry all these tags. */
+  snapshotsByTags(region: string, tags: Readonly<Record<string, string>>): Promise<readonly SnapshotRecord[]>
+  /** Images, disabled ones too, with the snapshots they are made of, where these are among the ones named. */
+  holders(
+    region: string,
+    snapshotIds: readonly string[],
+  ): Promise<readonly Pick<ImageRecord, 'id' | 'snapshotIds'>[]>
+  /** Takes an image out of EC2; one that is gone already is no error. */
+  deregister(region: string, id: string): Promise<void>
+  /** Deletes a snapshot, unless EC2 says that something still needs it; one that is gone already is no error. */
+  deleteSnapshot(region: string, id: string): Promise<'gone' | 'in-use'>
+}
+
+/** Locks that live in EC2, so that all runs of an account see them: only one run can have the lock of a name. */
+export interface Locks {
+  /** Takes the lock; its id, or undefined where another run has it. */
+  take(
+    region: string,
+    lock: { readonly name: string; readonly tags: Readonly<Record<string, string>> },
+  ): Promise<string | undefined>
+  /** The lock of this name as it is now; undefined where nobody has it. */
+  find(region: string, name: string): Promise<BakeLock | undefined>
+  /** All locks of a repository. */
+  of(region: string, repository: string): Promise<readonly BakeLock[]>
+  /** Gives the lock of this id back. One that is gone is no error, and one that another run took since stays. */
+  free(region: string, id: string): Promise<void>
+}
+
+/** What a run notes of its bake in its directory, one entry a line, so that the post step knows it after a kill. */
+export type TrailEntry =
+  | Trace
+  | { readonly kind: 'lock'; readonly region: string; readonly id: string }
+  | {
+      readonly kind: 'bake'
+      /** Milliseconds since the epoch. */
+      readonly startedAt: number
+      readonly regions: readonly string[]
+      /** What everything that the bake makes is tagged with. */
+      readonly tags: Readonly<Record<string, string>>
+    }
+
+/** What bakes leave in EC2. */
+export interface Leftovers {
+  /** Things of one kind that EC2's filters let through, ended ones too. A filter has one value. */
+  list(
+    region: string,
+    kind: LeftoverKind,
+    filters: Readonly<Record<string, string>>,
+  ): Promise<readonly Leftover[]>
+  /** Removes it, with an image its snapshots. An instance is only told to end. What is gone is no error. */
+  remove(leftover: Leftover): Promise<void>
+  /** Written at once: the run may be killed the next moment. */
+  note(entry: TrailEntry): void
+  /** The bake is over, and has left nothing. */
+  forget(): void
+}
+
+/** Auto Scaling, and what else tells how a group is doing. */
+export interface AutoScaling {
+  observe(group: GroupRef, alarmNames: readonly string[]): Promise<Observation>
+  /** The AMIs the group launches now, as EC2 resolves its templates; empty where the group is gone. */
+  launchImages(group: GroupRef): Promise<readonly string[]>
+  /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */
+  failedActivities(group: GroupRef, since: number): Promise<readonly ScalingActivity[]>
+  /** Starts a refresh onto what the group launches now; its id. */
+  startRefresh(group: GroupRef, options: StartOptions): Promise<string>
+  /** Cancels the refresh that is active; its id, or undefined where none was. */
+  cancelRefresh(group: GroupRef): Promise<string | undefined>
+  alarms(region: string, names: readonly string[]): Promise<readonly AlarmView[]>
+}
+
+/** Percent of desired capacity; null leaves it to the group's own settings and AWS's defaults. */
+export interface StartOptions {
+  readonly minHealthyPercentage: number | null
+  readonly maxHealthyPercentage: number | null
+}

@@ -1,0 +1,65 @@
+/** Commands of git on a working tree. */
+export interface Git {
+  /** The commit checked out in `directory`, or undefined where that is not a git work tree of its own. */
+  head(directory: string): Promise<string | undefined>
+  /** Where the commit checked out in `directory` comes from. */
+  origin(directory: string): Promise<Origin>
+  /**
+   * Mode and id of the blobs that git would keep of files as they are now: tracked, untracked and ignored ones. The
+   * line ends of tracked files are git's; others, and those that a filter changes (git-lfs, git-crypt), are as they
+   * are on disk. Symbolic links that are not tracked are left out.
+   * @param paths relative to `directory`, the root of the work tree, with `/`
+   */
+  blobs(directory: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
+  /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
+  checkout(options: CheckoutOptions): Promise<string>
+}
+
+export interface Origin {
+  /** The commits it was made on. */
+  readonly parents: readonly string[]
+  /** Full names of the refs that point to it. */
+  readonly refs: readonly string[]
+  /** Addresses of the remotes. */
+  readonly remotes: readonly string[]
+}
+
+export interface Blob {
+  readonly mode: string
+  readonly id: string
+}
+
+export interface CheckoutOptions {
+  readonly url: string
+  readonly ref: string
+  readonly directory: string
+  readonly token: string
+}
+
+/** Where files are: the checks that a path the user named exists. */
+export interface Files {
+  kind(path: string): Promise<'file' | 'directory' | 'missing'>
+  /** Names in a directory. */
+  list(path: string): Promise<readonly string[]>
+  makeDirectory(path: string): Promise<void>
+  read(path: string): Promise<string>
+  /** Mode as git writes it, and SHA-256 in hex of a file's content, or of where a symbolic link points. */
+  digest(path: string): Promise<Blob>
+  /**
+   * All files at and below some paths, once each and by their real paths: also ignored ones, and what symbolic links
+   * point to; without `.git` and `.terraform`. Paths that are not there give nothing.
+   * @param root absolute path of the repository's root
+   */
+  below(root: string, paths: readonly string[]): Promise<readonly FoundFile[]>
+  /** What a glob finds, as absolute paths: files and directories. */
+  match(directory: string, glob: string): Promise<readonly string[]>
+}
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string
+  /** Relative to the root, with `/`; begins with `../` where the file lies outside. */
+  readonly name: string
+  /** elsewhere: outside of the repository, or in another one within it. */
+  readonly place: 'repository' | 'elsewhere'
+}

@@ -1,0 +1,28 @@
+import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks } from './aws.ts'
+import type { Files, Git } from './code.ts'
+import type { GitHub } from './github.ts'
+import type { Clock, Log, Outlet, RunContext } from './run.ts'
+import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
+
+/** Everything the commands need from the world. Built in index.ts; tests pass object literals or real parts. */
+export interface Deps {
+  readonly context: RunContext
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly log: Log
+  readonly files: Files
+  readonly git: Git
+  readonly packer: Packer
+  readonly terraform: Terraform
+  readonly tools: ToolRecord
+  readonly checks: Checks
+  readonly ec2: Ec2
+  readonly removal: ImageRemoval
+  readonly locks: Locks
+  readonly leftovers: Leftovers
+  readonly autoscaling: AutoScaling
+  readonly github: GitHub
+  readonly outlet: Outlet
+  /** The same world for work that runs at the same time: it writes to another log, and ends with another signal. */
+  within(parts: Pick<Deps, 'log' | 'signal'>): Deps
+}

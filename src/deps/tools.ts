@@ -1,0 +1,105 @@
+import type { ImageSet } from '../image/image.ts'
+import type { MachineLine } from '../image/packer-output.ts'
+import type { Tool } from '../plan/tool.ts'
+import type { ToolName } from '../tools/product.ts'
+
+/** One Packer template with its variables, ready to build. */
+export interface PackerTemplate {
+  /** Packer is run here; `template` and the files are relative to it. */
+  readonly directory: string
+  readonly template: string
+  readonly variables: readonly { readonly name: string; readonly value: string }[]
+  readonly variableFiles: readonly string[]
+  /** Names of builds to take, and to leave out; all where empty. */
+  readonly only: readonly string[]
+  readonly except: readonly string[]
+  /** `PKR_VAR_*` the template may declare. */
+  readonly provided: Readonly<Record<string, string>>
+  readonly token: string
+}
+
+export interface Packer {
+  /**
+   * init (where this Packer has it), validate, build.
+   * @param watch called with every line of the build as it comes
+   */
+  build(template: PackerTemplate, watch: (line: MachineLine) => void): Promise<PackerBuild>
+}
+
+/** What Packer made, and of what. */
+export interface PackerBuild {
+  readonly set: ImageSet
+  /** AMI id of the base image; '' where Packer did not name one. */
+  readonly sourceImage: string
+  /** Packer's version; '' where it did not say. */
+  readonly packerVersion: string
+}
+
+/** A root module, initialised, in its workspace. */
+export interface Stack {
+  readonly tool: Tool
+  readonly toolVersion: string
+  /** Absolute path of the root module's directory. */
+  readonly directory: string
+  readonly lockTimeoutMs: number
+  /** `-var` and `-var-file` arguments of the user. */
+  readonly variableArguments: readonly string[]
+}
+
+export interface StackOptions {
+  readonly directory: string
+  /** `auto` leaves it to what the root module speaks for, and to what is installed. */
+  readonly tool: Tool | 'auto'
+  readonly workspace: string
+  readonly lockTimeoutMs: number
+  readonly backendConfig: readonly string[]
+  readonly variableArguments: readonly string[]
+}
+
+export interface PlanOptions {
+  /** Absolute path that the plan is saved at. */
+  readonly file: string
+  /** The stack's variable that takes the image; '' where the stack finds it by itself. */
+  readonly variable: string
+  readonly value: string
+  /** `TF_VAR_*` the stack may declare. */
+  readonly provided: Readonly<Record<string, string>>
+  /** A plan that is applied holds the state lock while it is made; one that only looks stands in nobody's way. */
+  readonly purpose: 'apply' | 'look'
+}
+
+export interface SavedPlan {
+  readonly file: string
+  /** The tool's own diff, without colours. */
+  readonly diff: string
+  /** `show -json` of the plan file. */
+  readonly json: string
+  /** Lines that were kept out of the log until the plan's secrets are known. */
+  readonly held?: readonly string[]
+}
+
+/** Terraform or OpenTofu: the stack says which. */
+export interface Terraform {
+  /** init, and the workspace selected or made. */
+  open(options: StackOptions): Promise<Stack>
+  plan(stack: Stack, options: PlanOptions): Promise<SavedPlan>
+  /** Whether the configuration is valid by itself; throws DeployError plan-failed where it is not. */
+  validate(stack: Stack): Promise<void>
+  apply(stack: Stack, file: string): Promise<void>
+  /** `show -json` of the current state. */
+  state(stack: Stack): Promise<string>
+}
+
+/** Which tools the run used. */
+export interface ToolRecord {
+  /** Their versions, so far. */
+  taken(): Readonly<Partial<Record<ToolName, string>>>
+}
+
+/** What can be told of code without a cloud. What is not formatted is warned of; both throw where the code is not valid. */
+export interface Checks {
+  /** fmt (where this Packer has it) and validate -syntax-only. */
+  template(template: PackerTemplate): Promise<void>
+  /** fmt, init without the backend, validate. */
+  stack(options: Pick<StackOptions, 'directory' | 'tool'>): Promise<void>
+}
