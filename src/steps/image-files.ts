@@ -1,15 +1,12 @@
 import { relative, resolve, sep } from 'node:path'
-import type { Deps } from '../deps/deps.ts'
 import { DeployError, errorMessage } from '../errors.ts'
-import { parseTemplate } from '../image/hcl-expressions.ts'
-import { merged, type Reach, reachOfValue } from '../image/reach.ts'
-import type { Scope } from '../image/values.ts'
 import type { ImageInputs } from '../inputs/types.ts'
+import { parseTemplate } from '../template/hcl-expressions.ts'
+import type { Scope } from '../template/possible-values.ts'
+import { merged, type Reach, reachOfValue } from '../template/reach.ts'
 import { readReach } from './image-reach.ts'
-import { openTemplate, type Template } from './image-template.ts'
+import { type FileDeps, openTemplate, type Template } from './image-template.ts'
 import type { Source } from './source.ts'
-
-export type FileDeps = Pick<Deps, 'context' | 'files'>
 
 /** The files that decide what is in an image, before what lies below them is listed. */
 export interface Named {

@@ -1,13 +1,12 @@
 import { errorMessage } from '../errors.ts'
-import { type Body, parseHcl } from '../image/hcl.ts'
-import { reachOfLegacy, variablesOf } from '../image/legacy.ts'
-import { merged, type Reach, reachOfTemplate, reachOfValue } from '../image/reach.ts'
-import { scopeOf } from '../image/scope.ts'
-import type { Scope } from '../image/values.ts'
 import type { ImageInputs } from '../inputs/types.ts'
 import type { Variable } from '../inputs/values.ts'
-import type { FileDeps } from './image-files.ts'
-import type { Template, TemplateFile } from './image-template.ts'
+import { type Body, parseHcl } from '../template/hcl.ts'
+import { reachOfLegacy, variablesOf } from '../template/legacy.ts'
+import type { Scope } from '../template/possible-values.ts'
+import { merged, type Reach, reachOfTemplate, reachOfValue } from '../template/reach.ts'
+import { scopeOf } from '../template/scope.ts'
+import type { FileDeps, Template, TemplateFile } from './image-template.ts'
 
 /** What a template and its variables reach for. */
 export function readReach(

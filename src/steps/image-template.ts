@@ -1,7 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import type { Deps } from '../deps/deps.ts'
 import type { ImageInputs } from '../inputs/types.ts'
-import type { FileDeps } from './image-files.ts'
 import type { Source } from './source.ts'
+
+export type FileDeps = Pick<Deps, 'context' | 'files'>
 
 /** A file that Packer itself reads. */
 export interface TemplateFile {

@@ -1,7 +1,7 @@
 import type { Variable } from '../inputs/values.ts'
 import type { Body } from './hcl.ts'
 import { type Expression, parseExpression } from './hcl-expressions.ts'
-import type { Scope } from './values.ts'
+import type { Scope } from './possible-values.ts'
 
 /** Where the values of a template's variables come from. */
 export interface Givers {

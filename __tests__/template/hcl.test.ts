@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseHcl } from '../../src/image/hcl.ts'
-import { type Expression, parseTemplate } from '../../src/image/hcl-expressions.ts'
-import { tokensOf } from '../../src/image/hcl-tokens.ts'
-import { possibleValues, type Scope } from '../../src/image/values.ts'
+import { parseHcl } from '../../src/template/hcl.ts'
+import { type Expression, parseTemplate } from '../../src/template/hcl-expressions.ts'
+import { tokensOf } from '../../src/template/hcl-tokens.ts'
+import { possibleValues, type Scope } from '../../src/template/possible-values.ts'
 
 const none: Scope = { given: new Map(), root: 'image', environment: { HERE: 'there' } }
 

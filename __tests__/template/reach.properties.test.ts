@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseHcl } from '../../src/image/hcl.ts'
-import { reachOfTemplate } from '../../src/image/reach.ts'
-import { scopeOf } from '../../src/image/scope.ts'
+import { parseHcl } from '../../src/template/hcl.ts'
+import { reachOfTemplate } from '../../src/template/reach.ts'
+import { scopeOf } from '../../src/template/scope.ts'
 
 const dollar = '$'
 

@@ -9,7 +9,7 @@ import {
   pureFunctions,
   sources,
 } from './packer-parts.ts'
-import { possibleValues, type Scope } from './values.ts'
+import { possibleValues, type Scope } from './possible-values.ts'
 
 /** Which files a template reaches for, by their paths as they are written. */
 export interface Reach {
