@@ -110,3 +110,23 @@ test('an image of two regions is reused in both, and baked anew where one has lo
     `${set['us-east-1']} has the same content, but its copy is missing in eu-west-1.`,
   )
 })
+
+test('an image past max-image-age is baked anew, and one in quarantine only when told to', async () => {
+  const account = project.awsEnv['AWS_ACCESS_KEY_ID'] ?? ''
+  const fresh = await bake()
+  expect(fresh.outputs['image-origin']).toBe('built')
+  const within = (more: Record<string, string>) => bake({ with: { 'max-image-age': '7d', ...more } })
+  expect((await within({})).outputs['image-id']).toBe(fresh.outputs['image-id'])
+  await here.rig.aws.age({ account, days: 8 })
+  const anew = await within({})
+  expect(anew.outputs['image-origin']).toBe('built')
+  expect(anew.log.join('\n')).toContain('older than `max-image-age`')
+
+  await createTags(project, anew.outputs['image-id'] ?? '', {
+    'immutable-deploy:quarantined:production': new Date().toISOString(),
+  })
+  const refused = await within({ environment: 'production' })
+  expect(refused.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'image-quarantined' })
+  const told = await within({ environment: 'production', build: 'always' })
+  expect(told.outputs['image-origin']).toBe('built')
+})
