@@ -3,8 +3,8 @@
  * shell script (plain.sh), and a deploy of an image that is there beside the first. Ratios of medians of one run.
  *
  * A provisioner that takes ten seconds stands for the minutes of a real one, and init unpacks its provider, as on a
- * fresh runner. What the action gains is bounded by the shorter of bake and init; it spends some of that on reading the
- * plan and the state as JSON, each of which starts the provider once more.
+ * fresh runner. What the action gains is bounded by the shorter of the bake and what runs beside it (init, validate);
+ * its plan, apply and rollout take as long as anybody's.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a workflow without the action does: the same tools, one after the other.
+# What a workflow without the action does to know as much: the same calls of the same tools, one after the other.
 # Arguments: clone address, commit, state file, warm-up in seconds. Environment: AWS, and the tools on PATH.
 set -euo pipefail
 git clone --quiet "$1" work
@@ -12,8 +12,11 @@ ami=$(sed -n 's/.*,artifact,0,id,[^:]*:\(ami-[0-9a-f]*\).*/\1/p' ../build.log | 
 
 cd stack
 terraform init -input=false -backend-config="path=$3"
+terraform validate
 terraform plan -input=false -out=plan.tfplan -var="ami_id=$ami" -var="instance_warmup=$4"
+terraform show -json plan.tfplan >../plan.json
 terraform apply -input=false plan.tfplan
+terraform show -json >../state.json
 
 group=$(terraform output -raw group_name)
 until [ "${status:-}" = Successful ]; do
