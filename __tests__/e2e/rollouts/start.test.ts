@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     with: { 'when-no-refresh': 'fail' },
     outcome: 'failed',
     reason: 'rollout-not-started',
-    says: ['3 of 3 in service do not run the new image', '"$Latest": Terraform starts no refresh'],
+    says: ['3 of 3 in service do not run the new image', '"$Latest": the plan starts no refresh'],
     then: [
       {
         with: { 'when-no-refresh': 'fail' },
