@@ -11,7 +11,13 @@ import { freeLocks } from '../builders/locks.ts'
 import { start } from '../builders/observations.ts'
 import { keptLog, steppingClock } from '../builders/parts.ts'
 
-const facts = { repository: 'octo-org/shop', run: '1-1', imageKey: 'key-1', lock: 'held' } as const
+const facts = {
+  repository: 'octo-org/shop',
+  run: '1-1',
+  imageKey: 'key-1',
+  lock: 'held',
+  home: 'eu-west-1',
+} as const
 const tagsOf = (owner: string) => bakeTags({ ...facts, owner })
 const old = start - DEAD_AFTER_MS - 60_000
 const thing = (kind: Thing['kind'], id: string, changes: Partial<Thing> = {}): Thing => ({
@@ -91,6 +97,36 @@ describe('what a dead owner left', () => {
   })
 })
 
+describe('what a living owner makes is left alone', () => {
+  const living = { id: 'key-9', createdAt: '', tags: { [tagNames.owner]: 'alive', ...heartbeat(start) } }
+  const lockIn = (home: string) => async (region: string) => (region === home ? [living] : [])
+
+  test.each([
+    ['the region of this run', 'eu-west-1', ['eu-west-1', 'us-east-1']],
+    ['a region that only its tags name', 'ap-south-1', ['us-east-1']],
+  ])('in another region than that of its lock: %s', async (_, home, regions) => {
+    const tags = bakeTags({ ...facts, owner: 'alive', home })
+    const { deps, removed, freed } = scene(everything('alive', { region: 'us-east-1', tags }))
+    const locks = { ...deps.locks, of: lockIn(home) }
+    await sweepDead({ ...sweepOf, regions }, { ...deps, locks })
+    expect({ removed, freed }).toEqual({ removed: [], freed: [] })
+  })
+
+  test('also where it took its lock only after this sweep began', async () => {
+    const group = thing('security-group', 'sg-1', { tags: tagsOf('alive') })
+    const { since: _, ...ageless } = group
+    const { deps, removed } = scene([ageless as Thing])
+    let seen = false
+    const list: typeof deps.leftovers.list = async (region, kind, filters) => {
+      if (kind === 'security-group') seen = true
+      return deps.leftovers.list(region, kind, filters)
+    }
+    const locks = { ...deps.locks, of: async () => (seen ? [living] : []) }
+    await sweepDead(sweepOf, { ...deps, leftovers: { ...deps.leftovers, list }, locks })
+    expect(removed).toEqual([])
+  })
+})
+
 describe('nothing else is ever removed', () => {
   const { [tagNames.bake]: _, ...noBake } = tagsOf('dead')
 
@@ -114,6 +150,13 @@ describe('nothing else is ever removed', () => {
     const { deps, removed } = scene(things)
     await sweepDead(sweepOf, deps)
     expect(removed).toEqual([])
+  })
+
+  test('a volume of a bake that ended well: it was meant to stay', async () => {
+    const tags = { ...tagsOf('dead'), ...buildTags(buildFacts()) }
+    const { deps, removed, warnings } = scene([thing('volume', 'vol-1'), thing('image', 'ami-1', { tags })])
+    await sweepDead(sweepOf, deps)
+    expect({ removed, warnings: warnings() }).toEqual({ removed: [], warnings: [] })
   })
 
   test('an image that an instance runs: that is said', async () => {

@@ -14,6 +14,8 @@ export const tagNames = {
   bake: 'immutable-deploy:bake',
   /** One bake of one job: jobs of a matrix, and steps of a job, have the same run. */
   owner: 'immutable-deploy:owner',
+  /** The region of the lock that is held on the bake in which a thing was made. */
+  lockRegion: 'immutable-deploy:lock-region',
   /** When the owner of a lock was last alive, ISO 8601. */
   heartbeat: 'immutable-deploy:heartbeat',
   /** Address of the workflow run that has a lock. */

@@ -59,7 +59,8 @@ export async function pack(job: Job, deps: PackDeps): Promise<Image> {
 async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackDeps): Promise<PackerBuild> {
   const { repository } = source
   const { imageKey } = wanted
-  const trail = startTrail({ ...job, repository, imageKey, run: deps.context.runId }, deps)
+  const { runId: run, region: home } = deps.context
+  const trail = startTrail({ ...job, repository, imageKey, run, home }, deps)
   const template = {
     ...inputs,
     directory: source.directory,
