@@ -197,6 +197,22 @@ describe('where no lock can be made', () => {
     expect(aws.calls).toEqual(['take key-1', 'free key-1'])
   })
 
+  test('because the answer to making it was lost, takes it for its own', async () => {
+    const { clock, aws, turns, run } = place()
+    const before = clock.now()
+    let answers = 0
+    const take: Locks['take'] = async (region, lock) => {
+      const id = await aws.locks.take(region, lock)
+      answers += 1
+      if (answers === 1) throw new DeployError('aws-unavailable', 'connection reset')
+      return id
+    }
+    expect(await clock.until(run('one', { locks: { ...aws.locks, take } }).done)).toBe('one')
+    expect(clock.now() - before).toBeLessThan(11 * minute)
+    expect(turns).toEqual([{ lock: 'held', dead: [] }])
+    expect(aws.held()).toEqual([])
+  })
+
   test('a lock that cannot be given back is a warning', async () => {
     const { clock, aws, run } = place()
     const free = () => Promise.reject(new DeployError('credentials', 'no'))

@@ -11,7 +11,7 @@ import {
   lockTags,
   ownerOf,
 } from '../image/bake-lock.ts'
-import { tagNames } from '../image/tags.ts'
+import { tagNames, tagText } from '../image/tags.ts'
 
 type BakeDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log'>
 
@@ -134,6 +134,8 @@ async function tryLock(facts: LockFacts, deps: BakeDeps): Promise<Look> {
 async function lookAtLock(facts: LockFacts, { clock, context, locks, log }: BakeDeps): Promise<Look> {
   const name = lockName(facts)
   const holder = await locks.find(context.region, name)
+  // EC2 made it, and its answer was lost: nobody else would give it back.
+  if (holder?.tags[tagNames.owner] === tagText(facts.owner)) return { kind: 'ours', id: holder.id, dead: [] }
   if (holder !== undefined && !isDead(holder, clock.now())) return { kind: 'held', holder }
   if (holder !== undefined) {
     log.info(`Taking over the bake of ${ownerOf(holder)}: it gives no sign of life.`)
