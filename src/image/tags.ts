@@ -7,6 +7,7 @@ export const tagNames = {
   ref: 'immutable-deploy:ref',
   run: 'immutable-deploy:run',
   builtAt: 'immutable-deploy:built-at',
+  begunAt: 'immutable-deploy:begun-at',
   regions: 'immutable-deploy:regions',
   sourceImage: 'immutable-deploy:source-image',
   packerVersion: 'immutable-deploy:packer-version',
@@ -92,6 +93,8 @@ export interface BuildFacts {
   readonly run: string
   /** ISO 8601. */
   readonly builtAt: string
+  /** When Packer was started, ISO 8601: what an image is made of is fetched from then on. */
+  readonly begunAt: string
   readonly regions: readonly string[]
   /** AMI id of the base image; '' where it is not known. */
   readonly sourceImage: string
@@ -108,6 +111,7 @@ export function buildTags(facts: BuildFacts): Record<string, string> {
     [tagNames.ref]: tagText(facts.ref),
     [tagNames.run]: tagText(facts.run),
     [tagNames.builtAt]: facts.builtAt,
+    [tagNames.begunAt]: facts.begunAt,
     [tagNames.regions]: tagText(facts.regions.join(' ')),
     ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
     ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),
