@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ec2, TrailEntry } from '../../src/deps/aws.ts'
+import { DeployError } from '../../src/errors.ts'
 import { DEAD_AFTER_MS, heartbeat } from '../../src/image/bake-lock.ts'
 import { bakeTags } from '../../src/image/leftover.ts'
 import { buildTags, tagNames } from '../../src/image/tags.ts'
@@ -181,6 +182,14 @@ test('what cannot be removed is named, and the rest still goes', async () => {
   expect(warnings()).toEqual([
     'warning: Could not remove the security group sg-1 in eu-west-1, which the bake of run 1-1 left: DependencyViolation',
   ])
+})
+
+test('the end of the run, by what failed beside it, ends the sweep', async () => {
+  const { deps, removed, warnings } = scene(everything('dead'))
+  const broken = new DeployError('plan-failed', 'The stack is broken.')
+  const clock = { ...deps.clock, sleep: () => Promise.reject(broken) }
+  await expect(sweepDead(sweepOf, { ...deps, clock })).rejects.toBe(broken)
+  expect({ removed, warnings: warnings() }).toEqual({ removed: ['instance i-1'], warnings: [] })
 })
 
 describe('the post step', () => {

@@ -131,12 +131,16 @@ async function ended(instances: readonly Leftover[], { clock, leftovers }: Sweep
   }
 }
 
-/** One thing that cannot be done must not keep the others from being done. A cancel ends all. */
-async function attempt(what: string, { log }: SweepDeps, work: () => Promise<unknown>): Promise<void> {
+/**
+ * One thing that cannot be done must not keep the others from being done. A cancel ends all, and so does what else ends
+ * the run: the stack beside the bake may fail.
+ */
+async function attempt(what: string, { clock, log }: SweepDeps, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {
     if (error instanceof DeployError && error.reason === 'cancelled') throw error
+    await clock.sleep(0)
     log.warning(`Could not ${what}: ${errorMessage(error)}`)
   }
 }
