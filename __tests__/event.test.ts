@@ -31,6 +31,8 @@ describe('nothing but validation', () => {
   const facts = { eventName: 'pull_request', pullRequest: fork, credentials: 'none' } as const
   test.each([
     ['is for a fork without credentials', facts, true],
+    ['is for a review of it', { ...facts, eventName: 'pull_request_review' }, true],
+    ['is for a comment in a review', { ...facts, eventName: 'pull_request_review_comment' }, true],
     ['is not for a fork that was given some', { ...facts, credentials: 'given' }, false],
     ['is not for a branch of this repository: its credentials are missing', { ...facts, pullRequest }, false],
     ['is not for pull_request_target', { ...facts, eventName: 'pull_request_target' }, false],

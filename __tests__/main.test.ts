@@ -155,10 +155,28 @@ describe('each command is carried out by its name', () => {
   })
 })
 
+test.each([
+  ['rollout-failed', []],
+  ['apply-failed', [{ summary: 'Wrong' }]],
+] as const)('an error of a tool that the run got over does not explain %s', async (reason, told) => {
+  const { basics } = basicsOf()
+  const world = worldWhere(() => Promise.reject(new DeployError(reason, 'It failed.')))
+  const error = { tool: 'terraform', severity: 'error', summary: 'Wrong', detail: '', snippet: '' } as const
+  const report = await main(basics, {
+    readInputs: () => inputsOf(),
+    connect: (_, { diagnose }) => {
+      diagnose([error])
+      return world(basics)
+    },
+  })
+  expect(report.diagnostics).toMatchObject(told)
+  expect(report.diagnostics).toHaveLength(told.length)
+})
+
 test('secrets of inputs and environment are in no line of the log, and in nothing that is published', async () => {
   const log = keptLog()
   const { basics, kept } = basicsOf({ log, secrets: ['of-the-environment'] })
-  const said = 'of-the-environment, cust-4711, a-token-of-github, of-a-variable'
+  const said = 'of-the-environment, cust-4711, a-token-of-github, of-a-variable, of-the-backend'
   const world = worldWhere(() =>
     Promise.reject(new DeployError('checkout-failed', said, { evidence: [said] })),
   )
@@ -167,6 +185,7 @@ test('secrets of inputs and environment are in no line of the log, and in nothin
       inputsOf({
         redact: 'cust-\\d+',
         'github-token': 'a-token-of-github',
+        'backend-config': 'secret_key=of-the-backend\naddress=https://me:of-the-backend@host/state',
         'terraform-variables': 'db_password=of-a-variable\nname=web',
       }),
     connect: (_, __, ours) => {

@@ -47,6 +47,14 @@ describe('a report goes', () => {
     expect(log.lines).toEqual([])
   })
 
+  test('where the state is without the password in its address', async () => {
+    const { to, kept } = destinations()
+    const backend = ['address=https://me:hunter2hunter@host/state']
+    await publish(reportOf({ stack: { ...reportOf().stack, backend } }), to)
+    expect(kept.json).toContain('@host/state')
+    expect(JSON.stringify(kept)).not.toContain('hunter2hunter')
+  })
+
   test('to an annotation where it failed', async () => {
     const { to, kept } = destinations()
     await publish(failedReport(), to)

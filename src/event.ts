@@ -58,14 +58,17 @@ function forkOf(head: RepositoryName | null | undefined, repository: string): st
   return name.toLowerCase() === repository.toLowerCase() ? undefined : name
 }
 
+/** Events that run the code of a pull request, and have no secrets where that comes from a fork. */
+const RUNS_PULL_REQUEST = /^pull_request(_review(_comment)?)?$/
+
 /**
  * Whether there is nothing to plan with: a fork's pull request, whose run GitHub gives no secrets. What a self-hosted
  * machine has of its own is not for strangers.
  */
 export function validatesOnly({
-  eventName,
+  eventName = '',
   pullRequest,
   credentials,
 }: Partial<Pick<RunContext, 'eventName' | 'pullRequest' | 'credentials'>>): boolean {
-  return eventName === 'pull_request' && pullRequest?.fork !== undefined && credentials !== 'given'
+  return RUNS_PULL_REQUEST.test(eventName) && pullRequest?.fork !== undefined && credentials !== 'given'
 }

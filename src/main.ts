@@ -10,7 +10,7 @@ import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
 import { failureOf } from './errors.ts'
 import type { Inputs } from './inputs/types.ts'
 import { type Journal, startJournal } from './journal.ts'
-import { type Failure, type Outcome, outcomeOf } from './outcome.ts'
+import { type Failure, type FailureReason, type Outcome, outcomeOf } from './outcome.ts'
 import { publish } from './publish.ts'
 import { redactedLog } from './redaction/log.ts'
 import { isPublicValue, isSecretName } from './redaction/names.ts'
@@ -74,12 +74,16 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   return report
 }
 
-/** What the inputs say of secrets: the user's expressions, the token, variables by their names. */
+/** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
 function teach(redaction: Redaction, { report, stack, ...inputs }: Inputs): void {
   redaction.use(report.redact)
   redaction.learn(report.token)
   const image = 'image' in inputs ? inputs.image.variables : []
-  for (const { name, value } of [...stack.variables, ...image])
+  const backend = stack.backendConfig.map((setting) => {
+    const [name = '', ...value] = setting.split('=')
+    return { name: name.trim(), value: value.join('=') }
+  })
+  for (const { name, value } of [...stack.variables, ...backend, ...image])
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
@@ -131,9 +135,26 @@ interface Composition {
 /** The stack of a run whose inputs could not be read. */
 const UNREAD: StackIdentity = { label: '', directory: '', workspace: '', backend: [] }
 
-/** An error that the run got over is none. */
-function relevantTo({ failure }: Ending, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return failure === undefined ? found.filter(({ severity }) => severity === 'warning') : found
+/** Failures that the tools' errors explain. */
+const TOOLS_FAIL = new Set<FailureReason>([
+  'image-build-failed',
+  'plan-failed',
+  'plan-without-image',
+  'apply-failed',
+  'credentials',
+])
+
+/**
+ * An error that the run got over is none: a plan that is made again with a map, or that looked ahead with an image that
+ * is gone. A rollout that fails later does not fail because of it; a recovery may.
+ */
+function relevantTo(
+  { failure }: Ending,
+  { recovery }: Journal['findings'],
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const isToldBy = failure !== undefined && (TOOLS_FAIL.has(failure.reason) || recovery?.result === 'failed')
+  return isToldBy ? found : found.filter(({ severity }) => severity === 'warning')
 }
 
 function compose({ basics, journal, startedAt, ending, inputs, tools }: Composition): Report {
@@ -147,7 +168,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     ...(tools && { tools }),
     steps: journal.steps,
     warnings: journal.warnings,
-    diagnostics: placeDiagnostics(relevantTo(ending, journal.diagnostics), {
+    diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
       workspace: context.workspace,
       fetched: fetchedRoot(context),
     }),

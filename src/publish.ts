@@ -40,7 +40,7 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
   const { outlet } = to
   await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)))
   await attempt('The report file', async () =>
-    outlet.setOutputs({ 'report-file': await outlet.writeReport(reportFile(report)) }),
+    outlet.setOutputs({ 'report-file': await outlet.writeReport(reportFile(report, to.redaction)) }),
   )
   await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
   await attempt('The job summary', () => outlet.writeSummary(renderSummary(report)))
@@ -80,8 +80,12 @@ async function finishDeployment(report: Report, { github, deployment }: Destinat
   })
 }
 
-/** The report as a file for later steps, without the values of resources: those may be secrets in plain text. */
-function reportFile(report: Report): string {
+/**
+ * The report as a file for later steps, without the values of resources: those may be secrets in plain text. Where the
+ * state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
+ */
+function reportFile(report: Report, redaction: Redaction): string {
+  const backend = report.stack.backend.map((setting) => redaction.text(setting))
   const withheld = new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive'])
   const plan = report.plan && {
     ...report.plan,
@@ -89,5 +93,5 @@ function reportFile(report: Report): string {
       Object.fromEntries(Object.entries(change).filter(([name]) => !withheld.has(name))),
     ),
   }
-  return JSON.stringify({ ...report, ...(plan && { plan }) }, null, 2)
+  return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2)
 }

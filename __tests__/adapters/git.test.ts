@@ -229,6 +229,19 @@ describe('where a commit comes from', () => {
       parents,
       refs: ['refs/heads/merged', 'refs/pull/17/merge'],
       remotes: [],
+      isSubmodule: false,
     })
+  })
+
+  test('is told of a submodule, and not of a checkout that merely lies inside', async () => {
+    const url = pathToFileURL(repository).href
+    const outer = emptyDirectory()
+    const inOuter = (...args: string[]) =>
+      execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: outer, env })
+    inOuter('init', '--quiet')
+    inOuter('submodule', '--quiet', 'add', url, 'module')
+    inOuter('clone', '--quiet', url, 'inside')
+    expect((await git.origin(join(outer, 'module'))).isSubmodule).toBe(true)
+    expect((await git.origin(join(outer, 'inside'))).isSubmodule).toBe(false)
   })
 })

@@ -18,7 +18,7 @@ export function filesWith(changes: Partial<Files> = {}): Files {
 export function gitAt(commit: string, changes: Partial<Git> = {}): Git {
   return {
     head: async () => commit,
-    origin: async () => ({ parents: [], refs: [], remotes: [] }),
+    origin: async () => ({ parents: [], refs: [], remotes: [], isSubmodule: false }),
     blobs: async () => new Map(),
     checkout: async () => commit,
     ...changes,

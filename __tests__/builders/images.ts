@@ -19,6 +19,7 @@ export function buildFacts(changes: Partial<BuildFacts> = {}): BuildFacts {
     ref: 'refs/heads/main',
     run: '1234567890-1',
     builtAt: '2026-03-01T10:10:00.000Z',
+    begunAt: '2026-03-01T10:00:00.000Z',
     regions: ['eu-west-1'],
     sourceImage: 'ami-0ba5e000000000000',
     packerVersion: '1.11.2',

@@ -38,6 +38,7 @@ export async function registerImage(project: Project, image: Registered): Promis
     run: `${build}-1`,
     // The same in all regions, as one bake has it: midnight.
     builtAt: new Date((Math.floor(Date.now() / dayMs) - madeDaysAgo) * dayMs).toISOString(),
+    begunAt: new Date(0).toISOString(),
     regions,
     sourceImage: '',
     packerVersion: '1.6.6',

@@ -6,7 +6,14 @@ import {
   reusable,
   rollbackImage,
 } from '../../src/image/choose.ts'
-import { commitTag, provenTag, quarantinedTag, quarantineValue, tagNames } from '../../src/image/tags.ts'
+import {
+  commitTag,
+  provenTag,
+  prunedTag,
+  quarantinedTag,
+  quarantineValue,
+  tagNames,
+} from '../../src/image/tags.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { commits, imageRecord, proven } from '../builders/images.ts'
 
@@ -30,6 +37,11 @@ describe('an image that need not be built again', () => {
     'is not one that is %s',
     (state) => expect(reusable([imageRecord(2, { state })], wanted)).toBeUndefined(),
   )
+
+  test('is not one that is being removed', () => {
+    const going = imageRecord(2, { tags: { [prunedTag]: '2026-03-02T00:00:00.000Z' } })
+    expect(reusable([going], wanted)).toBeUndefined()
+  })
 
   test('is the newest of several, in whatever order they come', () => {
     const older = imageRecord(1, { tags: { [tagNames.imageKey]: 'key-2' } })

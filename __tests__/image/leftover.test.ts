@@ -11,6 +11,7 @@ const facts = {
   owner: 'theirs',
   imageKey: 'key-1',
   lock: 'held',
+  home: 'eu-west-1',
 } as const
 const thing = (changes: Partial<Leftover> = {}): Leftover => ({
   kind: 'instance',

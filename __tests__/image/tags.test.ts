@@ -95,6 +95,7 @@ describe('the tags of a fresh image', () => {
       'immutable-deploy:ref': 'refs/heads/main',
       'immutable-deploy:run': '1234567890-1',
       'immutable-deploy:built-at': '2026-03-01T10:10:00.000Z',
+      'immutable-deploy:begun-at': '2026-03-01T10:00:00.000Z',
       'immutable-deploy:regions': 'eu-west-1 us-east-1',
     })
   })
@@ -103,7 +104,7 @@ describe('the tags of a fresh image', () => {
     fc.assert(
       fc.property(anything, anything, (ref, template) => {
         const tags = buildTags(buildFacts({ ref, template, regions: Array(30).fill('ap-southeast-1') }))
-        expect(Object.keys(tags).length).toBeLessThanOrEqual(limits.perResource / 5)
+        expect(Object.keys(tags).length).toBeLessThanOrEqual(limits.perResource / 4)
         for (const [name, value] of Object.entries(tags)) {
           expect(lengthOf(name)).toBeLessThanOrEqual(limits.key)
           expect(lengthOf(value)).toBeLessThanOrEqual(limits.value)

@@ -82,6 +82,7 @@ describe('the command', () => {
   test.each([
     ['auto', 'pull_request', '', 'plan'],
     ['auto', 'pull_request_target', '', 'plan'],
+    ['auto', 'pull_request_review', '', 'plan'],
     ['auto', 'push', '', 'deploy'],
     ['auto', 'schedule', '', 'deploy'],
     ['auto', 'merge_group', '', 'deploy'],

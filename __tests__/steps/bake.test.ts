@@ -197,6 +197,34 @@ describe('where no lock can be made', () => {
     expect(aws.calls).toEqual(['take key-1', 'free key-1'])
   })
 
+  test('because AWS does not answer for minutes, ends, and does not ask for ever', async () => {
+    const { clock, aws, run } = place()
+    const before = clock.now()
+    const silent = async () => {
+      if (clock.now() - before > 30 * minute) throw new DeployError('internal-error', 'it asks for ever')
+      throw new DeployError('aws-unavailable', 'no answer')
+    }
+    const one = run('one', { locks: { ...aws.locks, find: silent } })
+    await expect(clock.until(one.done)).rejects.toThrow('no answer')
+    expect(clock.now() - before).toBeLessThan(6 * minute)
+  })
+
+  test('because the answer to making it was lost, takes it for its own', async () => {
+    const { clock, aws, turns, run } = place()
+    const before = clock.now()
+    let answers = 0
+    const take: Locks['take'] = async (region, lock) => {
+      const id = await aws.locks.take(region, lock)
+      answers += 1
+      if (answers === 1) throw new DeployError('aws-unavailable', 'connection reset')
+      return id
+    }
+    expect(await clock.until(run('one', { locks: { ...aws.locks, take } }).done)).toBe('one')
+    expect(clock.now() - before).toBeLessThan(11 * minute)
+    expect(turns).toEqual([{ lock: 'held', dead: [] }])
+    expect(aws.held()).toEqual([])
+  })
+
   test('a lock that cannot be given back is a warning', async () => {
     const { clock, aws, run } = place()
     const free = () => Promise.reject(new DeployError('credentials', 'no'))

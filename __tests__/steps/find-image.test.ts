@@ -82,3 +82,17 @@ describe('a copy in another region', () => {
     expect(await scene([here, older]).run()).toBeUndefined()
   })
 })
+
+test.each([
+  ['before this run, and ended after its start', '2026-03-01T10:30:00.000Z', undefined],
+  ['after this run was', '2026-03-01T10:50:00.000Z', { 'eu-west-1': here.id }],
+])('an image whose bake was begun %s, where one is to be baked anew', async (_, begunAt, expected) => {
+  const clock = sharedClock()
+  const aws = account(clock.now)
+  aws.put(imageRecord(1, { tags: { [tagNames.begunAt]: begunAt } }))
+  const always = { build: 'always', environment: '' } as const
+  const notBefore = Date.parse('2026-03-01T10:40:00.000Z')
+  const deps = { clock: clock.of(neverAborted), context: contextOf(), ec2: aws.ec2, log: keptLog() }
+  const find = finder(always, { ...wanted, notBefore }, 'octo-org/shop', deps)
+  expect((await clock.until(find()))?.set).toEqual(expected)
+})

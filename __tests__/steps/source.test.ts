@@ -30,7 +30,7 @@ function world({ head, files = tree, context = {}, origin = {} }: World) {
     git: {
       ...gitAt(merge),
       head: async () => head,
-      origin: async () => ({ parents: [], refs: [], remotes: [], ...origin }),
+      origin: async () => ({ parents: [], refs: [], remotes: [], isSubmodule: false, ...origin }),
       checkout: async (options: CheckoutOptions) => {
         checkouts.push(options)
         return options.ref === 'HEAD' || options.ref.startsWith('v') ? headSha : options.ref
@@ -131,6 +131,17 @@ describe('code of a stranger beside secrets', () => {
       files: { ...deps.files, kind: untouched },
     }
     expect(await failureFrom(() => openSource(inputsOf(inputs), parts))).toMatchObject({
+      reason: 'untrusted-code',
+    })
+  })
+
+  test('is refused in a checkout below that of the base branch', async () => {
+    const { deps } = world({ head: merge, files: ['pr/', ...tree.map((name) => `pr/${name}`)], context })
+    const head = async (directory: string) => (directory === '/workspace/pr' ? headSha : merge)
+    const inputs = inputsOf({ 'working-directory': 'pr' })
+    expect(
+      await failureFrom(() => openSource(inputs, { ...deps, git: { ...deps.git, head } })),
+    ).toMatchObject({
       reason: 'untrusted-code',
     })
   })

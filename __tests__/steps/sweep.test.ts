@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ec2, TrailEntry } from '../../src/deps/aws.ts'
+import { DeployError } from '../../src/errors.ts'
 import { DEAD_AFTER_MS, heartbeat } from '../../src/image/bake-lock.ts'
 import { bakeTags } from '../../src/image/leftover.ts'
 import { buildTags, tagNames } from '../../src/image/tags.ts'
@@ -11,7 +12,13 @@ import { freeLocks } from '../builders/locks.ts'
 import { start } from '../builders/observations.ts'
 import { keptLog, steppingClock } from '../builders/parts.ts'
 
-const facts = { repository: 'octo-org/shop', run: '1-1', imageKey: 'key-1', lock: 'held' } as const
+const facts = {
+  repository: 'octo-org/shop',
+  run: '1-1',
+  imageKey: 'key-1',
+  lock: 'held',
+  home: 'eu-west-1',
+} as const
 const tagsOf = (owner: string) => bakeTags({ ...facts, owner })
 const old = start - DEAD_AFTER_MS - 60_000
 const thing = (kind: Thing['kind'], id: string, changes: Partial<Thing> = {}): Thing => ({
@@ -91,6 +98,36 @@ describe('what a dead owner left', () => {
   })
 })
 
+describe('what a living owner makes is left alone', () => {
+  const living = { id: 'key-9', createdAt: '', tags: { [tagNames.owner]: 'alive', ...heartbeat(start) } }
+  const lockIn = (home: string) => async (region: string) => (region === home ? [living] : [])
+
+  test.each([
+    ['the region of this run', 'eu-west-1', ['eu-west-1', 'us-east-1']],
+    ['a region that only its tags name', 'ap-south-1', ['us-east-1']],
+  ])('in another region than that of its lock: %s', async (_, home, regions) => {
+    const tags = bakeTags({ ...facts, owner: 'alive', home })
+    const { deps, removed, freed } = scene(everything('alive', { region: 'us-east-1', tags }))
+    const locks = { ...deps.locks, of: lockIn(home) }
+    await sweepDead({ ...sweepOf, regions }, { ...deps, locks })
+    expect({ removed, freed }).toEqual({ removed: [], freed: [] })
+  })
+
+  test('also where it took its lock only after this sweep began', async () => {
+    const group = thing('security-group', 'sg-1', { tags: tagsOf('alive') })
+    const { since: _, ...ageless } = group
+    const { deps, removed } = scene([ageless as Thing])
+    let seen = false
+    const list: typeof deps.leftovers.list = async (region, kind, filters) => {
+      if (kind === 'security-group') seen = true
+      return deps.leftovers.list(region, kind, filters)
+    }
+    const locks = { ...deps.locks, of: async () => (seen ? [living] : []) }
+    await sweepDead(sweepOf, { ...deps, leftovers: { ...deps.leftovers, list }, locks })
+    expect(removed).toEqual([])
+  })
+})
+
 describe('nothing else is ever removed', () => {
   const { [tagNames.bake]: _, ...noBake } = tagsOf('dead')
 
@@ -116,6 +153,13 @@ describe('nothing else is ever removed', () => {
     expect(removed).toEqual([])
   })
 
+  test('a volume of a bake that ended well: it was meant to stay', async () => {
+    const tags = { ...tagsOf('dead'), ...buildTags(buildFacts()) }
+    const { deps, removed, warnings } = scene([thing('volume', 'vol-1'), thing('image', 'ami-1', { tags })])
+    await sweepDead(sweepOf, deps)
+    expect({ removed, warnings: warnings() }).toEqual({ removed: [], warnings: [] })
+  })
+
   test('an image that an instance runs: that is said', async () => {
     const user = thing('instance', 'i-9', { tags: {}, facts: { 'image-id': 'ami-1' } })
     const { deps, removed, warnings } = scene([thing('image', 'ami-1'), user])
@@ -138,6 +182,14 @@ test('what cannot be removed is named, and the rest still goes', async () => {
   expect(warnings()).toEqual([
     'warning: Could not remove the security group sg-1 in eu-west-1, which the bake of run 1-1 left: DependencyViolation',
   ])
+})
+
+test('the end of the run, by what failed beside it, ends the sweep', async () => {
+  const { deps, removed, warnings } = scene(everything('dead'))
+  const broken = new DeployError('plan-failed', 'The stack is broken.')
+  const clock = { ...deps.clock, sleep: () => Promise.reject(broken) }
+  await expect(sweepDead(sweepOf, { ...deps, clock })).rejects.toBe(broken)
+  expect({ removed, warnings: warnings() }).toEqual({ removed: ['instance i-1'], warnings: [] })
 })
 
 describe('the post step', () => {

@@ -14,6 +14,7 @@ const facts = {
   imageKey: 'key-1',
   lock: 'held',
   regions: ['eu-west-1', 'us-east-1'],
+  home: 'eu-west-1',
 } as const
 const thing = (changes: Partial<Thing>): Thing => ({
   kind: 'instance',
@@ -56,6 +57,7 @@ describe('what Packer makes', () => {
       [tagNames.run]: '1-1',
       [tagNames.owner]: 'ours',
       [tagNames.bake]: 'key-1',
+      [tagNames.lockRegion]: 'eu-west-1',
     }
     expect(taggings).toEqual([
       { region: 'eu-west-1', resources: ['key-1'], tags },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Origin } from '../../src/deps/code.ts'
-import { requireTrustedCode, requireTrustedInputs } from '../../src/steps/trust.ts'
+import { requireTrustedCode, requireTrustedInputs, requireTrustedPaths } from '../../src/steps/trust.ts'
 import { failureFrom } from '../builders/failures.ts'
 import { contextOf } from '../builders/parts.ts'
 
@@ -13,7 +13,7 @@ const [base, head, merge, other] = ['0', '1', '2', '3'].map((digit) => digit.rep
 const stranger = { commits: [head, merge], repository: 'mona/shop' }
 const context = contextOf({ eventName: 'pull_request_target', sha: base, stranger })
 
-const nothing: Origin = { parents: [], refs: [], remotes: [] }
+const nothing: Origin = { parents: [], refs: [], remotes: [], isSubmodule: false }
 
 const check = (sha: string, origin: Partial<Origin> = {}, given = context) =>
   requireTrustedCode(
@@ -62,6 +62,37 @@ describe('code that is checked out', () => {
   test('is not looked into where no stranger is about', async () => {
     const { stranger: _, ...trusted } = context
     await expect(check(head, {}, trusted)).resolves.toBeUndefined()
+  })
+})
+
+describe('a checkout below the workspace', () => {
+  const open = (sha: string, origin: Partial<Origin> = {}, paths = ['/workspace/pr/stack']) => {
+    const git = {
+      head: async (directory: string) => (directory === '/workspace/pr' ? sha : undefined),
+      origin: async () => ({ ...nothing, ...origin }),
+    }
+    const files = { kind: async () => 'directory' }
+    return requireTrustedPaths({ root: '/workspace', paths }, { context, git, files } as never)
+  }
+
+  test.each([
+    ["the pull request's head", head, {}],
+    ['a commit that may be anybody’s', other, {}],
+    ['a submodule that is the fork', other, { isSubmodule: true, remotes: ['https://github.com/mona/shop'] }],
+  ])('is refused where it is %s', async (_, sha, origin) => {
+    expect(await failureFrom(() => open(sha, origin))).toMatchObject({ reason: 'untrusted-code' })
+  })
+
+  test.each([
+    ["the run's own commit", base, {}],
+    ['on a branch', other, { refs: ['refs/remotes/origin/main'] }],
+    ['a submodule of what is trusted', other, { isSubmodule: true }],
+  ])('is taken where it is %s', async (_, sha, origin) => {
+    await expect(open(sha, origin)).resolves.toBeUndefined()
+  })
+
+  test('is of no interest where nothing of it is read', async () => {
+    await expect(open(head, {}, ['/workspace/stack'])).resolves.toBeUndefined()
   })
 })
 

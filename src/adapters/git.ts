@@ -25,11 +25,13 @@ async function origin(directory: string, env: NodeJS.ProcessEnv): Promise<Origin
   const commit = await lines(['cat-file', 'commit', 'HEAD'])
   const header = commit.slice(0, commit.indexOf(''))
   const refs = await lines(['for-each-ref', '--points-at=HEAD', '--format=%(refname)'])
+  const [superproject = ''] = await lines(['rev-parse', '--show-superproject-working-tree'])
   const remotes = await lines(['config', '--get-regexp', '^remote\\..*\\.url$'])
   return {
     parents: header.flatMap((line) => /^parent (\w+)$/.exec(line)?.[1] ?? []),
     refs: refs.filter((ref) => ref !== ''),
     remotes: remotes.flatMap((line) => /^\S+ (.+)$/.exec(line)?.[1] ?? []),
+    isSubmodule: superproject !== '',
   }
 }
 

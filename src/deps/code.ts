@@ -22,6 +22,8 @@ export interface Origin {
   readonly refs: readonly string[]
   /** Addresses of the remotes. */
   readonly remotes: readonly string[]
+  /** Whether the repository around it names it as a submodule. */
+  readonly isSubmodule: boolean
 }
 
 export interface Blob {

@@ -1,7 +1,7 @@
 import { DeployError } from '../errors.ts'
 import type { RollbackTarget } from '../inputs/values.ts'
 import type { ImageRecord } from './image.ts'
-import { commitTag, isProven, provenTag, quarantineOf, tagNames, tagText } from './tags.ts'
+import { commitTag, isProven, provenTag, prunedTag, quarantineOf, tagNames, tagText } from './tags.ts'
 
 /** What the run would build. */
 export interface Wanted {
@@ -14,7 +14,7 @@ export interface Wanted {
 
 /**
  * The image that need not be built again: available, and with the same content; the newest of several,
- * be it too old or not.
+ * be it too old or not. One that a prune has begun to remove is as good as gone.
  * An image with our commit but another content (other variables, say) is another image.
  */
 export function reusable(
@@ -22,7 +22,8 @@ export function reusable(
   wanted: Pick<Wanted, 'imageKey'>,
 ): ImageRecord | undefined {
   return newestFirst(records).find(
-    ({ state, tags }) => state === 'available' && tags[tagNames.imageKey] === wanted.imageKey,
+    ({ state, tags }) =>
+      state === 'available' && tags[tagNames.imageKey] === wanted.imageKey && !(prunedTag in tags),
   )
 }
 

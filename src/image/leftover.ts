@@ -20,19 +20,24 @@ export interface Leftover {
   readonly parts: readonly string[]
 }
 
-/** The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. */
+/**
+ * The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. Packer may
+ * work in another region than the run, where its lock is not to be found: the lock's own region is told too.
+ */
 export function bakeTags(facts: {
   readonly repository: string
   readonly run: string
   readonly owner: string
   readonly imageKey: string
   readonly lock: 'held' | 'none'
+  /** The region of the run. */
+  readonly home: string
 }): Record<string, string> {
   return {
     [tagNames.repository]: facts.repository,
     [tagNames.run]: facts.run,
     [tagNames.owner]: facts.owner,
-    ...(facts.lock === 'held' ? { [tagNames.bake]: facts.imageKey } : {}),
+    ...(facts.lock === 'held' ? { [tagNames.bake]: facts.imageKey, [tagNames.lockRegion]: facts.home } : {}),
   }
 }
 
@@ -62,7 +67,7 @@ export function isRemovable({ kind, state, tags }: Leftover): boolean {
 
 /** What is known of the bakes of a repository. */
 export interface BakesSeen {
-  /** All locks of the repository. */
+  /** All locks of the repository, of all regions that the things' tags name. */
   readonly locks: readonly LockRecord[]
   /** Owners that were taken over. */
   readonly dead: readonly string[]

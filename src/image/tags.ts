@@ -7,6 +7,7 @@ export const tagNames = {
   ref: 'immutable-deploy:ref',
   run: 'immutable-deploy:run',
   builtAt: 'immutable-deploy:built-at',
+  begunAt: 'immutable-deploy:begun-at',
   regions: 'immutable-deploy:regions',
   sourceImage: 'immutable-deploy:source-image',
   packerVersion: 'immutable-deploy:packer-version',
@@ -14,6 +15,8 @@ export const tagNames = {
   bake: 'immutable-deploy:bake',
   /** One bake of one job: jobs of a matrix, and steps of a job, have the same run. */
   owner: 'immutable-deploy:owner',
+  /** The region of the lock that is held on the bake in which a thing was made. */
+  lockRegion: 'immutable-deploy:lock-region',
   /** When the owner of a lock was last alive, ISO 8601. */
   heartbeat: 'immutable-deploy:heartbeat',
   /** Address of the workflow run that has a lock. */
@@ -90,6 +93,8 @@ export interface BuildFacts {
   readonly run: string
   /** ISO 8601. */
   readonly builtAt: string
+  /** When Packer was started, ISO 8601: what an image is made of is fetched from then on. */
+  readonly begunAt: string
   readonly regions: readonly string[]
   /** AMI id of the base image; '' where it is not known. */
   readonly sourceImage: string
@@ -106,6 +111,7 @@ export function buildTags(facts: BuildFacts): Record<string, string> {
     [tagNames.ref]: tagText(facts.ref),
     [tagNames.run]: tagText(facts.run),
     [tagNames.builtAt]: facts.builtAt,
+    [tagNames.begunAt]: facts.begunAt,
     [tagNames.regions]: tagText(facts.regions.join(' ')),
     ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
     ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),

@@ -14,7 +14,8 @@ export function parseCommand(text: string, eventName: string, rollbackTo: string
 }
 
 function commandFor(eventName: string, rollbackTo: string): Command {
-  if (eventName === 'pull_request' || eventName === 'pull_request_target') return 'plan'
+  // Reviews and their comments are events of a pull request too: its code is checked out, merged or not.
+  if (eventName.startsWith('pull_request')) return 'plan'
   return eventName === 'workflow_dispatch' && rollbackTo !== '' ? 'rollback' : 'deploy'
 }
 

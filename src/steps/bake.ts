@@ -11,7 +11,7 @@ import {
   lockTags,
   ownerOf,
 } from '../image/bake-lock.ts'
-import { tagNames } from '../image/tags.ts'
+import { tagNames, tagText } from '../image/tags.ts'
 
 type BakeDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log'>
 
@@ -32,10 +32,13 @@ export interface BakeTurn {
 const POLL_MS = 10_000
 const PROGRESS_MS = 60_000
 
+/** How long AWS may give no answer about the lock. Milliseconds. */
+const SILENCE_MS = 300_000
+
 /**
  * Bakes, unless another run bakes the same: then waits for its image. The lock is in EC2. An owner that gives no sign of
  * life is taken over. Where no lock can be made, bakes without: two bakes are a waste and no harm.
- * @throws DeployError what `find` and `bake` throw; cancelled
+ * @throws DeployError what `find` and `bake` throw; aws-unavailable where AWS does not answer for minutes; cancelled
  */
 export async function bakeOnce<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeDeps): Promise<T> {
   const turn = await waitForTurn(work, facts, deps)
@@ -84,10 +87,13 @@ type Turn<T> = { readonly kind: 'found'; readonly found: T } | Ours | { readonly
 async function waitForTurn<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeDeps): Promise<Turn<T>> {
   const { clock, log } = deps
   let saidAt = Number.NEGATIVE_INFINITY
+  let answeredAt = clock.now()
   let after: Ours['after'] = 'nobody'
   for (;;) {
     const look = await tryLock(facts, deps)
     if (look.kind === 'unlocked') return look
+    if (look.kind !== 'unanswered') answeredAt = clock.now()
+    else if (clock.now() - answeredAt >= SILENCE_MS) throw look.error
     if (look.kind === 'ours') return { ...look, after }
     if (look.kind === 'held') after = 'another'
     if (look.kind === 'held' && clock.now() - saidAt >= PROGRESS_MS) {
@@ -95,7 +101,7 @@ async function waitForTurn<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeD
       const time = heldFor(look.holder, clock.now())
       log.info(`Waiting for ${ownerOf(look.holder)}, which has been baking the same image for ${time}.`)
     }
-    await clock.sleep(look.kind === 'held' ? POLL_MS : POLL_MS / 10)
+    await clock.sleep(look.kind === 'again' ? POLL_MS / 10 : POLL_MS)
     const found = await patiently(work.find)
     if (found !== undefined) return { kind: 'found', found }
   }
@@ -115,15 +121,16 @@ type Look =
   | Omit<Ours, 'after'>
   | { readonly kind: 'unlocked' }
   | { readonly kind: 'held'; readonly holder: BakeLock }
-  /** Another run was faster, or AWS did not answer: worth another look soon. */
+  /** Another run was faster: worth another look soon. */
   | { readonly kind: 'again' }
+  | { readonly kind: 'unanswered'; readonly error: DeployError }
 
 async function tryLock(facts: LockFacts, deps: BakeDeps): Promise<Look> {
   try {
     return await lookAtLock(facts, deps)
   } catch (error) {
     if (!(error instanceof DeployError) || error.reason === 'cancelled') throw error
-    if (error.reason === 'aws-unavailable') return { kind: 'again' }
+    if (error.reason === 'aws-unavailable') return { kind: 'unanswered', error }
     deps.log.warning(
       `The image is baked without a lock, so that another run may bake the same at the same time: ${errorMessage(error)}`,
     )
@@ -134,6 +141,8 @@ async function tryLock(facts: LockFacts, deps: BakeDeps): Promise<Look> {
 async function lookAtLock(facts: LockFacts, { clock, context, locks, log }: BakeDeps): Promise<Look> {
   const name = lockName(facts)
   const holder = await locks.find(context.region, name)
+  // EC2 made it, and its answer was lost: nobody else would give it back.
+  if (holder?.tags[tagNames.owner] === tagText(facts.owner)) return { kind: 'ours', id: holder.id, dead: [] }
   if (holder !== undefined && !isDead(holder, clock.now())) return { kind: 'held', holder }
   if (holder !== undefined) {
     log.info(`Taking over the bake of ${ownerOf(holder)}: it gives no sign of life.`)

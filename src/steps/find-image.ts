@@ -2,7 +2,7 @@ import type { Deps } from '../deps/deps.ts'
 import { DeployError } from '../errors.ts'
 import { isPendingFor, reusable, type Wanted } from '../image/choose.ts'
 import type { ImageRecord, ImageSet } from '../image/image.ts'
-import { isQuarantined, quarantinedTag, quarantineOf } from '../image/tags.ts'
+import { isQuarantined, quarantinedTag, quarantineOf, tagNames } from '../image/tags.ts'
 import { formatAge } from '../report/duration.ts'
 import { copiesOf, imagesOf, setOf } from './image-records.ts'
 import type { Baking } from './pack.ts'
@@ -56,13 +56,21 @@ async function lookOnce(
 ): Promise<Look> {
   const pending = records.filter((record) => isPendingFor(record, wanted)).map(({ id }) => id)
   const record = reusable(records, wanted)
-  const isFresh = record !== undefined && Date.parse(record.createdAt) >= wanted.notBefore
+  const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore
   if (record === undefined || (inputs.build === 'always' && !isFresh)) return pendingOrNone(pending)
   if (isQuarantined(record.tags, inputs.environment)) throw quarantined(record, inputs.environment)
   if (isFresh) return withCopies(record, deps)
   const age = formatAge(record.createdAt, deps.clock.now())
   deps.say(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`)
   return pendingOrNone(pending)
+}
+
+/**
+ * What an image's age counts from. Who wants one that is baked anew (`build: always`) wants what there is to fetch now: a
+ * bake that was begun before, and ends while it is waited for, may have fetched what was there then.
+ */
+function timeOf({ createdAt, tags }: ImageRecord, { build }: Pick<Baking, 'build'>): string {
+  return build === 'always' ? (tags[tagNames.begunAt] ?? '') : createdAt
 }
 
 function pendingOrNone(pending: readonly string[]): Look {

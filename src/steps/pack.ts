@@ -38,6 +38,8 @@ export interface Job {
  */
 export async function pack(job: Job, deps: PackDeps): Promise<Image> {
   const { wanted, source } = job
+  const time = () => new Date(deps.clock.now()).toISOString()
+  const begunAt = time()
   const { set, ...made } = await buildOnTrail(job, deps)
   const facts = {
     ...wanted,
@@ -45,9 +47,10 @@ export async function pack(job: Job, deps: PackDeps): Promise<Image> {
     repository: source.repository,
     ref: source.ref,
     run: deps.context.runId,
+    begunAt,
+    builtAt: time(),
   }
-  const builtAt = new Date(deps.clock.now()).toISOString()
-  const records = await tagBuild(set, { ...facts, builtAt, regions: Object.keys(set) }, deps)
+  const records = await tagBuild(set, { ...facts, regions: Object.keys(set) }, deps)
   deps.log.info(`Built ${formatImageSet(set)}`)
   const primary = records.find(({ region }) => region === deps.context.region) ?? records[0]
   return primary === undefined
@@ -59,7 +62,8 @@ export async function pack(job: Job, deps: PackDeps): Promise<Image> {
 async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackDeps): Promise<PackerBuild> {
   const { repository } = source
   const { imageKey } = wanted
-  const trail = startTrail({ ...job, repository, imageKey, run: deps.context.runId }, deps)
+  const { runId: run, region: home } = deps.context
+  const trail = startTrail({ ...job, repository, imageKey, run, home }, deps)
   const template = {
     ...inputs,
     directory: source.directory,

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Deps } from '../deps/deps.ts'
 import type { RunContext } from '../deps/run.ts'
 import { DeployError } from '../errors.ts'
 import type { Inputs, SourceInputs } from '../inputs/types.ts'
 import { requirePaths } from './paths.ts'
-import { requireTrustedCode, requireTrustedInputs } from './trust.ts'
+import { requireTrustedCode, requireTrustedInputs, requireTrustedPaths } from './trust.ts'
 
 /** The code this run is about. */
 export interface Source {
@@ -31,9 +31,16 @@ export async function openSource(inputs: Inputs, deps: SourceDeps): Promise<Sour
   await requireTrustedCode({ root: found.root, head }, deps)
   const { repository, sha, root } = found
   const source = { ...found, directory: join(root, inputs.source.workingDirectory) }
+  await requireTrustedPaths({ root, paths: pathsOf(inputs, source.directory) }, deps)
   await requirePaths(inputs, source.directory, deps.files)
   deps.log.info(`${repository} at ${sha}`)
   return source
+}
+
+/** Where the code is that the run is to run. */
+function pathsOf({ image, stack }: Inputs, directory: string): string[] {
+  const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles]
+  return [directory, ...named.map((path) => resolve(directory, path))]
 }
 
 /** With the commit that is checked out, which people may know by another. */

@@ -25,7 +25,7 @@ export async function sweepOwn(trail: readonly TrailEntry[], deps: SweepDeps): P
       if (entry.kind === 'lock' || entry.kind === 'bake') continue
       await attempt(`find the ${entry.kind}`, deps, () => adopt(entry, { ...bake, regions }, deps))
     }
-    for (const region of regions) await sweep(region, tagFilters(bake.tags), () => true, deps)
+    for (const region of regions) await sweep(region, tagFilters(bake.tags), async (found) => found, deps)
   }
   for (const entry of trail) {
     if (entry.kind === 'lock')
@@ -44,18 +44,33 @@ export interface Sweep {
 }
 
 /** Removes what dead runs of the repository left, their locks too: instances cost money until somebody does. */
-export async function sweepDead({ repository, owner, regions, dead }: Sweep, deps: SweepDeps): Promise<void> {
+export async function sweepDead(run: Sweep, deps: SweepDeps): Promise<void> {
+  const { repository, regions } = run
   const filters = { ...tagFilters({ [tagNames.repository]: repository }), 'tag-key': tagNames.bake }
+  for (const region of regions) await sweep(region, filters, (found) => ofTheDead(found, run, deps), deps)
   for (const region of regions) {
-    await attempt(`look for what dead runs left in ${region}`, deps, async () => {
+    await attempt(`look for locks of dead runs in ${region}`, deps, async () => {
       const locks = await deps.locks.of(region, repository)
-      const seen = { locks, dead, own: owner, now: deps.clock.now() }
-      await sweep(region, filters, (leftover) => isOfDeadOwner(leftover, seen), deps)
-      for (const { id } of locks.filter((lock) => isDead(lock, seen.now))) {
+      for (const { id } of locks.filter((lock) => isDead(lock, deps.clock.now()))) {
         await attempt(`free the lock ${id} of a dead run`, deps, () => deps.locks.free(region, id))
       }
     })
   }
+}
+
+/**
+ * The locks are asked for after the things were found, and in every region that these name: who lives, and has just made
+ * something, or makes it in another region than the one of its lock, is not taken for dead.
+ */
+async function ofTheDead(
+  found: readonly Leftover[],
+  { repository, owner: own, regions, dead }: Sweep,
+  { clock, locks }: SweepDeps,
+): Promise<readonly Leftover[]> {
+  const homes = found.flatMap(({ tags }) => tags[tagNames.lockRegion] ?? [])
+  const asked = [...new Set([...regions, ...homes])].map((region) => locks.of(region, repository))
+  const seen = { locks: (await Promise.all(asked)).flat(), dead, own, now: clock.now() }
+  return found.filter((leftover) => isOfDeadOwner(leftover, seen))
 }
 
 function tagFilters(tags: Readonly<Record<string, string>>): Record<string, string> {
@@ -66,14 +81,16 @@ function tagFilters(tags: Readonly<Record<string, string>>): Record<string, stri
 async function sweep(
   region: string,
   filters: Readonly<Record<string, string>>,
-  isMeant: (leftover: Leftover) => boolean,
+  choose: (found: readonly Leftover[]) => Promise<readonly Leftover[]>,
   deps: SweepDeps,
 ): Promise<void> {
   for (const kind of leftoverKinds) {
     await attempt(`look for ${kind}s that a bake left in ${region}`, deps, async () => {
-      const found = await deps.leftovers.list(region, kind, filters)
-      const meant = found.filter((leftover) => isRemovable(leftover) && isMeant(leftover))
-      for (const leftover of meant) await removeOne(leftover, deps)
+      const found = (await deps.leftovers.list(region, kind, filters)).filter(isRemovable)
+      const meant = found.length === 0 ? [] : await choose(found)
+      for (const leftover of meant) {
+        if (!(await isKept(leftover, deps))) await removeOne(leftover, deps)
+      }
       if (kind === 'instance') await ended(meant, deps)
     })
   }
@@ -86,6 +103,14 @@ async function removeOne(leftover: Leftover, deps: SweepDeps): Promise<void> {
     await deps.leftovers.remove(leftover)
     deps.log.info(`Removed the ${nameOf(leftover)}, which the bake of run ${run} left.`)
   })
+}
+
+/** A volume that is still there although its bake has finished its image was made to stay. */
+async function isKept({ kind, region, tags }: Leftover, { leftovers }: SweepDeps): Promise<boolean> {
+  const owner = tags[tagNames.owner]
+  if (kind !== 'volume' || owner === undefined) return false
+  const images = await leftovers.list(region, 'image', tagFilters({ [tagNames.owner]: owner }))
+  return images.some((image) => !isRemovable(image))
 }
 
 /** Somebody may have launched an image by hand that no run finished. */
@@ -106,12 +131,16 @@ async function ended(instances: readonly Leftover[], { clock, leftovers }: Sweep
   }
 }
 
-/** One thing that cannot be done must not keep the others from being done. A cancel ends all. */
-async function attempt(what: string, { log }: SweepDeps, work: () => Promise<unknown>): Promise<void> {
+/**
+ * One thing that cannot be done must not keep the others from being done. A cancel ends all, and so does what else ends
+ * the run: the stack beside the bake may fail.
+ */
+async function attempt(what: string, { clock, log }: SweepDeps, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {
     if (error instanceof DeployError && error.reason === 'cancelled') throw error
+    await clock.sleep(0)
     log.warning(`Could not ${what}: ${errorMessage(error)}`)
   }
 }

@@ -13,6 +13,8 @@ export interface BakeFacts {
   readonly owner: string
   readonly imageKey: string
   readonly lock: 'held' | 'none'
+  /** The region of the run, in which its lock is. */
+  readonly home: string
   /** Regions in which Packer may work; the likeliest first. */
   readonly regions: readonly string[]
 }

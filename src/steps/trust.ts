@@ -1,3 +1,4 @@
+import { dirname, sep } from 'node:path'
 import type { Origin } from '../deps/code.ts'
 import type { Deps } from '../deps/deps.ts'
 import type { RunContext, Stranger } from '../deps/run.ts'
@@ -40,9 +41,34 @@ export async function requireTrustedCode(
   const origin = await git.origin(root)
   const why = whyNot(head, origin, stranger)
   if (why !== undefined) throw untrusted(why)
-  // What this action fetched has no refs; its `ref` was looked at before.
-  const isOnBranch = root !== context.workspace || origin.refs.some((name) => BRANCH_OR_TAG.test(name))
-  if (!isOnBranch) throw untrusted(`${head} is on no branch and no tag: it may be anybody's`)
+  // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
+  const isFetched = root.startsWith(context.runDirectory + sep)
+  const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name))
+  if (!isFetched && !origin.isSubmodule && !isOnBranch)
+    throw untrusted(`${head} is on no branch and no tag: it may be anybody's`)
+}
+
+/**
+ * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
+ * it (`path` of actions/checkout), is how it is often done.
+ * @param paths absolute paths of what the run will read
+ * @throws DeployError untrusted-code
+ */
+export async function requireTrustedPaths(
+  { root, paths }: { readonly root: string; readonly paths: readonly string[] },
+  deps: Pick<Deps, 'context' | 'files' | 'git'>,
+): Promise<void> {
+  if (deps.context.stranger === undefined) return
+  for (const directory of new Set(paths.flatMap((path) => upTo(root, path)))) {
+    if ((await deps.files.kind(directory)) !== 'directory') continue
+    const head = await deps.git.head(directory)
+    if (head !== undefined) await requireTrustedCode({ root: directory, head }, deps)
+  }
+}
+
+/** The path and what is above it, below the root. */
+function upTo(root: string, path: string): string[] {
+  return path.startsWith(root + sep) ? [path, ...upTo(root, dirname(path))] : []
 }
 
 function whyNot(head: string, origin: Origin, { commits, repository }: Stranger): string | undefined {
