@@ -80,7 +80,7 @@ describe('recorded plans', () => {
     const model = readPlan(recorded('replace-destroy-first.json'))
     const { blocked, warnings } = guardPlan(model, { allow: 'no-destroy', image: recordedImage })
     expect(blocked[0]?.fix).toBe(
-      'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of name.',
+      'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
     )
     expect(warnings).toEqual([])
     const open = guardPlan(model, { allow: 'any', image: recordedImage })

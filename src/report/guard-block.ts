@@ -25,9 +25,12 @@ function entry(findings: readonly Finding[]): string {
   return `> - ${named.join(', ')}${more}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
 }
 
+/** Blocks without others in them, and attributes with their value. */
+const HCL = /(\b\w+(?: "[^"]*")? \{[^{}]*\}|\b\w+ = (?:"[^"]*"|\[[^\]]*\]|[\w.]*\w))/
+
 /** What to do, with the HCL in it as code, to be copied. */
 function advice(fix: string): string {
-  const parts = oneLine(fix).split(/(\b\w+ \{.*\})/)
+  const parts = oneLine(fix).split(HCL)
   return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : inlineCode(part))).join('')
 }
 
