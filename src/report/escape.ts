@@ -79,9 +79,10 @@ export function fence(text: string, language: string): string {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]{}~$^!=]/g, '\\$&')
+    // Before the entities, which have a `#` and digits of their own.
+    .replace(/#(?=\d)/g, `#${JOINER}`)
     .replace(/[&<>|]/g, asEntities)
     .replace(/@/g, `@${JOINER}`)
-    .replace(/#(?=\d)/g, `#${JOINER}`)
     .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`)
 }
 
