@@ -1,4 +1,5 @@
 import type { Failure } from '../outcome.ts'
+import { advice } from './advice.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from './escape.ts'
 import { sizeOf } from './fit.ts'
 import type { Report } from './report.ts'
@@ -37,7 +38,7 @@ function unique(entries: readonly string[]): string[] {
 
 function render(failure: Failure, evidence: readonly string[]): string {
   const step = failure.step === undefined ? '' : ` in step ${short(failure.step)}`
-  const next = failure.next.map((entry) => `- ${prose(entry)}`)
+  const next = failure.next.map((entry) => `- ${advice(entry)}`)
   return [
     `> [!CAUTION]\n> ${prose(failure.message)}<br><sub>${inlineCode(failure.reason)}${step}</sub>`,
     evidence.length === 0 ? '' : `**Evidence**\n\n${fence(parted(evidence.join('\n')), 'text')}`,
