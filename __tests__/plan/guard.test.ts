@@ -54,6 +54,15 @@ describe('recorded plans', () => {
     expect(blocked.every((finding) => finding.attribute?.startsWith(attribute))).toBe(true)
   })
 
+  test('capacity-change: what to write is the same for all attributes of the group', () => {
+    const model = readPlan(recorded('capacity-change.json'))
+    const { blocked } = guardPlan(model, { allow: 'image-only', image: recordedImage })
+    const fixes = new Set(blocked.map(({ fix }) => fix))
+    expect([...fixes]).toEqual([
+      expect.stringMatching(/lifecycle \{ ignore_changes = \[(max_size, min_size|min_size, max_size)\] \}$/),
+    ])
+  })
+
   test('create: no-destroy lets it pass, image-only nothing of it', () => {
     const model = readPlan(recorded('create.json'))
     expect(guardPlan(model, { allow: 'no-destroy', image: recordedImage }).blocked).toEqual([])
