@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { inputNames } from '../src/inputs/names.ts'
 import { OUTPUT_NAMES } from '../src/report/outputs.ts'
@@ -37,5 +37,36 @@ describe('outputs', () => {
 
   test('the README lists them, in the same order', () => {
     expect(rowsUnder('Outputs')).toEqual(outputs)
+  })
+})
+
+describe('links', () => {
+  const root = new URL('../', import.meta.url)
+  const text = (path: string) => readFileSync(new URL(path, root), 'utf8')
+  const under = (directory: string) =>
+    readdirSync(new URL(directory, root), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => `${directory}${path}`)
+  const pages = ['README.md', 'CONTRIBUTING.md', ...under('docs/'), ...under('examples/')]
+
+  /** Anchors of a page's headings, as GitHub makes them. */
+  function anchorsOf(page: string): string[] {
+    const headings = [...text(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading)
+    return headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    )
+  }
+
+  test.each(pages)('those of %s lead somewhere', (page) => {
+    const links = [...text(page).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)]
+    const broken = links.flatMap(([link, path = '', anchor]) => {
+      const target = path === '' ? page : new URL(path, new URL(page, root)).href.slice(root.href.length)
+      if (!existsSync(new URL(target, root))) return [link]
+      return anchor === undefined || anchorsOf(target).includes(anchor) ? [] : [link]
+    })
+    expect(broken).toEqual([])
   })
 })

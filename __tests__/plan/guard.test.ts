@@ -54,6 +54,15 @@ describe('recorded plans', () => {
     expect(blocked.every((finding) => finding.attribute?.startsWith(attribute))).toBe(true)
   })
 
+  test('capacity-change: what to write is the same for all attributes of the group', () => {
+    const model = readPlan(recorded('capacity-change.json'))
+    const { blocked } = guardPlan(model, { allow: 'image-only', image: recordedImage })
+    const fixes = new Set(blocked.map(({ fix }) => fix))
+    expect([...fixes]).toEqual([
+      expect.stringMatching(/lifecycle \{ ignore_changes = \[(max_size, min_size|min_size, max_size)\] \}$/),
+    ])
+  })
+
   test('create: no-destroy lets it pass, image-only nothing of it', () => {
     const model = readPlan(recorded('create.json'))
     expect(guardPlan(model, { allow: 'no-destroy', image: recordedImage }).blocked).toEqual([])
@@ -80,7 +89,7 @@ describe('recorded plans', () => {
     const model = readPlan(recorded('replace-destroy-first.json'))
     const { blocked, warnings } = guardPlan(model, { allow: 'no-destroy', image: recordedImage })
     expect(blocked[0]?.fix).toBe(
-      'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of name.',
+      'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
     )
     expect(warnings).toEqual([])
     const open = guardPlan(model, { allow: 'any', image: recordedImage })

@@ -95,6 +95,11 @@ describe('prose', () => {
     )
   })
 
+  test('shows signs of HTML as they are, and parts only references', () => {
+    expect(prose('a <b> & c|d')).toBe('a &#60;b&#62; &#38; c&#124;d')
+    expect(prose('see #7')).toBe('see #\u20607')
+  })
+
   test('keeps quoted code and web addresses fit to be copied', () => {
     expect(prose('Run `terraform force-unlock x_y` (see https://docs.example/a_b).')).toBe(
       'Run `terraform force-unlock x_y` (see `https://docs.example/a_b`).',

@@ -93,3 +93,11 @@ test('the output names what is gone, also of an image that was not removed in fu
   expect(outputsOf(pruned([row('a'), gone, half]))['pruned-image-ids']).toBe('["ami-b","ami-d2"]')
   expect(outputsOf(reportOf({}))['pruned-image-ids']).toBe('[]')
 })
+
+test('a dry run says that nothing was removed, where something is to go', () => {
+  expect(pruneVariants({ extent: 'planned', builds: [row('a'), due] })[0]).toMatch(
+    /^This is a dry run: nothing was removed\. `prune: true` removes what is to go\.\n\n\| Image/,
+  )
+  expect(pruneVariants({ extent: 'planned', builds: [row('a')] })[0]).toMatch(/^\| Image/)
+  expect(pruneVariants({ extent: 'applied', builds: [due] })[0]).toMatch(/^\| Image/)
+})

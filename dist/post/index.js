@@ -28863,12 +28863,13 @@ function fence(text, language) {
     const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
     return `${ticks}${language}\n${body}\n${ticks}`;
 }
+/** References are parted before the entities, which have a `#` and digits of their own. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\\`*_[\]{}~$^!=]/g, '\\$&')
+        .replace(/#(?=\d)/g, `#${JOINER}`)
         .replace(/[&<>|]/g, asEntities)
         .replace(/@/g, `@${JOINER}`)
-        .replace(/#(?=\d)/g, `#${JOINER}`)
         .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`);
 }
 /** A first character that would make a heading, list or rule of the line. */
@@ -29738,13 +29739,16 @@ function heldFor({ createdAt }, now) {
 
 /** In the order of removal: a security group is free once its instance has ended, a snapshot once its image is gone. */
 const leftoverKinds = ['instance', 'security-group', 'key-pair', 'volume', 'image'];
-/** The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. */
+/**
+ * The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. Packer may
+ * work in another region than the run, where its lock is not to be found: the lock's own region is told too.
+ */
 function bakeTags(facts) {
     return {
         [tagNames.repository]: facts.repository,
         [tagNames.run]: facts.run,
         [tagNames.owner]: facts.owner,
-        ...(facts.lock === 'held' ? { [tagNames.bake]: facts.imageKey } : {}),
+        ...(facts.lock === 'held' ? { [tagNames.bake]: facts.imageKey, [tagNames.lockRegion]: facts.home } : {}),
     };
 }
 /** Clocks of a runner and of EC2 differ by less. Milliseconds. */
@@ -29811,6 +29815,7 @@ const tagNames = {
     ref: 'immutable-deploy:ref',
     run: 'immutable-deploy:run',
     builtAt: 'immutable-deploy:built-at',
+    begunAt: 'immutable-deploy:begun-at',
     regions: 'immutable-deploy:regions',
     sourceImage: 'immutable-deploy:source-image',
     packerVersion: 'immutable-deploy:packer-version',
@@ -29818,6 +29823,8 @@ const tagNames = {
     bake: 'immutable-deploy:bake',
     /** One bake of one job: jobs of a matrix, and steps of a job, have the same run. */
     owner: 'immutable-deploy:owner',
+    /** The region of the lock that is held on the bake in which a thing was made. */
+    lockRegion: 'immutable-deploy:lock-region',
     /** When the owner of a lock was last alive, ISO 8601. */
     heartbeat: 'immutable-deploy:heartbeat',
     /** Address of the workflow run that has a lock. */
@@ -29877,6 +29884,7 @@ function buildTags(facts) {
         [tagNames.ref]: tagText(facts.ref),
         [tagNames.run]: tagText(facts.run),
         [tagNames.builtAt]: facts.builtAt,
+        [tagNames.begunAt]: facts.begunAt,
         [tagNames.regions]: tagText(facts.regions.join(' ')),
         ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
         ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),
@@ -29984,7 +29992,7 @@ var bake_lock = __nccwpck_require__(2952);
 // EXTERNAL MODULE: ./build/image/leftover.js
 var image_leftover = __nccwpck_require__(7899);
 // EXTERNAL MODULE: ./build/image/tags.js
-var tags = __nccwpck_require__(7765);
+var image_tags = __nccwpck_require__(7765);
 ;// CONCATENATED MODULE: ./build/image/trace.js
 /**
  * What Packer says, without the build's name before it, of each kind. The same words since 1.6.6:
@@ -30130,7 +30138,7 @@ async function sweepOwn(trail, deps) {
             await attempt(`find the ${entry.kind}`, deps, () => adopt(entry, { ...bake, regions }, deps));
         }
         for (const region of regions)
-            await sweep(region, tagFilters(bake.tags), () => true, deps);
+            await sweep(region, tagFilters(bake.tags), async (found) => found, deps);
     }
     for (const entry of trail) {
         if (entry.kind === 'lock')
@@ -30138,43 +30146,64 @@ async function sweepOwn(trail, deps) {
     }
 }
 /** Removes what dead runs of the repository left, their locks too: instances cost money until somebody does. */
-async function sweepDead({ repository, owner, regions, dead }, deps) {
+async function sweepDead(run, deps) {
+    const { repository, regions } = run;
     const filters = { ...tagFilters({ [tagNames.repository]: repository }), 'tag-key': tagNames.bake };
+    for (const region of regions)
+        await sweep(region, filters, (found) => ofTheDead(found, run, deps), deps);
     for (const region of regions) {
-        await attempt(`look for what dead runs left in ${region}`, deps, async () => {
+        await attempt(`look for locks of dead runs in ${region}`, deps, async () => {
             const locks = await deps.locks.of(region, repository);
-            const seen = { locks, dead, own: owner, now: deps.clock.now() };
-            await sweep(region, filters, (leftover) => isOfDeadOwner(leftover, seen), deps);
-            for (const { id } of locks.filter((lock) => isDead(lock, seen.now))) {
+            for (const { id } of locks.filter((lock) => isDead(lock, deps.clock.now()))) {
                 await attempt(`free the lock ${id} of a dead run`, deps, () => deps.locks.free(region, id));
             }
         });
     }
 }
+/**
+ * The locks are asked for after the things were found, and in every region that these name: who lives, and has just made
+ * something, or makes it in another region than the one of its lock, is not taken for dead.
+ */
+async function ofTheDead(found, { repository, owner: own, regions, dead }, { clock, locks }) {
+    const homes = found.flatMap(({ tags }) => tags[tagNames.lockRegion] ?? []);
+    const asked = [...new Set([...regions, ...homes])].map((region) => locks.of(region, repository));
+    const seen = { locks: (await Promise.all(asked)).flat(), dead, own, now: clock.now() };
+    return found.filter((leftover) => isOfDeadOwner(leftover, seen));
+}
 function tagFilters(tags) {
     return Object.fromEntries(Object.entries(tags).map(([name, value]) => [`tag:${name}`, value]));
 }
 /** Kind by kind: each is looked for when those before it are gone, for an instance holds its group and its volumes. */
-async function sweep(region, filters, isMeant, deps) {
+async function sweep(region, filters, choose, deps) {
     for (const kind of image_leftover/* leftoverKinds */.N4) {
         await attempt(`look for ${kind}s that a bake left in ${region}`, deps, async () => {
-            const found = await deps.leftovers.list(region, kind, filters);
-            const meant = found.filter((leftover) => (0,image_leftover/* isRemovable */.UA)(leftover) && isMeant(leftover));
-            for (const leftover of meant)
-                await removeOne(leftover, deps);
+            const found = (await deps.leftovers.list(region, kind, filters)).filter(image_leftover/* isRemovable */.UA);
+            const meant = found.length === 0 ? [] : await choose(found);
+            for (const leftover of meant) {
+                if (!(await isKept(leftover, deps)))
+                    await removeOne(leftover, deps);
+            }
             if (kind === 'instance')
                 await ended(meant, deps);
         });
     }
 }
 async function removeOne(leftover, deps) {
-    const run = leftover.tags[tags/* tagNames */.nP.run] ?? 'unknown';
+    const run = leftover.tags[image_tags/* tagNames */.nP.run] ?? 'unknown';
     await attempt(`remove the ${(0,image_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left`, deps, async () => {
         if (await isUsed(leftover, deps))
             throw new Error('an instance runs it');
         await deps.leftovers.remove(leftover);
         deps.log.info(`Removed the ${(0,image_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left.`);
     });
+}
+/** A volume that is still there although its bake has finished its image was made to stay. */
+async function isKept({ kind, region, tags }, { leftovers }) {
+    const owner = tags[image_tags/* tagNames */.nP.owner];
+    if (kind !== 'volume' || owner === undefined)
+        return false;
+    const images = await leftovers.list(region, 'image', tagFilters({ [image_tags/* tagNames */.nP.owner]: owner }));
+    return images.some((image) => !(0,image_leftover/* isRemovable */.UA)(image));
 }
 /** Somebody may have launched an image by hand that no run finished. */
 async function isUsed({ kind, region, id }, { leftovers }) {
@@ -30191,14 +30220,18 @@ async function ended(instances, { clock, leftovers }) {
             await clock.sleep(POLL_MS);
     }
 }
-/** One thing that cannot be done must not keep the others from being done. A cancel ends all. */
-async function attempt(what, { log }, work) {
+/**
+ * One thing that cannot be done must not keep the others from being done. A cancel ends all, and so does what else ends
+ * the run: the stack beside the bake may fail.
+ */
+async function attempt(what, { clock, log }, work) {
     try {
         await work();
     }
     catch (error) {
         if (error instanceof errors/* DeployError */.sH && error.reason === 'cancelled')
             throw error;
+        await clock.sleep(0);
         log.warning(`Could not ${what}: ${(0,errors/* errorMessage */.gJ)(error)}`);
     }
 }

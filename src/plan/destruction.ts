@@ -85,7 +85,7 @@ function replacedDestroyFirst(change: ResourceChange): Finding {
     address: change.address,
     ...replacedAttribute(change),
     risk: `It is replaced (${replacementReason(change)}): ${until}.`,
-    fix: 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of name.',
+    fix: 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
     severity: 'error',
   }
 }

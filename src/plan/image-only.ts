@@ -33,8 +33,11 @@ function beyondImage(change: ResourceChange, context: Context): Finding[] {
   const rule = change.deposed === undefined ? ruleOf(change) : undefined
   if (rule === undefined) return [whole(change)]
   const beyond = differences(change).filter((path) => !rule(change, path, context))
-  const attributes = new Set(beyond.map((path) => pathText(change, path)))
-  return [...attributes].map((attribute) => (attribute === '' ? whole(change) : within(change, attribute)))
+  const attributes = [...new Set(beyond.map((path) => pathText(change, path)))]
+  const tops = [...new Set(attributes.filter((attribute) => attribute !== '').map(topOf))]
+  return attributes.map((attribute) =>
+    attribute === '' ? whole(change) : within(change, { attribute, tops }),
+  )
 }
 
 /** Whether the difference at a path of a change follows from the image. */
@@ -159,14 +162,23 @@ function isUnknown({ afterUnknown }: ResourceChange, path: Path): boolean {
   return path.length > 0 && valueAt(afterUnknown, path) === true
 }
 
-function within({ address }: ResourceChange, attribute: string): Finding {
-  const top = /^[\w-]+/.exec(attribute)?.[0] ?? attribute
+function topOf(attribute: string): string {
+  return /^[\w-]+/.exec(attribute)?.[0] ?? attribute
+}
+
+interface Place {
+  readonly attribute: string
+  /** All attributes of the resource that change, so that what to write is said once. */
+  readonly tops: readonly string[]
+}
+
+function within({ address }: ResourceChange, { attribute, tops }: Place): Finding {
   return {
     rule: 'not-image',
     address,
     attribute,
     risk: `${attribute} changes, and that does not follow from the image.`,
-    fix: `Deploy this change by itself with "allow: no-destroy". If the stack is not to touch it, write: lifecycle { ignore_changes = [${top}] }`,
+    fix: `Deploy this change by itself with "allow: no-destroy". If the stack is not to touch it, write: lifecycle { ignore_changes = [${tops.join(', ')}] }`,
     severity: 'error',
   }
 }

@@ -76,12 +76,13 @@ export function fence(text: string, language: string): string {
   return `${ticks}${language}\n${body}\n${ticks}`
 }
 
+/** References are parted before the entities, which have a `#` and digits of their own. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]{}~$^!=]/g, '\\$&')
+    .replace(/#(?=\d)/g, `#${JOINER}`)
     .replace(/[&<>|]/g, asEntities)
     .replace(/@/g, `@${JOINER}`)
-    .replace(/#(?=\d)/g, `#${JOINER}`)
     .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`)
 }
 

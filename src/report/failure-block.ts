@@ -1,4 +1,5 @@
 import type { Failure } from '../outcome.ts'
+import { advice } from './advice.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from './escape.ts'
 import { sizeOf } from './fit.ts'
 import type { Report } from './report.ts'
@@ -37,14 +38,19 @@ function unique(entries: readonly string[]): string[] {
 
 function render(failure: Failure, evidence: readonly string[]): string {
   const step = failure.step === undefined ? '' : ` in step ${short(failure.step)}`
-  const next = failure.next.map((entry) => `- ${prose(entry)}`)
+  const next = failure.next.map((entry) => `- ${advice(entry)}`)
   return [
     `> [!CAUTION]\n> ${prose(failure.message)}<br><sub>${inlineCode(failure.reason)}${step}</sub>`,
-    evidence.length === 0 ? '' : `**Evidence**\n\n${fence(evidence.join('\n'), 'text')}`,
+    evidence.length === 0 ? '' : `**Evidence**\n\n${fence(parted(evidence.join('\n')), 'text')}`,
     next.length === 0 ? '' : `**What to do next**\n\n${next.join('\n')}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
+function parted(evidence: string): string {
+  return evidence.replace(/\n(?=Error: )/g, '\n\n')
 }
 
 /** Whole lines from the start, then how many follow. */

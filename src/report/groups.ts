@@ -42,7 +42,7 @@ export function forecastTable(groups: readonly GroupForecast[], plan: Starting =
     group.desired === null ? 'unknown' : String(group.desired),
     moves(group, plan) ? takes(group) : '–',
   ])
-  const forecast = table(['Group', 'What will happen', 'Why', 'Instances', 'Time'], rows)
+  const forecast = table(['Group', 'When applied', 'Why', 'Instances', 'Time'], rows)
   const isEstimated = groups.some((group) => moves(group, plan) && group.estimate !== undefined)
   return isEstimated ? `${forecast}\n\n${MADE_OF}` : forecast
 }

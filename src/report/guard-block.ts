@@ -1,6 +1,7 @@
 import type { Finding } from '../plan/finding.ts'
 import type { GuardReport } from '../plan/guard.ts'
-import { inlineCode, oneLine, prose, short } from './escape.ts'
+import { advice } from './advice.ts'
+import { prose, short } from './escape.ts'
 
 /** Addresses named of findings that say the same. */
 const NAMED = 8
@@ -23,16 +24,4 @@ function entry(findings: readonly Finding[]): string {
   const named = findings.slice(0, NAMED).map(({ address }) => short(address))
   const more = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : ''
   return `> - ${named.join(', ')}${more}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
-}
-
-/** What to do, with the HCL in it as code, to be copied. */
-function advice(fix: string): string {
-  const parts = oneLine(fix).split(/(\b\w+ \{.*\})/)
-  return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : inlineCode(part))).join('')
-}
-
-/** Prose that keeps the blanks at its ends. */
-function spaced(part: string): string {
-  const [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? []
-  return `${before}${prose(text)}${after}`
 }

@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
   'image-not-found': 'the image was not found',
   'image-quarantined': 'the image failed here before',
   'commit-outdated': 'a newer commit is running',
-  'plan-failed': 'the plan failed',
+  'plan-failed': 'no plan could be made',
   'plan-blocked': 'the plan is not allowed',
   'plan-changed': 'the plan is not the reviewed one',
   'plan-without-image': 'the plan does not carry the image',
@@ -86,6 +86,7 @@ export function headlineText(report: Report): string {
     case 'pruned':
       return `Pruned ${place}: ${pruneTally(report.prune)}`
     case 'blocked':
+      if (report.command === 'plan') return `${doing} blocked: ${why(report)}`
       return `${doing} stopped before apply: ${why(report)}`
     case 'failed':
       return `${doing} failed: ${why(report)}${recovered(report)}`

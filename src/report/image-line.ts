@@ -21,6 +21,9 @@ export function imageLine(report: Report): string {
   if (image === undefined) return `**Live image** ${liveSide(report)}`
   const next = side(newIds(image), shaLink(report, image.gitSha))
   if (report.command === 'build') return `**Image** ${next}<br><sub>${imageFacts(report, image, '')}</sub>`
+  if (report.command === 'verify') {
+    return `**Live image** ${next}<br><sub>${imageFacts(report, image, '')}</sub>`
+  }
   if (live !== undefined && isSame(live.ids, newIds(image))) {
     return `**Image** ${next} · already live<br><sub>${imageFacts(report, image, '')}</sub>`
   }
@@ -68,7 +71,8 @@ function liveFacts({ live, finishedAt }: Report): string[] {
 function imageFacts(report: Report, image: Image, title: string): string {
   const regions = Object.keys(image.set).sort().map(prose).join(', ')
   const age = image.origin === 'built' ? '' : ageOf(image.createdAt, report.finishedAt)
-  return title + words([image.name === '' ? '' : short(image.name), age, ORIGINS[image.origin], regions])
+  const origin = report.command === 'verify' ? '' : ORIGINS[image.origin]
+  return title + words([image.name === '' ? '' : short(image.name), age, origin, regions])
 }
 
 function words(parts: readonly string[]): string {

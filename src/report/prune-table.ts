@@ -41,7 +41,14 @@ export function pruneVariants(report: PruneReport | undefined): [string, ...stri
   const rows = inOrder(report.builds)
   const none = 'There is no image of this repository and template.'
   if (rows.length === 0) return [none]
-  return [table(rows), table(rows.slice(0, 50)), table(rows.slice(0, 10))]
+  const shown = (length: number) => [noteOf(report), table(rows.slice(0, length))].join('')
+  return [shown(rows.length), shown(50), shown(10)]
+}
+
+/** A list of what is to go must not be taken for what is gone. */
+function noteOf({ extent, builds }: PruneReport): string {
+  const isDue = extent === 'planned' && builds.some(({ result }) => result === 'due')
+  return isDue ? 'This is a dry run: nothing was removed. `prune: true` removes what is to go.\n\n' : ''
 }
 
 function inOrder(rows: readonly PruneRow[]): PruneRow[] {

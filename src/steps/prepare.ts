@@ -89,7 +89,7 @@ export async function planRelease(
     for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
       journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
     }
-    requireAllowed(guard)
+    requireAllowed(guard, inputs.allow)
     return { ...opened, plan, state: plan.priorState }
   })
 }

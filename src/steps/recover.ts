@@ -134,7 +134,7 @@ async function releaseAgain(
   const { stack } = ready
   const plan = await planWith(image, stack, inputs.stack, deps)
   assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
-  requireAllowed(guardPlan(plan.model, { allow: 'image-only', image: image.set }))
+  requireAllowed(guardPlan(plan.model, { allow: 'image-only', image: image.set }), 'image-only')
   const again: Release = { stack, state: plan.priorState, image, plan }
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(again, rollout, deps)
