@@ -137,7 +137,7 @@ test('nothing that fails keeps the rest from being published', async () => {
     'warning: The annotations could not be written: broken',
     'warning: The job summary could not be written: refused',
     'info: The history of the comment could not be read: refused',
-    'warning: The comment (the token needs `pull-requests: write`) could not be written: refused',
+    'warning: The comment could not be written: refused',
     'warning: The deployment status could not be written: refused',
   ])
 })

@@ -44,7 +44,7 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
   )
   await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
   await attempt('The job summary', () => outlet.writeSummary(renderSummary(report)))
-  await attempt('The comment (the token needs `pull-requests: write`)', () => comment(report, to))
+  await attempt('The comment', () => comment(report, to))
   await attempt('The deployment status', () => finishDeployment(report, to))
 }
 

@@ -139,6 +139,20 @@ describe('the blobs of files', () => {
     expect((await blobs('built.js'))['built.js']?.id).not.toBe(after['built.js']?.id)
   })
 
+  test.each([
+    ['eol=crlf', 'one\r\n'],
+    ['working-tree-encoding=UTF-16', Buffer.from('\ufeffone\n', 'utf16le')],
+    ['ident', '$Id: 1 $\n'],
+  ])('are of what is on disk where %s changes what is checked out', async (attribute, onDisk) => {
+    write('.gitattributes', `*.txt ${attribute}\n`)
+    writeFileSync(join(repository, 'page.txt'), onDisk)
+    inRepository('add', '.')
+    inRepository('commit', '--quiet', '-m', 'attributes')
+    const { 'page.txt': page } = await blobs('page.txt')
+    expect(page?.id).toBe(inRepository('hash-object', '--no-filters', 'page.txt'))
+    expect(page?.id).not.toBe(committed('page.txt'))
+  })
+
   test('are left out of names and links that git does not take', async () => {
     symlinkSync('site.html', join(repository, 'link'))
     write('two\nlines', '')

@@ -203,6 +203,16 @@ describe('a GitHub in trouble', () => {
     expect(posts()).toHaveLength(1)
   })
 
+  test.each([
+    [403, true],
+    [404, true],
+    [422, false],
+  ])('%i names the permission: %s', async (status, expected) => {
+    end = sandbox.script({ match: { path }, status })
+    const said = await write().catch((error) => String(error))
+    expect(said.includes('`pull-requests: write`')).toBe(expected)
+  })
+
   test('a cancelled run tries nothing again', async () => {
     const { createRetry } = await import('../../src/adapters/github-trouble.ts')
     const failure = Object.assign(new Error('no answer'), { status: 500 })

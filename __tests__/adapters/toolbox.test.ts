@@ -432,15 +432,35 @@ describe('which version', () => {
     expect((await toolboxOf({ onPath: { terraform: '1.0.0' } }).take()).version).toBe('1.0.0')
   })
 
+  test.each(['latest', 'latest-allowed', 'min-required'])(
+    'a version file that says %s leaves it to required_version',
+    async (word) => {
+      await server.publish(maker, 'terraform', '1.9.8')
+      const { take } = toolboxOf({
+        files: {
+          '.terraform-version': `${word}\n`,
+          'main.tf': 'terraform {\n  required_version = "1.9.8"\n}\n',
+        },
+        onPath: { terraform: '1.0.0' },
+      })
+      expect((await take()).version).toBe('1.9.8')
+    },
+  )
+
+  test('a file of the root module that is a link to nothing is left to the tool', async () => {
+    symlinkSync(join(home, 'nothing.tf'), join(home, 'stack/link.tf'))
+    expect((await toolboxOf({ onPath: { terraform: '1.0.0' } }).take()).version).toBe('1.0.0')
+  })
+
   test('a version file that names none is said to', async () => {
     const { take } = toolboxOf({
-      files: { '.terraform-version': 'latest\n' },
+      files: { '.terraform-version': 'newest\n' },
       onPath: { terraform: '1.0.0' },
     })
     expect(await failureFrom(() => take())).toMatchObject({
       reason: 'invalid-input',
       message: expect.stringContaining('.terraform-version names no version'),
-      evidence: ['received `latest`'],
+      evidence: ['received `newest`'],
     })
   })
 

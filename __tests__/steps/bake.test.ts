@@ -225,12 +225,13 @@ describe('where no lock can be made', () => {
     expect(aws.held()).toEqual([])
   })
 
-  test('a lock that cannot be given back is a warning', async () => {
+  test('a lock that cannot be given back is a warning, and left to the post step', async () => {
     const { clock, aws, run } = place()
     const free = () => Promise.reject(new DeployError('credentials', 'no'))
     const one = run('one', { locks: { ...aws.locks, free } })
     expect(await clock.until(one.done)).toBe('one')
     expect(one.lines.at(-1)).toContain('warning: The lock key-1 on the bake stays')
+    expect(one.trail()).toEqual([{ kind: 'lock', region: 'eu-west-1', id: 'key-1' }])
   })
 })
 

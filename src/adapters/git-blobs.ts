@@ -3,6 +3,12 @@ import { join } from 'node:path'
 import type { Blob } from '../deps/code.ts'
 import { gitReading } from './git-command.ts'
 
+/**
+ * Attributes by which the file in the work tree is another than the blob, whatever the settings of the clone.
+ * https://git-scm.com/docs/gitattributes#_checking_out_and_checking_in
+ */
+const CHANGING = ['filter', 'eol', 'working-tree-encoding', 'ident']
+
 interface Place {
   readonly env: NodeJS.ProcessEnv
   /** A directory for an index of our own, so that the user's stays as it is. */
@@ -14,7 +20,8 @@ interface Place {
  *
  * Tracked files go through an index, and not through `hash-object`: git leaves the line ends of a file alone that is
  * committed with CRLF, and knows it from the index only. It begins as that of HEAD, without any times, so that every
- * file is read. Others have no line ends to be restored, and count byte by byte; so do those that a filter changes.
+ * file is read. Others have no line ends to be restored, and count byte by byte; so do those that git attributes change
+ * on their way into the work tree: they are there as no blob tells.
  * https://git-scm.com/docs/git-update-index#Documentation/git-update-index.txt---info-only
  */
 export async function blobsOf(
@@ -30,12 +37,12 @@ export async function blobsOf(
   try {
     await git(['read-tree', 'HEAD'])
     const tracked = new Set((await git(['ls-files', '-z'])).split('\0'))
-    const filtered = filteredIn(await git(['check-attr', '-z', '--stdin', 'filter'], ended(paths, '\0')))
-    const kept = paths.filter((path) => tracked.has(path) && !filtered.has(path))
+    const changed = changedIn(await git(['check-attr', '-z', '--stdin', ...CHANGING], ended(paths, '\0')))
+    const kept = paths.filter((path) => tracked.has(path) && !changed.has(path))
     await git(['update-index', '-z', '--replace', '--info-only', '--stdin'], ended(kept, '\0'))
     const blobs = new Map(entriesOf(await git(['ls-files', '-z', '--stage'])))
     const asKept = kept.map((path) => [path, blobs.get(path)] as const)
-    const others = paths.filter((path) => !tracked.has(path) || filtered.has(path))
+    const others = paths.filter((path) => !tracked.has(path) || changed.has(path))
     const asIs = await asOnDisk(others, { directory, git })
     return new Map([...asKept, ...asIs].filter((entry): entry is [string, Blob] => entry[1] !== undefined))
   } finally {
@@ -71,7 +78,7 @@ function ended(paths: readonly string[], end: string): string {
 }
 
 /** Triples of path, attribute and value. */
-function filteredIn(text: string): ReadonlySet<string> {
+function changedIn(text: string): ReadonlySet<string> {
   const words = text.split('\0')
   const paths = words.flatMap((path, index) => {
     const value = words[index + 2] ?? ''

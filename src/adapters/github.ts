@@ -23,7 +23,7 @@ export function createGitHub(token: string, fullName: string, sleep?: Clock['sle
   const repository = { owner, repo }
   return {
     upsertComment: (pull, marker, body) =>
-      retry(() => upsertComment({ octokit, repository, pull }, marker, body)),
+      retry(() => upsertComment({ octokit, repository, pull }, marker, body)).catch(explainRefusal),
     ownComment: (pull, marker) => retry(() => ownComment({ octokit, repository, pull }, marker)),
     mergedPull: (sha) => retry(() => mergedPull(octokit, repository, sha)),
     compare: (base, head) => retry(() => compare(octokit, repository, { base, head })),
@@ -42,6 +42,13 @@ export function createGitHub(token: string, fullName: string, sleep?: Clock['sle
     setDeploymentStatus: (id, status) =>
       retry(() => setStatus(octokit, { ...repository, deployment_id: id }, status)),
   }
+}
+
+/** GitHub says 403 where a token may not, and 404 where it may not even know. */
+function explainRefusal(error: unknown): never {
+  const isRefusal = error instanceof Error && 'status' in error && /^40[34]$/.test(String(error.status))
+  if (!isRefusal) throw error
+  throw Object.assign(error, { message: `${error.message}. The token needs \`pull-requests: write\`.` })
 }
 
 /**

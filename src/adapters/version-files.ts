@@ -23,7 +23,8 @@ export async function wantedByFiles(tool: ToolName, place: string): Promise<Want
   if (tool === 'packer') return undefined
   const names = (await readdir(place)).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
   const files = await Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(join(place, name), 'utf8') })),
+    // A link to nothing is for the tool to complain of.
+    names.map(async (name) => ({ name, text: await readFile(join(place, name), 'utf8').catch(() => '') })),
   )
   const constraint = requiredVersion(files, tool)
   return constraint === undefined ? undefined : { constraint, by: 'required_version' }
@@ -33,7 +34,7 @@ async function readVersionFile(name: string, place: string): Promise<Wanted | un
   for (const directory of await directoriesUpFrom(place)) {
     const path = join(directory, name)
     const text = await readFile(path, 'utf8').catch(() => undefined)
-    if (text !== undefined) return { constraint: constraintIn(text, path), by: name }
+    if (text !== undefined) return wantedIn(text, { name, path })
   }
   return undefined
 }
@@ -52,11 +53,21 @@ async function directoriesUpFrom(place: string): Promise<string[]> {
   return [place]
 }
 
-function constraintIn(text: string, path: string): Constraint {
+/**
+ * Words of version managers that leave the choice to `required_version`, or to nobody.
+ * https://github.com/tfutils/tfenv#tfenv-install-version
+ */
+const LEFT_OPEN = ['latest', 'latest-allowed', 'min-required']
+
+function wantedIn(
+  text: string,
+  { name, path }: { readonly name: string; readonly path: string },
+): Wanted | undefined {
   const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim())
   const written = lines.find((line) => line !== '') ?? ''
+  if (LEFT_OPEN.includes(written)) return undefined
   const constraint = parseConstraint(written)
-  if (constraint !== undefined) return constraint
+  if (constraint !== undefined) return { constraint, by: name }
   throw new DeployError('invalid-input', `${path} names no version; nothing was built or changed.`, {
     evidence: [`received \`${written}\``],
     next: ['Write a version such as `1.11.4` into it, or a range such as `~> 1.11`.'],

@@ -43,21 +43,25 @@ const SILENCE_MS = 300_000
 export async function bakeOnce<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeDeps): Promise<T> {
   const turn = await waitForTurn(work, facts, deps)
   if (turn.kind === 'found') return turn.found
-  const result =
-    turn.kind === 'unlocked'
-      ? await work.bake({ lock: 'none', dead: [] })
-      : await bakeLocked(turn, work, deps)
+  if (turn.kind === 'ours') return bakeLocked(turn, work, deps)
+  const baked = await work.bake({ lock: 'none', dead: [] })
   deps.leftovers.forget()
-  return result
+  return baked
 }
 
+/** What the bake noted is forgotten when all of it is dealt with: the post step tries once more to give back a lock. */
 async function bakeLocked<T>({ id, dead, after }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
-  const bake = async () => (await lookAgain(after, work, deps)) ?? (await work.bake({ lock: 'held', dead }))
+  let isBaked = false
   try {
     deps.leftovers.note({ kind: 'lock', region: deps.context.region, id })
-    return await whileBeating(id, deps, bake)
+    const baked = await whileBeating(id, deps, async () => {
+      return (await lookAgain(after, work, deps)) ?? (await work.bake({ lock: 'held', dead }))
+    })
+    isBaked = true
+    return baked
   } finally {
-    await release(id, deps)
+    const isFree = await release(id, deps)
+    if (isBaked && isFree) deps.leftovers.forget()
   }
 }
 
@@ -178,10 +182,14 @@ async function whileBeating<T>(id: string, deps: BakeDeps, work: () => Promise<T
   }
 }
 
-async function release(id: string, { context, locks, log }: BakeDeps): Promise<void> {
-  await locks.free(context.region, id).catch((error) => {
+async function release(id: string, { context, locks, log }: BakeDeps): Promise<boolean> {
+  try {
+    await locks.free(context.region, id)
+    return true
+  } catch (error) {
     log.warning(
       `The lock ${id} on the bake stays, and other runs wait for it for three minutes: ${errorMessage(error)}`,
     )
-  })
+    return false
+  }
 }
