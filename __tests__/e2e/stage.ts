@@ -36,10 +36,10 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
     get rig() {
       return rig()
     },
-    project: (name, inputs = {}) => {
+    project: async (name, inputs = {}) => {
       accounts += 1
       const account = String(100_000_000_000 + accounts)
-      return createProject(rig(), {
+      const project = await createProject(rig(), {
         repository: `octo-org/${name}`,
         account,
         with: {
@@ -49,8 +49,16 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
           ...inputs,
         },
       })
+      return { ...project, run: async (...run) => told(await project.run(...run)) }
     },
   }
+}
+
+/** Says of a run without success why: the log of a test that fails has no other trace of it. */
+function told(result: RunResult): RunResult {
+  const { outcome = 'no outcome', 'failure-reason': reason = '' } = result.outputs
+  if (result.exitCode !== 0) process.stderr.write(`A run: ${outcome} ${reason} ${errorsOf(result)[0]}\n`)
+  return result
 }
 
 /** Messages of the errors a person sees on the run's page. */
