@@ -31,7 +31,7 @@ export interface Project {
   readonly awsEnv: Readonly<Record<string, string>>
   /** Changes a file of the work tree. */
   edit(path: string, change: (text: string) => string): Promise<void>
-  /** Commits everything on a branch (made from the present one where it is new) and pushes it; the SHA. */
+  /** Commits everything, also where nothing is new, on a branch (made from the present one) and pushes it; the SHA. */
   commit(message: string, branch?: string): Promise<string>
   /** Brings the work tree to a branch. */
   checkout(branch: string): Promise<void>
@@ -108,7 +108,7 @@ function projectIn(place: Place): Project {
     commit: async (message, branch = 'main') => {
       await git('checkout', '--quiet', '-B', branch)
       await git('add', '--all')
-      await git('commit', '--quiet', '--message', message)
+      await git('commit', '--quiet', '--allow-empty', '--message', message)
       await rig.github.push(directory, repository, `HEAD:${branch}`)
       return git('rev-parse', 'HEAD')
     },

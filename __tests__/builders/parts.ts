@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Annotation, Clock, Log, Outlet, RunContext } from '../../src/deps/run.ts'
+import type { Clock, Log, Outlet, RunContext } from '../../src/deps/run.ts'
 import { DeployError } from '../../src/errors.ts'
 import { type Journal, startJournal } from '../../src/journal.ts'
+import type { Annotation } from '../../src/report/annotations.ts'
 import type { RolloutReport } from '../../src/report/report.ts'
 import { start } from './observations.ts'
 

@@ -363,6 +363,23 @@ describe('the script', () => {
 })
 
 describe('the server', () => {
+  test('answers a call with the same client token as before, and makes no second template', async () => {
+    const credentials = { accessKeyId: newAccount(), secretAccessKey: 'sandbox' }
+    const ec2 = new EC2Client({ endpoint: aws.endpoint, region: REGION, credentials })
+    const create = (ClientToken: string) =>
+      ec2.send(
+        new CreateLaunchTemplateCommand({
+          ClientToken,
+          LaunchTemplateName: 'web',
+          LaunchTemplateData: { InstanceType: 't3.micro' },
+        }),
+      )
+    const { LaunchTemplate: first } = await create('one')
+    const { LaunchTemplate: again } = await create('one')
+    expect(again?.LaunchTemplateId).toBe(first?.LaunchTemplateId)
+    await expect(create('two')).rejects.toThrow('already in use')
+  })
+
   test('says why it did not start', async () => {
     const python = ['python3', '-c', 'raise SystemExit("no moto here")']
     await expect(startAws({ clockScale: 1, python })).rejects.toThrow('no moto here')

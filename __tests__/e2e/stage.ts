@@ -57,7 +57,8 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
 /** Says of a run without success why: the log of a test that fails has no other trace of it. */
 function told(result: RunResult): RunResult {
   const { outcome = 'no outcome', 'failure-reason': reason = '' } = result.outputs
-  if (result.exitCode !== 0) process.stderr.write(`A run: ${outcome} ${reason} ${errorsOf(result)[0]}\n`)
+  if (result.exitCode !== 0)
+    process.stderr.write(`A run: ${outcome} ${reason} ${errorsOf(result).join('\n')}\n`)
   return result
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { explainCauses } from '../../src/rollout/causes.ts'
-import { knownCauses } from '../../src/rollout/known-causes.ts'
+import { explainCauses, knownCauses } from '../../src/rollout/causes.ts'
 
 const none = { suspended: [] }
 

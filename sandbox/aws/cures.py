@@ -11,6 +11,7 @@ from moto.core.responses import ActionResult, BaseResponse
 from moto.ec2.models import amis
 from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateVersion
 from moto.ec2.responses.key_pairs import KeyPairs
+from moto.ec2.responses.launch_templates import LaunchTemplates
 from moto.ec2.utils import parse_user_data
 from moto.iam import models as iam
 
@@ -39,6 +40,19 @@ def install() -> None:
     amis.Ami.get_filter_value = image_value_known  # type: ignore[method-assign]
     amis.AmiBackend._load_amis = load_images  # type: ignore[method-assign]
     KeyPairs.delete_key_pair = delete_key_pair  # type: ignore[method-assign]
+    create_template = LaunchTemplates.create_launch_template
+
+    def create_template_once(self: LaunchTemplates) -> ActionResult:
+        """CreateLaunchTemplate takes a ClientToken: a client that lost the answer asks again, and gets it."""
+        token = self._get_param("ClientToken")
+        if not token:
+            return create_template(self)
+        answers = vars(self.ec2_backend).setdefault("answers_by_token", {})
+        if token not in answers:
+            answers[token] = create_template(self)
+        return answers[token]
+
+    LaunchTemplates.create_launch_template = create_template_once  # type: ignore[method-assign]
     BaseResponse.access_key_regex = re.compile(r"Credential=([^/]+)/")
     account_of_known_key = iam.get_account_id_from
     iam.get_account_id_from = lambda key: key if is_account_id(key) else account_of_known_key(key)

@@ -1,3 +1,5 @@
+import type { Annotation } from '../report/annotations.ts'
+
 /** Time, so that tests need not wait. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -71,13 +73,4 @@ export interface Outlet {
   annotate(annotation: Annotation): void
   /** Writes the report as JSON into the run directory; its path. */
   writeReport(json: string): Promise<string>
-}
-
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  /** Relative to the repository's root, with slashes. */
-  readonly file?: string
-  readonly line?: number
 }

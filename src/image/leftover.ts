@@ -20,19 +20,22 @@ export interface Leftover {
   readonly parts: readonly string[]
 }
 
-/**
- * The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. Packer may
- * work in another region than the run, where its lock is not to be found: the lock's own region is told too.
- */
-export function bakeTags(facts: {
+/** Whose bake it is. */
+export interface BakeOrigin {
   readonly repository: string
   readonly run: string
   readonly owner: string
   readonly imageKey: string
   readonly lock: 'held' | 'none'
-  /** The region of the run. */
+  /** The region of the run, in which its lock is. */
   readonly home: string
-}): Record<string, string> {
+}
+
+/**
+ * The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. Packer may
+ * work in another region than the run, where its lock is not to be found: the lock's own region is told too.
+ */
+export function bakeTags(facts: BakeOrigin): Record<string, string> {
   return {
     [tagNames.repository]: facts.repository,
     [tagNames.run]: facts.run,

@@ -1,21 +1,6 @@
 import { editsOf } from './edits.ts'
 import { isRecord, type JsonRecord, textOf } from './json.ts'
-import type { ResourceChange } from './plan.ts'
-
-/** What a plan tells beside its changes. */
-export interface Aside {
-  /**
-   * Addresses of resources that were changed or removed outside of the tool since it looked last, as far as that bears
-   * on the plan.
-   */
-  readonly drifted: readonly string[]
-  /** Checks that do not hold, each with its messages. */
-  readonly failedChecks: readonly string[]
-  /** How many changes wait for a later plan. */
-  readonly deferred: number
-  /** False where the plan says that it leaves out something, which a later plan has to bring. */
-  readonly isComplete: boolean
-}
+import type { Aside, ResourceChange } from './plan.ts'
 
 /** Reads what stands beside the changes. Where its shape is another one nothing is said: nothing is decided by it. */
 export function readAside(

@@ -1,8 +1,7 @@
 import { createHash, scryptSync } from 'node:crypto'
 import type { Image, ImageSet } from '../image/image.ts'
 import { type Edit, editsOf, type Rename } from './edits.ts'
-import type { Invocation } from './invocations.ts'
-import type { ChangeKind, OutputChange, PlanModel, ResourceChange } from './plan.ts'
+import type { ChangeKind, Invocation, OutputChange, PlanModel, ResourceChange } from './plan.ts'
 
 /** What is done: a change, or an action of a provider is run. */
 export type EffectKind = ChangeKind | 'invoke'

@@ -1,20 +1,6 @@
 import type { Finding } from './finding.ts'
 import { type DocumentKind, isRecord, type JsonRecord, malformed, textOf } from './json.ts'
-import type { PlanModel } from './plan.ts'
-
-/** One action of a provider that the apply runs (Terraform 1.14 and later): it changes things, and no resource. */
-export interface Invocation {
-  /** Of the action, e.g. `action.aws_lambda_invoke.warm`. */
-  readonly address: string
-  /** What sets it off, e.g. `AfterUpdate of aws_autoscaling_group.web`; '' where that is not told. */
-  readonly trigger: string
-  /** Its settings, secrets among them. */
-  readonly config: JsonRecord
-  /** Same shape as `config`, `true` where a value is sensitive. */
-  readonly sensitive: unknown
-  /** Same shape as `config`, `true` where a value is known only when it runs. */
-  readonly unknown: unknown
-}
+import type { Invocation, PlanModel } from './plan.ts'
 
 /**
  * The actions a plan runs. Raises a DeployError with the kind's reason where they cannot be read: what an apply does is

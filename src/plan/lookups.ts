@@ -2,20 +2,7 @@ import { type ImageSet, isPartOf } from '../image/image.ts'
 import { tagNames } from '../image/tags.ts'
 import type { Finding } from './finding.ts'
 import { blocksOf, isRecord, type JsonRecord, textOf } from './json.ts'
-import type { PlanModel, ResourceChange } from './plan.ts'
-
-/** One `data "aws_ami"` of the stack, and what it found when the plan was made. */
-export interface ImageLookup {
-  /** Of the data source, e.g. `data.aws_ami.web`. */
-  readonly address: string
-  /** Null where it is read only during the apply: the plan does not say what it will find. */
-  readonly id: string | null
-  /** Name of the image it found; '' where it found none yet. */
-  readonly name: string
-  readonly tags: Readonly<Record<string, string>>
-  /** Names of its filters, e.g. `tag:Name`. */
-  readonly filters: readonly string[]
-}
+import type { ImageLookup, PlanModel, ResourceChange } from './plan.ts'
 
 /** The filters by which exactly the image of the run is found. */
 const EXACT = [`tag:${tagNames.imageKey}`, `tag:${tagNames.gitSha}`, 'image-id']

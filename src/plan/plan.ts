@@ -1,6 +1,4 @@
-import type { Aside } from './aside.ts'
-import type { Invocation } from './invocations.ts'
-import type { ImageLookup } from './lookups.ts'
+import type { JsonRecord } from './json.ts'
 
 /** What Terraform or OpenTofu will do to one resource. Replace is two actions: which comes first matters. */
 export type ChangeKind =
@@ -82,6 +80,48 @@ export interface PlanModel {
   readonly invocations?: readonly Invocation[]
   /** Every text that the plan marks as sensitive, to be hidden wherever it stands: never print or store them. */
   readonly secrets?: readonly string[]
+}
+
+/** What a plan tells beside its changes. */
+export interface Aside {
+  /**
+   * Addresses of resources that were changed or removed outside of the tool since it looked last, as far as that bears
+   * on the plan.
+   */
+  readonly drifted: readonly string[]
+  /** Checks that do not hold, each with its messages. */
+  readonly failedChecks: readonly string[]
+  /** How many changes wait for a later plan. */
+  readonly deferred: number
+  /** False where the plan says that it leaves out something, which a later plan has to bring. */
+  readonly isComplete: boolean
+}
+
+/** One action of a provider that the apply runs (Terraform 1.14 and later): it changes things, and no resource. */
+export interface Invocation {
+  /** Of the action, e.g. `action.aws_lambda_invoke.warm`. */
+  readonly address: string
+  /** What sets it off, e.g. `AfterUpdate of aws_autoscaling_group.web`; '' where that is not told. */
+  readonly trigger: string
+  /** Its settings, secrets among them. */
+  readonly config: JsonRecord
+  /** Same shape as `config`, `true` where a value is sensitive. */
+  readonly sensitive: unknown
+  /** Same shape as `config`, `true` where a value is known only when it runs. */
+  readonly unknown: unknown
+}
+
+/** One `data "aws_ami"` of the stack, and what it found when the plan was made. */
+export interface ImageLookup {
+  /** Of the data source, e.g. `data.aws_ami.web`. */
+  readonly address: string
+  /** Null where it is read only during the apply: the plan does not say what it will find. */
+  readonly id: string | null
+  /** Name of the image it found; '' where it found none yet. */
+  readonly name: string
+  readonly tags: Readonly<Record<string, string>>
+  /** Names of its filters, e.g. `tag:Name`. */
+  readonly filters: readonly string[]
 }
 
 /** What the plan does to the image of one holder of AMIs (launch template or launch configuration). */

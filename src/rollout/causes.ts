@@ -1,4 +1,9 @@
-import { type KnownCause, knownCauses } from './known-causes.ts'
+import { healthCauses } from './health-causes.ts'
+import type { KnownCause } from './known-cause.ts'
+import { launchCauses } from './launch-causes.ts'
+
+/** All causes that are recognised. */
+export const knownCauses: readonly KnownCause[] = [...launchCauses, ...healthCauses]
 
 /** A cause of a failed rollout that AWS's own words give away. */
 export interface Cause {

@@ -1,4 +1,4 @@
-import type { KnownCause } from './known-causes.ts'
+import type { KnownCause } from './known-cause.ts'
 
 /**
  * Why EC2 launches no instance: error codes and the messages that come with them in scaling activities.

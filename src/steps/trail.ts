@@ -1,20 +1,13 @@
 import type { Deps } from '../deps/deps.ts'
 import { errorMessage } from '../errors.ts'
-import { bakeTags, canBeOurs } from '../image/leftover.ts'
+import { type BakeOrigin, bakeTags, canBeOurs } from '../image/leftover.ts'
 import type { MachineLine } from '../image/packer-output.ts'
 import { type Trace, traceReader } from '../image/trace.ts'
 
 type TrailDeps = Pick<Deps, 'clock' | 'ec2' | 'leftovers' | 'log'>
 
 /** Whose bake it is, and where. */
-export interface BakeFacts {
-  readonly repository: string
-  readonly run: string
-  readonly owner: string
-  readonly imageKey: string
-  readonly lock: 'held' | 'none'
-  /** The region of the run, in which its lock is. */
-  readonly home: string
+export interface BakeFacts extends BakeOrigin {
   /** Regions in which Packer may work; the likeliest first. */
   readonly regions: readonly string[]
 }
