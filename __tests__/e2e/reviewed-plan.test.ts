@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../sandbox/project.ts'
 import type { Tool } from '../../src/plan/tool.ts'
-import { changeSite, errorsOf, requestsOf, stage } from './stage.ts'
+import { changeSite, chooseTofu, errorsOf, requestsOf, stage } from './stage.ts'
 
 /** What is merged is what was reviewed, or somebody hears of it: the tests follow each other. */
 const here = stage({ also: ['tofu'] })
@@ -31,8 +29,7 @@ async function plannedPull(branch: string): Promise<number> {
 describe.each<Tool>(['terraform', 'tofu'])('with %s', (tool) => {
   beforeAll(async () => {
     project = await here.project(tool)
-    // The root module speaks for OpenTofu by a file that only it reads.
-    if (tool === 'tofu') await writeFile(join(project.directory, 'stack/only.tofu'), '# for OpenTofu\n')
+    if (tool === 'tofu') await chooseTofu(project)
     const sha = await project.commit('Serve a first page')
     const first = await project.run(project.push(sha), required)
     expect(first.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-changed' })

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
 import { createProject, type Project, type RunResult } from '../../sandbox/project.ts'
 import { type Rig, type RigOptions, startRig } from '../../sandbox/rig.ts'
@@ -65,6 +67,11 @@ function told(result: RunResult): RunResult {
 /** Messages of the errors a person sees on the run's page. */
 export function errorsOf({ annotations }: RunResult): string[] {
   return annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+}
+
+/** Makes the root module speak for OpenTofu, by a file that only it reads. */
+export function chooseTofu({ directory }: Project): Promise<void> {
+  return writeFile(join(directory, 'stack/only.tofu'), '# for OpenTofu\n')
 }
 
 /** Changes the site, and with it the image. */

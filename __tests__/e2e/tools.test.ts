@@ -7,7 +7,7 @@ import { releaseServer } from '../builders/release-server.ts'
 import { signer } from '../builders/signer.ts'
 import { zipOf } from '../builders/zip.ts'
 import { imagesRunning } from './aws-cli.ts'
-import { changeSite, errorsOf, stage } from './stage.ts'
+import { changeSite, chooseTofu, errorsOf, stage } from './stage.ts'
 
 const here = stage({ also: ['tofu'] })
 
@@ -18,8 +18,7 @@ describe('OpenTofu', () => {
 
   beforeAll(async () => {
     project = await here.project('tofu')
-    // The root module speaks for OpenTofu by a file that only it reads.
-    await writeFile(join(project.directory, 'stack/only.tofu'), '# for OpenTofu\n')
+    await chooseTofu(project)
     sha = await project.commit('Serve a first page')
     first = await project.run(project.push(sha))
   })

@@ -36,10 +36,16 @@ interface Refusal {
   readonly response?: { readonly headers?: { readonly 'retry-after'?: string } }
 }
 
+/** The HTTP status of what Octokit throws; 0 where an error has none. */
+export function statusOf(error: unknown): number {
+  return (error as Refusal).status ?? 0
+}
+
 /** How long to wait before another try; undefined where none will help. */
 function pauseAfter(error: unknown, wait: number): number | undefined {
-  const { status = 0, response } = error as Refusal
+  const status = statusOf(error)
   if (status >= 500) return wait
+  const { response } = error as Refusal
   const asked = Number(response?.headers?.['retry-after'])
   return (status === 403 || status === 429) && asked <= LONGEST ? asked * 1000 : undefined
 }

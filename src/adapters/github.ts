@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github'
 import type { DeploymentStatus, GitHub, MergedPull } from '../deps/github.ts'
 import type { Clock } from '../deps/run.ts'
 import type { CommitRange } from '../report/report.ts'
-import { createRetry } from './github-trouble.ts'
+import { createRetry, statusOf } from './github-trouble.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -46,7 +46,7 @@ export function createGitHub(token: string, fullName: string, sleep?: Clock['sle
 
 /** GitHub says 403 where a token may not, and 404 where it may not even know. */
 function explainRefusal(error: unknown): never {
-  const isRefusal = error instanceof Error && 'status' in error && /^40[34]$/.test(String(error.status))
+  const isRefusal = error instanceof Error && [403, 404].includes(statusOf(error))
   if (!isRefusal) throw error
   throw Object.assign(error, { message: `${error.message}. The token needs \`pull-requests: write\`.` })
 }
@@ -111,7 +111,7 @@ async function comparison(
     })
     return data
   } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 404) return undefined
+    if (statusOf(error) === 404) return undefined
     throw error
   }
 }

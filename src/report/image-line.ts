@@ -20,13 +20,11 @@ export function imageLine(report: Report): string {
   if (image === undefined && live === undefined) return ''
   if (image === undefined) return `**Live image** ${liveSide(report)}`
   const next = side(newIds(image), shaLink(report, image.gitSha))
-  if (report.command === 'build') return `**Image** ${next}<br><sub>${imageFacts(report, image, '')}</sub>`
-  if (report.command === 'verify') {
-    return `**Live image** ${next}<br><sub>${imageFacts(report, image, '')}</sub>`
-  }
-  if (live !== undefined && isSame(live.ids, newIds(image))) {
-    return `**Image** ${next} · already live<br><sub>${imageFacts(report, image, '')}</sub>`
-  }
+  const alone = (title: string, note = '') =>
+    `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`
+  if (report.command === 'build') return alone('Image')
+  if (report.command === 'verify') return alone('Live image')
+  if (live !== undefined && isSame(live.ids, newIds(image))) return alone('Image', ' · already live')
   const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>')
   return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`
 }
