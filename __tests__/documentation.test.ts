@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { inputNames } from '../src/inputs/names.ts'
-import { OUTPUT_NAMES } from '../src/report/outputs.ts'
-import { action } from './builders/inputs.ts'
+import { OUTPUT_NAMES } from '../src/report/places/outputs.ts'
+import { action } from './builders/values/inputs.ts'
 
 /** What publish adds to the outputs of a report: the report's own path. */
 const outputs = [...OUTPUT_NAMES, 'report-file']

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { formatDuration } from '../src/report/duration.ts'
+import { formatDuration } from '../src/text/duration.ts'
 import { renderPage, type Section } from './page/render.ts'
 import { createProject, type RunResult } from './project.ts'
 import { type Rig, startRig } from './rig.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { errorMessage } from '../src/errors.ts'
+import { errorMessage } from '../src/outcome/error.ts'
 import { previewOf } from './preview.ts'
 
 /** `npm run render -- PLAN.json [PLAN.txt]` prints the comment for a plan, without a cloud or a pull request. */

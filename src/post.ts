@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
-import { createClock } from './adapters/clock.ts'
-import { runDirectoryState } from './adapters/run-directory.ts'
-import { createLog } from './adapters/runner.ts'
-import { readTrail } from './adapters/trail.ts'
+import { createClock } from './adapters/runner/clock.ts'
+import { runDirectoryState } from './adapters/runner/run-directory.ts'
+import { createLog } from './adapters/runner/runner.ts'
+import { readTrail } from './adapters/runner/trail.ts'
 import type { TrailEntry } from './deps/aws.ts'
-import { errorMessage } from './errors.ts'
-import { sweepOwn } from './steps/sweep.ts'
+import { errorMessage } from './outcome/error.ts'
+import { sweepOwn } from './steps/image/sweep.ts'
 
 /**
  * The post step: removes what a bake that was cut off left in EC2, then the directory of the run. Plans and reports in it
@@ -16,9 +16,9 @@ import { sweepOwn } from './steps/sweep.ts'
 async function cleanUp(trail: readonly TrailEntry[], runDirectory: string): Promise<void> {
   // EC2's client takes longer to load than all else here, and most runs leave nothing.
   const [{ createEc2, ec2Clients }, { createLeftovers }, { createLocks }] = await Promise.all([
-    import('./adapters/ec2.ts'),
-    import('./adapters/leftovers.ts'),
-    import('./adapters/locks.ts'),
+    import('./adapters/aws/images/ec2.ts'),
+    import('./adapters/aws/images/leftovers.ts'),
+    import('./adapters/aws/images/locks.ts'),
   ])
   const log = createLog()
   const clients = ec2Clients()

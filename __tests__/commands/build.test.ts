@@ -3,11 +3,11 @@ import { build } from '../../src/commands/build.ts'
 import { tagNames } from '../../src/image/tags.ts'
 import type { BuildInputs } from '../../src/inputs/types.ts'
 import { main } from '../../src/main.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { imageRecord } from '../builders/images.ts'
-import { inputsOf, type With } from '../builders/inputs.ts'
-import { journalOf, keptOutlet, neverAborted } from '../builders/parts.ts'
-import { worldOf } from '../builders/world.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { imageRecord } from '../builders/values/images.ts'
+import { inputsOf, type With } from '../builders/values/inputs.ts'
+import { journalOf, keptOutlet, neverAborted } from '../builders/world/parts.ts'
+import { worldOf } from '../builders/world/world.ts'
 
 const fresh = imageRecord(4)
 

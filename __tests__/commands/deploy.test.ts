@@ -3,12 +3,12 @@ import { deploy } from '../../src/commands/deploy.ts'
 import type { AutoScaling } from '../../src/deps/aws.ts'
 import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { imageRecord, proven } from '../builders/images.ts'
-import { inputsOf, type With } from '../builders/inputs.ts'
-import { instance, observation, refresh } from '../builders/observations.ts'
-import { journalOf, type keptLog } from '../builders/parts.ts'
-import { type WorldFacts, worldOf } from '../builders/world.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { imageRecord, proven } from '../builders/values/images.ts'
+import { inputsOf, type With } from '../builders/values/inputs.ts'
+import { instance, observation, refresh } from '../builders/values/observations.ts'
+import { journalOf, type keptLog } from '../builders/world/parts.ts'
+import { type WorldFacts, worldOf } from '../builders/world/world.ts'
 
 const live = imageRecord(1, { tags: proven('production') })
 const fresh = imageRecord(4)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { plan } from '../../src/commands/plan.ts'
 import type { Deps } from '../../src/deps/deps.ts'
-import { DeployError } from '../../src/errors.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { imageRecord } from '../builders/images.ts'
-import { inputsOf } from '../builders/inputs.ts'
-import { journalOf } from '../builders/parts.ts'
-import { worldOf } from '../builders/world.ts'
+import { DeployError } from '../../src/outcome/error.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { imageRecord } from '../builders/values/images.ts'
+import { inputsOf } from '../builders/values/inputs.ts'
+import { journalOf } from '../builders/world/parts.ts'
+import { worldOf } from '../builders/world/world.ts'
 
 const facts = { number: 17, headSha: '1'.repeat(40), headRef: 'feature', fork: 'mona/shop' }
 const fork = { eventName: 'pull_request', region: '', pullRequest: facts, credentials: 'none' } as const

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { rollback } from '../../src/commands/rollback.ts'
 import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { imageRecord, proven } from '../builders/images.ts'
-import { rollbackInputsOf, type With } from '../builders/inputs.ts'
-import { journalOf } from '../builders/parts.ts'
-import { type WorldFacts, worldOf } from '../builders/world.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { imageRecord, proven } from '../builders/values/images.ts'
+import { rollbackInputsOf, type With } from '../builders/values/inputs.ts'
+import { journalOf } from '../builders/world/parts.ts'
+import { type WorldFacts, worldOf } from '../builders/world/world.ts'
 
 const [first, second] = [1, 2].map((n) => imageRecord(n, { tags: proven('production') })) as [
   ReturnType<typeof imageRecord>,

@@ -3,12 +3,12 @@ import { verify } from '../../src/commands/verify.ts'
 import type { Terraform } from '../../src/deps/tools.ts'
 import { quarantinedTag } from '../../src/image/tags.ts'
 import type { VerifyInputs } from '../../src/inputs/types.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { imageRecord, proven } from '../builders/images.ts'
-import { inputsOf } from '../builders/inputs.ts'
-import { fleet, instance, oldAmi, target } from '../builders/observations.ts'
-import { journalOf } from '../builders/parts.ts'
-import { type WorldFacts, worldOf } from '../builders/world.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { imageRecord, proven } from '../builders/values/images.ts'
+import { inputsOf } from '../builders/values/inputs.ts'
+import { fleet, instance, oldAmi, target } from '../builders/values/observations.ts'
+import { journalOf } from '../builders/world/parts.ts'
+import { type WorldFacts, worldOf } from '../builders/world/world.ts'
 
 const live = imageRecord(2, { tags: proven('production') })
 const right = (changes = {}) => instance({ imageId: live.id, ...changes })

@@ -14,8 +14,8 @@ import {
   quarantineValue,
   tagNames,
 } from '../../src/image/tags.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { commits, imageRecord, proven } from '../builders/images.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { commits, imageRecord, proven } from '../builders/values/images.ts'
 
 const wanted = { gitSha: commits[3], imageKey: 'key-2', template: 'image' }
 

@@ -8,7 +8,7 @@ import {
   sourceImageOf,
   uiLines,
 } from '../../src/image/packer-output.ts'
-import { failureFrom } from '../builders/failures.ts'
+import { failureFrom } from '../builders/values/failures.ts'
 
 /** What the real Packer printed. */
 function recorded(name: string): string[] {

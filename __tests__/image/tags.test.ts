@@ -13,7 +13,7 @@ import {
   tagNames,
   tagText,
 } from '../../src/image/tags.ts'
-import { buildFacts, commits } from '../builders/images.ts'
+import { buildFacts, commits } from '../builders/values/images.ts'
 
 /** Limits of EC2, in Unicode characters. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html */
 const limits = { key: 128, value: 256, perResource: 50 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { inputNames } from '../../src/inputs/names.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'
 import { unknownInputs } from '../../src/inputs/unknown.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from '../builders/inputs.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from '../builders/values/inputs.ts'
 
 describe('the defaults of action.yml', () => {
   test('are a deploy on a push', () => {

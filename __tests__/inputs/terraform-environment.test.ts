@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { environmentProblems } from '../../src/inputs/terraform-environment.ts'
-import { failureFrom } from '../builders/failures.ts'
-import { inputsOf } from '../builders/inputs.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { inputsOf } from '../builders/values/inputs.ts'
 
 const refusedIn = (args: string) =>
   environmentProblems({ TF_CLI_ARGS_plan: args }, 'default').map(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { PlanModel } from '../../src/plan/plan.ts'
-import { readPlan } from '../../src/plan/read.ts'
+import { readPlan } from '../../src/plan/read/read.ts'
 
 type Values = Record<string, unknown>
 

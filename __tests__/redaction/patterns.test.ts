@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPattern, withoutPatterns } from '../../src/redaction/patterns.ts'
-import { inputsOf } from '../builders/inputs.ts'
+import { inputsOf } from '../builders/values/inputs.ts'
 
 describe('an expression of the user', () => {
   test.each(['cust-\\d+', '(?:ab|cd){2}', '(?<=key: )\\S+', '[a-z]{3}(-[a-z]{3})?', '\\bx\\(y\\)+', 'ü{2,}'])(

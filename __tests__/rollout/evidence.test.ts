@@ -9,7 +9,7 @@ import {
   refresh,
   target,
   unknownToEc2,
-} from '../builders/observations.ts'
+} from '../builders/values/observations.ts'
 
 const { image } = expectation()
 const nothing = { refresh: undefined, activities: [] }

@@ -12,7 +12,7 @@ import {
   start,
   target,
   unknownToEc2,
-} from '../builders/observations.ts'
+} from '../builders/values/observations.ts'
 
 const { image } = expectation()
 

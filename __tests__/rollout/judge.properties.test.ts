@@ -4,8 +4,8 @@ import { isPartOf } from '../../src/image/image.ts'
 import { judge, judgeSilence } from '../../src/rollout/judge.ts'
 import type { InstanceView, Observation } from '../../src/rollout/observation.ts'
 import { standingOf } from '../../src/rollout/standing.ts'
-import { hopeful, type Watched, watched } from '../builders/histories.ts'
-import { alarm, expectation, instance, start, target } from '../builders/observations.ts'
+import { hopeful, type Watched, watched } from '../builders/values/histories.ts'
+import { alarm, expectation, instance, start, target } from '../builders/values/observations.ts'
 
 const runs = { numRuns: 2000 }
 const image = expectation().image

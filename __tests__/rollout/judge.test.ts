@@ -17,7 +17,7 @@ import {
   repeated,
   start,
   unknownToEc2,
-} from '../builders/observations.ts'
+} from '../builders/values/observations.ts'
 
 /** A status, how it stands, and the verdict: all new and healthy; all old; all new, but the time is over. */
 const statuses = [

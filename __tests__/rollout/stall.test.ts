@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Observation } from '../../src/rollout/observation.ts'
 import { isStalled } from '../../src/rollout/stall.ts'
 import { viewOf } from '../../src/rollout/view.ts'
-import { expectation, fleet, instance, polls, refresh } from '../builders/observations.ts'
+import { expectation, fleet, instance, polls, refresh } from '../builders/values/observations.ts'
 
 type Look = Partial<Observation>
 

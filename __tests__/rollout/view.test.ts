@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { viewOf } from '../../src/rollout/view.ts'
-import { expectation, fleet, instance, observation, refresh, start } from '../builders/observations.ts'
+import { expectation, fleet, instance, observation, refresh, start } from '../builders/values/observations.ts'
 
 describe('the refresh that is followed', () => {
   test('is the newest that is ours', () => {

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { cached } from '../../sandbox/tools/cache.ts'
 import { fetchRelease } from '../../sandbox/tools/release.ts'
 import { firstOf } from '../../sandbox/tools/ways.ts'
-import { releaseServer } from '../builders/release-server.ts'
-import { type Signer, signer } from '../builders/signer.ts'
+import { releaseServer } from '../builders/servers/release-server.ts'
+import { type Signer, signer } from '../builders/servers/signer.ts'
 
 let directory: string
 let before: string | undefined

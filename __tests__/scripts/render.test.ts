@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { scratchDirectory, writeScript } from '../builders/scratch.ts'
+import { scratchDirectory, writeScript } from '../builders/servers/scratch.ts'
 
 const root = join(import.meta.dirname, '../..')
 const plans = join(root, '__tests__/fixtures/plans')

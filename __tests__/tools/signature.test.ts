@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readKey } from 'openpgp'
 import { HASHICORP, OPENTOFU, type Publisher } from '../../src/tools/product.ts'
 import { distrust } from '../../src/tools/signature.ts'
-import { signer } from '../builders/signer.ts'
+import { signer } from '../builders/servers/signer.ts'
 
 const file = (name: string) => readFileSync(new URL(`../fixtures/releases/${name}`, import.meta.url))
 const now = new Date('2026-11-23')

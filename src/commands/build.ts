@@ -1,10 +1,10 @@
 import type { Deps } from '../deps/deps.ts'
 import type { BuildInputs } from '../inputs/types.ts'
-import type { Journal } from '../journal.ts'
-import type { Outcome } from '../outcome.ts'
-import { ensureImage } from '../steps/image.ts'
-import { keyOf } from '../steps/image-key.ts'
-import { takeSource } from '../steps/prepare.ts'
+import type { Journal } from '../run/journal.ts'
+import type { Outcome } from '../outcome/outcome.ts'
+import { ensureImage } from '../steps/image/image.ts'
+import { keyOf } from '../steps/image/key.ts'
+import { takeSource } from '../steps/stack/prepare.ts'
 
 /** The image alone, for a later run to take. Looks at no stack. */
 export async function build(inputs: BuildInputs, deps: Deps, journal: Journal): Promise<Outcome> {

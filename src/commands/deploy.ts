@@ -1,14 +1,14 @@
 import type { Deps } from '../deps/deps.ts'
 import type { DeployInputs } from '../inputs/types.ts'
-import type { Journal } from '../journal.ts'
-import type { Outcome } from '../outcome.ts'
-import { announce } from '../steps/announce.ts'
-import { requireNewer } from '../steps/order.ts'
-import { prepare, type Release } from '../steps/prepare.ts'
-import { prove } from '../steps/prove.ts'
-import { withRecovery } from '../steps/recover.ts'
-import { release } from '../steps/release.ts'
-import { requireReviewed } from '../steps/review.ts'
+import type { Journal } from '../run/journal.ts'
+import type { Outcome } from '../outcome/outcome.ts'
+import { announce } from '../steps/rollout/announce.ts'
+import { requireNewer } from '../steps/stack/order.ts'
+import { prepare, type Release } from '../steps/stack/prepare.ts'
+import { prove } from '../steps/rollout/prove.ts'
+import { withRecovery } from '../steps/rollout/recover.ts'
+import { release } from '../steps/rollout/release.ts'
+import { requireReviewed } from '../steps/stack/review.ts'
 
 /** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy. */
 export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal): Promise<Outcome> {

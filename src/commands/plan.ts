@@ -1,10 +1,10 @@
 import type { Deps } from '../deps/deps.ts'
-import { validatesOnly } from '../event.ts'
+import { validatesOnly } from '../inputs/event.ts'
 import type { PlanInputs } from '../inputs/types.ts'
-import type { Journal } from '../journal.ts'
-import type { Outcome } from '../outcome.ts'
-import { prepare } from '../steps/prepare.ts'
-import { validate } from '../steps/validate.ts'
+import type { Journal } from '../run/journal.ts'
+import type { Outcome } from '../outcome/outcome.ts'
+import { prepare } from '../steps/stack/prepare.ts'
+import { validate } from '../steps/stack/validate.ts'
 
 /** Image, plan, report: what a pull request would deploy. Applies nothing. A fork's is validated only. */
 export async function plan(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../report/annotations.ts'
+import type { Annotation } from '../report/places/annotations.ts'
 
 /** Time, so that tests need not wait. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import type { ImageSet } from '../image/image.ts'
 import type { MachineLine } from '../image/packer-output.ts'
-import type { Tool } from '../plan/tool.ts'
+import type { Tool } from '../tools/tool.ts'
 import type { ToolName } from '../tools/product.ts'
 
 /** One Packer template with its variables, ready to build. */

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path'
-import type { Tool } from '../plan/tool.ts'
+import type { Tool } from '../tools/tool.ts'
 
 /** An error or a warning of Packer, Terraform or OpenTofu. */
 export interface Diagnostic {

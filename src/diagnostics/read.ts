@@ -1,4 +1,4 @@
-import { cleanText } from '../report/escape.ts'
+import { cleanText } from '../text/escape.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
 const START = /^(Error|Warning): (.*)$/

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { formatDuration } from '../report/duration.ts'
+import { formatDuration } from '../text/duration.ts'
 import { tagNames, tagText } from './tags.ts'
 
 /** The lock on the bake of one image, as EC2 has it. */

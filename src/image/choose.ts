@@ -1,4 +1,4 @@
-import { DeployError } from '../errors.ts'
+import { DeployError } from '../outcome/error.ts'
 import type { RollbackTarget } from '../inputs/values.ts'
 import type { ImageRecord } from './image.ts'
 import { commitTag, isProven, provenTag, prunedTag, quarantineOf, tagNames, tagText } from './tags.ts'

@@ -1,4 +1,4 @@
-import { DeployError } from '../errors.ts'
+import { DeployError } from '../outcome/error.ts'
 import type { ImageSet } from './image.ts'
 
 /** One line of `packer build -machine-readable`: `timestamp,target,type,data...`.

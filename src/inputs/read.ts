@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '../deps/run.ts'
-import { DeployError } from '../errors.ts'
-import { validatesOnly } from '../event.ts'
+import { DeployError } from '../outcome/error.ts'
+import { validatesOnly } from './event.ts'
 import type { Command } from '../report/report.ts'
 import { parseCommand, parseTarget } from './command.ts'
 import type { InputName } from './names.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../report/escape.ts'
+import { cleanText } from '../text/escape.ts'
 import { SENSITIVE } from './names.ts'
 
 /** Secrets that are known, hidden wherever they stand. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../report/escape.ts'
+import { cleanText } from '../text/escape.ts'
 import { isSuspicious, withoutLikely } from './appearance.ts'
 import { knownSecrets } from './known.ts'
 import { type LineFilter, lineFilter } from './lines.ts'

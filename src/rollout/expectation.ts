@@ -1,4 +1,4 @@
-import { definedOf } from '../defined.ts'
+import { definedOf } from '../text/defined.ts'
 import type { ImageSet } from '../image/image.ts'
 import type { GroupForecast } from '../plan/plan.ts'
 import type { RolloutReport } from '../report/report.ts'

@@ -1,4 +1,4 @@
-import { formatDuration } from '../report/duration.ts'
+import { formatDuration } from '../text/duration.ts'
 import type { Health } from './health.ts'
 import type { AlarmView, Observation, RefreshView } from './observation.ts'
 import { pauseOf } from './pause.ts'

@@ -1,4 +1,4 @@
-import { formatDuration } from '../report/duration.ts'
+import { formatDuration } from '../text/duration.ts'
 import type { Observation, RefreshView } from './observation.ts'
 import type { View } from './view.ts'
 

@@ -1,4 +1,4 @@
-import { formatDuration } from '../report/duration.ts'
+import { formatDuration } from '../text/duration.ts'
 import type { Judgement, RolloutPolicy } from './judge.ts'
 import type { Observation } from './observation.ts'
 import { type Expectation, viewOf } from './view.ts'

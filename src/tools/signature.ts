@@ -1,5 +1,5 @@
 import { createMessage, type Key, readKey, readSignature, verify } from 'openpgp'
-import { errorMessage } from '../errors.ts'
+import { errorMessage } from '../outcome/error.ts'
 import type { Publisher } from './product.ts'
 
 interface Signed {

@@ -1,6 +1,6 @@
 import { SetInstanceHealthCommand } from '@aws-sdk/client-auto-scaling'
 import { DeleteTagsCommand } from '@aws-sdk/client-ec2'
-import { instances } from '../aws-cli.ts'
+import { instances } from '../stage/aws-cli.ts'
 import { playRows, type Row } from './row.ts'
 import { allowMore, copyOfOld, proven, quarantined, suspend } from './scenes.ts'
 import type { World } from './world.ts'

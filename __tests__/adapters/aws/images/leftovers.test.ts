@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals'
+import { ec2Clients } from '../../../../src/adapters/aws/images/ec2.ts'
+import { createLeftovers } from '../../../../src/adapters/aws/images/leftovers.ts'
+import { readTrail } from '../../../../src/adapters/runner/trail.ts'
+import type { Leftover, LeftoverKind } from '../../../../src/image/leftover.ts'
+import { awsServer, fields } from '../../../builders/servers/aws-server.ts'
+import { failureFrom } from '../../../builders/values/failures.ts'
+import { scratchDirectory, writeScript } from '../../../builders/servers/scratch.ts'
+
+const aws = awsServer()
+const directory = scratchDirectory()
+const leftovers = createLeftovers(ec2Clients(), directory)
+const time = '2026-03-01T10:00:00.000Z'
+const since = Date.parse(time)
+const tagSet = '<tagSet><item><key>a</key><value>b</value></item></tagSet>'
+const one = (name: string, body: string) => `<${name}><item>${body}${tagSet}</item></${name}>`
+
+describe('things in EC2', () => {
+  const ebs =
+    '<blockDeviceMapping><item><ebs><snapshotId>snap-1</snapshotId></ebs></item></blockDeviceMapping>'
+  const instance = `<reservationSet><item>${one('instancesSet', `${fields({ instanceId: 'i-1', launchTime: time })}<instanceState><name>running</name></instanceState>`)}</item></reservationSet>`
+
+  test.each<[LeftoverKind, string, string, Partial<Leftover>]>([
+    ['instance', 'DescribeInstances', instance, { id: 'i-1', state: 'running', since }],
+    [
+      'security-group',
+      'DescribeSecurityGroups',
+      one('securityGroupInfo', fields({ groupId: 'sg-1' })),
+      { id: 'sg-1' },
+    ],
+    [
+      'key-pair',
+      'DescribeKeyPairs',
+      one('keySet', fields({ keyPairId: 'key-1', createTime: time })),
+      { id: 'key-1', since },
+    ],
+    [
+      'volume',
+      'DescribeVolumes',
+      one('volumeSet', fields({ volumeId: 'vol-1', status: 'available', createTime: time })),
+      { id: 'vol-1', state: 'available', since },
+    ],
+    [
+      'image',
+      'DescribeImages',
+      one('imagesSet', fields({ imageId: 'ami-1', imageState: 'pending', creationDate: time }) + ebs),
+      { id: 'ami-1', state: 'pending', since, parts: ['snap-1'] },
+    ],
+  ])('%s', async (kind, action, answer, expected) => {
+    aws.answer(action, answer)
+    const filters = { 'tag:immutable-deploy:repository': 'octo-org/shop' }
+    expect(await leftovers.list('eu-west-1', kind, filters)).toEqual([
+      { kind, region: 'eu-west-1', state: '', parts: [], tags: { a: 'b' }, ...expected },
+    ])
+    expect(aws.asked[0]).toMatchObject({
+      'Filter.1.Name': 'tag:immutable-deploy:repository',
+      'Filter.1.Value.1': 'octo-org/shop',
+    })
+  })
+})
+
+describe('removing', () => {
+  const leftover = (kind: LeftoverKind, id: string): Leftover => {
+    return { kind, id, region: 'eu-west-1', state: '', tags: {}, parts: kind === 'image' ? ['snap-1'] : [] }
+  }
+
+  test.each([
+    ['instance', 'i-1', 'TerminateInstances', 'InstanceId.1'],
+    ['security-group', 'sg-1', 'DeleteSecurityGroup', 'GroupId'],
+    ['key-pair', 'key-1', 'DeleteKeyPair', 'KeyPairId'],
+    ['volume', 'vol-1', 'DeleteVolume', 'VolumeId'],
+  ] as const)('%s', async (kind, id, action, parameter) => {
+    aws.answer(action, '')
+    await leftovers.remove(leftover(kind, id))
+    expect(aws.asked).toMatchObject([{ Action: action, [parameter]: id }])
+  })
+
+  test('an image with its snapshots, also those it does not name yet', async () => {
+    const said = '<snapshotSet><item><snapshotId>snap-2</snapshotId></item></snapshotSet>'
+    aws.answer('DescribeSnapshots', said)
+    aws.answer('DeregisterImage', '')
+    aws.answer('DeleteSnapshot', '')
+    await leftovers.remove(leftover('image', 'ami-1'))
+    expect(aws.asked.map(({ Action, ImageId, SnapshotId }) => [Action, ImageId ?? SnapshotId])).toEqual([
+      ['DescribeSnapshots', undefined],
+      ['DeregisterImage', 'ami-1'],
+      ['DeleteSnapshot', 'snap-1'],
+      ['DeleteSnapshot', 'snap-2'],
+    ])
+    expect(aws.asked[0]).toMatchObject({
+      'Owner.1': 'self',
+      'Filter.1.Value.1': 'Created by CreateImage(*) for ami-1*',
+      'Filter.1.Value.2': 'Copied for DestinationAmi ami-1 *',
+    })
+  })
+
+  test('what is gone is no error; what AWS refuses is', async () => {
+    aws.answer('DeleteVolume', { code: 'InvalidVolume.NotFound', message: 'gone' })
+    await leftovers.remove(leftover('volume', 'vol-1'))
+    aws.answer('DeleteVolume', { code: 'VolumeInUse', message: 'attached to i-1' })
+    const failure = await failureFrom(() => leftovers.remove(leftover('volume', 'vol-1')))
+    expect(failure.message).toBe(
+      'AWS could not remove the volume vol-1 in eu-west-1: VolumeInUse: attached to i-1',
+    )
+  })
+})
+
+describe('the notes of the run', () => {
+  test('are read back, but for a line that was cut off', async () => {
+    expect(await readTrail(directory)).toEqual([])
+    leftovers.note({ kind: 'instance', id: 'i-1' })
+    leftovers.note({ kind: 'copy', region: 'us-east-1' })
+    expect(await readTrail(directory)).toEqual([
+      { kind: 'instance', id: 'i-1' },
+      { kind: 'copy', region: 'us-east-1' },
+    ])
+    writeScript(directory, 'bake.jsonl', '{"kind":"instance","id":"i-1"}\n{"kind":"ima')
+    expect(await readTrail(directory)).toEqual([{ kind: 'instance', id: 'i-1' }])
+    createLeftovers(ec2Clients(), '/nowhere').note({ kind: 'instance', id: 'i-1' })
+    leftovers.forget()
+    expect(await readTrail(directory)).toEqual([])
+  })
+})

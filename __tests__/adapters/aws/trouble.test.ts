@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import { asking } from '../../../src/adapters/aws/trouble.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+
+/** An error as the SDK throws it. */
+function sdkError(name: string, details: { status?: number; code?: string } = {}): Error {
+  const { status, code } = details
+  return Object.assign(new Error('AWS says no'), {
+    name,
+    ...(code === undefined ? {} : { code }),
+    ...(status === undefined ? {} : { $metadata: { httpStatusCode: status } }),
+  })
+}
+
+const after = (error: unknown) => failureFrom(() => asking('list images', () => Promise.reject(error)))
+
+test('an answer is handed on', async () => {
+  expect(await asking('list images', async () => 7)).toBe(7)
+})
+
+describe('trouble that passes', () => {
+  test.each([
+    ['Throttling', {}],
+    ['ThrottlingException', { status: 400 }],
+    ['RequestLimitExceeded', { status: 503 }],
+    ['ResourceContention', { status: 500 }],
+    ['ResourceContentionFault', { status: 500 }],
+    ['TimeoutError', {}],
+    ['Unavailable', { status: 503 }],
+    ['AnythingElse', { status: 500 }],
+    ['AnythingElse', { status: 429 }],
+    ['Error', { code: 'ECONNRESET' }],
+    ['Error', { code: 'ECONNREFUSED' }],
+    ['Error', { code: 'ENOTFOUND' }],
+    ['Error', { code: 'EAI_AGAIN' }],
+    ['TypeError', { code: 'UND_ERR_SOCKET' }],
+  ])('%s %j', async (name, details) => {
+    expect((await after(sdkError(name, details))).reason).toBe('aws-unavailable')
+  })
+})
+
+describe('credentials that are missing, expired or refused', () => {
+  test.each([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'AuthFailure',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'SignatureDoesNotMatch',
+    'AccessDenied',
+    'AccessDeniedException',
+    'UnauthorizedOperation',
+  ])('%s, in words of AWS, and how to have them', async (name) => {
+    expect(await after(sdkError(name, { status: 403 }))).toMatchObject({
+      reason: 'credentials',
+      message: `AWS refused to list images: ${name}.`,
+      evidence: ['AWS says no'],
+      next: [expect.stringContaining('aws-actions/configure-aws-credentials'), expect.any(String)],
+    })
+  })
+})
+
+describe('what will not pass', () => {
+  test.each([
+    ['ValidationError', { status: 400 }],
+    ['InvalidAMIID.Malformed', { status: 400 }],
+    ['TypeError', {}],
+    ['Error', { code: 'ENOENT' }],
+  ])('%s %j is told as it is', async (name, details) => {
+    const error = sdkError(name, details)
+    expect(await after(error)).toMatchObject({
+      reason: 'internal-error',
+      message: `AWS could not list images: ${name}: AWS says no`,
+      cause: error,
+    })
+  })
+})
+
+test('something thrown that is no error is left alone', async () => {
+  await expect(asking('list images', () => Promise.reject('odd'))).rejects.toBe('odd')
+})

@@ -1,0 +1,261 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { createGit } from '../../../src/adapters/git/git.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { scratchDirectory } from '../../builders/servers/scratch.ts'
+
+const root = scratchDirectory()
+const env = {
+  PATH: process.env['PATH'],
+  HOME: root,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+}
+const git = createGit(env, root)
+
+let count = 0
+let repository = ''
+
+function inRepository(...args: string[]): string {
+  return execFileSync('git', args, { cwd: repository, env, encoding: 'utf8' }).trim()
+}
+
+const write = (name: string, text: string) => writeFileSync(join(repository, name), text)
+
+/** A fresh repository of one commit for each test. */
+beforeEach(() => {
+  count += 1
+  repository = join(root, `repository-${count}`)
+  mkdirSync(repository)
+  inRepository('init', '--quiet', '.')
+  write('site.html', '<html></html>')
+  write('.gitignore', 'ignored\n')
+  inRepository('add', '.')
+  inRepository('commit', '--quiet', '-m', 'first')
+})
+
+function emptyDirectory(): string {
+  const path = join(root, `empty-${count}`)
+  mkdirSync(path)
+  return path
+}
+
+describe('the commit that is checked out', () => {
+  test('is that of the root of a work tree', async () => {
+    expect(await git.head(repository)).toBe(inRepository('rev-parse', 'HEAD'))
+  })
+
+  test("is not that of somebody else's repository around it", async () => {
+    const inside = join(repository, 'inside')
+    mkdirSync(inside)
+    expect(await git.head(inside)).toBeUndefined()
+  })
+
+  test('is none in a directory without git, nor before the first commit', async () => {
+    const path = emptyDirectory()
+    expect(await git.head(path)).toBeUndefined()
+    execFileSync('git', ['init', '--quiet', '.'], { cwd: path, env })
+    expect(await git.head(path)).toBeUndefined()
+  })
+})
+
+describe('the blobs of files', () => {
+  const blobs = async (...paths: string[]) => Object.fromEntries(await git.blobs(repository, paths))
+  const committed = (path: string) => inRepository('rev-parse', `HEAD:${path}`)
+
+  test('are those of the commit where nothing has changed', async () => {
+    expect(await blobs('site.html', '.gitignore')).toEqual({
+      'site.html': { mode: '100644', id: committed('site.html') },
+      '.gitignore': { mode: '100644', id: committed('.gitignore') },
+    })
+    expect(await blobs()).toEqual({})
+  })
+
+  test('are of files as they are now, new and ignored ones too; with their mode', async () => {
+    for (const name of ['site.html', 'new', 'ignored']) write(name, 'same text')
+    chmodSync(join(repository, 'new'), 0o755)
+    const id = execFileSync('git', ['hash-object', '--stdin'], {
+      input: 'same text',
+      encoding: 'utf8',
+    }).trim()
+    expect(await blobs('site.html', 'new', 'ignored')).toEqual({
+      'site.html': { mode: '100644', id },
+      new: { mode: '100755', id },
+      ignored: { mode: '100644', id },
+    })
+  })
+
+  test('are read anew although size and time are as before', async () => {
+    const time = new Date('2026-01-01')
+    const ids: unknown[] = []
+    for (const text of ['one', 'two']) {
+      write('site.html', text)
+      utimesSync(join(repository, 'site.html'), time, time)
+      ids.push((await blobs('site.html'))['site.html']?.id)
+    }
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  test.each(['true', 'input', 'false'])('do not depend on core.autocrlf = %s', async (setting) => {
+    write('windows.txt', 'one\r\ntwo\r\n')
+    inRepository('add', '.')
+    inRepository('commit', '--quiet', '-m', 'both kinds of line ends')
+    inRepository('config', 'core.autocrlf', setting)
+    for (const name of ['windows.txt', 'site.html']) rmSync(join(repository, name))
+    inRepository('checkout', '--', '.')
+    const now = await blobs('windows.txt', 'site.html')
+    expect(now['windows.txt']?.id).toBe(committed('windows.txt'))
+    expect(now['site.html']?.id).toBe(committed('site.html'))
+  })
+
+  test('are of what is on disk where git changes files on their way', async () => {
+    write('.gitattributes', '*.bin filter=lfs\n* text=auto\n')
+    write('large.bin', 'one')
+    inRepository('-c', 'filter.lfs.clean=cat', 'add', '.')
+    inRepository('commit', '--quiet', '-m', 'a large file')
+    const before = await blobs('large.bin')
+    write('large.bin', 'version https://git-lfs.github.com/spec/v1')
+    write('built.js', 'one\n')
+    const after = await blobs('large.bin', 'built.js')
+    expect(after['large.bin']?.id).not.toBe(before['large.bin']?.id)
+    write('built.js', 'one\r\n')
+    expect((await blobs('built.js'))['built.js']?.id).not.toBe(after['built.js']?.id)
+  })
+
+  test.each([
+    ['eol=crlf', 'one\r\n'],
+    ['working-tree-encoding=UTF-16', Buffer.from('\ufeffone\n', 'utf16le')],
+    ['ident', '$Id: 1 $\n'],
+  ])('are of what is on disk where %s changes what is checked out', async (attribute, onDisk) => {
+    write('.gitattributes', `*.txt ${attribute}\n`)
+    writeFileSync(join(repository, 'page.txt'), onDisk)
+    inRepository('add', '.')
+    inRepository('commit', '--quiet', '-m', 'attributes')
+    const { 'page.txt': page } = await blobs('page.txt')
+    expect(page?.id).toBe(inRepository('hash-object', '--no-filters', 'page.txt'))
+    expect(page?.id).not.toBe(committed('page.txt'))
+  })
+
+  test('are left out of names and links that git does not take', async () => {
+    symlinkSync('site.html', join(repository, 'link'))
+    write('two\nlines', '')
+    expect(await blobs('link', 'two\nlines')).toEqual({})
+  })
+
+  test('leave index, objects and the scratch directory as they are', async () => {
+    write('staged.html', '')
+    inRepository('add', 'staged.html')
+    write('new.html', 'of no commit')
+    const now = () => [inRepository('status', '--short'), inRepository('count-objects')]
+    const before = now()
+    await blobs('new.html', 'staged.html')
+    expect(now()).toEqual(before)
+    expect(readdirSync(root).filter((name) => name.includes('index'))).toEqual([])
+  })
+})
+
+describe('a checkout', () => {
+  const options = (changes: { ref: string; url?: string; token?: string }) => ({
+    url: pathToFileURL(repository).href,
+    directory: emptyDirectory(),
+    token: '',
+    ...changes,
+  })
+
+  test('is of one commit, with its files', async () => {
+    const first = inRepository('rev-parse', 'HEAD')
+    write('site.html', 'second')
+    inRepository('commit', '--quiet', '--all', '-m', 'second')
+    const asked = options({ ref: first })
+    expect(await git.checkout(asked)).toBe(first)
+    expect(readFileSync(join(asked.directory, 'site.html'), 'utf8')).toBe('<html></html>')
+    expect(await git.head(asked.directory)).toBe(first)
+  })
+
+  test('is of a branch or HEAD too', async () => {
+    expect(await git.checkout(options({ ref: 'HEAD' }))).toBe(inRepository('rev-parse', 'HEAD'))
+  })
+
+  test('of a ref that is not there says what git says', async () => {
+    expect(await failureFrom(() => git.checkout(options({ ref: 'no-such-branch' })))).toMatchObject({
+      reason: 'checkout-failed',
+      message: expect.stringContaining('git fetch failed with exit code'),
+      evidence: [expect.stringContaining('no-such-branch')],
+    })
+  })
+
+  test('sends the token as a header; it is in no address, no message and no file', async () => {
+    const asked: { url: string; authorization: string }[] = []
+    const server = createServer(({ url = '', headers }, response) => {
+      asked.push({ url, authorization: headers.authorization ?? '' })
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()
+    })
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const { port } = server.address() as AddressInfo
+    const checkout = options({ ref: 'main', url: `http://127.0.0.1:${port}/o/r.git`, token: 'ghs_secret' })
+    const failure = await failureFrom(() => git.checkout(checkout))
+    server.close()
+    const basic = Buffer.from('x-access-token:ghs_secret').toString('base64')
+    expect(asked[0]?.authorization.toLowerCase()).toBe(`basic ${basic}`.toLowerCase())
+    expect(asked[0]?.url).not.toContain('secret')
+    expect(failure.reason).toBe('checkout-failed')
+    const config = readFileSync(join(checkout.directory, '.git', 'config'), 'utf8')
+    for (const secret of ['ghs_secret', basic]) {
+      expect(JSON.stringify([failure.message, failure.evidence, failure.next]) + config).not.toContain(secret)
+    }
+  })
+})
+
+describe('where a commit comes from', () => {
+  test('is told by its parents, the refs on it and the remotes, of a shallow clone too', async () => {
+    const first = inRepository('rev-parse', 'HEAD')
+    inRepository('checkout', '--quiet', '-b', 'topic')
+    inRepository('commit', '--quiet', '--allow-empty', '-m', 'topic\n\nparent 1234')
+    const topic = inRepository('rev-parse', 'HEAD')
+    inRepository('checkout', '--quiet', '-b', 'merged', first)
+    inRepository('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic')
+    inRepository('update-ref', 'refs/pull/17/merge', 'HEAD')
+    const clone = emptyDirectory()
+    const url = pathToFileURL(repository).href
+    execFileSync('git', ['clone', '--quiet', '--depth=1', '--branch=merged', url, clone], { env })
+    const parents = [first, topic]
+    const origin = await git.origin(clone)
+    expect(origin).toMatchObject({ parents, remotes: [url] })
+    expect(origin.refs).toContain('refs/remotes/origin/merged')
+    expect(await git.origin(repository)).toEqual({
+      parents,
+      refs: ['refs/heads/merged', 'refs/pull/17/merge'],
+      remotes: [],
+      isSubmodule: false,
+    })
+  })
+
+  test('is told of a submodule, and not of a checkout that merely lies inside', async () => {
+    const url = pathToFileURL(repository).href
+    const outer = emptyDirectory()
+    const inOuter = (...args: string[]) =>
+      execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: outer, env })
+    inOuter('init', '--quiet')
+    inOuter('submodule', '--quiet', 'add', url, 'module')
+    inOuter('clone', '--quiet', url, 'inside')
+    expect((await git.origin(join(outer, 'module'))).isSubmodule).toBe(true)
+    expect((await git.origin(join(outer, 'inside'))).isSubmodule).toBe(false)
+  })
+})

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { choiceArguments, createPacker } from '../../../src/adapters/tools/packer.ts'
+import { makePluginCache, pluginDirectory } from '../../../src/adapters/tools/plugins.ts'
+import { keptLog, neverAborted } from '../../builders/world/parts.ts'
+import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
+
+const scratch = scratchDirectory()
+let count = 0
+
+/** A directory of its own for each test. */
+function place(...parts: string[]): string {
+  count += 1
+  const path = join(scratch, String(count), ...parts)
+  mkdirSync(path, { recursive: true })
+  return path
+}
+
+/** Writes down how it was called and with which of the variables that matter, and names an image. */
+const standIn = `#!/bin/sh
+echo "$1 token=$PACKER_GITHUB_API_TOKEN plugins=$PACKER_PLUGIN_PATH" >> "$CALLS"
+[ "$1" != build ] || echo '1,amazon-ebs.web,artifact,0,id,eu-west-1:ami-0123456789abcdef0'
+`
+
+/** Builds with a Packer of this version; the calls it got. */
+async function buildWith(version: string, template: string, env: Readonly<Record<string, string>> = {}) {
+  const directory = place()
+  const path = writeScript(directory, 'packer', standIn, 0o755)
+  const calls = join(directory, 'calls')
+  const packer = createPacker({
+    env: { PATH: process.env['PATH'], CALLS: calls, ...env },
+    signal: neverAborted,
+    log: keptLog(),
+    tools: { take: async () => ({ path, version }) },
+  })
+  const rest = { variables: [], variableFiles: [], only: [], except: [], provided: {} }
+  const { set } = await packer.build({ ...rest, directory, template, token: 'ghs_x' }, () => undefined)
+  expect(set).toEqual({ 'eu-west-1': 'ami-0123456789abcdef0' })
+  return readFileSync(calls, 'utf8').trim().split('\n')
+}
+
+describe('plugins', () => {
+  test('are fetched with the token, which no other command sees, and kept below the tool cache', async () => {
+    const cache = place()
+    const calls = await buildWith('1.11.2', 'image', { RUNNER_TOOL_CACHE: cache, HOME: place() })
+    const plugins = join(cache, 'packer-plugins')
+    expect(calls).toEqual([
+      `init token=ghs_x plugins=${plugins}`,
+      `validate token= plugins=${plugins}`,
+      `build token= plugins=${plugins}`,
+    ])
+    expect(existsSync(plugins)).toBe(true)
+  })
+
+  test.each([
+    ['a Packer that has no init', '1.6.6', 'image'],
+    ['a JSON template', '1.11.2', 'image.json'],
+  ])('are left alone for %s', async (_, version, template) => {
+    const calls = await buildWith(version, template, { RUNNER_TOOL_CACHE: place(), HOME: place() })
+    expect(calls).toEqual(['validate token= plugins=', 'build token= plugins='])
+  })
+
+  test.each([
+    ['the job names their place', { PACKER_PLUGIN_PATH: '/plugins' }],
+    ["the job names Packer's directory", { PACKER_CONFIG_DIR: '/config' }],
+    ['there is no tool cache', { RUNNER_TOOL_CACHE: '' }],
+  ])('stay where they are where %s', async (_, env) => {
+    expect(await pluginDirectory({ RUNNER_TOOL_CACHE: place(), HOME: place(), ...env })).toEqual({})
+  })
+
+  test.each(['.config/packer/plugins', '.packer.d/plugins'])(
+    'stay in %s where that is there',
+    async (own) => {
+      const home = place()
+      mkdirSync(join(home, own), { recursive: true })
+      expect(await pluginDirectory({ RUNNER_TOOL_CACHE: place(), HOME: home })).toEqual({})
+    },
+  )
+
+  test('of Terraform have the directory that TF_PLUGIN_CACHE_DIR names', async () => {
+    const directory = join(place(), 'a', 'b')
+    await makePluginCache({ TF_PLUGIN_CACHE_DIR: directory })
+    expect(existsSync(directory)).toBe(true)
+    await makePluginCache({ TF_PLUGIN_CACHE_DIR: directory })
+    await makePluginCache({})
+  })
+})
+
+test('builds are chosen as Packer reads them: with commas', () => {
+  expect(choiceArguments({ only: ['amazon-ebs.web', '*.api'], except: ['x'] })).toEqual([
+    '-only=amazon-ebs.web,*.api',
+    '-except=x',
+  ])
+  expect(choiceArguments({ only: [], except: [] })).toEqual([])
+})

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import type { RolloutPolicy } from '../../../src/rollout/judge.ts'
+import type {
+  AlarmView,
+  InstanceView,
+  Observation,
+  RefreshView,
+  TargetView,
+} from '../../../src/rollout/observation.ts'
+import type { Expectation } from '../../../src/rollout/view.ts'
+import { expectation, newAmi, newAmiElsewhere, oldAmi, start } from './observations.ts'
+
+/** One rollout as it might be watched: all that judge is given. */
+export interface Watched {
+  readonly history: readonly Observation[]
+  readonly expectation: Expectation
+  readonly policy: RolloutPolicy
+}
+
+/** `common` nine times of ten, so that rollouts which are reached are not rare among the generated ones. */
+function mostly<T>(common: T, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof({ arbitrary: fc.constant(common), weight: 9 }, fc.constantFrom(...others))
+}
+
+function withoutUndefined<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
+}
+
+const targetStates = mostly('healthy', 'unhealthy', 'initial', 'draining', 'unused', 'unregistered')
+
+const targets: fc.Arbitrary<TargetView[]> = fc.array(
+  targetStates.map((state) => ({ group: 'web', state })),
+  { maxLength: 2 },
+)
+
+/** Of the image and healthy most often; launched from an hour before the rollout until late in it. */
+const instances: fc.Arbitrary<InstanceView> = fc
+  .record({
+    id: fc.stringMatching(/^i-[0-9a-f]{17}$/),
+    imageId: mostly<string | undefined>(newAmi, newAmiElsewhere, oldAmi, undefined),
+    launchedAt: fc.oneof(
+      { arbitrary: fc.constant(start - 3_600_000), weight: 6 },
+      fc.integer({ min: start - 60_000, max: start + 300_000 }),
+      fc.constant(undefined),
+    ),
+    lifecycleState: mostly('InService', 'Pending', 'Pending:Wait', 'Terminating', 'Standby'),
+    healthStatus: mostly('Healthy', 'Unhealthy'),
+    weight: fc.constantFrom(1, 1, 1, 2, 4),
+    protectedFromScaleIn: fc.boolean(),
+    targets,
+  })
+  .map((values) => withoutUndefined(values) as InstanceView)
+
+/** Statuses that a rollout may be reached with. */
+export const hopeful: readonly string[] = ['Pending', 'InProgress', 'Baking', 'Successful']
+
+const refreshes: fc.Arbitrary<RefreshView> = fc
+  .record({
+    id: mostly('refresh-ours', 'refresh-of-somebody', 'refresh-of-last-week'),
+    status: fc.oneof(
+      { arbitrary: fc.constantFrom(...hopeful), weight: 9 },
+      fc.constantFrom('Failed', 'Cancelling', 'Cancelled', 'RollbackInProgress', 'RollbackFailed'),
+      fc.constantFrom('RollbackSuccessful', 'Paused', ''),
+    ),
+    percentageComplete: fc.oneof(
+      { arbitrary: fc.constant(100), weight: 6 },
+      fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+    ),
+    desiredVersion: mostly<string | undefined>(undefined, '7', '8', '$Latest'),
+    strategy: mostly('Rolling', 'ReplaceRootVolume'),
+    preferences: fc.record({
+      checkpointPercentages: mostly<number[]>([], [50, 100], [20]),
+      checkpointDelayMs: fc.integer({ min: 0, max: 120_000 }),
+      bakeTimeMs: fc.integer({ min: 0, max: 120_000 }),
+    }),
+  })
+  .map((values) => withoutUndefined(values) as RefreshView)
+
+const alarms: fc.Arbitrary<AlarmView[]> = fc.array(
+  mostly('OK', 'ALARM', 'INSUFFICIENT_DATA', 'missing').map((state) => ({ name: 'web-5xx', state })),
+  { maxLength: 2 },
+)
+
+const looks: fc.Arbitrary<Omit<Observation, 'at'>> = fc.record({
+  desired: fc.integer({ min: 0, max: 5 }),
+  instances: fc.array(instances, { maxLength: 7 }),
+  refreshes: fc.array(refreshes, { maxLength: 2 }),
+  suspended: mostly<string[]>([], ['Launch'], ['AZRebalance'], ['InstanceRefresh', 'Terminate']),
+  exists: mostly(true, false),
+  warmupMs: mostly(0, 30_000, 300_000),
+  templateVersion: mostly('8', '7', '$Latest'),
+  alarms,
+})
+
+/** The percentages that rounding could take for a share of up to seven: 34 is not a third, 67 not two thirds. */
+const justAboveShare = fc
+  .tuple(fc.integer({ min: 2, max: 7 }), fc.integer({ min: 1, max: 6 }))
+  .map(([whole, part]) => Math.min(100, Math.ceil((part * 100) / whole)))
+
+/** Any order of any looks, at uneven times; before, at and after the deadline. */
+export const watched: fc.Arbitrary<Watched> = fc.record({
+  history: fc
+    .array(fc.tuple(looks, fc.integer({ min: 0, max: 90_000 })), { minLength: 1, maxLength: 5 })
+    .map((steps) => {
+      let at = start
+      return steps.map(([look, pause]) => {
+        at += pause
+        return { ...look, at }
+      })
+    }),
+  expectation: fc.constantFrom('changed', 'created', 'unchanged').map((how) => expectation({ how })),
+  policy: fc.record({
+    healthThreshold: fc.oneof(fc.integer({ min: 1, max: 100 }), justAboveShare),
+    consecutiveHealthy: fc.integer({ min: 1, max: 3 }),
+    bakeMs: mostly(0, 30_000, 120_000),
+    timeoutMs: fc.integer({ min: 1, max: 300_000 }),
+    stallMs: fc.integer({ min: 1, max: 300_000 }),
+    settleMs: fc.integer({ min: 0, max: 90_000 }),
+  }),
+})

@@ -1,0 +1,25 @@
+import type { AutoScaling, StartOptions } from '../../../src/deps/aws.ts'
+import type { GroupRef } from '../../../src/rollout/observation.ts'
+import { observation } from '../values/observations.ts'
+
+/** An Auto Scaling that answers with a group as it should be, but where told otherwise; keeps what it is told to do. */
+export function autoscalingWith(answers: Partial<AutoScaling> = {}) {
+  const started: { group: string; options: StartOptions }[] = []
+  const cancelled: string[] = []
+  const autoscaling: AutoScaling = {
+    observe: async () => observation(),
+    launchImages: async () => [],
+    failedActivities: async () => [],
+    alarms: async () => [],
+    ...answers,
+    startRefresh: async (group: GroupRef, options: StartOptions) => {
+      started.push({ group: group.name, options })
+      return answers.startRefresh?.(group, options) ?? 'refresh-ours'
+    },
+    cancelRefresh: async (group: GroupRef) => {
+      cancelled.push(group.name)
+      return answers.cancelRefresh?.(group)
+    },
+  }
+  return Object.assign(autoscaling, { started, cancelled })
+}

@@ -1,0 +1,162 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Project, RunResult } from '../../../sandbox/project.ts'
+import { images, imagesRunning, tagsOf } from '../stage/aws-cli.ts'
+import { imagesAndSnapshots, registerImage } from '../stage/registered-images.ts'
+import { changeSite, errorsOf, requestsOf, stage, variables } from '../stage/stage.ts'
+
+/** A commit goes live, the next one too, and back: the tests are one story and follow each other. */
+const here = stage()
+let project: Project
+let first: Release
+let second: Release
+
+interface Release {
+  readonly sha: string
+  readonly image: string
+  readonly result: RunResult
+}
+
+async function release(message: string): Promise<Release> {
+  const sha = await project.commit(message)
+  const result = await project.run(project.push(sha))
+  return { sha, image: result.outputs['image-id'] ?? 'none', result }
+}
+
+const rollback = (to: string) => project.run(project.dispatch(second.sha), { with: { 'rollback-to': to } })
+
+beforeAll(async () => {
+  project = await here.project('shop')
+  first = await release('Serve a first page')
+})
+
+test('a first commit is built, and every instance runs it', async () => {
+  const { image, result, sha } = first
+  expect(result.outputs).toMatchObject({
+    outcome: 'deployed',
+    'failure-reason': '',
+    'image-origin': 'built',
+    'git-sha': sha,
+    'healthy-percentage': '100',
+  })
+  expect(result).toMatchObject({ conclusion: 'success', exitCode: 0, postExitCode: 0, leftovers: [] })
+  expect(await imagesRunning(project)).toEqual([image, image, image])
+})
+
+test('the image and its snapshot carry the commit', async () => {
+  const tags = await tagsOf(project, first.image)
+  expect(tags.length).toBeGreaterThan(1)
+  for (const each of tags) expect(each).toMatchObject({ 'immutable-deploy:git-sha': first.sha })
+  expect(tags[0]).toHaveProperty(['immutable-deploy:proven:default'])
+})
+
+test('nothing of the run stays on the runner', () => {
+  expect(first.result.temporaryFiles).toEqual([])
+})
+
+test('a second commit takes the place of the first on every instance', async () => {
+  await changeSite(project, 'a new headline')
+  second = await release('Give the page a new headline')
+  expect(second.result.outputs).toMatchObject({
+    outcome: 'deployed',
+    'image-origin': 'built',
+    'previous-image-id': first.image,
+    'plan-change': '2',
+  })
+  expect(second.image).not.toBe(first.image)
+  expect(await imagesRunning(project)).toEqual([second.image, second.image, second.image])
+  expect(second.result.summary).toMatch(
+    new RegExp(`\\[1 commit\\]\\(\\S+/compare/${first.sha}\\.\\.\\.${second.sha}\\)`),
+  )
+  expect(second.result.log.join('\n')).toMatch(/\d+ % · \d\/3 healthy on the new image.* · refresh/)
+})
+
+test('the same commit once more builds nothing, changes nothing, and is still proven', async () => {
+  const { outputs } = await project.run(project.push(second.sha))
+  expect(outputs).toMatchObject({
+    outcome: 'unchanged',
+    'image-origin': 'reused',
+    'image-id': second.image,
+    'plan-has-changes': 'false',
+    'healthy-percentage': '100',
+  })
+  expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
+  expect(await images(project)).toHaveLength(2)
+})
+
+test('a rollback to `previous` brings the first image back, and Terraform agrees with it', async () => {
+  const { outputs, summary } = await rollback('previous')
+  expect(summary).toMatch(/\[1 commit taken back\]\(/)
+  expect(outputs).toMatchObject({
+    outcome: 'rolled-back',
+    'image-origin': 'chosen',
+    'image-id': first.image,
+    'previous-image-id': second.image,
+    'git-sha': first.sha,
+  })
+  expect(await imagesRunning(project)).toEqual([first.image, first.image, first.image])
+  expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
+  expect(await project.plan(first.image, variables)).toMatchObject({
+    code: 0,
+    text: expect.stringContaining('No changes'),
+  })
+})
+
+test('a rollback to a short SHA takes the image of that commit', async () => {
+  const { outputs } = await rollback(second.sha.slice(0, 7))
+  expect(outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': second.image, 'git-sha': second.sha })
+  expect(await imagesRunning(project)).toEqual([second.image, second.image, second.image])
+})
+
+test('a rollback to an AMI id takes that image', async () => {
+  const { outputs } = await rollback(first.image)
+  expect(outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': first.image, 'git-sha': first.sha })
+  expect(await imagesRunning(project)).toEqual([first.image, first.image, first.image])
+})
+
+test('in the end a prune removes, in all regions, exactly the images it says nothing needs, be it in two goes', async () => {
+  const { AWS_ACCESS_KEY_ID: account = '' } = project.awsEnv
+  const regions = ['eu-west-1', 'us-east-1']
+  const old = await Promise.all(
+    regions.map((region) => registerImage(project, { build: 'old', region, regions })),
+  )
+  const shared = await registerImage(project, { build: 'shared', sharedWith: '210987654321' })
+  const foreign = await registerImage(project, { build: 'foreign', repository: 'octo-org/other' })
+  await here.rig.aws.age({ account, days: 60 })
+  const young = await registerImage(project, { build: 'young', madeDaysAgo: 0 })
+  const before = await imagesAndSnapshots(project, regions)
+
+  const prune = (removes: string) =>
+    project.run(project.dispatch(second.sha), { with: { command: 'prune', prune: removes } })
+  const dry = await prune('false')
+  expect(dry.outputs).toMatchObject({ outcome: 'planned', 'pruned-image-ids': '[]' })
+  expect(dry.summary).toContain('**to remove** | not in use<br>never proven')
+  expect(await imagesAndSnapshots(project, regions)).toEqual(before)
+
+  const refused = (action: string) =>
+    here.rig.aws.script({
+      match: { action, region: 'eu-west-1' },
+      then: { answer: { error: 'UnauthorizedOperation', message: 'You are not authorized', status: 403 } },
+      times: 1,
+    })
+  await refused('DescribeLaunchTemplates')
+  expect((await prune('true')).outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'credentials' })
+  expect(await imagesAndSnapshots(project, regions)).toEqual(before)
+
+  await refused('DeleteSnapshot')
+  const half = await prune('true')
+  expect(half.outputs).toMatchObject({
+    'failure-reason': 'prune-failed',
+    'pruned-image-ids': `["${old[0]}"]`,
+  })
+  expect(errorsOf(half)).toEqual([expect.stringContaining(`still there: ${old[1]} in us-east-1`)])
+
+  const { outputs, summary } = await prune('true')
+  expect(outputs).toMatchObject({ outcome: 'pruned', 'pruned-image-ids': `["${old[1]}"]` })
+  for (const kept of [first.image, second.image, shared, young]) expect(summary).toContain(kept)
+  expect(summary).toContain("live: the stack's groups launch it")
+  expect(summary).toContain('shared with 210987654321')
+  expect(summary).not.toContain(foreign)
+  const after = await imagesAndSnapshots(project, regions)
+  expect(after.images).toEqual(before.images.filter((id) => !old.includes(id)))
+  expect(after.snapshots).toHaveLength(before.snapshots.length - old.length)
+})

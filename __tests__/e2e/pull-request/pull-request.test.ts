@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { READ_ONLY_TOKEN } from '../../../sandbox/github/access.ts'
+import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
+import { pullRequestTargetEvent } from '../../../sandbox/runner/event.ts'
+import { images, tagsOf } from '../stage/aws-cli.ts'
+import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
+
+/** A pull request from its first push to its merge: the tests follow each other. */
+const here = stage()
+let project: Project
+let number: number
+let headSha: string
+let planned: RunResult
+
+beforeAll(async () => {
+  // The sandbox's template runs a program on the runner, so nothing tells what it reads.
+  project = await here.project('shop', { 'image-inputs': 'image/**' })
+  await project.commit('Serve a first page')
+  await changeSite(project, 'a new headline')
+  headSha = await project.commit('Give the page a new headline', 'headline')
+  number = (await project.openPull('headline', 'Give the page a new headline')).number
+  planned = await project.run(project.pull(number))
+})
+
+const comments = () => here.rig.github.state().comments
+
+test('gets an image tagged with its head commit, not with the merge commit nobody knows', async () => {
+  expect(planned).toMatchObject({ conclusion: 'success', leftovers: [] })
+  expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
+  const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')
+  expect(tags).toMatchObject({ 'immutable-deploy:git-sha': headSha, 'immutable-deploy:ref': 'headline' })
+  expect(headSha).not.toBe(here.rig.github.pull(number).mergeSha)
+})
+
+test('gets the plan as a comment, and nothing is applied', async () => {
+  expect(comments()).toMatchObject([{ pull: number, edits: 0, author: { login: 'github-actions[bot]' } }])
+  expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
+  expect(comments()[0]?.body).toContain('Plan: 5 to add, 0 to change, 0 to destroy.')
+  expect(await requestsOf(here, project)).not.toHaveProperty('CreateLaunchTemplate')
+})
+
+test('pushed to again, has the same comment with the new plan, though GitHub fails twice', async () => {
+  const [before] = comments()
+  const end = here.rig.github.script({ match: { path: /comments/ }, status: 502, times: 2 })
+  await changeSite(project, 'a better headline')
+  headSha = await project.commit('Find a better headline', 'headline')
+  planned = await project.run(project.pull(number))
+  end()
+  expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
+  expect(planned.annotations).toEqual([])
+  expect(comments()).toMatchObject([{ id: before?.id, edits: 1 }])
+  expect(comments()[0]?.body).toContain('History: 1 earlier state<')
+  expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
+})
+
+test('with a token that may only read, stays green; a commit beside the image has the same image', async () => {
+  const [before] = comments()
+  await project.edit('README.md', (text) => `${text}\n`)
+  await project.edit('stack/outputs.tf', (text) => `${text}\n`)
+  await project.commit('Change what is not in the image', 'headline')
+  const result = await project.run(project.pull(number), { token: READ_ONLY_TOKEN })
+  expect(result).toMatchObject({ conclusion: 'success', exitCode: 0 })
+  expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused', 'git-sha': headSha })
+  expect(result.log.join('\n')).toMatch(/image key [0-9a-f]{64}: \d files \(image\/\*\*/)
+  expect(result.annotations).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('`pull-requests: write`') },
+  ])
+  expect(result.summary).toContain('Plan: 5 to add')
+  expect(comments()).toEqual([before])
+})
+
+describe('of a fork, without credentials', () => {
+  const fork = { fork: 'mona/shop' }
+  const bare: ProjectRun = {
+    token: READ_ONLY_TOKEN,
+    without: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
+  }
+
+  test('is validated, and nothing of AWS is asked', async () => {
+    const before = [await requestsOf(here, project), comments()]
+    const result = await project.run(project.pull(number, fork), bare)
+    expect(result).toMatchObject({ conclusion: 'success', exitCode: 0, leftovers: [] })
+    expect(result.outputs).toMatchObject({ outcome: 'validated', 'plan-file': '', 'image-id': '' })
+    expect(result.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('`pull-requests: write`') },
+    ])
+    expect(result.summary).toContain('comes from a fork')
+    expect([await requestsOf(here, project), comments()]).toEqual(before)
+  })
+
+  test('is told of what is not valid, on its lines', async () => {
+    await project.edit('stack/main.tf', (text) => `${text}\nlocals {\n  a = local.nowhere\n}\n`)
+    await project.edit('image/build.pkr.hcl', (text) => `${text}\nlocals {\n  b =\n}\n`)
+    await project.commit('Break everything', 'broken')
+    const { number: broken } = await project.openPull('broken', 'Break everything')
+    const result = await project.run(project.pull(broken, fork), { ...bare, with: { comment: 'false' } })
+    await project.checkout('headline')
+    expect(result).toMatchObject({ conclusion: 'failure', leftovers: [] })
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'image-build-failed' })
+    const lines = ['stack/main.tf', 'image/build.pkr.hcl'].map((file) => ({
+      level: 'error',
+      file,
+      line: expect.any(Number),
+    }))
+    expect(result.annotations.filter(({ file, level }) => file !== undefined && level === 'error')).toEqual(
+      expect.arrayContaining(lines.map((one) => expect.objectContaining(one))),
+    )
+    expect(result.summary).toContain('a = local.nowhere')
+  })
+
+  test('is not run with secrets on pull_request_target', async () => {
+    const event = pullRequestTargetEvent(here.rig.github.pull(number), fork)
+    const result = await project.run(event, { with: { ref: headSha } })
+    expect(result.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'untrusted-code' })
+    expect(errorsOf(result)).toEqual([
+      expect.stringContaining(`ref: ${headSha} is a commit that may be anybody's`),
+    ])
+  })
+})
+
+test('squashed, deploys the image the pull request built, and GitHub knows of the deployment', async () => {
+  const sha = await project.squash(number)
+  const result = await project.run(project.push(sha), {
+    with: { environment: 'production', 'environment-url': 'https://shop.example.com' },
+  })
+  expect(result.outputs).toMatchObject({
+    outcome: 'deployed',
+    'image-origin': 'reused',
+    'image-id': planned.outputs['image-id'],
+  })
+  expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
+  expect(await images(project)).toHaveLength(2)
+  const { deployments } = here.rig.github.state()
+  expect(deployments).toMatchObject([{ sha, environment: 'production' }])
+  expect(deployments[0]?.statuses).toMatchObject([
+    { state: 'in_progress' },
+    { state: 'success', environmentUrl: 'https://shop.example.com' },
+  ])
+  const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')
+  expect(tags).toHaveProperty([`immutable-deploy:commit:${sha}`])
+  expect(tags).toHaveProperty(['immutable-deploy:proven:production'])
+})

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import {
+  CreateTagsCommand,
+  DeregisterImageCommand,
+  DescribeImagesCommand,
+  DescribeInstancesCommand,
+  DescribeKeyPairsCommand,
+  DescribeSecurityGroupsCommand,
+  DescribeSnapshotsCommand,
+  EC2Client,
+} from '@aws-sdk/client-ec2'
+import type { Project } from '../../../sandbox/project.ts'
+import { onPath } from '../../../sandbox/tools/run.ts'
+
+const execute = promisify(execFile)
+
+interface Tagged {
+  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[]
+}
+
+interface Instance extends Tagged {
+  readonly InstanceId: string
+  readonly ImageId: string
+  readonly State: { readonly Name: string }
+}
+
+interface Image extends Tagged {
+  readonly ImageId: string
+  readonly BlockDeviceMappings?: readonly { readonly Ebs?: { readonly SnapshotId?: string } }[]
+}
+
+interface KeyPair extends Tagged {
+  readonly KeyPairId: string
+  readonly KeyName: string
+}
+
+interface SecurityGroup extends Tagged {
+  readonly GroupId: string
+  readonly GroupName: string
+}
+
+interface Snapshot extends Tagged {
+  readonly SnapshotId: string
+}
+
+/** What is read of the answers. */
+interface Answer {
+  readonly Reservations?: readonly { readonly Instances?: readonly Instance[] }[]
+  readonly Images?: readonly Image[]
+  readonly Snapshots?: readonly Snapshot[]
+  readonly KeyPairs?: readonly KeyPair[]
+  readonly SecurityGroups?: readonly SecurityGroup[]
+}
+
+/** Instances of the account that have not ended, Packer's builders among them. */
+export async function instances(project: Project): Promise<Instance[]> {
+  const { Reservations = [] } = await ask(project, 'describe-instances')
+  const all = Reservations.flatMap(({ Instances = [] }) => Instances)
+  return all.filter(({ State }) => State.Name !== 'terminated')
+}
+
+/** The image of every instance that has not ended. */
+export async function imagesRunning(project: Project): Promise<string[]> {
+  return (await instances(project)).map(({ ImageId }) => ImageId)
+}
+
+/** Images the account has made. */
+export async function images(project: Project): Promise<readonly Image[]> {
+  return (await ask(project, 'describe-images', '--owners', 'self')).Images ?? []
+}
+
+/** Key pairs of the account: Packer's temporary ones, and locks. */
+export async function keyPairs(project: Project): Promise<readonly KeyPair[]> {
+  return (await ask(project, 'describe-key-pairs')).KeyPairs ?? []
+}
+
+/** Names of the account's security groups, without the one that every VPC has. */
+export async function securityGroups(project: Project): Promise<string[]> {
+  const { SecurityGroups = [] } = await ask(project, 'describe-security-groups')
+  return SecurityGroups.map(({ GroupName }) => GroupName).filter((name) => name !== 'default')
+}
+
+/** An image's tags, then those of each of its snapshots. */
+export async function tagsOf(project: Project, id: string): Promise<Record<string, string>[]> {
+  const image = (await images(project)).find(({ ImageId }) => ImageId === id)
+  const parts = new Set((image?.BlockDeviceMappings ?? []).map(({ Ebs }) => Ebs?.SnapshotId))
+  const { Snapshots = [] } = await ask(project, 'describe-snapshots', '--owner-ids', 'self')
+  const tagged = [image ?? {}, ...Snapshots.filter(({ SnapshotId }) => parts.has(SnapshotId))]
+  return tagged.map(({ Tags = [] }: Tagged) => Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value])))
+}
+
+/** Tags one thing. */
+export async function createTags(
+  { awsEnv }: Project,
+  id: string,
+  tags: Readonly<Record<string, string>>,
+): Promise<void> {
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+  await clientOf(awsEnv).send(new CreateTagsCommand({ Resources: [id], Tags }))
+}
+
+/** Removes an image of another region. */
+export async function deregister({ awsEnv }: Project, region: string, id: string): Promise<void> {
+  await clientOf({ ...awsEnv, AWS_REGION: region }).send(new DeregisterImageCommand({ ImageId: id }))
+}
+
+type Query =
+  | 'describe-instances'
+  | 'describe-images'
+  | 'describe-key-pairs'
+  | 'describe-security-groups'
+  | 'describe-snapshots'
+
+/** Asks with the aws CLI, which shares nothing with the action; with the SDK on a machine without it. */
+async function ask({ awsEnv }: Project, query: Query, ...options: string[]): Promise<Answer> {
+  const cli = await onPath('aws')
+  if (cli === undefined) return askSdk(awsEnv, query)
+  const argv = ['ec2', query, ...options, '--output', 'json']
+  const { stdout } = await execute(cli, argv, { env: { ...process.env, ...awsEnv }, maxBuffer: 2 ** 24 })
+  return JSON.parse(stdout) as Answer
+}
+
+async function askSdk(env: Project['awsEnv'], query: Query): Promise<Answer> {
+  const client = clientOf(env)
+  switch (query) {
+    case 'describe-instances':
+      return (await client.send(new DescribeInstancesCommand())) as Answer
+    case 'describe-images':
+      return (await client.send(new DescribeImagesCommand({ Owners: ['self'] }))) as Answer
+    case 'describe-key-pairs':
+      return (await client.send(new DescribeKeyPairsCommand())) as Answer
+    case 'describe-security-groups':
+      return (await client.send(new DescribeSecurityGroupsCommand())) as Answer
+    case 'describe-snapshots':
+      return (await client.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))) as Answer
+  }
+}
+
+function clientOf(env: Project['awsEnv']): EC2Client {
+  return new EC2Client({
+    region: env['AWS_REGION'] ?? '',
+    endpoint: env['AWS_ENDPOINT_URL'] ?? '',
+    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'sandbox' },
+  })
+}

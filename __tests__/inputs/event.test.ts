@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals'
+import { type EventPayload, pullRequestOf, strangerOf, validatesOnly } from '../../src/inputs/event.ts'
+
+const [head, merge] = ['1'.repeat(40), '2'.repeat(40)]
+const shop = 'octo-org/shop'
+
+function pullOf(repo: { full_name: string } | null | undefined, more = {}): EventPayload {
+  const from = { sha: head, ref: 'feature', ...(repo === undefined ? {} : { repo }) }
+  return { pull_request: { number: 17, merge_commit_sha: merge, head: from, ...more } }
+}
+
+describe('a pull request', () => {
+  test.each([
+    ['of a branch', { full_name: 'Octo-Org/Shop' }, undefined],
+    ['of a fork', { full_name: 'mona/shop' }, 'mona/shop'],
+    ['of a fork that is gone', null, 'a deleted fork'],
+    ['of which nothing is told', undefined, 'a deleted fork'],
+  ])('%s', (_, repo, fork) => {
+    const facts = { number: 17, headSha: head, headRef: 'feature' }
+    expect(pullRequestOf(pullOf(repo), shop)).toEqual(fork === undefined ? facts : { ...facts, fork })
+  })
+
+  test('is in no other event', () => {
+    expect(pullRequestOf({}, shop)).toBeUndefined()
+  })
+})
+
+describe('nothing but validation', () => {
+  const pullRequest = { number: 17, headSha: head, headRef: 'feature' }
+  const fork = { ...pullRequest, fork: 'mona/shop' }
+  const facts = { eventName: 'pull_request', pullRequest: fork, credentials: 'none' } as const
+  test.each([
+    ['is for a fork without credentials', facts, true],
+    ['is for a review of it', { ...facts, eventName: 'pull_request_review' }, true],
+    ['is for a comment in a review', { ...facts, eventName: 'pull_request_review_comment' }, true],
+    ['is not for a fork that was given some', { ...facts, credentials: 'given' }, false],
+    ['is not for a branch of this repository: its credentials are missing', { ...facts, pullRequest }, false],
+    ['is not for pull_request_target', { ...facts, eventName: 'pull_request_target' }, false],
+    ['is not for a push', { eventName: 'push', credentials: 'none' }, false],
+  ] as const)('%s', (_, given, expected) => expect(validatesOnly(given)).toBe(expected))
+})
+
+describe('a stranger', () => {
+  const run = (event: string, full_name: string): EventPayload => ({
+    workflow_run: { event, head_sha: head, head_repository: { full_name } },
+  })
+  const both = { commits: [head, merge] }
+  test.each([
+    [
+      'sets off pull_request_target',
+      'pull_request_target',
+      pullOf({ full_name: 'mona/shop' }),
+      { ...both, repository: 'mona/shop' },
+    ],
+    [
+      'who has a branch here does, too',
+      'pull_request_target',
+      pullOf({ full_name: shop }),
+      { ...both, repository: '' },
+    ],
+    [
+      'whose pull request conflicts has no merge',
+      'pull_request_target',
+      pullOf(null, { merge_commit_sha: null }),
+      { commits: [head], repository: 'a deleted fork' },
+    ],
+    [
+      'is none when the pull request is merged',
+      'pull_request_target',
+      pullOf(null, { merged: true }),
+      undefined,
+    ],
+    ['has no secrets on pull_request', 'pull_request', pullOf({ full_name: 'mona/shop' }), undefined],
+    [
+      'is behind a workflow_run of a fork',
+      'workflow_run',
+      run('pull_request', 'mona/shop'),
+      { commits: [head], repository: 'mona/shop' },
+    ],
+    ['is not behind one of a branch', 'workflow_run', run('pull_request', shop), undefined],
+    ['is not behind one of a push', 'workflow_run', run('push', shop), undefined],
+    ['pushes nothing', 'push', {}, undefined],
+  ])('%s', (_, eventName, payload, expected) => {
+    expect(strangerOf(eventName, payload, shop)).toEqual(expected)
+  })
+})

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { type FailureReason, isSuccess, outcomeOf } from '../../src/outcome/outcome.ts'
+
+test.each([
+  ['planned', true],
+  ['validated', true],
+  ['built', true],
+  ['deployed', true],
+  ['unchanged', true],
+  ['rolled-back', true],
+  ['blocked', false],
+  ['failed', false],
+  ['cancelled', false],
+] as const)('%s leaves with status 0: %s', (outcome, success) => expect(isSuccess(outcome)).toBe(success))
+
+/** Every reason; the compiler sees to it that none is missing. */
+const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled'>> = {
+  'invalid-input': 'failed',
+  'tool-missing': 'failed',
+  'tool-untrusted': 'failed',
+  credentials: 'failed',
+  'aws-unavailable': 'failed',
+  'checkout-failed': 'failed',
+  'untrusted-code': 'blocked',
+  'image-build-failed': 'failed',
+  'image-not-found': 'failed',
+  'image-quarantined': 'blocked',
+  'commit-outdated': 'blocked',
+  'plan-failed': 'failed',
+  'plan-blocked': 'blocked',
+  'plan-changed': 'blocked',
+  'plan-without-image': 'blocked',
+  'state-locked': 'failed',
+  'apply-failed': 'failed',
+  'rollout-not-started': 'failed',
+  'rollout-failed': 'failed',
+  'rollout-stalled': 'failed',
+  'rollout-timed-out': 'failed',
+  'rollout-superseded': 'failed',
+  'refresh-active': 'blocked',
+  'alarm-active': 'blocked',
+  'drift-found': 'failed',
+  'prune-failed': 'failed',
+  cancelled: 'cancelled',
+  'internal-error': 'failed',
+}
+
+test.each(Object.entries(outcomes))('%s ends as %s, never well', (reason, outcome) => {
+  expect(outcomeOf(reason as FailureReason)).toBe(outcome)
+  expect(isSuccess(outcome)).toBe(false)
+})

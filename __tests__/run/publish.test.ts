@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals'
+import type { GitHub } from '../../src/deps/github.ts'
+import { type Destinations, publish } from '../../src/run/publish.ts'
+import { startRedaction } from '../../src/redaction/redaction.ts'
+import { renderComment } from '../../src/report/places/comment.ts'
+import { readHistory } from '../../src/report/parts/history.ts'
+import { OUTPUT_NAMES } from '../../src/report/places/outputs.ts'
+import { keptLog, keptOutlet } from '../builders/world/parts.ts'
+import { failedReport, plannedReport, reportOf } from '../report/build.ts'
+
+/** A GitHub that keeps what it is told. */
+function keptGitHub() {
+  const comments: { pullRequest: number; marker: string; body: string }[] = []
+  const statuses: { id: number; state: string }[] = []
+  const github: GitHub = {
+    upsertComment: async (pullRequest, marker, body) => {
+      comments.push({ pullRequest, marker, body })
+      return 'https://github.com/octo-org/shop/pull/17#issuecomment-1'
+    },
+    mergedPull: async () => undefined,
+    ownComment: async () => undefined,
+    compare: async () => 'unknown',
+    commitsBetween: async () => undefined,
+    createDeployment: async () => 5,
+    setDeploymentStatus: async (id, { state }) => {
+      statuses.push({ id, state })
+    },
+  }
+  return { github, comments, statuses }
+}
+
+function destinations(changes: Partial<Destinations> = {}) {
+  const log = keptLog()
+  const outlet = keptOutlet()
+  const redaction = startRedaction()
+  return { to: { outlet, log, redaction, comment: 'wanted' as const, ...changes }, log, kept: outlet.kept }
+}
+
+describe('a report goes', () => {
+  test('to outputs, a file and the summary', async () => {
+    const { to, kept, log } = destinations()
+    await publish(reportOf(), to)
+    expect(Object.keys(kept.outputs)).toEqual([...OUTPUT_NAMES, 'report-file'])
+    expect(kept.outputs).toMatchObject({ outcome: 'deployed', 'report-file': '/run/report.json' })
+    expect(JSON.parse(kept.json)).toMatchObject({ outcome: 'deployed' })
+    expect(kept.summary).not.toBe('')
+    expect(log.lines).toEqual([])
+  })
+
+  test('where the state is without the password in its address', async () => {
+    const { to, kept } = destinations()
+    const backend = ['address=https://me:hunter2hunter@host/state']
+    await publish(reportOf({ stack: { ...reportOf().stack, backend } }), to)
+    expect(kept.json).toContain('@host/state')
+    expect(JSON.stringify(kept)).not.toContain('hunter2hunter')
+  })
+
+  test('to an annotation where it failed', async () => {
+    const { to, kept } = destinations()
+    await publish(failedReport(), to)
+    expect(kept.annotations).toMatchObject([
+      { level: 'error', title: expect.stringContaining('rollout-failed') },
+    ])
+  })
+
+  test('to the comment of its pull request, found again by a marker that is in it', async () => {
+    const { github, comments } = keptGitHub()
+    const { to, log } = destinations({ github })
+    await publish(plannedReport(), to)
+    expect(comments).toMatchObject([{ pullRequest: 17 }])
+    expect(comments[0]?.body).toContain(comments[0]?.marker)
+    expect(log.lines).toEqual(['info: Comment: https://github.com/octo-org/shop/pull/17#issuecomment-1'])
+  })
+
+  test.each([
+    ['own', 2],
+    ['edited-by-others', 1],
+  ] as const)('with the history of a comment whose wording is %s', async (wording, states) => {
+    const { github, comments } = keptGitHub()
+    const former = { body: renderComment(plannedReport()), url: '', wording }
+    const { to } = destinations({ github: { ...github, ownComment: async () => former } })
+    await publish(plannedReport(), to)
+    expect(readHistory(comments[0]?.body ?? '')).toHaveLength(states)
+  })
+
+  test('without the history, where that cannot be read', async () => {
+    const { github, comments } = keptGitHub()
+    const ownComment = () => Promise.reject(new Error('Bad gateway'))
+    const { to, log } = destinations({ github: { ...github, ownComment } })
+    await publish(plannedReport(), to)
+    expect(comments).toHaveLength(1)
+    expect(log.lines[0]).toBe('info: The history of the comment could not be read: Bad gateway')
+  })
+
+  test.each([
+    ['it is not wanted', plannedReport(), 'unwanted'],
+    ['there is no pull request', reportOf(), 'wanted'],
+  ] as const)('to no comment where %s', async (_, report, comment) => {
+    const { github, comments } = keptGitHub()
+    await publish(report, destinations({ github, comment }).to)
+    expect(comments).toEqual([])
+  })
+
+  test('to the deployment, where one was begun', async () => {
+    const { github, statuses } = keptGitHub()
+    await publish(reportOf(), destinations({ github }).to)
+    expect(statuses).toEqual([])
+    await publish(reportOf(), destinations({ github, deployment: 5 }).to)
+    await publish(failedReport(), destinations({ github, deployment: 6 }).to)
+    expect(statuses).toEqual([
+      { id: 5, state: 'success' },
+      { id: 6, state: 'failure' },
+    ])
+  })
+})
+
+test('nothing that fails keeps the rest from being published', async () => {
+  const refuse = () => Promise.reject(new Error('refused'))
+  const github = {
+    upsertComment: refuse,
+    mergedPull: refuse,
+    ownComment: refuse,
+    compare: refuse,
+    commitsBetween: refuse,
+    createDeployment: refuse,
+    setDeploymentStatus: refuse,
+  }
+  const throwing = () => {
+    throw new Error('broken')
+  }
+  const outlet = { setOutputs: throwing, writeReport: refuse, annotate: throwing, writeSummary: refuse }
+  const { to, log } = destinations({ github, deployment: 5, outlet })
+  await publish({ ...failedReport(), pullRequest: 17 }, to)
+  expect(log.lines).toEqual([
+    'warning: The outputs could not be written: broken',
+    'warning: The report file could not be written: refused',
+    'warning: The annotations could not be written: broken',
+    'warning: The job summary could not be written: refused',
+    'info: The history of the comment could not be read: refused',
+    'warning: The comment could not be written: refused',
+    'warning: The deployment status could not be written: refused',
+  ])
+})

@@ -1,0 +1,262 @@
+import { describe, expect, test } from '@jest/globals'
+import type { PackerTemplate } from '../../../src/deps/tools.ts'
+import type { ImageRecord, ImageSet } from '../../../src/image/image.ts'
+import { commitTag, provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
+import { ensureImage } from '../../../src/steps/image/image.ts'
+import type { Baking } from '../../../src/steps/image/pack.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { commits, imageRecord, packed } from '../../builders/values/images.ts'
+import { leftoversWith } from '../../builders/world/leftovers.ts'
+import { freeLocks } from '../../builders/world/locks.ts'
+import { start } from '../../builders/values/observations.ts'
+import { contextOf, keptLog, steppingClock } from '../../builders/world/parts.ts'
+import { sourceOf } from '../../builders/world/source.ts'
+
+const inputs: Baking = {
+  template: 'image',
+  variables: [],
+  variableFiles: [],
+  only: [],
+  except: [],
+  contents: { beside: [] },
+  build: 'auto',
+  maxAgeMs: Number.POSITIVE_INFINITY,
+  environment: 'production',
+  token: 'ghs_x',
+  key: 'key-now',
+}
+const { key } = inputs
+
+/** The first commit's image, with the content of now. */
+function same(changes: Partial<ImageRecord> = {}): ImageRecord {
+  return imageRecord(1, { ...changes, tags: { [tagNames.imageKey]: key, ...changes.tags } })
+}
+
+/** A world where EC2 holds these images and Packer builds this set. */
+function world(images: readonly ImageRecord[], set: ImageSet = {}) {
+  const builds: PackerTemplate[] = []
+  const log = keptLog()
+  const deps = {
+    log,
+    clock: steppingClock(),
+    context: contextOf(),
+    ec2: ec2With(images),
+    locks: freeLocks(),
+    leftovers: leftoversWith([]),
+    packer: {
+      build: async (template: PackerTemplate) => {
+        builds.push(template)
+        return packed(set)
+      },
+    },
+  }
+  return { deps, builds, taggings: deps.ec2.taggings, lines: log.lines }
+}
+
+describe('an image with the same content', () => {
+  test('is reused, not built, and learns the commit', async () => {
+    const { deps, builds, taggings } = world([same()])
+    expect(await ensureImage(inputs, sourceOf(), deps)).toMatchObject({
+      origin: 'reused',
+      set: { 'eu-west-1': same().id },
+      gitSha: commits[0],
+      imageKey: key,
+    })
+    expect(builds).toEqual([])
+    expect(taggings).toEqual([
+      { region: 'eu-west-1', resources: [same().id], tags: { [commitTag(commits[3])]: 'refs/heads/main' } },
+    ])
+  })
+
+  test.each([
+    ['it was built from', same(), commits[0]],
+    ['it has learned before', same({ tags: { [commitTag(commits[3])]: '' } }), commits[3]],
+  ])('is not tagged with a commit %s', async (_, record, sha) => {
+    const { deps, taggings } = world([record])
+    await ensureImage(inputs, sourceOf({ sha }), deps)
+    expect(taggings).toEqual([])
+  })
+
+  test('is reused for the fortieth commit too, when EC2 takes no more tags', async () => {
+    const learned = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [commitTag(`sha-${n}`), '']))
+    const { deps, taggings, lines } = world([same({ tags: learned })])
+    expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
+    expect(taggings).toEqual([])
+    expect(lines.at(-1)).toContain(`warning: ${same().id} has no room for another tag`)
+  })
+
+  test('in all its regions is reused in all', async () => {
+    const regions = { [tagNames.regions]: 'eu-west-1 us-east-1' }
+    const copy = same({ id: 'ami-00000000000000099', region: 'us-east-1', tags: regions })
+    const { deps } = world([same({ tags: regions }), copy])
+    expect((await ensureImage(inputs, sourceOf(), deps)).set).toEqual({
+      'eu-west-1': same().id,
+      'us-east-1': copy.id,
+    })
+  })
+})
+
+describe('an image is built', () => {
+  const fresh = imageRecord(4, { tags: {} })
+  const set = { 'eu-west-1': fresh.id }
+
+  test.each([
+    ['where there is none', []],
+    ['where there is one of our commit with other content', [imageRecord(4, { id: 'ami-1' })]],
+    ['where that one is not available', [same({ state: 'failed' })]],
+    ['where it lacks a region', [same({ tags: { [tagNames.regions]: 'eu-west-1 us-east-1' } })]],
+    ['where it is of another repository', [same({ tags: { [tagNames.repository]: 'octo-org/other' } })]],
+  ])('%s', async (_, images) => {
+    const { deps, builds } = world([...images, { ...fresh, tags: {} }], set)
+    expect(await ensureImage(inputs, sourceOf(), deps)).toMatchObject({
+      origin: 'built',
+      set,
+      name: fresh.name,
+      gitSha: commits[3],
+      imageKey: key,
+    })
+    expect(builds).toHaveLength(1)
+  })
+
+  test('with what a template may want to know', async () => {
+    const { deps, builds } = world([fresh], set)
+    await ensureImage(inputs, sourceOf(), deps)
+    expect(builds).toMatchObject([
+      {
+        directory: '/workspace',
+        template: 'image',
+        token: 'ghs_x',
+        provided: { git_sha: commits[3], image_key: key, git_ref: 'refs/heads/main' },
+      },
+    ])
+  })
+
+  test('and tagged with its snapshots, in every region', async () => {
+    const copy = { ...fresh, id: 'ami-00000000000000099', region: 'us-east-1', snapshotIds: ['snap-99'] }
+    const { deps, taggings } = world([fresh, copy], { ...set, 'us-east-1': copy.id })
+    await ensureImage(inputs, sourceOf(), deps)
+    expect(taggings.map(({ region, resources }) => [region, ...resources])).toEqual([
+      ['us-east-1', copy.id, 'snap-99'],
+      ['eu-west-1', fresh.id, ...fresh.snapshotIds],
+    ])
+    expect(taggings[0]?.tags).toMatchObject({
+      [tagNames.gitSha]: commits[3],
+      [tagNames.imageKey]: key,
+      [tagNames.repository]: 'octo-org/shop',
+      [tagNames.template]: 'image',
+      [tagNames.regions]: 'eu-west-1 us-east-1',
+    })
+  })
+
+  test('and tells where it comes from, from its tags', async () => {
+    const { deps, taggings } = world([fresh], set)
+    const { provenance } = await ensureImage(inputs, sourceOf(), deps)
+    expect(provenance).toEqual({
+      repository: 'octo-org/shop',
+      template: 'image',
+      ref: 'refs/heads/main',
+      run: '1234567890-1',
+      builtAt: expect.stringMatching(/^2026-03-02T09:30/),
+      sourceImage: 'ami-0ba5e000000000000',
+      packerVersion: '1.11.2',
+    })
+    const again = world([{ ...fresh, tags: taggings[0]?.tags ?? {} }])
+    expect((await ensureImage(inputs, sourceOf(), again.deps)).provenance).toEqual(provenance)
+  })
+
+  test('and not believed where EC2 does not know it', async () => {
+    const { deps } = world([], set)
+    expect(await failureFrom(() => ensureImage(inputs, sourceOf(), deps))).toMatchObject({
+      reason: 'image-build-failed',
+      message: `Packer named ${fresh.id} in eu-west-1, but EC2 does not know it.`,
+    })
+  })
+})
+
+describe('an image that failed in this environment', () => {
+  const at = (time: string, environment = 'production') => ({ [quarantinedTag(environment)]: time })
+
+  test('is neither reused nor built again: says when it failed, and how to take it all the same', async () => {
+    const { deps, builds, taggings } = world([same({ tags: at('2026-03-01T12:00:00.000Z') })])
+    const failure = await failureFrom(() => ensureImage(inputs, sourceOf(), deps))
+    expect(failure).toMatchObject({
+      reason: 'image-quarantined',
+      message: `The image of this commit (${same().id}) failed in this environment at 2026-03-01T12:00:00.000Z; nothing was built or changed.`,
+    })
+    expect(failure.next[1]).toContain(`aws ec2 delete-tags --resources ${same().id}`)
+    expect({ builds, taggings }).toEqual({ builds: [], taggings: [] })
+  })
+
+  test('and was left by a rollback says so instead', async () => {
+    const { deps } = world([same({ tags: at('2026-03-01T12:00:00.000Z rolled back from') })])
+    expect((await failureFrom(() => ensureImage(inputs, sourceOf(), deps))).message).toBe(
+      `The image of this commit (${same().id}) was rolled back from in this environment at 2026-03-01T12:00:00.000Z; nothing was built or changed.`,
+    )
+  })
+
+  test('is reused where it was proven since', async () => {
+    const tags = { ...at('2026-03-01T12:00:00.000Z'), [provenTag('production')]: '2026-03-01T13:00:00.000Z' }
+    const { deps } = world([same({ tags })])
+    expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
+  })
+
+  test('is reused in another environment', async () => {
+    const { deps } = world([same({ tags: at('2026-03-01T12:00:00.000Z', 'staging') })])
+    expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
+  })
+})
+
+describe('when to bake', () => {
+  const hour = 3_600_000
+  const fresh = imageRecord(4)
+  /** A world whose image was made this many hours before now. */
+  const aged = (hours: number, changes: Partial<ImageRecord> = {}) =>
+    world([same({ createdAt: new Date(start - hours * hour).toISOString(), ...changes }), fresh], {
+      'eu-west-1': fresh.id,
+    })
+
+  test.each([
+    ['auto', 47, 'reused'],
+    ['auto', 49, 'built'],
+    ['always', 1, 'built'],
+    ['never', 47, 'reused'],
+  ] as const)('%s, where images may be 48 hours old and this one is %d', async (build, hours, origin) => {
+    const { deps, builds, lines } = aged(hours)
+    const image = await ensureImage({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
+    expect(image.origin).toBe(origin)
+    expect(builds).toHaveLength(origin === 'built' ? 1 : 0)
+    const said = `info: ${same().id} has the same content, but is 2 days old: older than \`max-image-age\`.`
+    expect(lines.includes(said)).toBe(build === 'auto' && origin === 'built')
+  })
+
+  test.each([
+    ['none is there', world([imageRecord(1), imageRecord(2, { state: 'failed' })])],
+    ['the one that is there is too old', aged(49)],
+  ])('never, and %s: an error with what there is', async (_, { deps, builds, taggings }) => {
+    const never = { ...inputs, build: 'never', maxAgeMs: 48 * hour } as const
+    const failure = await failureFrom(() => ensureImage(never, sourceOf(), deps))
+    expect(failure).toMatchObject({
+      reason: 'image-not-found',
+      message: `No image that can be taken has the key ${key}, and \`build: never\` lets none be baked. Nothing was changed.`,
+    })
+    expect(failure.evidence.join()).toMatch(
+      /ami-00000000000000001 from commit 1a2b3c4\w+, made 2026\S+, key /,
+    )
+    expect(failure.evidence.join()).not.toContain('ami-00000000000000002')
+    expect({ builds, taggings }).toEqual({ builds: [], taggings: [] })
+  })
+
+  test.each([
+    ['auto', 49, 'image-quarantined'],
+    ['never', 1, 'image-quarantined'],
+    ['always', 1, undefined],
+  ] as const)('%s, where the image of %d hours ago is quarantined', async (build, hours, reason) => {
+    const tags = { [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z' }
+    const { deps, builds } = aged(hours, { tags: { [tagNames.imageKey]: key, ...tags } })
+    const run = () => ensureImage({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
+    expect(reason === undefined ? undefined : (await failureFrom(run)).reason).toBe(reason)
+    if (reason === undefined) expect((await run()).origin).toBe('built')
+    expect(builds).toHaveLength(reason === undefined ? 1 : 0)
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import type { GitHub } from '../../../src/deps/github.ts'
+import { announce } from '../../../src/steps/rollout/announce.ts'
+import { inputsOf } from '../../builders/values/inputs.ts'
+import { contextOf, journalOf } from '../../builders/world/parts.ts'
+
+const commit = { repository: 'octo-org/shop', sha: contextOf().sha, ref: 'refs/heads/main' }
+const inputs = inputsOf({ environment: 'production', 'environment-url': 'https://shop.example' })
+
+function keptGitHub() {
+  const calls: unknown[] = []
+  const github: GitHub = {
+    upsertComment: async () => '',
+    mergedPull: async () => undefined,
+    ownComment: async () => undefined,
+    compare: async () => 'unknown',
+    commitsBetween: async () => undefined,
+    createDeployment: async (options) => {
+      calls.push(options)
+      return 5
+    },
+    setDeploymentStatus: async (id, status) => {
+      calls.push({ id, ...status })
+    },
+  }
+  return { calls, deps: { github, context: contextOf() } }
+}
+
+describe('a GitHub deployment', () => {
+  test('is begun for the environment, in progress, and recorded', async () => {
+    const { calls, deps } = keptGitHub()
+    const journal = journalOf()
+    journal.record({ commit })
+    await announce(inputs, deps, journal)
+    expect(calls).toMatchObject([
+      { sha: commit.sha, environment: 'production' },
+      { id: 5, state: 'in_progress', environmentUrl: 'https://shop.example', logUrl: contextOf().runUrl },
+    ])
+    expect(journal.findings.deployment).toBe(5)
+  })
+
+  test('is not begun without an environment, nor without a commit', async () => {
+    const { calls, deps } = keptGitHub()
+    const journal = journalOf()
+    await announce(inputs, deps, journal)
+    journal.record({ commit })
+    await announce(inputsOf(), deps, journal)
+    expect(calls).toEqual([])
+  })
+
+  test('that cannot be made is a warning', async () => {
+    const { deps } = keptGitHub()
+    const journal = journalOf()
+    journal.record({ commit })
+    const refuse = () => Promise.reject(new Error('Resource not accessible by integration'))
+    await announce(inputs, { ...deps, github: { ...deps.github, createDeployment: refuse } }, journal)
+    expect(journal.warnings).toEqual([expect.stringContaining('needs `deployments: write`')])
+    expect(journal.findings.deployment).toBeUndefined()
+  })
+})

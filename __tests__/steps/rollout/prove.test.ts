@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ImageRecord } from '../../../src/image/image.ts'
+import { provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
+import { prove, quarantine, quarantineNewer } from '../../../src/steps/rollout/prove.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
+import { imageRecord } from '../../builders/values/images.ts'
+import { contextOf, journalOf, rolloutWith, steppingClock } from '../../builders/world/parts.ts'
+
+const image = { origin: 'built', set: { 'eu-west-1': 'ami-1', 'us-east-1': 'ami-2' }, name: '' } as const
+
+async function proved(...healthy: number[]) {
+  const ec2 = ec2With([])
+  const journal = journalOf()
+  journal.record({ rollouts: healthy.map(rolloutWith) })
+  await prove(image, 'production', { clock: steppingClock(), ec2 }, journal)
+  return ec2.taggings
+}
+
+describe('an image is proven', () => {
+  test('in all its regions, for the environment', async () => {
+    const tags = { [provenTag('production')]: '2026-03-02T09:30:00.000Z' }
+    expect(await proved(3)).toEqual([
+      { region: 'eu-west-1', resources: ['ami-1'], tags },
+      { region: 'us-east-1', resources: ['ami-2'], tags },
+    ])
+  })
+
+  test('by one group of several that has instances', async () => expect(await proved(0, 2)).toHaveLength(2))
+  test('not by groups that want none', async () => expect(await proved(0, 0)).toEqual([]))
+  test('not by no group at all', async () => expect(await proved()).toEqual([]))
+})
+
+test('that it cannot be tagged is a warning: the instances are healthy all the same', async () => {
+  const journal = journalOf()
+  journal.record({ rollouts: [rolloutWith(3)] })
+  const ec2 = { ...ec2With([]), tag: () => Promise.reject(new Error('UnauthorizedOperation')) }
+  await prove(image, 'production', { clock: steppingClock(), ec2 }, journal)
+  expect(journal.warnings).toEqual([
+    'The image could not be tagged as proven, so a rollback will not pick it: UnauthorizedOperation',
+  ])
+})
+
+describe('an image that failed', () => {
+  test('is quarantined in all its regions, for the environment, with the time', async () => {
+    const ec2 = ec2With([])
+    await quarantine(
+      { ...image, reason: 'failed' },
+      'production',
+      { clock: steppingClock(), ec2 },
+      journalOf(),
+    )
+    const tags = { [quarantinedTag('production')]: '2026-03-02T09:30:00.000Z' }
+    expect(ec2.taggings).toEqual([
+      { region: 'eu-west-1', resources: ['ami-1'], tags },
+      { region: 'us-east-1', resources: ['ami-2'], tags },
+    ])
+  })
+
+  test('and cannot be tagged has failed all the same: a warning', async () => {
+    const journal = journalOf()
+    const ec2 = { ...ec2With([]), tag: () => Promise.reject(new Error('UnauthorizedOperation')) }
+    await quarantine({ ...image, reason: 'failed' }, 'production', { clock: steppingClock(), ec2 }, journal)
+    expect(journal.warnings).toEqual([
+      'The image could not be quarantined, so it may be picked again: UnauthorizedOperation',
+    ])
+  })
+})
+
+describe('the images that a rollback by hand leaves', () => {
+  const target = imageRecord(2)
+
+  async function quarantined(left: readonly ImageRecord[], known: readonly ImageRecord[] = left) {
+    const ec2 = ec2With([...known, target])
+    const deps = { clock: steppingClock(), ec2, context: contextOf(), journal: journalOf() }
+    const { id, name, createdAt } = target
+    const to = { origin: 'chosen', set: { 'eu-west-1': id }, name, createdAt } as const
+    await quarantineNewer(
+      left.map((record) => record.id),
+      to,
+      'production',
+      deps,
+    )
+    const tags = { [quarantinedTag('production')]: '2026-03-02T09:30:00.000Z rolled back from' }
+    for (const tagging of ec2.taggings) expect(tagging.tags).toEqual(tags)
+    return ec2.taggings.flatMap(({ resources }) => resources)
+  }
+
+  test('are quarantined where they are newer than the one gone to', async () => {
+    expect(await quarantined([imageRecord(3), imageRecord(1), target])).toEqual([imageRecord(3).id])
+  })
+
+  test('are quarantined in all their regions', async () => {
+    const regions = { [tagNames.regions]: 'eu-west-1 us-east-1' }
+    const here = imageRecord(3, { tags: regions })
+    const there = imageRecord(3, { id: 'ami-00000000000000099', region: 'us-east-1', tags: regions })
+    expect(await quarantined([here], [here, there])).toEqual([here.id, there.id])
+  })
+
+  test('are quarantined here where a copy is missing', async () => {
+    const here = imageRecord(3, { tags: { [tagNames.regions]: 'eu-west-1 us-east-1' } })
+    expect(await quarantined([here])).toEqual([here.id])
+  })
+
+  test('are not looked for where there are none', async () => expect(await quarantined([target])).toEqual([]))
+})

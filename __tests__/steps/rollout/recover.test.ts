@@ -1,0 +1,264 @@
+import { describe, expect, test } from '@jest/globals'
+import { DeployError } from '../../../src/outcome/error.ts'
+import type { Image } from '../../../src/image/image.ts'
+import { quarantinedTag } from '../../../src/image/tags.ts'
+import type { DeployInputs } from '../../../src/inputs/types.ts'
+import type { FailureReason } from '../../../src/outcome/outcome.ts'
+import { withRecovery } from '../../../src/steps/rollout/recover.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { imageRecord, proven } from '../../builders/values/images.ts'
+import { inputsOf, type With } from '../../builders/values/inputs.ts'
+import { cancelled, journalOf } from '../../builders/world/parts.ts'
+import { sourceOf } from '../../builders/world/source.ts'
+import { stack } from '../../builders/values/states.ts'
+import { type WorldFacts, worldOf } from '../../builders/world/world.ts'
+
+const [first, second, third] = [1, 2, 3].map((n) =>
+  imageRecord(n, { tags: n < 3 ? proven('production') : {} }),
+) as [ReturnType<typeof imageRecord>, ReturnType<typeof imageRecord>, ReturnType<typeof imageRecord>]
+
+const failed = (reason: FailureReason = 'rollout-failed') =>
+  new DeployError(reason, 'web: it failed.', { evidence: ['AWS said so'], next: ['Look.'], step: 'Rollout' })
+
+interface Scene {
+  readonly facts?: Partial<WorldFacts>
+  readonly inputs?: With
+  readonly error?: unknown
+  readonly signal?: AbortSignal
+}
+
+/** The third image was rolled out, and its rollout failed. */
+function recovery({ facts = {}, inputs = {}, error = failed(), signal }: Scene) {
+  const world = worldOf({ live: third.id, images: [first, second, third], ...facts })
+  const journal = journalOf(signal)
+  const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
+  const attempt = { ready: { stack, state: '', image, plan: undefined as never }, source: sourceOf() }
+  const read = inputsOf({ environment: 'production', ...inputs }) as DeployInputs
+  const run = () => withRecovery(attempt, read, world.deps, journal, () => Promise.reject(error))
+  return { ...world, journal, run }
+}
+
+const found = ({ journal }: ReturnType<typeof recovery>) => journal.findings.recovery
+
+describe('a rollout that failed', () => {
+  test.each(['rollout-failed', 'rollout-stalled', 'rollout-timed-out'] as const)(
+    'with %s is taken back to the last proven image, and stays a failure',
+    async (reason) => {
+      const scene = recovery({ error: failed(reason) })
+      const failure = await failureFrom(scene.run)
+      expect(failure).toMatchObject({
+        reason,
+        message: 'web: it failed.',
+        evidence: ['AWS said so'],
+        next: ['Look.'],
+      })
+      expect(scene.applied).toEqual([second.id])
+      expect(found(scene)).toMatchObject({
+        result: 'rolled-back',
+        message: `Rolled back: ${second.id} serves again, the last image proven healthy here.`,
+        image: { set: { 'eu-west-1': second.id }, origin: 'chosen' },
+        rollouts: [{ verdict: 'reached', healthy: 3, how: 'adopted' }],
+      })
+    },
+  )
+
+  test.each([
+    'rollout-superseded',
+    'rollout-not-started',
+    'cancelled',
+    'credentials',
+    'aws-unavailable',
+    'apply-failed',
+    'alarm-active',
+    'refresh-active',
+  ] as const)('is not taken back after %s, nor its image blamed', async (reason) => {
+    const scene = recovery({ error: failed(reason) })
+    expect((await failureFrom(scene.run)).reason).toBe(reason)
+    expect({ ...scene, recovery: found(scene) }).toMatchObject({
+      applied: [],
+      taggings: [],
+      recovery: undefined,
+    })
+  })
+
+  test('is not taken back after an error that is none of ours', async () => {
+    const scene = recovery({ error: new TypeError('x') })
+    await expect(scene.run()).rejects.toThrow(TypeError)
+    expect(scene.applied).toEqual([])
+  })
+
+  test('quarantines its image for the environment, whatever is done next', async () => {
+    for (const policy of ['rollback', 'cancel', 'leave']) {
+      const scene = recovery({ inputs: { 'on-failure': policy } })
+      await failureFrom(scene.run)
+      expect(scene.taggings).toMatchObject([
+        {
+          resources: [third.id],
+          tags: { [quarantinedTag('production')]: expect.stringMatching(/^2026-03-02T\S+Z$/) },
+        },
+      ])
+    }
+  })
+
+  test('is taken back also where the image cannot be quarantined', async () => {
+    const scene = recovery({})
+    const ec2 = { ...scene.deps.ec2, tag: () => Promise.reject(new Error('UnauthorizedOperation')) }
+    Object.assign(scene.deps, { ec2 })
+    await failureFrom(scene.run)
+    expect(found(scene)?.result).toBe('rolled-back')
+    expect(scene.journal.warnings).toEqual([
+      'The image could not be quarantined, so it may be picked again: UnauthorizedOperation',
+    ])
+  })
+})
+
+describe('going back', () => {
+  test('passes over images that failed here, and those proven elsewhere', async () => {
+    const quarantined = {
+      ...proven('production'),
+      [quarantinedTag('production')]: '2026-03-01T21:00:00.000Z',
+    }
+    const images = [
+      imageRecord(1, { tags: proven('production') }),
+      imageRecord(2, { tags: quarantined }),
+      imageRecord(4, { tags: proven('staging') }),
+      third,
+    ]
+    const scene = recovery({ facts: { images } })
+    await failureFrom(scene.run)
+    expect(scene.applied).toEqual([first.id])
+  })
+
+  test('is never to the image that just failed, though it was proven here before', async () => {
+    const again = imageRecord(3, { tags: proven('production') })
+    const scene = recovery({ facts: { images: [first, second, again] } })
+    await failureFrom(scene.run)
+    expect(scene.applied).toEqual([second.id])
+  })
+
+  test('has nowhere to go on a first deploy, and says so', async () => {
+    const scene = recovery({ facts: { images: [third] } })
+    const failure = await failureFrom(scene.run)
+    expect(found(scene)).toEqual({
+      result: 'none',
+      message: 'There is nothing to go back to: no other image was ever proven healthy here.',
+      rollouts: [],
+    })
+    expect(scene.applied).toEqual([])
+    expect(failure.next.at(-1)).toContain('rollback-to: previous')
+  })
+
+  test('that fails too tells how many instances run what', async () => {
+    const scene = recovery({ facts: { bad: [second.id] } })
+    const failure = await failureFrom(scene.run)
+    expect(failure.message).toBe('web: it failed.')
+    expect(found(scene)).toMatchObject({ result: 'failed', rollouts: [{ verdict: 'failed', healthy: 1 }] })
+    expect(found(scene)?.message).toMatch(
+      new RegExp(
+        `^The rollback to ${second.id} failed too: .*ended Failed.* runs 1 of 3 on the earlier image\\.$`,
+      ),
+    )
+  })
+
+  test('applies nothing that changes more than the image', async () => {
+    const scene = recovery({ facts: { live: second.id, still: 'capacity-change.json' } })
+    await failureFrom(scene.run)
+    expect(scene.applied).toEqual([])
+    expect(found(scene)).toMatchObject({ result: 'failed', rollouts: [] })
+  })
+
+  test('does not listen to alarms that ring because of what it cures', async () => {
+    const scene = recovery({
+      inputs: { alarms: 'web-5xx' },
+      facts: { parts: { autoscaling: { alarms: () => Promise.reject(new Error('asked')) } as never } },
+    })
+    const asked: unknown[] = []
+    const { observe } = scene.deps.autoscaling
+    Object.assign(scene.deps.autoscaling, {
+      alarms: async (_: string, names: readonly string[]) => {
+        asked.push(...names)
+        return []
+      },
+      observe: (group: never, names: readonly string[]) => {
+        asked.push(...names)
+        return observe(group, names)
+      },
+    })
+    await failureFrom(scene.run)
+    expect(found(scene)?.result).toBe('rolled-back')
+    expect(asked).toEqual([])
+  })
+})
+
+describe('on-failure: cancel', () => {
+  const inputs = { 'on-failure': 'cancel' }
+
+  test('cancels the refresh and tells that what is replaced stays so', async () => {
+    const scene = recovery({
+      inputs,
+      facts: { parts: { autoscaling: { cancelRefresh: async () => 'refresh-ours' } as never } },
+    })
+    await failureFrom(scene.run)
+    expect(scene.autoscaling.cancelled).toHaveLength(1)
+    expect(scene.applied).toEqual([])
+    expect(found(scene)).toEqual({
+      result: 'cancelled-refresh',
+      message: 'Cancelled refresh-ours; instances that are replaced already stay on the new image.',
+      rollouts: [],
+    })
+  })
+
+  test('may find that none is running any more', async () => {
+    const scene = recovery({ inputs })
+    await failureFrom(scene.run)
+    expect(found(scene)?.message).toMatch(/^No refresh was running any more;/)
+  })
+
+  test('that AWS refuses does not take the place of the failure', async () => {
+    const refuse = () => Promise.reject(new DeployError('aws-unavailable', 'AWS could not cancel.'))
+    const scene = recovery({ inputs, facts: { parts: { autoscaling: { cancelRefresh: refuse } as never } } })
+    expect(await failureFrom(scene.run)).toMatchObject({
+      reason: 'rollout-failed',
+      message: 'web: it failed.',
+    })
+    expect(found(scene)).toEqual({
+      result: 'failed',
+      message: 'The recovery failed too: AWS could not cancel.',
+      rollouts: [],
+    })
+  })
+})
+
+test('on-failure: leave changes nothing', async () => {
+  const scene = recovery({ inputs: { 'on-failure': 'leave' } })
+  const failure = await failureFrom(scene.run)
+  expect(found(scene)).toMatchObject({ result: 'left' })
+  expect({ applied: scene.applied, cancelled: scene.autoscaling.cancelled }).toEqual({
+    applied: [],
+    cancelled: [],
+  })
+  expect(failure.next.at(-1)).toContain('rollback-to: previous')
+})
+
+test('a run that is cancelled does not begin to recover', async () => {
+  const scene = recovery({ signal: AbortSignal.abort(cancelled) })
+  expect((await failureFrom(scene.run)).reason).toBe('cancelled')
+  expect(scene.applied).toEqual([])
+})
+
+test('a plan without the earlier image is not applied, and the recovery has failed', async () => {
+  const scene = recovery({})
+  const json = JSON.stringify({ format_version: '1.2', planned_values: {}, resource_changes: [] })
+  const deps = {
+    ...scene.deps,
+    terraform: { ...scene.terraform, plan: async () => ({ file: '', diff: '', json }) },
+  }
+  const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
+  const attempt = { ready: { stack, state: '', image, plan: undefined as never }, source: sourceOf() }
+  const read = inputsOf({ environment: 'production' }) as DeployInputs
+  await failureFrom(() => withRecovery(attempt, read, deps, scene.journal, () => Promise.reject(failed())))
+  expect(found(scene)).toMatchObject({
+    result: 'failed',
+    message: expect.stringContaining(`does not roll out the image ${second.id}`),
+  })
+})

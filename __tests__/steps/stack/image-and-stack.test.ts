@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Deps } from '../../../src/deps/deps.ts'
+import type { Packer, PlanOptions, Terraform } from '../../../src/deps/tools.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
+import type { KeyListing } from '../../../src/image/key.ts'
+import type { DeployInputs } from '../../../src/inputs/types.ts'
+import { imageAndStack } from '../../../src/steps/stack/image-and-stack.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { commits, imageRecord, packed } from '../../builders/values/images.ts'
+import { inputsOf } from '../../builders/values/inputs.ts'
+import { journalOf } from '../../builders/world/parts.ts'
+import { sourceOf } from '../../builders/world/source.ts'
+import { worldOf } from '../../builders/world/world.ts'
+
+const inputs = inputsOf() as DeployInputs
+const listing = { key: 'the key' } as KeyListing
+const live = imageRecord(1)
+const fresh = imageRecord(4)
+
+interface Scene {
+  readonly terraform?: Partial<Terraform>
+  /** What the bake does beside ending well; its signal aborts when it is to stop. */
+  readonly bake?: (signal: AbortSignal) => Promise<void>
+  /** What a validation does; its signal aborts when it is to stop. */
+  readonly looking?: (signal: AbortSignal) => Promise<void>
+  readonly images?: Parameters<typeof worldOf>[0]['images']
+}
+
+const nothing = async () => undefined
+
+function scene({ terraform = {}, bake = nothing, looking = nothing, images = [live, fresh] }: Scene) {
+  const looks: PlanOptions[] = []
+  const calls: string[] = []
+  const world = worldOf({ live: live.id, images })
+  const journal = journalOf()
+  const within = (parts: Pick<Deps, 'log' | 'signal'>): Deps => {
+    const packer: Packer = {
+      build: async () => {
+        calls.push('bake')
+        await bake(parts.signal)
+        return packed({ 'eu-west-1': fresh.id })
+      },
+    }
+    const watched: Terraform = {
+      ...world.deps.terraform,
+      validate: async () => {
+        calls.push('validate')
+        await looking(parts.signal)
+      },
+      plan: async (stack, options) => {
+        looks.push(options)
+        return world.deps.terraform.plan(stack, options)
+      },
+      ...terraform,
+    }
+    return { ...world.deps, ...parts, within, packer, terraform: watched }
+  }
+  const deps = within(world.deps)
+  const run = () => imageAndStack({ inputs, source: sourceOf(), listing }, deps, journal)
+  const results = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
+  return { run, journal, looks, calls, results }
+}
+
+/** A bake that ends when it is interrupted, and not before. */
+async function untilInterrupted(signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+  signal.throwIfAborted()
+}
+
+describe('while an image is baked', () => {
+  test('the stack is validated and planned with the live image, without the lock', async () => {
+    const { run, looks, calls, results, journal } = scene({})
+    expect(await run()).toMatchObject({ image: { set: { 'eu-west-1': fresh.id } } })
+    expect(calls).toContain('validate')
+    expect(looks).toMatchObject([{ value: live.id, purpose: 'look' }])
+    expect(results().sort()).toEqual(['Image ok', 'Initialise ok', 'Look ahead ok'])
+    expect(journal.findings.image).toMatchObject({ gitSha: commits[3] })
+  })
+
+  test('a stack that cannot be planned ends the bake, and is what the run fails with', async () => {
+    const plan = () => Promise.reject(new DeployError('plan-failed', 'No such module.'))
+    const { run, results } = scene({ terraform: { plan }, bake: untilInterrupted })
+    expect(await failureFrom(run)).toMatchObject({
+      reason: 'plan-failed',
+      message: 'No such module.',
+      step: 'Look ahead',
+    })
+    expect(results()).toEqual(['Initialise ok', 'Look ahead failed', 'Image cancelled'])
+  })
+
+  test('a stack that cannot be initialised ends the bake too', async () => {
+    const open = () => Promise.reject(new DeployError('plan-failed', 'No such bucket.'))
+    const { run } = scene({ terraform: { open }, bake: untilInterrupted })
+    expect(await failureFrom(run)).toMatchObject({ step: 'Initialise' })
+  })
+
+  test('a bake that fails is what the run fails with', async () => {
+    const bake = () => Promise.reject(new DeployError('image-build-failed', 'exit code 1'))
+    const { run, results } = scene({ bake })
+    expect(await failureFrom(run)).toMatchObject({ reason: 'image-build-failed', step: 'Image' })
+    expect(results()).toContain('Image failed')
+  })
+
+  test('the look ends when the image is there: the plan that counts does not wait for it', async () => {
+    const enough = Promise.withResolvers<void>()
+    const { run, journal } = scene({
+      bake: () => enough.promise,
+      looking: async (signal) => {
+        enough.resolve()
+        await untilInterrupted(signal)
+      },
+    })
+    expect(await run()).toMatchObject({ image: { set: { 'eu-west-1': fresh.id } } })
+    expect(journal.steps).toContainEqual(expect.objectContaining({ name: 'Look ahead', result: 'ok' }))
+  })
+
+  test('a plan that fails because of the live image holds nothing up: the new one may be the cure', async () => {
+    const plan = () =>
+      Promise.reject(new DeployError('plan-failed', 'x', { evidence: [`no AMI ${live.id} was found`] }))
+    const { run, journal } = scene({ terraform: { plan } })
+    await run()
+    expect(journal.findings.image).toMatchObject({ set: { 'eu-west-1': fresh.id } })
+  })
+
+  test('without a live image the stack is only validated', async () => {
+    const { run, calls, looks } = scene({ images: [fresh] })
+    await run()
+    expect(calls).toContain('validate')
+    expect(looks).toEqual([])
+  })
+})
+
+test('an image that is there already leaves no time to look ahead', async () => {
+  const tags = { 'immutable-deploy:image-key': listing.key }
+  const { run, calls, results } = scene({ images: [live, imageRecord(4, { tags })] })
+  expect(await run()).toMatchObject({ image: { origin: 'reused' } })
+  expect(calls).toEqual([])
+  expect(results().sort()).toEqual(['Image ok', 'Initialise ok'])
+})
+
+test('the lines of the stack come after the group of the image, not inside it', async () => {
+  const { run, journal } = scene({})
+  await run()
+  const groups = journal.lines.filter((line) => line === 'end' || line.startsWith('group: '))
+  expect(groups).toEqual(groups.filter((line, n) => (line === 'end') === (n % 2 === 1)))
+})

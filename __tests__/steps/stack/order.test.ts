@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import type { GitHub } from '../../../src/deps/github.ts'
+import type { ImageRecord } from '../../../src/image/image.ts'
+import { commitTag } from '../../../src/image/tags.ts'
+import { requireNewer } from '../../../src/steps/stack/order.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { commits, imageRecord } from '../../builders/values/images.ts'
+import { contextOf, journalOf } from '../../builders/world/parts.ts'
+import { sourceOf } from '../../builders/world/source.ts'
+import { stateOf } from '../../builders/values/states.ts'
+
+type Answer = Awaited<ReturnType<GitHub['compare']>>
+
+interface World {
+  /** The image that runs. */
+  readonly live?: ImageRecord
+  readonly older?: 'refused' | 'allowed'
+  readonly compare?: (base: string, head: string) => Promise<Answer>
+}
+
+const live = imageRecord(2)
+const fresh = { origin: 'built', set: { 'eu-west-1': imageRecord(4).id }, name: '' } as const
+
+/** A deploy of the fourth commit over the image of the second. */
+function order({ live: running = live, older = 'refused', compare = async () => 'ahead' }: World) {
+  const asked: string[] = []
+  const journal = journalOf()
+  const github = {
+    compare: (base: string, head: string) => {
+      asked.push(`${base.slice(0, 7)}...${head.slice(0, 7)}`)
+      return compare(base, head)
+    },
+  } as unknown as GitHub
+  const deps = { ec2: ec2With([running]), github, context: contextOf() }
+  const release = { image: fresh, state: stateOf({ web: running.id }) }
+  return { run: () => requireNewer(release, sourceOf(), { older }, deps, journal), asked, journal }
+}
+
+const answer = (given: Answer) => ({ compare: async () => given })
+
+describe('a deploy of a commit', () => {
+  test('that is behind the one running is refused, with the way round it', async () => {
+    const failure = await failureFrom(order(answer('behind')).run)
+    expect(failure).toMatchObject({
+      reason: 'commit-outdated',
+      message: `Commit ${commits[3]} is older than ${commits[1]}, which runs now; nothing was changed.`,
+    })
+    expect(failure.next.join(' ')).toContain('allow-older: true')
+  })
+
+  test.each(['ahead', 'identical', 'diverged', 'unknown'] as const)('that is %s is not', async (given) => {
+    const { run, asked, journal } = order(answer(given))
+    await run()
+    expect(asked).toEqual([`${commits[1].slice(0, 7)}...${commits[3].slice(0, 7)}`])
+    expect(journal.warnings).toEqual(
+      given === 'unknown' ? [expect.stringContaining('GitHub cannot compare')] : [],
+    )
+  })
+
+  test('that is behind a commit the running image was reused for is refused', async () => {
+    const reused = imageRecord(2, { tags: { [commitTag(commits[2])]: '' } })
+    const { run } = order({
+      live: reused,
+      compare: async (base) => (base === commits[2] ? 'behind' : 'ahead'),
+    })
+    expect((await failureFrom(run)).message).toContain(`older than ${commits[2]}`)
+  })
+
+  test('that is behind is allowed where that is wanted, and nobody is asked', async () => {
+    const { run, asked } = order({ ...answer('behind'), older: 'allowed' })
+    await run()
+    expect(asked).toEqual([])
+  })
+
+  test('that runs the same image already need not be compared', async () => {
+    const { run, asked } = order({ ...answer('behind'), live: imageRecord(4) })
+    await run()
+    expect(asked).toEqual([])
+  })
+
+  test('over an image that is not ours goes on', async () => {
+    const { run, asked } = order({ ...answer('behind'), live: { ...live, tags: {} } })
+    await run()
+    expect(asked).toEqual([])
+  })
+
+  test('goes on with a warning where GitHub does not answer', async () => {
+    const { run, journal } = order({ compare: () => Promise.reject(new Error('Bad gateway')) })
+    await run()
+    expect(journal.warnings).toEqual([
+      'Whether this commit is newer than the one running could not be checked: Bad gateway',
+    ])
+  })
+})

@@ -1,0 +1,121 @@
+import {
+  AutoScalingClient,
+  CancelInstanceRefreshCommand,
+  DescribeScalingActivitiesCommand,
+  StartInstanceRefreshCommand,
+} from '@aws-sdk/client-auto-scaling'
+import type { EC2Client } from '@aws-sdk/client-ec2'
+import type { AutoScaling, StartOptions } from '../../../deps/aws.ts'
+import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import type { GroupRef, ScalingActivity } from '../../../rollout/observation.ts'
+import type { Alarms } from './alarms.ts'
+import { clientSettings } from '../client.ts'
+import { asking } from '../trouble.ts'
+import { clientsByRegion } from '../images/ec2.ts'
+import type { InstanceFacts } from './instances.ts'
+import { launchImages } from './launch-images.ts'
+import { observe } from './observe.ts'
+import type { TargetHealth } from './target-health.ts'
+
+interface AutoScalingParts {
+  readonly ec2: (region: string) => EC2Client
+  readonly instances: InstanceFacts
+  readonly targets: TargetHealth
+  readonly alarms: Alarms
+  readonly now: () => number
+}
+
+/** Auto Scaling through the AWS SDK. */
+export function createAutoScaling(parts: AutoScalingParts): AutoScaling {
+  const clientFor = clientsByRegion((region) => new AutoScalingClient({ region, ...clientSettings }))
+  return {
+    observe: (group, alarmNames) => observe(group, alarmNames, { ...parts, client: clientFor(group.region) }),
+    launchImages: (group) =>
+      launchImages(group, { autoscaling: clientFor(group.region), ec2: parts.ec2(group.region) }),
+    failedActivities: (group, since) => failedActivities(clientFor(group.region), group, since),
+    startRefresh: (group, options) => startRefresh(clientFor(group.region), group, options),
+    cancelRefresh: (group) => cancelRefresh(clientFor(group.region), group),
+    alarms: (region, names) => parts.alarms.describe(region, names),
+  }
+}
+
+/**
+ * Starts a refresh onto what the group launches now. SkipMatching stays off: it goes by template versions, and an
+ * instance that matches by version may still run an older image where the template names it indirectly.
+ */
+async function startRefresh(
+  client: AutoScalingClient,
+  { name }: GroupRef,
+  options: StartOptions,
+): Promise<string> {
+  const { minHealthyPercentage: least, maxHealthyPercentage: most } = options
+  const command = new StartInstanceRefreshCommand({
+    AutoScalingGroupName: name,
+    Strategy: 'Rolling',
+    Preferences: {
+      ...(least === null ? {} : { MinHealthyPercentage: least }),
+      ...(most === null || least === null ? {} : { MaxHealthyPercentage: most }),
+    },
+  })
+  return asking(`start an instance refresh of ${name}`, async () => {
+    try {
+      return (await client.send(command)).InstanceRefreshId ?? ''
+    } catch (error) {
+      throw isAlreadyRunning(error) ? overtaken(name, error) : error
+    }
+  })
+}
+
+function isAlreadyRunning(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith('InstanceRefreshInProgress')
+}
+
+function overtaken(name: string, cause: unknown): DeployError {
+  return new DeployError(
+    'rollout-superseded',
+    `${name}: somebody else started an instance refresh just now.`,
+    {
+      cause,
+      evidence: [errorMessage(cause)],
+      next: ['Run again when it has ended: the run then takes up from there.'],
+    },
+  )
+}
+
+/**
+ * Cancels whatever refresh is active: AWS takes no id. Returns the id of the one that it was. Instances on their way are
+ * not waited for: one that never boots, or waits for a hook, would hold up what comes next for as long.
+ */
+async function cancelRefresh(client: AutoScalingClient, { name }: GroupRef): Promise<string | undefined> {
+  return asking(`cancel the instance refresh of ${name}`, async () => {
+    try {
+      const command = new CancelInstanceRefreshCommand({
+        AutoScalingGroupName: name,
+        WaitForTransitioningInstances: false,
+      })
+      return (await client.send(command)).InstanceRefreshId
+    } catch (error) {
+      if (error instanceof Error && error.name.startsWith('ActiveInstanceRefreshNotFound')) return undefined
+      throw error
+    }
+  })
+}
+
+const badEndings = new Set(['Failed', 'Cancelled'])
+
+async function failedActivities(
+  client: AutoScalingClient,
+  { name }: GroupRef,
+  since: number,
+): Promise<ScalingActivity[]> {
+  const { Activities = [] } = await asking(`describe the scaling activities of ${name}`, () =>
+    client.send(new DescribeScalingActivitiesCommand({ AutoScalingGroupName: name, MaxRecords: 50 })),
+  )
+  return Activities.map((activity) => ({
+    status: activity.StatusCode ?? 'unknown',
+    description: activity.Description ?? '',
+    message: activity.StatusMessage ?? '',
+    cause: activity.Cause ?? '',
+    startedAt: activity.StartTime?.getTime() ?? 0,
+  })).filter(({ status, startedAt }) => badEndings.has(status) && startedAt >= since)
+}

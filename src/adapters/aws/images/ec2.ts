@@ -1,0 +1,83 @@
+import {
+  CreateTagsCommand,
+  DescribeImagesCommand,
+  type DescribeImagesCommandInput,
+  EC2Client,
+  type Image as SdkImage,
+} from '@aws-sdk/client-ec2'
+import type { Ec2 } from '../../../deps/aws.ts'
+import type { ImageRecord } from '../../../image/image.ts'
+import { clientSettings } from '../client.ts'
+import { asking } from '../trouble.ts'
+
+/** Clients by region, made once each. */
+export function clientsByRegion<T>(make: (region: string) => T): (region: string) => T {
+  const clients = new Map<string, T>()
+  return (region) => {
+    const client = clients.get(region) ?? make(region)
+    clients.set(region, client)
+    return client
+  }
+}
+
+/** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */
+export function createEc2(clientFor: (region: string) => EC2Client): Ec2 {
+  return {
+    requireCredentials: async (region) => {
+      await asking('take credentials for a call', () => clientFor(region).config.credentials())
+    },
+    imagesByTags: (region, tags) =>
+      describeImages(clientFor(region), region, {
+        Owners: ['self'],
+        Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
+      }),
+    imagesById: (region, ids) =>
+      describeImages(clientFor(region), region, { Filters: [{ Name: 'image-id', Values: [...ids] }] }),
+    tag: (region, resources, tags) => tagResources(clientFor(region), resources, tags),
+  }
+}
+
+/** EC2 clients for any region. */
+export function ec2Clients(): (region: string) => EC2Client {
+  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings }))
+}
+
+async function describeImages(
+  client: EC2Client,
+  region: string,
+  query: DescribeImagesCommandInput,
+): Promise<ImageRecord[]> {
+  const { Images = [] } = await asking('list images', () => client.send(new DescribeImagesCommand(query)))
+  return Images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+}
+
+function recordOf(image: SdkImage, region: string): ImageRecord {
+  return {
+    id: image.ImageId ?? '',
+    region,
+    name: image.Name ?? '',
+    state: image.State ?? 'unknown',
+    createdAt: image.CreationDate ?? '',
+    tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+    ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
+    snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+    ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
+    ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
+  }
+}
+
+/** `disabled` is no protection; `disabled-after-...` still is, until then. */
+function isProtected(image: SdkImage): image is SdkImage & { readonly DeregistrationProtection: string } {
+  return !['', 'disabled'].includes(image.DeregistrationProtection ?? '')
+}
+
+async function tagResources(
+  client: EC2Client,
+  resources: readonly string[],
+  tags: Readonly<Record<string, string>>,
+): Promise<void> {
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+  await asking(`tag ${resources.join(', ')}`, () =>
+    client.send(new CreateTagsCommand({ Resources: [...resources], Tags })),
+  )
+}

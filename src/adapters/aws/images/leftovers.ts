@@ -1,0 +1,124 @@
+import {
+  DeleteKeyPairCommand,
+  DeleteSecurityGroupCommand,
+  DeleteSnapshotCommand,
+  DeleteVolumeCommand,
+  DeregisterImageCommand,
+  DescribeImagesCommand,
+  DescribeInstancesCommand,
+  DescribeKeyPairsCommand,
+  DescribeSecurityGroupsCommand,
+  DescribeSnapshotsCommand,
+  DescribeVolumesCommand,
+  type EC2Client,
+  type Filter,
+  type Tag,
+  TerminateInstancesCommand,
+} from '@aws-sdk/client-ec2'
+import type { Leftovers } from '../../../deps/aws.ts'
+import { type Leftover, type LeftoverKind, nameOf } from '../../../image/leftover.ts'
+import { asking } from '../trouble.ts'
+import { forgetIn, noteIn } from '../../runner/trail.ts'
+
+/** What bakes leave in EC2, and the run's own notes of it. */
+export function createLeftovers(clientFor: (region: string) => EC2Client, runDirectory: string): Leftovers {
+  return {
+    list: async (region, kind, filters) => {
+      const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }))
+      const found = await asking(`look for what bakes left (${kind})`, () =>
+        listers[kind](clientFor(region), Filters),
+      )
+      return found.map((one) => ({ ...one, kind, region }))
+    },
+    remove: (leftover) =>
+      asking(`remove the ${nameOf(leftover)}`, () =>
+        gone(() => removers[leftover.kind](clientFor(leftover.region), leftover)),
+      ),
+    note: (entry) => noteIn(runDirectory, entry),
+    forget: () => forgetIn(runDirectory),
+  }
+}
+
+type Found = Omit<Leftover, 'kind' | 'region'>
+type Lister = (client: EC2Client, Filters: Filter[]) => Promise<Found[]>
+
+const listers: Readonly<Record<LeftoverKind, Lister>> = {
+  instance: async (client, Filters) => {
+    const { Reservations = [] } = await client.send(new DescribeInstancesCommand({ Filters }))
+    return Reservations.flatMap(({ Instances = [] }) => Instances).map((one) => ({
+      ...common(one.InstanceId, one.Tags, one.LaunchTime),
+      state: one.State?.Name ?? '',
+    }))
+  },
+  'security-group': async (client, Filters) => {
+    const { SecurityGroups = [] } = await client.send(new DescribeSecurityGroupsCommand({ Filters }))
+    return SecurityGroups.map((one) => common(one.GroupId, one.Tags, undefined))
+  },
+  'key-pair': async (client, Filters) => {
+    const { KeyPairs = [] } = await client.send(new DescribeKeyPairsCommand({ Filters }))
+    return KeyPairs.map((one) => common(one.KeyPairId, one.Tags, one.CreateTime))
+  },
+  volume: async (client, Filters) => {
+    const { Volumes = [] } = await client.send(new DescribeVolumesCommand({ Filters }))
+    return Volumes.map((one) => ({
+      ...common(one.VolumeId, one.Tags, one.CreateTime),
+      state: one.State ?? '',
+    }))
+  },
+  image: async (client, Filters) => {
+    const { Images = [] } = await client.send(new DescribeImagesCommand({ Owners: ['self'], Filters }))
+    return Images.map((one) => ({
+      ...common(one.ImageId, one.Tags, one.CreationDate),
+      state: one.State ?? '',
+      parts: (one.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+    }))
+  },
+}
+
+function common(id = '', tags: readonly Tag[] = [], made: Date | string | undefined): Found {
+  const since = made === undefined ? Number.NaN : new Date(made).getTime()
+  return {
+    id,
+    state: '',
+    parts: [],
+    tags: Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+    ...(Number.isNaN(since) ? {} : { since }),
+  }
+}
+
+type Remover = (client: EC2Client, leftover: Leftover) => Promise<unknown>
+
+const removers: Readonly<Record<LeftoverKind, Remover>> = {
+  instance: (client, { id }) => client.send(new TerminateInstancesCommand({ InstanceIds: [id] })),
+  'security-group': (client, { id }) => client.send(new DeleteSecurityGroupCommand({ GroupId: id })),
+  'key-pair': (client, { id }) => client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
+  volume: (client, { id }) => client.send(new DeleteVolumeCommand({ VolumeId: id })),
+  image: async (client, { id, parts }) => {
+    const snapshots = new Set([...parts, ...(await snapshotsFor(client, id))])
+    await gone(() => client.send(new DeregisterImageCommand({ ImageId: id })))
+    for (const SnapshotId of snapshots)
+      await gone(() => client.send(new DeleteSnapshotCommand({ SnapshotId })))
+  },
+}
+
+/**
+ * An image that is still being made does not name its snapshots; their descriptions, which EC2 writes, name the image.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/creating-an-ami-ebs.html
+ */
+async function snapshotsFor(client: EC2Client, image: string): Promise<string[]> {
+  const descriptions = [`Created by CreateImage(*) for ${image}*`, `Copied for DestinationAmi ${image} *`]
+  const Filters = [{ Name: 'description', Values: descriptions }]
+  const query = new DescribeSnapshotsCommand({ OwnerIds: ['self'], Filters })
+  const { Snapshots = [] } = await client.send(query)
+  return Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? [])
+}
+
+/** Another run, or Packer itself, may have been faster. */
+async function gone(remove: () => Promise<unknown>): Promise<void> {
+  try {
+    await remove()
+  } catch (error) {
+    const isGone = error instanceof Error && /\.(NotFound|Unavailable)$/.test(error.name)
+    if (!isGone) throw error
+  }
+}

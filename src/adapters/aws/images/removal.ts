@@ -1,0 +1,101 @@
+import { AutoScalingClient } from '@aws-sdk/client-auto-scaling'
+import {
+  DeleteSnapshotCommand,
+  DeregisterImageCommand,
+  type EC2Client,
+  paginateDescribeImages,
+  paginateDescribeSnapshots,
+} from '@aws-sdk/client-ec2'
+import type { ImageRemoval } from '../../../deps/aws.ts'
+import type { ImageRecord, SnapshotRecord } from '../../../image/image.ts'
+import { clientSettings } from '../client.ts'
+import { asking } from '../trouble.ts'
+import { clientsByRegion } from './ec2.ts'
+import { configurationsOf, instancesOf, sharesOf } from './uses.ts'
+import { createTemplateImages } from './template-images.ts'
+
+/** EC2 and Auto Scaling through the AWS SDK. */
+export function createImageRemoval(clientFor: (region: string) => EC2Client): ImageRemoval {
+  const templates = createTemplateImages(clientFor)
+  const scaling = clientsByRegion((region) => new AutoScalingClient({ region, ...clientSettings }))
+  return {
+    uses: async (region, images) => {
+      const ids = images.map(({ id }) => id)
+      if (ids.length === 0) return []
+      const found = await Promise.all([
+        instancesOf(clientFor(region), ids),
+        templates.naming(region, ids),
+        configurationsOf(scaling(region), ids),
+        sharesOf(clientFor(region), images),
+      ])
+      return found.flat()
+    },
+    snapshotsByTags: (region, tags) => snapshotsByTags(clientFor(region), region, tags),
+    holders: (region, snapshotIds) => holders(clientFor(region), snapshotIds),
+    deregister: (region, id) => deregister(clientFor(region), id),
+    deleteSnapshot: (region, id) => deleteSnapshot(clientFor(region), id),
+  }
+}
+
+async function snapshotsByTags(
+  client: EC2Client,
+  region: string,
+  tags: Readonly<Record<string, string>>,
+): Promise<SnapshotRecord[]> {
+  const Filters = Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] }))
+  const query = { OwnerIds: ['self'], Filters }
+  return asking('list the snapshots', async () => {
+    const records: SnapshotRecord[] = []
+    for await (const { Snapshots = [] } of paginateDescribeSnapshots({ client, pageSize: 1000 }, query)) {
+      for (const { SnapshotId: id = '', StartTime, Tags = [] } of Snapshots) {
+        const own = Object.fromEntries(Tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']))
+        records.push({ id, region, startedAt: StartTime?.toISOString() ?? '', tags: own })
+      }
+    }
+    return records
+  })
+}
+
+async function holders(
+  client: EC2Client,
+  snapshotIds: readonly string[],
+): Promise<Pick<ImageRecord, 'id' | 'snapshotIds'>[]> {
+  if (snapshotIds.length === 0) return []
+  const Filters = [{ Name: 'block-device-mapping.snapshot-id', Values: [...snapshotIds] }]
+  const query = { Owners: ['self'], IncludeDisabled: true, Filters }
+  return asking('list the images that hold the snapshots', async () => {
+    const found: Pick<ImageRecord, 'id' | 'snapshotIds'>[] = []
+    for await (const { Images = [] } of paginateDescribeImages({ client, pageSize: 1000 }, query)) {
+      for (const { ImageId: id = '', BlockDeviceMappings = [] } of Images) {
+        found.push({ id, snapshotIds: BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []) })
+      }
+    }
+    return found
+  })
+}
+
+/** EC2's words for an image that is not there, or not any more. */
+const goneImage = /^InvalidAMIID\.(NotFound|Unavailable)$/
+
+async function deregister(client: EC2Client, id: string): Promise<void> {
+  await asking(`deregister ${id}`, async () => {
+    try {
+      await client.send(new DeregisterImageCommand({ ImageId: id }))
+    } catch (error) {
+      if (!(error instanceof Error) || !goneImage.test(error.name)) throw error
+    }
+  })
+}
+
+async function deleteSnapshot(client: EC2Client, id: string): Promise<'gone' | 'in-use'> {
+  return asking(`delete ${id}`, async () => {
+    try {
+      await client.send(new DeleteSnapshotCommand({ SnapshotId: id }))
+      return 'gone'
+    } catch (error) {
+      if (error instanceof Error && error.name === 'InvalidSnapshot.InUse') return 'in-use'
+      if (error instanceof Error && error.name === 'InvalidSnapshot.NotFound') return 'gone'
+      throw error
+    }
+  })
+}

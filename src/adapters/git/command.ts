@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { type ExecOutput, getExecOutput } from '@actions/exec'
+import { definedOf } from '../../text/defined.ts'
+import { DeployError } from '../../outcome/error.ts'
+
+/** Runs git to its end. @throws DeployError checkout-failed, with what git said */
+export async function gitOrThrow(
+  directory: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<ExecOutput> {
+  const result = await git(directory, args, env)
+  if (result.exitCode === 0) return result
+  throw new DeployError('checkout-failed', `git ${args[0]} failed with exit code ${result.exitCode}.`, {
+    evidence: result.stderr.trim().split('\n'),
+    next: [
+      'Check that the repository and the commit exist and that `github-token` may read them (`contents: read`).',
+    ],
+  })
+}
+
+/** A workspace made by another user (a container) is safe here: we are told to work on it. */
+const always = ['-c', 'safe.directory=*']
+
+/** Runs git to its end, however that is. */
+export function git(directory: string, args: string[], env: NodeJS.ProcessEnv): Promise<ExecOutput> {
+  const options = {
+    cwd: directory,
+    env: definedOf(env) as Record<string, string>,
+    silent: true,
+    ignoreReturnCode: true,
+  }
+  return getExecOutput('git', [...always, ...args], options)
+}
+
+/**
+ * Runs git with something to read; what it wrote. Not through @actions/exec, which lets a run crash where git ends
+ * before it has read everything.
+ * @throws DeployError checkout-failed, with what git said
+ */
+export async function gitReading(
+  input: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<string> {
+  const child = spawn('git', [...always, ...args], options)
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  const ended = new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  )
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
+  if (code === 0) return stdout
+  throw new DeployError('checkout-failed', 'git could not read the files of the work tree.', {
+    evidence: stderr.trim().split('\n'),
+    next: ['See that the files that git names can be read, and that their names are UTF-8.'],
+  })
+}

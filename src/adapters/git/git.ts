@@ -1,0 +1,60 @@
+import type { CheckoutOptions, Git, Origin } from '../../deps/code.ts'
+import { blobsOf } from './blobs.ts'
+import { git, gitOrThrow } from './command.ts'
+
+/** Git through @actions/exec: every call is short, and none of them needs a signal. */
+export function createGit(env: NodeJS.ProcessEnv, scratch: string): Git {
+  return {
+    head: (directory) => head(directory, env),
+    origin: (directory) => origin(directory, env),
+    blobs: (directory, paths) => blobsOf(directory, paths, { env, scratch }),
+    checkout: (options) => checkout(options, env),
+  }
+}
+
+/** A workspace that lies inside somebody else's repository is not a checkout: only a .git of its own counts. */
+async function head(directory: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const result = await git(directory, ['rev-parse', '--show-cdup', 'HEAD'], env)
+  const [up, sha] = result.stdout.split('\n')
+  return result.exitCode === 0 && up === '' && sha !== undefined ? sha.trim() : undefined
+}
+
+/** The commit itself is read, not its history: a shallow clone has the names of the parents and not the parents. */
+async function origin(directory: string, env: NodeJS.ProcessEnv): Promise<Origin> {
+  const lines = async (args: string[]) => (await git(directory, args, env)).stdout.split('\n')
+  const commit = await lines(['cat-file', 'commit', 'HEAD'])
+  const header = commit.slice(0, commit.indexOf(''))
+  const refs = await lines(['for-each-ref', '--points-at=HEAD', '--format=%(refname)'])
+  const [superproject = ''] = await lines(['rev-parse', '--show-superproject-working-tree'])
+  const remotes = await lines(['config', '--get-regexp', '^remote\\..*\\.url$'])
+  return {
+    parents: header.flatMap((line) => /^parent (\w+)$/.exec(line)?.[1] ?? []),
+    refs: refs.filter((ref) => ref !== ''),
+    remotes: remotes.flatMap((line) => /^\S+ (.+)$/.exec(line)?.[1] ?? []),
+    isSubmodule: superproject !== '',
+  }
+}
+
+async function checkout(options: CheckoutOptions, env: NodeJS.ProcessEnv): Promise<string> {
+  const { directory, url, ref } = options
+  const authorised = { ...env, ...authorisation(options) }
+  await gitOrThrow(directory, ['init', '--quiet', '.'], env)
+  await gitOrThrow(directory, ['fetch', '--quiet', '--depth=1', '--no-tags', url, ref], authorised)
+  await gitOrThrow(directory, ['checkout', '--quiet', '--detach', 'FETCH_HEAD'], env)
+  return (await gitOrThrow(directory, ['rev-parse', 'HEAD'], env)).stdout.trim()
+}
+
+/**
+ * The token as a header, by environment: never in the URL, in an argument list or on disk.
+ * GIT_CONFIG_COUNT needs git 2.31: https://git-scm.com/docs/git-config#ENVIRONMENT
+ */
+function authorisation({ token, url }: CheckoutOptions): Record<string, string> {
+  if (token === '') return { GIT_TERMINAL_PROMPT: '0' }
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  }
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { definedOf } from '../../text/defined.ts'
+import type { Log, Outlet, RunContext } from '../../deps/run.ts'
+import { type EventPayload, pullRequestOf, strangerOf } from '../../inputs/event.ts'
+import type { InputSource } from '../../inputs/take.ts'
+import { isSafeToMask } from '../../run/redacted-log.ts'
+import { isSecretName } from '../../redaction/names.ts'
+import type { Annotation } from '../../report/places/annotations.ts'
+import { cleanText, logSafe, oneLine } from '../../text/escape.ts'
+import { runDirectoryState } from './run-directory.ts'
+import { toolEnvironment } from '../tools/on-path.ts'
+
+/** Inputs as the runner hands them over, trimmed; '' where not set. */
+export const inputSource: InputSource = (name) => core.getInput(name)
+
+/** The names of all inputs that `with:` handed over, known or not, in lower case. */
+export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {
+  return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
+}
+
+/** Values of environment variables whose names tell of secrets, but words; inputs are read as inputs. */
+export function secretsOf(env: NodeJS.ProcessEnv): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    isSecretName(name) && !name.startsWith('INPUT_') && isSafeToMask(value) ? [value] : [],
+  )
+}
+
+/** The run's log on the runner. */
+export function createLog(): Log {
+  return {
+    info: (text) => core.info(text.split('\n').map(logSafe).join('\n')),
+    tool: (line) => core.info(logSafe(line)),
+    warning: (text) => core.warning(cleanText(text)),
+    debug: (text) => core.debug(cleanText(text)),
+    openGroup: (name) => core.startGroup(oneLine(name)),
+    closeGroup: () => core.endGroup(),
+    mask: (secret) => {
+      if (secret.trim() !== '') core.setSecret(secret)
+    },
+  }
+}
+
+/** Outputs, summary and annotations on the runner; the report as a file of the run. */
+export function createOutlet(runDirectory: string): Outlet {
+  return {
+    setOutputs: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    },
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write({ overwrite: true })
+    },
+    annotate,
+    writeReport: async (json) => {
+      const path = join(runDirectory, 'report.json')
+      await writeFile(path, json, { mode: 0o600 })
+      return path
+    },
+  }
+}
+
+/** The toolkit escapes commas, colons, line ends and percent signs, in properties as in the message. */
+function annotate({ level, title, message, file, line }: Annotation): void {
+  const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
+  say(message, { title, ...definedOf({ file, startLine: line }) })
+}
+
+/** The facts of the run; makes the run's directory. */
+export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
+  const get = (name: string) => env[name] ?? ''
+  const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com'
+  const repository = get('GITHUB_REPOSITORY')
+  const payload = await readPayload(get('GITHUB_EVENT_PATH'))
+  return {
+    repository,
+    serverUrl,
+    region: get('AWS_REGION') || get('AWS_DEFAULT_REGION'),
+    eventName: get('GITHUB_EVENT_NAME'),
+    sha: get('GITHUB_SHA'),
+    ref: get('GITHUB_REF'),
+    workspace: get('GITHUB_WORKSPACE') || process.cwd(),
+    runDirectory: await makeRunDirectory(get('RUNNER_TEMP') || tmpdir()),
+    runUrl: `${serverUrl}/${repository}/actions/runs/${get('GITHUB_RUN_ID')}`,
+    runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
+    actor: get('GITHUB_ACTOR'),
+    packerEnvironment: packerVariables(env),
+    environment: definedOf(toolEnvironment(env)) as Record<string, string>,
+    terraformEnvironment: terraformSettings(env),
+    credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
+    ...definedOf({
+      pullRequest: pullRequestOf(payload, repository),
+      stranger: strangerOf(get('GITHUB_EVENT_NAME'), payload, repository),
+    }),
+  }
+}
+
+/** The action's own three (git_sha, image_key, git_ref) are set later, and are no part of the job's. */
+function packerVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('PKR_VAR_') ? [[name, value]] : [])),
+  )
+}
+
+function terraformSettings(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value = '']) =>
+      /^TF_(WORKSPACE$|CLI_ARGS)/.test(name) ? [[name, value]] : [],
+    ),
+  )
+}
+
+async function readPayload(path: string): Promise<EventPayload> {
+  return path === '' ? {} : (JSON.parse(await readFile(path, 'utf8')) as EventPayload)
+}
+
+/** Plans and state hold secrets in plain text: the directory is for this user alone. */
+async function makeRunDirectory(temporary: string): Promise<string> {
+  const path = join(temporary, `immutable-deploy-${randomUUID()}`)
+  await mkdir(path, { recursive: true, mode: 0o700 })
+  core.saveState(runDirectoryState, path)
+  return path
+}

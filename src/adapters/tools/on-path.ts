@@ -1,0 +1,70 @@
+import { access } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
+import { which } from '@actions/io'
+import { DeployError } from '../../outcome/error.ts'
+import { PRODUCTS, type ToolName } from '../../tools/product.ts'
+import { runProcess } from './process.ts'
+
+/** What is on PATH under a tool's name. */
+export type OnPath =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly path: string; readonly version: string }
+  /** cracklib has a `packer` too. */
+  | { readonly kind: 'other'; readonly path: string; readonly said: string }
+
+interface PathParts {
+  /** Where the tool will run: version managers put scripts on PATH that choose by the directory. */
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+}
+
+/** Whether there is anything on PATH under a tool's name. */
+export async function isOnPath(name: ToolName): Promise<boolean> {
+  return (await which(name, false)) !== ''
+}
+
+/**
+ * A tool on PATH, with its version.
+ * hashicorp/setup-terraform puts a script in Terraform's place that mixes its own lines into the output and hides
+ * exit codes; the real program lies beside it as `terraform-bin`, and is what is returned. So does
+ * opentofu/setup-opentofu.
+ */
+export async function programOnPath(name: ToolName, parts: PathParts): Promise<OnPath> {
+  const found = await which(name, false)
+  if (found === '') return { kind: 'none' }
+  const unwrapped = join(dirname(found), `${name}-bin${extname(found)}`)
+  const path = await access(unwrapped).then(
+    () => unwrapped,
+    () => found,
+  )
+  const said = await answerTo(path, parts)
+  const version = new RegExp(`^${PRODUCTS[name].title} v(\\d+\\.\\d+\\.\\d+\\S*)`, 'm').exec(said)?.[1]
+  return version === undefined ? { kind: 'other', path, said } : { kind: 'found', path, version }
+}
+
+/** What a program says when it is asked for its version. */
+async function answerTo(path: string, { cwd, env, signal }: PathParts): Promise<string> {
+  try {
+    const { stdout, stderr } = await runProcess([path, 'version'], {
+      cwd,
+      env: { ...toolEnvironment(env), CHECKPOINT_DISABLE: '1' },
+      signal,
+    })
+    return [...stdout, ...stderr].slice(0, 10).join('\n').trim()
+  } catch (error) {
+    if (error instanceof DeployError && error.reason === 'tool-missing') return error.message
+    throw error
+  }
+}
+
+/**
+ * The environment for Packer, Terraform and OpenTofu: the run's own, without what belongs to the action alone.
+ * Templates and providers run other people's code; the action's inputs (its token among them) and the runner's
+ * own token are not theirs to see. What asks for an OIDC token stays: providers log in by it, and a job has it only
+ * where its workflow says `id-token: write`.
+ */
+export function toolEnvironment(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))
+}

@@ -1,0 +1,151 @@
+import { join } from 'node:path'
+import type { Log } from '../../deps/run.ts'
+import type { Packer, PackerBuild, PackerTemplate } from '../../deps/tools.ts'
+import { readDiagnostics } from '../../diagnostics/read.ts'
+import { DeployError } from '../../outcome/error.ts'
+import {
+  imageSetOf,
+  type MachineLine,
+  packerErrors,
+  packerText,
+  parseMachineLine,
+  provisionerTail,
+  sourceImageOf,
+  uiLines,
+} from '../../image/packer-output.ts'
+import { pluginDirectory } from './plugins.ts'
+import { type Finished, runProcess } from './process.ts'
+import { type Diagnose, ignored, withSources } from './sources.ts'
+import type { Program, Toolbox } from './toolbox.ts'
+import { toolEnvironment } from './on-path.ts'
+
+export interface PackerParts {
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+  readonly log: Log
+  readonly tools: Pick<Toolbox, 'take'>
+  /** Told of every error and warning of the template. */
+  readonly diagnose?: Diagnose
+  /** What Packer's environment has beside the job's, for its plugins. */
+  readonly plugins?: Readonly<Record<string, string>>
+  /** Sees every line of a build as it comes. */
+  readonly watch?: (line: MachineLine) => void
+}
+
+/** The real Packer. */
+export function createPacker(parts: PackerParts): Packer {
+  return { build: (template, watch) => build(template, watch, parts) }
+}
+
+async function build(
+  template: PackerTemplate,
+  watch: (line: MachineLine) => void,
+  parts: PackerParts,
+): Promise<PackerBuild> {
+  const { directory: cwd } = template
+  const packer = await parts.tools.take('packer', join(cwd, template.template), { ...parts, cwd })
+  const needsInit = canInit(packer, template)
+  const plugins = needsInit ? await pluginDirectory(parts.env) : {}
+  const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins, watch })
+  if (needsInit) expectSuccess('init', await run(['init', template.template]))
+  const inputs = [...choiceArguments(template), ...variableArguments(template), template.template]
+  expectSuccess('validate', await run(['validate', ...inputs]))
+  const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
+  expectSuccess('build', built)
+  const set = imageSetOf(built.stdout)
+  if (Object.keys(set).length === 0) throw noImage()
+  return { set, sourceImage: sourceImageOf(built.stdout), packerVersion: packer.version }
+}
+
+/** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
+function canInit({ version }: Program, { template }: PackerTemplate): boolean {
+  if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > 1 || (major === 1 && minor >= 7)
+}
+
+/** Arguments that choose among the template's builds. */
+export function choiceArguments({ only, except }: Pick<PackerTemplate, 'only' | 'except'>): string[] {
+  return [
+    ...(only.length === 0 ? [] : [`-only=${only.join(',')}`]),
+    ...(except.length === 0 ? [] : [`-except=${except.join(',')}`]),
+  ]
+}
+
+/** Arguments for the user's variables: files first, single values win. */
+export function variableArguments({ variables, variableFiles }: PackerTemplate): string[] {
+  return [
+    ...variableFiles.map((file) => `-var-file=${file}`),
+    ...variables.flatMap(({ name, value }) => ['-var', `${name}=${value}`]),
+  ]
+}
+
+/** Runs one command, and tells what it said of the template. */
+export async function runPacker(
+  packer: string,
+  args: string[],
+  template: PackerTemplate,
+  parts: PackerParts,
+): Promise<Finished> {
+  const finished = await startPacker(packer, args, template, parts)
+  const text = packerText([...finished.stdout, '', ...finished.stderr])
+  const { diagnose = ignored } = parts
+  diagnose(await withSources(readDiagnostics(text, 'packer'), template.directory))
+  return finished
+}
+
+/** Runs one command. */
+export function startPacker(
+  packer: string,
+  args: string[],
+  template: PackerTemplate,
+  parts: PackerParts,
+): Promise<Finished> {
+  const provided = Object.entries(template.provided).map(([name, value]) => [`PKR_VAR_${name}`, value])
+  return runProcess([packer, ...args], {
+    cwd: template.directory,
+    signal: parts.signal,
+    env: {
+      ...toolEnvironment(parts.env),
+      ...parts.plugins,
+      ...Object.fromEntries(provided),
+      CHECKPOINT_DISABLE: '1',
+      ...tokenFor(args, template),
+    },
+    onLine: (line) => {
+      const parsed = parseMachineLine(line)
+      if (parsed !== undefined) parts.watch?.(parsed)
+      for (const text of uiLines(line)) parts.log.tool(text)
+    },
+  })
+}
+
+/** For `init` alone, which asks GitHub for plugins: provisioners are other people's code. */
+function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<string, string> {
+  return args[0] === 'init' && token !== '' ? { PACKER_GITHUB_API_TOKEN: token } : {}
+}
+
+/** @throws DeployError image-build-failed */
+export function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
+  if (code === 0) return
+  const said = packerErrors(stdout)
+  const tail = provisionerTail(stdout)
+  const evidence =
+    said.length > 0
+      ? [...said, ...(tail.length > 0 ? ['', 'The last that the provisioner wrote:', ...tail] : [])]
+      : [...stdout, ...stderr].filter((line) => line.trim() !== '').slice(-30)
+  throw new DeployError(
+    'image-build-failed',
+    `packer ${command} failed with exit code ${code}; no image was made.`,
+    {
+      evidence,
+      next: ['Correct the template or its provisioners; the log above holds everything Packer said.'],
+    },
+  )
+}
+
+function noImage(): DeployError {
+  return new DeployError('image-build-failed', 'packer build ended well but made no AMI.', {
+    next: ['The template needs a source that makes an AMI, such as `amazon-ebs`.'],
+  })
+}

@@ -1,0 +1,217 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Log } from '../../deps/run.ts'
+import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { readDiagnostics } from '../../diagnostics/read.ts'
+import { DeployError } from '../../outcome/error.ts'
+import type { FailureReason } from '../../outcome/outcome.ts'
+import { errorBlocks, heldLock, type LockInfo } from '../../diagnostics/errors.ts'
+import { beforePlan, heldLines, planText } from '../../plan/read/plan-text.ts'
+import { type Tool, toolFor } from '../../tools/tool.ts'
+import { makePluginCache } from './plugins.ts'
+import { type Finished, type ProcessOptions, runProcess } from './process.ts'
+import { type Diagnose, ignored, withSources } from './sources.ts'
+import type { Toolbox } from './toolbox.ts'
+import { toolEnvironment } from './on-path.ts'
+
+export interface TerraformParts {
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+  readonly log: Log
+  readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
+  /** Told of every error and warning; an error of a command that is allowed to fail is none. */
+  readonly diagnose?: Diagnose
+}
+
+/** One call of the tool. */
+export interface Call {
+  readonly tool: Tool
+  readonly directory: string
+  readonly args: readonly string[]
+  /** Variables of the environment for this call alone. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly failure: FailureReason
+  /** Exit codes that mean success; 0 alone where not given. */
+  readonly accept?: readonly number[]
+  /**
+   * `show -json` holds secrets in plain text and is not for the log; the account of a plan comes into the log when its
+   * secrets are known.
+   */
+  readonly output: 'log' | 'until-plan' | 'quiet'
+}
+
+/** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
+export function createTerraform(parts: TerraformParts): Terraform {
+  const run = (call: Call) => runTerraform(call, parts)
+  return {
+    open: (options) => open(options, run, parts),
+    plan: (stack, options) => plan(stack, options, run),
+    validate: async ({ tool, directory }) => {
+      await run({ tool, directory, args: ['validate', '-no-color'], failure: 'plan-failed', output: 'log' })
+    },
+    apply: (stack, file) => apply(stack, file, run),
+    state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
+  }
+}
+
+type Run = (call: Call) => Promise<Finished>
+
+async function open(options: StackOptions, run: Run, parts: TerraformParts): Promise<Stack> {
+  const { directory, workspace } = options
+  const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
+  const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
+  await makePluginCache(parts.env)
+  const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
+  const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
+  await run({
+    ...call,
+    args: ['init', '-input=false', '-no-color', `-lock-timeout=${seconds(options)}`, ...backend],
+  })
+  await selectWorkspace(workspace, call, run)
+  return {
+    tool,
+    toolVersion: version,
+    directory,
+    lockTimeoutMs: options.lockTimeoutMs,
+    variableArguments: options.variableArguments,
+  }
+}
+
+/** The tool that the root module speaks for, else the one that is there. */
+export async function chooseTool(
+  directory: string,
+  { isInstalled }: Pick<Toolbox, 'isInstalled'>,
+): Promise<Tool> {
+  const lock = await readFile(join(directory, '.terraform.lock.hcl'), 'utf8').catch(() => '')
+  const names = ['terraform', 'tofu'] as const
+  const there = await Promise.all(names.map(isInstalled))
+  const installed = names.filter((_, index) => there[index])
+  return toolFor({ lock, files: await readdir(directory), installed })
+}
+
+/**
+ * The workspace of an earlier step in this directory, or of TF_WORKSPACE, stays selected through an init: what is
+ * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
+ */
+async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
+  const shown = await run({ ...call, args: ['workspace', 'show', '-no-color'], output: 'quiet' })
+  if (shown.stdout.at(-1)?.trim() === name) return
+  const accept = name === 'default' ? [0] : [0, 1]
+  const selected = await run({ ...call, args: ['workspace', 'select', '-no-color', name], accept })
+  if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', '-no-color', name] })
+}
+
+async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
+  const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
+  const image = options.variable === '' ? [] : ['-var', `${options.variable}=${options.value}`]
+  const planned = await run({
+    tool: stack.tool,
+    directory: stack.directory,
+    args: [
+      ...['plan', '-input=false', '-no-color', '-detailed-exitcode', lock],
+      ...stack.variableArguments,
+      ...image,
+      `-out=${options.file}`,
+    ],
+    env: providedVariables(options),
+    failure: 'plan-failed',
+    accept: [0, 2],
+    output: 'until-plan',
+  })
+  const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
+  const held = heldLines(planned.stdout)
+  return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
+}
+
+/** Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
+function providedVariables({ provided }: PlanOptions): Record<string, string> {
+  return Object.fromEntries(Object.entries(provided).map(([name, value]) => [`TF_VAR_${name}`, value]))
+}
+
+async function apply(stack: Stack, file: string, run: Run): Promise<void> {
+  await run({
+    tool: stack.tool,
+    directory: stack.directory,
+    args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, file],
+    failure: 'apply-failed',
+    output: 'log',
+  })
+}
+
+function quiet({ tool, directory }: Stack, args: string[]): Call {
+  return { tool, directory, args, failure: 'plan-failed', output: 'quiet' }
+}
+
+function json(finished: Finished): string {
+  return finished.stdout.join('\n')
+}
+
+function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
+  return `${Math.ceil(lockTimeoutMs / 1000)}s`
+}
+
+/** Runs one command, and tells what it said of the code. */
+export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
+  const { env, signal, log, tools, diagnose = ignored } = parts
+  const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
+  const finished = await runProcess([path, ...call.args], {
+    cwd: call.directory,
+    signal,
+    env: {
+      ...toolEnvironment(env),
+      ...call.env,
+      TF_IN_AUTOMATION: '1',
+      TF_INPUT: '0',
+      CHECKPOINT_DISABLE: '1',
+    },
+    ...printing(call, log),
+  })
+  const isWell = (call.accept ?? [0]).includes(finished.code)
+  const lock = isWell ? undefined : heldLock(finished.stderr)
+  const found = await diagnosticsOf(call, finished)
+  diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
+  if (isWell) return finished
+  if (call.output === 'until-plan') heldLines(finished.stdout).forEach(log.tool)
+  throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
+}
+
+/**
+ * Warnings of a command that goes well are on stdout; where that is JSON, only stderr is for people. What init warns of
+ * without a place is about how providers are installed on this machine, and stays in the log.
+ */
+async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<Diagnostic[]> {
+  const text = call.output === 'quiet' ? stderr : [...stdout, '', ...stderr]
+  const found = await withSources(readDiagnostics(text, call.tool), call.directory)
+  const isOfMachine = ({ severity, file }: Diagnostic) => severity === 'warning' && file === undefined
+  return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
+}
+
+function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine'> {
+  if (output === 'quiet') return {}
+  return { onLine: output === 'log' ? tool : beforePlan(tool) }
+}
+
+function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
+  const command = `${tool} ${args[0]}`
+  return new DeployError(failure, `${command} failed with exit code ${code}.`, {
+    evidence: errorBlocks(stderr.length > 0 ? stderr : stdout),
+    next: nextAfter(failure),
+  })
+}
+
+function nextAfter(failure: FailureReason): string[] {
+  return failure === 'apply-failed'
+    ? ['Part of the plan may be applied: read the error, correct it, and run the deploy again.']
+    : ['Nothing was changed. Correct the stack or its variables and run again.']
+}
+
+function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {
+  return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
+    evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
+    next: [
+      'Wait for that run to end, or raise `lock-timeout`.',
+      `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
+    ],
+  })
+}

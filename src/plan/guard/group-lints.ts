@@ -1,0 +1,195 @@
+import { isSensitive, valueAt } from '../differences.ts'
+import type { Finding } from '../finding.ts'
+import { blocksOf, type JsonRecord, numberOf, textOf } from '../json.ts'
+import type { PlanModel, ResourceChange } from '../plan.ts'
+import { isPending, refersTo, type TemplateUse, templateUses } from '../templates.ts'
+
+/** What is known to go wrong with a group that stays or is made by this plan. */
+export function groupLints(group: ResourceChange, model: PlanModel): Finding[] {
+  return [
+    ...floatingVersion(group, model),
+    ...noRefresh(group),
+    ...capacityResets(group),
+    ...singleInstance(group),
+    ...shallowHealthCheck(group, model),
+  ]
+}
+
+type Advice = Pick<Finding, 'rule' | 'attribute' | 'risk' | 'fix'>
+
+function lint({ address }: ResourceChange, advice: Advice): Finding {
+  return { address, ...advice, severity: 'warning' }
+}
+
+/** The provider starts a refresh only where the group itself changes, and "$Latest" stays "$Latest". */
+function floatingVersion(group: ResourceChange, model: PlanModel): Finding[] {
+  const floating = templateUses(group.after, group.afterUnknown).find(
+    ({ version }) => version === '$Latest' || version === '$Default',
+  )
+  if (floating === undefined) return []
+  return [
+    lint(group, {
+      rule: 'floating-version',
+      attribute:
+        blocksOf(group.after, 'launch_template').length > 0
+          ? 'launch_template[0].version'
+          : 'mixed_instances_policy[0].launch_template',
+      risk: `The group uses the template's ${floating.version}: a new image starts no refresh, and any launch may pick it up.`,
+      fix: `Write: version = ${templateName(group, floating, model)}.latest_version`,
+    }),
+  ]
+}
+
+/** The template as the group's own module calls it, where there is no doubt which one it is. */
+function templateName(group: ResourceChange, use: TemplateUse, { changes }: PlanModel): string {
+  const home = moduleOf(group)
+  const candidates = changes.filter(
+    (change) =>
+      change.mode === 'managed' &&
+      change.type === use.type &&
+      change.after !== null &&
+      moduleOf(change) === home &&
+      (isPending(use) || refersTo(use, change.type, change.after)),
+  )
+  const [only, ...others] = candidates
+  const isPlain = only !== undefined && others.length === 0 && !only.address.endsWith(']')
+  return isPlain ? `${only.type}.${only.name}` : `${use.type}.NAME`
+}
+
+/** The module's part of an address; '' in the root module. */
+function moduleOf({ address, type, name }: ResourceChange): string {
+  return address.slice(0, Math.max(0, address.lastIndexOf(`${type}.${name}`)))
+}
+
+/** A group that is replaced needs no refresh: the new one starts on the image. */
+function noRefresh(group: ResourceChange): Finding[] {
+  const hasBlock = blocksOf(group.after, 'instance_refresh').length > 0
+  const isOpen = valueAt(group.afterUnknown, ['instance_refresh']) === true
+  if (hasBlock || isOpen || group.kind.startsWith('replace-')) return []
+  return [
+    lint(group, {
+      rule: 'no-instance-refresh',
+      attribute: 'instance_refresh',
+      risk: 'The group has no instance_refresh: the plan changes its template, and the instances stay as they are.',
+      fix: 'Write: instance_refresh { strategy = "Rolling" }',
+    }),
+  ]
+}
+
+const SIZES = ['desired_capacity', 'min_size', 'max_size'] as const
+
+function capacityResets(group: ResourceChange): Finding[] {
+  return SIZES.flatMap((attribute) => {
+    const before = numberOf(group.before?.[attribute])
+    const after = numberOf(group.after?.[attribute])
+    if (before === null) return []
+    if (after === null) return attribute === 'desired_capacity' ? smallerStart(group, before) : []
+    return before === after ? [] : [capacityReset(group, { attribute, before, after })]
+  })
+}
+
+interface Resize {
+  readonly attribute: (typeof SIZES)[number]
+  readonly before: number
+  readonly after: number
+}
+
+function capacityReset(group: ResourceChange, { attribute, before, after }: Resize): Finding {
+  const sizes = isSensitive(group, [attribute]) ? '' : ` from ${before} to ${after}`
+  return lint(group, {
+    rule: 'capacity-reset',
+    attribute,
+    risk: `${attribute} goes${sizes} with this deploy: scaling that happened meanwhile is undone.`,
+    fix:
+      attribute === 'desired_capacity'
+        ? 'Leave the size to scaling: lifecycle { ignore_changes = [desired_capacity] }'
+        : 'Change the size in a deploy of its own, or leave it: lifecycle { ignore_changes = [min_size, max_size] }',
+  })
+}
+
+/** A group made anew without desired_capacity starts with min_size instances, however many serve now. */
+function smallerStart(group: ResourceChange, before: number): Finding[] {
+  const start = numberOf(group.after?.min_size)
+  if (!group.kind.startsWith('replace-') || start === null || start >= before) return []
+  const isHidden = isSensitive(group, ['desired_capacity']) || isSensitive(group, ['min_size'])
+  const sizes = isHidden ? 'min_size instances' : `${start} instances (min_size) in place of ${before}`
+  return [
+    lint(group, {
+      rule: 'capacity-reset',
+      attribute: 'desired_capacity',
+      risk: `The new group starts with ${sizes}.`,
+      fix: 'Write desired_capacity with the number that serves now.',
+    }),
+  ]
+}
+
+/**
+ * The minimum is rounded up to whole instances, so any minimum above 0 is the one instance.
+ * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (MinHealthyPercentage)
+ */
+function singleInstance(group: ResourceChange): Finding[] {
+  const refresh = blocksOf(group.after, 'instance_refresh')[0]
+  if (refresh === undefined || sizeOf(group) !== 1) return []
+  const preferences = blocksOf(refresh, 'preferences')[0]
+  const policy = blocksOf(group.after, 'instance_maintenance_policy')[0]
+  const percentage = (name: string) => percentOf(preferences, name) ?? percentOf(policy, name)
+  const least = percentage('min_healthy_percentage') ?? 90
+  const most = percentage('max_healthy_percentage') ?? 100
+  if (least === 0 || most > 100) return []
+  return [
+    lint(group, {
+      rule: 'single-instance',
+      attribute: 'instance_refresh',
+      risk: 'The group has one instance and may have no more during the refresh, so it cannot keep it and replace it: there may be a moment without any.',
+      fix: 'Write in preferences: min_healthy_percentage = 100 and max_healthy_percentage = 200',
+    }),
+  ]
+}
+
+/** How many instances the group has now, or starts with. */
+function sizeOf({ before, after }: ResourceChange): number | null {
+  const desired = numberOf(after?.desired_capacity) ?? numberOf(before?.desired_capacity)
+  return desired ?? (before === null ? numberOf(after?.min_size) : null)
+}
+
+/** A percentage that is set: the provider writes -1 to a maintenance policy that is taken away. */
+function percentOf(block: JsonRecord | undefined, name: string): number | null {
+  const value = numberOf(block?.[name])
+  return value === null || value < 0 ? null : value
+}
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html */
+function shallowHealthCheck(group: ResourceChange, model: PlanModel): Finding[] {
+  const isOpen = valueAt(group.afterUnknown, ['health_check_type']) === true
+  const kind = textOf(group.after?.health_check_type) ?? 'EC2'
+  if (isOpen || kind !== 'EC2' || !(isBalanced(group) || isAttached(group, model))) return []
+  return [
+    lint(group, {
+      rule: 'ec2-health-check',
+      attribute: 'health_check_type',
+      risk: 'The group is behind a load balancer, but counts an instance as healthy as soon as it runs, whether it answers or not.',
+      fix: 'Write: health_check_type = "ELB"',
+    }),
+  ]
+}
+
+function isBalanced({ after, afterUnknown }: ResourceChange): boolean {
+  return ['target_group_arns', 'load_balancers', 'traffic_source'].some((attribute) =>
+    [after?.[attribute], valueAt(afterUnknown, [attribute])].some(
+      (value) => Array.isArray(value) && value.length > 0,
+    ),
+  )
+}
+
+const ATTACHMENTS = new Set(['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment'])
+
+function isAttached({ after }: ResourceChange, { changes }: PlanModel): boolean {
+  const name = textOf(after?.name)
+  return changes.some(
+    (change) =>
+      change.mode === 'managed' &&
+      ATTACHMENTS.has(change.type) &&
+      name !== undefined &&
+      textOf(change.after?.autoscaling_group_name) === name,
+  )
+}

@@ -1,0 +1,80 @@
+import { isRecord, type JsonRecord } from '../json.ts'
+import type { ResourceChange } from '../plan.ts'
+
+/** Values and the marks beside them, in the same shape: `true` where all that is there is sensitive. */
+type Marked = Pick<ResourceChange, 'before' | 'after' | 'beforeSensitive' | 'afterSensitive'>
+
+/**
+ * The texts that changes mark as sensitive somewhere. The tools hide them only where they are marked: a copy that
+ * another attribute took before the mark was there is printed in plain text.
+ */
+export function sensitiveTexts(changes: readonly Marked[]): string[] {
+  const found = new Set<string>()
+  for (const { before, after, beforeSensitive, afterSensitive } of changes) {
+    collect(before, beforeSensitive, found)
+    collect(after, afterSensitive, found)
+  }
+  return [...found]
+}
+
+/**
+ * The texts that a plan marks as sensitive anywhere else: in the state it was made from and the one it will come to,
+ * where what data sources read is, in outputs, and in variables that are declared sensitive.
+ */
+export function sensitiveElsewhere(document: JsonRecord): string[] {
+  const found = new Set<string>()
+  const { prior_state, planned_values, variables, configuration, output_changes } = document
+  for (const values of [isRecord(prior_state) ? prior_state.values : undefined, planned_values]) {
+    if (!isRecord(values)) continue
+    collectModule(values.root_module, found)
+    collectOutputs(values.outputs, found)
+  }
+  for (const change of Object.values(isRecord(output_changes) ? output_changes : {})) {
+    if (!isRecord(change)) continue
+    collect(change.before, change.before_sensitive, found)
+    collect(change.after, change.after_sensitive, found)
+  }
+  collectVariables(variables, configuration, found)
+  return [...found]
+}
+
+function collectModule(module: unknown, found: Set<string>): void {
+  if (!isRecord(module)) return
+  for (const resource of recordsIn(module.resources))
+    collect(resource.values, resource.sensitive_values, found)
+  for (const child of recordsIn(module.child_modules)) collectModule(child, found)
+}
+
+function recordsIn(list: unknown): JsonRecord[] {
+  return Array.isArray(list) ? list.filter(isRecord) : []
+}
+
+function collectOutputs(outputs: unknown, found: Set<string>): void {
+  for (const output of Object.values(isRecord(outputs) ? outputs : {})) {
+    if (isRecord(output)) collect(output.value, output.sensitive === true, found)
+  }
+}
+
+function collectVariables(variables: unknown, configuration: unknown, found: Set<string>): void {
+  const root = isRecord(configuration) && isRecord(configuration.root_module) ? configuration.root_module : {}
+  const declared = isRecord(root.variables) ? root.variables : {}
+  for (const [name, held] of Object.entries(isRecord(variables) ? variables : {})) {
+    const declaration = Object.hasOwn(declared, name) ? declared[name] : undefined
+    const isMarked = isRecord(declaration) && declaration.sensitive === true
+    if (isRecord(held)) collect(held.value, isMarked, found)
+  }
+}
+
+function collect(value: unknown, marks: unknown, found: Set<string>): void {
+  if (marks === undefined || marks === false) return
+  if (marks === true && (typeof value === 'string' || typeof value === 'number')) found.add(String(value))
+  else if (Array.isArray(value)) {
+    value.forEach((inner, index) => {
+      collect(inner, marks === true || (Array.isArray(marks) && marks[index]), found)
+    })
+  } else if (isRecord(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      collect(inner, marks === true || (isRecord(marks) && Object.hasOwn(marks, name) && marks[name]), found)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { DeployError } from '../../outcome/error.ts'
+import { type ImageSet, isPartOf } from '../../image/image.ts'
+import type { GroupRef } from '../../rollout/observation.ts'
+import {
+  blocksOf,
+  type DocumentKind,
+  isRecord,
+  type JsonRecord,
+  malformed,
+  parseDocument,
+  textOf,
+} from '../json.ts'
+import { isHolderType, refersTo, type TemplateUse, templateUses } from '../templates.ts'
+
+const STATE: DocumentKind = { name: 'state', reason: 'internal-error' }
+
+interface StateResource {
+  readonly address: string
+  readonly type: string
+  readonly mode: string
+  readonly values: JsonRecord
+}
+
+/** A group of the state with the AMIs that its templates hold, each once. */
+export interface GroupImages {
+  readonly ref: GroupRef
+  readonly imageIds: readonly string[]
+  /** Set where the state does not tell (all) the group's AMIs: only EC2 can. */
+  readonly unknownImage?: true
+}
+
+/**
+ * The groups that are to run the image by this state (`show -json` without a plan file): those with at least
+ * one launch template or launch configuration that holds an AMI of the set. The group's template version is
+ * not looked at: a group that is held back on an older version is meant to run the image and does not.
+ * `unknown` lists the groups whose template the state does not hold. Raises DeployError `internal-error`
+ * for JSON that is no state.
+ */
+export function groupsRunning(
+  stateJson: string,
+  imageSet: ImageSet,
+): { readonly groups: GroupRef[]; readonly unknown: GroupRef[] } {
+  const resources = readResources(stateJson)
+  const groups = groupsOf(resources).map((group) => ({
+    ref: refOf(group),
+    holders: holdersOf(group, resources),
+  }))
+  const holdsImage = (holder: Holder) => isPartOf(imageSet, holder.image ?? '')
+  return {
+    groups: groups.filter(({ holders }) => holders.some(holdsImage)).map(({ ref }) => ref),
+    unknown: groups
+      .filter(({ holders }) => !holders.some(holdsImage) && holders.some(({ image }) => image === undefined))
+      .map(({ ref }) => ref),
+  }
+}
+
+/**
+ * All groups of the state with the AMIs they launch. A state without resources has none. A group on another
+ * version of its template than the newest gets `unknownImage`: the state keeps the newest version's AMI only.
+ */
+export function allGroups(stateJson: string): GroupImages[] {
+  const resources = readResources(stateJson)
+  return groupsOf(resources).map((group) => {
+    const holders = holdersOf(group, resources)
+    const images = holders.map(({ image, isNewest }) => (isNewest ? image : undefined))
+    return {
+      ref: refOf(group),
+      imageIds: [...new Set(images.filter((image) => image !== undefined))],
+      ...(images.length === 0 || images.includes(undefined) ? { unknownImage: true } : {}),
+    }
+  })
+}
+
+/** The AMIs that the groups of the state launch, each once. */
+export function liveImageIds(stateJson: string): string[] {
+  return [...new Set(allGroups(stateJson).flatMap(({ imageIds }) => imageIds))]
+}
+
+/** What a reference of a group comes to: an AMI id, where the state tells, of the newest version or another. */
+interface Holder {
+  readonly image: string | undefined
+  readonly isNewest: boolean
+}
+
+function holdersOf(group: StateResource, resources: readonly StateResource[]): Holder[] {
+  const uses = templateUses(group.values)
+  if (uses.length === 0) return [{ image: undefined, isNewest: true }]
+  return uses.map((use) => {
+    const holder = resources.find(({ type, values }) => isHolderType(type) && refersTo(use, type, values))
+    const image = textOf(holder?.values.image_id)
+    // `resolve:ssm:...` names a parameter; the AMI is known to EC2 only.
+    return {
+      image: image?.startsWith('ami-') ? image : undefined,
+      isNewest: holder === undefined || isNewestVersion(use, holder.values),
+    }
+  })
+}
+
+function isNewestVersion({ type, version }: TemplateUse, template: JsonRecord): boolean {
+  if (type === 'aws_launch_configuration' || version === '$Latest') return true
+  const used = version === '$Default' ? template.default_version : version
+  return String(used) === String(template.latest_version)
+}
+
+function groupsOf(resources: readonly StateResource[]): StateResource[] {
+  return resources.filter(({ mode, type }) => mode === 'managed' && type === 'aws_autoscaling_group')
+}
+
+function refOf({ address, values }: StateResource): GroupRef {
+  const name = textOf(values.name)
+  if (name === undefined) throw malformed(STATE, `${address} has no name`)
+  return { name, region: regionOf(address, values), address }
+}
+
+/** From the ARN, of any partition; the `region` attribute came with provider 6 only. */
+function regionOf(address: string, values: JsonRecord): string {
+  const region = /^arn:aws[a-z-]*:autoscaling:([a-z0-9-]+):/.exec(textOf(values.arn) ?? '')?.[1]
+  if (region !== undefined) return region
+  throw new DeployError(
+    STATE.reason,
+    `The region of ${address} cannot be read from the state: it has no group ARN.`,
+    {
+      next: [
+        'Run "terraform apply -refresh-only" (or "tofu apply -refresh-only") on the stack, so that the state is complete.',
+      ],
+    },
+  )
+}
+
+/** All resources of all modules. Deposed objects are left out: they are the remains of a replaced resource. */
+function readResources(stateJson: string): StateResource[] {
+  const document = parseDocument(STATE, stateJson)
+  if ('resource_changes' in document || 'planned_values' in document) throw malformed(STATE, 'it is a plan')
+  const values = document.values ?? {}
+  if (!isRecord(values)) throw malformed(STATE, 'values is not an object')
+  const root = values.root_module ?? {}
+  if (!isRecord(root)) throw malformed(STATE, 'values.root_module is not an object')
+  const modules: JsonRecord[] = [root]
+  for (const module of modules) modules.push(...listOf(module, 'child_modules'))
+  return modules
+    .flatMap((module) => listOf(module, 'resources'))
+    .filter(({ deposed_key }) => textOf(deposed_key) === undefined)
+    .map(readResource)
+}
+
+function listOf(module: JsonRecord, field: string): readonly JsonRecord[] {
+  const list = module[field] ?? []
+  if (!Array.isArray(list) || !list.every(isRecord))
+    throw malformed(STATE, `${field} is not a list of objects`)
+  return blocksOf(module, field)
+}
+
+function readResource(resource: JsonRecord): StateResource {
+  const { address, type, mode, values = {} } = resource
+  if (typeof address !== 'string' || typeof type !== 'string' || typeof mode !== 'string') {
+    throw malformed(STATE, 'a resource has no address, type or mode')
+  }
+  if (!isRecord(values)) throw malformed(STATE, `the values of ${address} are not an object`)
+  return { address, type, mode, values }
+}

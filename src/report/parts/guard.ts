@@ -1,0 +1,27 @@
+import type { Finding } from '../../plan/finding.ts'
+import type { GuardReport } from '../../plan/guard/guard.ts'
+import { advice } from './advice.ts'
+import { prose, short } from '../../text/escape.ts'
+
+/** Addresses named of findings that say the same. */
+const NAMED = 8
+
+/** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
+export function guardVariants(guard: GuardReport | undefined): [string, ...string[]] {
+  const alike = Object.values(
+    Object.groupBy(guard?.warnings ?? [], ({ risk, fix }) => JSON.stringify([risk, fix])),
+  ).filter((findings) => findings !== undefined)
+  return [render(alike), render(alike.slice(0, 20)), render(alike.slice(0, 5))]
+}
+
+function render(alike: readonly (readonly Finding[])[]): string {
+  if (alike.length === 0) return ''
+  return ['> [!WARNING]', '> Worth a look before this is applied:', ...alike.map(entry)].join('\n')
+}
+
+function entry(findings: readonly Finding[]): string {
+  const [first] = findings
+  const named = findings.slice(0, NAMED).map(({ address }) => short(address))
+  const more = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : ''
+  return `> - ${named.join(', ')}${more}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
+}

@@ -1,0 +1,153 @@
+import type { FailureReason, Outcome } from '../../outcome/outcome.ts'
+import { count } from '../../text/duration.ts'
+import { clip, oneLine, prose } from '../../text/escape.ts'
+import { startsRefresh } from './groups.ts'
+import { pruneTally } from './prune-table.ts'
+import type { Command, Report } from '../report.ts'
+
+const ICONS: Readonly<Record<Outcome, string>> = {
+  planned: '📋',
+  validated: '🔎',
+  built: '📦',
+  deployed: '✅',
+  unchanged: '✅',
+  'rolled-back': '⏪',
+  pruned: '🧹',
+  blocked: '⛔',
+  failed: '❌',
+  cancelled: '🚫',
+}
+
+const REASONS: Readonly<Record<FailureReason, string>> = {
+  'invalid-input': 'the inputs are not valid',
+  'tool-missing': 'a tool is missing',
+  'tool-untrusted': 'a downloaded tool is not to be trusted',
+  credentials: 'no access to AWS',
+  'checkout-failed': 'the commit could not be fetched',
+  'untrusted-code': 'the code of a pull request would get secrets',
+  'image-build-failed': 'the image was not built',
+  'image-not-found': 'the image was not found',
+  'image-quarantined': 'the image failed here before',
+  'commit-outdated': 'a newer commit is running',
+  'plan-failed': 'no plan could be made',
+  'plan-blocked': 'the plan is not allowed',
+  'plan-changed': 'the plan is not the reviewed one',
+  'plan-without-image': 'the plan does not carry the image',
+  'state-locked': 'the state is locked',
+  'apply-failed': 'the apply failed',
+  'rollout-not-started': 'the image was not rolled out',
+  'rollout-failed': 'the rollout failed',
+  'rollout-stalled': 'the rollout got no further',
+  'rollout-timed-out': 'the instances were not healthy in time',
+  'rollout-superseded': 'another rollout took over',
+  'refresh-active': 'another refresh is running',
+  'alarm-active': 'an alarm is ringing',
+  'drift-found': 'what runs is not what was deployed',
+  'prune-failed': 'not every image could be removed',
+  cancelled: 'cancelled',
+  'aws-unavailable': 'AWS could not be reached',
+  'internal-error': 'an error in the action',
+}
+
+const DOING: Readonly<Record<Command, string>> = {
+  build: 'Image for',
+  plan: 'Plan for',
+  deploy: 'Deploy to',
+  rollback: 'Rollback of',
+  verify: 'Verification of',
+  prune: 'Pruning of',
+}
+
+/** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
+export function placeOf(report: Report): string {
+  return clip(oneLine(report.environment || report.stack.label || report.stack.directory), 100)
+}
+
+/** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
+export function headlineText(report: Report): string {
+  const place = placeOf(report)
+  const doing = `${DOING[report.command]} ${place}`
+  switch (report.outcome) {
+    case 'planned':
+      if (report.command === 'prune') return `${doing}: ${pruneTally(report.prune)}`
+      return `${doing}: ${planned(report)}`
+    case 'validated':
+      return `Valid for ${place}: checked without credentials, nothing was planned`
+    case 'built':
+      return `Image ready for ${place}`
+    case 'deployed':
+      return `Deployed to ${place}: ${health(report, 'the new image')}`
+    case 'unchanged':
+      if (report.command === 'prune') return `Nothing to prune for ${place}: ${pruneTally(report.prune)}`
+      if (report.command === 'verify') return `Verified ${place}: everything runs the live image`
+      return `Nothing to do for ${place}: ${health(report, 'this image already')}`
+    case 'rolled-back':
+      return `Rolled back ${place}: ${health(report, 'the earlier image')}`
+    case 'pruned':
+      return `Pruned ${place}: ${pruneTally(report.prune)}`
+    case 'blocked':
+      if (report.command === 'plan') return `${doing} blocked: ${why(report)}`
+      return `${doing} stopped before apply: ${why(report)}`
+    case 'failed':
+      return `${doing} failed: ${why(report)}${recovered(report)}`
+    case 'cancelled':
+      return `${doing} cancelled${during(report)}`
+  }
+}
+
+/** The headline as a Markdown heading with its icon. */
+export function headline(report: Report): string {
+  return `### ${headlineIcon(report)} ${prose(headlineText(report))}`
+}
+
+/** The outcome as an icon. */
+export function headlineIcon({ outcome }: Report): string {
+  return ICONS[outcome]
+}
+
+function why(report: Report): string {
+  return report.failure === undefined ? 'no reason given' : REASONS[report.failure.reason]
+}
+
+/** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */
+function recovered({ recovery }: Report): string {
+  if (recovery?.result === 'rolled-back') return '; rolled back, the last proven image serves'
+  return recovery?.result === 'failed' ? '; the rollback failed too' : ''
+}
+
+function during(report: Report): string {
+  return report.failure?.step === undefined ? '' : ` during "${clip(oneLine(report.failure.step), 100)}"`
+}
+
+const EFFECTS = [
+  ['created', 'to create'],
+  ['refreshed', 'to refresh'],
+  ['replaced', 'to replace'],
+  ['not-refreshed', 'left on the old image'],
+  ['destroyed', 'to destroy'],
+] as const
+
+function planned({ plan, image, live }: Report): string {
+  if (plan === undefined) return 'no plan'
+  if (!plan.hasChanges) return 'nothing to change'
+  const newImage = image !== undefined && !Object.values(image.set).every((id) => live?.ids.includes(id))
+  const effects = plan.groups.map((group) => (startsRefresh(group, plan) ? 'refreshed' : group.effect))
+  const tally = (wanted: string) => effects.filter((effect) => effect === wanted).length
+  const parts = [
+    newImage ? 'new image' : '',
+    ...EFFECTS.map(([effect, words]) =>
+      tally(effect) === 0 ? '' : `${count(tally(effect), 'group')} ${words}`,
+    ),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'changes, but no instance moves' : parts.join(', ')
+}
+
+function health(report: Report, image: string): string {
+  const { rollouts } = report
+  if (rollouts.length === 0) return 'no group was watched'
+  const desired = rollouts.reduce((sum, rollout) => sum + rollout.desired, 0)
+  const healthy = rollouts.reduce((sum, rollout) => sum + rollout.healthy, 0)
+  const groups = rollouts.length === 1 ? '' : ` in ${count(rollouts.length, 'group')}`
+  if (desired === 0) return `0 instances wanted${groups}, so none was proven healthy`
+  return `${healthy} of ${desired} healthy on ${image}${groups}`
+}

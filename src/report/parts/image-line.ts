@@ -1,0 +1,108 @@
+import type { Image, ImageOrigin } from '../../image/image.ts'
+import { commitsWords } from './commits.ts'
+import { formatAge } from '../../text/duration.ts'
+import { inlineCode, prose, short } from '../../text/escape.ts'
+import { commitLink } from './links.ts'
+import type { LiveImage, LiveReport, Report } from '../report.ts'
+
+const ORIGINS: Readonly<Record<ImageOrigin, string>> = {
+  built: 'built by this run',
+  reused: 'reused: this content was built before',
+  chosen: 'chosen for this run',
+}
+
+/** Ids shown per side; the rest is counted. The outputs hold them all. */
+const SHOWN = 4
+
+/** Live image -> new image with the commits between, and below it what is known of both; `''` when neither is known. */
+export function imageLine(report: Report): string {
+  const { image, live } = report
+  if (image === undefined && live === undefined) return ''
+  if (image === undefined) return `**Live image** ${liveSide(report)}`
+  const next = side(newIds(image), shaLink(report, image.gitSha))
+  const alone = (title: string, note = '') =>
+    `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`
+  if (report.command === 'build') return alone('Image')
+  if (report.command === 'verify') return alone('Live image')
+  if (live !== undefined && isSame(live.ids, newIds(image))) return alone('Image', ' · already live')
+  const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>')
+  return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`
+}
+
+function isSame(live: readonly string[], ids: readonly string[]): boolean {
+  return ids.every((id) => live.includes(id)) && live.every((id) => ids.includes(id))
+}
+
+function newIds(image: Image): string[] {
+  return Object.keys(image.set)
+    .sort()
+    .map((region) => image.set[region] ?? '')
+}
+
+function liveSide(report: Report): string {
+  const { ids = [], images = [] } = report.live ?? {}
+  if (ids.length === 0) return '_no image before_'
+  const commits = [...new Set(images.flatMap(({ gitSha }) => gitSha ?? []))]
+  return side(ids, commits.length === 1 ? shaLink(report, commits[0]) : '')
+}
+
+function shaLink(report: Report, sha: string | undefined): string {
+  return sha === undefined ? '' : ` (${commitLink(report, sha)})`
+}
+
+/** The ids with their commit; of several with a commit the number alone, for the table has the ids. */
+function side(ids: readonly string[], commit: string): string {
+  const unique = [...new Set(ids)]
+  if (unique.length > 1 && commit !== '') return `${unique.length} images${commit}`
+  const shown = unique.slice(0, SHOWN).map(inlineCode).join(', ')
+  const more = unique.length > SHOWN ? ` and ${unique.length - SHOWN} more` : ''
+  return `${shown}${more}${commit}`
+}
+
+/** One line for the live image; with several, the table tells of each. */
+function liveFacts({ live, finishedAt }: Report): string[] {
+  const [only, ...others] = live?.images ?? []
+  if (only === undefined || others.length > 0) return []
+  return [`from: ${words([short(only.name), ageOf(only.createdAt, finishedAt)])}`]
+}
+
+function imageFacts(report: Report, image: Image, title: string): string {
+  const regions = Object.keys(image.set).sort().map(prose).join(', ')
+  const age = image.origin === 'built' ? '' : ageOf(image.createdAt, report.finishedAt)
+  const origin = report.command === 'verify' ? '' : ORIGINS[image.origin]
+  return title + words([image.name === '' ? '' : short(image.name), age, origin, regions])
+}
+
+function words(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function ageOf(createdAt: string | undefined, now: number): string {
+  const age = createdAt === undefined ? undefined : formatAge(createdAt, now)
+  return age === undefined ? '' : `${age} old`
+}
+
+/** Each region with what is live and what comes, folded; `''` where one region says it all. */
+export function regionTable(report: Report): string {
+  const { image, live } = report
+  if (image === undefined || live === undefined) return ''
+  const regions = Object.keys(image.set).sort()
+  const known = live.images ?? []
+  if (regions.length < 2 && known.length < 2) return ''
+  const rows = regions.map((region) => {
+    const here = known.filter((entry) => entry.region === region)
+    const former = here.map((entry) => liveCell(report, entry)).join('<br>') || '–'
+    return `| ${prose(region)} | ${former} | ${inlineCode(image.set[region] ?? '')} |`
+  })
+  const table = ['| Region | Live image | New image |', '| --- | --- | --- |', ...rows].join('\n')
+  return `<details><summary>${summaryOf(regions, live)}</summary>\n\n${table}\n\n</details>`
+}
+
+function summaryOf(regions: readonly string[], { images = [] }: LiveReport): string {
+  return regions.length > 1 ? `Images in ${regions.length} regions` : `${images.length} live images`
+}
+
+function liveCell(report: Report, { id, name, gitSha, createdAt }: LiveImage): string {
+  const facts = words([name === '' ? '' : short(name), ageOf(createdAt, report.finishedAt)])
+  return `${inlineCode(id)}${shaLink(report, gitSha)}${facts === '' ? '' : ` <sub>${facts}</sub>`}`
+}

@@ -1,0 +1,85 @@
+import { countsLine, diffBlock, lossList } from '../parts/diff/changes.ts'
+import { commitList } from '../parts/commits.ts'
+import { errorPlaces, toolWarnings } from '../parts/diagnostics.ts'
+import { formatDuration } from '../../text/duration.ts'
+import { short } from '../../text/escape.ts'
+import { failureVariants, noteBlock, warningsBlock } from '../parts/failure.ts'
+import { type Block, block } from '../../text/fit.ts'
+import { forecastTable, rolloutTable } from '../parts/groups.ts'
+import { guardVariants } from '../parts/guard.ts'
+import { headline } from '../parts/headline.ts'
+import { historyTable, type PastState } from '../parts/history.ts'
+import { imageLine, regionTable } from '../parts/image-line.ts'
+import { commitLink, link } from '../parts/links.ts'
+import { pruneVariants } from '../parts/prune-table.ts'
+import { recoveryBlock } from '../parts/recovery.ts'
+import type { Report } from '../report.ts'
+
+/** What goes first when room is short has the lowest rank. */
+const RANK = {
+  diff: 1,
+  commits: 2,
+  warnings: 3,
+  groups: 4,
+  losses: 5,
+  failure: 6,
+  image: 7,
+  counts: 8,
+  footer: 9,
+  headline: 10,
+}
+
+/** The blocks that comment and summary share, top to bottom; empty ones are left out. `former` is the comment's alone. */
+export function reportBlocks(report: Report, former: readonly PastState[] = []): Block[] {
+  const { plan } = report
+  const blocks = [
+    block('the headline', RANK.headline, [headline(report)]),
+    block('the image', RANK.image, [imageLine(report)]),
+    block('the note', RANK.failure, [noteBlock(report.note)]),
+    block('the images by region', RANK.commits, [regionTable(report)]),
+    block('the list of commits', RANK.commits, [commitList(report)]),
+    block('evidence', RANK.failure, failureVariants(report)),
+    block('where the errors are', RANK.warnings, [errorPlaces(report)]),
+    groupsBlock(report),
+    block('some of the images', RANK.groups, pruneVariants(report.prune)),
+    block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
+    block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
+    block('warnings', RANK.warnings, [
+      warningsBlock(report.warnings),
+      warningsBlock(report.warnings.slice(0, 3)),
+    ]),
+    block("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
+    block('the counts', RANK.counts, [countsLine(report)]),
+    block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossList(plan)]),
+    plan === undefined ? undefined : diffBlock(plan, RANK.diff),
+    block('the history', RANK.commits, [historyTable(report, former)]),
+    block('the footer', RANK.footer, [footer(report)]),
+  ]
+  return blocks.filter((entry): entry is Block => entry !== undefined && entry.full !== '')
+}
+
+/** What happened, once groups were watched; before that, what will happen. */
+function groupsBlock({ plan, rollouts }: Report): Block {
+  const forecasts = plan?.groups ?? []
+  const shorter = [40, 10].map((length) =>
+    rollouts.length > 0
+      ? rolloutTable(rollouts.slice(0, length))
+      : forecastTable(forecasts.slice(0, length), plan),
+  )
+  const full = rollouts.length > 0 ? rolloutTable(rollouts) : forecastTable(forecasts, plan)
+  return block('some groups', RANK.groups, [full, ...shorter])
+}
+
+function footer(report: Report): string {
+  const { commit, plan, stack } = report
+  const parts = [
+    commit === undefined ? '' : `commit ${commitLink(report, commit.sha)}`,
+    link('this run', report.runUrl),
+    `stack ${short(stack.directory)}`,
+    stack.label === '' ? '' : `label ${short(stack.label)}`,
+    stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${short(stack.workspace)}`,
+    plan === undefined ? '' : `${plan.tool} ${short(plan.toolVersion)}`,
+    `took ${formatDuration(report.finishedAt - report.startedAt)}`,
+  ]
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`
+}

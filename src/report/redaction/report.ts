@@ -1,0 +1,70 @@
+import type { ResourceChange } from '../../plan/plan.ts'
+import { sensitiveTexts } from '../../plan/read/secrets.ts'
+import type { PlanReport, Report } from '../report.ts'
+import type { Redaction } from '../../redaction/redaction.ts'
+import { redactValues, userDataIn } from './values.ts'
+
+/**
+ * What is left as it is, by the name of its field: words of closed lists, and what the run and GitHub are found by
+ * again. Every other text of a report, also of fields that are yet to come, is taken for one that may hold a secret.
+ */
+const EXACT = new Set<string>([
+  ...['command', 'outcome', 'reason', 'result', 'origin', 'tool', 'toolVersion', 'kind', 'mode', 'how'],
+  ...['verdict', 'effect', 'level', 'digest', 'hidden', 'stack', 'commit', 'environment', 'environmentUrl'],
+  ...[
+    'runUrl',
+    'serverUrl',
+    'set',
+    'imageKey',
+    'gitSha',
+    'createdAt',
+    'ids',
+    'headSha',
+    'refreshId',
+    'planFile',
+    'type',
+  ],
+])
+
+/** The report without secrets: all that leaves a run is made from it. */
+export function redactReport(report: Report, redaction: Redaction): Report {
+  const { plan, ...rest } = report
+  for (const secret of sensitiveTexts(plan?.changes ?? [])) redaction.learn(secret)
+  return { ...inside(rest, redaction), ...(plan && { plan: redactPlan(plan, redaction) }) }
+}
+
+function redactPlan({ changes, diff, fingerprint, ...rest }: PlanReport, redaction: Redaction): PlanReport {
+  return {
+    ...inside(rest, redaction),
+    changes: changes.map((change) => redactChange(change, redaction)),
+    diff: redaction.text(diff, userDataIn(changes)),
+    ...(fingerprint && { fingerprint: { ...fingerprint, changes: inside(fingerprint.changes, redaction) } }),
+  }
+}
+
+function redactChange(change: ResourceChange, redaction: Redaction): ResourceChange {
+  const { before, after, afterUnknown, beforeSensitive, afterSensitive, ...facts } = change
+  const shown = inside(facts, redaction)
+  const values = redactValues(change, redaction)
+  return shown === facts ? values : { ...values, ...shown }
+}
+
+/** The value with every text in it redacted, whatever its shape; the same object where nothing had to be. */
+function inside<T>(value: T, redaction: Redaction): T {
+  if (typeof value === 'string') return redaction.text(value) as T
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(
+    ([name, entry]) => [name, redactField(name, entry, redaction)] as const,
+  )
+  if (entries.every(([name, entry]) => entry === value[name as keyof T])) return value
+  return (Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries)) as T
+}
+
+function redactField(name: string, value: unknown, redaction: Redaction): unknown {
+  if (EXACT.has(name)) return value
+  // The lines of one error belong together: a secret may go over several of them.
+  if (name === 'evidence' && Array.isArray(value) && value.length > 0) {
+    return redaction.text(value.join('\n')).split('\n')
+  }
+  return inside(value, redaction)
+}

@@ -1,0 +1,93 @@
+import type { Clock, Log } from '../deps/run.ts'
+import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.ts'
+import { inStep } from '../outcome/error.ts'
+import { formatDuration } from '../text/duration.ts'
+import type { Report, StepRecord } from '../report/report.ts'
+
+/** The part of the report that steps fill in as they go. */
+export type Findings = Partial<
+  Pick<Report, 'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery' | 'prune'>
+> & {
+  /** Id of the GitHub deployment, where one was begun. */
+  readonly deployment?: number
+}
+
+/** Keeps what the run learns, so that a run that fails or is cancelled reports all of it too. */
+export interface Journal {
+  /** Runs one named step: log group, time, its name on every error. */
+  step<T>(name: string, work: () => Promise<T>): Promise<T>
+  record(findings: Findings): void
+  warn(message: string): void
+  /** Keeps what the tools said of the code, each thing once. */
+  diagnose(found: readonly Diagnostic[]): void
+  /** The same journal for steps that run at the same time: they write to another log, and end with another signal. */
+  beside(parts: Pick<JournalParts, 'log' | 'signal'>): Journal
+  readonly findings: Findings
+  readonly steps: readonly StepRecord[]
+  readonly warnings: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface JournalParts {
+  readonly clock: Pick<Clock, 'now'>
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+/** What all writers of one journal share. */
+interface Pages {
+  findings: Findings
+  readonly steps: StepRecord[]
+  readonly warnings: string[]
+  diagnostics: readonly Diagnostic[]
+}
+
+/** An empty journal. */
+export function startJournal(parts: JournalParts): Journal {
+  return writeTo({ findings: {}, steps: [], warnings: [], diagnostics: [] }, parts)
+}
+
+function writeTo(pages: Pages, parts: JournalParts): Journal {
+  const { clock, log, signal } = parts
+  const close = (name: string, startedAt: number, result: StepRecord['result']) => {
+    const durationMs = clock.now() - startedAt
+    pages.steps.push({ name, startedAt, durationMs, result })
+    log.closeGroup()
+    log.info(`${result === 'ok' ? '✓' : '✗'} ${name} (${formatDuration(durationMs)})`)
+  }
+  return {
+    async step(name, work) {
+      signal.throwIfAborted()
+      const startedAt = clock.now()
+      log.openGroup(name)
+      try {
+        const value = await work()
+        close(name, startedAt, 'ok')
+        return value
+      } catch (error) {
+        close(name, startedAt, signal.aborted ? 'cancelled' : 'failed')
+        throw inStep(name, error)
+      }
+    },
+    record: (more) => {
+      pages.findings = { ...pages.findings, ...more }
+    },
+    warn: (message) => {
+      pages.warnings.push(message)
+      // The report makes the annotation; here it only stands in its place in the log.
+      log.info(`Warning: ${message}`)
+    },
+    diagnose: (found) => {
+      pages.diagnostics = withoutRepeats([...pages.diagnostics, ...found])
+    },
+    beside: (other) => writeTo(pages, { clock, ...other }),
+    get findings() {
+      return pages.findings
+    },
+    steps: pages.steps,
+    warnings: pages.warnings,
+    get diagnostics() {
+      return pages.diagnostics
+    },
+  }
+}

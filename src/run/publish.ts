@@ -1,0 +1,97 @@
+import type { GitHub } from '../deps/github.ts'
+import type { Log, Outlet } from '../deps/run.ts'
+import { errorMessage } from '../outcome/error.ts'
+import type { Redaction } from '../redaction/redaction.ts'
+import { redactReport } from '../report/redaction/report.ts'
+import { annotationsOf } from '../report/places/annotations.ts'
+import { commentMarker, renderComment } from '../report/places/comment.ts'
+import { deploymentState } from '../report/places/deployment.ts'
+import { type PastState, readHistory } from '../report/parts/history.ts'
+import { outputsOf } from '../report/places/outputs.ts'
+import type { Report } from '../report/report.ts'
+import { renderSummary } from '../report/places/summary.ts'
+
+/** Where a report goes beside the runner. */
+export interface Destinations {
+  readonly outlet: Outlet
+  readonly log: Log
+  /** What no text that leaves may hold. */
+  readonly redaction: Redaction
+  /** Absent where the run ended before there was a token. */
+  readonly github?: GitHub
+  readonly comment: 'wanted' | 'unwanted'
+  /** Id of the GitHub deployment, where one was begun. */
+  readonly deployment?: number
+}
+
+/**
+ * Publishes the report everywhere, without its secrets: nothing here sees it before they are hidden. Never throws: what
+ * cannot be posted becomes a warning, and the rest goes on.
+ */
+export async function publish(raw: Report, to: Destinations): Promise<void> {
+  const report = redactReport(raw, to.redaction)
+  const attempt = async (what: string, work: () => Promise<unknown> | unknown) => {
+    try {
+      await work()
+    } catch (error) {
+      to.log.warning(`${what} could not be written: ${errorMessage(error)}`)
+    }
+  }
+  const { outlet } = to
+  await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)))
+  await attempt('The report file', async () =>
+    outlet.setOutputs({ 'report-file': await outlet.writeReport(reportFile(report, to.redaction)) }),
+  )
+  await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
+  await attempt('The job summary', () => outlet.writeSummary(renderSummary(report)))
+  await attempt('The comment', () => comment(report, to))
+  await attempt('The deployment status', () => finishDeployment(report, to))
+}
+
+async function comment(report: Report, { github, comment, log }: Destinations): Promise<void> {
+  if (github === undefined || report.pullRequest === undefined || comment === 'unwanted') return
+  const marker = commentMarker(report.stack)
+  const former = await formerStates(report.pullRequest, marker, { github, log })
+  const address = await github.upsertComment(report.pullRequest, marker, renderComment(report, former))
+  log.info(`Comment: ${address}`)
+}
+
+/** What the comment said before; what others wrote into it does not count. */
+async function formerStates(
+  pullRequest: number,
+  marker: string,
+  { github, log }: { readonly github: GitHub; readonly log: Log },
+): Promise<PastState[]> {
+  try {
+    const former = await github.ownComment(pullRequest, marker)
+    return former?.wording === 'own' ? readHistory(former.body) : []
+  } catch (error) {
+    log.info(`The history of the comment could not be read: ${errorMessage(error)}`)
+    return []
+  }
+}
+
+async function finishDeployment(report: Report, { github, deployment }: Destinations): Promise<void> {
+  if (github === undefined || deployment === undefined) return
+  await github.setDeploymentStatus(deployment, {
+    ...deploymentState(report),
+    logUrl: report.runUrl,
+    environmentUrl: report.environmentUrl ?? '',
+  })
+}
+
+/**
+ * The report as a file for later steps, without the values of resources: those may be secrets in plain text. Where the
+ * state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
+ */
+function reportFile(report: Report, redaction: Redaction): string {
+  const backend = report.stack.backend.map((setting) => redaction.text(setting))
+  const withheld = new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive'])
+  const plan = report.plan && {
+    ...report.plan,
+    changes: report.plan.changes.map((change) =>
+      Object.fromEntries(Object.entries(change).filter(([name]) => !withheld.has(name))),
+    ),
+  }
+  return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2)
+}

@@ -1,0 +1,109 @@
+import type { Deps } from '../../deps/deps.ts'
+import { DeployError } from '../../outcome/error.ts'
+import { isPendingFor, reusable, type Wanted } from '../../image/choose.ts'
+import type { ImageRecord, ImageSet } from '../../image/image.ts'
+import { isQuarantined, quarantinedTag, quarantineOf, tagNames } from '../../image/tags.ts'
+import { formatAge } from '../../text/duration.ts'
+import { copiesOf, imagesOf, setOf } from './records.ts'
+import type { Baking } from './pack.ts'
+
+type FindDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log'>
+
+/** An image that need not be built again, and its copies. */
+export interface Found {
+  readonly record: ImageRecord
+  readonly set: ImageSet
+}
+
+/** Time between two looks at an image that EC2 is still making. Milliseconds. */
+const POLL_MS = 10_000
+
+/**
+ * A look-up of the image, to be made as often as need be. One that EC2 is still making, here or as a copy in another
+ * region, is waited for. Why one is not taken is said in the log, once.
+ * @throws DeployError (the look-up) image-quarantined, cancelled
+ */
+export function finder(
+  inputs: Pick<Baking, 'build' | 'environment'>,
+  wanted: Wanted,
+  repository: string,
+  deps: FindDeps,
+): () => Promise<Found | undefined> {
+  const said = new Set<string>()
+  const say = (text: string) => {
+    if (!said.has(text)) deps.log.info(text)
+    said.add(text)
+  }
+  return async () => {
+    for (;;) {
+      const look = await lookOnce(await imagesOf(repository, deps), inputs, wanted, { ...deps, say })
+      if (look === 'none') return undefined
+      if ('set' in look) return look
+      say(`Waiting for ${look.pending.join(', ')}: EC2 is still making it.`)
+      await deps.clock.sleep(POLL_MS)
+    }
+  }
+}
+
+type Look = Found | 'none' | { readonly pending: readonly string[] }
+type LookDeps = FindDeps & { readonly say: (text: string) => void }
+
+async function lookOnce(
+  records: readonly ImageRecord[],
+  inputs: Pick<Baking, 'build' | 'environment'>,
+  wanted: Wanted,
+  deps: LookDeps,
+): Promise<Look> {
+  const pending = records.filter((record) => isPendingFor(record, wanted)).map(({ id }) => id)
+  const record = reusable(records, wanted)
+  const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore
+  if (record === undefined || (inputs.build === 'always' && !isFresh)) return pendingOrNone(pending)
+  if (isQuarantined(record.tags, inputs.environment)) throw quarantined(record, inputs.environment)
+  if (isFresh) return withCopies(record, deps)
+  const age = formatAge(record.createdAt, deps.clock.now())
+  deps.say(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`)
+  return pendingOrNone(pending)
+}
+
+/**
+ * What an image's age counts from. Who wants one that is baked anew (`build: always`) wants what there is to fetch now: a
+ * bake that was begun before, and ends while it is waited for, may have fetched what was there then.
+ */
+function timeOf({ createdAt, tags }: ImageRecord, { build }: Pick<Baking, 'build'>): string {
+  return build === 'always' ? (tags[tagNames.begunAt] ?? '') : createdAt
+}
+
+function pendingOrNone(pending: readonly string[]): Look {
+  return pending.length > 0 ? { pending } : 'none'
+}
+
+async function withCopies(record: ImageRecord, deps: LookDeps): Promise<Look> {
+  const copies = await copiesOf(record, deps)
+  const inState = (isWanted: (state: string) => boolean) =>
+    copies.filter(({ copy }) => isWanted(copy?.state ?? 'missing'))
+  const lost = inState((state) => state !== 'available' && state !== 'pending')
+  if (lost.length > 0) {
+    const where = lost.map(({ region, copy }) => `${copy?.state ?? 'missing'} in ${region}`).join(', ')
+    deps.say(`${record.id} has the same content, but its copy is ${where}.`)
+    return 'none'
+  }
+  const pending = inState((state) => state === 'pending')
+  if (pending.length > 0) return { pending: pending.map(({ region, copy }) => `${copy?.id} in ${region}`) }
+  const set = setOf(copies)
+  return set === undefined ? 'none' : { record, set }
+}
+
+function quarantined({ id, tags }: ImageRecord, environment: string): DeployError {
+  const tag = quarantinedTag(environment)
+  const what = quarantineOf(tags, environment) === 'left' ? 'was rolled back from' : 'failed'
+  return new DeployError(
+    'image-quarantined',
+    `The image of this commit (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`,
+    {
+      next: [
+        'Deploy a commit that cures what was wrong: it gets an image of its own.',
+        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${id} --tags Key=${tag}`,
+      ],
+    },
+  )
+}

@@ -1,0 +1,107 @@
+import type { Deps } from '../../deps/deps.ts'
+import type { PackerBuild } from '../../deps/tools.ts'
+import { DeployError } from '../../outcome/error.ts'
+import type { Wanted } from '../../image/choose.ts'
+import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
+import { type BuildFacts, buildTags } from '../../image/tags.ts'
+import type { ImageInputs } from '../../inputs/types.ts'
+import { imageOf } from './records.ts'
+import type { Source } from '../source/source.ts'
+import { startTrail } from './trail.ts'
+
+type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'log' | 'packer'>
+
+/** What to bake, and for where. */
+export interface Baking extends ImageInputs {
+  /** The image key. */
+  readonly key: string
+  readonly environment: string
+  /** Helps `packer init` past GitHub's limit for the nameless. */
+  readonly token: string
+}
+
+/** One bake. */
+export interface Job {
+  readonly inputs: Baking
+  readonly wanted: Wanted
+  readonly source: Source
+  readonly lock: 'held' | 'none'
+  /** Tells this bake from all others. */
+  readonly owner: string
+  /** Regions in which Packer may work; the likeliest first. */
+  readonly regions: readonly string[]
+}
+
+/**
+ * Has Packer build the image, and tags what it made.
+ * @throws DeployError image-build-failed, tool-missing
+ */
+export async function pack(job: Job, deps: PackDeps): Promise<Image> {
+  const { wanted, source } = job
+  const time = () => new Date(deps.clock.now()).toISOString()
+  const begunAt = time()
+  const { set, ...made } = await buildOnTrail(job, deps)
+  const facts = {
+    ...wanted,
+    ...made,
+    repository: source.repository,
+    ref: source.ref,
+    run: deps.context.runId,
+    begunAt,
+    builtAt: time(),
+  }
+  const records = await tagBuild(set, { ...facts, regions: Object.keys(set) }, deps)
+  deps.log.info(`Built ${formatImageSet(set)}`)
+  const primary = records.find(({ region }) => region === deps.context.region) ?? records[0]
+  return primary === undefined
+    ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
+    : imageOf(primary, set, 'built')
+}
+
+/** Packer's run, with a trail of what it makes. */
+async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackDeps): Promise<PackerBuild> {
+  const { repository } = source
+  const { imageKey } = wanted
+  const { runId: run, region: home } = deps.context
+  const trail = startTrail({ ...job, repository, imageKey, run, home }, deps)
+  const template = {
+    ...inputs,
+    directory: source.directory,
+    provided: { git_sha: wanted.gitSha, image_key: imageKey, git_ref: source.ref },
+  }
+  try {
+    return await deps.packer.build(template, trail.watch)
+  } finally {
+    trail.end()
+  }
+}
+
+/**
+ * Confirms with EC2 that the images are there, and tags them and their snapshots. The region of the run comes last: other
+ * runs look there, and must find the image when it is whole.
+ */
+async function tagBuild(
+  set: ImageSet,
+  facts: BuildFacts,
+  deps: Pick<Deps, 'context' | 'ec2'>,
+): Promise<ImageRecord[]> {
+  const tags = buildTags(facts)
+  const records = await Promise.all(
+    Object.entries(set).map(async ([region, id]) => {
+      const [record] = await deps.ec2.imagesById(region, [id])
+      if (record === undefined) throw notThere(id, region)
+      return record
+    }),
+  )
+  const tag = ({ region, id, snapshotIds }: ImageRecord) => deps.ec2.tag(region, [id, ...snapshotIds], tags)
+  const isHere = ({ region }: ImageRecord) => region === deps.context.region
+  await Promise.all(records.filter((record) => !isHere(record)).map(tag))
+  await Promise.all(records.filter(isHere).map(tag))
+  return records.map((record) => ({ ...record, tags: { ...record.tags, ...tags } }))
+}
+
+function notThere(id: string, region: string): DeployError {
+  return new DeployError('image-build-failed', `Packer named ${id} in ${region}, but EC2 does not know it.`, {
+    next: ['See that AWS_REGION and the template agree on the account, and run again.'],
+  })
+}

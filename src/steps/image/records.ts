@@ -1,0 +1,101 @@
+import { relative } from 'node:path'
+import { definedOf } from '../../text/defined.ts'
+import type { Deps } from '../../deps/deps.ts'
+import type { Image, ImageRecord, ImageSet, Provenance } from '../../image/image.ts'
+import { tagNames } from '../../image/tags.ts'
+import type { ImageInputs } from '../../inputs/types.ts'
+import type { Source } from '../source/source.ts'
+
+/** The template as the repository knows it, so that two stacks of one repository do not share images. */
+export function templatePath(
+  { template }: Pick<ImageInputs, 'template'>,
+  { directory, root }: Source,
+): string {
+  const inside = relative(root, directory)
+  return inside === '' ? template : `${inside}/${template}`
+}
+
+/** All images of the repository, in the region of the run, newest first. */
+export function imagesOf(
+  repository: string,
+  { context, ec2 }: Pick<Deps, 'context' | 'ec2'>,
+): Promise<readonly ImageRecord[]> {
+  return ec2.imagesByTags(context.region, { [tagNames.repository]: repository })
+}
+
+/** An image as it is in one of the regions it was made for. */
+export interface Copy {
+  readonly region: string
+  /** Undefined where EC2 knows none. */
+  readonly copy?: ImageRecord
+}
+
+/** What makes images of several regions one build; images baked anew have the same key. */
+const tagsOfBuild = [tagNames.imageKey, tagNames.run, tagNames.builtAt]
+
+/** The image in every region it was made for: the copies of the same build, available or not. */
+export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Promise<Copy[]> {
+  const regions = (record.tags[tagNames.regions] ?? record.region).split(' ')
+  const build = Object.fromEntries(tagsOfBuild.map((name) => [name, record.tags[name] ?? '']))
+  return Promise.all(
+    regions.map(async (region) => {
+      if (region === record.region) return { region, copy: record }
+      const [first, ...others] = await ec2.imagesByTags(region, build)
+      const copy = [first, ...others].find((image) => image?.state === 'available') ?? first
+      return copy === undefined ? { region } : { region, copy }
+    }),
+  )
+}
+
+/** The AMI ids of copies that are all available; undefined where one is not. */
+export function setOf(copies: readonly Copy[]): ImageSet | undefined {
+  const found = copies.flatMap(({ copy }) => (copy?.state === 'available' ? [copy] : []))
+  return found.length === copies.length
+    ? Object.fromEntries(found.map(({ region, id }) => [region, id]))
+    : undefined
+}
+
+/** The same image in every region it was made for; undefined where a copy is missing or not available. */
+export async function completeSet(
+  record: ImageRecord,
+  deps: Pick<Deps, 'ec2'>,
+): Promise<ImageSet | undefined> {
+  return setOf(await copiesOf(record, deps))
+}
+
+/** What the run says of an image that EC2 knows. */
+export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origin']): Image {
+  const provenance = provenanceOf(record)
+  const { [tagNames.gitSha]: gitSha, [tagNames.imageKey]: key } = record.tags
+  return {
+    origin,
+    set,
+    name: record.name,
+    createdAt: record.createdAt,
+    ...(gitSha === undefined ? {} : { gitSha }),
+    ...(key === undefined ? {} : { imageKey: key }),
+    ...(Object.keys(provenance).length === 0 ? {} : { provenance }),
+  }
+}
+
+/** What its tags tell of where an image comes from. EC2 names, as the source of a copy, the image that was copied. */
+function provenanceOf({ tags, sourceImageId }: Pick<ImageRecord, 'tags' | 'sourceImageId'>): Provenance {
+  return definedOf({
+    repository: tags[tagNames.repository],
+    template: tags[tagNames.template],
+    ref: tags[tagNames.ref],
+    run: tags[tagNames.run],
+    builtAt: tags[tagNames.builtAt],
+    sourceImage: tags[tagNames.sourceImage] ?? sourceImageId,
+    packerVersion: tags[tagNames.packerVersion],
+  })
+}
+
+/** Tags an image in all its regions. */
+export async function tagEverywhere(
+  set: ImageSet,
+  tags: Readonly<Record<string, string>>,
+  { ec2 }: Pick<Deps, 'ec2'>,
+) {
+  await Promise.all(Object.entries(set).map(([region, id]) => ec2.tag(region, [id], tags)))
+}

@@ -1,0 +1,127 @@
+import type { Deps } from '../../deps/deps.ts'
+import { DeployError } from '../../outcome/error.ts'
+import type { RolloutInputs } from '../../inputs/types.ts'
+import { allGroups } from '../../plan/read/state.ts'
+import { formatDuration } from '../../text/duration.ts'
+import type { GroupRef, Observation, RefreshView } from '../../rollout/observation.ts'
+import { hasEnded } from '../../rollout/standing.ts'
+import type { Release } from '../stack/prepare.ts'
+
+/** How the groups of the stack stood before the change, by region and name. */
+export type Before = ReadonlyMap<string, { readonly group: GroupRef; readonly observation: Observation }>
+
+type BeforeDeps = Pick<Deps, 'autoscaling' | 'clock' | 'context' | 'log'>
+
+/** What a group goes by. */
+export function keyOf({ region, name }: GroupRef): string {
+  return `${region}/${name}`
+}
+
+/**
+ * Looks at the groups of the stack before the change. A refresh that is already running is waited for, cancelled, or
+ * a reason to stop, as the inputs say: the provider would cancel it without a word.
+ * @throws DeployError refresh-active, alarm-active, invalid-input for an alarm that does not exist
+ */
+export async function lookBefore(ready: Release, inputs: RolloutInputs, deps: BeforeDeps): Promise<Before> {
+  const groups = allGroups(ready.state).map(({ ref }) => ref)
+  for (const region of regionsOf(groups, deps)) await requireQuiet(region, inputs.alarms, deps)
+  const touched = new Set(
+    ready.plan.report.groups.filter(({ effect }) => effect !== 'unchanged').map(({ address }) => address),
+  )
+  const entries = groups.map(async (group) => {
+    const observation = touched.has(group.address)
+      ? await settle(group, inputs, deps)
+      : await deps.autoscaling.observe(group, [])
+    deps.log.info(`${group.name}: ${observation.instances.length} instances, ${observation.desired} desired`)
+    return [keyOf(group), { group, observation }] as const
+  })
+  return new Map(await Promise.all(entries))
+}
+
+/** Where the groups are, and so their alarms; the region of the run where there are none yet. */
+function regionsOf(groups: readonly GroupRef[], { context }: BeforeDeps): string[] {
+  return groups.length === 0 ? [context.region] : [...new Set(groups.map(({ region }) => region))]
+}
+
+/** An alarm that rings already would fail the rollout the moment it begins. */
+async function requireQuiet(
+  region: string,
+  names: readonly string[],
+  { autoscaling }: BeforeDeps,
+): Promise<void> {
+  const alarms = await autoscaling.alarms(region, names)
+  const missing = alarms.filter(({ state }) => state === 'missing')
+  if (missing.length > 0) {
+    throw new DeployError('invalid-input', 'There is no such alarm in CloudWatch; nothing was changed.', {
+      evidence: missing.map(
+        ({ name }) => `alarms: received \`${name}\`; accepted: names of alarms in ${region}`,
+      ),
+    })
+  }
+  const raised = alarms.filter(({ state }) => state === 'ALARM')
+  if (raised.length > 0) {
+    throw new DeployError('alarm-active', 'CloudWatch is in ALARM before the deploy; nothing was changed.', {
+      evidence: raised.map(({ name, reason = 'no reason given' }) => `${name}: ${reason}`),
+      next: ['Cure what the alarm says first, or take it out of `alarms` for a deploy that is to cure it.'],
+    })
+  }
+}
+
+/** Looks at a group until no refresh of it runs. */
+async function settle(group: GroupRef, inputs: RolloutInputs, deps: BeforeDeps): Promise<Observation> {
+  const deadline = deps.clock.now() + inputs.timeoutMs
+  let observation = await deps.autoscaling.observe(group, [])
+  let active = activeIn(observation)
+  if (active === undefined) return observation
+  if (inputs.activeRefresh === 'fail') throw refreshActive(group, active, '')
+  if (inputs.activeRefresh === 'cancel') await cancel(group, active, deps)
+  deps.log.info(`${group.name}: waiting for the end of refresh ${active.id} (${active.status})`)
+  while (active !== undefined) {
+    if (deps.clock.now() >= deadline)
+      throw refreshActive(group, active, ` after ${formatDuration(inputs.timeoutMs)}`)
+    await deps.clock.sleep(inputs.pollIntervalMs)
+    observation = await lookAgain(group, observation, deps)
+    active = activeIn(observation)
+  }
+  return observation
+}
+
+/** While AWS does not answer, what was seen last stands. */
+function lookAgain(group: GroupRef, last: Observation, { autoscaling }: BeforeDeps): Promise<Observation> {
+  return autoscaling.observe(group, []).catch((error: unknown) => {
+    if (error instanceof DeployError && error.reason === 'aws-unavailable') return last
+    throw error
+  })
+}
+
+function activeIn({ refreshes }: Observation): RefreshView | undefined {
+  return refreshes.find((refresh) => !hasEnded(refresh))
+}
+
+/** AWS cancels whatever is active, and takes no id; the answer says whether it was the one that was seen. */
+async function cancel({ name, ...group }: GroupRef, seen: RefreshView, deps: BeforeDeps): Promise<void> {
+  const id = await deps.autoscaling.cancelRefresh({ name, ...group })
+  if (id !== undefined && id !== seen.id) {
+    throw new DeployError(
+      'refresh-active',
+      `${name}: refresh ${id} took the place of ${seen.id} while it was being cancelled.`,
+      {
+        next: ['Somebody else is working on this group. Run again when they are done.'],
+      },
+    )
+  }
+  deps.log.info(`${name}: cancelled refresh ${seen.id}`)
+}
+
+function refreshActive({ name }: GroupRef, { id, status }: RefreshView, when: string): DeployError {
+  return new DeployError(
+    'refresh-active',
+    `${name} still has refresh ${id} running${when} (${status}); nothing was changed.`,
+    {
+      next: [
+        'Run again when it has ended, or set `active-refresh: cancel` to stop it first.',
+        'Instances it has replaced stay replaced.',
+      ],
+    },
+  )
+}

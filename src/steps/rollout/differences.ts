@@ -1,0 +1,60 @@
+import type { Deps } from '../../deps/deps.ts'
+import type { ImageRecord } from '../../image/image.ts'
+import { isProven } from '../../image/tags.ts'
+import type { VerifyInputs } from '../../inputs/types.ts'
+import { groupsRunning } from '../../plan/read/state.ts'
+import { notRight } from '../../rollout/evidence.ts'
+import { measure } from '../../rollout/health.ts'
+import type { GroupRef, InstanceView } from '../../rollout/observation.ts'
+import type { Release } from '../stack/prepare.ts'
+import type { Plan } from '../stack/stack.ts'
+
+/** A plan with the live image, and what EC2 says of that image. */
+export interface Live {
+  readonly ready: Release
+  readonly record: ImageRecord
+}
+
+/** Everything in which the world differs from the last deploy, a line each; empty where nothing does. */
+export async function differences(
+  { ready, record }: Live,
+  { report }: VerifyInputs,
+  deps: Pick<Deps, 'autoscaling'>,
+): Promise<string[]> {
+  const { groups, unknown } = groupsRunning(ready.state, ready.image.set)
+  const inGroups = await Promise.all(groups.map((group) => groupDifferences(group, ready, deps)))
+  return [
+    ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
+    ...(ready.plan.report.hasChanges
+      ? ['The plan is not empty: the stack was changed outside of a deploy']
+      : []),
+    ...(isWhole(ready.plan) ? [] : ['The plan is not complete: it does not tell of everything that differs']),
+    ...unknown.map(
+      ({ address }) => `${address} cannot be verified: its launch template is not in this stack's state`,
+    ),
+    ...inGroups.flat(),
+  ]
+}
+
+function isWhole({ model }: Plan): boolean {
+  const { isComplete = true, deferred = 0 } = model.aside ?? {}
+  return isComplete && deferred === 0
+}
+
+async function groupDifferences(
+  group: GroupRef,
+  { image }: Release,
+  { autoscaling }: Pick<Deps, 'autoscaling'>,
+): Promise<string[]> {
+  const observation = await autoscaling.observe(group, [])
+  if (!observation.exists) return [`${group.name} is gone`]
+  const { serving, desired } = measure(observation, image.set, 'by-refresh')
+  const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : []
+  const settled = { ...observation, instances: observation.instances.filter(isSettled) }
+  return [...count, ...notRight(settled, image.set).map((line) => `${group.name}: ${line}`)]
+}
+
+/** Scaling brings instances up and takes them down all day: what comes or goes is no drift. */
+function isSettled({ lifecycleState }: InstanceView): boolean {
+  return !/^(Pending|Terminating|Terminated|Detaching)/.test(lifecycleState)
+}

@@ -1,0 +1,65 @@
+import type { Deps } from '../../deps/deps.ts'
+import { errorMessage } from '../../outcome/error.ts'
+import { type Image, isPartOf } from '../../image/image.ts'
+import { provenTag, type QuarantineReason, quarantinedTag, quarantineValue } from '../../image/tags.ts'
+import type { Journal } from '../../run/journal.ts'
+import { completeSet, tagEverywhere } from '../image/records.ts'
+
+/**
+ * Records that the image reached its threshold, in all its regions: `rollback-to: previous` picks only such images.
+ * Groups that want no instances verified nothing, and prove nothing. The instances are healthy whether or not the
+ * tag can be written, so a failure here is a warning.
+ */
+export async function prove(
+  image: Image,
+  environment: string,
+  deps: Pick<Deps, 'clock' | 'ec2'>,
+  journal: Journal,
+): Promise<void> {
+  if ((journal.findings.rollouts ?? []).every(({ healthy }) => healthy === 0)) return
+  const time = new Date(deps.clock.now()).toISOString()
+  await tagEverywhere(image.set, { [provenTag(environment)]: time }, deps).catch((error: unknown) =>
+    journal.warn(
+      `The image could not be tagged as proven, so a rollback will not pick it: ${errorMessage(error)}`,
+    ),
+  )
+}
+
+/**
+ * Records that the image failed: it is never picked again in this environment, unless it is named by its id.
+ * What failed has failed whether or not the tag can be written, so a failure here is a warning.
+ */
+export async function quarantine(
+  { set, reason }: Pick<Image, 'set'> & { readonly reason: QuarantineReason },
+  environment: string,
+  deps: Pick<Deps, 'clock' | 'ec2'>,
+  journal: Journal,
+): Promise<void> {
+  const value = quarantineValue(new Date(deps.clock.now()).toISOString(), reason)
+  await tagEverywhere(set, { [quarantinedTag(environment)]: value }, deps).catch((error: unknown) =>
+    journal.warn(`The image could not be quarantined, so it may be picked again: ${errorMessage(error)}`),
+  )
+}
+
+/**
+ * Quarantines the images that a rollback by hand left behind: who goes back says that what ran was not good. Images
+ * older than the one gone to are not blamed.
+ */
+export async function quarantineNewer(
+  left: readonly string[],
+  image: Image,
+  environment: string,
+  { journal, ...deps }: Pick<Deps, 'clock' | 'ec2' | 'context'> & { readonly journal: Journal },
+): Promise<void> {
+  const others = left.filter((id) => !isPartOf(image.set, id))
+  if (others.length === 0) return
+  try {
+    const records = await deps.ec2.imagesById(deps.context.region, others)
+    for (const record of records.filter(({ createdAt }) => createdAt > (image.createdAt ?? ''))) {
+      const set = (await completeSet(record, deps)) ?? { [record.region]: record.id }
+      await quarantine({ set, reason: 'left' }, environment, deps, journal)
+    }
+  } catch (error) {
+    journal.warn(`The images left behind could not be quarantined: ${errorMessage(error)}`)
+  }
+}

@@ -1,0 +1,108 @@
+import { dirname, sep } from 'node:path'
+import type { Origin } from '../../deps/code.ts'
+import type { Deps } from '../../deps/deps.ts'
+import type { RunContext, Stranger } from '../../deps/run.ts'
+import { DeployError } from '../../outcome/error.ts'
+import type { SourceInputs } from '../../inputs/types.ts'
+
+/** What only those who may write to a repository can make point somewhere. */
+const BRANCH_OR_TAG = /^refs\/(heads|tags|remotes\/(?!pull\/))/
+/** GitHub's refs of pull requests, as an input names them or as actions/checkout keeps them. */
+const PULL_REF = /^(refs\/)?(remotes\/)?pull\/\d+\/(head|merge)$/
+
+/**
+ * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
+ * @throws DeployError untrusted-code
+ */
+export function requireTrustedInputs({ repository, ref }: SourceInputs, context: RunContext): void {
+  const { stranger, sha } = context
+  if (stranger === undefined) return
+  if (stranger.commits.includes(ref)) throw untrusted(`ref: ${ref} is the pull request's own commit`)
+  const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase()
+  // GitHub hands out the commits of all forks by their ids.
+  if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+    throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`)
+  if (PULL_REF.test(ref)) throw untrusted(`ref: ${ref} is a ref of a pull request`)
+  if (repository !== '' && repository.toLowerCase() === stranger.repository.toLowerCase())
+    throw untrusted(`repository: ${repository} is the fork that the pull request comes from`)
+}
+
+/**
+ * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
+ * branch's, on the events in question.
+ * @throws DeployError untrusted-code
+ */
+export async function requireTrustedCode(
+  { root, head }: { readonly root: string; readonly head: string },
+  { context, git }: Pick<Deps, 'context' | 'git'>,
+): Promise<void> {
+  const { stranger, sha } = context
+  if (stranger === undefined || head === sha) return
+  const origin = await git.origin(root)
+  const why = whyNot(head, origin, stranger)
+  if (why !== undefined) throw untrusted(why)
+  // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
+  const isFetched = root.startsWith(context.runDirectory + sep)
+  const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name))
+  if (!isFetched && !origin.isSubmodule && !isOnBranch)
+    throw untrusted(`${head} is on no branch and no tag: it may be anybody's`)
+}
+
+/**
+ * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
+ * it (`path` of actions/checkout), is how it is often done.
+ * @param paths absolute paths of what the run will read
+ * @throws DeployError untrusted-code
+ */
+export async function requireTrustedPaths(
+  { root, paths }: { readonly root: string; readonly paths: readonly string[] },
+  deps: Pick<Deps, 'context' | 'files' | 'git'>,
+): Promise<void> {
+  if (deps.context.stranger === undefined) return
+  for (const directory of new Set(paths.flatMap((path) => upTo(root, path)))) {
+    if ((await deps.files.kind(directory)) !== 'directory') continue
+    const head = await deps.git.head(directory)
+    if (head !== undefined) await requireTrustedCode({ root: directory, head }, deps)
+  }
+}
+
+/** The path and what is above it, below the root. */
+function upTo(root: string, path: string): string[] {
+  return path.startsWith(root + sep) ? [path, ...upTo(root, dirname(path))] : []
+}
+
+function whyNot(head: string, origin: Origin, { commits, repository }: Stranger): string | undefined {
+  if (commits.includes(head)) return `${head} is the pull request's own commit, or its merge`
+  if (origin.parents.some((parent) => commits.includes(parent)))
+    return `${head} is a merge of the pull request`
+  const ref = origin.refs.find((name) => PULL_REF.test(name))
+  if (ref !== undefined) return `${head} is checked out from ${ref}`
+  const fork = `/${repository.toLowerCase()}`
+  const remote = origin.remotes.find((url) => nameIn(url).endsWith(fork))
+  if (repository !== '' && remote !== undefined) return `${head} is checked out from ${repository}`
+  return undefined
+}
+
+/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
+function nameIn(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(':', '/')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+}
+
+function untrusted(evidence: string): DeployError {
+  return new DeployError(
+    'untrusted-code',
+    "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.",
+    {
+      evidence: [evidence],
+      next: [
+        'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
+        'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
+        "To plan a stranger's change, read it and push it to a branch of this repository.",
+      ],
+    },
+  )
+}

@@ -1,0 +1,91 @@
+import { alongside } from '../../run/alongside.ts'
+import type { Deps } from '../../deps/deps.ts'
+import type { Packer, Stack } from '../../deps/tools.ts'
+import { holdLog } from '../../run/held-log.ts'
+import type { Image } from '../../image/image.ts'
+import type { KeyListing } from '../../image/key.ts'
+import type { DeployInputs, PlanInputs, StackInputs } from '../../inputs/types.ts'
+import type { Journal } from '../../run/journal.ts'
+import { ensureImage } from '../image/image.ts'
+import { lookAhead } from './look-ahead.ts'
+import type { Source } from '../source/source.ts'
+import { openStack } from './stack.ts'
+
+/** Whether there is time to look ahead: while Packer bakes there is. */
+type Lull = 'bake' | 'no bake'
+
+interface Wanted {
+  readonly inputs: PlanInputs | DeployInputs
+  readonly source: Source
+  /** The image's key, with what went into it. */
+  readonly listing: KeyListing
+}
+
+/**
+ * The image, and the stack initialised: both at once. While Packer bakes, the stack is planned with the image that is
+ * live, so that a broken one ends the bake within seconds, instead of failing after it.
+ * @throws DeployError of whichever fails first; the other one is interrupted and waited for
+ */
+export async function imageAndStack(
+  { inputs, source, listing }: Wanted,
+  deps: Deps,
+  journal: Journal,
+): Promise<{ readonly image: Image; readonly stack: Stack }> {
+  const held = holdLog(deps.log)
+  const lull = Promise.withResolvers<Lull>()
+  const made = new AbortController()
+  const makeImage = async (signal: AbortSignal) => {
+    const { step, record } = journal.beside({ log: deps.log, signal })
+    const world = deps.within({ log: deps.log, signal })
+    const packer = announcing(world.packer, () => lull.resolve('bake'))
+    try {
+      const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+      const found = await step('Image', () => ensureImage(baking, source, { ...world, packer }))
+      const image = { ...found, inputs: listing }
+      record({ image })
+      return image
+    } finally {
+      made.abort()
+      lull.resolve('no bake')
+      held.release()
+    }
+  }
+  const makeStack = async (signal: AbortSignal) => {
+    const { step } = journal.beside({ log: held.log, signal })
+    const world = deps.within({ log: held.log, signal })
+    const stack = await step('Initialise', () => openStack(inputs.stack, source, world))
+    if ((await lull.promise) === 'bake') {
+      await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs: inputs.stack, world }))
+    }
+    return stack
+  }
+  const [image, stack] = await alongside(makeImage, makeStack, deps.signal)
+  return { image, stack }
+}
+
+interface Look {
+  readonly stack: Stack
+  readonly inputs: StackInputs
+  readonly world: Deps
+}
+
+/** Once the image is there, the plan that counts need not wait for one that only looks. */
+async function lookAheadUntil(made: AbortSignal, { stack, inputs, world }: Look): Promise<void> {
+  const signal = AbortSignal.any([world.signal, made])
+  try {
+    await lookAhead(stack, inputs, world.within({ log: world.log, signal }))
+  } catch (error) {
+    if (!made.aborted || world.signal.aborted) throw error
+    world.log.info('The image is there: the look ahead ends.')
+  }
+}
+
+/** The same Packer, which says when it begins. */
+function announcing(packer: Packer, onBuild: () => void): Packer {
+  return {
+    build: (template, watch) => {
+      onBuild()
+      return packer.build(template, watch)
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { Deps } from '../../deps/deps.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
+import { commitsOf } from '../../image/choose.ts'
+import { isPartOf } from '../../image/image.ts'
+import type { DeployInputs } from '../../inputs/types.ts'
+import type { Journal } from '../../run/journal.ts'
+import { liveImageIds } from '../../plan/read/state.ts'
+import type { Release } from './prepare.ts'
+import type { Source } from '../source/source.ts'
+
+/**
+ * Refuses to deploy a commit that is an ancestor of one that runs: two runs may overtake each other, and a re-run of an
+ * old one must not take a fix away. Where GitHub cannot compare, the deploy goes on with a warning.
+ * @throws DeployError commit-outdated
+ */
+export async function requireNewer(
+  { image, state }: Pick<Release, 'image' | 'state'>,
+  source: Source,
+  { older }: Pick<DeployInputs, 'older'>,
+  deps: Pick<Deps, 'ec2' | 'github' | 'context'>,
+  journal: Journal,
+): Promise<void> {
+  const others = liveImageIds(state).filter((id) => !isPartOf(image.set, id))
+  if (older === 'allowed' || others.length === 0) return
+  const records = await deps.ec2.imagesById(deps.context.region, others)
+  const commits = [...new Set(records.flatMap(commitsOf))].filter((commit) => commit !== '')
+  try {
+    const newer = await firstAhead(commits, source.sha, deps, journal)
+    if (newer !== undefined) throw outdated(source.sha, newer)
+  } catch (error) {
+    if (error instanceof DeployError) throw error
+    journal.warn(
+      `Whether this commit is newer than the one running could not be checked: ${errorMessage(error)}`,
+    )
+  }
+}
+
+async function firstAhead(
+  commits: readonly string[],
+  sha: string,
+  { github }: Pick<Deps, 'github'>,
+  journal: Journal,
+): Promise<string | undefined> {
+  for (const commit of commits) {
+    const standing = await github.compare(commit, sha)
+    if (standing === 'behind') return commit
+    if (standing === 'unknown') journal.warn(`GitHub cannot compare ${sha} with ${commit}, which runs now.`)
+  }
+  return undefined
+}
+
+function outdated(sha: string, live: string): DeployError {
+  return new DeployError(
+    'commit-outdated',
+    `Commit ${sha} is older than ${live}, which runs now; nothing was changed.`,
+    {
+      next: [
+        'Deploy the newer commit. To go back on purpose, run the rollback: `rollback-to` takes a commit.',
+        'To deploy an older commit all the same, set `allow-older: true`.',
+      ],
+    },
+  )
+}

@@ -1,0 +1,112 @@
+import type { Deps } from '../../deps/deps.ts'
+import type { Stack } from '../../deps/tools.ts'
+import { type Image, isPartOf } from '../../image/image.ts'
+import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
+import type { Journal } from '../../run/journal.ts'
+import { type Allowance, guardPlan } from '../../plan/guard/guard.ts'
+import { assertCarriesImage, imagesLeftBehind } from '../../plan/image/images.ts'
+import type { PlanReport } from '../../report/report.ts'
+import { awaitDiscoverable } from './discovery.ts'
+import { requireAllowed } from './guard.ts'
+import { imageAndStack } from './image-and-stack.ts'
+import { keyOf } from '../image/key.ts'
+import { describeLive } from './live.ts'
+import { openSource, type Source } from '../source/source.ts'
+import { openStack, type Plan, planWith } from './stack.ts'
+
+/** A plan that carries the image, ready to be applied. */
+export interface Release {
+  readonly stack: Stack
+  /** `show -json` of the state before the plan is applied, as the plan found it: refreshed. */
+  readonly state: string
+  readonly image: Image
+  readonly plan: Plan
+}
+
+/** The code, and its stack initialised. */
+export interface Opened {
+  readonly source: Source
+  readonly stack: Stack
+}
+
+/** Takes the code and the stack, for what builds no image. */
+export async function open(inputs: Inputs, deps: Deps, journal: Journal): Promise<Opened> {
+  const source = await takeSource(inputs, deps, journal)
+  const stack = await journal.step('Initialise', () => openStack(inputs.stack, source, deps))
+  return { source, stack }
+}
+
+/** Takes the code, and says which it is. */
+export async function openCode(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
+  const source = await journal.step('Checkout', () => openSource(inputs, deps))
+  journal.record({ commit: { repository: source.repository, sha: source.sha, ref: source.ref } })
+  return source
+}
+
+/** Takes the code, and checks that AWS can be asked at all. */
+export async function takeSource(inputs: Inputs, deps: Deps, journal: Journal): Promise<Source> {
+  const source = await openCode(inputs, deps, journal)
+  await journal.step('Credentials', () => deps.ec2.requireCredentials(deps.context.region))
+  return source
+}
+
+/** Everything up to a plan: code, image and stack, plan. What `plan` shows is what `deploy` applies. */
+export async function prepare(
+  inputs: PlanInputs | DeployInputs,
+  deps: Deps,
+  journal: Journal,
+): Promise<{ readonly ready: Release; readonly source: Source }> {
+  const source = await takeSource(inputs, deps, journal)
+  // Before `init`, which writes into the work tree.
+  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
+  const opened = await imageAndStack({ inputs, source, listing }, deps, journal)
+  const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
+  return { ready, source }
+}
+
+/**
+ * Plans the stack with the image, and holds the plan against what it may change.
+ * @throws DeployError plan-without-image where applying it would not launch the image; plan-blocked
+ */
+export async function planRelease(
+  opened: Pick<Release, 'stack' | 'image'>,
+  inputs: Pick<Inputs, 'stack' | 'rollout'> & { readonly allow: Allowance },
+  deps: Deps,
+  journal: Journal,
+): Promise<Release> {
+  const { stack, image } = opened
+  return journal.step('Plan', async () => {
+    if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
+    const plan = await planWith(image, stack, inputs.stack, deps)
+    const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
+    const { report, fingerprint } = plan
+    const { whenNoRefresh } = inputs.rollout
+    const ids = replacedImages(report, image)
+    journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
+    journal.record({ live: await describeLive(ids, image, deps, journal) })
+    for (const warning of asideWarnings(plan.model)) journal.warn(warning)
+    assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
+    for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
+      journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
+    }
+    requireAllowed(guard, inputs.allow)
+    return { ...opened, plan, state: plan.priorState }
+  })
+}
+
+/** What the plan tells beside its changes and that somebody should hear of. */
+function asideWarnings({ aside }: Plan['model']): string[] {
+  const { failedChecks = [], deferred = 0, isComplete = true } = aside ?? {}
+  return [
+    ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
+    ...(deferred === 0 ? [] : [`${deferred} changes wait for a later plan: this one is not complete.`]),
+    ...(isComplete || deferred > 0 ? [] : ['The plan is not complete: what it leaves out is not applied.']),
+  ]
+}
+
+/** The AMIs that make way for the image; the image itself where the plan changes none. */
+function replacedImages({ images }: PlanReport, { set }: Image): string[] {
+  const replaced = images.filter(({ after }) => after !== null && isPartOf(set, after))
+  if (replaced.length === 0) return Object.values(set)
+  return [...new Set(replaced.flatMap(({ before }) => before ?? []))]
+}

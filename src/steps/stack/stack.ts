@@ -1,0 +1,141 @@
+import { join, resolve } from 'node:path'
+import type { Deps } from '../../deps/deps.ts'
+import type { Log } from '../../deps/run.ts'
+import type { PlanOptions, SavedPlan, Stack } from '../../deps/tools.ts'
+import type { Image, ImageSet } from '../../image/image.ts'
+import type { StackInputs } from '../../inputs/types.ts'
+import { fingerprintOf, type PlanFingerprint } from '../../plan/review/fingerprint.ts'
+import { forecastGroups } from '../../plan/read/groups.ts'
+import { handoverFailure, imageChanges, isMapWanted } from '../../plan/image/images.ts'
+import type { PlanModel } from '../../plan/plan.ts'
+import { readPlan } from '../../plan/read/read.ts'
+import type { PlanReport } from '../../report/report.ts'
+import type { Source } from '../source/source.ts'
+
+/** Initialises the root module the inputs name. */
+export function openStack(
+  inputs: StackInputs,
+  source: Source,
+  { terraform }: Pick<Deps, 'terraform'>,
+): Promise<Stack> {
+  return terraform.open({
+    directory: join(source.directory, inputs.directory),
+    tool: inputs.tool,
+    workspace: inputs.workspace,
+    lockTimeoutMs: inputs.lockTimeoutMs,
+    backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
+    variableArguments: [
+      ...inputs.variableFiles.map((file) => `-var-file=${resolve(source.directory, file)}`),
+      ...inputs.variables.flatMap(({ name, value }) => ['-var', `${name}=${value}`]),
+    ],
+  })
+}
+
+/** A backend setting is `key=value`, or a file: that is relative to the working directory, as every path is. */
+function fromHere(setting: string, { directory }: Source): string {
+  return setting.includes('=') ? setting : resolve(directory, setting)
+}
+
+/** A saved plan, read: the model for judging it, the report for showing it. */
+export interface Plan {
+  readonly model: PlanModel
+  readonly report: PlanReport
+  readonly fingerprint: PlanFingerprint
+  /** The state as the plan found it, refreshed: what `show -json` of a state gives. */
+  readonly priorState: string
+}
+
+type PlanDeps = Pick<Deps, 'terraform' | 'context' | 'log'>
+
+/**
+ * Plans the stack with this image, and reads the plan.
+ * @throws DeployError plan-without-image where the stack takes no image, or finds none; plan-failed
+ */
+export async function planWith(
+  image: Image,
+  stack: Stack,
+  inputs: StackInputs,
+  deps: PlanDeps,
+): Promise<Plan> {
+  const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'apply' })
+  const model = readPlan(saved.json)
+  printPlan(saved, model, deps.log)
+  return {
+    model,
+    report: reportOf(model, saved, stack),
+    fingerprint: fingerprintOf(model, image),
+    priorState: priorStateOf(saved),
+  }
+}
+
+/** The tool's account of the plan, in the log only when what it must not show is known. */
+function printPlan({ held = [] }: SavedPlan, { secrets = [] }: PlanModel, log: Log): void {
+  for (const secret of secrets) log.mask(secret)
+  for (const line of held) log.tool(line)
+}
+
+/** Plans the stack with this image only to see whether that can be done. @throws DeployError plan-failed */
+export async function planToLook(
+  image: Image,
+  stack: Stack,
+  inputs: StackInputs,
+  deps: PlanDeps,
+): Promise<void> {
+  await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })
+}
+
+async function savedPlan(
+  image: Image,
+  stack: Stack,
+  { amiVariable }: StackInputs,
+  { terraform, context, purpose }: Omit<PlanDeps, 'log'> & Pick<PlanOptions, 'purpose'>,
+): Promise<SavedPlan> {
+  const handover = { variable: amiVariable, image }
+  const file = { apply: 'plan.tfplan', look: 'look-ahead.tfplan' }[purpose]
+  const options = {
+    file: join(context.runDirectory, file),
+    variable: amiVariable,
+    value: variableValue(image.set),
+    provided: { git_sha: image.gitSha ?? '', image_key: image.imageKey ?? '' },
+    purpose,
+  }
+  return terraform
+    .plan(stack, options)
+    .catch((error: unknown) => {
+      if (!isMapWanted(error, handover)) throw error
+      return terraform.plan(stack, { ...options, value: JSON.stringify(image.set) })
+    })
+    .catch((error: unknown) => {
+      throw handoverFailure(error, handover)
+    })
+}
+
+/** A plan of a stack that was never applied has no prior state. */
+function priorStateOf({ json }: SavedPlan): string {
+  const { prior_state: state = { format_version: '1.0' } } = JSON.parse(json) as { prior_state?: unknown }
+  return JSON.stringify(state)
+}
+
+function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport {
+  return {
+    tool: stack.tool,
+    toolVersion: model.toolVersion || stack.toolVersion,
+    hasChanges: model.hasChanges,
+    counts: model.counts,
+    changes: model.changes,
+    images: imageChanges(model),
+    groups: forecastGroups(model),
+    drifted: model.aside?.drifted.length ?? 0,
+    diff: saved.diff,
+    planFile: saved.file,
+  }
+}
+
+/**
+ * One region: the AMI id, which is tried first, though a stack may take a map there too. More: a map of region to AMI
+ * id, as Terraform reads it on its command line.
+ */
+function variableValue(set: ImageSet): string {
+  const ids = Object.values(set)
+  return ids.length === 1 ? (ids[0] ?? '') : JSON.stringify(set)
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import type { Deps } from '../../deps/deps.ts'
+import type { PullRequestFacts } from '../../deps/run.ts'
+import { DeployError, inStep } from '../../outcome/error.ts'
+import type { PlanInputs } from '../../inputs/types.ts'
+import type { Journal } from '../../run/journal.ts'
+import { openCode } from './prepare.ts'
+import type { Source } from '../source/source.ts'
+
+/**
+ * All that can be told of a pull request without credentials: are template and stack valid? No cloud is asked.
+ * @throws DeployError image-build-failed, plan-failed; with what is wrong with both, where both are
+ */
+export async function validate(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<'validated'> {
+  journal.record({ note: noteOn(deps.context.pullRequest) })
+  const source = await openCode(inputs, deps, journal)
+  const failures = [
+    await failureIn('Validate the template', deps, journal, () =>
+      deps.checks.template(templateOf(inputs, source)),
+    ),
+    await failureIn('Validate the stack', deps, journal, () =>
+      deps.checks.stack({ ...inputs.stack, directory: join(source.directory, inputs.stack.directory) }),
+    ),
+  ].filter((failure) => failure !== undefined)
+  const [first, ...others] = failures
+  if (first === undefined) return 'validated'
+  throw together(first, others)
+}
+
+function noteOn(pull: PullRequestFacts | undefined): string {
+  return `This pull request comes from a fork (${pull?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`
+}
+
+async function failureIn(
+  name: string,
+  { signal }: Deps,
+  journal: Journal,
+  work: () => Promise<void>,
+): Promise<DeployError | undefined> {
+  try {
+    await journal.step(name, work)
+    return undefined
+  } catch (error) {
+    if (signal.aborted) throw error
+    return inStep(name, error)
+  }
+}
+
+/** One failure that tells of all. */
+function together(first: DeployError, others: readonly DeployError[]): DeployError {
+  const all = [first, ...others]
+  return new DeployError(first.reason, all.map(({ message }) => message).join(' '), {
+    evidence: all.flatMap(({ evidence }) => evidence),
+    next: [...new Set(all.flatMap(({ next }) => next))],
+    ...(first.step === undefined ? {} : { step: first.step }),
+    cause: first.cause,
+  })
+}
+
+function templateOf({ image }: PlanInputs, { directory, sha, ref }: Source) {
+  return { ...image, directory, token: '', provided: { git_sha: sha, image_key: '', git_ref: ref } }
+}
