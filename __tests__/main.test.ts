@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Deps } from '../src/deps/deps.ts'
-import { DeployError } from '../src/outcome/error.ts'
 import { type Basics, main } from '../src/main.ts'
+import { DeployError } from '../src/outcome/error.ts'
 import { imageRecord, proven } from './builders/values/images.ts'
 import { inputsOf } from './builders/values/inputs.ts'
-import { cancelled, contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './builders/world/parts.ts'
+import {
+  cancelled,
+  contextOf,
+  keptLog,
+  keptOutlet,
+  neverAborted,
+  steppingClock,
+} from './builders/world/parts.ts'
 import { worldOf } from './builders/world/world.ts'
 
 function basicsOf(changes: Partial<Basics> = {}) {

@@ -1,8 +1,8 @@
 /** Does one kind of work on a plan, in a process of its own, and prints how many milliseconds it took. */
 import { readFileSync } from 'node:fs'
 import { previewOf } from '../scripts/preview.ts'
-import { fingerprintOf } from '../src/plan/review/fingerprint.ts'
 import { readPlan } from '../src/plan/read/read.ts'
+import { fingerprintOf } from '../src/plan/review/fingerprint.ts'
 
 const image = { set: { 'us-east-1': 'ami-0f9e8d7c6b5a40312' } }
 const works: Readonly<Record<string, (json: string) => unknown>> = {

@@ -1,13 +1,13 @@
-import { forecastGroups } from '../src/plan/read/groups.ts'
 import { guardPlan } from '../src/plan/guard/guard.ts'
 import { imageChanges } from '../src/plan/image/images.ts'
 import type { PlanModel } from '../src/plan/plan.ts'
+import { forecastGroups } from '../src/plan/read/groups.ts'
 import { readPlan } from '../src/plan/read/read.ts'
-import type { Tool } from '../src/tools/tool.ts'
 import { startRedaction } from '../src/redaction/redaction.ts'
-import { redactReport } from '../src/report/redaction/report.ts'
 import { renderComment } from '../src/report/places/comment.ts'
+import { redactReport } from '../src/report/redaction/report.ts'
 import type { Report } from '../src/report/report.ts'
+import type { Tool } from '../src/tools/tool.ts'
 
 /** A plan as `show` gives it. */
 export interface ShownPlan {

@@ -15,7 +15,8 @@ import { sweepOwn } from './steps/image/sweep.ts'
  */
 async function cleanUp(trail: readonly TrailEntry[], runDirectory: string): Promise<void> {
   // EC2's client takes longer to load than all else here, and most runs leave nothing.
-  const [{ createEc2, ec2Clients }, { createLeftovers }, { createLocks }] = await Promise.all([
+  const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
+    import('./adapters/aws/client.ts'),
     import('./adapters/aws/images/ec2.ts'),
     import('./adapters/aws/images/leftovers.ts'),
     import('./adapters/aws/images/locks.ts'),

@@ -3,15 +3,22 @@ import fc from 'fast-check'
 import { prune } from '../../src/commands/prune.ts'
 import type { Ec2, ImageRemoval } from '../../src/deps/aws.ts'
 import type { Deps } from '../../src/deps/deps.ts'
-import { DeployError } from '../../src/outcome/error.ts'
 import type { ImageRecord } from '../../src/image/image.ts'
 import { commitTag, provenTag, prunedTag, tagNames } from '../../src/image/tags.ts'
-import { accountWith, snapshotsOf } from '../builders/world/account.ts'
+import { DeployError } from '../../src/outcome/error.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { commits, imageRecord } from '../builders/values/images.ts'
 import { pruneInputsOf, type With } from '../builders/values/inputs.ts'
-import { cancelled, contextOf, journalOf, keptLog, neverAborted, steppingClock } from '../builders/world/parts.ts'
 import { builtOn, day } from '../builders/values/retention.ts'
+import { accountWith, snapshotsOf } from '../builders/world/account.ts'
+import {
+  cancelled,
+  contextOf,
+  journalOf,
+  keptLog,
+  neverAborted,
+  steppingClock,
+} from '../builders/world/parts.ts'
 import { worldOf } from '../builders/world/world.ts'
 
 const live = imageRecord(4)

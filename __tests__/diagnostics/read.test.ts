@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Diagnostic, withoutRepeats } from '../../src/diagnostics/diagnostic.ts'
+import { heldLock } from '../../src/diagnostics/errors.ts'
 import { formatFindings } from '../../src/diagnostics/format.ts'
 import { readDiagnostics } from '../../src/diagnostics/read.ts'
 import { packerText } from '../../src/image/packer-output.ts'
-import { heldLock } from '../../src/diagnostics/errors.ts'
 
 const fixtures = new URL('../fixtures/diagnostics/', import.meta.url)
 

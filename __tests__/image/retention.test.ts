@@ -3,8 +3,8 @@ import { buildsOf } from '../../src/image/builds.ts'
 import type { ImageRecord } from '../../src/image/image.ts'
 import { judgeRetention, type RetentionFacts, type RetentionPolicy } from '../../src/image/retention.ts'
 import { provenTag, prunedTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
-import { snapshotsOf } from '../builders/world/account.ts'
 import { builtOn, day } from '../builders/values/retention.ts'
+import { snapshotsOf } from '../builders/world/account.ts'
 
 const owner = { repository: 'octo-org/shop', template: 'image' }
 const policy: RetentionPolicy = { keep: 1, keepMs: 14 * 86_400_000, now: Date.parse(day(100)) }

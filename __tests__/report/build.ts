@@ -1,14 +1,8 @@
 import type { PlacedDiagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { Image } from '../../src/image/image.ts'
 import type { ResourceChange } from '../../src/plan/plan.ts'
-import type {
-  LiveImage,
-  PlanReport,
-  Recovery,
-  Report,
-  RolloutReport,
-  StepRecord,
-} from '../../src/report/report.ts'
+import type { LiveImage, PlanReport, Recovery, Report, StepRecord } from '../../src/report/report.ts'
+import type { RolloutReport } from '../../src/rollout/report.ts'
 
 /** 2026-03-02 09:30:00 UTC, when every made-up run begins. */
 const START = Date.UTC(2026, 2, 2, 9, 30)

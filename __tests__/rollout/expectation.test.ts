@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import type { GroupForecast } from '../../src/plan/plan.ts'
 import { expectationOf, howSeen, rolloutReport, whyNoRefresh } from '../../src/rollout/expectation.ts'
 import { judge } from '../../src/rollout/judge.ts'
-import { expectation, observation, policy, refresh, repeated, start } from '../builders/values/observations.ts'
+import {
+  expectation,
+  observation,
+  policy,
+  refresh,
+  repeated,
+  start,
+} from '../builders/values/observations.ts'
 
 const { image } = expectation()
 

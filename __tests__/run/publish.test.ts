@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../src/deps/github.ts'
-import { type Destinations, publish } from '../../src/run/publish.ts'
 import { startRedaction } from '../../src/redaction/redaction.ts'
-import { renderComment } from '../../src/report/places/comment.ts'
 import { readHistory } from '../../src/report/parts/history.ts'
+import { renderComment } from '../../src/report/places/comment.ts'
 import { OUTPUT_NAMES } from '../../src/report/places/outputs.ts'
+import { type Destinations, publish } from '../../src/run/publish.ts'
 import { keptLog, keptOutlet } from '../builders/world/parts.ts'
 import { failedReport, plannedReport, reportOf } from '../report/build.ts'
 

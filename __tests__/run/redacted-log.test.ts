@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { isSafeToMask, redactedLog } from '../../src/run/redacted-log.ts'
 import { startRedaction } from '../../src/redaction/redaction.ts'
+import { isSafeToMask, redactedLog } from '../../src/run/redacted-log.ts'
 import { keptLog } from '../builders/world/parts.ts'
 
 function logOf() {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Variable } from '../../src/inputs/values.ts'
 import { parseHcl } from '../../src/template/hcl.ts'
 import { reachOfLegacy } from '../../src/template/legacy.ts'
 import { reachOfTemplate } from '../../src/template/reach.ts'
 import { scopeOf } from '../../src/template/scope.ts'
+import type { Variable } from '../../src/tools/variable.ts'
 
 /** What a template reaches for. */
 function reach(text: string, variables: readonly Variable[] = []) {

@@ -1,13 +1,13 @@
 import type { Deps } from '../deps/deps.ts'
 import type { DeployInputs } from '../inputs/types.ts'
-import type { Journal } from '../run/journal.ts'
 import type { Outcome } from '../outcome/outcome.ts'
+import type { Journal } from '../run/journal.ts'
 import { announce } from '../steps/rollout/announce.ts'
-import { requireNewer } from '../steps/stack/order.ts'
-import { prepare, type Release } from '../steps/stack/prepare.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
 import { release } from '../steps/rollout/release.ts'
+import { requireNewer } from '../steps/stack/order.ts'
+import { prepare, type Release } from '../steps/stack/prepare.ts'
 import { requireReviewed } from '../steps/stack/review.ts'
 
 /** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy. */

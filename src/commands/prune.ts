@@ -1,13 +1,13 @@
 import type { Deps } from '../deps/deps.ts'
 import { judgeRetention } from '../image/retention.ts'
 import type { PruneInputs } from '../inputs/types.ts'
-import type { Journal } from '../run/journal.ts'
 import type { Outcome } from '../outcome/outcome.ts'
-import { rowOf } from '../report/prune.ts'
 import { pruneLines } from '../report/parts/prune-table.ts'
-import { open } from '../steps/stack/prepare.ts'
+import { rowOf } from '../report/prune.ts'
+import type { Journal } from '../run/journal.ts'
 import { removeAll } from '../steps/prune/remove.ts'
 import { takeSurvey } from '../steps/prune/survey.ts'
+import { open } from '../steps/stack/prepare.ts'
 
 /** Removes the images that nothing needs any more, with their snapshots, in all regions; or only says which. */
 export async function prune(inputs: PruneInputs, deps: Deps, journal: Journal): Promise<Outcome> {

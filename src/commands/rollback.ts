@@ -1,13 +1,13 @@
 import type { Deps } from '../deps/deps.ts'
 import type { RollbackInputs } from '../inputs/types.ts'
-import type { Journal } from '../run/journal.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import { liveImageIds } from '../plan/read/state.ts'
+import type { Journal } from '../run/journal.ts'
+import { resolveRollback } from '../steps/image/rollback.ts'
 import { announce } from '../steps/rollout/announce.ts'
-import { open, planRelease } from '../steps/stack/prepare.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
-import { resolveRollback } from '../steps/image/rollback.ts'
+import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /** The same plan, apply and rollout with an earlier image. Builds nothing, and changes nothing but the image. */
 export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Journal): Promise<Outcome> {

@@ -1,13 +1,13 @@
 import type { Deps } from '../deps/deps.ts'
-import { DeployError } from '../outcome/error.ts'
 import type { VerifyInputs } from '../inputs/types.ts'
-import type { Journal } from '../run/journal.ts'
+import { DeployError } from '../outcome/error.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import { liveImageIds } from '../plan/read/state.ts'
-import { differences } from '../steps/rollout/differences.ts'
+import type { Journal } from '../run/journal.ts'
 import { completeSet, imageOf } from '../steps/image/records.ts'
-import { open, planRelease } from '../steps/stack/prepare.ts'
 import { liveImage } from '../steps/image/rollback.ts'
+import { differences } from '../steps/rollout/differences.ts'
+import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
  * Does every instance of the stack's groups run the proven live image, and is the plan empty? Changes nothing.

@@ -3,7 +3,8 @@ import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import type { Leftover, LeftoverKind } from '../image/leftover.ts'
 import type { Use } from '../image/retention.ts'
 import type { Trace } from '../image/trace.ts'
-import type { AlarmView, GroupRef, Observation, ScalingActivity } from '../rollout/observation.ts'
+import type { GroupRef } from '../plan/group-ref.ts'
+import type { AlarmView, Observation, ScalingActivity } from '../rollout/observation.ts'
 
 /** EC2's images and instances. */
 export interface Ec2 {

@@ -1,7 +1,7 @@
 import type { ImageSet } from '../image/image.ts'
 import type { MachineLine } from '../image/packer-output.ts'
-import type { Tool } from '../tools/tool.ts'
 import type { ToolName } from '../tools/product.ts'
+import type { Tool } from '../tools/tool.ts'
 
 /** One Packer template with its variables, ready to build. */
 export interface PackerTemplate {

@@ -1,7 +1,7 @@
 import { DeployError } from '../outcome/error.ts'
-import type { RollbackTarget } from '../inputs/values.ts'
 import type { ImageRecord } from './image.ts'
 import { commitTag, isProven, provenTag, prunedTag, quarantineOf, tagNames, tagText } from './tags.ts'
+import type { RollbackTarget } from './target.ts'
 
 /** What the run would build. */
 export interface Wanted {

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
-import type { Command } from '../report/report.ts'
-import { type Parsed, parseBoolean, parseRollbackTo, type RollbackTarget } from './values.ts'
+import type { RollbackTarget } from '../image/target.ts'
+import type { Command } from '../outcome/command.ts'
+import { type Parsed, parseBoolean, parseRollbackTo } from './values.ts'
 
 const commands = ['auto', 'build', 'plan', 'deploy', 'rollback', 'verify', 'prune'] as const
 

@@ -1,15 +1,15 @@
 import type { PullRequestFacts } from '../deps/run.ts'
+import type { RollbackTarget } from '../image/target.ts'
+import type { Command } from '../outcome/command.ts'
 import { DeployError } from '../outcome/error.ts'
-import { validatesOnly } from './event.ts'
-import type { Command } from '../report/report.ts'
 import { parseCommand, parseTarget } from './command.ts'
+import { validatesOnly } from './event.ts'
 import type { InputName } from './names.ts'
 import { readImage, readReport, readRollout, readSource, readSpecial, readStack } from './sections.ts'
 import type { InputSource, Take } from './take.ts'
 import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
 import { readTools } from './tools.ts'
 import type { CommonInputs, ImageInputs, Inputs } from './types.ts'
-import type { RollbackTarget } from './values.ts'
 
 /** What is not an input, but decides with them. */
 export interface RunFacts {

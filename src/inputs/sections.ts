@@ -1,4 +1,4 @@
-import type { Command } from '../report/report.ts'
+import type { Command } from '../outcome/command.ts'
 import { parseDryRun, parsePrune } from './command.ts'
 import type { InputSource, Take } from './take.ts'
 import type {

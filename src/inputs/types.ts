@@ -1,6 +1,8 @@
 import type { RetentionPolicy } from '../image/retention.ts'
+import type { RollbackTarget } from '../image/target.ts'
+import type { Variable } from '../tools/variable.ts'
 import type { ToolInputs } from './tools.ts'
-import type { Contents, RollbackTarget, Variable } from './values.ts'
+import type { Contents } from './values.ts'
 
 /** What every command needs: where the code comes from and where the stack is. */
 export interface CommonInputs {

@@ -1,14 +1,10 @@
+import type { RollbackTarget } from '../image/target.ts'
 import { readPattern } from '../redaction/patterns.ts'
 import { type Constraint, parseConstraint } from '../tools/constraint.ts'
+import type { Variable } from '../tools/variable.ts'
 
 /** A value read from text, or what would have been accepted instead. */
 export type Parsed<T> = { readonly value: T } | { readonly accepted: string }
-
-/** One `name=value` line. */
-export interface Variable {
-  readonly name: string
-  readonly value: string
-}
 
 /** Globs of the files that decide what is in an image. */
 export interface Contents {
@@ -17,13 +13,6 @@ export interface Contents {
   /** Beside it. */
   readonly beside: readonly string[]
 }
-
-/** What to go back to. */
-export type RollbackTarget =
-  | { readonly kind: 'previous' }
-  | { readonly kind: 'live' }
-  | { readonly kind: 'sha'; readonly sha: string }
-  | { readonly kind: 'ami'; readonly id: string }
 
 const unitsInMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 

@@ -1,15 +1,14 @@
 import type { PlacedDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { Image } from '../image/image.ts'
+import type { Command } from '../outcome/command.ts'
 import type { Failure, Outcome } from '../outcome/outcome.ts'
-import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
 import type { GuardReport } from '../plan/guard/guard.ts'
 import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
-import type { Tool } from '../tools/tool.ts'
-import type { Cause } from '../rollout/causes/causes.ts'
+import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
+import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
+import type { Tool } from '../tools/tool.ts'
 import type { PruneReport } from './prune.ts'
-
-export type Command = 'build' | 'plan' | 'deploy' | 'rollback' | 'verify' | 'prune'
 
 /** One named step of the run, as the log shows it. */
 export interface StepRecord {
@@ -41,39 +40,6 @@ export interface PlanReport {
   readonly diff: string
   /** Path of the saved plan file, below RUNNER_TEMP. */
   readonly planFile: string
-}
-
-/** How one group's rollout went, or goes. */
-export interface RolloutReport {
-  readonly group: string
-  readonly region: string
-  readonly address: string
-  /** adopted: a refresh Terraform started; started: one the action started; created: a new group; retired: a former group that must go; none: nothing moved, instances were checked only. */
-  readonly how: 'adopted' | 'started' | 'created' | 'retired' | 'none'
-  readonly refreshId?: string
-  readonly verdict:
-    | 'reached'
-    | 'failed'
-    | 'not-started'
-    | 'superseded'
-    | 'stalled'
-    | 'timed-out'
-    | 'cancelled'
-  /** One sentence on the verdict. */
-  readonly message: string
-  readonly desired: number
-  /** Capacity units healthy on the expected image at the end. */
-  readonly healthy: number
-  /** 0-100 at the end. */
-  readonly percentage: number
-  /** Healthy percentage over time, one point per change; `at` in milliseconds since the epoch. */
-  readonly history: readonly { readonly at: number; readonly percentage: number }[]
-  /** AWS's words: status reason, failed activities. */
-  readonly evidence: readonly string[]
-  /** Known causes in AWS's words, with what to do about each. */
-  readonly causes?: readonly Cause[]
-  /** Why Terraform started no refresh, where the action started one or none came. */
-  readonly whyNoRefresh?: string
 }
 
 /** What was done about a failed rollout, and how it ended. */

@@ -1,9 +1,10 @@
-import { definedOf } from '../text/defined.ts'
 import type { ImageSet } from '../image/image.ts'
+import type { GroupRef } from '../plan/group-ref.ts'
 import type { GroupForecast } from '../plan/plan.ts'
-import type { RolloutReport } from '../report/report.ts'
+import { definedOf } from '../text/defined.ts'
 import type { Judgement } from './judge.ts'
-import type { GroupRef, Observation } from './observation.ts'
+import type { Observation } from './observation.ts'
+import type { RolloutReport } from './report.ts'
 import { hasEnded } from './standing.ts'
 import type { Expectation } from './view.ts'
 

@@ -1,10 +1,3 @@
-/** A group by its name and region; the address is the stack's resource. */
-export interface GroupRef {
-  readonly name: string
-  readonly region: string
-  readonly address: string
-}
-
 /** What a refresh was told to do, as far as waiting for it needs to know; absent where AWS does not say. */
 export interface RefreshPreferences {
   /** 1-100, ascending; a last value under 100 makes a partial refresh that still ends Successful. */

@@ -1,8 +1,8 @@
 import type { Clock, Log } from '../deps/run.ts'
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.ts'
 import { inStep } from '../outcome/error.ts'
-import { formatDuration } from '../text/duration.ts'
 import type { Report, StepRecord } from '../report/report.ts'
+import { formatDuration } from '../text/duration.ts'
 
 /** The part of the report that steps fill in as they go. */
 export type Findings = Partial<

@@ -2,14 +2,14 @@ import type { GitHub } from '../deps/github.ts'
 import type { Log, Outlet } from '../deps/run.ts'
 import { errorMessage } from '../outcome/error.ts'
 import type { Redaction } from '../redaction/redaction.ts'
-import { redactReport } from '../report/redaction/report.ts'
+import { type PastState, readHistory } from '../report/parts/history.ts'
 import { annotationsOf } from '../report/places/annotations.ts'
 import { commentMarker, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
-import { type PastState, readHistory } from '../report/parts/history.ts'
 import { outputsOf } from '../report/places/outputs.ts'
-import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/places/summary.ts'
+import { redactReport } from '../report/redaction/report.ts'
+import type { Report } from '../report/report.ts'
 
 /** Where a report goes beside the runner. */
 export interface Destinations {

@@ -1,4 +1,4 @@
-import type { Variable } from '../inputs/values.ts'
+import type { Variable } from '../tools/variable.ts'
 import { isRead, postProcessors, provisioners, sources } from './packer-parts.ts'
 import type { Reach } from './reach.ts'
 

@@ -1,4 +1,4 @@
-import type { Variable } from '../inputs/values.ts'
+import type { Variable } from '../tools/variable.ts'
 import type { Body } from './hcl.ts'
 import { type Expression, parseExpression } from './hcl-expressions.ts'
 import type { Scope } from './possible-values.ts'

@@ -15,8 +15,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createGit } from '../../../src/adapters/git/git.ts'
-import { failureFrom } from '../../builders/values/failures.ts'
 import { scratchDirectory } from '../../builders/servers/scratch.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
 
 const root = scratchDirectory()
 const env = {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createChecks } from '../../../src/adapters/tools/checks.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { keptLog, neverAborted } from '../../builders/world/parts.ts'
-import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 import { toolsOnPath } from '../../builders/world/toolbox.ts'
 
 /** The checks with a script in each tool's place: what it is asked, and what is made of its answers. */

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { isOnPath, programOnPath, toolEnvironment } from '../../../src/adapters/tools/on-path.ts'
-import { neverAborted } from '../../builders/world/parts.ts'
+import { isOnPath, programOnPath } from '../../../src/adapters/tools/on-path.ts'
+import { toolEnvironment } from '../../../src/tools/environment.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
+import { neverAborted } from '../../builders/world/parts.ts'
 
 const scratch = scratchDirectory()
 const path = process.env['PATH']

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { choiceArguments, createPacker } from '../../../src/adapters/tools/packer.ts'
 import { makePluginCache, pluginDirectory } from '../../../src/adapters/tools/plugins.ts'
-import { keptLog, neverAborted } from '../../builders/world/parts.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
+import { keptLog, neverAborted } from '../../builders/world/parts.ts'
 
 const scratch = scratchDirectory()
 let count = 0

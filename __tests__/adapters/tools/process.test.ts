@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type ProcessOptions, runProcess } from '../../../src/adapters/tools/process.ts'
+import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { cancelled, neverAborted } from '../../builders/world/parts.ts'
-import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 
 const scratch = scratchDirectory()
 

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createTerraform } from '../../../src/adapters/tools/terraform.ts'
 import type { StackOptions } from '../../../src/deps/tools.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { keptLog, neverAborted } from '../../builders/world/parts.ts'
-import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 import { toolsOnPath } from '../../builders/world/toolbox.ts'
 
 /** The adapter with scripts in the place of the tools: which is called, how, and what is said of it. */

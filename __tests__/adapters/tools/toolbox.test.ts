@@ -9,12 +9,12 @@ import { createToolbox, type ToolboxParts } from '../../../src/adapters/tools/to
 import { parseConstraint } from '../../../src/tools/constraint.ts'
 import type { ToolName } from '../../../src/tools/product.ts'
 import { OFFICIAL } from '../../../src/tools/release.ts'
-import { failureFrom } from '../../builders/values/failures.ts'
-import { cancelled, keptLog, neverAborted } from '../../builders/world/parts.ts'
 import { programText, releaseServer, sha256 } from '../../builders/servers/release-server.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 import { type Signer, signer } from '../../builders/servers/signer.ts'
 import { zipOf } from '../../builders/servers/zip.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { cancelled, keptLog, neverAborted } from '../../builders/world/parts.ts'
 
 const server = releaseServer()
 const scratch = scratchDirectory()

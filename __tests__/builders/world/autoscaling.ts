@@ -1,5 +1,5 @@
 import type { AutoScaling, StartOptions } from '../../../src/deps/aws.ts'
-import type { GroupRef } from '../../../src/rollout/observation.ts'
+import type { GroupRef } from '../../../src/plan/group-ref.ts'
 import { observation } from '../values/observations.ts'
 
 /** An Auto Scaling that answers with a group as it should be, but where told otherwise; keeps what it is told to do. */

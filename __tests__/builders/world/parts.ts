@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock, Log, Outlet, RunContext } from '../../../src/deps/run.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
-import { type Journal, startJournal } from '../../../src/run/journal.ts'
 import type { Annotation } from '../../../src/report/places/annotations.ts'
-import type { RolloutReport } from '../../../src/report/report.ts'
+import type { RolloutReport } from '../../../src/rollout/report.ts'
+import { type Journal, startJournal } from '../../../src/run/journal.ts'
 import { start } from '../values/observations.ts'
 
 /** A clock that goes on only by sleeping; it records its sleeps. A wait without end still lets its test time out. */

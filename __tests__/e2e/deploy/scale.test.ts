@@ -3,8 +3,8 @@ import type { RequestCounts } from '../../../sandbox/aws/start.ts'
 import { createProject, type Project, type RunResult } from '../../../sandbox/project.ts'
 import { type Rig, startRig } from '../../../sandbox/rig.ts'
 import { renderLine } from '../../../sandbox/runner/log.ts'
-import { imagesRunning } from '../stage/aws-cli.ts'
 import { changed, createWorlds, useStack } from '../rollouts/world.ts'
+import { imagesRunning } from '../stage/aws-cli.ts'
 
 /** Simulated seconds in a real one; the pause between two polls is the default of 15 s by that clock. */
 const clockScale = 8

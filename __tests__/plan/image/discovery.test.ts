@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { DeployError } from '../../../src/outcome/error.ts'
 import type { Image } from '../../../src/image/image.ts'
-import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
 import { guardPlan } from '../../../src/plan/guard/guard.ts'
 import { assertCarriesImage, handoverFailure } from '../../../src/plan/image/images.ts'
 import type { PlanModel } from '../../../src/plan/plan.ts'
+import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { entry, group, plan, resource, template } from '../documents.ts'
 
 type Values = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { guardPlan } from '../../../src/plan/guard/guard.ts'
+import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { reviewDifferences } from '../../../src/plan/review/review.ts'
 import { plan, template } from '../documents.ts'
 

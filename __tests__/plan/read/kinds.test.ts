@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { previewOf } from '../../../scripts/preview.ts'
-import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { guardPlan } from '../../../src/plan/guard/guard.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
+import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { recorded } from '../documents.ts'
 
 const image = { set: { 'us-east-1': 'ami-1' }, imageKey: 'key-1' }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { isRecord } from '../../../src/plan/json.ts'
 import type { PlanModel, ResourceChange } from '../../../src/plan/plan.ts'
+import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { reviewDifferences } from '../../../src/plan/review/review.ts'
 import { changeOf, changes, effect, fresh, kinds, modelOf } from '../../builders/values/changes.ts'
 

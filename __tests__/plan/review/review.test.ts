@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import type { PlanModel, ResourceChange } from '../../../src/plan/plan.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
+import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { type ReviewedPlan, reviewDifferences } from '../../../src/plan/review/review.ts'
 import { changeOf, modelOf } from '../../builders/values/changes.ts'
 import { plan, recorded } from '../documents.ts'

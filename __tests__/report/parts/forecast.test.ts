@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/plan/finding.ts'
-import { forecastGroups } from '../../../src/plan/read/groups.ts'
 import { imageChanges } from '../../../src/plan/image/images.ts'
+import { forecastGroups } from '../../../src/plan/read/groups.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import { forecastTable } from '../../../src/report/parts/groups.ts'
 import { guardVariants } from '../../../src/report/parts/guard.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { historyLine, historyTable, type PastState, readHistory } from '../../../src/report/parts/history.ts'
 import { renderComment } from '../../../src/report/places/comment.ts'
 import { sizeOf } from '../../../src/text/fit.ts'
-import { historyLine, historyTable, type PastState, readHistory } from '../../../src/report/parts/history.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
 

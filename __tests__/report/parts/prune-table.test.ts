@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { headlineText } from '../../../src/report/parts/headline.ts'
-import { outputsOf } from '../../../src/report/places/outputs.ts'
-import type { PruneRow } from '../../../src/report/prune.ts'
 import { pruneLines, pruneVariants } from '../../../src/report/parts/prune-table.ts'
+import { outputsOf } from '../../../src/report/places/outputs.ts'
 import { renderSummary } from '../../../src/report/places/summary.ts'
+import type { PruneRow } from '../../../src/report/prune.ts'
 import { reportOf } from '../build.ts'
 
 function row(name: string, changes: Partial<PruneRow> = {}): PruneRow {

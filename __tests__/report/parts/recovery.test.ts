@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { rolloutTable } from '../../../src/report/parts/groups.ts'
 import { headlineText } from '../../../src/report/parts/headline.ts'
-import { outputsOf } from '../../../src/report/places/outputs.ts'
 import { recoveryBlock } from '../../../src/report/parts/recovery.ts'
-import type { Recovery } from '../../../src/report/report.ts'
+import { outputsOf } from '../../../src/report/places/outputs.ts'
 import { renderSummary } from '../../../src/report/places/summary.ts'
+import type { Recovery } from '../../../src/report/report.ts'
 import { failedReport, recoveredReport, reportOf, rolloutOf, stuckReport } from '../build.ts'
 
 const recovery = (result: Recovery['result'], message = 'It ended so.'): Recovery => ({

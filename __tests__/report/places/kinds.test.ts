@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { previewOf } from '../../../scripts/preview.ts'
-import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
+import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { splitDiff } from '../../../src/report/parts/diff/diff.ts'
 import { unbalanced } from '../balance.ts'
 
 /** Plans with every kind of change, by the real tools. */
-const fixture = (file: string) => readFileSync(new URL(`../../fixtures/kinds/${file}`, import.meta.url), 'utf8')
+const fixture = (file: string) =>
+  readFileSync(new URL(`../../fixtures/kinds/${file}`, import.meta.url), 'utf8')
 
 /** Compares with the file; a run with UPDATE_GOLDEN=1 writes it instead, to be read before it is committed. */
 function expectGolden(name: string, text: string): void {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotationsOf } from '../../../src/report/places/annotations.ts'
 import { deploymentState } from '../../../src/report/places/deployment.ts'
-import { formatAge, formatDuration, formatRoughly } from '../../../src/text/duration.ts'
 import { OUTPUT_NAMES, outputsOf } from '../../../src/report/places/outputs.ts'
+import { formatAge, formatDuration, formatRoughly } from '../../../src/text/duration.ts'
 import * as build from '../build.ts'
 
 test.each([

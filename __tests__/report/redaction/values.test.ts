@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { startRedaction } from '../../../src/redaction/redaction.ts'
-import { redactValues, userDataIn } from '../../../src/report/redaction/values.ts'
 import { modelDiff } from '../../../src/report/parts/diff/model-diff.ts'
+import { redactValues, userDataIn } from '../../../src/report/redaction/values.ts'
 import { changeOf } from '../../builders/values/changes.ts'
 
 const change = changeOf({

@@ -13,14 +13,14 @@ import {
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createFiles } from '../../../src/adapters/runner/files.ts'
 import { createGit } from '../../../src/adapters/git/git.ts'
+import { createFiles } from '../../../src/adapters/runner/files.ts'
 import type { RunContext } from '../../../src/deps/run.ts'
 import { keyOf } from '../../../src/steps/image/key.ts'
+import { scratchDirectory } from '../../builders/servers/scratch.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { inputsOf, type With } from '../../builders/values/inputs.ts'
 import { contextOf, keptLog } from '../../builders/world/parts.ts'
-import { scratchDirectory } from '../../builders/servers/scratch.ts'
 import { sourceOf } from '../../builders/world/source.ts'
 
 /** `examples/web` in a repository of its own, a fresh one for each test. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { tagNames } from '../../../src/image/tags.ts'
 import { completeSet, templatePath } from '../../../src/steps/image/records.ts'
-import { ec2With } from '../../builders/world/ec2.ts'
 import { imageRecord } from '../../builders/values/images.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { sourceOf } from '../../builders/world/source.ts'
 
 test.each([

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ec2, TrailEntry } from '../../../src/deps/aws.ts'
-import { DeployError } from '../../../src/outcome/error.ts'
 import { DEAD_AFTER_MS, heartbeat } from '../../../src/image/bake-lock.ts'
 import { bakeTags } from '../../../src/image/leftover.ts'
 import { buildTags, tagNames } from '../../../src/image/tags.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
 import { sweepDead, sweepOwn } from '../../../src/steps/image/sweep.ts'
-import { ec2With } from '../../builders/world/ec2.ts'
 import { buildFacts } from '../../builders/values/images.ts'
+import { start } from '../../builders/values/observations.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { leftoversWith, type Thing } from '../../builders/world/leftovers.ts'
 import { freeLocks } from '../../builders/world/locks.ts'
-import { start } from '../../builders/values/observations.ts'
 import { keptLog, steppingClock } from '../../builders/world/parts.ts'
 
 const facts = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { tagNames } from '../../../src/image/tags.ts'
 import { startTrail } from '../../../src/steps/image/trail.ts'
+import { start } from '../../builders/values/observations.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
 import { leftoversWith, type Thing } from '../../builders/world/leftovers.ts'
-import { start } from '../../builders/values/observations.ts'
 import { keptLog, neverAborted, sharedClock } from '../../builders/world/parts.ts'
 
 const key = 'packer_6b04991f-1150-5bd1-37c1-ba7764d95daf'

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import { provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
 import { prove, quarantine, quarantineNewer } from '../../../src/steps/rollout/prove.ts'
-import { ec2With } from '../../builders/world/ec2.ts'
 import { imageRecord } from '../../builders/values/images.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, journalOf, rolloutWith, steppingClock } from '../../builders/world/parts.ts'
 
 const image = { origin: 'built', set: { 'eu-west-1': 'ami-1', 'us-east-1': 'ami-2' }, name: '' } as const

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { DeployError } from '../../../src/outcome/error.ts'
 import type { Image } from '../../../src/image/image.ts'
 import { quarantinedTag } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/outcome.ts'
 import { withRecovery } from '../../../src/steps/rollout/recover.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { imageRecord, proven } from '../../builders/values/images.ts'
 import { inputsOf, type With } from '../../builders/values/inputs.ts'
+import { stack } from '../../builders/values/states.ts'
 import { cancelled, journalOf } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
-import { stack } from '../../builders/values/states.ts'
 import { type WorldFacts, worldOf } from '../../builders/world/world.ts'
 
 const [first, second, third] = [1, 2, 3].map((n) =>

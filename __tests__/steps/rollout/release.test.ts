@@ -6,14 +6,21 @@ import { DeployError } from '../../../src/outcome/error.ts'
 import type { GroupForecast } from '../../../src/plan/plan.ts'
 import type { PlanReport } from '../../../src/report/report.ts'
 import type { Observation } from '../../../src/rollout/observation.ts'
-import type { Release } from '../../../src/steps/stack/prepare.ts'
 import { release, requireReached } from '../../../src/steps/rollout/release.ts'
-import { autoscalingWith } from '../../builders/world/autoscaling.ts'
+import type { Release } from '../../../src/steps/stack/prepare.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { inputsOf, type With } from '../../builders/values/inputs.ts'
 import { alarm, fleet, newAmi, observation, oldAmi, refresh } from '../../builders/values/observations.ts'
-import { cancelled, contextOf, journalOf, keptLog, neverAborted, steppingClock } from '../../builders/world/parts.ts'
 import { stack, stateOf } from '../../builders/values/states.ts'
+import { autoscalingWith } from '../../builders/world/autoscaling.ts'
+import {
+  cancelled,
+  contextOf,
+  journalOf,
+  keptLog,
+  neverAborted,
+  steppingClock,
+} from '../../builders/world/parts.ts'
 import { planOf, rolloutOf } from '../../report/build.ts'
 
 interface Scene {

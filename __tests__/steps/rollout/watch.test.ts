@@ -4,7 +4,6 @@ import { DeployError } from '../../../src/outcome/error.ts'
 import { judge } from '../../../src/rollout/judge.ts'
 import type { Observation } from '../../../src/rollout/observation.ts'
 import { type Watch, watchGroup } from '../../../src/steps/rollout/watch.ts'
-import { autoscalingWith } from '../../builders/world/autoscaling.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import {
   alarm,
@@ -17,6 +16,7 @@ import {
   refresh,
   target,
 } from '../../builders/values/observations.ts'
+import { autoscalingWith } from '../../builders/world/autoscaling.ts'
 import { cancelled, keptLog, neverAborted, steppingClock } from '../../builders/world/parts.ts'
 
 const trouble = new DeployError('aws-unavailable', 'AWS could not describe the group: Throttling')

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../../../src/inputs/types.ts'
 import { requirePaths } from '../../../src/steps/source/paths.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
-import { filesWith } from '../../builders/world/files.ts'
 import { inputsOf, pruneInputsOf, rollbackInputsOf } from '../../builders/values/inputs.ts'
+import { filesWith } from '../../builders/world/files.ts'
 
 /** A repository in /repo; a name that ends with a slash is a directory. */
 const tree = [

@@ -3,8 +3,8 @@ import type { CheckoutOptions, Origin } from '../../../src/deps/code.ts'
 import type { RunContext } from '../../../src/deps/run.ts'
 import { openSource } from '../../../src/steps/source/source.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
-import { filesWith, gitAt } from '../../builders/world/files.ts'
 import { inputsOf, rollbackInputsOf, type With } from '../../builders/values/inputs.ts'
+import { filesWith, gitAt } from '../../builders/world/files.ts'
 import { contextOf, keptLog } from '../../builders/world/parts.ts'
 
 const merge = contextOf().sha

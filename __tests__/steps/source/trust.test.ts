@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Origin } from '../../../src/deps/code.ts'
-import { requireTrustedCode, requireTrustedInputs, requireTrustedPaths } from '../../../src/steps/source/trust.ts'
+import {
+  requireTrustedCode,
+  requireTrustedInputs,
+  requireTrustedPaths,
+} from '../../../src/steps/source/trust.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { contextOf } from '../../builders/world/parts.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Image } from '../../../src/image/image.ts'
 import { awaitDiscoverable } from '../../../src/steps/stack/discovery.ts'
-import { ec2With } from '../../builders/world/ec2.ts'
 import { imageRecord } from '../../builders/values/images.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { keptLog, steppingClock } from '../../builders/world/parts.ts'
 
 const record = imageRecord(1)

@@ -5,8 +5,8 @@ import type { Image, ImageRecord } from '../../../src/image/image.ts'
 import { commitTag, tagNames } from '../../../src/image/tags.ts'
 import type { CommitRange } from '../../../src/report/report.ts'
 import { describeLive } from '../../../src/steps/stack/live.ts'
-import { ec2With } from '../../builders/world/ec2.ts'
 import { commits, imageRecord } from '../../builders/values/images.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, journalOf, keptLog } from '../../builders/world/parts.ts'
 
 const former = imageRecord(1)

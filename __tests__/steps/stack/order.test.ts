@@ -3,12 +3,12 @@ import type { GitHub } from '../../../src/deps/github.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import { commitTag } from '../../../src/image/tags.ts'
 import { requireNewer } from '../../../src/steps/stack/order.ts'
-import { ec2With } from '../../builders/world/ec2.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord } from '../../builders/values/images.ts'
+import { stateOf } from '../../builders/values/states.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, journalOf } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
-import { stateOf } from '../../builders/values/states.ts'
 
 type Answer = Awaited<ReturnType<GitHub['compare']>>
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { type ExecOutput, getExecOutput } from '@actions/exec'
-import { definedOf } from '../../text/defined.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { definedOf } from '../../text/defined.ts'
 
 /** Runs git to its end. @throws DeployError checkout-failed, with what git said */
 export async function gitOrThrow(

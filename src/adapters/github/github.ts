@@ -2,8 +2,8 @@ import { getOctokit } from '@actions/github'
 import type { DeploymentStatus, GitHub, MergedPull } from '../../deps/github.ts'
 import type { Clock } from '../../deps/run.ts'
 import type { CommitRange } from '../../report/report.ts'
-import { createRetry, statusOf } from './trouble.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
+import { createRetry, statusOf } from './trouble.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 

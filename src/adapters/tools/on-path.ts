@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { which } from '@actions/io'
 import { DeployError } from '../../outcome/error.ts'
+import { toolEnvironment } from '../../tools/environment.ts'
 import { PRODUCTS, type ToolName } from '../../tools/product.ts'
 import { runProcess } from './process.ts'
 
@@ -56,15 +57,4 @@ async function answerTo(path: string, { cwd, env, signal }: PathParts): Promise<
     if (error instanceof DeployError && error.reason === 'tool-missing') return error.message
     throw error
   }
-}
-
-/**
- * The environment for Packer, Terraform and OpenTofu: the run's own, without what belongs to the action alone.
- * Templates and providers run other people's code; the action's inputs (its token among them) and the runner's
- * own token are not theirs to see. What asks for an OIDC token stays: providers log in by it, and a job has it only
- * where its workflow says `id-token: write`.
- */
-export function toolEnvironment(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))
 }

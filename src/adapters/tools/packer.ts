@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Log } from '../../deps/run.ts'
 import type { Packer, PackerBuild, PackerTemplate } from '../../deps/tools.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
-import { DeployError } from '../../outcome/error.ts'
 import {
   imageSetOf,
   type MachineLine,
@@ -13,11 +12,12 @@ import {
   sourceImageOf,
   uiLines,
 } from '../../image/packer-output.ts'
+import { DeployError } from '../../outcome/error.ts'
+import { toolEnvironment } from '../../tools/environment.ts'
 import { pluginDirectory } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Program, Toolbox } from './toolbox.ts'
-import { toolEnvironment } from './on-path.ts'
 
 export interface PackerParts {
   readonly env: NodeJS.ProcessEnv

@@ -8,8 +8,8 @@ import { PRODUCTS, type ToolName } from '../../tools/product.ts'
 import { listUrl, programName, versionsIn } from '../../tools/release.ts'
 import { createClock } from '../runner/clock.ts'
 import { fetchText } from './download.ts'
-import { install, type ReleaseParts } from './release.ts'
 import { isOnPath, type OnPath, programOnPath } from './on-path.ts'
+import { install, type ReleaseParts } from './release.ts'
 import { type Wanted, wantedByFiles } from './version-files.ts'
 
 /** A tool, ready to be started. */

@@ -1,11 +1,11 @@
 import type { ImageSet } from '../../image/image.ts'
-import { departures, destructions } from './destruction.ts'
 import type { Finding } from '../finding.ts'
-import { changesBeyondImage } from './image-only.ts'
-import { invocationFindings } from '../read/invocations.ts'
-import { lintPlan } from './lints.ts'
-import { looseLookups } from '../read/lookups.ts'
 import type { PlanModel } from '../plan.ts'
+import { invocationFindings } from '../read/invocations.ts'
+import { looseLookups } from '../read/lookups.ts'
+import { departures, destructions } from './destruction.ts'
+import { changesBeyondImage } from './image-only.ts'
+import { lintPlan } from './lints.ts'
 
 /** What a plan may change without being blocked. */
 export type Allowance = 'image-only' | 'no-destroy' | 'any'

@@ -1,10 +1,10 @@
 import { type ImageSet, isPartOf } from '../../image/image.ts'
-import { isSpentTemplate } from './destruction.ts'
 import { differences, type Path, pathText, valueAt } from '../differences.ts'
 import type { Finding } from '../finding.ts'
 import { isRecord, textOf } from '../json.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
 import { isHolderType, refersTo } from '../templates.ts'
+import { isSpentTemplate } from './destruction.ts'
 
 /** What the differences of a change are held against. */
 interface Context {

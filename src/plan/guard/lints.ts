@@ -1,9 +1,9 @@
 import { isSensitive } from '../differences.ts'
 import type { Finding } from '../finding.ts'
-import { groupLints } from './group-lints.ts'
 import { textOf } from '../json.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
 import { isHolderType } from '../templates.ts'
+import { groupLints } from './group-lints.ts'
 
 /**
  * What is known to go wrong with images, templates and groups, whatever the plan may change: a fixed name in a

@@ -1,8 +1,8 @@
 import { formatImageSet, isPartOf } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
-import { type Explanation, type Handover, NO_HOLDER } from './handover.ts'
-import { FILTER_TO_WRITE, isExact } from '../read/lookups.ts'
 import type { ImageLookup, PlanModel } from '../plan.ts'
+import { FILTER_TO_WRITE, isExact } from '../read/lookups.ts'
+import { type Explanation, type Handover, NO_HOLDER } from './handover.ts'
 
 /**
  * Why a plan does not carry the image that its stack is to find by itself.

@@ -1,12 +1,12 @@
-import { DeployError } from '../../outcome/error.ts'
 import { formatImageSet, type ImageSet, isPartOf } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
+import { DeployError } from '../../outcome/error.ts'
+import { isRecord, textOf } from '../json.ts'
+import type { ImageChange, PlanModel, ResourceChange } from '../plan.ts'
+import { isExact } from '../read/lookups.ts'
+import { isHolderType, isPending, refersTo, type TemplateUse, templateUses } from '../templates.ts'
 import { explainDiscovery, explainLookupError, waiting } from './discovery.ts'
 import type { Explanation, Handover } from './handover.ts'
-import { isRecord, textOf } from '../json.ts'
-import { isExact } from '../read/lookups.ts'
-import type { ImageChange, PlanModel, ResourceChange } from '../plan.ts'
-import { isHolderType, isPending, refersTo, type TemplateUse, templateUses } from '../templates.ts'
 import { explainUndeclared, explainVariable, wantsMap } from './variable.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { isPartOf } from '../../image/image.ts'
-import { type Explanation, type Handover, NO_HOLDER } from './handover.ts'
 import { isRecord } from '../json.ts'
 import type { PlanModel } from '../plan.ts'
+import { type Explanation, type Handover, NO_HOLDER } from './handover.ts'
 
 type VariableState = 'not-declared' | 'other-value' | 'as-text' | 'image' | 'not-known'
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { estimateRollout } from './estimate.ts'
 import { blocksOf, type JsonRecord, numberOf, textOf } from '../json.ts'
 import type { GroupForecast, PlanModel, ResourceChange } from '../plan.ts'
 import { removalReason, replacementReason } from '../reasons.ts'
 import { isHolderType, refersTo, type TemplateUse, templateUses } from '../templates.ts'
+import { estimateRollout } from './estimate.ts'
 
 /** Attributes whose change makes the provider start a refresh, with the words for them (provider's group.go). */
 const TEMPLATE_ATTRIBUTES = {

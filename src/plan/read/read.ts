@@ -1,9 +1,9 @@
 import { DeployError } from '../../outcome/error.ts'
+import { type DocumentKind, isRecord, type JsonRecord, malformed, parseDocument, textOf } from '../json.ts'
+import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } from '../plan.ts'
 import { readAside } from './aside.ts'
 import { readInvocations } from './invocations.ts'
-import { type DocumentKind, isRecord, type JsonRecord, malformed, parseDocument, textOf } from '../json.ts'
 import { readLookups } from './lookups.ts'
-import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } from '../plan.ts'
 import { sensitiveElsewhere, sensitiveTexts } from './secrets.ts'
 
 const PLAN: DocumentKind = { name: 'plan', reason: 'plan-failed' }

@@ -1,6 +1,6 @@
-import { DeployError } from '../../outcome/error.ts'
 import { type ImageSet, isPartOf } from '../../image/image.ts'
-import type { GroupRef } from '../../rollout/observation.ts'
+import { DeployError } from '../../outcome/error.ts'
+import type { GroupRef } from '../group-ref.ts'
 import {
   blocksOf,
   type DocumentKind,

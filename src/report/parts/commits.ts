@@ -1,7 +1,7 @@
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
-import { commitLink, compareLink } from './links.ts'
 import type { LiveReport, Report } from '../report.ts'
+import { commitLink, compareLink } from './links.ts'
 
 type Commits = NonNullable<LiveReport['commits']>
 

@@ -1,9 +1,9 @@
 import type { PlacedDiagnostic } from '../../diagnostics/diagnostic.ts'
-import { TOOL_NAMES } from '../../tools/tool.ts'
 import { count } from '../../text/duration.ts'
 import { clip, fence, oneLine, prose, short } from '../../text/escape.ts'
-import { lineLink } from './links.ts'
+import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'
+import { lineLink } from './links.ts'
 
 /** How many are shown with their code; the log has all. */
 const MOST = 50

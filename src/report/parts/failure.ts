@@ -1,8 +1,8 @@
 import type { Failure } from '../../outcome/outcome.ts'
-import { advice } from './advice.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
 import type { Report } from '../report.ts'
+import { advice } from './advice.ts'
 
 /** Bytes of evidence in a comment; the rest is in the log. */
 const EVIDENCE_BYTES = 6000

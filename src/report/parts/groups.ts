@@ -1,7 +1,8 @@
 import type { GroupForecast } from '../../plan/plan.ts'
+import type { RolloutReport } from '../../rollout/report.ts'
 import { formatDuration, formatRoughly } from '../../text/duration.ts'
 import { clip, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
-import type { PlanReport, RolloutReport } from '../report.ts'
+import type { PlanReport } from '../report.ts'
 
 const EFFECTS: Readonly<Record<GroupForecast['effect'], string>> = {
   created: 'Created',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../plan/finding.ts'
 import type { GuardReport } from '../../plan/guard/guard.ts'
-import { advice } from './advice.ts'
 import { prose, short } from '../../text/escape.ts'
+import { advice } from './advice.ts'
 
 /** Addresses named of findings that say the same. */
 const NAMED = 8

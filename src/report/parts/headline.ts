@@ -1,9 +1,10 @@
+import type { Command } from '../../outcome/command.ts'
 import type { FailureReason, Outcome } from '../../outcome/outcome.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
+import type { Report } from '../report.ts'
 import { startsRefresh } from './groups.ts'
 import { pruneTally } from './prune-table.ts'
-import type { Command, Report } from '../report.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = {
   planned: '📋',

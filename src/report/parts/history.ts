@@ -1,10 +1,10 @@
-import { countsText } from './diff/changes.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
+import type { Report } from '../report.ts'
+import { countsText } from './diff/changes.ts'
 import { headlineIcon, headlineText } from './headline.ts'
 import { commitLink, link } from './links.ts'
-import type { Report } from '../report.ts'
 
 /** What a comment said once: a line of its history. */
 export interface PastState {

@@ -1,9 +1,9 @@
 import type { Image, ImageOrigin } from '../../image/image.ts'
-import { commitsWords } from './commits.ts'
 import { formatAge } from '../../text/duration.ts'
 import { inlineCode, prose, short } from '../../text/escape.ts'
-import { commitLink } from './links.ts'
 import type { LiveImage, LiveReport, Report } from '../report.ts'
+import { commitsWords } from './commits.ts'
+import { commitLink } from './links.ts'
 
 const ORIGINS: Readonly<Record<ImageOrigin, string>> = {
   built: 'built by this run',

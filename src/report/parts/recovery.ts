@@ -1,6 +1,6 @@
 import { prose } from '../../text/escape.ts'
-import { rolloutTable } from './groups.ts'
 import type { Recovery } from '../report.ts'
+import { rolloutTable } from './groups.ts'
 
 const ALERTS: Readonly<Record<Recovery['result'], string>> = {
   'rolled-back': 'NOTE',

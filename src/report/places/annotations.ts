@@ -1,7 +1,7 @@
 import type { PlacedDiagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Failure } from '../../outcome/outcome.ts'
-import { TOOL_NAMES } from '../../tools/tool.ts'
 import { cleanText, clip, oneLine } from '../../text/escape.ts'
+import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'
 
 /** A message on the run's page, at a line of a file where it has one. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { reportBlocks } from './blocks.ts'
 import { fitBlocks, sizeOf } from '../../text/fit.ts'
 import { historyLine, type PastState } from '../parts/history.ts'
 import { link } from '../parts/links.ts'
-import { planHeader } from './plan-header.ts'
 import type { Report, StackIdentity } from '../report.ts'
+import { reportBlocks } from './blocks.ts'
+import { planHeader } from './plan-header.ts'
 
 /** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
 const COMMENT_BYTES = 65_536

@@ -1,8 +1,8 @@
-import { TOOL_NAMES } from '../../tools/tool.ts'
-import { reportBlocks } from './blocks.ts'
 import { fence } from '../../text/escape.ts'
 import { type Block, block, fitBlocks } from '../../text/fit.ts'
+import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'
+import { reportBlocks } from './blocks.ts'
 import { healthCharts, stepsChart, stepsTable } from './timeline.ts'
 
 /** GitHub takes 1 MiB per step; the rest is room for what the runner adds. */

@@ -1,6 +1,7 @@
+import type { RolloutReport } from '../../rollout/report.ts'
 import { count, formatDuration } from '../../text/duration.ts'
 import { clip, fence, oneLine, prose } from '../../text/escape.ts'
-import type { Report, RolloutReport, StepRecord } from '../report.ts'
+import type { Report, StepRecord } from '../report.ts'
 
 /** Groups drawn; more would be a wall of charts, and the table has them all. */
 const CHARTS = 8

@@ -1,7 +1,7 @@
 import type { ResourceChange } from '../../plan/plan.ts'
 import { sensitiveTexts } from '../../plan/read/secrets.ts'
-import type { PlanReport, Report } from '../report.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
+import type { PlanReport, Report } from '../report.ts'
 import { redactValues, userDataIn } from './values.ts'
 
 /**

@@ -1,7 +1,14 @@
 import { isRecord, type JsonRecord } from '../../plan/json.ts'
 import type { ResourceChange } from '../../plan/plan.ts'
 import { digestOf } from '../../redaction/digest.ts'
-import { isPublicValue, isRandomByNature, isSecretName, isUserData, LIKELY, SENSITIVE } from '../../redaction/names.ts'
+import {
+  isPublicValue,
+  isRandomByNature,
+  isSecretName,
+  isUserData,
+  LIKELY,
+  SENSITIVE,
+} from '../../redaction/names.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
 import type { FindUserData, UserData } from '../../redaction/user-data.ts'
 

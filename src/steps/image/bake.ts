@@ -1,5 +1,4 @@
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
 import {
   type BakeLock,
   HEARTBEAT_MS,
@@ -12,6 +11,7 @@ import {
   ownerOf,
 } from '../../image/bake-lock.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 
 type BakeDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log'>
 

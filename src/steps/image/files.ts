@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { parseTemplate } from '../../template/hcl-expressions.ts'
 import type { Scope } from '../../template/possible-values.ts'
 import { merged, type Reach, reachOfValue } from '../../template/reach.ts'
+import type { Source } from '../source/source.ts'
 import { readReach } from './reach.ts'
 import { type FileDeps, openTemplate, type Template } from './template.ts'
-import type { Source } from '../source/source.ts'
 
 /** The files that decide what is in an image, before what lies below them is listed. */
 export interface Named {

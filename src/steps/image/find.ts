@@ -1,11 +1,11 @@
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError } from '../../outcome/error.ts'
 import { isPendingFor, reusable, type Wanted } from '../../image/choose.ts'
 import type { ImageRecord, ImageSet } from '../../image/image.ts'
 import { isQuarantined, quarantinedTag, quarantineOf, tagNames } from '../../image/tags.ts'
+import { DeployError } from '../../outcome/error.ts'
 import { formatAge } from '../../text/duration.ts'
-import { copiesOf, imagesOf, setOf } from './records.ts'
 import type { Baking } from './pack.ts'
+import { copiesOf, imagesOf, setOf } from './records.ts'
 
 type FindDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log'>
 

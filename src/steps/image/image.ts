@@ -4,11 +4,11 @@ import type { LockFacts } from '../../image/bake-lock.ts'
 import { notBaked, type Wanted } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
 import { commitTag, hasRoomForCommit, tagNames, tagText } from '../../image/tags.ts'
+import type { Source } from '../source/source.ts'
 import { type BakeTurn, bakeOnce } from './bake.ts'
 import { type Found, finder } from './find.ts'
-import { imageOf, imagesOf, tagEverywhere, templatePath } from './records.ts'
 import { type Baking, type Job, pack } from './pack.ts'
-import type { Source } from '../source/source.ts'
+import { imageOf, imagesOf, tagEverywhere, templatePath } from './records.ts'
 import { sweepDead } from './sweep.ts'
 
 type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log' | 'packer'>

@@ -1,14 +1,20 @@
 import { posix, relative, sep } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import { type CountedFile, type CountedValue, imageKey, type KeyListing, valueDigest } from '../../image/key.ts'
+import {
+  type CountedFile,
+  type CountedValue,
+  imageKey,
+  type KeyListing,
+  valueDigest,
+} from '../../image/key.ts'
 import { debugLines, keyLines } from '../../image/key-lines.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
 import { askedByEnv } from '../../template/environment.ts'
 import { ownVariables } from '../../template/scope.ts'
+import type { Source } from '../source/source.ts'
 import { namedFiles } from './files.ts'
 import { templatePath } from './records.ts'
 import type { Template } from './template.ts'
-import type { Source } from '../source/source.ts'
 
 type KeyDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
 

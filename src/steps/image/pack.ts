@@ -1,12 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { PackerBuild } from '../../deps/tools.ts'
-import { DeployError } from '../../outcome/error.ts'
 import type { Wanted } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
 import { type BuildFacts, buildTags } from '../../image/tags.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
-import { imageOf } from './records.ts'
+import { DeployError } from '../../outcome/error.ts'
 import type { Source } from '../source/source.ts'
+import { imageOf } from './records.ts'
 import { startTrail } from './trail.ts'
 
 type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'log' | 'packer'>

@@ -1,11 +1,11 @@
-import { errorMessage } from '../../outcome/error.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
-import type { Variable } from '../../inputs/values.ts'
+import { errorMessage } from '../../outcome/error.ts'
 import { type Body, parseHcl } from '../../template/hcl.ts'
 import { reachOfLegacy, variablesOf } from '../../template/legacy.ts'
 import type { Scope } from '../../template/possible-values.ts'
 import { merged, type Reach, reachOfTemplate, reachOfValue } from '../../template/reach.ts'
 import { scopeOf } from '../../template/scope.ts'
+import type { Variable } from '../../tools/variable.ts'
 import type { FileDeps, Template, TemplateFile } from './template.ts'
 
 /** What a template and its variables reach for. */

@@ -1,9 +1,9 @@
 import { relative } from 'node:path'
-import { definedOf } from '../../text/defined.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { Image, ImageRecord, ImageSet, Provenance } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
+import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 
 /** The template as the repository knows it, so that two stacks of one repository do not share images. */

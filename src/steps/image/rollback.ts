@@ -1,12 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError } from '../../outcome/error.ts'
 import { rollbackImage } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
+import type { RollbackTarget } from '../../image/target.ts'
 import type { ImageInputs, RollbackInputs } from '../../inputs/types.ts'
-import type { RollbackTarget } from '../../inputs/values.ts'
-import { completeSet, imageOf, imagesOf, templatePath } from './records.ts'
+import { DeployError } from '../../outcome/error.ts'
 import type { Source } from '../source/source.ts'
+import { completeSet, imageOf, imagesOf, templatePath } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
 type LiveDeps = Pick<Deps, 'context' | 'ec2'>

@@ -1,9 +1,9 @@
 import type { TrailEntry } from '../../deps/aws.ts'
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { isDead } from '../../image/bake-lock.ts'
 import { isOfDeadOwner, isRemovable, type Leftover, leftoverKinds, nameOf } from '../../image/leftover.ts'
 import { tagNames } from '../../image/tags.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { adopt } from './trail.ts'
 
 type SweepDeps = Pick<Deps, 'clock' | 'ec2' | 'leftovers' | 'locks' | 'log'>

@@ -1,8 +1,8 @@
 import type { Deps } from '../../deps/deps.ts'
-import { errorMessage } from '../../outcome/error.ts'
 import { type BakeOrigin, bakeTags, canBeOurs } from '../../image/leftover.ts'
 import type { MachineLine } from '../../image/packer-output.ts'
 import { type Trace, traceReader } from '../../image/trace.ts'
+import { errorMessage } from '../../outcome/error.ts'
 
 type TrailDeps = Pick<Deps, 'clock' | 'ec2' | 'leftovers' | 'log'>
 

@@ -1,11 +1,11 @@
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { Build } from '../../image/builds.ts'
 import type { ImageRecord } from '../../image/image.ts'
 import { type Ruling, useReasons } from '../../image/retention.ts'
 import { prunedTag } from '../../image/tags.ts'
-import type { Journal } from '../../run/journal.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { type PruneRow, rowOf } from '../../report/prune.ts'
+import type { Journal } from '../../run/journal.ts'
 import { inRegion } from './in-region.ts'
 import { launchedBy, type Survey, usesIn } from './survey.ts'
 

@@ -4,11 +4,11 @@ import type { ImageRecord, SnapshotRecord } from '../../image/image.ts'
 import type { RetentionFacts } from '../../image/retention.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
 import type { PruneInputs } from '../../inputs/types.ts'
+import type { GroupRef } from '../../plan/group-ref.ts'
 import { allGroups } from '../../plan/read/state.ts'
-import type { GroupRef } from '../../rollout/observation.ts'
 import { templatePath } from '../image/records.ts'
-import { inRegion } from './in-region.ts'
 import type { Opened } from '../stack/prepare.ts'
+import { inRegion } from './in-region.ts'
 
 /** The builds of the template with what is known of their use, in all regions. */
 export interface Survey {

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps/deps.ts'
-import { errorMessage } from '../../outcome/error.ts'
 import type { Inputs } from '../../inputs/types.ts'
+import { errorMessage } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
 
 /** Begins a GitHub deployment where an environment is named. A deploy does not fail for want of it. */

@@ -1,10 +1,11 @@
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError } from '../../outcome/error.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
+import { DeployError } from '../../outcome/error.ts'
+import type { GroupRef } from '../../plan/group-ref.ts'
 import { allGroups } from '../../plan/read/state.ts'
-import { formatDuration } from '../../text/duration.ts'
-import type { GroupRef, Observation, RefreshView } from '../../rollout/observation.ts'
+import type { Observation, RefreshView } from '../../rollout/observation.ts'
 import { hasEnded } from '../../rollout/standing.ts'
+import { formatDuration } from '../../text/duration.ts'
 import type { Release } from '../stack/prepare.ts'
 
 /** How the groups of the stack stood before the change, by region and name. */

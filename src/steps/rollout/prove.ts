@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
-import { errorMessage } from '../../outcome/error.ts'
 import { type Image, isPartOf } from '../../image/image.ts'
 import { provenTag, type QuarantineReason, quarantinedTag, quarantineValue } from '../../image/tags.ts'
+import { errorMessage } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
 import { completeSet, tagEverywhere } from '../image/records.ts'
 

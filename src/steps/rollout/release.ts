@@ -1,11 +1,11 @@
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError } from '../../outcome/error.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
-import type { Journal } from '../../run/journal.ts'
+import { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/outcome.ts'
-import type { RolloutReport } from '../../report/report.ts'
-import { lookBefore } from './before.ts'
+import type { RolloutReport } from '../../rollout/report.ts'
+import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
+import { lookBefore } from './before.ts'
 import { type Applied, type Rollouts, rollOut, unwatched } from './rollout.ts'
 
 /**

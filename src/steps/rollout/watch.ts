@@ -1,11 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
-import type { RolloutReport } from '../../report/report.ts'
+import type { GroupRef } from '../../plan/group-ref.ts'
 import { causesOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
 import { howSeen, rolloutReport } from '../../rollout/expectation.ts'
 import { type Judgement, type judge, judgeSilence, type RolloutPolicy } from '../../rollout/judge.ts'
-import type { GroupRef, Observation } from '../../rollout/observation.ts'
+import type { Observation } from '../../rollout/observation.ts'
 import { nextDelay, type Pulse } from '../../rollout/pace.ts'
+import type { RolloutReport } from '../../rollout/report.ts'
 import { type Expectation, percentageHistory } from '../../rollout/view.ts'
 
 export type WatchDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'>

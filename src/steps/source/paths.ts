@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Files } from '../../deps/code.ts'
-import { DeployError } from '../../outcome/error.ts'
 import type { Inputs } from '../../inputs/types.ts'
+import { DeployError } from '../../outcome/error.ts'
 
 /**
  * Every path of the inputs that is not what it should be, in one message.

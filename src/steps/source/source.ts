@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import type { RunContext } from '../../deps/run.ts'
-import { DeployError } from '../../outcome/error.ts'
 import type { Inputs, SourceInputs } from '../../inputs/types.ts'
+import { DeployError } from '../../outcome/error.ts'
 import { requirePaths } from './paths.ts'
 import { requireTrustedCode, requireTrustedInputs, requireTrustedPaths } from './trust.ts'
 

@@ -2,8 +2,8 @@ import { dirname, sep } from 'node:path'
 import type { Origin } from '../../deps/code.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { RunContext, Stranger } from '../../deps/run.ts'
-import { DeployError } from '../../outcome/error.ts'
 import type { SourceInputs } from '../../inputs/types.ts'
+import { DeployError } from '../../outcome/error.ts'
 
 /** What only those who may write to a repository can make point somewhere. */
 const BRANCH_OR_TAG = /^refs\/(heads|tags|remotes\/(?!pull\/))/

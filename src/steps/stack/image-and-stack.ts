@@ -1,14 +1,14 @@
-import { alongside } from '../../run/alongside.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { Packer, Stack } from '../../deps/tools.ts'
-import { holdLog } from '../../run/held-log.ts'
 import type { Image } from '../../image/image.ts'
 import type { KeyListing } from '../../image/key.ts'
 import type { DeployInputs, PlanInputs, StackInputs } from '../../inputs/types.ts'
+import { alongside } from '../../run/alongside.ts'
+import { holdLog } from '../../run/held-log.ts'
 import type { Journal } from '../../run/journal.ts'
 import { ensureImage } from '../image/image.ts'
-import { lookAhead } from './look-ahead.ts'
 import type { Source } from '../source/source.ts'
+import { lookAhead } from './look-ahead.ts'
 import { openStack } from './stack.ts'
 
 /** Whether there is time to look ahead: while Packer bakes there is. */

@@ -1,10 +1,10 @@
 import type { Deps } from '../../deps/deps.ts'
-import { errorMessage } from '../../outcome/error.ts'
 import { commitsOf } from '../../image/choose.ts'
 import { type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
-import type { Journal } from '../../run/journal.ts'
+import { errorMessage } from '../../outcome/error.ts'
 import type { CommitRange, LiveImage, LiveReport } from '../../report/report.ts'
+import type { Journal } from '../../run/journal.ts'
 
 type LiveDeps = Pick<Deps, 'context' | 'ec2' | 'github' | 'log'>
 

@@ -1,12 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { commitsOf } from '../../image/choose.ts'
 import { isPartOf } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
-import type { Journal } from '../../run/journal.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { liveImageIds } from '../../plan/read/state.ts'
-import type { Release } from './prepare.ts'
+import type { Journal } from '../../run/journal.ts'
 import type { Source } from '../source/source.ts'
+import type { Release } from './prepare.ts'
 
 /**
  * Refuses to deploy a commit that is an ancestor of one that runs: two runs may overtake each other, and a re-run of an

@@ -1,14 +1,14 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { MergedPull } from '../../deps/github.ts'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
-import type { Journal } from '../../run/journal.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { type ReviewedPlan, reviewDifferences } from '../../plan/review/review.ts'
 import { commentMarker } from '../../report/places/comment.ts'
 import { readPlanHeader } from '../../report/places/plan-header.ts'
+import type { Journal } from '../../run/journal.ts'
 import { identityOf } from '../../run/stack-identity.ts'
-import type { Release } from './prepare.ts'
 import type { Source } from '../source/source.ts'
+import type { Release } from './prepare.ts'
 
 type ReviewDeps = Pick<Deps, 'context' | 'github' | 'log'>
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import type { PullRequestFacts } from '../../deps/run.ts'
-import { DeployError, inStep } from '../../outcome/error.ts'
 import type { PlanInputs } from '../../inputs/types.ts'
+import { DeployError, inStep } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
-import { openCode } from './prepare.ts'
 import type { Source } from '../source/source.ts'
+import { openCode } from './prepare.ts'
 
 /**
  * All that can be told of a pull request without credentials: are template and stack valid? No cloud is asked.

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
 import { createAutoScaling } from '../../../../src/adapters/aws/groups/autoscaling.ts'
-import { ec2Clients } from '../../../../src/adapters/aws/images/ec2.ts'
 import { createInstanceFacts } from '../../../../src/adapters/aws/groups/instances.ts'
 import { createTargetHealth } from '../../../../src/adapters/aws/groups/target-health.ts'
 import { type Asked, awsServer, fields, items, members } from '../../../builders/servers/aws-server.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { ec2Clients } from '../../../../src/adapters/aws/images/ec2.ts'
+import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
 import { createLeftovers } from '../../../../src/adapters/aws/images/leftovers.ts'
 import { readTrail } from '../../../../src/adapters/runner/trail.ts'
 import type { Leftover, LeftoverKind } from '../../../../src/image/leftover.ts'
 import { awsServer, fields } from '../../../builders/servers/aws-server.ts'
-import { failureFrom } from '../../../builders/values/failures.ts'
 import { scratchDirectory, writeScript } from '../../../builders/servers/scratch.ts'
+import { failureFrom } from '../../../builders/values/failures.ts'
 
 const aws = awsServer()
 const directory = scratchDirectory()

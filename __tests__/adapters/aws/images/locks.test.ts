@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ec2Clients } from '../../../../src/adapters/aws/images/ec2.ts'
+import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
 import { createLocks } from '../../../../src/adapters/aws/images/locks.ts'
 import { awsServer, fields } from '../../../builders/servers/aws-server.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { createEc2, ec2Clients } from '../../../../src/adapters/aws/images/ec2.ts'
+import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
+import { createEc2 } from '../../../../src/adapters/aws/images/ec2.ts'
 import { createImageRemoval } from '../../../../src/adapters/aws/images/removal.ts'
 import { type Asked, awsServer, fields, items, members } from '../../../builders/servers/aws-server.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'

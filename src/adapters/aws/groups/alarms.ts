@@ -1,8 +1,7 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import type { AlarmView } from '../../../rollout/observation.ts'
-import { clientSettings } from '../client.ts'
+import { clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
-import { clientsByRegion } from '../images/ec2.ts'
 
 /** Asks CloudWatch for the state of alarms. */
 export interface Alarms {

@@ -6,7 +6,7 @@ import {
   type LaunchTemplateSpecification,
 } from '@aws-sdk/client-auto-scaling'
 import { DescribeLaunchTemplateVersionsCommand, type EC2Client } from '@aws-sdk/client-ec2'
-import type { GroupRef } from '../../../rollout/observation.ts'
+import type { GroupRef } from '../../../plan/group-ref.ts'
 import { asking } from '../trouble.ts'
 
 export interface LaunchClients {

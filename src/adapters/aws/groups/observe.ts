@@ -6,16 +6,16 @@ import {
   type InstanceRefresh,
   type RefreshPreferences as SdkPreferences,
 } from '@aws-sdk/client-auto-scaling'
-import { definedOf } from '../../../text/defined.ts'
+import type { GroupRef } from '../../../plan/group-ref.ts'
 import type {
-  GroupRef,
   InstanceView,
   Observation,
   RefreshPreferences,
   RefreshView,
 } from '../../../rollout/observation.ts'
-import type { Alarms } from './alarms.ts'
+import { definedOf } from '../../../text/defined.ts'
 import { asking } from '../trouble.ts'
+import type { Alarms } from './alarms.ts'
 import type { InstanceFacts, Memory } from './instances.ts'
 import { type TargetHealth, targetsOf } from './target-health.ts'
 

@@ -4,9 +4,8 @@ import {
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { TargetView } from '../../../rollout/observation.ts'
-import { clientSettings } from '../client.ts'
+import { clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
-import { clientsByRegion } from '../images/ec2.ts'
 
 /** Asks target groups for the health of their instances. */
 export interface TargetHealth {

@@ -2,23 +2,12 @@ import {
   CreateTagsCommand,
   DescribeImagesCommand,
   type DescribeImagesCommandInput,
-  EC2Client,
+  type EC2Client,
   type Image as SdkImage,
 } from '@aws-sdk/client-ec2'
 import type { Ec2 } from '../../../deps/aws.ts'
 import type { ImageRecord } from '../../../image/image.ts'
-import { clientSettings } from '../client.ts'
 import { asking } from '../trouble.ts'
-
-/** Clients by region, made once each. */
-export function clientsByRegion<T>(make: (region: string) => T): (region: string) => T {
-  const clients = new Map<string, T>()
-  return (region) => {
-    const client = clients.get(region) ?? make(region)
-    clients.set(region, client)
-    return client
-  }
-}
 
 /** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */
 export function createEc2(clientFor: (region: string) => EC2Client): Ec2 {
@@ -35,11 +24,6 @@ export function createEc2(clientFor: (region: string) => EC2Client): Ec2 {
       describeImages(clientFor(region), region, { Filters: [{ Name: 'image-id', Values: [...ids] }] }),
     tag: (region, resources, tags) => tagResources(clientFor(region), resources, tags),
   }
-}
-
-/** EC2 clients for any region. */
-export function ec2Clients(): (region: string) => EC2Client {
-  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings }))
 }
 
 async function describeImages(

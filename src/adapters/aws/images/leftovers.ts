@@ -17,8 +17,8 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { Leftovers } from '../../../deps/aws.ts'
 import { type Leftover, type LeftoverKind, nameOf } from '../../../image/leftover.ts'
-import { asking } from '../trouble.ts'
 import { forgetIn, noteIn } from '../../runner/trail.ts'
+import { asking } from '../trouble.ts'
 
 /** What bakes leave in EC2, and the run's own notes of it. */
 export function createLeftovers(clientFor: (region: string) => EC2Client, runDirectory: string): Leftovers {

@@ -8,11 +8,10 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { ImageRemoval } from '../../../deps/aws.ts'
 import type { ImageRecord, SnapshotRecord } from '../../../image/image.ts'
-import { clientSettings } from '../client.ts'
+import { clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
-import { clientsByRegion } from './ec2.ts'
-import { configurationsOf, instancesOf, sharesOf } from './uses.ts'
 import { createTemplateImages } from './template-images.ts'
+import { configurationsOf, instancesOf, sharesOf } from './uses.ts'
 
 /** EC2 and Auto Scaling through the AWS SDK. */
 export function createImageRemoval(clientFor: (region: string) => EC2Client): ImageRemoval {

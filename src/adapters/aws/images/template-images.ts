@@ -6,8 +6,8 @@ import {
   paginateDescribeLaunchTemplates,
   paginateDescribeLaunchTemplateVersions,
 } from '@aws-sdk/client-ec2'
-import { DeployError } from '../../../outcome/error.ts'
 import type { Use } from '../../../image/retention.ts'
+import { DeployError } from '../../../outcome/error.ts'
 import { asking } from '../trouble.ts'
 
 /** What the launch templates of an account name. */

@@ -1,11 +1,11 @@
 import type { PlanCounts, ResourceChange } from '../../../plan/plan.ts'
-import { TOOL_NAMES } from '../../../tools/tool.ts'
-import { splitDiff } from './diff.ts'
 import { short } from '../../../text/escape.ts'
 import type { Block } from '../../../text/fit.ts'
+import { TOOL_NAMES } from '../../../tools/tool.ts'
+import type { PlanReport, Report } from '../../report.ts'
+import { splitDiff } from './diff.ts'
 import { fittingDiff, foldedDiff } from './folded-diff.ts'
 import { modelDiff } from './model-diff.ts'
-import type { PlanReport, Report } from '../../report.ts'
 
 /** Addresses named beside the counts; the diff has them all. */
 const NAMED = 12

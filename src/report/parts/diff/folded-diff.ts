@@ -1,7 +1,7 @@
-import { type DiffParts, toDiffLanguage } from './diff.ts'
 import { count } from '../../../text/duration.ts'
 import { clip, codeElement, fence, oneLine } from '../../../text/escape.ts'
 import { sizeOf } from '../../../text/fit.ts'
+import { type DiffParts, toDiffLanguage } from './diff.ts'
 
 /** A plan of more resources or bytes than this is read one resource at a time. */
 const MANY = 10

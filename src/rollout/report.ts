@@ -1,0 +1,34 @@
+import type { Cause } from './causes/causes.ts'
+
+/** How one group's rollout went, or goes. */
+export interface RolloutReport {
+  readonly group: string
+  readonly region: string
+  readonly address: string
+  /** adopted: a refresh Terraform started; started: one the action started; created: a new group; retired: a former group that must go; none: nothing moved, instances were checked only. */
+  readonly how: 'adopted' | 'started' | 'created' | 'retired' | 'none'
+  readonly refreshId?: string
+  readonly verdict:
+    | 'reached'
+    | 'failed'
+    | 'not-started'
+    | 'superseded'
+    | 'stalled'
+    | 'timed-out'
+    | 'cancelled'
+  /** One sentence on the verdict. */
+  readonly message: string
+  readonly desired: number
+  /** Capacity units healthy on the expected image at the end. */
+  readonly healthy: number
+  /** 0-100 at the end. */
+  readonly percentage: number
+  /** Healthy percentage over time, one point per change; `at` in milliseconds since the epoch. */
+  readonly history: readonly { readonly at: number; readonly percentage: number }[]
+  /** AWS's words: status reason, failed activities. */
+  readonly evidence: readonly string[]
+  /** Known causes in AWS's words, with what to do about each. */
+  readonly causes?: readonly Cause[]
+  /** Why Terraform started no refresh, where the action started one or none came. */
+  readonly whyNoRefresh?: string
+}

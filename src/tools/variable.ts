@@ -1,0 +1,5 @@
+/** One `name=value` line. */
+export interface Variable {
+  readonly name: string
+  readonly value: string
+}
