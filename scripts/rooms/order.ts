@@ -27,7 +27,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'plan/image', holds: 'How the image gets into the plan, and whether it did' },
   { path: 'plan/guard', holds: 'What a plan may change, and what is risky in it' },
   { path: 'plan/review', holds: 'The fingerprint: is what is applied what was reviewed?' },
-  { path: 'rollout/causes', holds: 'What AWS says of a failure, and what it means' },
+
   { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
   { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },

@@ -1,5 +1,5 @@
+import { type Cause, explainCauses } from '../causes/causes.ts'
 import type { ImageSet } from '../image/image.ts'
-import { type Cause, explainCauses } from './causes/causes.ts'
 import { isHealthy, runsImage } from './health.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
 

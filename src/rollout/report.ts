@@ -1,4 +1,4 @@
-import type { Cause } from './causes/causes.ts'
+import type { Cause } from '../causes/causes.ts'
 
 /** How one group's rollout went, or goes. */
 export interface RolloutReport {

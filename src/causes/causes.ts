@@ -5,7 +5,7 @@ import { launchCauses } from './launch.ts'
 /** All causes that are recognised. */
 export const knownCauses: readonly KnownCause[] = [...launchCauses, ...healthCauses]
 
-/** A cause of a failed rollout that AWS's own words give away. */
+/** A cause of a failed rollout, apply or bake that AWS's own words give away. */
 export interface Cause {
   /** Stable name, e.g. `kms-grant`. */
   readonly id: string
@@ -16,10 +16,10 @@ export interface Cause {
   readonly next: readonly string[]
 }
 
-/** What is known of the group beside AWS's words. */
+/** What is known beside AWS's words. */
 export interface CauseFacts {
-  /** Names of suspended scaling processes. */
-  readonly suspended: readonly string[]
+  /** Names of suspended scaling processes of the group. */
+  readonly suspended?: readonly string[]
 }
 
 /** The longest quote, in UTF-16 units: AWS's encoded authorization messages run to thousands. */
@@ -35,7 +35,7 @@ const needed = ['Launch', 'Terminate', 'InstanceRefresh', 'AddToLoadBalancer']
  * The causes that AWS's words give away (status reasons, activity messages, instance state reasons, target-health
  * reasons), each once, in the order of the texts. A text that is not known gives no cause: nothing is guessed.
  */
-export function explainCauses(texts: readonly string[], { suspended }: CauseFacts): Cause[] {
+export function explainCauses(texts: readonly string[], { suspended = [] }: CauseFacts = {}): Cause[] {
   const found = [...texts.flatMap(causesIn), ...suspendedCause(suspended)]
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index)
 }

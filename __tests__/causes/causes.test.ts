@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { explainCauses, knownCauses } from '../../../src/rollout/causes/causes.ts'
+import { explainCauses, knownCauses } from '../../src/causes/causes.ts'
 
 const none = { suspended: [] }
 
