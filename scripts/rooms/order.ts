@@ -11,6 +11,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
   { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
+  { path: 'causes', holds: 'What AWS says of a failure: what it means, whose it is, what to do' },
   {
     path: 'tools',
     holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
@@ -27,7 +28,6 @@ export const ROOMS: readonly Room[] = [
   { path: 'plan/image', holds: 'How the image gets into the plan, and whether it did' },
   { path: 'plan/guard', holds: 'What a plan may change, and what is risky in it' },
   { path: 'plan/review', holds: 'The fingerprint: is what is applied what was reviewed?' },
-
   { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
   { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },
