@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import type { RollbackTarget } from '../image/target.ts'
-import type { Command } from '../outcome/command.ts'
+import type { Command } from '../outcome/commands.ts'
 import { type Parsed, parseBoolean, parseRollbackTo } from './values.ts'
 
 const commands = ['auto', 'build', 'plan', 'deploy', 'rollback', 'verify', 'prune'] as const

@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '../deps/run.ts'
 import type { RollbackTarget } from '../image/target.ts'
-import type { Command } from '../outcome/command.ts'
+import type { Command } from '../outcome/commands.ts'
 import { DeployError } from '../outcome/error.ts'
 import { parseCommand, parseTarget } from './command.ts'
 import { validatesOnly } from './event.ts'

@@ -1,4 +1,4 @@
-import type { Command } from '../outcome/command.ts'
+import type { Command } from '../outcome/commands.ts'
 import { parseDryRun, parsePrune } from './command.ts'
 import type { InputSource, Take } from './take.ts'
 import type {
