@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Command, commandFor, commandNames } from '../../src/outcome/commands.ts'
+import { type Command, commandFor, commandNames, isAllowedOn } from '../../src/outcome/commands.ts'
 
 describe('what auto means', () => {
   test.each([
@@ -8,6 +8,8 @@ describe('what auto means', () => {
     ['pull_request_review_comment', '', 'plan'],
     ['workflow_dispatch', '', 'deploy'],
     ['workflow_dispatch', 'previous', 'rollback'],
+    ['merge_group', '', 'plan'],
+    ['merge_group', 'previous', 'plan'],
     ['push', 'previous', 'deploy'],
     ['', '', 'deploy'],
   ] as const)('on %s with rollback-to "%s": %s', (eventName, rollbackTo, command) => {
@@ -36,4 +38,10 @@ describe('what auto means', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('what a merge queue tests is not served: no command that changes instances may run on it', () => {
+  const refused = commandNames.filter((name) => !isAllowedOn(name, 'merge_group'))
+  expect(refused).toEqual(['deploy', 'rollback'])
+  expect(commandNames.filter((name) => !isAllowedOn(name, 'push'))).toEqual([])
 })

@@ -18,6 +18,8 @@ interface CommandEntry {
    */
   readonly template: 'baked' | 'sought' | 'unused'
   readonly stack: 'opened' | 'unused'
+  /** Present where it changes what serves: not with code that is in a merge queue, and may never be merged. */
+  readonly changes?: 'instances'
   /** What the README says it does, and for which events `auto` means it, in Markdown without a full stop. */
   readonly does: string
   readonly events: string
@@ -35,15 +37,17 @@ export const COMMANDS = {
   },
   plan: {
     headline: 'Plan for',
-    // Reviews and their comments are events of a pull request too: its code is checked out, merged or not.
-    suits: ({ eventName }) => eventName.startsWith('pull_request'),
+    // Reviews and their comments are events of a pull request too: its code is checked out, merged or not. A merge queue
+    // asks for its checks before it merges anything.
+    suits: ({ eventName }) => eventName.startsWith('pull_request') || isQueued(eventName),
     template: 'baked',
     stack: 'opened',
     does: "image, plan, comment; applies nothing. A fork's pull request without credentials is [validated](#pull-requests-from-forks)",
-    events: '`pull_request`, `pull_request_target`, and reviews of one',
+    events: '`pull_request`, `pull_request_target`, reviews of one, and `merge_group`',
   },
   deploy: {
     headline: 'Deploy to',
+    changes: 'instances',
     template: 'baked',
     stack: 'opened',
     does: 'image, plan, apply, rollout, report',
@@ -51,6 +55,7 @@ export const COMMANDS = {
   },
   rollback: {
     headline: 'Rollback of',
+    changes: 'instances',
     suits: ({ eventName, rollbackTo }) => eventName === 'workflow_dispatch' && rollbackTo !== '',
     template: 'unused',
     stack: 'opened',
@@ -77,6 +82,17 @@ export const COMMANDS = {
 export type Command = keyof typeof COMMANDS
 
 export const commandNames = Object.keys(COMMANDS) as readonly Command[]
+
+/** Whether a run is a check that a merge queue asks for: its commit is on no branch of the repository. */
+function isQueued(eventName: string): boolean {
+  return eventName === 'merge_group'
+}
+
+/** Whether a command may run on an event: a deploy of what a merge queue only tests would serve what nobody merged. */
+export function isAllowedOn(name: Command, eventName: string): boolean {
+  const { changes }: CommandEntry = COMMANDS[name]
+  return changes === undefined || !isQueued(eventName)
+}
 
 /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */
 export function commandFor(occasion: Occasion): Command {
