@@ -77,15 +77,14 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
 }
 
 /** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
-function teach(redaction: Redaction, { report, stack, ...inputs }: Inputs): void {
+function teach(redaction: Redaction, { report, stack, image }: Inputs): void {
   redaction.use(report.redact)
   redaction.learn(report.token)
-  const image = 'image' in inputs ? inputs.image.variables : []
   const backend = stack.backendConfig.map((setting) => {
     const [name = '', ...value] = setting.split('=')
     return { name: name.trim(), value: value.join('=') }
   })
-  for (const { name, value } of [...stack.variables, ...backend, ...image])
+  for (const { name, value } of [...stack.variables, ...backend, ...image.variables])
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 

@@ -3,7 +3,7 @@ import type { GitHub } from '../../src/deps/github.ts'
 import { startRedaction } from '../../src/redaction/redaction.ts'
 import { readHistory } from '../../src/report/parts/history.ts'
 import { renderComment } from '../../src/report/places/comment.ts'
-import { OUTPUT_NAMES } from '../../src/report/places/outputs.ts'
+import { OUTPUTS } from '../../src/report/places/outputs.ts'
 import { type Destinations, publish } from '../../src/run/publish.ts'
 import { keptLog, keptOutlet } from '../builders/world/parts.ts'
 import { failedReport, plannedReport, reportOf } from '../report/build.ts'
@@ -40,7 +40,7 @@ describe('a report goes', () => {
   test('to outputs, a file and the summary', async () => {
     const { to, kept, log } = destinations()
     await publish(reportOf(), to)
-    expect(Object.keys(kept.outputs)).toEqual([...OUTPUT_NAMES, 'report-file'])
+    expect(Object.keys(kept.outputs)).toEqual(Object.keys(OUTPUTS))
     expect(kept.outputs).toMatchObject({ outcome: 'deployed', 'report-file': '/run/report.json' })
     expect(JSON.parse(kept.json)).toMatchObject({ outcome: 'deployed' })
     expect(kept.summary).not.toBe('')

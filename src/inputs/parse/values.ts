@@ -1,10 +1,8 @@
-import type { RollbackTarget } from '../image/target.ts'
-import { readPattern } from '../redaction/patterns.ts'
-import { type Constraint, parseConstraint } from '../tools/constraint.ts'
-import type { Variable } from '../tools/variable.ts'
-
-/** A value read from text, or what would have been accepted instead. */
-export type Parsed<T> = { readonly value: T } | { readonly accepted: string }
+import type { RollbackTarget } from '../../image/target.ts'
+import { readPattern } from '../../redaction/patterns.ts'
+import { type Constraint, parseConstraint } from '../../tools/constraint.ts'
+import type { Variable } from '../../tools/variable.ts'
+import type { Parsed } from './entry.ts'
 
 /** Globs of the files that decide what is in an image. */
 export interface Contents {
@@ -12,6 +10,11 @@ export interface Contents {
   readonly instead?: readonly string[]
   /** Beside it. */
   readonly beside: readonly string[]
+}
+
+/** Whatever it says. */
+export function parseText(text: string): Parsed<string> {
+  return { value: text }
 }
 
 const unitsInMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
@@ -38,11 +41,23 @@ export function parseAge(text: string): Parsed<number> {
   return 'value' in parsed ? parsed : { accepted: 'an age such as `12h` or `7d`, or nothing for any age' }
 }
 
-/** A whole number between two bounds, both included; a percent sign may follow. */
-export function parseInteger(text: string, least: number, most: number): Parsed<number> {
-  const match = /^(\d{1,9})\s*%?$/.exec(text)
-  const value = Number(match?.[1] ?? Number.NaN)
-  return value >= least && value <= most ? { value } : { accepted: `a whole number from ${least} to ${most}` }
+/** Reads a whole number between two bounds, both included; a percent sign may follow. */
+export function integer(least: number, most: number): (text: string) => Parsed<number> {
+  return (text) => {
+    const match = /^(\d{1,9})\s*%?$/.exec(text)
+    const value = Number(match?.[1] ?? Number.NaN)
+    return value >= least && value <= most
+      ? { value }
+      : { accepted: `a whole number from ${least} to ${most}` }
+  }
+}
+
+/** Reads a number of days without a unit, in milliseconds. */
+export function days(least: number, most: number): (text: string) => Parsed<number> {
+  return (text) => {
+    const parsed = integer(least, most)(text)
+    return 'value' in parsed ? { value: parsed.value * 86_400_000 } : parsed
+  }
 }
 
 /** `true` or `false`, in the spellings of YAML 1.2. */
@@ -52,10 +67,23 @@ export function parseBoolean(text: string): Parsed<boolean> {
   return { accepted: '`true` or `false`' }
 }
 
-/** One of a few words. */
-export function parseChoice<T extends string>(text: string, choices: readonly T[]): Parsed<T> {
-  const value = choices.find((choice) => choice === text)
-  return value === undefined ? { accepted: choices.map((choice) => `\`${choice}\``).join(' or ') } : { value }
+/** Reads `true` or `false` as one of two words that say in the code what is meant. */
+export function either<Yes extends string, No extends string>(
+  yes: Yes,
+  no: No,
+): (text: string) => Parsed<Yes | No> {
+  return (text) => {
+    const parsed = parseBoolean(text)
+    return 'value' in parsed ? { value: parsed.value ? yes : no } : parsed
+  }
+}
+
+/** Reads one of a few words. */
+export function choice<T extends string>(...choices: readonly T[]): (text: string) => Parsed<T> {
+  return (text) => {
+    const value = choices.find((one) => one === text)
+    return value === undefined ? { accepted: choices.map((one) => `\`${one}\``).join(' or ') } : { value }
+  }
 }
 
 /** `true`, `warn` or `false`, as what to do where the thing required is not there. */

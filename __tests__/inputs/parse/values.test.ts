@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Parsed } from '../../../src/inputs/parse/entry.ts'
 import {
-  type Parsed,
+  integer,
   parseBoolean,
   parseContents,
   parseDuration,
   parseHandover,
-  parseInteger,
   parseLines,
   parseMirror,
   parsePath,
@@ -19,7 +19,7 @@ import {
   parseVariables,
   parseVersion,
   parseWorkspace,
-} from '../../src/inputs/values.ts'
+} from '../../../src/inputs/parse/values.ts'
 
 /** The value, or undefined where the text was refused. */
 function parsedValue<T>(parsed: Parsed<T>): T | undefined {
@@ -31,7 +31,7 @@ const parsers: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
   parseContents,
   parseDuration,
   parseHandover,
-  parseInteger: (text) => parseInteger(text, 1, 100),
+  integer: integer(1, 100),
   parseLines,
   parseMirror,
   parsePath,
@@ -95,17 +95,15 @@ describe('whole numbers', () => {
   test('every number between the bounds, and no other', () => {
     fc.assert(
       fc.property(fc.integer({ min: -200, max: 300 }), (value) => {
-        const parsed = parsedValue(parseInteger(String(value), 1, 100))
+        const parsed = parsedValue(integer(1, 100)(String(value)))
         expect(parsed).toBe(value >= 1 && value <= 100 ? value : undefined)
       }),
     )
   })
 
-  test.each(['90%', '90 %', '090'])('%s is 90', (text) =>
-    expect(parsedValue(parseInteger(text, 1, 100))).toBe(90),
-  )
+  test.each(['90%', '90 %', '090'])('%s is 90', (text) => expect(parsedValue(integer(1, 100)(text))).toBe(90))
   test.each(['', '90.5', '9e1', 'ninety', '%'])('not "%s"', (text) =>
-    expect(parsedValue(parseInteger(text, 1, 100))).toBeUndefined(),
+    expect(parsedValue(integer(1, 100)(text))).toBeUndefined(),
   )
 })
 
