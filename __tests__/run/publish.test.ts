@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../src/deps/github.ts'
+import { readPlan } from '../../src/plan/read/read.ts'
+import { fingerprintOf } from '../../src/plan/review/fingerprint.ts'
 import { startRedaction } from '../../src/redaction/redaction.ts'
 import { readHistory } from '../../src/report/parts/history.ts'
 import { renderComment } from '../../src/report/places/comment.ts'
 import { OUTPUTS } from '../../src/report/places/outputs.ts'
 import { type Destinations, publish } from '../../src/run/publish.ts'
+import { changeOf } from '../builders/values/changes.ts'
 import { keptLog, keptOutlet } from '../builders/world/parts.ts'
-import { failedReport, plannedReport, reportOf } from '../report/build.ts'
+import { failedReport, plannedReport, planOf, reportOf } from '../report/build.ts'
 
 /** A GitHub that keeps what it is told. */
 function keptGitHub() {
@@ -53,6 +57,25 @@ describe('a report goes', () => {
     await publish(reportOf({ stack: { ...reportOf().stack, backend } }), to)
     expect(kept.json).toContain('@host/state')
     expect(JSON.stringify(kept)).not.toContain('hunter2hunter')
+  })
+
+  test('to a file without any value of a resource, whatever its plan sets', async () => {
+    const plans = new URL('../fixtures/plans/', import.meta.url)
+    const read = (name: string) => readFileSync(new URL(name, plans), 'utf8')
+    const model = readPlan(read('create.json').replaceAll('"t3.micro"', '"canary-of-json"'))
+    const value = changeOf({
+      before: { note: 'canary-before' },
+      after: { note: 'canary-after', n: ['canary'] },
+    })
+    const plan = planOf({
+      changes: [...model.changes, value],
+      diff: `${read('create.txt')}\n  + note = "canary-of-text"`,
+      fingerprint: fingerprintOf({ ...model, changes: [value] }, { set: {} }),
+    })
+    const { to, kept } = destinations()
+    await publish(reportOf({ plan }), to)
+    expect(JSON.parse(kept.json).plan.changes).toHaveLength(plan.changes.length)
+    expect(kept.json).not.toContain('canary')
   })
 
   test('to an annotation where it failed', async () => {
