@@ -1,5 +1,4 @@
 import { type Cause, explainCauses } from '../causes/causes.ts'
-import type { ImageSet } from '../image/image.ts'
 import { isHealthy, runsImage } from './health.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
 
@@ -14,14 +13,14 @@ export interface Testimony {
 }
 
 /** What AWS says, line by line: failed activities, then the instances that are not right. */
-export function evidenceOf({ latest, activities }: Testimony, image: ImageSet): string[] {
+export function evidenceOf({ latest, activities }: Testimony, images: readonly string[]): string[] {
   const said = activities.map(({ status, description, message }) =>
     `${status}: ${description} ${message}`.trim(),
   )
   const suspended = latest?.suspended ?? []
   return [
     ...limited([...new Set(said)], 'activities'),
-    ...limited(latest === undefined ? [] : notRight(latest, image), 'instances'),
+    ...limited(latest === undefined ? [] : notRight(latest, images), 'instances'),
     ...(suspended.length > 0 ? [`Suspended processes of the group: ${suspended.join(', ')}`] : []),
   ]
 }
@@ -38,13 +37,13 @@ export function causesOf({ latest, refresh, activities }: Testimony): Cause[] {
   return explainCauses([...new Set(said)], { suspended: latest?.suspended ?? [] })
 }
 
-/** A line for each instance that is not in service, healthy, and on the image. */
-export function notRight({ instances }: Observation, image: ImageSet): string[] {
-  return instances.filter((instance) => !isRight(instance, image)).map(instanceLine)
+/** A line for each instance that is not in service, healthy, and on one of the AMIs. */
+export function notRight({ instances }: Observation, images: readonly string[]): string[] {
+  return instances.filter((instance) => !isRight(instance, images)).map(instanceLine)
 }
 
-function isRight(instance: InstanceView, image: ImageSet): boolean {
-  return runsImage(instance, image) && instance.lifecycleState === 'InService' && isHealthy(instance)
+function isRight(instance: InstanceView, images: readonly string[]): boolean {
+  return runsImage(instance, images) && instance.lifecycleState === 'InService' && isHealthy(instance)
 }
 
 function instanceLine(instance: InstanceView): string {

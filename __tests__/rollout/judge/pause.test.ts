@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Observation, RefreshPreferences } from '../../src/rollout/observation.ts'
-import { pauseOf } from '../../src/rollout/pause.ts'
-import { viewOf } from '../../src/rollout/view.ts'
-import { expectation, fleet, instance, polls, refresh } from '../builders/values/observations.ts'
+import { pauseOf } from '../../../src/rollout/judge/pause.ts'
+import type { Observation, RefreshPreferences } from '../../../src/rollout/observation.ts'
+import { viewOf } from '../../../src/rollout/view.ts'
+import { expectation, fleet, instance, polls, refresh } from '../../builders/values/observations.ts'
 
 const pauseIn = (...seen: readonly Partial<Observation>[]) =>
   pauseOf(polls(...seen).map((look) => viewOf(look, expectation())))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { judge, judgeSilence } from '../../src/rollout/judge.ts'
-import type { InstanceView } from '../../src/rollout/observation.ts'
-import { hasEnded, standingOf } from '../../src/rollout/standing.ts'
-import { percentageHistory } from '../../src/rollout/view.ts'
+import { judge } from '../../../src/rollout/judge/judge.ts'
+import { judgeSilence } from '../../../src/rollout/judge/silence.ts'
+import type { InstanceView } from '../../../src/rollout/observation.ts'
+import { hasEnded, standingOf } from '../../../src/rollout/standing.ts'
+import { percentageHistory } from '../../../src/rollout/view.ts'
 import {
   alarm,
   expectation,
@@ -17,7 +18,7 @@ import {
   repeated,
   start,
   unknownToEc2,
-} from '../builders/values/observations.ts'
+} from '../../builders/values/observations.ts'
 
 /** A status, how it stands, and the verdict: all new and healthy; all old; all new, but the time is over. */
 const statuses = [
@@ -214,6 +215,62 @@ describe('a refresh that ended Successful short of the threshold', () => {
   })
 })
 
+describe.each(['Failed', 'Cancelled', 'RollbackSuccessful', 'RollbackFailed'])(
+  'a refresh that is %s',
+  (status) => {
+    const bad = { instances: fleet(1, 2), refreshes: [refresh(status)] }
+    const theirs = { refreshes: [refresh('InProgress', { id: 'refresh-of-somebody' }), refresh(status)] }
+
+    test('gets the same time to settle, whatever else would end the wait', () => {
+      const loud = { ...bad, alarms: [alarm('ALARM')] }
+      expect(judge(repeated(6, bad), expectation(), policy()).kind).toBe('wait')
+      expect(judge(repeated(6, loud), expectation(), policy({ stallMs: 1 })).kind).toBe('wait')
+      expect(judge(repeated(7, bad), expectation(), policy()).kind).toBe('failed')
+    })
+
+    test('settles from when it ended', () => {
+      const before = Array.from({ length: 6 }, () => ({ ...bad, refreshes: [refresh('InProgress')] }))
+      expect(judge(polls(...before, bad), expectation(), policy()).kind).toBe('wait')
+    })
+
+    test('has failed, and is not late, where the time is over meanwhile', () => {
+      expect(judge(repeated(2, bad), expectation(), policy({ timeoutMs: 20_000 }))).toMatchObject({
+        kind: 'failed',
+        message: `The instance refresh ended ${status}; AWS gives no reason.`,
+      })
+    })
+
+    test('is superseded by one that somebody else starts in that time', () => {
+      expect(judge(polls(bad, bad, theirs), expectation(), policy()).kind).toBe('superseded')
+    })
+
+    test('is superseded also where the first look shows both, and the newer began after the apply', () => {
+      const late = refresh('InProgress', { id: 'refresh-of-somebody', startedAt: start + 1 })
+      const both = { refreshes: [late, refresh(status, { startedAt: start - 1 })] }
+      expect(judge(polls(both), expectation(), policy())).toMatchObject({
+        kind: 'superseded',
+        message: 'Refresh refresh-ours was superseded by refresh-of-somebody, which somebody else started.',
+      })
+    })
+  },
+)
+
+test('a refresh that the action started is known by its id, also before it is seen', () => {
+  const theirs = { refreshes: [refresh('Successful', { id: 'refresh-of-somebody' })] }
+  const started = expectation({ refreshId: 'refresh-ours' })
+  expect(judge(repeated(2, theirs), started, policy()).kind).toBe('superseded')
+})
+
+test('a group with an image of its own is told as such', () => {
+  const own = expectation({ images: [oldAmi], runs: 'other', how: 'unchanged' })
+  expect(judge(repeated(2, { instances: fleet(0, 3) }), own, policy()).message).toBe(
+    '3 of 3 healthy on its own image.',
+  )
+  expect(judge(repeated(1, { instances: fleet(1, 2) }), own, policy()).message).toBe(
+    'No instance refresh is moving this group, and 1 of 3 in service do not run its own image.',
+  )
+})
+
 describe('whose refresh it is', () => {
   test('one that had ended before is not ours, however it ended', () => {
     const refreshes = [refresh('Failed', { id: 'refresh-of-last-week' })]
@@ -247,7 +304,7 @@ describe('whose refresh it is', () => {
 describe('how it ends otherwise', () => {
   test("a failed refresh is told in AWS's words", () => {
     const refreshes = [refresh('Failed', { statusReason: 'There are 1 unhealthy instances.' })]
-    expect(judge(repeated(1, { refreshes }), expectation(), policy()).message).toBe(
+    expect(judge(repeated(7, { refreshes }), expectation(), policy()).message).toBe(
       'The instance refresh ended Failed: There are 1 unhealthy instances.',
     )
   })

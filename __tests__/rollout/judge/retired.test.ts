@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeRetired } from '../../src/rollout/retired.ts'
-import { expectation, fleet, policy, polls, repeated } from '../builders/values/observations.ts'
+import { judgeRetired } from '../../../src/rollout/judge/retired.ts'
+import { expectation, fleet, policy, polls, repeated } from '../../builders/values/observations.ts'
 
 const retired = expectation({ how: 'unchanged' })
 const gone = { exists: false, desired: 0, instances: [] }

@@ -1,5 +1,5 @@
+import type { View } from '../view.ts'
 import { pauseOf } from './pause.ts'
-import type { View } from './view.ts'
 
 /**
  * Whether nothing has got better for `stallMs`, and the time an instance needs to warm up besides.

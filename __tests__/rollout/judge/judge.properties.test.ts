@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isPartOf } from '../../src/image/image.ts'
-import { judge, judgeSilence } from '../../src/rollout/judge.ts'
-import type { InstanceView, Observation } from '../../src/rollout/observation.ts'
-import { standingOf } from '../../src/rollout/standing.ts'
-import { hopeful, type Watched, watched } from '../builders/values/histories.ts'
-import { alarm, expectation, instance, start, target } from '../builders/values/observations.ts'
+import { judge } from '../../../src/rollout/judge/judge.ts'
+import { judgeSilence } from '../../../src/rollout/judge/silence.ts'
+import type { InstanceView, Observation } from '../../../src/rollout/observation.ts'
+import { standingOf } from '../../../src/rollout/standing.ts'
+import { hopeful, type Watched, watched } from '../../builders/values/histories.ts'
+import { alarm, expectation, instance, refresh, start, target } from '../../builders/values/observations.ts'
 
 const runs = { numRuns: 2000 }
-const image = expectation().image
+const { images } = expectation()
 
 /** How often a rollout was judged as generated, and how often it was reached: properties of the empty set hold always. */
 const seen = { all: 0, reached: 0 }
@@ -29,7 +29,7 @@ const inService = ({ instances }: Observation) =>
   instances.filter(({ lifecycleState }) => lifecycleState === 'InService')
 
 const runsImage = ({ imageId }: Pick<InstanceView, 'imageId'>) =>
-  imageId !== undefined && isPartOf(image, imageId)
+  imageId !== undefined && images.includes(imageId)
 
 /** Written anew from the issue, not taken from the code under test: EC2's image, both health checks, the weights. */
 function healthyCapacity(look: Observation): number {
@@ -155,6 +155,52 @@ test('nothing is reached by a refresh that took the place of the one that was fo
   )
 })
 
+test('a refresh that ended badly is a failure only after AWS had the time to show another, or when the time is over', () => {
+  fc.assert(
+    fc.property(watched, (run) => {
+      const newest = ours(last(run))[0]
+      if (newest === undefined || standingOf(newest.status) !== 'failed' || !last(run).exists) return
+      const kind = kindOf(run)
+      const { settleMs, timeoutMs } = run.policy
+      const before = run.history.findLastIndex((look) => ours(look)[0]?.status !== newest.status)
+      const since = last(run).at - (run.history[before + 1] as Observation).at
+      const isOver = last(run).at - start >= timeoutMs
+      // A status that changed meanwhile from one bad ending to another settles no later.
+      if (kind === 'failed' && since === last(run).at - (run.history[0] as Observation).at) {
+        expect(since >= settleMs || isOver).toBe(true)
+      }
+      expect(['wait', 'failed', 'superseded']).toContain(kind)
+    }),
+    runs,
+  )
+})
+
+test('whatever ours came to, another refresh in the last look is somebody else at work', () => {
+  const bad = fc.constantFrom(
+    'Failed',
+    'Cancelled',
+    'RollbackSuccessful',
+    'RollbackFailed',
+    'Successful',
+    'InProgress',
+  )
+  fc.assert(
+    fc.property(watched, bad, fc.string({ minLength: 1 }), (run, status, word) => {
+      const mine = refresh(status)
+      const theirs = refresh(word, { id: 'refresh-of-nobody-we-know' })
+      const first = { ...(run.history[0] as Observation), exists: true, refreshes: [mine] }
+      const final = { ...last(run), exists: true, refreshes: [theirs, mine] }
+      const history = [
+        first,
+        ...run.history.slice(1, -1).map((look) => ({ ...look, refreshes: [mine] })),
+        final,
+      ]
+      expect(kindOfChanged({ ...run, history })).toBe('superseded')
+    }),
+    runs,
+  )
+})
+
 test('it does not matter in which order AWS lists the instances', () => {
   fc.assert(
     fc.property(watched, (run) => {
@@ -177,14 +223,15 @@ test('nothing is reached while an alarm is anything but OK, in any look that cou
   )
 })
 
-test('an alarm in the last look is never reached, whatever else is seen; in ALARM it ends the wait', () => {
+test('an alarm in the last look is never reached, whatever else is seen; in ALARM it ends the wait, but for a refresh that settles', () => {
   const states = fc.constantFrom('ALARM', 'INSUFFICIENT_DATA', 'missing')
   fc.assert(
     fc.property(watched, states, (run, state) => {
       const history = run.history.with(-1, { ...last(run), alarms: [alarm('OK'), alarm(state)] })
       const kind = kindOfChanged({ ...run, history })
       expect(kind).not.toBe('reached')
-      if (state === 'ALARM') expect(kind).not.toBe('wait')
+      const settles = standingOf(ours(last(run))[0]?.status ?? 'Successful') === 'failed'
+      if (state === 'ALARM' && !settles) expect(kind).not.toBe('wait')
     }),
     runs,
   )

@@ -1,9 +1,11 @@
-import { formatDuration } from '../text/duration.ts'
-import type { Health } from './health.ts'
-import type { AlarmView, Observation, RefreshView } from './observation.ts'
+import { formatDuration } from '../../text/duration.ts'
+import type { Health } from '../health.ts'
+import type { Observation, RefreshView } from '../observation.ts'
+import type { Standing } from '../standing.ts'
+import { type Expectation, type View, viewOf } from '../view.ts'
 import { pauseOf } from './pause.ts'
 import { isStalled } from './stall.ts'
-import { type Expectation, type View, viewOf } from './view.ts'
+import { endedBadly, reachedMessage, shortfall, standingStill, waitingMessage } from './words.ts'
 
 /** When a rollout counts as reached, and how long to wait for it. */
 export interface RolloutPolicy {
@@ -65,18 +67,10 @@ export function judge(
   if (latest === undefined) throw new RangeError('judge needs at least one observation')
   const all: Case = { views, latest, expectation, policy }
   const pause = pauseOf(views)
-  const ending =
-    vanished(all) ??
-    refreshLost(all) ??
-    alarmRaised(all) ??
-    reached(all) ??
-    refreshFellShort(all) ??
-    notStarted(all) ??
-    timedOut(all) ??
-    stalled(all)
+  const ending = endingOf(all)
   return {
     kind: ending?.kind ?? 'wait',
-    message: ending?.message ?? waitingMessage(latest),
+    message: ending?.message ?? waitingMessage(latest, expectation),
     health: latest.health,
     percentage: latest.percentage,
     ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
@@ -84,25 +78,54 @@ export function judge(
   }
 }
 
+/** The first that holds. */
+function endingOf(all: Case): Ending | undefined {
+  const lost = vanished(all) ?? superseded(all) ?? endedBadlyFor(all)
+  if (lost === 'settling') return undefined
+  return (
+    lost ??
+    alarmRaised(all) ??
+    reached(all) ??
+    refreshFellShort(all) ??
+    notStarted(all) ??
+    timedOut(all) ??
+    stalled(all)
+  )
+}
+
 function vanished({ latest }: Case): Ending | undefined {
   return latest.observation.exists ? undefined : { kind: 'failed', message: 'The group is gone.' }
 }
 
-/** A refresh that ended badly, that another one has taken the place of, or that rolls out something else. */
-function refreshLost({ views, latest }: Case): Ending | undefined {
-  const { refresh, standing, observation } = latest
+/** A refresh that another one has taken the place of, or that rolls out something else. */
+function superseded({ views, latest, expectation }: Case): Ending | undefined {
+  const { refresh, observation } = latest
   if (refresh === undefined) return undefined
-  const first = views.find((each) => each.refresh !== undefined)?.refresh
-  if (first !== undefined && first.id !== refresh.id) {
-    const message = `Refresh ${first.id} was superseded by ${refresh.id}, which somebody else started.`
+  const ours = ownRefresh(views, expectation)
+  if (ours !== undefined && ours !== refresh.id) {
+    const message = `Refresh ${ours} was superseded by ${refresh.id}, which somebody else started.`
     return { kind: 'superseded', message }
   }
   if (isForeign(refresh, observation)) {
     const message = `Refresh ${refresh.id} rolls out template version ${refresh.desiredVersion}, but the group is on ${observation.templateVersion}: somebody else started it.`
     return { kind: 'superseded', message }
   }
-  if (standing !== 'failed') return undefined
-  return { kind: 'failed', message: `The instance refresh ended ${refresh.status}${reasonOf(refresh)}` }
+  return undefined
+}
+
+/**
+ * The refresh that belongs to this rollout: the one the action started, or the first that was seen. Where that look
+ * shows several new ones and the newest began after the apply had ended, the one before it was Terraform's.
+ */
+function ownRefresh(
+  views: readonly View[],
+  { refreshId, notOurs, startedAt }: Expectation,
+): string | undefined {
+  if (refreshId !== undefined) return refreshId
+  const first = views.find(({ refresh }) => refresh !== undefined)
+  const [newest, earlier] = (first?.observation.refreshes ?? []).filter(({ id }) => !notOurs.has(id))
+  const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt
+  return (isLate ? earlier : newest)?.id
 }
 
 /** Only numbers can be compared: `$Latest` may mean the same as a number. */
@@ -111,8 +134,16 @@ function isForeign({ desiredVersion = '' }: RefreshView, { templateVersion = '' 
   return numbered.test(desiredVersion) && numbered.test(templateVersion) && desiredVersion !== templateVersion
 }
 
-function reasonOf({ statusReason }: RefreshView): string {
-  return statusReason === undefined ? '; AWS gives no reason.' : `: ${statusReason}`
+/**
+ * A refresh that ended in any other way than Successful. Whoever cancels one often starts another: there is no verdict
+ * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh.
+ */
+function endedBadlyFor({ views, latest, expectation, policy }: Case): Ending | 'settling' | undefined {
+  const { refresh, standing, observation } = latest
+  if (refresh === undefined || standing !== 'failed') return undefined
+  const isLate = observation.at - expectation.startedAt >= policy.timeoutMs
+  if (!isLate && stoodFor(views, 'failed') < policy.settleMs) return 'settling'
+  return { kind: 'failed', message: endedBadly(refresh) }
 }
 
 function alarmRaised({ latest }: Case): Ending | undefined {
@@ -129,7 +160,7 @@ function reached({ views, latest, expectation, policy }: Case): Ending | undefin
   const since = streak[0]?.observation.at ?? latest.observation.at
   const isLongEnough = latest.observation.at - since >= policy.bakeMs
   return streak.length >= policy.consecutiveHealthy && isLongEnough
-    ? { kind: 'reached', message: reachedMessage(latest.health) }
+    ? { kind: 'reached', message: reachedMessage(latest.health, expectation) }
     : undefined
 }
 
@@ -157,15 +188,18 @@ function meetsThreshold(
 }
 
 /** A refresh that AWS calls Successful while old instances serve on: a last checkpoint under 100 %, protection. */
-function refreshFellShort({ views, latest, policy }: Case): Ending | undefined {
+function refreshFellShort({ views, latest, expectation, policy }: Case): Ending | undefined {
   if (latest.standing !== 'ended' || latest.percentage >= policy.healthThreshold) return undefined
-  if (latest.health.outdated === 0 || endedFor(views) < policy.settleMs) return undefined
-  return { kind: 'failed', message: `The refresh ended Successful, but ${shortfall(latest.health)}.` }
+  if (latest.health.outdated === 0 || stoodFor(views, 'ended') < policy.settleMs) return undefined
+  return {
+    kind: 'failed',
+    message: `The refresh ended Successful, but ${shortfall(latest.health, expectation)}.`,
+  }
 }
 
-/** For how long, in milliseconds, the refresh has been at its end: AWS's listings may lag behind it. */
-function endedFor(views: readonly View[]): number {
-  const before = views.findLastIndex(({ standing }) => standing !== 'ended')
+/** For how long, in milliseconds, the refresh has stood like this: AWS's listings may lag behind it. */
+function stoodFor(views: readonly View[], standing: Standing): number {
+  const before = views.findLastIndex((view) => view.standing !== standing)
   const since = views[before + 1]?.observation.at ?? 0
   return (views.at(-1)?.observation.at ?? 0) - since
 }
@@ -175,94 +209,19 @@ function notStarted({ views, latest, expectation, policy }: Case): Ending | unde
     latest.standing === 'none' && !awaitsRefresh(latest, expectation, policy) && !hasVanished(views)
   if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0) return undefined
   if (latest.percentage >= policy.healthThreshold) return undefined
-  const message = `No instance refresh is moving this group, and ${shortfall(latest.health)}.`
+  const message = `No instance refresh is moving this group, and ${shortfall(latest.health, expectation)}.`
   return { kind: 'not-started', message }
 }
 
 function timedOut({ latest, expectation, policy }: Case): Ending | undefined {
   if (latest.observation.at - expectation.startedAt < policy.timeoutMs) return undefined
-  const message = `After ${formatDuration(policy.timeoutMs)} ${standingStill(latest, policy)}`
+  const message = `After ${formatDuration(policy.timeoutMs)} ${standingStill(latest, expectation, policy)}`
   return { kind: 'timed-out', message }
 }
 
 /** At the threshold it only has to hold: the polls in a row and the bake time are no stall. */
-function stalled({ views, latest, policy }: Case): Ending | undefined {
+function stalled({ views, latest, expectation, policy }: Case): Ending | undefined {
   if (meetsThreshold(latest, policy) || !isStalled(views, policy.stallMs)) return undefined
-  const message = `For ${formatDuration(policy.stallMs)} nothing got better: ${standingStill(latest, policy)}`
+  const message = `For ${formatDuration(policy.stallMs)} nothing got better: ${standingStill(latest, expectation, policy)}`
   return { kind: 'stalled', message }
-}
-
-function standingStill(
-  { observation, health, percentage, refresh }: View,
-  { healthThreshold }: RolloutPolicy,
-): string {
-  const isShort = percentage < healthThreshold
-  return `${[
-    `${percentage} % is healthy on the new image (${health.healthy} of ${health.desired}), ${isShort ? `not ${healthThreshold} %` : 'but that has not held for long enough'}`,
-    refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
-    ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
-  ].join('; ')}.`
-}
-
-function shortfall({ outdated, serving }: Health): string {
-  return `${outdated} of ${serving} in service do not run the new image`
-}
-
-function reachedMessage({ desired, healthy }: Health): string {
-  if (desired === 0 && healthy === 0) return '0 instances: the group wants none, so none was verified.'
-  return `${healthy} of ${desired} healthy on the new image.`
-}
-
-function waitingMessage({ observation, health, percentage, refresh, standing }: View): string {
-  const parts = [`${percentage} %`, `${health.healthy}/${health.desired} healthy on the new image`]
-  if (health.outdated > 0) parts.push(`${health.outdated} on another`)
-  if (refresh !== undefined) parts.push(`refresh ${refresh.status}`)
-  if (standing === 'unknown') parts.push('a status this version does not know: waiting')
-  parts.push(...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText))
-  return parts.join(' · ')
-}
-
-function alarmText({ name, state }: AlarmView): string {
-  return `alarm ${name} ${state}`
-}
-
-/** What a poll without an answer leaves. */
-export interface Silence {
-  readonly lastSeen: Observation | undefined
-  /** AWS's last word of trouble. */
-  readonly trouble: string
-  /** Milliseconds since the epoch. */
-  readonly now: number
-}
-
-/** Judges while AWS does not answer: what was seen last stands, and only the deadline ends the wait. */
-export function judgeSilence(
-  { lastSeen, trouble, now }: Silence,
-  expectation: Expectation,
-  policy: RolloutPolicy,
-): Judgement {
-  const { health, percentage, refresh } = viewOf(lastSeen ?? unseen(now), expectation)
-  const isOver = now - expectation.startedAt >= policy.timeoutMs
-  return {
-    kind: isOver ? 'timed-out' : 'wait',
-    health,
-    percentage: lastSeen === undefined ? 0 : percentage,
-    message: isOver
-      ? `AWS did not answer until the time was over: ${trouble}`
-      : `AWS does not answer: ${trouble}`,
-    ...(refresh === undefined ? {} : { refresh }),
-  }
-}
-
-function unseen(at: number): Observation {
-  return {
-    at,
-    desired: 0,
-    instances: [],
-    refreshes: [],
-    suspended: [],
-    alarms: [],
-    exists: true,
-    warmupMs: 0,
-  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Observation } from '../../src/rollout/observation.ts'
-import { isStalled } from '../../src/rollout/stall.ts'
-import { viewOf } from '../../src/rollout/view.ts'
-import { expectation, fleet, instance, polls, refresh } from '../builders/values/observations.ts'
+import { isStalled } from '../../../src/rollout/judge/stall.ts'
+import type { Observation } from '../../../src/rollout/observation.ts'
+import { viewOf } from '../../../src/rollout/view.ts'
+import { expectation, fleet, instance, polls, refresh } from '../../builders/values/observations.ts'
 
 type Look = Partial<Observation>
 

@@ -1,6 +1,6 @@
-import { formatDuration } from '../text/duration.ts'
-import type { Observation, RefreshView } from './observation.ts'
-import type { View } from './view.ts'
+import { formatDuration } from '../../text/duration.ts'
+import type { Observation, RefreshView } from '../observation.ts'
+import type { View } from '../view.ts'
 
 /** Processes without which a refresh replaces nothing.
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html */

@@ -1,7 +1,7 @@
-import { formatDuration } from '../text/duration.ts'
+import { formatDuration } from '../../text/duration.ts'
+import type { Observation } from '../observation.ts'
+import { type Expectation, viewOf } from '../view.ts'
 import type { Judgement, RolloutPolicy } from './judge.ts'
-import type { Observation } from './observation.ts'
-import { type Expectation, viewOf } from './view.ts'
 
 /** Judges a group that a new one took the place of: it must be gone, or at least have no instance left. */
 export function judgeRetired(
