@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
-import { causesOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
+import { accountOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
 import { howSeen, rolloutReport } from '../../rollout/expectation.ts'
 import { type Judgement, type judge, judgeSilence, type RolloutPolicy } from '../../rollout/judge.ts'
 import type { Observation } from '../../rollout/observation.ts'
@@ -48,7 +48,7 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
       history: percentageHistory(observations, watch.expectation),
       evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.image),
     }),
-    causes: testimony === undefined ? [] : causesOf(testimony),
+    ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.image)),
   }
 }
 
@@ -104,5 +104,5 @@ async function hear(
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
   const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => [])
-  return { latest: observations.at(-1), refresh: judgement.refresh, activities }
+  return { latest: observations.at(-1), refresh: judgement.refresh, activities, group: group.name }
 }
