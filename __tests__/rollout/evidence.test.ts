@@ -84,7 +84,7 @@ test('an instance that its target group does not find healthy is not right, and 
 })
 
 describe('the causes', () => {
-  const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony).map(({ id }) => id)
+  const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony, images).map(({ id }) => id)
   const sick = (state: string) =>
     observation({
       instances: [instance({ targets: [target(state, { reason: 'Target.Timeout: Request timed out' })] })],
@@ -131,6 +131,44 @@ describe('the causes', () => {
 
   test('do not come from a target that is only starting', () => {
     expect(idsOf({ latest: sick('initial'), ...nothing })).toEqual([])
+  })
+
+  test.each([
+    ['unused', 'Target.NotInUse: Target group is not configured to receive traffic', 'target-not-in-use'],
+    ['unavailable', 'Target.HealthCheckDisabled', 'target-checks-disabled'],
+    ['unhealthy.draining', 'Target.Timeout: Request timed out', 'target-timeout'],
+  ])('come from a target that is %s', (state, reason, id) => {
+    const latest = observation({ instances: [instance({ targets: [target(state, { reason })] })] })
+    expect(idsOf({ latest, ...nothing })).toEqual([id])
+  })
+
+  test('do not come from targets of old instances', () => {
+    const targets = [target('unhealthy', { reason: 'Target.Timeout' })]
+    const latest = observation({ instances: [instance({ imageId: oldAmi, targets })] })
+    expect(idsOf({ latest, ...nothing })).toEqual([])
+  })
+
+  test('are what keeps old instances, where no new one is sick', () => {
+    const old = (overrides: Partial<ReturnType<typeof instance>>) =>
+      instance({ imageId: oldAmi, ...overrides })
+    const instances = [
+      old({ id: 'i-1', protectedFromScaleIn: true }),
+      old({ id: 'i-2', lifecycleState: 'Standby' }),
+    ]
+    const ended = refresh('Successful', { preferences: { checkpointPercentages: [20, 50] } })
+    const testimony = { refresh: ended, activities: [], group: 'web' }
+    const latest = observation({ instances })
+    expect(causesOf({ latest, ...testimony }, images)).toMatchObject([
+      {
+        id: 'scale-in-protected',
+        title: expect.stringContaining(': i-1'),
+        next: [expect.anything(), expect.stringContaining('--auto-scaling-group-name web')],
+      },
+      { id: 'standby', title: expect.stringContaining(': i-2') },
+      { id: 'last-checkpoint', title: expect.stringContaining('50 %') },
+    ])
+    const sick = observation({ instances: [...instances, instance({ healthStatus: 'Unhealthy' })] })
+    expect(idsOf({ latest: sick, ...testimony })).toEqual([])
   })
 
   test('are not guessed', () => {

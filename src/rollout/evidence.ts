@@ -1,6 +1,9 @@
 import { type Cause, explainCauses } from '../causes/causes.ts'
+import type { CauseFacts } from '../causes/facts.ts'
 import { isHealthy, runsImage } from './health.ts'
+import { imageStandingOf, isPassing } from './image-standing.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
+import type { RolloutReport } from './report.ts'
 
 /** The most lines of one kind: a hundred instances fail for one reason. */
 const most = 5
@@ -10,6 +13,8 @@ export interface Testimony {
   readonly latest: Observation | undefined
   readonly refresh: RefreshView | undefined
   readonly activities: readonly ScalingActivity[]
+  /** Name of the group, for commands in the advice. */
+  readonly group?: string
 }
 
 /** What AWS says, line by line: failed activities, then the instances that are not right. */
@@ -25,16 +30,55 @@ export function evidenceOf({ latest, activities }: Testimony, images: readonly s
   ]
 }
 
-/** The known causes in AWS's words, with what to do about each. */
-export function causesOf({ latest, refresh, activities }: Testimony): Cause[] {
-  const targets = (latest?.instances ?? []).flatMap((instance) => instance.targets)
+/** What is known of why it went so, and how the image stands by it. */
+export function accountOf(
+  testimony: Testimony,
+  images: readonly string[],
+): Pick<RolloutReport, 'causes' | 'imageStanding'> {
+  const { latest, refresh } = testimony
+  const imageStanding = latest === undefined ? 'unproven' : imageStandingOf(latest, refresh, images)
+  return { causes: causesOf(testimony, images), imageStanding }
+}
+
+/**
+ * The known causes in AWS's words, with what to do about each. Of target groups only what they say of instances of the
+ * image counts; what keeps old instances counts where no new one is sick.
+ */
+export function causesOf(
+  { latest, refresh, activities, group }: Testimony,
+  images: readonly string[],
+): Cause[] {
+  const instances = latest?.instances ?? []
+  const targets = instances.filter((each) => runsImage(each, images)).flatMap((each) => each.targets)
   const texts = [
     refresh?.statusReason,
     ...activities.flatMap(({ message, cause }) => [message, cause]),
-    ...targets.flatMap(({ state, reason }) => (state === 'unhealthy' ? [reason] : [])),
+    ...targets.map(({ state, reason }) => (isPassing(state) ? undefined : reason)),
   ]
   const said = texts.filter((text) => text !== undefined && text !== '') as string[]
-  return explainCauses([...new Set(said)], { suspended: latest?.suspended ?? [] })
+  const isHeld = latest !== undefined && imageStandingOf(latest, refresh, images) !== 'sick'
+  return explainCauses([...new Set(said)], {
+    suspended: latest?.suspended ?? [],
+    ...(group === undefined ? {} : { group }),
+    ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
+    ...(isHeld ? holding(latest, refresh, images) : {}),
+  })
+}
+
+/** What keeps instances on another image from being replaced. */
+function holding(
+  { instances }: Observation,
+  refresh: RefreshView | undefined,
+  images: readonly string[],
+): CauseFacts {
+  const old = instances.filter((each) => !runsImage(each, images) && each.imageId !== undefined)
+  const idsOf = (each: readonly InstanceView[]) => each.map(({ id }) => id)
+  const last = refresh?.preferences.checkpointPercentages.at(-1)
+  return {
+    protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
+    standby: idsOf(old.filter(({ lifecycleState }) => lifecycleState === 'Standby')),
+    ...(refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}),
+  }
 }
 
 /** A line for each instance that is not in service, healthy, and on one of the AMIs. */

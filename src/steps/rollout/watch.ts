@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
-import { causesOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
+import { accountOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
 import type { Judgement, judge, RolloutPolicy } from '../../rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../rollout/judge/result.ts'
 import { judgeSilence } from '../../rollout/judge/silence.ts'
@@ -49,7 +49,7 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
       history: percentageHistory(observations, watch.expectation),
       evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.images),
     }),
-    causes: testimony === undefined ? [] : causesOf(testimony),
+    ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
   }
 }
 
@@ -105,5 +105,5 @@ async function hear(
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
   const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => [])
-  return { latest: observations.at(-1), refresh: judgement.refresh, activities }
+  return { latest: observations.at(-1), refresh: judgement.refresh, activities, group: group.name }
 }
