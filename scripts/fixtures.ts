@@ -40,7 +40,7 @@ const mixedInstances = `  mixed_instances_policy {
 `
 
 async function main(): Promise<void> {
-  for (const kind of ['plans', 'packer']) mkdirSync(join(fixtures, kind), { recursive: true })
+  for (const kind of ['plans', 'packer/1.6']) mkdirSync(join(fixtures, kind), { recursive: true })
   const [first, second] = await images()
   await plainStack(first, second)
   const refresh = found(stackText, refreshBlock)
@@ -109,8 +109,8 @@ function packer(dir: string, name: string, commit: string, more: string[] = []):
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  save(`packer/${name}.txt`, stdout)
-  console.log(`packer/${name}: exit ${status}`)
+  save(`packer/1.6/${name}.txt`, stdout)
+  console.log(`packer/1.6/${name}: exit ${status}`)
   return stdout
 }
 

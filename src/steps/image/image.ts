@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { LockFacts } from '../../image/bake-lock.ts'
+import type { LockFacts } from '../../image/bake/bake-lock.ts'
 import { notBaked, type Wanted } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
 import { commitTag, hasRoomForCommit, tagNames, tagText } from '../../image/tags.ts'
