@@ -21,7 +21,7 @@ const VERSION_2 =
   /operation error [\w ]+: \w+,(?:[\s\S]*?StatusCode: (\d+),)?[\s\S]*?api error ([\w.]+): ([\s\S]*)$/
 
 /** Version 1, which Packer's plugins had until 2025: https://docs.aws.amazon.com/sdk-for-go/api/aws/awserr */
-const VERSION_1 = /(?:^|[\s:])([A-Z]\w+(?:\.\w+)*): ([\s\S]*?)\s+status code: (\d+), request id/
+const VERSION_1 = /(?:^|[\s:])(?!Error:)([A-Z]\w+(?:\.\w+)*): ([\s\S]*?)\s+status code: (\d+), request id/
 
 /** No credentials at all, or none that could be renewed: nothing was asked of AWS. */
 const NO_CREDENTIALS =

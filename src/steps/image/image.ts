@@ -11,7 +11,7 @@ import { type Baking, type Job, pack } from './pack.ts'
 import { imageOf, imagesOf, tagEverywhere, templatePath } from './records.ts'
 import { sweepDead } from './sweep.ts'
 
-type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log' | 'packer'>
+type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'locks' | 'log' | 'packer'>
 
 /**
  * The image for this commit: the one that is there already, or a fresh build.
