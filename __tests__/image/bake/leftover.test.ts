@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEAD_AFTER_MS, heartbeat } from '../../src/image/bake-lock.ts'
-import { bakeTags, canBeOurs, isOfDeadOwner, isRemovable, type Leftover } from '../../src/image/leftover.ts'
-import { buildTags, tagNames } from '../../src/image/tags.ts'
-import { buildFacts } from '../builders/values/images.ts'
+import { DEAD_AFTER_MS, heartbeat } from '../../../src/image/bake/bake-lock.ts'
+import {
+  bakeTags,
+  canBeOurs,
+  isOfDeadOwner,
+  isRemovable,
+  type Leftover,
+} from '../../../src/image/bake/leftover.ts'
+import { buildTags, tagNames } from '../../../src/image/tags.ts'
+import { buildFacts } from '../../builders/values/images.ts'
 
 const now = Date.parse('2026-03-02T10:00:00.000Z')
 const facts = {

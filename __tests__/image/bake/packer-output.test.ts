@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import {
-  imageSetOf,
-  packerErrors,
-  parseMachineLine,
-  provisionerTail,
-  sourceImageOf,
-  uiLines,
-} from '../../src/image/packer-output.ts'
-import { failureFrom } from '../builders/values/failures.ts'
+import { imageSetOf, sourceImageOf } from '../../../src/image/bake/packer-output.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
 
 /** What the real Packer printed. */
 function recorded(name: string): string[] {
-  return readFileSync(new URL(`../fixtures/packer/${name}.txt`, import.meta.url), 'utf8').split('\n')
+  return readFileSync(new URL(`../../fixtures/packer/1.6/${name}.txt`, import.meta.url), 'utf8').split('\n')
 }
 
 /** An artifact line as Packer writes it: commas of the id escaped. */
@@ -73,69 +66,6 @@ describe('the AMIs of a build', () => {
       '1795463455,amazon-ebs.web,artifact,0,string,AMIs were created:\\nus-east-1: ami-0bad0bad\\n',
     ]
     expect(imageSetOf(said)).toEqual({})
-  })
-})
-
-describe('one line', () => {
-  test('has its escapes undone', () => {
-    expect(parseMachineLine('1,amazon-ebs.web,ui,say,a%!(PACKER_COMMA) b\\nc\\rd')).toEqual({
-      target: 'amazon-ebs.web',
-      type: 'ui',
-      data: ['say', 'a, b\nc\rd'],
-    })
-  })
-
-  test.each(['', 'plain text', '2026/03/02 09:30:00 [INFO] x,y,z', '1,two'])('is none: "%s"', (line) =>
-    expect(parseMachineLine(line)).toBeUndefined(),
-  )
-})
-
-describe('what a person would have seen', () => {
-  test.each([
-    ['1,,ui,say,\\n==> a%!(PACKER_COMMA) b', ['', '==> a, b']],
-    ['1,amazon-ebs.web,artifact,0,id,x', []],
-    ['a line of a plugin, with a comma', ['a line of a plugin, with a comma']],
-    ['', []],
-  ])('%j', (line, lines) => expect(uiLines(line)).toEqual(lines))
-})
-
-describe('what Packer calls errors', () => {
-  test("a provisioner's last words come first", () => {
-    const [first, ...rest] = packerErrors(recorded('provisioner-fails'))
-    expect(first).toBe("==> amazon-ebs.web: provision.sh: the site's index.html is cut short (no </html>)")
-    expect(rest.join('\n')).toContain('Script exited with non-zero exit status: 1')
-  })
-
-  test('a missing source image is named with its filters', () => {
-    const errors = packerErrors(recorded('no-source-image'))
-    expect(errors[0]).toBe('==> amazon-ebs.web: No AMI was found matching filters: {')
-    expect(errors.join('\n')).toContain('Values: ["al2099-ami-*-x86_64"]')
-    expect(new Set(errors).size).toBe(errors.length)
-  })
-
-  test('a build that went well has none', () => expect(packerErrors(recorded('one-region'))).toEqual([]))
-})
-
-describe('the tail of a provisioner that failed', () => {
-  test('ends before Packer cleans up, and holds what was no error', () => {
-    const tail = provisionerTail(recorded('provisioner-fails'))
-    expect(tail.slice(-2)).toEqual([
-      '    amazon-ebs.web: installing 1 file(s) of the site',
-      "==> amazon-ebs.web: provision.sh: the site's index.html is cut short (no </html>)",
-    ])
-    expect(tail.join()).not.toContain('Terminating')
-  })
-
-  test('is 30 lines of many', () => {
-    const lines = Array.from({ length: 100 }, (_, n) => `1,,ui,message,    amazon-ebs.web: line ${n}`)
-    const end = '1,,ui,say,==> amazon-ebs.web: Provisioning step had errors: Running the cleanup provisioner'
-    const tail = provisionerTail([...lines, end])
-    expect(tail).toHaveLength(30)
-    expect(tail.at(-1)).toContain('line 99')
-  })
-
-  test.each(['no-source-image', 'one-region'])('is nothing where none failed: %s', (name) => {
-    expect(provisionerTail(recorded(name))).toEqual([])
   })
 })
 

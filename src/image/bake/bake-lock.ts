@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { formatDuration } from '../text/duration.ts'
-import { tagNames, tagText } from './tags.ts'
+import { formatDuration } from '../../text/duration.ts'
+import { tagNames, tagText } from '../tags.ts'
 
 /** The lock on the bake of one image, as EC2 has it. */
 export interface BakeLock extends LockRecord {

@@ -1,4 +1,4 @@
-import type { MachineLine } from './packer-output.ts'
+import { type MachineLine, saidIn } from './machine-lines.ts'
 
 /** Something that Packer said it makes, while it makes it. */
 export type Trace =
@@ -37,10 +37,13 @@ const makesImage = /^(Creating (unencrypted )?AMI |Registering the AMI)/
  */
 export function traceReader(): (line: MachineLine) => readonly Trace[] {
   const seen = new Set<string>()
+  const builds = new Set<string>()
   return ({ type, data }) => {
     if (type !== 'ui') return []
     return (data[1] ?? '').split('\n').flatMap((text) => {
-      const [, build = '', said = ''] = /^\s*(?:==> )?(\S+): (.*)$/.exec(text) ?? []
+      const { build = '', text: said = '' } = saidIn(text) ?? {}
+      if (isPostProcessor(build, builds)) return []
+      builds.add(build)
       if (makesImage.test(said)) seen.add(`${build} makes an image`)
       const trace = traceIn(said)
       if (trace === undefined) return []
@@ -51,6 +54,12 @@ export function traceReader(): (line: MachineLine) => readonly Trace[] {
       return [trace]
     })
   }
+}
+
+/** What a post-processor says has its type behind the build's name: `web (shell-local)`. */
+function isPostProcessor(build: string, builds: ReadonlySet<string>): boolean {
+  const [, own] = /^(.+) \([\w-]+\)$/.exec(build) ?? []
+  return own !== undefined && builds.has(own)
 }
 
 function traceIn(said: string): Trace | undefined {

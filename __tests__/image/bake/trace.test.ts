@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { parseMachineLine } from '../../src/image/packer-output.ts'
-import { type Trace, traceReader } from '../../src/image/trace.ts'
+import { parseMachineLine } from '../../../src/image/bake/machine-lines.ts'
+import { type Trace, traceReader } from '../../../src/image/bake/trace.ts'
 
 function traces(lines: readonly string[]): Trace[] {
   const read = traceReader()
@@ -12,7 +12,7 @@ function traces(lines: readonly string[]): Trace[] {
 }
 
 const recorded = (name: string) =>
-  readFileSync(new URL(`../fixtures/packer/${name}.txt`, import.meta.url), 'utf8').split('\n')
+  readFileSync(new URL(`../../fixtures/packer/1.6/${name}.txt`, import.meta.url), 'utf8').split('\n')
 const say = (text: string) => `1,,ui,say,==> web.amazon-ebs.web: ${text}`
 const message = (text: string) => `1,,ui,message,    amazon-ebs.web: ${text}`
 
@@ -66,4 +66,24 @@ test('two builds beside each other have an instance each', () => {
     (name, n) => `1,,ui,message,    amazon-ebs.${name}: Instance ID: i-0000000${n}`,
   )
   expect(traces(lines)).toHaveLength(2)
+})
+
+test('a build whose name has blanks is followed like any other', () => {
+  const lines = [
+    'Instance ID: i-0123456789abcdef0',
+    'Creating AMI web from instance i-0123',
+    'AMI: ami-0123abcd',
+  ]
+  expect(traces(lines.map((text) => `1,,ui,say,==> my image (arm64).amazon-ebs.web: ${text}`))).toEqual([
+    { kind: 'instance', id: 'i-0123456789abcdef0' },
+    { kind: 'image', id: 'ami-0123abcd' },
+  ])
+})
+
+test('what a post-processor prints is not what its build makes', () => {
+  const lines = [
+    say('Prevalidating AMI Name: x'),
+    '1,,ui,say,==> web.amazon-ebs.web (shell-local): Instance ID: i-0bbbbbbbbbbbbbbbb',
+  ]
+  expect(traces(lines)).toEqual([])
 })

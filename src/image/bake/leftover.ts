@@ -1,5 +1,5 @@
+import { tagNames } from '../tags.ts'
 import { isDead, type LockRecord } from './bake-lock.ts'
-import { tagNames } from './tags.ts'
 
 /** In the order of removal: a security group is free once its instance has ended, a snapshot once its image is gone. */
 export const leftoverKinds = ['instance', 'security-group', 'key-pair', 'volume', 'image'] as const
