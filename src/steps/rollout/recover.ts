@@ -4,7 +4,6 @@ import { formatImageSet, type Image } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/outcome.ts'
-import { guardPlan } from '../../plan/guard/guard.ts'
 import { assertCarriesImage } from '../../plan/image/images.ts'
 import { groupsRunning } from '../../plan/read/state.ts'
 import type { Recovery } from '../../report/report.ts'
@@ -12,7 +11,7 @@ import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
 import type { Source } from '../source/source.ts'
-import { requireAllowed } from '../stack/guard.ts'
+import { guardRelease, requireAllowed } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planWith } from '../stack/stack.ts'
 import { lookBefore } from './before.ts'
@@ -135,7 +134,8 @@ async function releaseAgain(
   const { stack } = ready
   const plan = await planWith(image, stack, inputs.stack, deps)
   assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
-  requireAllowed(guardPlan(plan.model, { allow: 'image-only', image: image.set }), 'image-only')
+  const guard = await guardRelease({ stack, image, plan }, { ...inputs.stack, allow: 'image-only' }, deps)
+  requireAllowed(guard, 'image-only')
   const again: Release = { stack, state: plan.priorState, image, plan }
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(again, rollout, deps)
