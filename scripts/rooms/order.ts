@@ -11,6 +11,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
   { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
+  { path: 'causes/entries', holds: "AWS's words, an entry a cause: title, blame, whether it passes, advice" },
   { path: 'causes', holds: 'What AWS says of a failure: what it means, whose it is, what to do' },
   {
     path: 'tools',
@@ -22,6 +23,7 @@ export const ROOMS: readonly Room[] = [
     path: 'image',
     holds: "The key, tags, Packer's output, the lock on a bake, which image to take, which stay",
   },
+  { path: 'image/bake', holds: "Packer's output: AMIs, what went wrong, what it leaves; the lock on a bake" },
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
   { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },
@@ -32,6 +34,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'plan/guard', holds: 'What a plan may change, and what is risky in it' },
   { path: 'plan/review', holds: 'The fingerprint: is what is applied what was reviewed?' },
+  { path: 'release', holds: 'Which release is live, proven, gone back to' },
   { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },

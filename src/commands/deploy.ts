@@ -18,8 +18,10 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   await requireReviewed(attempt, inputs, deps, journal)
   await announce(inputs, deps, journal)
   await withRecovery(attempt, inputs, deps, journal, () => release(ready, inputs.rollout, deps, journal))
-  await prove(ready.image, inputs.report.environment, deps, journal)
-  return hasMoved(ready, journal) ? 'deployed' : 'unchanged'
+  const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'
+  const reached = { ...ready, commit: source.sha, course: outcome } as const
+  await prove(reached, inputs.report.environment, deps, journal)
+  return outcome
 }
 
 /** Whether anything was applied or set going. */

@@ -1,5 +1,5 @@
 import { type Cause, explainCauses } from '../causes/causes.ts'
-import type { CauseFacts } from '../causes/facts.ts'
+import type { CauseFacts } from '../causes/entries/facts.ts'
 import { isHealthy, runsImage } from './health.ts'
 import { imageStandingOf, isPassing } from './image-standing.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'

@@ -1,6 +1,6 @@
 import { type Cause, explainCauses } from '../../causes/causes.ts'
 import { kindOf, type Refusal, refusalIn } from '../../diagnostics/aws-refusal.ts'
-import type { FailureReason } from '../../outcome/outcome.ts'
+import type { FailureReason } from '../../outcome/reasons.ts'
 import { type About, mishaps } from './mishaps.ts'
 
 /** What is made of Packer's own words on a failure. */

@@ -1,7 +1,7 @@
 import type { Cause } from '../../causes/causes.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
 import { DeployError } from '../../outcome/error.ts'
-import type { FailureReason } from '../../outcome/outcome.ts'
+import type { FailureReason } from '../../outcome/reasons.ts'
 import { explained } from './explain.ts'
 import { parseMachineLine } from './machine-lines.ts'
 import type { About } from './mishaps.ts'

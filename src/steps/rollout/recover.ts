@@ -1,18 +1,17 @@
 import type { Deps } from '../../deps/deps.ts'
-import { provenImage } from '../../image/choose.ts'
 import { formatImageSet, type Image } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
-import { guardPlan } from '../../plan/guard/guard.ts'
 import { assertCarriesImage } from '../../plan/image/images.ts'
 import { groupsRunning } from '../../plan/read/state.ts'
+import { lastProven } from '../../release/choose.ts'
 import type { Recovery } from '../../report/report.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
 import type { Source } from '../source/source.ts'
-import { requireAllowed } from '../stack/guard.ts'
+import { guardRelease, requireAllowed } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planWith } from '../stack/stack.ts'
 import { lookBefore } from './before.ts'
@@ -93,7 +92,7 @@ async function cancelRefreshes({ ready }: Attempt, deps: Deps): Promise<Recovery
 }
 
 async function goBack(attempt: Attempt, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
-  const image = await lastProven(attempt, inputs, deps)
+  const image = await wayBack(attempt, inputs, deps)
   if (image === undefined) {
     const message = 'There is nothing to go back to: no other image was ever proven healthy here.'
     return { result: 'none', message, rollouts: [] }
@@ -111,18 +110,18 @@ async function goBack(attempt: Attempt, inputs: DeployInputs, deps: Deps): Promi
   }
 }
 
-async function lastProven(
+async function wayBack(
   { ready, source }: Attempt,
   inputs: DeployInputs,
   deps: Deps,
 ): Promise<Image | undefined> {
-  const record = provenImage(await imagesOf(source.repository, deps), {
+  const found = lastProven(await imagesOf(source.repository, deps), {
     environment: inputs.report.environment,
     template: templatePath(inputs.image, source),
-    except: Object.values(ready.image.set),
+    except: { images: Object.values(ready.image.set) },
   })
-  const set = record === undefined ? undefined : await completeSet(record, deps)
-  return record === undefined || set === undefined ? undefined : imageOf(record, set, 'chosen')
+  const set = found === undefined ? undefined : await completeSet(found.record, deps)
+  return found === undefined || set === undefined ? undefined : imageOf(found.record, set, 'chosen')
 }
 
 /** Plan, guard, apply, rollout with the earlier image: the same as any release, but only the image may change. */
@@ -135,7 +134,8 @@ async function releaseAgain(
   const { stack } = ready
   const plan = await planWith(image, stack, inputs.stack, deps)
   assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
-  requireAllowed(guardPlan(plan.model, { allow: 'image-only', image: image.set }), 'image-only')
+  const guard = await guardRelease({ stack, image, plan }, { ...inputs.stack, allow: 'image-only' }, deps)
+  requireAllowed(guard, 'image-only')
   const again: Release = { stack, state: plan.priorState, image, plan }
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(again, rollout, deps)
