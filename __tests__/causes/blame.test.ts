@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type BlameFacts, blame } from '../../src/causes/blame.ts'
-import type { Blame } from '../../src/causes/known-cause.ts'
+import type { Blame } from '../../src/causes/entries/known-cause.ts'
 
 const of = (...blames: Blame[]) => blames.map((each) => ({ blame: each }))
 

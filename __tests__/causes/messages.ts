@@ -1,4 +1,4 @@
-import type { Blame } from '../../src/causes/known-cause.ts'
+import type { Blame } from '../../src/causes/entries/known-cause.ts'
 
 /** One message of AWS, and what is to be made of it. */
 export interface Row {

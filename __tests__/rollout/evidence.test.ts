@@ -11,7 +11,7 @@ import {
   unknownToEc2,
 } from '../builders/values/observations.ts'
 
-const { image } = expectation()
+const { images } = expectation()
 const nothing = { refresh: undefined, activities: [] }
 const activity = (message: string, cause = '') => ({
   status: 'Failed',
@@ -36,13 +36,13 @@ describe('what AWS says of a rollout that did not go well', () => {
     expect(
       evidenceOf(
         { latest, refresh: undefined, activities: [activity('No capacity.'), activity('No capacity.')] },
-        image,
+        images,
       ),
     ).toEqual([
       'Failed: Launching No capacity.',
       `i-old runs ${oldAmi}: InService, Healthy, protected from scale in`,
-      `i-sick runs ${image['eu-west-1']}: InService, Unhealthy`,
-      `i-new runs ${image['eu-west-1']}: Pending, Healthy`,
+      `i-sick runs ${images[0]}: InService, Unhealthy`,
+      `i-new runs ${images[0]}: Pending, Healthy`,
       'i-gone runs an image EC2 does not tell: InService, Healthy',
       'Suspended processes of the group: Launch, Terminate',
     ])
@@ -55,7 +55,7 @@ describe('what AWS says of a rollout that did not go well', () => {
         refresh: undefined,
         activities: ['a', 'b', 'c', 'd', 'e', 'f'].map((message) => activity(message)),
       },
-      image,
+      images,
     )
     expect(lines).toHaveLength(12)
     expect(lines[5]).toBe('… and 1 more activities')
@@ -63,8 +63,8 @@ describe('what AWS says of a rollout that did not go well', () => {
   })
 
   test('nothing, where all is well or nothing was seen', () => {
-    expect(evidenceOf({ latest: observation(), ...nothing }, image)).toEqual([])
-    expect(evidenceOf({ latest: undefined, ...nothing }, image)).toEqual([])
+    expect(evidenceOf({ latest: observation(), ...nothing }, images)).toEqual([])
+    expect(evidenceOf({ latest: undefined, ...nothing }, images)).toEqual([])
   })
 })
 
@@ -78,13 +78,13 @@ test('an instance that its target group does not find healthy is not right, and 
     ],
   })
   const latest = observation({ instances: [sick, instance({ targets: [target('healthy')] })] })
-  expect(evidenceOf({ latest, ...nothing }, image)).toEqual([
-    `i-sick runs ${image['eu-west-1']}: InService, Healthy, unhealthy in web (Target.Timeout), initial in web`,
+  expect(evidenceOf({ latest, ...nothing }, images)).toEqual([
+    `i-sick runs ${images[0]}: InService, Healthy, unhealthy in web (Target.Timeout), initial in web`,
   ])
 })
 
 describe('the causes', () => {
-  const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony, image).map(({ id }) => id)
+  const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony, images).map(({ id }) => id)
   const sick = (state: string) =>
     observation({
       instances: [instance({ targets: [target(state, { reason: 'Target.Timeout: Request timed out' })] })],
@@ -158,7 +158,7 @@ describe('the causes', () => {
     const ended = refresh('Successful', { preferences: { checkpointPercentages: [20, 50] } })
     const testimony = { refresh: ended, activities: [], group: 'web' }
     const latest = observation({ instances })
-    expect(causesOf({ latest, ...testimony }, image)).toMatchObject([
+    expect(causesOf({ latest, ...testimony }, images)).toMatchObject([
       {
         id: 'scale-in-protected',
         title: expect.stringContaining(': i-1'),

@@ -11,7 +11,7 @@ import {
   target,
 } from '../builders/values/observations.ts'
 
-const { image } = expectation()
+const { images } = expectation()
 
 describe('how the image stands', () => {
   const old = instance({ id: 'i-old', imageId: oldAmi })
@@ -63,11 +63,11 @@ describe('how the image stands', () => {
       'cleared',
     ],
   ])('%s', (_, seen, status, expected) => {
-    expect(imageStandingOf(observation(seen), refresh(status), image)).toBe(expected)
+    expect(imageStandingOf(observation(seen), refresh(status), images)).toBe(expected)
   })
 
   test('without a refresh, and without instances', () => {
-    expect(imageStandingOf(observation({ instances: fleet(2) }), undefined, image)).toBe('cleared')
-    expect(imageStandingOf(observation({ instances: [] }), undefined, image)).toBe('unproven')
+    expect(imageStandingOf(observation({ instances: fleet(2) }), undefined, images)).toBe('cleared')
+    expect(imageStandingOf(observation({ instances: [] }), undefined, images)).toBe('unproven')
   })
 })

@@ -1,5 +1,5 @@
 import type { Cause } from './causes.ts'
-import type { Blame } from './known-cause.ts'
+import type { Blame } from './entries/known-cause.ts'
 
 /** What is known of a deploy that failed. */
 export interface BlameFacts {

@@ -1,14 +1,14 @@
 import { capacityCauses } from './entries/capacity.ts'
+import type { CauseFacts } from './entries/facts.ts'
 import { groupCauses } from './entries/group.ts'
 import { healthCauses } from './entries/health.ts'
 import { imageCauses } from './entries/image.ts'
+import type { Blame, KnownCause } from './entries/known-cause.ts'
 import { networkCauses } from './entries/network.ts'
 import { permissionCauses } from './entries/permissions.ts'
 import { quotaCauses } from './entries/quotas.ts'
 import { settingCauses } from './entries/settings.ts'
 import { targetCauses } from './entries/targets.ts'
-import type { CauseFacts } from './facts.ts'
-import type { Blame, KnownCause } from './known-cause.ts'
 import { type Named, worded } from './wording.ts'
 
 /** All causes that are recognised by AWS's words. */

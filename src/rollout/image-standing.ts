@@ -1,4 +1,3 @@
-import type { ImageSet } from '../image/image.ts'
 import { isHealthy, runsImage } from './health.ts'
 import type { InstanceView, Observation, RefreshView } from './observation.ts'
 import { standingOf } from './standing.ts'
@@ -19,9 +18,9 @@ export function isPassing(state: string): boolean {
 export function imageStandingOf(
   { instances, alarms }: Observation,
   refresh: RefreshView | undefined,
-  image: ImageSet,
+  images: readonly string[],
 ): ImageStanding {
-  const own = instances.filter((each) => runsImage(each, image))
+  const own = instances.filter((each) => runsImage(each, images))
   if (own.some(isSick)) return 'sick'
   const isWell = own.length > 0 && own.every((each) => each.lifecycleState === 'InService' && isHealthy(each))
   const rings = alarms.some(({ state }) => state === 'ALARM')

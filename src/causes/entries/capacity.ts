@@ -1,4 +1,4 @@
-import type { KnownCause } from '../known-cause.ts'
+import type { KnownCause } from './known-cause.ts'
 
 /**
  * What EC2 has no room for, and Spot.

@@ -1,5 +1,5 @@
-import type { CauseFacts } from '../facts.ts'
-import type { KnownCause } from '../known-cause.ts'
+import type { CauseFacts } from './facts.ts'
+import type { KnownCause } from './known-cause.ts'
 
 /** A cause that the group itself shows, in no words of AWS. */
 export interface GroupCause extends Pick<KnownCause, 'id' | 'title' | 'blame' | 'passes' | 'next'> {

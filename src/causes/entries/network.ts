@@ -1,4 +1,4 @@
-import type { KnownCause } from '../known-cause.ts'
+import type { KnownCause } from './known-cause.ts'
 
 /**
  * Subnets, security groups, interfaces.

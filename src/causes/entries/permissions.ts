@@ -1,4 +1,4 @@
-import type { KnownCause } from '../known-cause.ts'
+import type { KnownCause } from './known-cause.ts'
 
 /**
  * Who may not do what.

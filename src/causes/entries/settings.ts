@@ -1,4 +1,4 @@
-import type { KnownCause } from '../known-cause.ts'
+import type { KnownCause } from './known-cause.ts'
 
 /**
  * What a launch template, a group or a Packer template asks for and EC2 refuses.

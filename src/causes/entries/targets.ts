@@ -1,4 +1,4 @@
-import type { KnownCause } from '../known-cause.ts'
+import type { KnownCause } from './known-cause.ts'
 
 /**
  * What target groups say of their targets, by the reason's code: the description is for people, and changes.
