@@ -12,7 +12,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
   { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
   { path: 'causes/entries', holds: "AWS's words, an entry a cause: title, blame, whether it passes, advice" },
-  { path: 'causes', holds: 'What AWS says of a failure: what it means, whose it is, what to do' },
+  { path: 'causes', holds: 'Which causes explain a failure, and whose matter it is' },
   {
     path: 'tools',
     holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
