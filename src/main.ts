@@ -141,6 +141,7 @@ const TOOLS_FAIL = new Set<FailureReason>([
   'plan-failed',
   'plan-without-image',
   'apply-failed',
+  'state-unread',
   'credentials',
 ])
 

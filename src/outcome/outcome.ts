@@ -30,6 +30,7 @@ export type FailureReason =
   | 'plan-without-image'
   | 'state-locked'
   | 'apply-failed'
+  | 'state-unread'
   | 'rollout-not-started'
   | 'rollout-failed'
   | 'rollout-stalled'

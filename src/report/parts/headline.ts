@@ -3,7 +3,7 @@ import type { FailureReason, Outcome } from '../../outcome/outcome.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
 import type { Report } from '../report.ts'
-import { startsRefresh } from './groups.ts'
+import { startsRefresh } from './groups/forecast.ts'
 import { pruneTally } from './prune-table.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = {
@@ -36,6 +36,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
   'plan-without-image': 'the plan does not carry the image',
   'state-locked': 'the state is locked',
   'apply-failed': 'the apply failed',
+  'state-unread': 'the state could not be read after the apply',
   'rollout-not-started': 'the image was not rolled out',
   'rollout-failed': 'the rollout failed',
   'rollout-stalled': 'the rollout got no further',
@@ -146,9 +147,12 @@ function planned({ plan, image, live }: Report): string {
 function health(report: Report, image: string): string {
   const { rollouts } = report
   if (rollouts.length === 0) return 'no group was watched'
-  const desired = rollouts.reduce((sum, rollout) => sum + rollout.desired, 0)
-  const healthy = rollouts.reduce((sum, rollout) => sum + rollout.healthy, 0)
-  const groups = rollouts.length === 1 ? '' : ` in ${count(rollouts.length, 'group')}`
-  if (desired === 0) return `0 instances wanted${groups}, so none was proven healthy`
-  return `${healthy} of ${desired} healthy on ${image}${groups}`
+  const own = rollouts.filter(({ otherImages }) => otherImages === undefined)
+  const others = rollouts.length - own.length
+  const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0)
+  const healthy = own.reduce((sum, rollout) => sum + rollout.healthy, 0)
+  const groups = own.length === 1 ? '' : ` in ${count(own.length, 'group')}`
+  const beside = others === 0 ? '' : `, and ${count(others, 'group')} with an image of its own`
+  if (desired === 0) return `0 instances wanted${groups}, so none was proven healthy${beside}`
+  return `${healthy} of ${desired} healthy on ${image}${groups}${beside}`
 }

@@ -16,7 +16,8 @@ export async function prove(
   deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
 ): Promise<void> {
-  if ((journal.findings.rollouts ?? []).every(({ healthy }) => healthy === 0)) return
+  const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined)
+  if (own.every(({ healthy }) => healthy === 0)) return
   const time = new Date(deps.clock.now()).toISOString()
   await tagEverywhere(image.set, { [provenTag(environment)]: time }, deps).catch((error: unknown) =>
     journal.warn(
