@@ -26,6 +26,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'plan-without-image': 'blocked',
   'state-locked': 'failed',
   'apply-failed': 'failed',
+  'state-unread': 'failed',
   'rollout-not-started': 'failed',
   'rollout-failed': 'failed',
   'rollout-stalled': 'failed',

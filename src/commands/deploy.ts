@@ -27,5 +27,8 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
 /** Whether anything was applied or set going. */
 function hasMoved({ plan }: Release, { findings }: Journal): boolean {
   const { rollouts = [] } = findings
-  return plan.report.hasChanges || rollouts.some(({ how }) => how === 'started' || how === 'adopted')
+  return (
+    plan.report.hasChanges ||
+    rollouts.some(({ how }) => how === 'started' || how === 'adopted' || how === 'found')
+  )
 }

@@ -6,7 +6,10 @@ import { formatDuration } from '../text/duration.ts'
 
 /** The part of the report that steps fill in as they go. */
 export type Findings = Partial<
-  Pick<Report, 'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery' | 'prune'>
+  Pick<
+    Report,
+    'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'bystanders' | 'recovery' | 'prune'
+  >
 > & {
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number

@@ -30,7 +30,8 @@ export async function prove(
   deps: ProveDeps,
   journal: Journal,
 ): Promise<void> {
-  if ((journal.findings.rollouts ?? []).every(({ healthy }) => healthy === 0)) return
+  const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined)
+  if (own.every(({ healthy }) => healthy === 0)) return
   try {
     const proofs = withProof(
       await proofsOf(reached.image, environment, deps),
