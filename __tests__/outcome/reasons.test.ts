@@ -53,5 +53,6 @@ test("the tools' errors explain the failures of the tools, and no other", () => 
     'image-build-failed',
     'plan-failed',
     'plan-without-image',
+    'state-unread',
   ])
 })

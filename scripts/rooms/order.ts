@@ -39,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
   { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },
+  { path: 'report/parts/groups', holds: 'The tables of groups: what will happen to each, how each went' },
   { path: 'report/parts', holds: 'The blocks of comment and summary' },
   {
     path: 'report/places',
@@ -53,6 +54,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
   { path: 'steps/image', holds: 'Find or bake the image; what a bake leaves' },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
+  { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
   { path: 'commands', holds: 'build, plan, deploy, rollback, verify, prune: each reads like its sentence' },
