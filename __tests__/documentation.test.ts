@@ -1,48 +1,89 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { inputNames } from '../src/inputs/names.ts'
-import { OUTPUT_NAMES } from '../src/report/places/outputs.ts'
+import { marked, type Tokens } from 'marked'
+import { fill, PARTS } from '../scripts/docs/parts.ts'
+import { inputNames, SECTIONS } from '../src/inputs/table.ts'
+import { COMMANDS } from '../src/outcome/commands.ts'
+import { OUTCOMES } from '../src/outcome/outcomes.ts'
+import { REASONS } from '../src/outcome/reasons.ts'
+import { OUTPUTS } from '../src/report/places/outputs.ts'
 import { action } from './builders/values/inputs.ts'
 
-/** What publish adds to the outputs of a report: the report's own path. */
-const outputs = [...OUTPUT_NAMES, 'report-file']
+const root = new URL('../', import.meta.url)
+const text = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
-/** First cells of the table rows below a heading of the README: rows that begin with "| `name` |". */
+/** First cells of the tables below a heading of the README, as Markdown has them: rows that begin with "| `name` |". */
 function rowsUnder(heading: string): string[] {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const [section = ''] = (readme.split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')
-  return [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name)
+  const [section = ''] = (text('README.md').split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')
+  const tables = marked.lexer(section).filter((token): token is Tokens.Table => token.type === 'table')
+  return tables.flatMap(({ rows }) => rows.map(([cell]) => (cell?.text ?? '').replaceAll('`', '')))
 }
 
+test.each(Object.entries(PARTS))(
+  '%s says what the entries say; if this fails, npm run docs writes it',
+  (file, parts) => expect(text(file)).toBe(fill(text(file), parts)),
+)
+
+test('a file without the lines that mark a part is no file that says it', () => {
+  const [inputs = '', outputs = ''] = ['inputs', 'outputs'].map(
+    (name) => `# begin ${name}: made\nold $1\n# end ${name}\n`,
+  )
+  expect(fill(`${inputs}between\n${outputs}`, { inputs: '$&\n', outputs: '' })).toBe(
+    '# begin inputs: made\n$&\n# end inputs\nbetween\n# begin outputs: made\n# end outputs\n',
+  )
+  expect(() => fill(inputs, { outputs: '' })).toThrow('"outputs"')
+})
+
 describe('inputs', () => {
-  test('action.yml declares those that are read, in the same order', () => {
-    expect(Object.keys(action.inputs)).toEqual([...inputNames])
+  const entries = SECTIONS.flatMap((section) => Object.values(section.entries))
+
+  test('each is one entry', () => {
+    expect(new Set(inputNames).size).toBe(inputNames.length)
+    expect(inputNames).toHaveLength(entries.length)
   })
 
-  test('the README lists them, in the same order', () => {
-    expect(rowsUnder('Inputs')).toEqual([...inputNames])
+  test('the runner reads their defaults from action.yml as they are written in the entries', () => {
+    const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
+    expect(declared).toEqual(entries.map((entry) => [entry.name, entry.default]))
   })
 
-  test('each has a description, and a default that is text: YAML would make numbers and booleans of others', () => {
-    for (const [name, input] of Object.entries(action.inputs)) {
-      expect([name, typeof input.description, typeof input.default]).toEqual([name, 'string', 'string'])
-    }
+  test('each default is taken by its own parser', () => {
+    const beside = { eventName: 'push', rollbackTo: '', command: undefined }
+    const refused = entries.filter((entry) => 'accepted' in entry.parse(entry.default, beside))
+    expect(refused).toEqual([])
+  })
+
+  test('each is described in whole sentences', () => {
+    const descriptions = Object.values(action.inputs).map((input) => input.description)
+    expect(descriptions.filter((description) => !/^[\p{Lu}`].*\.$/u.test(description))).toEqual([])
+    expect(descriptions.join()).not.toContain('](')
+  })
+
+  test('the README has a row for each', () => {
+    expect(rowsUnder('Inputs').sort()).toEqual([...inputNames].sort())
   })
 })
 
-describe('outputs', () => {
-  test('action.yml declares those that are set, in the same order', () => {
-    expect(Object.keys(action.outputs)).toEqual(outputs)
-  })
+test.each([
+  ['Commands', COMMANDS],
+  ['Outputs', OUTPUTS],
+  ['Failure reasons', REASONS],
+])('the README has a row for each of the %s', (heading, entries) => {
+  expect(rowsUnder(heading)).toEqual(Object.keys(entries))
+})
 
-  test('the README lists them, in the same order', () => {
-    expect(rowsUnder('Outputs')).toEqual(outputs)
-  })
+test('the words of an output and of an input are those that the code knows', () => {
+  const wordsOf = (description = '') => [...description.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
+  expect(wordsOf(action.outputs['outcome']?.description)).toEqual(
+    expect.arrayContaining(Object.keys(OUTCOMES)),
+  )
+  expect(wordsOf(action.inputs['command']?.description)).toEqual(
+    expect.arrayContaining(Object.keys(COMMANDS)),
+  )
+  expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS))
 })
 
 describe('links', () => {
-  const root = new URL('../', import.meta.url)
-  const text = (path: string) => readFileSync(new URL(path, root), 'utf8')
   const under = (directory: string) =>
     readdirSync(new URL(directory, root), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.md'))

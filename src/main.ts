@@ -8,8 +8,10 @@ import type { Deps } from './deps/deps.ts'
 import type { Clock, Log, Outlet, RunContext } from './deps/run.ts'
 import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Inputs } from './inputs/types.ts'
+import type { Command } from './outcome/commands.ts'
 import { failureOf } from './outcome/error.ts'
-import { type Failure, type FailureReason, type Outcome, outcomeOf } from './outcome/outcome.ts'
+import type { Outcome } from './outcome/outcomes.ts'
+import { type Failure, isExplainedByDiagnostics, outcomeOf } from './outcome/reasons.ts'
 import { isPublicValue, isSecretName } from './redaction/names.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
 import type { Report, StackIdentity } from './report/report.ts'
@@ -75,15 +77,14 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
 }
 
 /** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
-function teach(redaction: Redaction, { report, stack, ...inputs }: Inputs): void {
+function teach(redaction: Redaction, { report, stack, image }: Inputs): void {
   redaction.use(report.redact)
   redaction.learn(report.token)
-  const image = 'image' in inputs ? inputs.image.variables : []
   const backend = stack.backendConfig.map((setting) => {
     const [name = '', ...value] = setting.split('=')
     return { name: name.trim(), value: value.join('=') }
   })
-  for (const { name, value } of [...stack.variables, ...backend, ...image])
+  for (const { name, value } of [...stack.variables, ...backend, ...image.variables])
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
@@ -92,21 +93,16 @@ function wantsComment(inputs: Inputs | undefined): boolean {
   return inputs?.report.comment === true && inputs.command !== 'build'
 }
 
+type InputsOf<C extends Command> = Extract<Inputs, { readonly command: C }>
+type Run<I> = (inputs: I, deps: Deps, journal: Journal) => Promise<Outcome>
+
+/** What runs each command. */
+const RUNS: { readonly [C in Command]: Run<InputsOf<C>> } = { build, plan, deploy, rollback, verify, prune }
+
 function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
-  switch (inputs.command) {
-    case 'build':
-      return build(inputs, deps, journal)
-    case 'plan':
-      return plan(inputs, deps, journal)
-    case 'deploy':
-      return deploy(inputs, deps, journal)
-    case 'rollback':
-      return rollback(inputs, deps, journal)
-    case 'verify':
-      return verify(inputs, deps, journal)
-    case 'prune':
-      return prune(inputs, deps, journal)
-  }
+  // The compiler does not see that the inputs are those of the command they name.
+  const run = RUNS[inputs.command] as Run<Inputs>
+  return run(inputs, deps, journal)
 }
 
 /** A tool that fails because it was interrupted has not failed: the run was cancelled, and that is all there is to say. */
@@ -135,15 +131,6 @@ interface Composition {
 /** The stack of a run whose inputs could not be read. */
 const UNREAD: StackIdentity = { label: '', directory: '', workspace: '', backend: [] }
 
-/** Failures that the tools' errors explain. */
-const TOOLS_FAIL = new Set<FailureReason>([
-  'image-build-failed',
-  'plan-failed',
-  'plan-without-image',
-  'apply-failed',
-  'credentials',
-])
-
 /**
  * An error that the run got over is none: a plan that is made again with a map, or that looked ahead with an image that
  * is gone. A rollout that fails later does not fail because of it; a recovery may.
@@ -153,7 +140,8 @@ function relevantTo(
   { recovery }: Journal['findings'],
   found: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const isToldBy = failure !== undefined && (TOOLS_FAIL.has(failure.reason) || recovery?.result === 'failed')
+  const isToldBy =
+    failure !== undefined && (isExplainedByDiagnostics(failure.reason) || recovery?.result === 'failed')
   return isToldBy ? found : found.filter(({ severity }) => severity === 'warning')
 }
 

@@ -25,6 +25,23 @@ describe('a pull request', () => {
   })
 })
 
+describe('a merge group', () => {
+  const group = (ref: string): EventPayload => ({ merge_group: { head_sha: head, head_ref: ref } })
+
+  test.each([
+    ['main', 7],
+    ['release/pr-3-x', 1234],
+  ])('of %s has the pull request that its branch names', (base, number) => {
+    const branch = `gh-readonly-queue/${base}/pr-${number}-${merge}`
+    const facts = { number, headSha: head, headRef: branch }
+    expect(pullRequestOf(group(`refs/heads/${branch}`), shop)).toEqual(facts)
+  })
+
+  test('whose branch names none has none', () => {
+    expect(pullRequestOf(group('refs/heads/main'), shop)).toBeUndefined()
+  })
+})
+
 describe('nothing but validation', () => {
   const pullRequest = { number: 17, headSha: head, headRef: 'feature' }
   const fork = { ...pullRequest, fork: 'mona/shop' }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { inputNames } from '../../src/inputs/names.ts'
+import type { Entry } from '../../src/inputs/parse/entry.ts'
+import { inputNames, SECTIONS } from '../../src/inputs/table.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'
 import { unknownInputs } from '../../src/inputs/unknown.ts'
 import { failureFrom } from '../builders/values/failures.ts'
@@ -168,6 +169,11 @@ describe('what only a rollback reads', () => {
     expect(evidence).toEqual([expect.stringMatching(/^command: /)])
   })
 
+  test('prune is not blamed where the command is misspelt', async () => {
+    const { evidence } = await failureFrom(() => inputsOf({ command: 'prun', prune: 'true' }))
+    expect(evidence).toEqual([expect.stringMatching(/^command: /)])
+  })
+
   test('live is a target', () => {
     expect(rollbackInputsOf({ 'rollback-to': 'live' }).rollbackTo).toEqual({ kind: 'live' })
   })
@@ -258,6 +264,18 @@ describe('inputs that are not usable', () => {
   test('do not tell the token, nor a variable that may hold a secret', async () => {
     const error = await failureFrom(() => inputsOf({ ...all, 'github-token': 'ghs_hunter2' }))
     expect(JSON.stringify([error.message, error.evidence, error.next])).not.toContain('hunter2')
+  })
+
+  test('are never quoted where the text is or may hold a secret', () => {
+    const entries: readonly Entry<unknown>[] = SECTIONS.flatMap((section) => Object.values(section.entries))
+    expect(entries.filter(({ text }) => text === 'secret').map(({ name }) => name)).toEqual([
+      'packer-variables',
+      'terraform-variables',
+      'hashicorp-mirror',
+      'opentofu-mirror',
+      'redact',
+      'github-token',
+    ])
   })
 
   test('a region that is not set is among them', async () => {

@@ -34,6 +34,16 @@ test('only what reaches a plan is looked at', () => {
   expect(environmentProblems(environment, 'default')).toEqual([expect.stringMatching(/^TF_CLI_ARGS: /)])
 })
 
+test.each(['TF_CLI_ARGS', 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS_apply', 'TF_CLI_ARGS_show', 'TF_CLI_ARGS_output'])(
+  'what would print secrets is refused in %s',
+  (name) => {
+    const problems = (args: string) => environmentProblems({ [name]: args }, 'default')
+    for (const args of ['-show-sensitive', '--show-sensitive', '-no-color -show-sensitive=true'])
+      expect(problems(args)).toEqual([expect.stringContaining(`${name}: received \`-show-sensitive\``)])
+    expect(problems('-show-sensitive=false')).toEqual([])
+  },
+)
+
 test('TF_WORKSPACE may say the same as the input', () => {
   expect(environmentProblems({ TF_WORKSPACE: 'blue' }, 'blue')).toEqual([])
   expect(environmentProblems({ TF_WORKSPACE: '' }, 'blue')).toEqual([])

@@ -11,7 +11,7 @@ import {
   unknownToEc2,
 } from '../builders/values/observations.ts'
 
-const { image } = expectation()
+const { images } = expectation()
 const nothing = { refresh: undefined, activities: [] }
 const activity = (message: string, cause = '') => ({
   status: 'Failed',
@@ -36,13 +36,13 @@ describe('what AWS says of a rollout that did not go well', () => {
     expect(
       evidenceOf(
         { latest, refresh: undefined, activities: [activity('No capacity.'), activity('No capacity.')] },
-        image,
+        images,
       ),
     ).toEqual([
       'Failed: Launching No capacity.',
       `i-old runs ${oldAmi}: InService, Healthy, protected from scale in`,
-      `i-sick runs ${image['eu-west-1']}: InService, Unhealthy`,
-      `i-new runs ${image['eu-west-1']}: Pending, Healthy`,
+      `i-sick runs ${images[0]}: InService, Unhealthy`,
+      `i-new runs ${images[0]}: Pending, Healthy`,
       'i-gone runs an image EC2 does not tell: InService, Healthy',
       'Suspended processes of the group: Launch, Terminate',
     ])
@@ -55,7 +55,7 @@ describe('what AWS says of a rollout that did not go well', () => {
         refresh: undefined,
         activities: ['a', 'b', 'c', 'd', 'e', 'f'].map((message) => activity(message)),
       },
-      image,
+      images,
     )
     expect(lines).toHaveLength(12)
     expect(lines[5]).toBe('… and 1 more activities')
@@ -63,8 +63,8 @@ describe('what AWS says of a rollout that did not go well', () => {
   })
 
   test('nothing, where all is well or nothing was seen', () => {
-    expect(evidenceOf({ latest: observation(), ...nothing }, image)).toEqual([])
-    expect(evidenceOf({ latest: undefined, ...nothing }, image)).toEqual([])
+    expect(evidenceOf({ latest: observation(), ...nothing }, images)).toEqual([])
+    expect(evidenceOf({ latest: undefined, ...nothing }, images)).toEqual([])
   })
 })
 
@@ -78,13 +78,13 @@ test('an instance that its target group does not find healthy is not right, and 
     ],
   })
   const latest = observation({ instances: [sick, instance({ targets: [target('healthy')] })] })
-  expect(evidenceOf({ latest, ...nothing }, image)).toEqual([
-    `i-sick runs ${image['eu-west-1']}: InService, Healthy, unhealthy in web (Target.Timeout), initial in web`,
+  expect(evidenceOf({ latest, ...nothing }, images)).toEqual([
+    `i-sick runs ${images[0]}: InService, Healthy, unhealthy in web (Target.Timeout), initial in web`,
   ])
 })
 
 describe('the causes', () => {
-  const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony).map(({ id }) => id)
+  const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony, images).map(({ id }) => id)
   const sick = (state: string) =>
     observation({
       instances: [instance({ targets: [target(state, { reason: 'Target.Timeout: Request timed out' })] })],
@@ -131,6 +131,44 @@ describe('the causes', () => {
 
   test('do not come from a target that is only starting', () => {
     expect(idsOf({ latest: sick('initial'), ...nothing })).toEqual([])
+  })
+
+  test.each([
+    ['unused', 'Target.NotInUse: Target group is not configured to receive traffic', 'target-not-in-use'],
+    ['unavailable', 'Target.HealthCheckDisabled', 'target-checks-disabled'],
+    ['unhealthy.draining', 'Target.Timeout: Request timed out', 'target-timeout'],
+  ])('come from a target that is %s', (state, reason, id) => {
+    const latest = observation({ instances: [instance({ targets: [target(state, { reason })] })] })
+    expect(idsOf({ latest, ...nothing })).toEqual([id])
+  })
+
+  test('do not come from targets of old instances', () => {
+    const targets = [target('unhealthy', { reason: 'Target.Timeout' })]
+    const latest = observation({ instances: [instance({ imageId: oldAmi, targets })] })
+    expect(idsOf({ latest, ...nothing })).toEqual([])
+  })
+
+  test('are what keeps old instances, where no new one is sick', () => {
+    const old = (overrides: Partial<ReturnType<typeof instance>>) =>
+      instance({ imageId: oldAmi, ...overrides })
+    const instances = [
+      old({ id: 'i-1', protectedFromScaleIn: true }),
+      old({ id: 'i-2', lifecycleState: 'Standby' }),
+    ]
+    const ended = refresh('Successful', { preferences: { checkpointPercentages: [20, 50] } })
+    const testimony = { refresh: ended, activities: [], group: 'web' }
+    const latest = observation({ instances })
+    expect(causesOf({ latest, ...testimony }, images)).toMatchObject([
+      {
+        id: 'scale-in-protected',
+        title: expect.stringContaining(': i-1'),
+        next: [expect.anything(), expect.stringContaining('--auto-scaling-group-name web')],
+      },
+      { id: 'standby', title: expect.stringContaining(': i-2') },
+      { id: 'last-checkpoint', title: expect.stringContaining('50 %') },
+    ])
+    const sick = observation({ instances: [...instances, instance({ healthStatus: 'Unhealthy' })] })
+    expect(idsOf({ latest: sick, ...testimony })).toEqual([])
   })
 
   test('are not guessed', () => {

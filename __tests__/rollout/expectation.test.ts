@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GroupForecast } from '../../src/plan/plan.ts'
-import { expectationOf, howSeen, rolloutReport, whyNoRefresh } from '../../src/rollout/expectation.ts'
-import { judge } from '../../src/rollout/judge.ts'
+import { expectationOf, whyNoRefresh } from '../../src/rollout/expectation.ts'
+import { judge } from '../../src/rollout/judge/judge.ts'
+import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
 import {
   expectation,
   observation,
@@ -11,7 +12,7 @@ import {
   start,
 } from '../builders/values/observations.ts'
 
-const { image } = expectation()
+const { images } = expectation()
 
 function forecast(effect: GroupForecast['effect']): GroupForecast {
   const unknown = { name: null, desired: null, minHealthyPercentage: null, maxHealthyPercentage: null }
@@ -28,12 +29,12 @@ describe('what to expect of a group', () => {
     ['not-refreshed', 'unchanged'],
     ['destroyed', 'unchanged'],
   ] as const)('%s: %s', (effect, how) => {
-    expect(expectationOf(forecast(effect), undefined, { image, startedAt: start }).how).toBe(how)
+    expect(expectationOf(forecast(effect), undefined, { images, startedAt: start }).how).toBe(how)
   })
 
   test('a group the plan does not name is unchanged', () => {
-    expect(expectationOf(undefined, undefined, { image, startedAt: start })).toEqual({
-      image,
+    expect(expectationOf(undefined, undefined, { images, startedAt: start })).toEqual({
+      images,
       startedAt: start,
       how: 'unchanged',
       notOurs: new Set(),
@@ -52,7 +53,7 @@ describe('what to expect of a group', () => {
     ]
     const refreshes = statuses.map((status) => refresh(status, { id: status }))
     const before = observation({ refreshes })
-    const { notOurs } = expectationOf(undefined, before, { image, startedAt: start })
+    const { notOurs } = expectationOf(undefined, before, { images, startedAt: start })
     expect([...notOurs]).toEqual(['Successful', 'Failed', 'Cancelled', 'RollbackSuccessful'])
   })
 
@@ -61,7 +62,7 @@ describe('what to expect of a group', () => {
     (effect) => {
       const refreshes = [refresh('InProgress', { id: 'theirs' }), refresh('Failed', { id: 'old' })]
       const before = observation({ refreshes })
-      const { notOurs } = expectationOf(forecast(effect), before, { image, startedAt: start })
+      const { notOurs } = expectationOf(forecast(effect), before, { images, startedAt: start })
       expect([...notOurs]).toEqual(['theirs', 'old'])
     },
   )

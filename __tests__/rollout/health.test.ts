@@ -14,7 +14,7 @@ import {
   unknownToEc2,
 } from '../builders/values/observations.ts'
 
-const { image } = expectation()
+const { images } = expectation()
 
 describe('an instance', () => {
   test.each([
@@ -23,11 +23,11 @@ describe('an instance', () => {
     [oldAmi, false],
     [newAmi.slice(0, -1), false],
   ])('of %s runs the image: %s', (imageId, runs) =>
-    expect(runsImage({ ...instance(), imageId }, image)).toBe(runs),
+    expect(runsImage({ ...instance(), imageId }, images)).toBe(runs),
   )
 
   test('that EC2 does not describe does not run it', () => {
-    expect(runsImage(unknownToEc2(), image)).toBe(false)
+    expect(runsImage(unknownToEc2(), images)).toBe(false)
   })
 
   test.each([
@@ -70,7 +70,7 @@ describe('warm-up', () => {
   test('by age: an instance counts when it is old enough', () => {
     const instances = [launchedAgo(59_999), launchedAgo(60_000), launchedAgo(90_000)]
     const look = observation({ warmupMs: 60_000, instances })
-    expect(measure(look, image, 'by-age')).toMatchObject({
+    expect(measure(look, images, 'by-age')).toMatchObject({
       healthy: 2,
       serving: 3,
       outdated: 0,
@@ -80,7 +80,7 @@ describe('warm-up', () => {
 
   test("by refresh: AWS's percentage counts only instances that have warmed up, so age does not", () => {
     const look = observation({ warmupMs: 60_000, instances: [launchedAgo(0), ...fleet(2)] })
-    expect(measure(look, image, 'by-refresh')).toMatchObject({ healthy: 3, percentage: 100 })
+    expect(measure(look, images, 'by-refresh')).toMatchObject({ healthy: 3, percentage: 100 })
   })
 })
 
@@ -107,7 +107,7 @@ describe('a group', () => {
     ],
   ]
   test.each(cases)('%s', (_, desired, instances, health) => {
-    expect(measure(observation({ desired, instances }), image, 'by-age')).toMatchObject({
+    expect(measure(observation({ desired, instances }), images, 'by-age')).toMatchObject({
       desired,
       ...health,
     })

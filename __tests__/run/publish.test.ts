@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../src/deps/github.ts'
+import { readPlan } from '../../src/plan/read/read.ts'
+import { fingerprintOf } from '../../src/plan/review/fingerprint.ts'
 import { startRedaction } from '../../src/redaction/redaction.ts'
 import { readHistory } from '../../src/report/parts/history.ts'
 import { renderComment } from '../../src/report/places/comment.ts'
-import { OUTPUT_NAMES } from '../../src/report/places/outputs.ts'
+import { OUTPUTS } from '../../src/report/places/outputs.ts'
 import { type Destinations, publish } from '../../src/run/publish.ts'
+import { changeOf } from '../builders/values/changes.ts'
 import { keptLog, keptOutlet } from '../builders/world/parts.ts'
-import { failedReport, plannedReport, reportOf } from '../report/build.ts'
+import { failedReport, plannedReport, planOf, reportOf } from '../report/build.ts'
 
 /** A GitHub that keeps what it is told. */
 function keptGitHub() {
@@ -40,7 +44,7 @@ describe('a report goes', () => {
   test('to outputs, a file and the summary', async () => {
     const { to, kept, log } = destinations()
     await publish(reportOf(), to)
-    expect(Object.keys(kept.outputs)).toEqual([...OUTPUT_NAMES, 'report-file'])
+    expect(Object.keys(kept.outputs)).toEqual(Object.keys(OUTPUTS))
     expect(kept.outputs).toMatchObject({ outcome: 'deployed', 'report-file': '/run/report.json' })
     expect(JSON.parse(kept.json)).toMatchObject({ outcome: 'deployed' })
     expect(kept.summary).not.toBe('')
@@ -53,6 +57,25 @@ describe('a report goes', () => {
     await publish(reportOf({ stack: { ...reportOf().stack, backend } }), to)
     expect(kept.json).toContain('@host/state')
     expect(JSON.stringify(kept)).not.toContain('hunter2hunter')
+  })
+
+  test('to a file without any value of a resource, whatever its plan sets', async () => {
+    const plans = new URL('../fixtures/plans/', import.meta.url)
+    const read = (name: string) => readFileSync(new URL(name, plans), 'utf8')
+    const model = readPlan(read('create.json').replaceAll('"t3.micro"', '"canary-of-json"'))
+    const value = changeOf({
+      before: { note: 'canary-before' },
+      after: { note: 'canary-after', n: ['canary'] },
+    })
+    const plan = planOf({
+      changes: [...model.changes, value],
+      diff: `${read('create.txt')}\n  + note = "canary-of-text"`,
+      fingerprint: fingerprintOf({ ...model, changes: [value] }, { set: {} }),
+    })
+    const { to, kept } = destinations()
+    await publish(reportOf({ plan }), to)
+    expect(JSON.parse(kept.json).plan.changes).toHaveLength(plan.changes.length)
+    expect(kept.json).not.toContain('canary')
   })
 
   test('to an annotation where it failed', async () => {

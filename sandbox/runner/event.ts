@@ -87,6 +87,26 @@ export function pullRequestTargetEvent(pull: Pull, options: PullRequestOptions =
   return { ...pullRequestEvent(pull, options), name, ref: `refs/heads/${pull.baseRef}`, sha: pull.baseSha }
 }
 
+/**
+ * A merge queue that asks for its checks: the run is for the head of a branch of GitHub's own, on which the pull request
+ * is merged with its base.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group
+ */
+export function mergeGroupEvent(
+  pull: Pick<Pull, 'number' | 'baseRef' | 'repository'>,
+  { head, base }: { readonly head: string; readonly base: string },
+): RunEvent {
+  const ref = `refs/heads/gh-readonly-queue/${pull.baseRef}/pr-${pull.number}-${base}`
+  const group = { head_sha: head, head_ref: ref, base_sha: base, base_ref: `refs/heads/${pull.baseRef}` }
+  return {
+    name: 'merge_group',
+    ref,
+    sha: head,
+    actor: 'github-merge-queue[bot]',
+    payload: { ...common(pull.repository), action: 'checks_requested', merge_group: group },
+  }
+}
+
 /** A person who pressed "Run workflow" on a branch. */
 export function workflowDispatchEvent(dispatch: {
   readonly repository: string

@@ -1,56 +1,117 @@
-import { healthCauses } from './health.ts'
-import type { KnownCause } from './known-cause.ts'
-import { launchCauses } from './launch.ts'
+import { capacityCauses } from './entries/capacity.ts'
+import type { CauseFacts } from './entries/facts.ts'
+import { groupCauses } from './entries/group.ts'
+import { healthCauses } from './entries/health.ts'
+import { imageCauses } from './entries/image.ts'
+import type { Blame, KnownCause } from './entries/known-cause.ts'
+import { networkCauses } from './entries/network.ts'
+import { permissionCauses } from './entries/permissions.ts'
+import { quotaCauses } from './entries/quotas.ts'
+import { settingCauses } from './entries/settings.ts'
+import { targetCauses } from './entries/targets.ts'
+import { type Named, worded } from './wording.ts'
 
-/** All causes that are recognised. */
-export const knownCauses: readonly KnownCause[] = [...launchCauses, ...healthCauses]
+/** All causes that are recognised by AWS's words. */
+export const knownCauses: readonly KnownCause[] = [
+  ...capacityCauses,
+  ...quotaCauses,
+  ...imageCauses,
+  ...networkCauses,
+  ...permissionCauses,
+  ...settingCauses,
+  ...healthCauses,
+  ...targetCauses,
+]
 
-/** A cause of a failed rollout, apply or bake that AWS's own words give away. */
+/** A cause of a failed rollout, apply or bake that AWS's own words, or the group itself, give away. */
 export interface Cause {
   /** Stable name, e.g. `kms-grant`. */
   readonly id: string
   readonly title: string
-  /** AWS's words that say so: always a part of one of the texts or names given. */
+  /** AWS's words that say so: always a part of one of the texts or names given, line breaks aside. */
   readonly quote: string
+  /** Whose matter it is, for a plan that changes nothing but the image. */
+  readonly blame: Blame
+  /** Whether the same may succeed later with nothing changed by anybody. */
+  readonly passes: boolean
   /** What to do, one or two plain sentences. */
   readonly next: readonly string[]
-}
-
-/** What is known beside AWS's words. */
-export interface CauseFacts {
-  /** Names of suspended scaling processes of the group. */
-  readonly suspended?: readonly string[]
 }
 
 /** The longest quote, in UTF-16 units: AWS's encoded authorization messages run to thousands. */
 const longestQuote = 400
 
-/**
- * Processes whose suspension holds up a rollout. AddToLoadBalancer keeps new instances out of their target groups.
- * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html
- */
-const needed = ['Launch', 'Terminate', 'InstanceRefresh', 'AddToLoadBalancer']
+/** The longest text that is looked through, in UTF-16 units: no message of AWS is nearly as long. */
+const longestText = 20_000
 
 /**
  * The causes that AWS's words give away (status reasons, activity messages, instance state reasons, target-health
- * reasons), each once, in the order of the texts. A text that is not known gives no cause: nothing is guessed.
+ * reasons, errors as Packer and Terraform print them), then those that the group shows: each once, in the order of the
+ * texts. A text that is not known gives no cause: nothing is guessed.
  */
-export function explainCauses(texts: readonly string[], { suspended = [] }: CauseFacts = {}): Cause[] {
-  const found = [...texts.flatMap(causesIn), ...suspendedCause(suspended)]
+export function explainCauses(texts: readonly string[], facts: CauseFacts = {}): Cause[] {
+  const found = [...texts.flatMap(causesIn), ...causesOfGroup(facts)]
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index)
 }
 
-function causesIn(text: string): Cause[] {
-  const matches = knownCauses.flatMap((cause) => {
-    const at = text.search(cause.pattern)
-    return at < 0 ? [] : [{ cause, at }]
-  })
-  const exact = matches.filter(({ cause }) => cause.general !== true)
-  return (exact.length > 0 ? exact : matches).map(({ cause, at }) => quoted(cause, text, at))
+/** A known cause, and where the text says it. */
+interface Match {
+  readonly cause: KnownCause
+  readonly at: number
+  readonly named: Named
 }
 
-function quoted({ id, title, next }: KnownCause, text: string, at: number): Cause {
-  return { id, title, quote: around(text, at), next }
+function causesIn(text: string): Cause[] {
+  const line = onOneLine(text)
+  const matches = knownCauses.flatMap((cause) => matchOf(cause, line) ?? [])
+  const least = Math.min(...matches.map(generalityOf))
+  return matches
+    .filter((match) => generalityOf(match) === least)
+    .map(({ cause, at, named }) => causeOf(cause, around(line, at), named))
+}
+
+/** Terraform and Packer break lines where they like, also in AWS's words. */
+function onOneLine(text: string): string {
+  return text.slice(0, longestText).replace(/[ \t]*\r?\n[\s│╷╵]*/g, ' ')
+}
+
+function generalityOf({ cause }: Match): number {
+  return cause.generality ?? 0
+}
+
+function matchOf(cause: KnownCause, text: string): Match | undefined {
+  for (const pattern of [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]) {
+    const match = pattern.exec(text)
+    if (match !== null) return { cause, at: match.index, named: match.groups ?? {} }
+  }
+  return undefined
+}
+
+/**
+ * A code stands by itself, or behind `Client.` or `Server.`. One that is an English word counts only where a code
+ * stands: in front of a colon or a dash, or in brackets.
+ */
+function codePattern(code: string): RegExp {
+  const escaped = code.replaceAll('.', '\\.')
+  const isWord = /^[A-Z][a-z]+$/.test(code)
+  const end = isWord ? '(?=:| - |\\))' : '(?![\\w]|\\.\\w)'
+  return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}`)
+}
+
+function causeOf(
+  known: Omit<KnownCause, 'words' | 'codes' | 'generality'>,
+  quote: string,
+  named: Named,
+): Cause {
+  const { id, title, blame, passes, next } = known
+  return {
+    id,
+    title: worded(title, named) ?? title,
+    quote,
+    blame,
+    passes,
+    next: next.flatMap((line) => worded(line, named) ?? []),
+  }
 }
 
 /** The text, or what stands around the match where it is long. Half a surrogate pair at an end is left out. */
@@ -62,19 +123,9 @@ function around(text: string, at: number): string {
     .trim()
 }
 
-function suspendedCause(suspended: readonly string[]): Cause[] {
-  const stopped = needed.filter((name) => suspended.includes(name))
-  const [first] = stopped
-  if (first === undefined) return []
-  return [
-    {
-      id: 'suspended-processes',
-      title: `Suspended processes of the group: ${stopped.join(', ')}`,
-      quote: first,
-      next: [
-        `Resume it: aws autoscaling resume-processes --auto-scaling-group-name NAME --scaling-processes ${stopped.join(' ')}`,
-        'Find out first who suspended it, and why: AWS does so itself where launches have failed for a day.',
-      ],
-    },
-  ]
+function causesOfGroup(facts: CauseFacts): Cause[] {
+  return groupCauses.flatMap((cause) => {
+    const shown = cause.shown(facts)
+    return shown === undefined ? [] : [causeOf(cause, shown.quote, shown.named)]
+  })
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps/deps.ts'
 import type { BuildInputs } from '../inputs/types.ts'
-import type { Outcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
 import { ensureImage } from '../steps/image/image.ts'
 import { keyOf } from '../steps/image/key.ts'

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps/deps.ts'
 import type { DeployInputs } from '../inputs/types.ts'
-import type { Outcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { prove } from '../steps/rollout/prove.ts'

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps/deps.ts'
 import { validatesOnly } from '../inputs/event.ts'
 import type { PlanInputs } from '../inputs/types.ts'
-import type { Outcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
 import { prepare } from '../steps/stack/prepare.ts'
 import { validate } from '../steps/stack/validate.ts'

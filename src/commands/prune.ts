@@ -1,7 +1,7 @@
 import type { Deps } from '../deps/deps.ts'
 import { judgeRetention } from '../image/retention.ts'
 import type { PruneInputs } from '../inputs/types.ts'
-import type { Outcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcomes.ts'
 import { pruneLines } from '../report/parts/prune-table.ts'
 import { rowOf } from '../report/prune.ts'
 import type { Journal } from '../run/journal.ts'

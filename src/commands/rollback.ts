@@ -1,6 +1,6 @@
 import type { Deps } from '../deps/deps.ts'
 import type { RollbackInputs } from '../inputs/types.ts'
-import type { Outcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps/deps.ts'
 import type { VerifyInputs } from '../inputs/types.ts'
 import { DeployError } from '../outcome/error.ts'
-import type { Outcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
 import { completeSet, imageOf } from '../steps/image/records.ts'

@@ -14,6 +14,8 @@ export interface EventPayload {
     readonly head_sha: string
     readonly head_repository?: RepositoryName | null
   }
+  /** What a merge queue asks to be checked: https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
+  readonly merge_group?: { readonly head_sha: string; readonly head_ref: string }
 }
 
 interface RepositoryName {
@@ -23,15 +25,25 @@ interface RepositoryName {
 /** What stands for a fork that is gone. */
 const GONE = 'a deleted fork'
 
-/** The pull request of the event, where it has one. */
+/** The pull request of the event, where it has one; of a merge group the one that the group would merge. */
 export function pullRequestOf(
-  { pull_request: pull }: EventPayload,
+  { pull_request: pull, merge_group: group }: EventPayload,
   repository: string,
 ): PullRequestFacts | undefined {
-  if (pull === undefined) return undefined
+  if (pull === undefined) return group && queuedPull(group)
   const fork = forkOf(pull.head.repo, repository)
   const { number, head } = pull
   return { number, headSha: head.sha, headRef: head.ref, ...(fork === undefined ? {} : { fork }) }
+}
+
+/** The queue tests a pull request on a branch of its own, which names it: `gh-readonly-queue/BASE/pr-NUMBER-BASE_SHA`. */
+function queuedPull({
+  head_sha,
+  head_ref,
+}: NonNullable<EventPayload['merge_group']>): PullRequestFacts | undefined {
+  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1]
+  if (number === undefined) return undefined
+  return { number: Number(number), headSha: head_sha, headRef: head_ref.replace(/^refs\/heads\//, '') }
 }
 
 /**

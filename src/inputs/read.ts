@@ -1,15 +1,20 @@
 import type { PullRequestFacts } from '../deps/run.ts'
-import type { RollbackTarget } from '../image/target.ts'
-import type { Command } from '../outcome/command.ts'
 import { DeployError } from '../outcome/error.ts'
-import { parseCommand, parseTarget } from './command.ts'
 import { validatesOnly } from './event.ts'
-import type { InputName } from './names.ts'
-import { readImage, readReport, readRollout, readSource, readSpecial, readStack } from './sections.ts'
-import type { InputSource, Take } from './take.ts'
+import type { Beside, Entries, Entry, ValuesOf } from './parse/entry.ts'
+import { choosing } from './sections/command.ts'
+import { deploying } from './sections/deploy.ts'
+import { image } from './sections/image.ts'
+import { removing, retention } from './sections/prune.ts'
+import { report } from './sections/report.ts'
+import { goingBack } from './sections/rollback.ts'
+import { rollout } from './sections/rollout.ts'
+import { source } from './sections/source.ts'
+import { stack } from './sections/stack.ts'
+import { mirrors, versions } from './sections/tools.ts'
+import type { InputName, InputSource } from './table.ts'
 import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
-import { readTools } from './tools.ts'
-import type { CommonInputs, ImageInputs, Inputs } from './types.ts'
+import type { Inputs } from './types.ts'
 
 /** What is not an input, but decides with them. */
 export interface RunFacts {
@@ -28,67 +33,74 @@ const noRegion =
 
 /**
  * Reads and checks every input.
- * @param read raw text of an input
+ * @param text raw text of an input
  * @param facts the event decides what `command: auto` means; the region is checked with the inputs
  * @throws DeployError invalid-input, with every problem in its evidence
  */
-export function readInputs(read: InputSource, facts: RunFacts): Inputs {
+export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   const { eventName, region, terraformEnvironment } = facts
   const problems: string[] = []
-  const take: Take = (name, parse, ...rest) => {
-    const parsed = parse(read(name), ...rest)
-    if ('value' in parsed) return parsed.value
-    problems.push(`${name}: received ${quoteReceived(name, read(name))}; accepted: ${parsed.accepted}`)
-    return undefined as never
-  }
-  const command = take('command', parseCommand, eventName, read('rollback-to'))
-  const common = {
-    source: readSource(take),
-    tools: readTools(take),
-    image: readImage(take),
-    stack: readStack(take),
-    rollout: readRollout(take),
-    report: readReport(take, read),
-  }
-  const rollbackTo = take('rollback-to', parseTarget, command)
-  const special = readSpecial(take, command)
+  const event = { eventName, rollbackTo: text('rollback-to') }
+  const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
+  const everything = readAll(readerOf(text, problems, { ...event, command }))
   const asksAws = command !== 'plan' || !validatesOnly(facts)
   if (region === '' && asksAws) problems.push(noRegion)
-  problems.push(...environmentProblems(terraformEnvironment, read('workspace')))
+  problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   if (problems.length > 0) throw invalidInputs(problems)
-  return combine(command, { ...common, rollbackTo, ...special })
+  return combine(command, everything)
 }
 
-type Everything = CommonInputs &
-  ReturnType<typeof readSpecial> & {
-    readonly image: ImageInputs
-    readonly rollbackTo: RollbackTarget | undefined
+type Reader = <E extends Entries<InputName>>(entries: E) => ValuesOf<E>
+
+/** A refused text is a problem, and its value then undefined and never used: readInputs throws before it returns. */
+function readerOf(text: InputSource, problems: string[], beside: Beside): Reader {
+  const take = (entry: Entry<unknown, InputName>) => {
+    const parsed = entry.parse(text(entry.name), beside)
+    if ('value' in parsed) return parsed.value
+    problems.push(problemOf(entry, text(entry.name), parsed.accepted))
+    return undefined
   }
+  return <E extends Entries<InputName>>(entries: E) =>
+    Object.fromEntries(Object.entries(entries).map(([field, entry]) => [field, take(entry)])) as ValuesOf<E>
+}
+
+function problemOf({ name, text }: Entry<unknown>, given: string, accepted: string): string {
+  const shown = text === 'secret' ? 'a value that is not shown' : `\`${given}\``
+  return `${name}: received ${given === '' ? 'nothing' : shown}; accepted: ${accepted}`
+}
+
+/** Everything; problems are told in this order. */
+function readAll(read: Reader) {
+  return {
+    source: read(source),
+    tools: { versions: read(versions), mirrors: read(mirrors) },
+    image: read(image),
+    stack: read(stack),
+    rollout: read(rollout),
+    report: read(report),
+    goingBack: read(goingBack),
+    deploying: read(deploying),
+    retention: read(retention),
+    removing: read(removing),
+  }
+}
 
 /** Only what the command uses; the rest was still checked. */
-function combine(command: Command, all: Everything): Inputs {
-  const { rollbackTo = { kind: 'previous' }, onFailure, unreviewed, older, extent, ...rest } = all
-  const { retention, removal, ...common } = rest
+function combine(command: Inputs['command'], all: ReturnType<typeof readAll>): Inputs {
+  const { goingBack, deploying, retention, removing, ...common } = all
+  const { rollbackTo = { kind: 'previous' }, extent } = goingBack
   switch (command) {
     case 'build':
     case 'plan':
     case 'verify':
       return { command, ...common }
     case 'deploy':
-      return { command, onFailure, unreviewed, older, ...common }
+      return { command, ...deploying, ...common }
     case 'rollback':
       return { command, rollbackTo, extent, ...common }
     case 'prune':
-      return { command, retention, extent: extent === 'planned' ? extent : removal, ...common }
+      return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common }
   }
-}
-
-/** Shows a received value; never the token's, nor variables', which may hold secrets. */
-function quoteReceived(name: InputName, text: string): string {
-  if (text === '') return 'nothing'
-  const secret: readonly InputName[] = ['github-token', 'packer-variables', 'terraform-variables', 'redact']
-  const isSecret = secret.includes(name) || name.endsWith('-mirror')
-  return isSecret ? 'a value that is not shown' : `\`${text}\``
 }
 
 function invalidInputs(problems: readonly string[]): DeployError {

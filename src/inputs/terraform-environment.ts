@@ -14,6 +14,11 @@ const REFUSED = new Set([
   'target-file',
 ])
 
+/** Refused for every command: OpenTofu prints with it what it would hide, also before this run knows the value. */
+const REFUSED_EVERYWHERE = new Set(['show-sensitive'])
+/** Whose options make the plan. */
+const OF_PLAN = new Set(['TF_CLI_ARGS', 'TF_CLI_ARGS_plan'])
+
 /** As Go reads a truth value. */
 const NO = /^(0|f|false)$/i
 
@@ -33,7 +38,9 @@ export function environmentProblems(environment: TerraformEnvironment, workspace
         ]
   return [
     ...contradiction,
-    ...['TF_CLI_ARGS', 'TF_CLI_ARGS_plan'].flatMap((name) => optionProblems(name, environment)),
+    ...Object.keys(environment)
+      .filter((name) => name.startsWith('TF_CLI_ARGS'))
+      .flatMap((name) => optionProblems(name, environment)),
   ]
 }
 
@@ -41,11 +48,13 @@ function optionProblems(name: string, environment: TerraformEnvironment): string
   const words = (environment[name] ?? '').split(/[\s'"]+/)
   const refused = words.flatMap((word) => {
     const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/.exec(word) ?? []
-    const isRefused = option === 'refresh' ? NO.test(value) : REFUSED.has(option) && !NO.test(value)
+    const isNamed = REFUSED_EVERYWHERE.has(option) || (OF_PLAN.has(name) && REFUSED.has(option))
+    const isNarrow = option === 'refresh' && OF_PLAN.has(name) && NO.test(value)
+    const isRefused = isNarrow || (isNamed && !NO.test(value))
     return isRefused ? [option === 'refresh' ? '-refresh=false' : `-${option}`] : []
   })
   return [...new Set(refused)].map(
     (option) =>
-      `${name}: received \`${option}\`; accepted: options that leave the plan whole, such as \`-parallelism=5\``,
+      `${name}: received \`${option}\`; accepted: options that leave the plan whole and secrets hidden, such as \`-parallelism=5\``,
   )
 }

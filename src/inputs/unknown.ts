@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { type InputName, inputNames } from './names.ts'
+import { type InputName, inputNames } from './table.ts'
 
 /**
  * `INPUT_*` variables that no input of the action reads, with the nearest name that one does.

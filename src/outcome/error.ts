@@ -1,4 +1,4 @@
-import type { Failure, FailureReason } from './outcome.ts'
+import type { Failure, FailureReason } from './reasons.ts'
 
 interface FailureDetails {
   readonly evidence?: readonly string[]

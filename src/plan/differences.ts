@@ -60,6 +60,11 @@ export function isSensitive(change: ResourceChange, path: Path): boolean {
   )
 }
 
+/** Whether the value at this path, or one around or within it, is known only after apply. */
+export function isUnknown({ afterUnknown }: Pick<ResourceChange, 'afterUnknown'>, path: Path): boolean {
+  return hasTrue(valueAt(afterUnknown, path)) || isMarkedAround(afterUnknown, path)
+}
+
 function isMarkedAround(marks: unknown, path: Path): boolean {
   return path.some((_, length) => valueAt(marks, path.slice(0, length)) === true)
 }

@@ -1,5 +1,5 @@
 import { DeployError } from '../outcome/error.ts'
-import type { FailureReason } from '../outcome/outcome.ts'
+import type { FailureReason } from '../outcome/reasons.ts'
 
 /** An object of a plan or state JSON, its fields not yet looked at. */
 export type JsonRecord = Readonly<Record<string, unknown>>

@@ -39,3 +39,9 @@ function orderWords({ kind, keepsOld }: ResourceChange): string {
     ? 'the old one is destroyed first'
     : 'the new one is created before the old one goes'
 }
+
+/** What to do about an object that is replaced only because it is marked as tainted. */
+export function untaintAdvice({ address }: Pick<ResourceChange, 'address'>): string {
+  const quoted = /^[\w.-]+$/.test(address) ? address : `'${address}'`
+  return `If it is as it should be, run \`terraform untaint ${quoted}\` (or \`tofu untaint ${quoted}\`) and plan again.`
+}

@@ -1,7 +1,9 @@
 import { type Cause, explainCauses } from '../causes/causes.ts'
-import type { ImageSet } from '../image/image.ts'
+import type { CauseFacts } from '../causes/entries/facts.ts'
 import { isHealthy, runsImage } from './health.ts'
+import { imageStandingOf, isPassing } from './image-standing.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
+import type { RolloutReport } from './report.ts'
 
 /** The most lines of one kind: a hundred instances fail for one reason. */
 const most = 5
@@ -11,40 +13,81 @@ export interface Testimony {
   readonly latest: Observation | undefined
   readonly refresh: RefreshView | undefined
   readonly activities: readonly ScalingActivity[]
+  /** Name of the group, for commands in the advice. */
+  readonly group?: string
 }
 
 /** What AWS says, line by line: failed activities, then the instances that are not right. */
-export function evidenceOf({ latest, activities }: Testimony, image: ImageSet): string[] {
+export function evidenceOf({ latest, activities }: Testimony, images: readonly string[]): string[] {
   const said = activities.map(({ status, description, message }) =>
     `${status}: ${description} ${message}`.trim(),
   )
   const suspended = latest?.suspended ?? []
   return [
     ...limited([...new Set(said)], 'activities'),
-    ...limited(latest === undefined ? [] : notRight(latest, image), 'instances'),
+    ...limited(latest === undefined ? [] : notRight(latest, images), 'instances'),
     ...(suspended.length > 0 ? [`Suspended processes of the group: ${suspended.join(', ')}`] : []),
   ]
 }
 
-/** The known causes in AWS's words, with what to do about each. */
-export function causesOf({ latest, refresh, activities }: Testimony): Cause[] {
-  const targets = (latest?.instances ?? []).flatMap((instance) => instance.targets)
+/** What is known of why it went so, and how the image stands by it. */
+export function accountOf(
+  testimony: Testimony,
+  images: readonly string[],
+): Pick<RolloutReport, 'causes' | 'imageStanding'> {
+  const { latest, refresh } = testimony
+  const imageStanding = latest === undefined ? 'unproven' : imageStandingOf(latest, refresh, images)
+  return { causes: causesOf(testimony, images), imageStanding }
+}
+
+/**
+ * The known causes in AWS's words, with what to do about each. Of target groups only what they say of instances of the
+ * image counts; what keeps old instances counts where no new one is sick.
+ */
+export function causesOf(
+  { latest, refresh, activities, group }: Testimony,
+  images: readonly string[],
+): Cause[] {
+  const instances = latest?.instances ?? []
+  const targets = instances.filter((each) => runsImage(each, images)).flatMap((each) => each.targets)
   const texts = [
     refresh?.statusReason,
     ...activities.flatMap(({ message, cause }) => [message, cause]),
-    ...targets.flatMap(({ state, reason }) => (state === 'unhealthy' ? [reason] : [])),
+    ...targets.map(({ state, reason }) => (isPassing(state) ? undefined : reason)),
   ]
   const said = texts.filter((text) => text !== undefined && text !== '') as string[]
-  return explainCauses([...new Set(said)], { suspended: latest?.suspended ?? [] })
+  const isHeld = latest !== undefined && imageStandingOf(latest, refresh, images) !== 'sick'
+  return explainCauses([...new Set(said)], {
+    suspended: latest?.suspended ?? [],
+    ...(group === undefined ? {} : { group }),
+    ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
+    ...(isHeld ? holding(latest, refresh, images) : {}),
+  })
 }
 
-/** A line for each instance that is not in service, healthy, and on the image. */
-export function notRight({ instances }: Observation, image: ImageSet): string[] {
-  return instances.filter((instance) => !isRight(instance, image)).map(instanceLine)
+/** What keeps instances on another image from being replaced. */
+function holding(
+  { instances }: Observation,
+  refresh: RefreshView | undefined,
+  images: readonly string[],
+): CauseFacts {
+  const old = instances.filter((each) => !runsImage(each, images) && each.imageId !== undefined)
+  const idsOf = (each: readonly InstanceView[]) => each.map(({ id }) => id)
+  const last = refresh?.preferences.checkpointPercentages.at(-1)
+  return {
+    protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
+    standby: idsOf(old.filter(({ lifecycleState }) => lifecycleState === 'Standby')),
+    ...(refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}),
+  }
 }
 
-function isRight(instance: InstanceView, image: ImageSet): boolean {
-  return runsImage(instance, image) && instance.lifecycleState === 'InService' && isHealthy(instance)
+/** A line for each instance that is not in service, healthy, and on one of the AMIs. */
+export function notRight({ instances }: Observation, images: readonly string[]): string[] {
+  return instances.filter((instance) => !isRight(instance, images)).map(instanceLine)
+}
+
+function isRight(instance: InstanceView, images: readonly string[]): boolean {
+  return runsImage(instance, images) && instance.lifecycleState === 'InService' && isHealthy(instance)
 }
 
 function instanceLine(instance: InstanceView): string {

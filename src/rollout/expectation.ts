@@ -1,10 +1,5 @@
-import type { ImageSet } from '../image/image.ts'
-import type { GroupRef } from '../plan/group-ref.ts'
 import type { GroupForecast } from '../plan/plan.ts'
-import { definedOf } from '../text/defined.ts'
-import type { Judgement } from './judge.ts'
 import type { Observation } from './observation.ts'
-import type { RolloutReport } from './report.ts'
 import { hasEnded } from './standing.ts'
 import type { Expectation } from './view.ts'
 
@@ -16,7 +11,7 @@ import type { Expectation } from './view.ts'
 export function expectationOf(
   forecast: GroupForecast | undefined,
   before: Observation | undefined,
-  given: { readonly image: ImageSet; readonly startedAt: number },
+  given: Pick<Expectation, 'images' | 'runs' | 'startedAt'>,
 ): Expectation {
   const how = howOf(forecast)
   const earlier = before?.refreshes ?? []
@@ -35,33 +30,4 @@ export function whyNoRefresh(forecast: GroupForecast | undefined): string {
   if (forecast.effect === 'not-refreshed') return forecast.because
   if (forecast.effect === 'refreshed') return 'one was to come with the plan, and AWS shows none'
   return 'the plan does not change the group: an earlier apply or refresh did not come to its end'
-}
-
-/** What is reported of a rollout that stands at this judgement. */
-export function rolloutReport(
-  group: GroupRef,
-  how: RolloutReport['how'],
-  judgement: Judgement,
-  seen: Pick<RolloutReport, 'history' | 'evidence'>,
-): RolloutReport {
-  const { health, percentage, refresh, kind, message } = judgement
-  return {
-    group: group.name,
-    region: group.region,
-    address: group.address,
-    how,
-    verdict: kind === 'wait' ? 'cancelled' : kind,
-    message: kind === 'wait' ? `No longer watched at ${message}` : message,
-    desired: health.desired,
-    healthy: health.healthy,
-    percentage,
-    ...seen,
-    ...definedOf({ refreshId: refresh?.id }),
-  }
-}
-
-/** How a rollout that is not started by the action came about. */
-export function howSeen({ how }: Expectation, { refresh }: Judgement): RolloutReport['how'] {
-  if (how === 'created') return 'created'
-  return refresh === undefined ? 'none' : 'adopted'
 }

@@ -1,4 +1,3 @@
-import { type ImageSet, isPartOf } from '../image/image.ts'
 import type { InstanceView, Observation } from './observation.ts'
 
 /** What one observation says about a group, in units of capacity (instances, or their weights). */
@@ -18,16 +17,16 @@ export interface Health {
 export type WarmUp = 'by-refresh' | 'by-age'
 
 /**
- * Measures a group against the image it should run.
+ * Measures a group against the image it should run: any of the AMIs, since a mixed group may launch several.
  *
  * The percentage is of desired capacity, or of what serves where that is more: while an old instance still serves
  * beside a full set of new ones, traffic still meets the old image, and 100 % would not be true.
  * An instance EC2 does not describe counts as not on the image.
  */
-export function measure(observation: Observation, image: ImageSet, warmUp: WarmUp): Health {
+export function measure(observation: Observation, images: readonly string[], warmUp: WarmUp): Health {
   const { desired, instances } = observation
   const inService = instances.filter(({ lifecycleState }) => lifecycleState === 'InService')
-  const current = inService.filter((instance) => runsImage(instance, image))
+  const current = inService.filter((instance) => runsImage(instance, images))
   const ready = current.filter((each) => warmUp === 'by-refresh' || warmUpLeft(each, observation) === 0)
   const healthy = capacity(ready.filter(isHealthy))
   const serving = capacity(inService)
@@ -40,9 +39,9 @@ export function measure(observation: Observation, image: ImageSet, warmUp: WarmU
   }
 }
 
-/** Whether EC2 says that the instance runs this image. */
-export function runsImage({ imageId }: InstanceView, image: ImageSet): boolean {
-  return imageId !== undefined && isPartOf(image, imageId)
+/** Whether EC2 says that the instance runs one of these AMIs. */
+export function runsImage({ imageId }: InstanceView, images: readonly string[]): boolean {
+  return imageId !== undefined && images.includes(imageId)
 }
 
 /** Healthy for Auto Scaling, and for every target group the group is attached to. */

@@ -1,4 +1,5 @@
 import type { Cause } from '../causes/causes.ts'
+import type { ImageStanding } from './image-standing.ts'
 
 /** How one group's rollout went, or goes. */
 export interface RolloutReport {
@@ -29,6 +30,8 @@ export interface RolloutReport {
   readonly evidence: readonly string[]
   /** Known causes in AWS's words, with what to do about each. */
   readonly causes?: readonly Cause[]
+  /** How the image stands by it, where the threshold was not reached. */
+  readonly imageStanding?: ImageStanding
   /** Why Terraform started no refresh, where the action started one or none came. */
   readonly whyNoRefresh?: string
 }

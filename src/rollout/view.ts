@@ -1,11 +1,15 @@
-import type { ImageSet } from '../image/image.ts'
 import { type Health, measure } from './health.ts'
 import type { Observation, RefreshView } from './observation.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** What is known before the first look. */
 export interface Expectation {
-  readonly image: ImageSet
+  /** AMIs that its instances may run: those of this run's image, or what its own template says. */
+  readonly images: readonly string[]
+  /** Whose image that is: `other` where the group never runs the image of this run. `image` where absent. */
+  readonly runs?: 'image' | 'other'
+  /** The refresh that the action started itself; absent where Terraform was to. */
+  readonly refreshId?: string
   /** Refreshes that are none of ours; the newest other one is followed. */
   readonly notOurs: ReadonlySet<string>
   /**
@@ -30,9 +34,9 @@ export interface View {
 }
 
 /** Reads one observation against what is expected. */
-export function viewOf(observation: Observation, { image, notOurs }: Expectation): View {
+export function viewOf(observation: Observation, { images, notOurs }: Expectation): View {
   const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id))
-  const health = measure(observation, image, refresh === undefined ? 'by-age' : 'by-refresh')
+  const health = measure(observation, images, refresh === undefined ? 'by-age' : 'by-refresh')
   const base = { observation, health, percentage: agreedPercentage(health, refresh) }
   return refresh === undefined
     ? { ...base, standing: 'none' }

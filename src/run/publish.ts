@@ -80,18 +80,25 @@ async function finishDeployment(report: Report, { github, deployment }: Destinat
   })
 }
 
+/** Parts of a change and of a plan that hold values of resources. */
+const WITHHELD = {
+  change: new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']),
+  plan: new Set(['diff']),
+}
+
 /**
- * The report as a file for later steps, without the values of resources: those may be secrets in plain text. Where the
- * state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
+ * The report as a file for later steps, without the values of resources, and so without the tool's text, which is made
+ * of them: those may be secrets in plain text. Where the state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
  */
 function reportFile(report: Report, redaction: Redaction): string {
   const backend = report.stack.backend.map((setting) => redaction.text(setting))
-  const withheld = new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive'])
   const plan = report.plan && {
-    ...report.plan,
-    changes: report.plan.changes.map((change) =>
-      Object.fromEntries(Object.entries(change).filter(([name]) => !withheld.has(name))),
-    ),
+    ...without(report.plan, WITHHELD.plan),
+    changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
   }
   return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2)
+}
+
+function without(record: object, withheld: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !withheld.has(name)))
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { RolloutPolicy } from '../../../src/rollout/judge.ts'
+import type { RolloutPolicy } from '../../../src/rollout/judge/judge.ts'
 import type {
   AlarmView,
   InstanceView,

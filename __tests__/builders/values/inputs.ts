@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { InputName } from '../../../src/inputs/names.ts'
 import { type RunFacts, readInputs } from '../../../src/inputs/read.ts'
+import type { InputName } from '../../../src/inputs/table.ts'
 import type { Inputs } from '../../../src/inputs/types.ts'
 
 interface ActionFile {
@@ -9,7 +9,7 @@ interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** `action.yml`, the only home of defaults. */
+/** `action.yml` as the runner reads it: the defaults that count in a run are these. */
 export const action: ActionFile = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'))
 
 /** Raw inputs as the runner hands them over: the defaults of action.yml, and what `with:` says. */

@@ -1,4 +1,4 @@
-import type { RolloutPolicy } from '../../../src/rollout/judge.ts'
+import type { RolloutPolicy } from '../../../src/rollout/judge/judge.ts'
 import type {
   AlarmView,
   InstanceView,
@@ -82,7 +82,7 @@ export function repeated(count: number, seen: Partial<Observation>): Observation
 
 export function expectation(changes: Partial<Expectation> = {}): Expectation {
   return {
-    image: { 'eu-west-1': newAmi, 'us-east-1': newAmiElsewhere },
+    images: [newAmi, newAmiElsewhere],
     notOurs: new Set(['refresh-of-last-week']),
     how: 'changed',
     startedAt: start,

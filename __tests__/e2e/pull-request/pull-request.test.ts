@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { READ_ONLY_TOKEN } from '../../../sandbox/github/access.ts'
 import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
-import { pullRequestTargetEvent } from '../../../sandbox/runner/event.ts'
+import { mergeGroupEvent, pullRequestTargetEvent } from '../../../sandbox/runner/event.ts'
 import { images, tagsOf } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
@@ -67,6 +69,41 @@ test('with a token that may only read, stays green; a commit beside the image ha
   ])
   expect(result.summary).toContain('Plan: 5 to add')
   expect(comments()).toEqual([before])
+})
+
+describe('in a merge queue', () => {
+  const event = () => {
+    const pull = here.rig.github.pull(number)
+    return mergeGroupEvent(pull, { head: pull.mergeSha ?? '', base: pull.baseSha })
+  }
+
+  test('is planned with the image it has, on record with the head of the group, and nothing moves', async () => {
+    const head = here.rig.github.pull(number).mergeSha
+    const result = await project.run(event(), { with: { environment: 'production' } })
+    expect(result).toMatchObject({ conclusion: 'success', exitCode: 0, leftovers: [] })
+    expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused' })
+    expect(JSON.parse(await readFile(result.outputs['report-file'] ?? '', 'utf8'))).toMatchObject({
+      command: 'plan',
+      pullRequest: number,
+      commit: { sha: head, ref: expect.stringContaining('gh-readonly-queue/main/pr-') },
+    })
+    expect(comments()).toMatchObject([{ pull: number, edits: 2 }])
+    expect(here.rig.github.state().deployments).toEqual([])
+    expect(await requestsOf(here, project)).not.toHaveProperty('CreateAutoScalingGroup')
+    const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')
+    expect(Object.keys(tags ?? {}).filter((name) => name.includes(':proven:'))).toEqual([])
+    expect(existsSync(project.stateFile)).toBe(false)
+  })
+
+  test('is not deployed by name either, before anything is built', async () => {
+    const before = await requestsOf(here, project)
+    const result = await project.run(event(), { with: { command: 'deploy', environment: 'production' } })
+    expect(result).toMatchObject({ conclusion: 'failure', exitCode: 1 })
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' })
+    expect(errorsOf(result)).toEqual([expect.stringMatching(/`merge_group`.*nothing is merged yet/s)])
+    expect(await requestsOf(here, project)).toEqual(before)
+    expect(here.rig.github.state().deployments).toEqual([])
+  })
 })
 
 describe('of a fork, without credentials', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readPlan } from '../../../src/plan/read/read.ts'
@@ -65,6 +66,38 @@ test('so is what the plan marks elsewhere: in states, outputs, drift and variabl
   ]
   expect([...(secrets ?? [])].sort()).toEqual(
     [...found, 'planned-output', 'old-output', 'drift-secret', 'variable-secret'].sort(),
+  )
+})
+
+test.each(['first', 'update', 'invoke'])('so is what an action is given (%s)', (plan) => {
+  const json = readFileSync(new URL(`../../fixtures/actions/${plan}.json`, import.meta.url), 'utf8')
+  const { variables, configuration, prior_state, ...rest } = JSON.parse(json)
+  expect(readPlan(JSON.stringify(rest)).secrets).toEqual(['made-up-passphrase-1'])
+})
+
+test('and what waits for a later plan, and what the code gives to sensitive variables of modules', () => {
+  const marked = (name: string) => ({ before: null, after: { k: name }, after_sensitive: { k: true } })
+  const invocation = (name: string) => ({ config_values: { k: [name] }, config_sensitive: { k: true } })
+  const inner = {
+    variables: { pin: { sensitive: true, default: 'inner-default' }, open: { default: 'open-default' } },
+  }
+  const outer = {
+    module: {
+      variables: { pw: { sensitive: true }, open: {} },
+      module_calls: { c: { module: inner, expressions: { pin: { constant_value: 'inner-given' } } } },
+    },
+    expressions: { pw: { constant_value: 'given' }, open: { constant_value: 'open' }, x: [{ a: {} }] },
+  }
+  const { secrets } = readPlan(
+    JSON.stringify({
+      ...{ format_version: '1.2', resource_changes: [] },
+      deferred_changes: [{ reason: 'x', resource_change: { change: marked('deferred') } }, 'no record'],
+      deferred_action_invocations: [{ reason: 'x', action_invocation: invocation('deferred-action') }],
+      configuration: { root_module: { module_calls: { b: outer } } },
+    }),
+  )
+  expect([...(secrets ?? [])].sort()).toEqual(
+    ['deferred', 'deferred-action', 'given', 'inner-default', 'inner-given'].sort(),
   )
 })
 

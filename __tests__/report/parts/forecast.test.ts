@@ -60,10 +60,15 @@ describe('what the guard warns of', () => {
     )
   })
 
+  test('stands under its heading, with the attribute it is about', () => {
+    const text = block({ ...finding('a.b'), attribute: 'c[0].d' })
+    expect(text).toMatch(/^#### Findings\n\n> \[!WARNING\]\n.*\n> - `a\.b` `c\[0\]\.d`: It goes\./)
+  })
+
   test('is said once for all resources that it is about', () => {
     const alike = Array.from({ length: 11 }, (_, index) => finding(`a.b${index}`))
     const text = block(...alike, finding('c.d', 'Another cure.'))
-    expect(text.split('\n')).toHaveLength(4)
+    expect(text.match(/^> - /gm)).toHaveLength(2)
     expect(text).toMatch(/`a\.b7` and 3 more: It goes\./)
   })
 

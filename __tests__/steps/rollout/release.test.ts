@@ -391,10 +391,18 @@ describe('which group the run goes by, where several fall short', () => {
   })
 
   test('what is to be done about the causes comes first', async () => {
-    const cause = { id: 'x', title: 'The key is not shared', quote: '', next: ['Share it.', 'Or not.'] }
-    const { next } = await failureFrom(() =>
+    const next = ['Share it.', 'Or not.']
+    const cause = {
+      id: 'x',
+      title: 'The key is not shared',
+      quote: '',
+      blame: 'account',
+      passes: false,
+      next,
+    } as const
+    const failure = await failureFrom(() =>
       requireReached({ rollouts: [rolloutOf({ verdict: 'failed', causes: [cause] })] }),
     )
-    expect(next[0]).toBe('The key is not shared: Share it. Or not.')
+    expect(failure.next[0]).toBe('The key is not shared: Share it. Or not.')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AutoScaling } from '../../../src/deps/aws.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
-import { judge } from '../../../src/rollout/judge.ts'
+import { judge } from '../../../src/rollout/judge/judge.ts'
 import type { Observation } from '../../../src/rollout/observation.ts'
 import { type Watch, watchGroup } from '../../../src/steps/rollout/watch.ts'
 import { failureFrom } from '../../builders/values/failures.ts'

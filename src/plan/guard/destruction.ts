@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
-import { removalReason, replacementReason } from '../reasons.ts'
+import { removalReason, replacementReason, untaintAdvice } from '../reasons.ts'
 import { isHolderType } from '../templates.ts'
 
 /**
@@ -85,7 +85,10 @@ function replacedDestroyFirst(change: ResourceChange): Finding {
     address: change.address,
     ...replacedAttribute(change),
     risk: `It is replaced (${replacementReason(change)}): ${until}.`,
-    fix: 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
+    fix:
+      change.reason === 'replace_because_tainted'
+        ? `${untaintAdvice(change)} If it is to be replaced, deploy once with "allow: any".`
+        : 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
     severity: 'error',
   }
 }

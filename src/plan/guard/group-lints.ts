@@ -2,7 +2,9 @@ import { isSensitive, valueAt } from '../differences.ts'
 import type { Finding } from '../finding.ts'
 import { blocksOf, type JsonRecord, numberOf, textOf } from '../json.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
-import { isPending, refersTo, type TemplateUse, templateUses } from '../templates.ts'
+import { templateUses } from '../templates.ts'
+import { isBalanced } from './attachments.ts'
+import { templateName } from './template-name.ts'
 
 /** What is known to go wrong with a group that stays or is made by this plan. */
 export function groupLints(group: ResourceChange, model: PlanModel): Finding[] {
@@ -38,27 +40,6 @@ function floatingVersion(group: ResourceChange, model: PlanModel): Finding[] {
       fix: `Write: version = ${templateName(group, floating, model)}.latest_version`,
     }),
   ]
-}
-
-/** The template as the group's own module calls it, where there is no doubt which one it is. */
-function templateName(group: ResourceChange, use: TemplateUse, { changes }: PlanModel): string {
-  const home = moduleOf(group)
-  const candidates = changes.filter(
-    (change) =>
-      change.mode === 'managed' &&
-      change.type === use.type &&
-      change.after !== null &&
-      moduleOf(change) === home &&
-      (isPending(use) || refersTo(use, change.type, change.after)),
-  )
-  const [only, ...others] = candidates
-  const isPlain = only !== undefined && others.length === 0 && !only.address.endsWith(']')
-  return isPlain ? `${only.type}.${only.name}` : `${use.type}.NAME`
-}
-
-/** The module's part of an address; '' in the root module. */
-function moduleOf({ address, type, name }: ResourceChange): string {
-  return address.slice(0, Math.max(0, address.lastIndexOf(`${type}.${name}`)))
 }
 
 /** A group that is replaced needs no refresh: the new one starts on the image. */
@@ -162,7 +143,7 @@ function percentOf(block: JsonRecord | undefined, name: string): number | null {
 function shallowHealthCheck(group: ResourceChange, model: PlanModel): Finding[] {
   const isOpen = valueAt(group.afterUnknown, ['health_check_type']) === true
   const kind = textOf(group.after?.health_check_type) ?? 'EC2'
-  if (isOpen || kind !== 'EC2' || !(isBalanced(group) || isAttached(group, model))) return []
+  if (isOpen || kind !== 'EC2' || !isBalanced(group, model)) return []
   return [
     lint(group, {
       rule: 'ec2-health-check',
@@ -171,25 +152,4 @@ function shallowHealthCheck(group: ResourceChange, model: PlanModel): Finding[] 
       fix: 'Write: health_check_type = "ELB"',
     }),
   ]
-}
-
-function isBalanced({ after, afterUnknown }: ResourceChange): boolean {
-  return ['target_group_arns', 'load_balancers', 'traffic_source'].some((attribute) =>
-    [after?.[attribute], valueAt(afterUnknown, [attribute])].some(
-      (value) => Array.isArray(value) && value.length > 0,
-    ),
-  )
-}
-
-const ATTACHMENTS = new Set(['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment'])
-
-function isAttached({ after }: ResourceChange, { changes }: PlanModel): boolean {
-  const name = textOf(after?.name)
-  return changes.some(
-    (change) =>
-      change.mode === 'managed' &&
-      ATTACHMENTS.has(change.type) &&
-      name !== undefined &&
-      textOf(change.after?.autoscaling_group_name) === name,
-  )
 }

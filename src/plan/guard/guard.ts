@@ -4,6 +4,7 @@ import type { PlanModel } from '../plan.ts'
 import { invocationFindings } from '../read/invocations.ts'
 import { looseLookups } from '../read/lookups.ts'
 import { departures, destructions } from './destruction.ts'
+import { hazardsOf } from './hazards/hazards.ts'
 import { changesBeyondImage } from './image-only.ts'
 import { lintPlan } from './lints.ts'
 
@@ -34,6 +35,7 @@ export function guardPlan(
     ...departures(model),
     ...invocationFindings(model),
     ...lintPlan(model),
+    ...hazardsOf({ model, image }),
     ...looseLookups(model, image),
   ]
   return {

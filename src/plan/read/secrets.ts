@@ -19,7 +19,8 @@ export function sensitiveTexts(changes: readonly Marked[]): string[] {
 
 /**
  * The texts that a plan marks as sensitive anywhere else: in the state it was made from and the one it will come to,
- * where what data sources read is, in outputs, and in variables that are declared sensitive.
+ * where what data sources read is, in outputs, in changes that wait for a later plan, in what its actions are given,
+ * and in variables that are declared sensitive, of modules too.
  */
 export function sensitiveElsewhere(document: JsonRecord): string[] {
   const found = new Set<string>()
@@ -29,13 +30,48 @@ export function sensitiveElsewhere(document: JsonRecord): string[] {
     collectModule(values.root_module, found)
     collectOutputs(values.outputs, found)
   }
-  for (const change of Object.values(isRecord(output_changes) ? output_changes : {})) {
-    if (!isRecord(change)) continue
-    collect(change.before, change.before_sensitive, found)
-    collect(change.after, change.after_sensitive, found)
-  }
-  collectVariables(variables, configuration, found)
+  for (const change of Object.values(isRecord(output_changes) ? output_changes : {}))
+    collectChange(change, found)
+  for (const { resource_change } of recordsIn(document.deferred_changes))
+    if (isRecord(resource_change)) collectChange(resource_change.change, found)
+  collectActions(document, found)
+  const root = isRecord(configuration) ? configuration.root_module : undefined
+  collectDeclared(root, found)
+  collectVariables(variables, root, found)
   return [...found]
+}
+
+function collectChange(change: unknown, found: Set<string>): void {
+  if (!isRecord(change)) return
+  collect(change.before, change.before_sensitive, found)
+  collect(change.after, change.after_sensitive, found)
+}
+
+/** An action's provider may print what it is given; the tool does not look for secrets there. */
+function collectActions(document: JsonRecord, found: Set<string>): void {
+  const deferred = recordsIn(document.deferred_action_invocations).map((entry) => entry.action_invocation)
+  for (const action of [...recordsIn(document.action_invocations), ...recordsIn(deferred)])
+    collect(action.config_values, action.config_sensitive, found)
+}
+
+/** What is written into the code for a variable that is declared sensitive: its default, and what a call gives. */
+function collectDeclared(module: unknown, found: Set<string>): void {
+  if (!isRecord(module)) return
+  const isMarked = (declared: unknown) => isRecord(declared) && declared.sensitive === true
+  for (const declared of Object.values(isRecord(module.variables) ? module.variables : {}))
+    if (isRecord(declared)) collect(declared.default, isMarked(declared), found)
+  for (const call of Object.values(isRecord(module.module_calls) ? module.module_calls : {})) {
+    if (!isRecord(call)) continue
+    const { module: called, expressions } = call
+    const variables = isRecord(called) && isRecord(called.variables) ? called.variables : {}
+    for (const [name, given] of Object.entries(isRecord(expressions) ? expressions : {}))
+      if (isRecord(given)) collect(given.constant_value, isMarked(ownOf(variables, name)), found)
+    collectDeclared(called, found)
+  }
+}
+
+function ownOf(record: JsonRecord, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
 function collectModule(module: unknown, found: Set<string>): void {
@@ -55,11 +91,10 @@ function collectOutputs(outputs: unknown, found: Set<string>): void {
   }
 }
 
-function collectVariables(variables: unknown, configuration: unknown, found: Set<string>): void {
-  const root = isRecord(configuration) && isRecord(configuration.root_module) ? configuration.root_module : {}
-  const declared = isRecord(root.variables) ? root.variables : {}
+function collectVariables(variables: unknown, root: unknown, found: Set<string>): void {
+  const declared = isRecord(root) && isRecord(root.variables) ? root.variables : {}
   for (const [name, held] of Object.entries(isRecord(variables) ? variables : {})) {
-    const declaration = Object.hasOwn(declared, name) ? declared[name] : undefined
+    const declaration = ownOf(declared, name)
     const isMarked = isRecord(declaration) && declaration.sensitive === true
     if (isRecord(held)) collect(held.value, isMarked, found)
   }

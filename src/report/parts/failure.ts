@@ -1,4 +1,4 @@
-import type { Failure } from '../../outcome/outcome.ts'
+import type { Failure } from '../../outcome/reasons.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
 import type { Report } from '../report.ts'

@@ -9,19 +9,28 @@ const NAMED = 8
 /** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
 export function guardVariants(guard: GuardReport | undefined): [string, ...string[]] {
   const alike = Object.values(
-    Object.groupBy(guard?.warnings ?? [], ({ risk, fix }) => JSON.stringify([risk, fix])),
+    Object.groupBy(guard?.warnings ?? [], ({ attribute, risk, fix }) =>
+      JSON.stringify([attribute, risk, fix]),
+    ),
   ).filter((findings) => findings !== undefined)
   return [render(alike), render(alike.slice(0, 20)), render(alike.slice(0, 5))]
 }
 
 function render(alike: readonly (readonly Finding[])[]): string {
   if (alike.length === 0) return ''
-  return ['> [!WARNING]', '> Worth a look before this is applied:', ...alike.map(entry)].join('\n')
+  return [
+    '#### Findings',
+    '',
+    '> [!WARNING]',
+    '> Worth a look before this is applied:',
+    ...alike.map(entry),
+  ].join('\n')
 }
 
 function entry(findings: readonly Finding[]): string {
   const [first] = findings
   const named = findings.slice(0, NAMED).map(({ address }) => short(address))
   const more = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : ''
-  return `> - ${named.join(', ')}${more}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
+  const place = first?.attribute === undefined ? '' : ` ${short(first.attribute)}`
+  return `> - ${named.join(', ')}${more}${place}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
 }

@@ -1,63 +1,11 @@
-import type { Command } from '../../outcome/command.ts'
-import type { FailureReason, Outcome } from '../../outcome/outcome.ts'
+import { COMMANDS } from '../../outcome/commands.ts'
+import { OUTCOMES } from '../../outcome/outcomes.ts'
+import { REASONS } from '../../outcome/reasons.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
 import type { Report } from '../report.ts'
 import { startsRefresh } from './groups.ts'
 import { pruneTally } from './prune-table.ts'
-
-const ICONS: Readonly<Record<Outcome, string>> = {
-  planned: '📋',
-  validated: '🔎',
-  built: '📦',
-  deployed: '✅',
-  unchanged: '✅',
-  'rolled-back': '⏪',
-  pruned: '🧹',
-  blocked: '⛔',
-  failed: '❌',
-  cancelled: '🚫',
-}
-
-const REASONS: Readonly<Record<FailureReason, string>> = {
-  'invalid-input': 'the inputs are not valid',
-  'tool-missing': 'a tool is missing',
-  'tool-untrusted': 'a downloaded tool is not to be trusted',
-  credentials: 'no access to AWS',
-  'checkout-failed': 'the commit could not be fetched',
-  'untrusted-code': 'the code of a pull request would get secrets',
-  'image-build-failed': 'the image was not built',
-  'image-not-found': 'the image was not found',
-  'image-quarantined': 'the image failed here before',
-  'commit-outdated': 'a newer commit is running',
-  'plan-failed': 'no plan could be made',
-  'plan-blocked': 'the plan is not allowed',
-  'plan-changed': 'the plan is not the reviewed one',
-  'plan-without-image': 'the plan does not carry the image',
-  'state-locked': 'the state is locked',
-  'apply-failed': 'the apply failed',
-  'rollout-not-started': 'the image was not rolled out',
-  'rollout-failed': 'the rollout failed',
-  'rollout-stalled': 'the rollout got no further',
-  'rollout-timed-out': 'the instances were not healthy in time',
-  'rollout-superseded': 'another rollout took over',
-  'refresh-active': 'another refresh is running',
-  'alarm-active': 'an alarm is ringing',
-  'drift-found': 'what runs is not what was deployed',
-  'prune-failed': 'not every image could be removed',
-  cancelled: 'cancelled',
-  'aws-unavailable': 'AWS could not be reached',
-  'internal-error': 'an error in the action',
-}
-
-const DOING: Readonly<Record<Command, string>> = {
-  build: 'Image for',
-  plan: 'Plan for',
-  deploy: 'Deploy to',
-  rollback: 'Rollback of',
-  verify: 'Verification of',
-  prune: 'Pruning of',
-}
 
 /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
 export function placeOf(report: Report): string {
@@ -67,7 +15,7 @@ export function placeOf(report: Report): string {
 /** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
 export function headlineText(report: Report): string {
   const place = placeOf(report)
-  const doing = `${DOING[report.command]} ${place}`
+  const doing = `${COMMANDS[report.command].headline} ${place}`
   switch (report.outcome) {
     case 'planned':
       if (report.command === 'prune') return `${doing}: ${pruneTally(report.prune)}`
@@ -103,11 +51,11 @@ export function headline(report: Report): string {
 
 /** The outcome as an icon. */
 export function headlineIcon({ outcome }: Report): string {
-  return ICONS[outcome]
+  return OUTCOMES[outcome].icon
 }
 
 function why(report: Report): string {
-  return report.failure === undefined ? 'no reason given' : REASONS[report.failure.reason]
+  return report.failure === undefined ? 'no reason given' : REASONS[report.failure.reason].headline
 }
 
 /** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */

@@ -1,5 +1,5 @@
 import type { PlacedDiagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Failure } from '../../outcome/outcome.ts'
+import type { Failure } from '../../outcome/reasons.ts'
 import { cleanText, clip, oneLine } from '../../text/escape.ts'
 import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'

@@ -1,38 +1,22 @@
-import type { Outcome } from '../../outcome/outcome.ts'
+import { OUTCOMES, type Outcome } from '../../outcome/outcomes.ts'
 import { clip, oneLine } from '../../text/escape.ts'
 import { headlineText } from '../parts/headline.ts'
 import type { Report } from '../report.ts'
 
 /** What the GitHub deployment of a run is told. */
 export interface DeploymentState {
-  readonly state: 'success' | 'failure' | 'error' | 'inactive'
+  readonly state: (typeof OUTCOMES)[Outcome]['deployment']
   /** Plain text, at most 140 characters, which is GitHub's limit. */
   readonly description: string
 }
 
 const DESCRIPTION_LENGTH = 140
 
-const STATES: Readonly<Record<Outcome, DeploymentState['state']>> = {
-  deployed: 'success',
-  unchanged: 'success',
-  'rolled-back': 'success',
-  pruned: 'inactive',
-  planned: 'inactive',
-  validated: 'inactive',
-  built: 'inactive',
-  blocked: 'failure',
-  failed: 'failure',
-  cancelled: 'error',
-}
-
-/**
- * The status of a run's GitHub deployment. `error` says that the run broke off and nobody looked at the instances.
- * https://docs.github.com/en/rest/deployments/statuses
- */
+/** The status of a run's GitHub deployment. An error in the action says nothing of the instances. */
 export function deploymentState(report: Report): DeploymentState {
   const broken = report.failure?.reason === 'internal-error'
   return {
-    state: broken ? 'error' : STATES[report.outcome],
+    state: broken ? 'error' : OUTCOMES[report.outcome].deployment,
     description: clip(oneLine(describe(report)), DESCRIPTION_LENGTH),
   }
 }

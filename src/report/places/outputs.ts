@@ -1,53 +1,110 @@
+import { OUTCOMES } from '../../outcome/outcomes.ts'
+import { listed } from '../../text/list.ts'
 import { prunedIds } from '../prune.ts'
 import type { Report } from '../report.ts'
 
-/** Every output of the action, in the order of action.yml. */
-export const OUTPUT_NAMES = [
-  'outcome',
-  'failure-reason',
-  'recovery',
-  'image-id',
-  'image-ids',
-  'image-key',
-  'image-origin',
-  'git-sha',
-  'previous-image-id',
-  'plan-has-changes',
-  'plan-add',
-  'plan-change',
-  'plan-replace',
-  'plan-destroy',
-  'plan-file',
-  'refresh-ids',
-  'healthy-percentage',
-  'pruned-image-ids',
-] as const
+/** All that is said of one output: its part of action.yml and the README is made from this. */
+interface OutputEntry {
+  /** Full sentences, in one line of Markdown. */
+  readonly description: string
+  /** '' where a run has no such value; JSON is then empty. */
+  readonly value: (report: Report) => string
+  /** The release that first had it; absent where that is the first release. */
+  readonly since?: string
+}
 
-export type OutputName = (typeof OUTPUT_NAMES)[number]
+const FAILING = Object.entries(OUTCOMES).flatMap(([outcome, { step }]) => (step === 'fails' ? [outcome] : []))
+
+/** Every output, in the order in which action.yml and the README have them. */
+export const OUTPUTS = {
+  outcome: {
+    description: `${listed(Object.keys(OUTCOMES), 'or')}. ${listed(FAILING, 'and')} end the step with an error; \`validated\` is a fork's pull request without credentials, of which nothing was planned.`,
+    value: (report) => report.outcome,
+  },
+  'failure-reason': {
+    description:
+      'Why the run did not succeed, one of a [closed list of words](#failure-reasons); empty on success.',
+    value: (report) => report.failure?.reason ?? '',
+  },
+  recovery: {
+    description:
+      'How the recovery from a failed rollout ended: `rolled-back`, `failed`, `cancelled-refresh`, `left` or `none`; empty where there was nothing to recover from.',
+    value: (report) => report.recovery?.result ?? '',
+  },
+  'image-id': {
+    description: 'AMI id of the image, in the first region by name.',
+    value: ({ image }) => (image === undefined ? '' : firstImage(image.set)),
+  },
+  'image-ids': {
+    description: 'All AMI ids of the image, as JSON: region to id.',
+    value: ({ image }) => JSON.stringify(image?.set ?? {}),
+  },
+  'image-key': {
+    description: 'Digest of what the image was made from: SHA-256, 64 hex digits.',
+    value: ({ image }) => image?.imageKey ?? '',
+  },
+  'image-origin': {
+    description: '`built`, `reused`, or `chosen` (by a rollback or `verify`).',
+    value: ({ image }) => image?.origin ?? '',
+  },
+  'git-sha': {
+    description: "Commit that the image was built from; the run's commit where there is no image.",
+    value: ({ image, commit }) => (image === undefined ? commit?.sha : image.gitSha) ?? '',
+  },
+  'previous-image-id': {
+    description: 'AMI id that makes way for the image; the image itself where the plan changes none.',
+    value: ({ live }) => live?.ids[0] ?? '',
+  },
+  'plan-has-changes': {
+    description: 'Whether the plan changes anything, `true` or `false`.',
+    value: ({ plan }) => text(plan?.hasChanges),
+  },
+  'plan-add': {
+    description: 'Number of resources the plan creates.',
+    value: ({ plan }) => text(plan?.counts.add),
+  },
+  'plan-change': {
+    description: 'Number of resources the plan changes in place.',
+    value: ({ plan }) => text(plan?.counts.change),
+  },
+  'plan-replace': {
+    description: 'Number of resources the plan replaces.',
+    value: ({ plan }) => text(plan?.counts.replace),
+  },
+  'plan-destroy': {
+    description: 'Number of resources the plan destroys.',
+    value: ({ plan }) => text(plan?.counts.destroy),
+  },
+  'plan-file': {
+    description:
+      'Path of the saved plan, for later steps of the job. It holds secrets in plain text, and is removed at the end of the job.',
+    value: ({ plan }) => plan?.planFile ?? '',
+  },
+  'refresh-ids': {
+    description: 'Instance refreshes that were followed, as JSON: a list of group, region and id.',
+    value: (report) => JSON.stringify(refreshIds(report)),
+  },
+  'healthy-percentage': {
+    description: 'Percentage of capacity healthy on the image at the end, of the group where it was lowest.',
+    value: (report) => text(lowestPercentage(report)),
+  },
+  'pruned-image-ids': {
+    description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
+    value: (report) => JSON.stringify(prunedIds(report.prune)),
+  },
+  'report-file': {
+    description: 'Path of the whole report as JSON, for later steps of the job; removed at its end.',
+    // The file is written from the same report: its path is set when it is there.
+    value: () => '',
+  },
+} as const satisfies Readonly<Record<string, OutputEntry>>
+
+export type OutputName = keyof typeof OUTPUTS
 
 /** The action's outputs; all names are always there, `''` where a run has no such value. */
 export function outputsOf(report: Report): Record<OutputName, string> {
-  const { image, plan } = report
-  return {
-    outcome: report.outcome,
-    'failure-reason': report.failure?.reason ?? '',
-    recovery: report.recovery?.result ?? '',
-    'image-id': image === undefined ? '' : firstImage(image.set),
-    'image-ids': JSON.stringify(image?.set ?? {}),
-    'image-key': image?.imageKey ?? '',
-    'image-origin': image?.origin ?? '',
-    'git-sha': (image === undefined ? report.commit?.sha : image.gitSha) ?? '',
-    'previous-image-id': report.live?.ids[0] ?? '',
-    'plan-has-changes': text(plan?.hasChanges),
-    'plan-add': text(plan?.counts.add),
-    'plan-change': text(plan?.counts.change),
-    'plan-replace': text(plan?.counts.replace),
-    'plan-destroy': text(plan?.counts.destroy),
-    'plan-file': plan?.planFile ?? '',
-    'refresh-ids': JSON.stringify(refreshIds(report)),
-    'healthy-percentage': text(lowestPercentage(report)),
-    'pruned-image-ids': JSON.stringify(prunedIds(report.prune)),
-  }
+  const values = Object.entries<OutputEntry>(OUTPUTS).map(([name, { value }]) => [name, value(report)])
+  return Object.fromEntries(values) as Record<OutputName, string>
 }
 
 function text(value: number | boolean | undefined): string {

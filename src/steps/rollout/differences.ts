@@ -48,11 +48,12 @@ async function groupDifferences(
   { autoscaling }: Pick<Deps, 'autoscaling'>,
 ): Promise<string[]> {
   const observation = await autoscaling.observe(group, [])
+  const images = Object.values(image.set)
   if (!observation.exists) return [`${group.name} is gone`]
-  const { serving, desired } = measure(observation, image.set, 'by-refresh')
+  const { serving, desired } = measure(observation, images, 'by-refresh')
   const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : []
   const settled = { ...observation, instances: observation.instances.filter(isSettled) }
-  return [...count, ...notRight(settled, image.set).map((line) => `${group.name}: ${line}`)]
+  return [...count, ...notRight(settled, images).map((line) => `${group.name}: ${line}`)]
 }
 
 /** Scaling brings instances up and takes them down all day: what comes or goes is no drift. */

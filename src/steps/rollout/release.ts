@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
-import type { FailureReason } from '../../outcome/outcome.ts'
+import type { FailureReason } from '../../outcome/reasons.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'

@@ -1,13 +1,12 @@
-import { isPartOf } from '../../image/image.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
 import type { GroupForecast } from '../../plan/plan.ts'
 import { allGroups, groupsRunning } from '../../plan/read/state.ts'
 import { expectationOf, whyNoRefresh } from '../../rollout/expectation.ts'
-import { judge, type RolloutPolicy } from '../../rollout/judge.ts'
+import { judge, type RolloutPolicy } from '../../rollout/judge/judge.ts'
+import { judgeRetired } from '../../rollout/judge/retired.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
-import { judgeRetired } from '../../rollout/retired.ts'
 import type { Release } from '../stack/prepare.ts'
 import { type Before, keyOf } from './before.ts'
 import { type Watch, type WatchDeps, watchGroup } from './watch.ts'
@@ -89,7 +88,7 @@ async function hindranceOf(
 ): Promise<string | undefined> {
   if (whenNoRefresh === 'fail') return 'The action was told not to start one (`when-no-refresh: fail`).'
   const images = await autoscaling.launchImages(group)
-  if (images.some((id) => isPartOf(expectation.image, id))) return undefined
+  if (images.some((id) => expectation.images.includes(id))) return undefined
   return `A refresh would not help: the group launches ${images.join(', ') || 'no image that EC2 knows'}.`
 }
 
@@ -105,7 +104,7 @@ async function startAndWatch(
     maxHealthyPercentage: forecast?.maxHealthyPercentage ?? null,
   })
   deps.log.info(`${group.name}: started instance refresh ${id}, because ${whyNoRefresh(forecast)}`)
-  const started = { ...expectation, how: 'changed', startedAt } as const
+  const started = { ...expectation, how: 'changed', refreshId: id, startedAt } as const
   return watchGroup({ ...watch, expectation: started, eventsSince: startedAt }, deps)
 }
 
@@ -114,7 +113,7 @@ function forecastOf({ address }: GroupRef, { plan }: Release): GroupForecast | u
 }
 
 function watchOf(group: GroupRef, { ready, before, startedAt }: Applied, inputs: RolloutInputs): Watch {
-  const given = { image: ready.image.set, startedAt }
+  const given = { images: Object.values(ready.image.set), startedAt }
   const earlier = before.get(keyOf(group))?.observation
   return {
     group,

@@ -1,9 +1,10 @@
 import type { Deps } from '../../deps/deps.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
-import { causesOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
-import { howSeen, rolloutReport } from '../../rollout/expectation.ts'
-import { type Judgement, type judge, judgeSilence, type RolloutPolicy } from '../../rollout/judge.ts'
+import { accountOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
+import type { Judgement, judge, RolloutPolicy } from '../../rollout/judge/judge.ts'
+import { howSeen, rolloutReport } from '../../rollout/judge/result.ts'
+import { judgeSilence } from '../../rollout/judge/silence.ts'
 import type { Observation } from '../../rollout/observation.ts'
 import { nextDelay, type Pulse } from '../../rollout/pace.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
@@ -46,9 +47,9 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
   return {
     ...rolloutReport(watch.group, howSeen(watch.expectation, judgement), judgement, {
       history: percentageHistory(observations, watch.expectation),
-      evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.image),
+      evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.images),
     }),
-    causes: testimony === undefined ? [] : causesOf(testimony),
+    ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
   }
 }
 
@@ -104,5 +105,5 @@ async function hear(
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
   const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => [])
-  return { latest: observations.at(-1), refresh: judgement.refresh, activities }
+  return { latest: observations.at(-1), refresh: judgement.refresh, activities, group: group.name }
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Files } from '../../deps/code.ts'
 import type { Inputs } from '../../inputs/types.ts'
+import { COMMANDS } from '../../outcome/commands.ts'
 import { DeployError } from '../../outcome/error.ts'
 
 /**
@@ -9,13 +10,12 @@ import { DeployError } from '../../outcome/error.ts'
  * @throws DeployError invalid-input
  */
 export async function requirePaths(inputs: Inputs, directory: string, files: Files): Promise<void> {
-  const { image, stack, command } = inputs
-  const isBaking = command === 'build' || command === 'plan' || command === 'deploy'
-  // A prune finds its images by the template's path: a misspelt one would find none, and say that all is well.
-  const namesTemplate = isBaking || command === 'prune'
-  const hasStack = command !== 'build'
+  const { image, stack } = inputs
+  const command = COMMANDS[inputs.command]
+  const isBaking = command.template === 'baked'
+  const hasStack = command.stack === 'opened'
   const problems = [
-    ...(namesTemplate ? await templateProblems(directory, image.template, files) : []),
+    ...(command.template !== 'unused' ? await templateProblems(directory, image.template, files) : []),
     ...(isBaking
       ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
       : []),

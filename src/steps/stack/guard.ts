@@ -1,3 +1,4 @@
+import type { Log } from '../../deps/run.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
@@ -25,4 +26,11 @@ export function requireAllowed({ blocked }: GuardReport, allow: Allowance): void
 function placeOf({ address, attribute, risk }: Finding): string {
   const isNamed = attribute === undefined || risk.split(/[\s(),:]+/).includes(attribute)
   return isNamed ? address : `${address} (${attribute})`
+}
+
+/** What is worth knowing of a plan, for the log. */
+export function tellFindings(findings: readonly Finding[], log: Pick<Log, 'info'>): void {
+  for (const { address, attribute, risk, fix } of findings) {
+    log.info(`Finding: ${address}${attribute === undefined ? '' : ` (${attribute})`}: ${risk} ${fix}`)
+  }
 }

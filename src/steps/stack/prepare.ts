@@ -9,7 +9,7 @@ import type { Journal } from '../../run/journal.ts'
 import { keyOf } from '../image/key.ts'
 import { openSource, type Source } from '../source/source.ts'
 import { awaitDiscoverable } from './discovery.ts'
-import { requireAllowed } from './guard.ts'
+import { requireAllowed, tellFindings } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
 import { describeLive } from './live.ts'
 import { openStack, type Plan, planWith } from './stack.ts'
@@ -84,6 +84,7 @@ export async function planRelease(
     const ids = replacedImages(report, image)
     journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
     journal.record({ live: await describeLive(ids, image, deps, journal) })
+    tellFindings(guard.warnings, deps.log)
     for (const warning of asideWarnings(plan.model)) journal.warn(warning)
     assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
     for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { isSuccess } from '../../src/outcome/outcomes.ts'
+import { type FailureReason, outcomeOf } from '../../src/outcome/reasons.ts'
+
+/** Every reason; the compiler sees to it that none is missing. */
+const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled'>> = {
+  'invalid-input': 'failed',
+  'tool-missing': 'failed',
+  'tool-untrusted': 'failed',
+  credentials: 'failed',
+  'aws-unavailable': 'failed',
+  'checkout-failed': 'failed',
+  'untrusted-code': 'blocked',
+  'image-build-failed': 'failed',
+  'image-not-found': 'failed',
+  'image-quarantined': 'blocked',
+  'commit-outdated': 'blocked',
+  'plan-failed': 'failed',
+  'plan-blocked': 'blocked',
+  'plan-changed': 'blocked',
+  'plan-without-image': 'blocked',
+  'state-locked': 'failed',
+  'apply-failed': 'failed',
+  'rollout-not-started': 'failed',
+  'rollout-failed': 'failed',
+  'rollout-stalled': 'failed',
+  'rollout-timed-out': 'failed',
+  'rollout-superseded': 'failed',
+  'refresh-active': 'blocked',
+  'alarm-active': 'blocked',
+  'drift-found': 'failed',
+  'prune-failed': 'failed',
+  cancelled: 'cancelled',
+  'internal-error': 'failed',
+}
+
+test.each(Object.entries(outcomes))('%s ends as %s, never well', (reason, outcome) => {
+  expect(outcomeOf(reason as FailureReason)).toBe(outcome)
+  expect(isSuccess(outcome)).toBe(false)
+})

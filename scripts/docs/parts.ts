@@ -1,0 +1,118 @@
+import { stringify } from 'yaml'
+import type { Entry } from '../../src/inputs/parse/entry.ts'
+import { FIRST, SECTIONS } from '../../src/inputs/table.ts'
+import { COMMANDS } from '../../src/outcome/commands.ts'
+import { REASONS } from '../../src/outcome/reasons.ts'
+import { OUTPUTS } from '../../src/report/places/outputs.ts'
+
+/** What entries say for people to read. */
+interface Described {
+  readonly description: string
+  readonly see?: string
+  readonly since?: string
+}
+
+type Parts = Readonly<Record<string, string>>
+
+/** The parts that are made from entries, by the name in their markers, of each file that has such parts. */
+export const PARTS: Readonly<Record<string, Parts>> = {
+  'action.yml': { inputs: inputsOfAction(), outputs: outputsOfAction() },
+  'README.md': {
+    commands: commandTable(),
+    inputs: inputTables(),
+    outputs: outputTable(),
+    reasons: reasonTable(),
+  },
+}
+
+/**
+ * The text with each part between the lines that mark its begin and its end, which stay.
+ * @throws Error where a part has no such lines
+ */
+export function fill(text: string, parts: Parts): string {
+  return Object.entries(parts).reduce((filled, [name, part]) => {
+    const between = new RegExp(`^((?:#|<!--) begin ${name}:.*\\n)[\\s\\S]*?(^(?:#|<!--) end ${name}\\b)`, 'm')
+    if (!between.test(filled)) throw new Error(`No lines mark the begin and the end of the part "${name}"`)
+    return filled.replace(between, (_, begin: string, end: string) => `${begin}${part}${end}`)
+  }, text)
+}
+
+/** Markdown in one line of plain text: of links their text alone. */
+function plain(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+}
+
+function textOf({ description, since }: Described): string {
+  return plain(since === undefined ? description : `${description} Since ${since}.`)
+}
+
+function cellOf({ description, see, since }: Described): string {
+  const more = see === undefined ? '' : `; see ${see}`
+  const from = since === undefined ? '' : ` (since ${since})`
+  return `${description.replace(/\.$/, '')}${more}${from}`
+}
+
+function inputsOfAction(): string {
+  const sections = SECTIONS.map(({ title, entries }) => {
+    const inputs = Object.values<Entry<unknown>>(entries).map((entry) => [
+      entry.name,
+      { description: textOf(entry), default: entry.default },
+    ])
+    return `  # ${title}\n${indented(Object.fromEntries(inputs))}`
+  })
+  return `inputs:\n${sections.join('')}`
+}
+
+function outputsOfAction(): string {
+  const outputs = Object.entries<Described>(OUTPUTS).map(([name, entry]) => [
+    name,
+    { description: textOf(entry) },
+  ])
+  return `outputs:\n${indented(Object.fromEntries(outputs))}`
+}
+
+function indented(values: object): string {
+  return stringify(values, { lineWidth: 0 }).replace(/^(?=.)/gm, '  ')
+}
+
+function inputTables(): string {
+  const all = SECTIONS.flatMap(({ entries }) => Object.values<Entry<unknown>>(entries))
+  const isFirst = ({ name }: Entry<unknown>) => (FIRST as readonly string[]).includes(name)
+  const first = FIRST.flatMap((name) => all.filter((entry) => entry.name === name))
+  const others = SECTIONS.map(({ title, entries }) => ({
+    title,
+    rows: Object.values<Entry<unknown>>(entries).filter((entry) => !isFirst(entry)),
+  }))
+  const tables = [{ title: 'What most people set first', rows: first }, ...others]
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map(
+      ({ title, rows }) => `\n**${title}**\n\n${table(['name', 'default', 'meaning'], rows.map(inputRow))}`,
+    )
+    .join('')
+}
+
+function inputRow(entry: Entry<unknown>): string[] {
+  return [`\`${entry.name}\``, entry.default === '' ? '' : `\`${entry.default}\``, cellOf(entry)]
+}
+
+function outputTable(): string {
+  const rows = Object.entries<Described>(OUTPUTS).map(([name, entry]) => [`\`${name}\``, cellOf(entry)])
+  return table(['name', 'meaning'], rows)
+}
+
+function commandTable(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { does, events }]) => [`\`${name}\``, does, events])
+  return table(['`command`', 'what it does', 'chosen by `auto` for'], rows)
+}
+
+function reasonTable(): string {
+  const rows = Object.entries(REASONS).map(([name, { outcome, advice }]) => [`\`${name}\``, outcome, advice])
+  return table(['`failure-reason`', 'outcome', 'what to do'], rows)
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell.replaceAll('|', '\\|')} `)).join('|')}|\n`
+  return `${line(head)}|${'---|'.repeat(head.length)}\n${rows.map(line).join('')}`
+}

@@ -1,0 +1,64 @@
+/** A room of the house: a folder below src/, and what is there in a sentence. */
+export interface Room {
+  readonly path: string
+  readonly holds: string
+}
+
+/**
+ * The rooms of src/, from the ground up. A file imports from its own room and from those above it in this list, never
+ * from one below: what two rooms need goes to the lower of them, or into a room below both.
+ */
+export const ROOMS: readonly Room[] = [
+  { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
+  { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
+  {
+    path: 'causes/entries',
+    holds: 'What AWS says of a failure, a cause an entry: what it means, whose it is, what to do',
+  },
+  { path: 'causes', holds: 'Which causes explain a failure, and whose matter it is' },
+  {
+    path: 'tools',
+    holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
+  },
+  { path: 'diagnostics', holds: 'What the tools say of the code, with its place' },
+  { path: 'redaction', holds: 'What is a secret' },
+  {
+    path: 'image',
+    holds: 'The key, tags, which image to take, which stay',
+  },
+  { path: 'image/bake', holds: "Packer's output, why a bake failed, its lock, what it leaves" },
+  { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
+  { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
+  { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },
+  { path: 'plan/image', holds: 'How the image gets into the plan, and whether it did' },
+  { path: 'plan/guard', holds: 'What a plan may change, and what is risky in it' },
+  { path: 'plan/review', holds: 'The fingerprint: is what is applied what was reviewed?' },
+  { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
+  { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
+  { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },
+  { path: 'report/parts', holds: 'The blocks of comment and summary' },
+  {
+    path: 'report/places',
+    holds: 'Comment, summary, outputs, annotations, deployment: the report at its places',
+  },
+  { path: 'report/redaction', holds: 'The report without its secrets' },
+  { path: 'deps', holds: 'What the commands need from the world, as types' },
+  { path: 'inputs', holds: '`INPUT_*` and the event to one typed value, all problems in one message' },
+  { path: 'run', holds: 'The run itself: journal, log, two strands at once, publishing' },
+  { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
+  { path: 'steps/image', holds: 'Find or bake the image; what a bake leaves' },
+  { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
+  { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
+  { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
+  { path: 'commands', holds: 'build, plan, deploy, rollback, verify, prune: each reads like its sentence' },
+  { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
+  { path: 'adapters/git', holds: 'git' },
+  { path: 'adapters/github', holds: "GitHub's API" },
+  { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
+  { path: 'adapters/aws', holds: "AWS's clients, and which of their errors pass" },
+  { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
+  { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
+]
+
+/** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */
+export const LOOSE: readonly string[] = ['index.ts', 'main.ts', 'post.ts']

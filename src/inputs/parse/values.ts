@@ -1,0 +1,231 @@
+import type { RollbackTarget } from '../../image/target.ts'
+import { readPattern } from '../../redaction/patterns.ts'
+import { type Constraint, parseConstraint } from '../../tools/constraint.ts'
+import type { Variable } from '../../tools/variable.ts'
+import type { Parsed } from './entry.ts'
+
+/** Globs of the files that decide what is in an image. */
+export interface Contents {
+  /** In place of what the template names; undefined where that is to be found out. */
+  readonly instead?: readonly string[]
+  /** Beside it. */
+  readonly beside: readonly string[]
+}
+
+/** Whatever it says. */
+export function parseText(text: string): Parsed<string> {
+  return { value: text }
+}
+
+const unitsInMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** A duration such as `90s`, `0.5s`, `30m`, `2h`, `7d`, in milliseconds; 0 is allowed. */
+export function parseDuration(text: string): Parsed<number> {
+  const match = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/.exec(text)
+  const unit = unitsInMs[match?.[2] ?? '']
+  if (unit === undefined) return { accepted: 'a number with its unit, such as `90s`, `30m` or `2h`' }
+  return { value: Math.round(Number(match?.[1]) * unit) }
+}
+
+/** A duration above zero, in milliseconds. */
+export function parsePositiveDuration(text: string): Parsed<number> {
+  const parsed = parseDuration(text)
+  if ('value' in parsed && parsed.value === 0) return { accepted: 'a duration above zero, such as `30m`' }
+  return parsed
+}
+
+/** The greatest age of something, in milliseconds; nothing is any age. */
+export function parseAge(text: string): Parsed<number> {
+  if (text === '') return { value: Number.POSITIVE_INFINITY }
+  const parsed = parsePositiveDuration(text)
+  return 'value' in parsed ? parsed : { accepted: 'an age such as `12h` or `7d`, or nothing for any age' }
+}
+
+/** Reads a whole number between two bounds, both included; a percent sign may follow. */
+export function integer(least: number, most: number): (text: string) => Parsed<number> {
+  return (text) => {
+    const match = /^(\d{1,9})\s*%?$/.exec(text)
+    const value = Number(match?.[1] ?? Number.NaN)
+    return value >= least && value <= most
+      ? { value }
+      : { accepted: `a whole number from ${least} to ${most}` }
+  }
+}
+
+/** Reads a number of days without a unit, in milliseconds. */
+export function days(least: number, most: number): (text: string) => Parsed<number> {
+  return (text) => {
+    const parsed = integer(least, most)(text)
+    return 'value' in parsed ? { value: parsed.value * 86_400_000 } : parsed
+  }
+}
+
+/** `true` or `false`, in the spellings of YAML 1.2. */
+export function parseBoolean(text: string): Parsed<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return { value: true }
+  if (/^(false|False|FALSE)$/.test(text)) return { value: false }
+  return { accepted: '`true` or `false`' }
+}
+
+/** Reads `true` or `false` as one of two words that say in the code what is meant. */
+export function either<Yes extends string, No extends string>(
+  yes: Yes,
+  no: No,
+): (text: string) => Parsed<Yes | No> {
+  return (text) => {
+    const parsed = parseBoolean(text)
+    return 'value' in parsed ? { value: parsed.value ? yes : no } : parsed
+  }
+}
+
+/** Reads one of a few words. */
+export function choice<T extends string>(...choices: readonly T[]): (text: string) => Parsed<T> {
+  return (text) => {
+    const value = choices.find((one) => one === text)
+    return value === undefined ? { accepted: choices.map((one) => `\`${one}\``).join(' or ') } : { value }
+  }
+}
+
+/** `true`, `warn` or `false`, as what to do where the thing required is not there. */
+export function parseRequirement(text: string): Parsed<'refuse' | 'warn' | 'ignore'> {
+  if (text === 'warn') return { value: 'warn' }
+  const parsed = parseBoolean(text)
+  if ('accepted' in parsed) return { accepted: '`true`, `warn` or `false`' }
+  return { value: parsed.value ? 'refuse' : 'ignore' }
+}
+
+/** Non-empty lines, trimmed; lines that begin with `#` are comments. */
+export function parseLines(text: string): Parsed<readonly string[]> {
+  return { value: linesOf(text) }
+}
+
+/** One regular expression per line; what is refused is told by its line, never by its text, which may be a secret. */
+export function parsePatterns(text: string): Parsed<readonly RegExp[]> {
+  const read = linesOf(text).map(readPattern)
+  const problems = read.flatMap((one, index) => ('problem' in one ? [`${index + 1}: ${one.problem}`] : []))
+  return problems.length > 0
+    ? {
+        accepted: `one regular expression of JavaScript per line; not used, by number: ${problems.join('; ')}`,
+      }
+    : { value: read.flatMap((one) => ('pattern' in one ? [one.pattern] : [])) }
+}
+
+/** One glob per line, inside the repository; those that begin with `+` come on top of what is found. */
+export function parseContents(text: string): Parsed<Contents> {
+  const lines = linesOf(text)
+  const [beside, instead] = [
+    lines.filter((line) => line.startsWith('+')),
+    lines.filter((line) => !line.startsWith('+')),
+  ]
+  const added = beside.map((line) => line.slice(1).trim())
+  if ([...added, ...instead].some((glob) => 'accepted' in parsePath(glob) || glob.startsWith('!'))) {
+    return {
+      accepted: 'one glob per line, inside the repository and relative, with or without `+` before it',
+    }
+  }
+  return { value: { beside: added, ...(instead.length === 0 ? {} : { instead }) } }
+}
+
+/** One `name=value` per line. */
+export function parseVariables(text: string): Parsed<readonly Variable[]> {
+  const variables = linesOf(text).map(parseVariable)
+  return variables.includes(undefined)
+    ? { accepted: 'one `name=value` per line, the name of letters, digits, `_` and `-`' }
+    : { value: variables.filter((variable) => variable !== undefined) }
+}
+
+function parseVariable(line: string): Variable | undefined {
+  const match = /^([\p{L}_][\p{L}\p{N}_-]*)\s*=(.*)$/su.exec(line)
+  return match === null ? undefined : { name: match[1] ?? '', value: (match[2] ?? '').trim() }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** A path inside the repository: relative, and not leaving it. */
+export function parsePath(text: string): Parsed<string> {
+  const leaves = text.split(/[\\/]/).includes('..')
+  const absolute = /^([\\/~]|[A-Za-z]:)/.test(text)
+  if (text === '' || leaves || absolute || text.startsWith('-')) {
+    return { accepted: 'a path inside the repository, relative, without `..`' }
+  }
+  return { value: text }
+}
+
+/** `owner/name`, or nothing. */
+export function parseRepository(text: string): Parsed<string> {
+  return text === '' || /^[\w.-]+\/[\w.-]+$/.test(text)
+    ? { value: text }
+    : { accepted: '`owner/name`, or nothing for the repository of the run' }
+}
+
+/**
+ * A git ref or commit, or nothing; never something git would read as an option, a refspec or an expression.
+ * https://git-scm.com/docs/git-check-ref-format
+ */
+export function parseRef(text: string): Parsed<string> {
+  const isRef = !/^[-+/]|[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/$|\.lock$/u.test(text)
+  return isRef
+    ? { value: text }
+    : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' }
+}
+
+/** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */
+export function parseHandover(text: string): Parsed<string> {
+  return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
+    ? { value: text }
+    : {
+        accepted:
+          'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags',
+      }
+}
+
+/** A workspace name as Terraform accepts it: URL-safe characters. */
+export function parseWorkspace(text: string): Parsed<string> {
+  return /^[\w.~-]{1,90}$/.test(text) && !text.startsWith('-')
+    ? { value: text }
+    : { accepted: 'a workspace name of letters, digits, `_`, `.`, `~` and `-`' }
+}
+
+/** The versions of a tool that will do, or nothing. */
+export function parseVersion(text: string): Parsed<Constraint | undefined> {
+  const value = text === '' ? undefined : parseConstraint(text)
+  return value !== undefined || text === ''
+    ? { value }
+    : { accepted: 'a version such as `1.11.4`, a range such as `~> 1.11` or `>= 1.9, < 2.0`, or nothing' }
+}
+
+/** The address of a mirror without a slash at its end, or nothing. A password in it would end up in logs. */
+export function parseMirror(text: string): Parsed<string> {
+  if (text === '') return { value: '' }
+  const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined
+  const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === ''
+  return isPlain
+    ? { value: text.replace(/\/+$/, '') }
+    : {
+        accepted:
+          'an address such as `https://mirror.example.com/hashicorp`, without a password or query, or nothing',
+      }
+}
+
+/** An http(s) address, or nothing. */
+export function parseUrl(text: string): Parsed<string> {
+  return text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))
+    ? { value: text }
+    : { accepted: 'an address that begins with https:// or http://, or nothing' }
+}
+
+/** `previous`, `live`, a full or short commit SHA, or an AMI id. */
+export function parseRollbackTo(text: string): Parsed<RollbackTarget> {
+  if (text === 'previous' || text === 'live') return { value: { kind: text } }
+  if (/^ami-[0-9a-f]{8,17}$/.test(text)) return { value: { kind: 'ami', id: text } }
+  if (/^[0-9a-f]{7,40}$/i.test(text)) return { value: { kind: 'sha', sha: text.toLowerCase() } }
+  return {
+    accepted:
+      '`previous`, `live`, a git SHA (7 to 40 hex digits), or an AMI id such as `ami-0123456789abcdef0`',
+  }
+}

@@ -1,0 +1,57 @@
+import { input } from '../parse/entry.ts'
+import { choice, parseAge, parseContents, parseLines, parsePath, parseVariables } from '../parse/values.ts'
+
+/** What the image is made of, and when. */
+export const image = {
+  template: input('packer-template', {
+    parse: parsePath,
+    default: 'image',
+    description: 'Packer template: an HCL2 file, a directory of HCL2 files, or a JSON file.',
+  }),
+  variables: input('packer-variables', {
+    parse: parseVariables,
+    default: '',
+    description: 'Packer variables, one `name=value` per line.',
+    text: 'secret',
+  }),
+  variableFiles: input('packer-variable-files', {
+    parse: parseLines,
+    default: '',
+    description: 'Packer variable files, one path per line.',
+  }),
+  /** Names of the template's builds to take, and to leave out. */
+  only: input('packer-only', {
+    parse: parseLines,
+    default: '',
+    description:
+      'Builds of the template to take, one name per line, as `packer build -only` reads them. Without it all are built.',
+  }),
+  except: input('packer-except', {
+    parse: parseLines,
+    default: '',
+    description:
+      'Builds of the template to leave out, one name per line, as `packer build -except` reads them.',
+  }),
+  contents: input('image-inputs', {
+    parse: parseContents,
+    default: '',
+    description:
+      'Globs of the files that decide what is in the image, one per line, in place of those that the template is found to name. A line that begins with `+` adds to those that are found. The template and the variable files always count.',
+    see: '[what makes an image another one](docs/images.md#what-makes-an-image-another-one)',
+  }),
+  /** Whether an image is baked where none with the same content is there, in any case, or not at all. */
+  build: input('build', {
+    parse: choice('auto', 'always', 'never'),
+    default: 'auto',
+    description:
+      'When to bake an image: `auto`, where none with the same content is there; `always`; or `never`.',
+    see: '[docs/images.md](docs/images.md)',
+  }),
+  /** Older images are baked anew; Infinity where age does not matter. */
+  maxAgeMs: input('max-image-age', {
+    parse: parseAge,
+    default: '',
+    description:
+      'Bake anew where the image with the same content is older than this, such as `7d`, so that patches of the base image ship. Without it any age will do.',
+  }),
+}

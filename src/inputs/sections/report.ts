@@ -1,0 +1,44 @@
+import { input } from '../parse/entry.ts'
+import { parseBoolean, parsePatterns, parseText, parseUrl } from '../parse/values.ts'
+
+/** Where the report goes, under which name, and what it must not hold. */
+export const report = {
+  environment: input('environment', {
+    parse: parseText,
+    default: '',
+    description:
+      'GitHub environment. When set, a GitHub deployment with its status is made; images are proven per environment.',
+  }),
+  environmentUrl: input('environment-url', {
+    parse: parseUrl,
+    default: '',
+    description: 'Address of the deployed service, shown on the GitHub deployment.',
+  }),
+  comment: input('comment', {
+    parse: parseBoolean,
+    default: 'true',
+    description: 'Whether to write the report as a comment on the pull request, `true` or `false`.',
+  }),
+  label: input('label', {
+    parse: parseText,
+    default: '',
+    description: 'Name of this stack in comments, for repositories with several.',
+  }),
+  /** What is to be hidden wherever it stands, beside what looks like a secret. */
+  redact: input('redact', {
+    parse: parsePatterns,
+    default: '',
+    description:
+      'What to hide everywhere, beside what is sensitive or looks like a secret, one regular expression per line.',
+    see: '[docs/secrets.md](docs/secrets.md)',
+    text: 'secret',
+  }),
+  token: input('github-token', {
+    parse: parseText,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
+    default: '${{ github.token }}',
+    description:
+      "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set.",
+    text: 'secret',
+  }),
+}

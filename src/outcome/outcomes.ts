@@ -1,0 +1,34 @@
+/** What is to be said of one way to end. */
+interface OutcomeEntry {
+  /** Whether the step ends with exit status 0. */
+  readonly step: 'succeeds' | 'fails'
+  /** Stands before the headline. */
+  readonly icon: string
+  /**
+   * What the GitHub deployment is told. `error` says that the run broke off and nobody looked at the instances.
+   * https://docs.github.com/en/rest/deployments/statuses
+   */
+  readonly deployment: 'success' | 'failure' | 'error' | 'inactive'
+}
+
+/** How a run can end. Everything a person or a later step learns of a run starts from one of these. */
+export const OUTCOMES = {
+  planned: { step: 'succeeds', icon: '📋', deployment: 'inactive' },
+  /** A fork's pull request without credentials: nothing was planned. */
+  validated: { step: 'succeeds', icon: '🔎', deployment: 'inactive' },
+  built: { step: 'succeeds', icon: '📦', deployment: 'inactive' },
+  deployed: { step: 'succeeds', icon: '✅', deployment: 'success' },
+  unchanged: { step: 'succeeds', icon: '✅', deployment: 'success' },
+  'rolled-back': { step: 'succeeds', icon: '⏪', deployment: 'success' },
+  pruned: { step: 'succeeds', icon: '🧹', deployment: 'inactive' },
+  blocked: { step: 'fails', icon: '⛔', deployment: 'failure' },
+  failed: { step: 'fails', icon: '❌', deployment: 'failure' },
+  cancelled: { step: 'fails', icon: '🚫', deployment: 'error' },
+} as const satisfies Readonly<Record<string, OutcomeEntry>>
+
+export type Outcome = keyof typeof OUTCOMES
+
+/** Whether a run with this outcome leaves with exit status 0. */
+export function isSuccess(outcome: Outcome): boolean {
+  return OUTCOMES[outcome].step === 'succeeds'
+}

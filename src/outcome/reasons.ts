@@ -1,0 +1,193 @@
+import type { Outcome } from './outcomes.ts'
+
+/** What is to be said of one reason. */
+interface ReasonEntry {
+  /** blocked: the action itself refused to go on, before anything was applied. */
+  readonly outcome: Extract<Outcome, 'failed' | 'blocked' | 'cancelled'>
+  /** Follows the colon in the headline. */
+  readonly headline: string
+  /** Whether the errors that Packer and Terraform found in the code tell why. */
+  readonly explainedBy?: 'diagnostics'
+  /** What the README says to do, in one line of Markdown without a full stop. */
+  readonly advice: string
+}
+
+/** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */
+export const REASONS = {
+  'invalid-input': {
+    outcome: 'failed',
+    headline: 'the inputs are not valid',
+    advice: 'Correct the inputs that the message names',
+  },
+  'tool-missing': {
+    outcome: 'failed',
+    headline: 'a tool is missing',
+    advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before',
+  },
+  'tool-untrusted': {
+    outcome: 'failed',
+    headline: 'a downloaded tool is not to be trusted',
+    advice:
+      'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run',
+  },
+  credentials: {
+    outcome: 'failed',
+    headline: 'no access to AWS',
+    explainedBy: 'diagnostics',
+    advice:
+      'Assume an AWS role in a step before; see that its session is long enough and that it allows the call',
+  },
+  'aws-unavailable': {
+    outcome: 'failed',
+    headline: 'AWS could not be reached',
+    advice:
+      'AWS throttled or did not answer; run again. While a rollout is watched this is waited out instead',
+  },
+  'checkout-failed': {
+    outcome: 'failed',
+    headline: 'the commit could not be fetched',
+    advice: 'Check `repository`, `ref`, and that the token may read them',
+  },
+  'untrusted-code': {
+    outcome: 'blocked',
+    headline: 'the code of a pull request would get secrets',
+    advice:
+      "The run has secrets and the code is a pull request's: use the event `pull_request`, or check out the base branch; see [forks](docs/forks.md)",
+  },
+  'image-build-failed': {
+    outcome: 'failed',
+    headline: 'the image was not built',
+    explainedBy: 'diagnostics',
+    advice: "Read Packer's error; no image is used",
+  },
+  'image-not-found': {
+    outcome: 'failed',
+    headline: 'the image was not found',
+    advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
+  },
+  'image-quarantined': {
+    outcome: 'blocked',
+    headline: 'the image failed here before',
+    advice: 'Deploy a commit that cures the fault, or take the image by its id',
+  },
+  'commit-outdated': {
+    outcome: 'blocked',
+    headline: 'a newer commit is running',
+    advice: 'Deploy the newer commit, use the rollback, or set `allow-older`',
+  },
+  'plan-failed': {
+    outcome: 'failed',
+    headline: 'no plan could be made',
+    explainedBy: 'diagnostics',
+    advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed',
+  },
+  'plan-blocked': {
+    outcome: 'blocked',
+    headline: 'the plan is not allowed',
+    advice:
+      'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback may change the image only: use the commit whose stack fits',
+  },
+  'plan-changed': {
+    outcome: 'blocked',
+    headline: 'the plan is not the reviewed one',
+    advice:
+      'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`',
+  },
+  'plan-without-image': {
+    outcome: 'blocked',
+    headline: 'the plan does not carry the image',
+    explainedBy: 'diagnostics',
+    advice:
+      "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
+  },
+  'state-locked': {
+    outcome: 'failed',
+    headline: 'the state is locked',
+    advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
+  },
+  'apply-failed': {
+    outcome: 'failed',
+    headline: 'the apply failed',
+    explainedBy: 'diagnostics',
+    advice: 'Correct what Terraform names and run again; part of the plan may be applied',
+  },
+  'rollout-not-started': {
+    outcome: 'failed',
+    headline: 'the image was not rolled out',
+    advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`',
+  },
+  'rollout-failed': {
+    outcome: 'failed',
+    headline: 'the rollout failed',
+    advice: 'Look at the evidence and causes: the image, the group, or AWS',
+  },
+  'rollout-stalled': {
+    outcome: 'failed',
+    headline: 'the rollout got no further',
+    advice: 'As above; nothing got better for `stall-timeout`',
+  },
+  'rollout-timed-out': {
+    outcome: 'failed',
+    headline: 'the instances were not healthy in time',
+    advice: 'As above, or raise `rollout-timeout`',
+  },
+  'rollout-superseded': {
+    outcome: 'failed',
+    headline: 'another rollout took over',
+    advice: 'Somebody else started a refresh of the group; see who, and run again',
+  },
+  'refresh-active': {
+    outcome: 'blocked',
+    headline: 'another refresh is running',
+    advice: 'A refresh was running before the apply; run again when it has ended',
+  },
+  'alarm-active': {
+    outcome: 'blocked',
+    headline: 'an alarm is ringing',
+    advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy',
+  },
+  'drift-found': {
+    outcome: 'failed',
+    headline: 'what runs is not what was deployed',
+    advice: '`verify` found differences: deploy again, or roll back to `live`',
+  },
+  'prune-failed': {
+    outcome: 'failed',
+    headline: 'not every image could be removed',
+    advice:
+      'A removal stopped in the middle: cure what the message says and run again, what is left is found',
+  },
+  cancelled: {
+    outcome: 'cancelled',
+    headline: 'cancelled',
+    advice: 'See in the report how far it came; a refresh goes on at AWS',
+  },
+  'internal-error': {
+    outcome: 'failed',
+    headline: 'an error in the action',
+    advice: 'Not a failure the action knows: run with debug logging and report it with the log',
+  },
+} as const satisfies Readonly<Record<string, ReasonEntry>>
+
+export type FailureReason = keyof typeof REASONS
+
+/** What went wrong, as the report shows it: one sentence, the evidence, and what to do next. */
+export interface Failure {
+  readonly reason: FailureReason
+  readonly message: string
+  readonly evidence: readonly string[]
+  readonly next: readonly string[]
+  /** The step in which it happened, when one was running. */
+  readonly step?: string
+}
+
+/** The outcome that a failure of this reason ends in. */
+export function outcomeOf(reason: FailureReason): Outcome {
+  return REASONS[reason].outcome
+}
+
+/** Whether the errors that the tools found in the code tell why a run failed for this reason. */
+export function isExplainedByDiagnostics(reason: FailureReason): boolean {
+  const { explainedBy }: ReasonEntry = REASONS[reason]
+  return explainedBy === 'diagnostics'
+}

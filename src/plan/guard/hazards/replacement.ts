@@ -1,0 +1,49 @@
+import { textOf } from '../../json.ts'
+import type { ResourceChange } from '../../plan.ts'
+import { untaintAdvice } from '../../reasons.ts'
+import { isBalanced } from '../attachments.ts'
+import { attributeAt, type Hazard, settingOf } from './hazard.ts'
+
+/** Whether the provider waits for no instance of a group that it makes: Go writes no time as 0, 0s, 0m. */
+export function waitsForNone(group: ResourceChange): boolean {
+  const timeout = textOf(settingOf(group, ['wait_for_capacity_timeout']))
+  return timeout !== undefined && /^[+-]?(0+(\.0*)?(ns|us|µs|ms|s|m|h)?)+$/.test(timeout)
+}
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/autoscaling_group#waiting-for-capacity */
+export const noWait: Hazard = {
+  rule: 'no-wait',
+  sign: '`wait_for_capacity_timeout = "0"` on a group that is replaced by a new one',
+  risk: 'The old group is destroyed before one instance of the new one is in service.',
+  cure: '`wait_for_capacity_timeout = "10m"`; behind a load balancer `min_elb_capacity` as well',
+  find: (group, { model }) => {
+    if (group.kind !== 'replace-create-first' || group.keepsOld === true || !waitsForNone(group)) return []
+    const balanced = isBalanced(group, model)
+      ? ' The group is behind a load balancer: write min_elb_capacity or wait_for_elb_capacity as well.'
+      : ''
+    return [
+      {
+        ...attributeAt(group, ['wait_for_capacity_timeout']),
+        risk: 'The old group is destroyed as soon as the new one exists, before one of its instances is in service: for minutes nothing serves, and where the image is bad nothing is left that does.',
+        fix: `Write: wait_for_capacity_timeout = "10m".${balanced}`,
+      },
+    ]
+  },
+}
+
+/** Terraform marks what it could not finish making; a group that waited too long for its instances, say. */
+export const tainted: Hazard = {
+  rule: 'tainted',
+  sign: 'A group marked as tainted',
+  risk: 'It is replaced with all its instances, whatever the plan is about.',
+  cure: '`terraform untaint ADDRESS`, where the group is as it should be',
+  find: (group) => {
+    if (group.reason !== 'replace_because_tainted' || group.kind !== 'replace-create-first') return []
+    return [
+      {
+        risk: 'It is marked as tainted, because an earlier apply did not finish making it: all of it is replaced, whatever this plan is about.',
+        fix: untaintAdvice(group),
+      },
+    ]
+  },
+}

@@ -1,0 +1,34 @@
+import type { GroupRef } from '../../plan/group-ref.ts'
+import { definedOf } from '../../text/defined.ts'
+import type { RolloutReport } from '../report.ts'
+import type { Expectation } from '../view.ts'
+import type { Judgement } from './judge.ts'
+
+/** What is reported of a rollout that stands at this judgement. */
+export function rolloutReport(
+  group: GroupRef,
+  how: RolloutReport['how'],
+  judgement: Judgement,
+  seen: Pick<RolloutReport, 'history' | 'evidence'>,
+): RolloutReport {
+  const { health, percentage, refresh, kind, message } = judgement
+  return {
+    group: group.name,
+    region: group.region,
+    address: group.address,
+    how,
+    verdict: kind === 'wait' ? 'cancelled' : kind,
+    message: kind === 'wait' ? `No longer watched at ${message}` : message,
+    desired: health.desired,
+    healthy: health.healthy,
+    percentage,
+    ...seen,
+    ...definedOf({ refreshId: refresh?.id }),
+  }
+}
+
+/** How a rollout that is not started by the action came about. */
+export function howSeen({ how }: Expectation, { refresh }: Judgement): RolloutReport['how'] {
+  if (how === 'created') return 'created'
+  return refresh === undefined ? 'none' : 'adopted'
+}

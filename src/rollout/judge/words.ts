@@ -1,0 +1,62 @@
+import type { Health } from '../health.ts'
+import type { AlarmView, RefreshView } from '../observation.ts'
+import type { Expectation, View } from '../view.ts'
+
+type Named = { readonly [Key in 'runs']?: Expectation[Key] }
+
+/** The image that a group is to run, as a sentence calls it. */
+export function imageName({ runs = 'image' }: Named): string {
+  return runs === 'image' ? 'the new image' : 'its own image'
+}
+
+/** How things stand where they got no further. */
+export function standingStill(
+  { observation, health, percentage, refresh }: View,
+  expectation: Named,
+  { healthThreshold }: { readonly healthThreshold: number },
+): string {
+  const short =
+    percentage < healthThreshold ? `not ${healthThreshold} %` : 'but that has not held for long enough'
+  return `${[
+    `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${short}`,
+    refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
+    ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
+  ].join('; ')}.`
+}
+
+/** How many run another image than they should. */
+export function shortfall({ outdated, serving }: Health, expectation: Named): string {
+  return `${outdated} of ${serving} in service do not run ${imageName(expectation)}`
+}
+
+/** What was reached. */
+export function reachedMessage({ desired, healthy }: Health, expectation: Named): string {
+  if (desired === 0 && healthy === 0) return '0 instances: the group wants none, so none was verified.'
+  return `${healthy} of ${desired} healthy on ${imageName(expectation)}.`
+}
+
+/** How things stand while they are waited for. */
+export function waitingMessage(
+  { observation, health, percentage, refresh, standing }: View,
+  expectation: Named,
+): string {
+  const parts = [
+    `${percentage} %`,
+    `${health.healthy}/${health.desired} healthy on ${imageName(expectation)}`,
+  ]
+  if (health.outdated > 0) parts.push(`${health.outdated} on another`)
+  if (refresh !== undefined) parts.push(`refresh ${refresh.status}`)
+  if (standing === 'unknown') parts.push('a status this version does not know: waiting')
+  if (standing === 'failed') parts.push('waiting whether somebody else has started another')
+  parts.push(...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText))
+  return parts.join(' · ')
+}
+
+/** A refresh that ended badly, with AWS's reason. */
+export function endedBadly({ status, statusReason }: RefreshView): string {
+  return `The instance refresh ended ${status}${statusReason === undefined ? '; AWS gives no reason.' : `: ${statusReason}`}`
+}
+
+function alarmText({ name, state }: AlarmView): string {
+  return `alarm ${name} ${state}`
+}
