@@ -21,9 +21,9 @@ export const ROOMS: readonly Room[] = [
   { path: 'redaction', holds: 'What is a secret' },
   {
     path: 'image',
-    holds: "The key, tags, Packer's output, the lock on a bake, which image to take, which stay",
+    holds: 'The key, tags, which image to take, which stay',
   },
-  { path: 'image/bake', holds: "Packer's output: AMIs, what went wrong, what it leaves; the lock on a bake" },
+  { path: 'image/bake', holds: "Packer's output, why a bake failed, its lock, what it leaves" },
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
   { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },

@@ -20,7 +20,12 @@ const failures: readonly (readonly [name: string, reason: string, message: strin
     'the name web-1 is taken by ami-937f0a136d72c95d1',
     'ami_name',
   ],
-  ['build-capacity-refused', 'image-build-failed', 'AWS has no capacity of this instance type', 'run again'],
+  [
+    'build-capacity-refused',
+    'image-build-failed',
+    'AWS has no capacity of t3.micro in us-east-1a',
+    'run again',
+  ],
   [
     'build-credentials-refused',
     'credentials',
@@ -35,7 +40,12 @@ const failures: readonly (readonly [name: string, reason: string, message: strin
   ],
   ['build-hcl-error', 'image-build-failed', 'packer build failed with exit code 1', 'Correct the template'],
   ['build-hcp-registry-without-credentials', 'image-build-failed', 'HCP Packer wants', 'HCP_CLIENT_ID'],
-  ['build-kms-key-unknown', 'image-build-failed', 'InvalidParameterValue', 'Correct what AWS names'],
+  [
+    'build-kms-key-unknown',
+    'image-build-failed',
+    'the KMS key that the volumes are encrypted with',
+    'kms_key_id',
+  ],
   ['build-no-base-image', 'image-build-failed', 'no base image fits the filters', 'source_ami_filter'],
   [
     'build-plugin-constraint-not-met',
@@ -67,7 +77,12 @@ const failures: readonly (readonly [name: string, reason: string, message: strin
     'failed with exit status 100;',
     'the provisioner',
   ],
-  ['build-run-instances-denied', 'credentials', 'a permission is missing', 'examples/web/iam/build.json'],
+  [
+    'build-run-instances-denied',
+    'credentials',
+    'assumed-role/build/run may not do ec2:RunInstances',
+    'examples/web/iam/build.json',
+  ],
   [
     'build-shell-local-fails',
     'image-build-failed',

@@ -39,7 +39,8 @@ function explain(text: string, about: About): Explained | undefined {
 function refused({ code, message, status }: Refusal): Explained {
   const [cause] = explainCauses([`${code}: ${message}`])
   if (/^(UnauthorizedOperation|AccessDenied)/.test(code)) return denied(message, cause)
-  if (cause !== undefined) return ofCause(cause)
+  const isTrouble = kindOf({ code, status: 0 }) === 'passing'
+  if (cause !== undefined && !isTrouble) return ofCause(cause)
   const kind = kindOf({ code, status })
   if (kind === 'credentials')
     return { reason: 'credentials', what: `AWS does not take the credentials (${code})`, next: credentials }
@@ -50,16 +51,24 @@ function refused({ code, message, status }: Refusal): Explained {
 }
 
 function ofCause(cause: Cause): Explained {
-  return { reason: 'image-build-failed', what: lower(cause.title), next: nextOf(cause), cause }
+  return {
+    reason: 'image-build-failed',
+    what: lower(cause.title),
+    next: ofTemplate[cause.id] ?? cause.next,
+    cause,
+  }
 }
 
-/** Elsewhere a missing permission is one of the groups' roles; here it is the job's own. */
+/** Who bakes is the job's own role, as wherever else the action asks AWS. */
 function denied(message: string, cause: Cause | undefined): Explained {
-  const isExact = cause !== undefined && cause.id !== 'pass-role'
-  const next = isExact
-    ? cause.next
-    : [...permission, ...(/[Ee]ncoded authorization/.test(message) ? decode : [])]
-  return { reason: 'credentials', what: isExact ? lower(cause.title) : 'a permission is missing', next }
+  const isNamed = cause !== undefined && cause.id !== 'not-authorized'
+  const isOwn = !isNamed || cause.id === 'permission-missing'
+  const next = [
+    ...(isNamed ? cause.next : []),
+    ...(isOwn ? permission : []),
+    ...(/[Ee]ncoded authorization/.test(message) ? decode : []),
+  ]
+  return { reason: 'credentials', what: isNamed ? lower(cause.title) : 'a permission is missing', next }
 }
 
 const credentials = [
@@ -68,29 +77,49 @@ const credentials = [
 ]
 
 const permission = [
-  'Allow the role of the job what AWS names: `examples/web/iam/build.json` has all that a bake needs.',
+  'What AWS names has to be allowed to the role of the job: `examples/web/iam/build.json` has all that a bake needs.',
 ]
 
 const decode = ['Read the encoded part: aws sts decode-authorization-message --encoded-message TEXT.']
 
 const again = ['Run again; where it stays, look at the AWS Health Dashboard.']
 
-/** What helps a bake stands in the template, and not in a group as it does for a rollout. */
-function nextOf({ id, next }: Cause): readonly string[] {
-  return ofTemplate[id] ?? next
-}
-
 const elsewhere = 'more subnets or Availability Zones to choose from (`subnet_filter` with `random = true`)'
 
+const kmsKey = [
+  'See that the key that `kms_key_id` or `region_kms_key_ids` names is there, in the account and region of the build, and enabled.',
+  'Allow the role of the job to use it: kms:DescribeKey, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:Decrypt and kms:CreateGrant.',
+]
+
+/** What helps a bake stands in the template, and not in a group as it does for a rollout. */
 const ofTemplate: Readonly<Record<string, readonly string[]>> = {
   'insufficient-capacity': [
     "It is AWS's, not the template's, and it passes: run again.",
-    `What makes it rarer: another \`instance_type\` (of Spot, several \`spot_instance_types\`), or ${elsewhere}.`,
+    `What makes it rarer: another instance type (\`instance_type\`), or ${elsewhere}.`,
   ],
+  'spot-capacity': [
+    "It is AWS's, not the template's, and it passes: run again.",
+    `What makes it rarer: more \`spot_instance_types\`, ${elsewhere}, or no Spot instance for the builder.`,
+  ],
+  'kms-key-state': kmsKey,
+  'kms-grant': kmsKey,
   'subnet-full': [
     `Free addresses in the subnet of the builder, or give the template ${elsewhere}; then run again.`,
   ],
-  'unsupported-type': [`Take an \`instance_type\` that is offered there, or give the template ${elsewhere}.`],
+  'unsupported-type': [
+    `Take another instance type (\`instance_type\`), one that is offered there, or give the template ${elsewhere}.`,
+  ],
+}
+
+/** Causes of one place: another subnet, or another type, may not have them. */
+const ofPlace = new Set(['insufficient-capacity', 'spot-capacity', 'spot-price', 'subnet-full'])
+
+/** What AWS has too little of where a build ran, so that the same may go well elsewhere; undefined for all else. */
+export function shortageIn(text: string): Cause | undefined {
+  const [cause] = explainCauses([text])
+  if (cause === undefined || ofPlace.has(cause.id)) return cause
+  // Of a type with such settings AWS says the same of all zones, where it names none.
+  return cause.id === 'unsupported-type' && /\brequested Availability Zone\b/.test(text) ? cause : undefined
 }
 
 /** A title as a part of a sentence: without its capital, unless that is of a name. */

@@ -2,7 +2,7 @@ import type { Cause } from '../../causes/causes.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
-import { explained } from './explain.ts'
+import { explained, shortageIn } from './explain.ts'
 import { parseMachineLine } from './machine-lines.ts'
 import type { About } from './mishaps.ts'
 import { type BuildError, buildErrors, packerText } from './packer-output.ts'
@@ -50,11 +50,12 @@ export function bakeError(failed: FailedCommand): BakeError {
   const made = imagesOf(stdout)
   const said =
     errors.length > 0 ? { texts: errors.map(({ text }) => text), lines: errors.map(whole) } : toldBy(failed)
-  const { reason, what, next, cause } = explained(said.texts, failed)
+  const { reason, what, next } = explained(said.texts, failed)
   const title =
     what === '' ? `packer ${command} failed with exit code ${code}` : `packer ${command} failed: ${what}`
-  const isShort =
-    cause !== undefined && made.length === 0 && errors.length > 0 && errors.every(({ text }) => isLocal(text))
+  const shortages = made.length === 0 ? errors.map(({ text }) => shortageIn(text)) : []
+  const [cause] = shortages
+  const isShort = cause !== undefined && shortages.every((one) => one !== undefined)
   return new BakeError({
     reason,
     message:
@@ -108,11 +109,4 @@ function imagesOf(stdout: readonly string[]): string[] {
   const read = traceReader()
   const traces = stdout.map(parseMachineLine).flatMap((line) => (line === undefined ? [] : read(line)))
   return traces.flatMap((trace) => (trace.kind === 'image' ? [trace.id] : []))
-}
-
-/** Whether AWS says it of the place or type it was asked for: another one may do. */
-function isLocal(text: string): boolean {
-  return /\b(Insufficient\w*Capacity|UnfulfillableCapacity|InsufficientFreeAddressesInSubnet)\b|\b(Availability Zone you requested|requested Availability Zone)\b|[Nn]o Spot capacity available/.test(
-    text,
-  )
 }
