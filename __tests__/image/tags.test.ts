@@ -14,6 +14,7 @@ import {
   tagText,
 } from '../../src/image/tags.ts'
 import { buildFacts, commits } from '../builders/values/images.ts'
+import { anyText } from '../builders/values/text.ts'
 
 /** Limits of EC2, in Unicode characters. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html */
 const limits = { key: 128, value: 256, perResource: 50 }
@@ -22,7 +23,7 @@ const limits = { key: 128, value: 256, perResource: 50 }
 const allowed = /^[\p{L}\p{N} _.:/=+@-]*$/u
 
 const lengthOf = (text: string) => [...text].length
-const anything = fc.string({ unit: 'binary', maxLength: 400 })
+const anything = anyText(400)
 
 describe('the text of a tag', () => {
   test('is short enough, of allowed characters, and whole, whatever comes', () => {

@@ -168,7 +168,7 @@ test('no sensitive value of a plan is in anything that leaves the run', async ()
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
@@ -258,6 +258,6 @@ test('no text of a resource becomes a link, an element, a mention or a reference
         expect(page.match(/<!--/g)?.length ?? 0).toBeLessThanOrEqual(page === comment ? 2 : 0)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })

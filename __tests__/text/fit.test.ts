@@ -4,6 +4,7 @@ import { diffBlock } from '../../src/report/parts/diff/changes.ts'
 import { splitDiff } from '../../src/report/parts/diff/diff.ts'
 import { fence } from '../../src/text/escape.ts'
 import { block, fitBlocks, sizeOf } from '../../src/text/fit.ts'
+import { anyText } from '../builders/values/text.ts'
 import { unbalanced } from '../report/balance.ts'
 import { planOf } from '../report/build.ts'
 
@@ -76,7 +77,7 @@ test('a diff of any size fits, its fences and folds closed, and names every reso
 
 test('a diff of any text fits: no fence, fold or character is cut', () => {
   const piece = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
+    anyText(40),
     fc.constantFrom(
       '🎉',
       '````',

@@ -5,6 +5,7 @@ import { commentMarker, renderComment } from '../../../src/report/places/comment
 import { renderSummary } from '../../../src/report/places/summary.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { sizeOf } from '../../../src/text/fit.ts'
+import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
 
@@ -112,7 +113,7 @@ test('every text from outside, however long or hostile, leaves the comment whole
       expect(comment.match(/<!--/g)).toHaveLength(2)
       for (const kept of ['### ❌ Deploy to', '[!CAUTION]', '`apply-failed`']) expect(comment).toContain(kept)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
@@ -164,7 +165,7 @@ test('a plan of any text fits comment and summary, whole, and breaks out of neit
     '🎉'.repeat(30_000),
     '|@a|#1',
   )
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), hostile)
+  const text = fc.oneof(anyText(80), hostile)
   fc.assert(
     fc.property(fc.array(text, { minLength: 3, maxLength: 3 }), (texts) => {
       const report = hostilePlan(texts)
@@ -180,7 +181,7 @@ test('a plan of any text fits comment and summary, whole, and breaks out of neit
       expect(comment.match(/<!--/g)).toHaveLength(2)
       expect(summary).not.toContain('<!--')
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 

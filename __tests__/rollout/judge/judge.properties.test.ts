@@ -7,7 +7,7 @@ import { standingOf } from '../../../src/rollout/standing.ts'
 import { hopeful, type Watched, watched } from '../../builders/values/histories.ts'
 import { alarm, expectation, instance, refresh, start, target } from '../../builders/values/observations.ts'
 
-const runs = { numRuns: 2000 }
+const runs = { numRuns: 1000 }
 const { images } = expectation()
 
 /** How often a rollout was judged as generated, and how often it was reached: properties of the empty set hold always. */
