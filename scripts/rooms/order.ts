@@ -18,6 +18,15 @@ export const ROOMS: readonly Room[] = [
     holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
   },
   { path: 'diagnostics', holds: 'What the tools say of the code, with its place' },
+  {
+    path: 'redaction/names',
+    holds: 'What names and values tell: whether they are secrets, and what is shown instead',
+  },
+  {
+    path: 'redaction/forms',
+    holds: 'What a secret looks like on a line, a form each; which lines are worth a look',
+  },
+  { path: 'redaction/lines', holds: 'Secrets that go over several lines' },
   { path: 'redaction', holds: 'What is a secret' },
   {
     path: 'image',

@@ -1,5 +1,5 @@
 import { looksSecret } from '../redaction/appearance.ts'
-import { isRandomByNature, isSecretName, isUserData } from '../redaction/names.ts'
+import { isRandomByNature, isSecretName, isUserData } from '../redaction/names/names.ts'
 import { withStep } from './differences.ts'
 import { isRecord } from './json.ts'
 import type { ResourceChange } from './plan.ts'

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/escape.ts'
-import { SENSITIVE } from './names.ts'
+import { SENSITIVE } from './names/values.ts'
 
 /** Secrets that are known, hidden wherever they stand. */
 export interface KnownSecrets {

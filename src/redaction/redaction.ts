@@ -1,10 +1,10 @@
 import { cleanText } from '../text/escape.ts'
-import { isSuspicious, withoutLikely } from './appearance.ts'
+import { mayOpen, signsOf, withoutLikely } from './forms/likely.ts'
 import { knownSecrets } from './known.ts'
-import { type LineFilter, lineFilter } from './lines.ts'
-import { isImageId } from './names.ts'
+import { type LineFilter, lineFilter } from './lines/lines.ts'
+import type { FindUserData } from './lines/user-data.ts'
+import { isImageId } from './names/values.ts'
 import { withoutPatterns } from './patterns.ts'
-import type { FindUserData } from './user-data.ts'
 
 /** Hides secrets in all text that leaves a run; it learns them as the run does. */
 export interface Redaction {
@@ -23,6 +23,9 @@ function clean(text: string): string {
   return /^[\n\t -~]*$/.test(text) ? text : cleanText(text)
 }
 
+/** Shorter texts are seldom looked at twice where they are looked at as a whole first. */
+const SHORT = 10_000
+
 const NOTHING: FindUserData = () => undefined
 
 /** Nothing learnt yet: what looks like a secret is hidden from the start. */
@@ -30,7 +33,8 @@ export function startRedaction(): Redaction {
   const known = knownSecrets()
   const patterns: RegExp[] = []
   const taught = (line: string) => withoutPatterns(known.hide(line), patterns)
-  const rest = (line: string) => withoutLikely(taught(line))
+  const rest = (line: string, signs = signsOf(line)) =>
+    withoutInner(withoutLikely(taught(line), signs), signs)
   return {
     learn: (secret) => {
       if (!isImageId(secret.trim())) known.add(secret)
@@ -40,14 +44,28 @@ export function startRedaction(): Redaction {
     },
     text: (raw, find = NOTHING) => {
       const text = clean(raw)
-      if (!isSuspicious(text)) return taught(text)
-      const filter = lineFilter({ rest, find })
-      const lines = text.split('\n').map(filter)
-      return lines.filter((line) => line !== undefined).join('\n')
+      if (text.length < SHORT && signsOf(text) === 0) return taught(text)
+      const filter = lineFilter({ rest, taught, find })
+      const lines = text.split('\n').map((line) => filter.take(line))
+      return [...lines, filter.end()].filter((line) => line !== undefined).join('\n')
     },
     lines: () => {
-      const filter = lineFilter({ rest, find: NOTHING })
-      return (line) => filter(clean(line).replaceAll('\n', ' '))
+      const filter = lineFilter({ rest, taught, find: NOTHING })
+      return { ...filter, take: (line) => filter.take(clean(line).replaceAll('\n', ' ')) }
     },
   }
+}
+
+/** A line without what goes over several lines of a text that is quoted in it. */
+function withoutInner(line: string, signs: number): string {
+  if (!mayOpen(signs) || !line.includes('\\n')) return line
+  const same = (text: string) => text
+  const filter = lineFilter({ rest: same, taught: same, find: NOTHING })
+  const parts = line.split(/(\\+n)/)
+  const [, lineEnd = ''] = parts
+  const shown = parts.map((part, index) => (index % 2 === 0 ? filter.take(part) : part))
+  // A line that is hidden goes with its end.
+  const kept = shown.filter((_, index) => shown[index % 2 === 0 ? index : index + 1] !== undefined)
+  const waiting = filter.end()
+  return [...kept, ...(waiting === undefined ? [] : ['\n', waiting])].join('').replaceAll('\n', lineEnd)
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../deps/run.ts'
-import { isPublicValue } from '../redaction/names.ts'
+import { isPublicValue } from '../redaction/names/values.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 
 /** The runner looks for every mask in every line of the job: a few thousand would slow it down. */
@@ -9,19 +9,28 @@ const MOST_MASKS = 1000
 export function redactedLog(log: Log, redaction: Redaction): Log {
   const masked = new Set<string>()
   let filter = redaction.lines()
+  const say = (shown: string | undefined) => {
+    for (const line of shown?.split('\n') ?? []) log.tool(line)
+  }
+  /** What waits for a tool's next line comes before whatever else is said. */
+  const after = (speak: (text: string) => void) => (text: string) => {
+    say(filter.end())
+    speak(redaction.text(text))
+  }
   return {
-    info: (text) => log.info(redaction.text(text)),
-    warning: (text) => log.warning(redaction.text(text)),
-    debug: (text) => log.debug(redaction.text(text)),
-    tool: (line) => {
-      const shown = filter(line)
-      if (shown !== undefined) log.tool(shown)
-    },
+    info: after(log.info),
+    warning: after(log.warning),
+    debug: after(log.debug),
+    tool: (line) => say(filter.take(line)),
     openGroup: (name) => {
+      say(filter.end())
       filter = redaction.lines()
       log.openGroup(redaction.text(name))
     },
-    closeGroup: () => log.closeGroup(),
+    closeGroup: () => {
+      say(filter.end())
+      log.closeGroup()
+    },
     mask: (secret) => {
       redaction.learn(secret)
       for (const line of secret.split(/[\n\r]+/).map((text) => text.trim())) {

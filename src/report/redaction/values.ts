@@ -1,16 +1,10 @@
 import { isRecord, type JsonRecord } from '../../plan/json.ts'
 import type { ResourceChange } from '../../plan/plan.ts'
-import { digestOf } from '../../redaction/digest.ts'
-import {
-  isPublicValue,
-  isRandomByNature,
-  isSecretName,
-  isUserData,
-  LIKELY,
-  SENSITIVE,
-} from '../../redaction/names.ts'
+import type { FindUserData, UserData } from '../../redaction/lines/user-data.ts'
+import { digestOf } from '../../redaction/names/digest.ts'
+import { isAbout, isRandomByNature, isSecretName, isUserData } from '../../redaction/names/names.ts'
+import { isPublicUnder, LIKELY, SENSITIVE } from '../../redaction/names/values.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
-import type { FindUserData, UserData } from '../../redaction/user-data.ts'
 
 /** Follows a text that differs from the one before it in nothing but what is hidden: that it changes is to be seen. */
 export const ANOTHER = ' (another)'
@@ -50,9 +44,7 @@ export function redactValues(change: ResourceChange, redaction: Redaction): Reso
 function changedOf({ before, after }: ResourceChange): [ResourceChange['before'], ResourceChange['after']] {
   if (before === null || after === null) return [before, after]
   const differing = (one: JsonRecord, other: JsonRecord) => {
-    const names = Object.keys(one).filter(
-      (name) => one[name] !== at(other, name) || PAIR_NAMES.includes(name),
-    )
+    const names = Object.keys(one).filter((name) => one[name] !== at(other, name) || PAIR_NAME.test(name))
     return Object.fromEntries(names.map((name) => [name, one[name]]))
   }
   return [differing(before, after), differing(after, before)]
@@ -103,7 +95,7 @@ function redactWhole({ before, after, rule }: Place): Sides {
 
 function redactLeaf(value: unknown, { rule, name }: Place, redaction: Redaction): unknown {
   if (typeof value !== 'string' || value === '') return value
-  if (rule === 'named' && !isPublicValue(value)) return LIKELY
+  if (rule === 'named' && !isAbout(name) && !isPublicUnder(name, value)) return LIKELY
   return isRandomByNature(name) ? textBehind(name, value, redaction) : redaction.text(value)
 }
 
@@ -130,7 +122,7 @@ function insideOf(
   place: Place,
   { step, before, after }: { step: string | number; before: unknown; after: unknown },
 ): Place {
-  const isPair = place.rule === 'open' && step === 'value' && isSecretPair(place)
+  const isPair = place.rule === 'open' && isValueName(step) && isSecretPair(place)
   return {
     before,
     after,
@@ -153,16 +145,20 @@ function withStep(
   return own
 }
 
-/** Where a list of settings has the name of each. */
-const PAIR_NAMES = ['name', 'key', 'Name', 'Key']
+/** Where a list of settings has the name of each, and its value. */
+const PAIR_NAME = /(^|[a-z]_?)(name|key)$/i
+const PAIR_VALUE = /(^|[a-z]_?)value$/i
+
+function isValueName(step: string | number): boolean {
+  return typeof step === 'string' && PAIR_VALUE.test(step)
+}
 
 /** `{ name = "DB_PASSWORD", value = "…" }`: environments and tags are written so. */
 function isSecretPair({ before, after }: Place): boolean {
   return [before, after].some((side) =>
-    PAIR_NAMES.some((field) => {
-      const name = at(side, field)
-      return typeof name === 'string' && isSecretName(name)
-    }),
+    Object.entries(isRecord(side) ? side : {}).some(
+      ([field, name]) => PAIR_NAME.test(field) && typeof name === 'string' && isSecretName(name),
+    ),
   )
 }
 

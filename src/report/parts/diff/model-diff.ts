@@ -1,6 +1,6 @@
 import { type Edit, editsOf, UNKNOWN } from '../../../plan/edits.ts'
 import type { ChangeKind, ResourceChange } from '../../../plan/plan.ts'
-import { SENSITIVE } from '../../../redaction/names.ts'
+import { SENSITIVE } from '../../../redaction/names/values.ts'
 import { clip, oneLine } from '../../../text/escape.ts'
 
 /** How each kind is told, in the words of the tools, with the sign of its lines. */

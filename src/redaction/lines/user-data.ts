@@ -1,5 +1,5 @@
-import { unquoted } from './assignments.ts'
-import { digestOf } from './digest.ts'
+import { digestOf } from '../names/digest.ts'
+import { unquoted } from '../names/values.ts'
 import { noteOf, type Opening } from './openings.ts'
 
 /** User data of one attribute as its plan has it: absent where there is none, or where it is not known yet. */

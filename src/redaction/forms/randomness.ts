@@ -1,28 +1,34 @@
-import { isRandomByNature, LIKELY } from './names.ts'
+import { isRandomByNature } from '../names/names.ts'
+import { LIKELY } from '../names/values.ts'
+import type { Form } from './form.ts'
 
 const CANDIDATE = /[A-Za-z0-9+/_-]{20,}={0,2}/g
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** What is long and random, and public: digests, ARNs, addresses, keys for everybody, messages that AWS encodes for their reader. */
+/**
+ * What is long and random, and public: digests, ARNs, addresses, keys for everybody, certificates, keys in the addresses
+ * of resources, messages that AWS encodes for their reader.
+ */
 const PUBLIC =
-  /\barn:[\w-]+:[^\s"',]*|\bssh-[\w-]+ [\w+/=]+|\becdsa-[\w-]+ [\w+/=]+|\b(?:sha\d+|md5|h1|zh)[:-][\w+/=]+|https?:\/\/[^\s"',]*|(?:authorization failure message|host id|request ?id): ?[\w+/=-]+/gi
+  /-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|CERTIFICATE REQUEST|NEW CERTIFICATE REQUEST|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK)-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|$)|\bLS0tLS1CRUdJTi[\w+/=]+|\b[a-z][a-z0-9]*_\w+\.[\w-]+\["[^"]*"\]|\barn:[\w-]+:[^\s"',]*|\bssh-[\w-]+ [\w+/=]+|\becdsa-[\w-]+ [\w+/=]+|\b(?:sha\d+|md5|h1|zh)[:-][\w+/=]+|https?:\/\/[^\s"',]*|(?:authorization failure message|host id|request ?id): ?[\w+/=-]+/gi
 const ATTRIBUTE = /^\s*(?:(?:[+~-]|-\/\+|\+\/-|<=)\s*)?"?([\w.-]+)"?\s*=\s/
 const NAMED = /([\w.-]{1,60})["'\\]*\s*[=:]\s*["'\\]*$/
 
 /**
- * A line without what looks random enough to be a secret: a run of letters and digits in which capitals, small letters
- * and digits change places as they do by chance, not as in words, ids and time stamps. Ids of AWS, UUIDs, digests in
- * hex, and whatever stands under the name of an id or a digest, stay.
+ * What looks random enough to be a secret: a run of letters and digits in which capitals, small letters and digits change
+ * places as they do by chance, not as in words, ids and time stamps. Ids of AWS, UUIDs, digests in hex, and whatever
+ * stands under the name of a name, an id or a digest, stay.
  */
-export function withoutRandom(line: string): string {
-  if (!/[A-Za-z0-9+/_-]{20}/.test(line)) return line
-  if (isRandomByNature(ATTRIBUTE.exec(line)?.[1] ?? '')) return line
-  const open = [...line.matchAll(PUBLIC)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  )
+export const RANDOM: Form = { words: [], near: 'runs', hide: withoutRandom }
+
+function withoutRandom(line: string): string {
+  let open: readonly (readonly [number, number])[] | undefined
   return line.replace(CANDIDATE, (token, at: number) => {
+    const shown = withoutRandomParts(token)
+    if (shown === token || isRandomByNature(ATTRIBUTE.exec(line)?.[1] ?? '')) return token
+    open ??= [...line.matchAll(PUBLIC)].map((match) => [match.index, match.index + match[0].length] as const)
     if (open.some(([start, end]) => at >= start && at < end)) return token
     const [, name = ''] = NAMED.exec(line.slice(Math.max(0, at - 70), at)) ?? []
-    return isRandomByNature(name) ? token : withoutRandomParts(token)
+    return isRandomByNature(name) ? token : shown
   })
 }
 

@@ -1,0 +1,116 @@
+import { digestOf } from '../names/digest.ts'
+import { isSecretName, isUserData } from '../names/names.ts'
+import { shownValue, unquoted } from '../names/values.ts'
+import { type Form, LINE_END, unfolded } from './form.ts'
+
+const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\''
+/**
+ * `name = "value"`, `"name": "value"`, the same in a quoted text, `--name value`, `name is "value"`, `x["name"] = "value"`,
+ * `name: type = "value"`.
+ */
+const ASSIGNED =
+  /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}\s*=|:)\s*|\s+is\s+(?="))/g
+const ASSIGNED_VALUE = new RegExp(`${QUOTED}|[^\\s"',;&)}\\]]+`, 'y')
+/** A pair on one line: `{"name": "DB_PASSWORD", "value": "…"}`, and the other way about. */
+const PAIR_NAME = `\\\\?["']?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w./-]+)\\\\?["']`
+const PAIR_VALUE = `\\\\?["']?[A-Za-z]*_?value\\\\?["']?\\s*[:=]\\s*`
+const BETWEEN = `\\s*,?\\s*(?:\\\\?["']?(?:type|description|tier)\\\\?["']?\\s*[:=]\\s*\\\\?["'][\\w .-]*\\\\?["']\\s*,?\\s*)?`
+const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'gi')
+const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi')
+/** `--password hunter2`: options of commands take their values also after a blank. */
+const OPTION =
+  /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})\\?["']?,?\s+\\?["']?)(?![-|>])("[^"]*"|'[^']*'|[^\s"'\\]+)/g
+/** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
+const SET =
+  /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi
+/** What stands in source code for a value that is not there: `var.password`, `random_password.db.result`. */
+const EXPRESSION =
+  /^(var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\.[a-z_]|^[\w.]+\(|^[$(<{[|]|^[>&*!]/
+/** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
+const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/
+/** Who speaks before a setting on a line of its own: signs of a change, a dash of YAML, Packer's and a provisioner's name. */
+const LEAD = /^\s*(?:[+~-]\s+)*(?:-\s+)?["']?$/
+
+/** Values of names that tell of secrets; user data is shown as a digest. */
+export const ASSIGNMENTS: Form = {
+  words: ['r_da', 'rdat'],
+  near: 'names',
+  hide: (line) => {
+    const byName = (whole: string, before: string, name: string, value: string) =>
+      isSecretName(name) ? before + shownValue(value, name) : whole
+    const unpaired = line
+      .replace(PAIRED, byName)
+      .replace(PAIRED_BACK, (whole, before: string, value: string, name: string) =>
+        byName(whole, before, name, value),
+      )
+    return withoutNamed(unpaired)
+      .replace(OPTION, (whole, before: string, name: string, value: string) =>
+        /^(=|:|is$)/.test(value) || EXPRESSION.test(value) ? whole : byName(whole, before, name, value),
+      )
+      .replace(SET, byName)
+  },
+}
+
+/** Name by name: the quoted value of a harmless name may itself hold names and values. */
+function withoutNamed(line: string): string {
+  const value = new RegExp(ASSIGNED_VALUE)
+  let out = ''
+  let copied = 0
+  for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
+    const last = name.split('.').at(-1) ?? name
+    if (index < copied || (!isSecretName(last) && !isUserData(last)) || isInArn(line, index)) continue
+    value.lastIndex = index + whole.length
+    const [word = ''] = value.exec(line) ?? []
+    const found = wholeSetting(line, { index, end: value.lastIndex - word.length, sign, word })
+    if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word)) continue
+    out += line.slice(copied, index) + whole + shownUnder(last, { line, sign, value: found })
+    copied = index + whole.length + found.length
+  }
+  return out + line.slice(copied)
+}
+
+/** `arn:aws:secretsmanager:…:secret:db/token-AbCdEf:password::` has names in it that set nothing. */
+function isInArn(line: string, at: number): boolean {
+  return /(^|[^\w])arn:[\w-]+:[^\s"',]*$/.test(line.slice(Math.max(0, at - 200), at))
+}
+
+/** A setting of YAML on a line of its own goes on to its end: `password: correct horse # a note`. */
+function wholeSetting(
+  line: string,
+  { index, end, sign, word }: { index: number; end: number; sign: string; word: string },
+): string {
+  if (!/^["']?:\s+$/.test(sign) || word === '' || /^["'\\]/.test(word) || EXPRESSION.test(word)) return word
+  const before = line.slice(0, index).split(LINE_END).at(-1) ?? ''
+  if (!LEAD.test(before) || !/^[a-z]/.test(line.slice(index))) return word
+  return (/^[^"\u2028\u2029]*/.exec(line.slice(end))?.[0] ?? '').replace(/\s+#.*$|\s+$/, '')
+}
+
+function shownUnder(name: string, { line, sign, value }: Record<'line' | 'sign' | 'value', string>): string {
+  const isQuoted = /^\\?["']/.test(value)
+  const text = unquoted(unfolded(value))
+  if (isUserData(name) && isQuoted) return text === '' ? value : digestOf(text)
+  if (!isSecretName(name)) return value
+  return isQuoted || isUnquotedSecret(name, { line, sign, value }) ? shownValue(value, name) : value
+}
+
+/** After a colon prose goes on ("invalid token: it has expired"): there, only what stands alone or has digits counts. */
+function isUnquotedSecret(
+  name: string,
+  { line, sign, value }: Record<'line' | 'sign' | 'value', string>,
+): boolean {
+  if (EXPRESSION.test(value)) return false
+  if (sign.includes('=')) return true
+  const isSetting =
+    /^\s*(?:[+~-]\s+)*["']?[\w.-]+["']?\s*:\s*\S+$/m.test(line) ||
+    new RegExp(`^\\s*(?:[+~-]\\s+)*["']?[a-z][\\w.-]*["']?:\\s+${escaped(value)}(?:\\s+#.*)?$`, 'm').test(
+      line,
+    )
+  // `token-service:v1.4.2` names an image; a name whose last word is the secret is set all the same.
+  if (!isSetting && sign === ':' && !/(pass|pass(word|wd|phrase)|pwd|secret|token|key)["']?$/i.test(name))
+    return false
+  return isSetting || (value.length >= 6 && /\d/.test(value) && /[a-z]/i.test(value))
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w\s]/g, '\\$&')
+}

@@ -1,0 +1,81 @@
+import { type Form, NAME_WORDS } from './form.ts'
+
+/** Says of each line what is to be looked at more closely: a bit for each of the signs. */
+export interface Scan {
+  /** The bits of a line; 0 where there is nothing in it that looks like a secret. */
+  readonly of: (line: string) => number
+}
+
+const OTHER = 0
+const DIGIT = 27
+const RUN = 20
+/** Characters by their kinds, of which there are 32: letters, digits, three groups of signs, and all else. */
+const KINDS = kindsOf()
+
+function kindsOf(): Uint8Array {
+  const kinds = new Uint8Array(128)
+  for (let letter = 0; letter < 26; letter += 1) kinds[65 + letter] = kinds[97 + letter] = letter + 1
+  for (let digit = 48; digit < 58; digit += 1) kinds[digit] = DIGIT
+  for (const [signs, kind] of [
+    [':', 28],
+    ['/', 29],
+    ['-_.', 30],
+    [' \t', 31],
+  ] as const)
+    for (const sign of signs) kinds[sign.charCodeAt(0)] = kind
+  return kinds
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (KINDS[code] as number) : OTHER
+}
+
+/**
+ * A table of what four characters in a row mean, so that a text is read once, however many forms there are. Which forms
+ * are to be tried is in the bits, in their order; lines of runs of letters and digits have bits of their own.
+ */
+export function scanFor(forms: readonly Pick<Form, 'words' | 'near'>[]): Scan {
+  const table = new Uint16Array(1 << 20)
+  const bitsOf = (near: Form['near']) =>
+    forms.reduce((bits, form, index) => (form.near === near ? bits | (1 << index) : bits), 0)
+  const names = bitsOf('names')
+  const runs = bitsOf('runs')
+  for (const word of NAME_WORDS) mark(table, word, names)
+  forms.forEach(({ words }, index) => {
+    for (const word of words) mark(table, word, 1 << index)
+  })
+  return { of: (line) => bitsIn(line, table, runs) }
+}
+
+/** Three characters mean the same whatever follows. */
+function mark(table: Uint16Array, word: string, bits: number): void {
+  if (word.length < 3 || word.length > 4) throw new Error(`A word of three or four characters: ${word}`)
+  let place = 0
+  for (let at = 0; at < word.length; at += 1) place = (place << 5) | kindAt(word, at)
+  const [first, count] = word.length === 4 ? [place, 1] : [place << 5, 32]
+  for (let next = first; next < first + count; next += 1) table[next] = (table[next] as number) | bits
+}
+
+function bitsIn(line: string, table: Uint16Array, runs: number): number {
+  let bits = 0
+  let place = 0
+  let run = 0
+  let digits = 0
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at)
+    const kind = code < 128 ? (KINDS[code] as number) : OTHER
+    place = ((place << 5) | kind) & 0xfffff
+    bits |= table[place] as number
+    // Of letters, digits, - _ and /: + is told by its code, a dot ends the run.
+    if ((kind !== OTHER && kind < 31 && kind !== 28 && code !== 46) || code === 43) {
+      run += 1
+      if (kind === DIGIT) digits += 1
+      if (run >= RUN && digits > 0) bits |= runs
+    } else {
+      run = 0
+      digits = 0
+    }
+  }
+  return bits | (table[(place << 5) & 0xfffff] as number)
+}

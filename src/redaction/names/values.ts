@@ -1,0 +1,47 @@
+import { isPasswordName } from './names.ts'
+
+/** What stands in the place of a value that the plan marks as sensitive, or that this run knows to be a secret. */
+export const SENSITIVE = '(sensitive value)'
+/** What stands in the place of a value that looks like a secret. */
+export const LIKELY = '(likely a secret)'
+
+const SWITCH =
+  /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown|read|write|hours|minutes|days|seconds)?$/i
+const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha256:[0-9a-f]{12}$|\*{3,}$)/
+/** A name for something: an ARN, the id of a resource of AWS, a reference that is looked up elsewhere. */
+const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/
+/** Words of AWS: `SYMMETRIC_DEFAULT`, `RSA_2048`, `ECC_NIST_P256`, `COGNITO_USER_POOLS`. */
+const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
+export function isPublicValue(value: string): boolean {
+  return SWITCH.test(value) || MASKED.test(value) || REFERENCE.test(value)
+}
+
+/** The same, of a value under this name: no password looks like a word of AWS, or like the id of a key of KMS. */
+export function isPublicUnder(name: string, value: string): boolean {
+  if (isPublicValue(value)) return true
+  if (isPasswordName(name)) return false
+  return ENUMERATION.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name))
+}
+
+/** Id of an AMI: what this action is about, and never a secret, though parameters that hold one are marked sensitive. */
+export function isImageId(value: string): boolean {
+  return /^ami-[0-9a-f]{8,17}$/.test(value)
+}
+
+/** The value hidden, unless it is one that nobody has to hide. */
+export function shownValue(value: string, name = ''): string {
+  return isPublicUnder(name, unquoted(value)) ? value : LIKELY
+}
+
+/** The text that a tool or a JSON document quotes. */
+export function unquoted(value: string): string {
+  const inner = value.replace(/^\\?["']|\\?["']$/g, '')
+  try {
+    return JSON.parse(`"${inner.replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}"`) as string
+  } catch {
+    return inner
+  }
+}
