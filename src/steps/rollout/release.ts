@@ -6,11 +6,12 @@ import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
 import { lookBefore } from './before.ts'
+import { record, requireReachable } from './preflight.ts'
 import { type Applied, type Rollouts, rollOut, unwatched } from './rollout.ts'
 
 /**
  * Applies the plan and waits until the image serves. Returns only when every group reached the threshold.
- * @throws DeployError refresh-active, alarm-active, apply-failed, rollout-*
+ * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, rollout-*
  */
 export async function release(
   ready: Release,
@@ -18,7 +19,11 @@ export async function release(
   deps: Deps,
   journal: Journal,
 ): Promise<void> {
-  const before = await journal.step('Before', () => lookBefore(ready, inputs, deps))
+  const before = await journal.step('Before', async () => {
+    const seen = await lookBefore(ready, inputs, deps)
+    record(await requireReachable(ready, seen, inputs, deps), deps, journal)
+    return seen
+  })
   const state = await applyPlan(ready, deps, journal)
   const applied: Applied = { ready, before, state, startedAt: deps.clock.now() }
   for (const { address } of unwatched(applied)) {
