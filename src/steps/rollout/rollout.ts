@@ -8,6 +8,7 @@ import { expectationOf, whyNoRefresh } from '../../rollout/expectation.ts'
 import { judge, type RolloutPolicy } from '../../rollout/judge.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import { judgeRetired } from '../../rollout/retired.ts'
+import { settingsWords } from '../../rollout/settings-words.ts'
 import type { Release } from '../stack/prepare.ts'
 import { type Before, keyOf } from './before.ts'
 import { type Watch, type WatchDeps, watchGroup } from './watch.ts'
@@ -100,11 +101,10 @@ async function startAndWatch(
 ): Promise<RolloutReport> {
   const { group, expectation } = watch
   const startedAt = deps.clock.now()
-  const id = await deps.autoscaling.startRefresh(group, {
-    minHealthyPercentage: forecast?.minHealthyPercentage ?? null,
-    maxHealthyPercentage: forecast?.maxHealthyPercentage ?? null,
-  })
+  const settings = forecast?.settings ?? {}
+  const id = await deps.autoscaling.startRefresh(group, settings)
   deps.log.info(`${group.name}: started instance refresh ${id}, because ${whyNoRefresh(forecast)}`)
+  deps.log.info(`${group.name}: it was started with ${settingsWords(settings)}`)
   const started = { ...expectation, how: 'changed', startedAt } as const
   return watchGroup({ ...watch, expectation: started, eventsSince: startedAt }, deps)
 }
