@@ -102,6 +102,7 @@ export function planOf(changes: Partial<PlanReport> = {}): PlanReport {
         desired: 3,
         minHealthyPercentage: 90,
         maxHealthyPercentage: 110,
+        settings: { minHealthyPercentage: 90, maxHealthyPercentage: 110, protectedInstances: 'Ignore' },
         estimate: {
           seconds: 1260,
           batches: 3,

@@ -3,12 +3,14 @@ import { validatesOnly } from '../inputs/event.ts'
 import type { PlanInputs } from '../inputs/types.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
+import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prepare } from '../steps/stack/prepare.ts'
 import { validate } from '../steps/stack/validate.ts'
 
 /** Image, plan, report: what a pull request would deploy. Applies nothing. A fork's is validated only. */
 export async function plan(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   if (validatesOnly(deps.context)) return validate(inputs, deps, journal)
-  await prepare(inputs, deps, journal)
+  const { ready } = await prepare(inputs, deps, journal)
+  await lookAtGroups(ready, inputs.rollout, deps, journal)
   return 'planned'
 }

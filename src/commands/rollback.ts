@@ -5,6 +5,7 @@ import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'
 import { announce } from '../steps/rollout/announce.ts'
+import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
 import { open, planRelease } from '../steps/stack/prepare.ts'
@@ -19,7 +20,10 @@ export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Jour
   })
   journal.record({ image })
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'image-only' }, deps, journal)
-  if (inputs.extent === 'planned') return 'planned'
+  if (inputs.extent === 'planned') {
+    await lookAtGroups(ready, inputs.rollout, deps, journal)
+    return 'planned'
+  }
   await announce(inputs, deps, journal)
   await release(ready, inputs.rollout, deps, journal)
   await prove({ ...ready, commit: source.sha, course: 'returned' }, environment, deps, journal)

@@ -4,6 +4,7 @@ import type { Trace } from '../image/bake/trace.ts'
 import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import type { Use } from '../image/retention.ts'
 import type { GroupRef } from '../plan/group-ref.ts'
+import type { RefreshSettings } from '../plan/plan.ts'
 import type { AlarmView, Observation, ScalingActivity } from '../rollout/observation.ts'
 
 /** EC2's images and instances. */
@@ -89,15 +90,9 @@ export interface AutoScaling {
   launchImages(group: GroupRef): Promise<readonly string[]>
   /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */
   failedActivities(group: GroupRef, since: number): Promise<readonly ScalingActivity[]>
-  /** Starts a refresh onto what the group launches now; its id. */
-  startRefresh(group: GroupRef, options: StartOptions): Promise<string>
+  /** Starts a refresh onto what the group launches now, with skip matching and auto rollback off; its id. */
+  startRefresh(group: GroupRef, settings: RefreshSettings): Promise<string>
   /** Cancels the refresh that is active; its id, or undefined where none was. */
   cancelRefresh(group: GroupRef): Promise<string | undefined>
   alarms(region: string, names: readonly string[]): Promise<readonly AlarmView[]>
-}
-
-/** Percent of desired capacity; null leaves it to the group's own settings and AWS's defaults. */
-export interface StartOptions {
-  readonly minHealthyPercentage: number | null
-  readonly maxHealthyPercentage: number | null
 }

@@ -3,7 +3,7 @@ import { textOf } from './json.ts'
 import type { PlanModel, ResourceChange } from './plan.ts'
 
 /** Whether a group is behind a load balancer, by its own attributes or by an attachment of the plan. */
-export function isBalanced(group: ResourceChange, model: PlanModel): boolean {
+export function isBalanced(group: ResourceChange, model: Pick<PlanModel, 'changes'>): boolean {
   return hasTargets(group) || isAttached(group, model)
 }
 
@@ -17,7 +17,7 @@ function hasTargets({ after, afterUnknown }: ResourceChange): boolean {
 
 const ATTACHMENTS = new Set(['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment'])
 
-function isAttached({ after }: ResourceChange, { changes }: PlanModel): boolean {
+function isAttached({ after }: ResourceChange, { changes }: Pick<PlanModel, 'changes'>): boolean {
   const name = textOf(after?.name)
   return changes.some(
     (change) =>

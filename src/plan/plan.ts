@@ -150,12 +150,32 @@ export interface GroupForecast {
   readonly desired: number | null
   readonly minHealthyPercentage: number | null
   readonly maxHealthyPercentage: number | null
+  /** What its `instance_refresh` says, where it has one: a refresh that the action starts is told the same. */
+  readonly settings?: RefreshSettings
   /** True where the plan starts no refresh, but the group launches the new template: somebody else can start one. */
   readonly startable?: boolean
   /** True for an update that bears on which instances run, or on what counts as healthy. */
   readonly stirs?: boolean
   /** Absent where nothing moves, or the capacity is not known. */
   readonly estimate?: RolloutEstimate
+}
+
+/** Preferences of an instance refresh; what is absent is up to the group's own settings and AWS's defaults. */
+export interface RefreshSettings {
+  /** Percent of desired capacity. */
+  readonly minHealthyPercentage?: number
+  readonly maxHealthyPercentage?: number
+  readonly warmupSeconds?: number
+  /** 1-100, ascending. */
+  readonly checkpointPercentages?: readonly number[]
+  readonly checkpointDelaySeconds?: number
+  readonly bakeTimeSeconds?: number
+  /** AWS's words: Refresh, Ignore, Wait. */
+  readonly protectedInstances?: string
+  /** AWS's words: Terminate, Ignore, Wait. */
+  readonly standbyInstances?: string
+  /** Names of CloudWatch alarms. */
+  readonly alarms?: readonly string[]
 }
 
 /** How long a group is likely to take, and what that is made of. */

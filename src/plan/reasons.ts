@@ -1,3 +1,5 @@
+import { isUnknown } from './differences.ts'
+import { textOf } from './json.ts'
 import type { ResourceChange } from './plan.ts'
 
 /** The plan's `action_reason` in words. https://developer.hashicorp.com/terraform/internals/json-format */
@@ -33,8 +35,10 @@ function reasonWords({ reason }: ResourceChange): string | undefined {
   return Object.hasOwn(REASONS, reason) ? REASONS[reason] : reason
 }
 
-function orderWords({ kind, keepsOld }: ResourceChange): string {
+function orderWords(change: ResourceChange): string {
+  const { kind, keepsOld } = change
   if (keepsOld === true) return 'the old one is not destroyed and leaves the state'
+  if (isNotWaitedFor(change)) return 'nobody waits for the instances of the new one before the old one goes'
   return kind === 'replace-destroy-first'
     ? 'the old one is destroyed first'
     : 'the new one is created before the old one goes'
@@ -44,4 +48,17 @@ function orderWords({ kind, keepsOld }: ResourceChange): string {
 export function untaintAdvice({ address }: Pick<ResourceChange, 'address'>): string {
   const quoted = /^[\w.-]+$/.test(address) ? address : `'${address}'`
   return `If it is as it should be, run \`terraform untaint ${quoted}\` (or \`tofu untaint ${quoted}\`) and plan again.`
+}
+
+/**
+ * Whether the provider waits for no instance of a new group before the old one goes. Go writes no time as 0, 0s, 0m.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/autoscaling_group#waiting-for-capacity
+ */
+export function isNotWaitedFor(change: ResourceChange): boolean {
+  const { type, kind, keepsOld, after } = change
+  if (type !== 'aws_autoscaling_group' || kind !== 'replace-create-first' || keepsOld === true) return false
+  const timeout = isUnknown(change, ['wait_for_capacity_timeout'])
+    ? undefined
+    : textOf(after?.wait_for_capacity_timeout)
+  return timeout !== undefined && /^[+-]?(0+(\.0*)?(ns|us|µs|ms|s|m|h)?)+$/.test(timeout)
 }

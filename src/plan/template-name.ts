@@ -2,7 +2,11 @@ import type { PlanModel, ResourceChange } from './plan.ts'
 import { isPending, refersTo, type TemplateUse } from './templates.ts'
 
 /** The template as the group's own module calls it, where there is no doubt which one it is; else with `NAME`. */
-export function templateName(group: ResourceChange, use: TemplateUse, { changes }: PlanModel): string {
+export function templateName(
+  group: ResourceChange,
+  use: TemplateUse,
+  { changes }: Pick<PlanModel, 'changes'>,
+): string {
   const home = moduleOf(group)
   const candidates = changes.filter(
     (change) =>

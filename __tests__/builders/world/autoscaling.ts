@@ -1,10 +1,11 @@
-import type { AutoScaling, StartOptions } from '../../../src/deps/aws.ts'
+import type { AutoScaling } from '../../../src/deps/aws.ts'
 import type { GroupRef } from '../../../src/plan/group-ref.ts'
+import type { RefreshSettings } from '../../../src/plan/plan.ts'
 import { observation } from '../values/observations.ts'
 
 /** An Auto Scaling that answers with a group as it should be, but where told otherwise; keeps what it is told to do. */
 export function autoscalingWith(answers: Partial<AutoScaling> = {}) {
-  const started: { group: string; options: StartOptions }[] = []
+  const started: { group: string; settings: RefreshSettings }[] = []
   const cancelled: string[] = []
   const autoscaling: AutoScaling = {
     observe: async () => observation(),
@@ -12,9 +13,9 @@ export function autoscalingWith(answers: Partial<AutoScaling> = {}) {
     failedActivities: async () => [],
     alarms: async () => [],
     ...answers,
-    startRefresh: async (group: GroupRef, options: StartOptions) => {
-      started.push({ group: group.name, options })
-      return answers.startRefresh?.(group, options) ?? 'refresh-ours'
+    startRefresh: async (group: GroupRef, settings: RefreshSettings) => {
+      started.push({ group: group.name, settings })
+      return answers.startRefresh?.(group, settings) ?? 'refresh-ours'
     },
     cancelRefresh: async (group: GroupRef) => {
       cancelled.push(group.name)

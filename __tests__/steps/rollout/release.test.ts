@@ -178,7 +178,10 @@ describe('where Terraform starts no refresh', () => {
     const { run, journal, started } = play(untouched(newAmi))
     await run()
     expect(started).toEqual([
-      { group: 'web', options: { minHealthyPercentage: 90, maxHealthyPercentage: 110 } },
+      {
+        group: 'web',
+        settings: { minHealthyPercentage: 90, maxHealthyPercentage: 110, protectedInstances: 'Ignore' },
+      },
     ])
     expect(journal.findings.rollouts).toMatchObject([
       {
@@ -198,9 +201,7 @@ describe('where Terraform starts no refresh', () => {
     })
     await run()
     expect(applied).toEqual([])
-    expect(started).toEqual([
-      { group: 'web', options: { minHealthyPercentage: null, maxHealthyPercentage: null } },
-    ])
+    expect(started).toEqual([{ group: 'web', settings: {} }])
     expect(journal.findings.rollouts).toMatchObject([
       { how: 'started', whyNoRefresh: 'the group is not in this plan' },
     ])

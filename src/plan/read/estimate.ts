@@ -1,5 +1,6 @@
 import { blocksOf, type JsonRecord } from '../json.ts'
 import type { GroupForecast, RolloutEstimate } from '../plan.ts'
+import { countOf } from './refresh-settings.ts'
 
 /** What a new instance is taken to need until it is in service, in seconds: nobody knows before it was launched. */
 const LAUNCH_SECONDS = 120
@@ -70,12 +71,6 @@ function warmupOf(group: JsonRecord, preferences: JsonRecord): number {
     (countOf(group.default_instance_warmup) || countOf(group.health_check_grace_period)) ??
     0
   )
-}
-
-/** A number that is not negative; the provider writes some as text, and '' for none. */
-function countOf(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value
-  return typeof number === 'number' && number >= 0 ? number : undefined
 }
 
 function numbersIn(value: unknown): number[] {

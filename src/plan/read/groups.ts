@@ -4,6 +4,7 @@ import type { GroupForecast, PlanModel, ResourceChange } from '../plan.ts'
 import { removalReason, replacementReason } from '../reasons.ts'
 import { isHolderType, refersTo, type TemplateUse, templateUses } from '../templates.ts'
 import { estimateRollout } from './estimate.ts'
+import { refreshSettings } from './refresh-settings.ts'
 
 /** Attributes whose change makes the provider start a refresh, with the words for them (provider's group.go). */
 const TEMPLATE_ATTRIBUTES = {
@@ -55,6 +56,7 @@ function forecastOf(group: ResourceChange, model: PlanModel): GroupForecast {
     desired,
     minHealthyPercentage: preference(group, 'min_healthy_percentage'),
     maxHealthyPercentage: preference(group, 'max_healthy_percentage'),
+    ...(blocksOf(group.after, 'instance_refresh').length === 0 ? {} : { settings: refreshSettings(group) }),
     ...(estimate === undefined ? {} : { estimate }),
   }
 }

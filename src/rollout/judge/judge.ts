@@ -1,6 +1,7 @@
 import { formatDuration } from '../../text/duration.ts'
 import type { Health } from '../health.ts'
 import type { Observation, RefreshView } from '../observation.ts'
+import { endedWords } from '../partial.ts'
 import type { Standing } from '../standing.ts'
 import { type Expectation, type View, viewOf } from '../view.ts'
 import { pauseOf } from './pause.ts'
@@ -189,11 +190,13 @@ function meetsThreshold(
 
 /** A refresh that AWS calls Successful while old instances serve on: a last checkpoint under 100 %, protection. */
 function refreshFellShort({ views, latest, expectation, policy }: Case): Ending | undefined {
-  if (latest.standing !== 'ended' || latest.percentage >= policy.healthThreshold) return undefined
+  const { refresh } = latest
+  if (refresh === undefined || latest.standing !== 'ended') return undefined
+  if (latest.percentage >= policy.healthThreshold) return undefined
   if (latest.health.outdated === 0 || stoodFor(views, 'ended') < policy.settleMs) return undefined
   return {
     kind: 'failed',
-    message: `The refresh ended Successful, but ${shortfall(latest.health, expectation)}.`,
+    message: `The refresh ended ${endedWords(refresh)}, but ${shortfall(latest.health, expectation)}.`,
   }
 }
 

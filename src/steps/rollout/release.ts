@@ -8,11 +8,12 @@ import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
 import { type Application, applyPlan } from './apply.ts'
 import { lookBefore } from './before.ts'
+import { record, requireReachable } from './preflight.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
 /**
  * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
- * @throws DeployError refresh-active, alarm-active, apply-failed, state-unread, rollout-*
+ * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*
  */
 export async function release(
   ready: Release,
@@ -20,7 +21,11 @@ export async function release(
   deps: Deps,
   journal: Journal,
 ): Promise<void> {
-  const before = await journal.step('Before', () => lookBefore(ready, inputs, deps))
+  const before = await journal.step('Before', async () => {
+    const seen = await lookBefore(ready, inputs, deps)
+    record(await requireReachable(ready, seen, inputs, deps), deps, journal)
+    return seen
+  })
   const applied = await applyPlan(ready, before, inputs, deps, journal)
   const follow = async () => {
     const result = await rollOut(applied, inputs, {

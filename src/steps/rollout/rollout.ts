@@ -8,6 +8,7 @@ import { judge, type RolloutPolicy } from '../../rollout/judge/judge.ts'
 import { judgeRetired } from '../../rollout/judge/retired.ts'
 import type { Observation } from '../../rollout/observation.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
+import { settingsWords } from '../../rollout/settings-words.ts'
 import type { Aim } from './groups/aims.ts'
 import { type Applied, forecastOf } from './groups/applied.ts'
 import { castOf } from './groups/cast.ts'
@@ -153,11 +154,10 @@ async function startAndWatch(
 ): Promise<RolloutReport> {
   const { group, expectation } = watch
   const startedAt = deps.clock.now()
-  const id = await deps.autoscaling.startRefresh(group, {
-    minHealthyPercentage: forecast?.minHealthyPercentage ?? null,
-    maxHealthyPercentage: forecast?.maxHealthyPercentage ?? null,
-  })
+  const settings = forecast?.settings ?? {}
+  const id = await deps.autoscaling.startRefresh(group, settings)
   deps.log.info(`${group.name}: started instance refresh ${id}, because ${whyNoRefresh(forecast)}`)
+  deps.log.info(`${group.name}: it was started with ${settingsWords(settings)}`)
   const started = { ...expectation, how: 'changed', refreshId: id, startedAt } as const
   const begun = { ...watch, expectation: started, eventsSince: startedAt }
   const mark = (report: RolloutReport) => ({ refreshId: id, ...report, how: 'started' }) as const

@@ -67,10 +67,18 @@ async function planServing(
  * @throws DeployError plan-blocked, with every finding and what to write for it
  */
 export function requireAllowed({ blocked }: GuardReport, allow: Allowance): void {
-  if (blocked.length === 0) return
-  throw new DeployError('plan-blocked', REFUSALS[allow], {
-    evidence: blocked.map((finding) => `${placeOf(finding)}: ${finding.risk}`),
-    next: [...new Set(blocked.map(({ fix }) => fix))],
+  requireNone(blocked, REFUSALS[allow])
+}
+
+/**
+ * Refuses for these findings, where there are any.
+ * @throws DeployError plan-blocked, with every finding and what to write for it
+ */
+export function requireNone(findings: readonly Finding[], message: string): void {
+  if (findings.length === 0) return
+  throw new DeployError('plan-blocked', message, {
+    evidence: findings.map((finding) => `${placeOf(finding)}: ${finding.risk}`),
+    next: [...new Set(findings.map(({ fix }) => fix))],
   })
 }
 

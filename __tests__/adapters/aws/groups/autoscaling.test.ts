@@ -3,6 +3,7 @@ import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
 import { createAutoScaling } from '../../../../src/adapters/aws/groups/autoscaling.ts'
 import { createInstanceFacts } from '../../../../src/adapters/aws/groups/instances.ts'
 import { createTargetHealth } from '../../../../src/adapters/aws/groups/target-health.ts'
+import type { RefreshSettings } from '../../../../src/plan/plan.ts'
 import { type Asked, awsServer, fields, items, members } from '../../../builders/servers/aws-server.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 import { alarm, group, newAmi, oldAmi, start } from '../../../builders/values/observations.ts'
@@ -312,30 +313,62 @@ describe('what a group launches', () => {
 describe('a refresh of our own', () => {
   beforeEach(() => aws.answer('StartInstanceRefresh', fields({ InstanceRefreshId: 'r-new' })))
 
-  test.each([
-    [90, 110, { 'Preferences.MinHealthyPercentage': '90', 'Preferences.MaxHealthyPercentage': '110' }],
-    [90, null, { 'Preferences.MinHealthyPercentage': '90' }],
-    [null, 110, {}],
-    [null, null, {}],
-  ])(
-    'is started with the bounds that are known: %p, %p',
-    async (minHealthyPercentage, maxHealthyPercentage, sent) => {
-      const id = await adapter().startRefresh(group, { minHealthyPercentage, maxHealthyPercentage })
-      expect(id).toBe('r-new')
-      const { Action, Version: _, ...asked } = aws.asked.at(-1) ?? {}
-      expect(Action).toBe('StartInstanceRefresh')
-      expect(asked).toEqual({ AutoScalingGroupName: 'web', Strategy: 'Rolling', ...sent })
-    },
-  )
+  test.each<[string, RefreshSettings, Readonly<Record<string, string>>]>([
+    [
+      'both bounds',
+      { minHealthyPercentage: 90, maxHealthyPercentage: 110 },
+      { MinHealthyPercentage: '90', MaxHealthyPercentage: '110' },
+    ],
+    ['a minimum of 0', { minHealthyPercentage: 0 }, { MinHealthyPercentage: '0' }],
+    ['a maximum alone, which AWS does not take', { maxHealthyPercentage: 110 }, {}],
+    ['a delay alone, which AWS does not take', { checkpointDelaySeconds: 60 }, {}],
+    ['nothing', {}, {}],
+    [
+      'all that the group says',
+      {
+        minHealthyPercentage: 50,
+        maxHealthyPercentage: 100,
+        warmupSeconds: 0,
+        checkpointPercentages: [25, 100],
+        checkpointDelaySeconds: 120,
+        bakeTimeSeconds: 300,
+        protectedInstances: 'Refresh',
+        standbyInstances: 'Terminate',
+        alarms: ['web-5xx', 'web-latency'],
+      },
+      {
+        MinHealthyPercentage: '50',
+        MaxHealthyPercentage: '100',
+        InstanceWarmup: '0',
+        'CheckpointPercentages.member.1': '25',
+        'CheckpointPercentages.member.2': '100',
+        CheckpointDelay: '120',
+        BakeTime: '300',
+        ScaleInProtectedInstances: 'Refresh',
+        StandbyInstances: 'Terminate',
+        'AlarmSpecification.Alarms.member.1': 'web-5xx',
+        'AlarmSpecification.Alarms.member.2': 'web-latency',
+      },
+    ],
+  ])('is started with %s', async (_, settings, sent) => {
+    const id = await adapter().startRefresh(group, settings)
+    expect(id).toBe('r-new')
+    const { Action, Version: _version, ...asked } = aws.asked.at(-1) ?? {}
+    expect(Action).toBe('StartInstanceRefresh')
+    const preferences = Object.entries(sent).map(([name, value]) => [`Preferences.${name}`, value])
+    expect(asked).toEqual({
+      AutoScalingGroupName: 'web',
+      Strategy: 'Rolling',
+      ...Object.fromEntries(preferences),
+    })
+  })
 
   test('is not started where somebody else was faster, and that is said in the words of AWS too', async () => {
     aws.answer('StartInstanceRefresh', {
       code: 'InstanceRefreshInProgress',
       message: 'Another one is in progress.',
     })
-    const failure = await failureFrom(() =>
-      adapter().startRefresh(group, { minHealthyPercentage: null, maxHealthyPercentage: null }),
-    )
+    const failure = await failureFrom(() => adapter().startRefresh(group, {}))
     expect(failure).toMatchObject({ reason: 'rollout-superseded', evidence: ['Another one is in progress.'] })
   })
 })

@@ -2,13 +2,16 @@ import {
   AutoScalingClient,
   CancelInstanceRefreshCommand,
   DescribeScalingActivitiesCommand,
+  type RefreshPreferences,
   StartInstanceRefreshCommand,
 } from '@aws-sdk/client-auto-scaling'
 import type { EC2Client } from '@aws-sdk/client-ec2'
-import type { AutoScaling, StartOptions } from '../../../deps/aws.ts'
+import type { AutoScaling } from '../../../deps/aws.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
+import type { RefreshSettings } from '../../../plan/plan.ts'
 import type { ScalingActivity } from '../../../rollout/observation.ts'
+import { definedOf } from '../../../text/defined.ts'
 import { clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
 import type { Alarms } from './alarms.ts'
@@ -33,7 +36,7 @@ export function createAutoScaling(parts: AutoScalingParts): AutoScaling {
     launchImages: (group) =>
       launchImages(group, { autoscaling: clientFor(group.region), ec2: parts.ec2(group.region) }),
     failedActivities: (group, since) => failedActivities(clientFor(group.region), group, since),
-    startRefresh: (group, options) => startRefresh(clientFor(group.region), group, options),
+    startRefresh: (group, settings) => startRefresh(clientFor(group.region), group, settings),
     cancelRefresh: (group) => cancelRefresh(clientFor(group.region), group),
     alarms: (region, names) => parts.alarms.describe(region, names),
   }
@@ -41,21 +44,18 @@ export function createAutoScaling(parts: AutoScalingParts): AutoScaling {
 
 /**
  * Starts a refresh onto what the group launches now. SkipMatching stays off: it goes by template versions, and an
- * instance that matches by version may still run an older image where the template names it indirectly.
+ * instance that matches by version may still run an older image where the template names it indirectly. AutoRollback
+ * stays off: it needs a desired configuration, and the recovery is the action's.
  */
 async function startRefresh(
   client: AutoScalingClient,
   { name }: GroupRef,
-  options: StartOptions,
+  settings: RefreshSettings,
 ): Promise<string> {
-  const { minHealthyPercentage: least, maxHealthyPercentage: most } = options
   const command = new StartInstanceRefreshCommand({
     AutoScalingGroupName: name,
     Strategy: 'Rolling',
-    Preferences: {
-      ...(least === null ? {} : { MinHealthyPercentage: least }),
-      ...(most === null || least === null ? {} : { MaxHealthyPercentage: most }),
-    },
+    Preferences: preferencesOf(settings),
   })
   return asking(`start an instance refresh of ${name}`, async () => {
     try {
@@ -63,6 +63,22 @@ async function startRefresh(
     } catch (error) {
       throw isAlreadyRunning(error) ? overtaken(name, error) : error
     }
+  })
+}
+
+/** AWS takes a maximum with a minimum only, and a delay with checkpoints only. */
+function preferencesOf(settings: RefreshSettings): RefreshPreferences {
+  const { minHealthyPercentage: least, checkpointPercentages: checkpoints, alarms } = settings
+  return definedOf({
+    MinHealthyPercentage: least,
+    MaxHealthyPercentage: least === undefined ? undefined : settings.maxHealthyPercentage,
+    InstanceWarmup: settings.warmupSeconds,
+    CheckpointPercentages: checkpoints === undefined ? undefined : [...checkpoints],
+    CheckpointDelay: checkpoints === undefined ? undefined : settings.checkpointDelaySeconds,
+    BakeTime: settings.bakeTimeSeconds,
+    ScaleInProtectedInstances: settings.protectedInstances as RefreshPreferences['ScaleInProtectedInstances'],
+    StandbyInstances: settings.standbyInstances as RefreshPreferences['StandbyInstances'],
+    AlarmSpecification: alarms === undefined ? undefined : { Alarms: [...alarms] },
   })
 }
 

@@ -74,7 +74,8 @@ function nameOf(group: ResourceChange): string | undefined {
   return isSensitive(group, ['name']) ? undefined : textOf(group.after?.name)
 }
 
-function neededOf(value: unknown): string[] {
+/** Of these processes, those that are needed. */
+export function neededOf(value: unknown): string[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : []
   return NEEDED.filter((name) => names.includes(name))
 }
@@ -83,13 +84,17 @@ function listed(names: readonly string[]): string {
   return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'}`
 }
 
+/** A group's name as a command takes it. */
+export function shellName(group = 'NAME'): string {
+  return /^[\w.-]+$/.test(group) ? group : `'${group}'`
+}
+
 /** What follows from suspended processes, with the command that resumes them, to be pasted. */
 export function suspendedAdvice(
   names: readonly string[],
-  group = 'NAME',
+  group: string | undefined,
 ): { readonly risk: string; readonly fix: string } {
-  const name = /^[\w.-]+$/.test(group) ? group : `'${group}'`
-  const command = `aws autoscaling resume-processes --auto-scaling-group-name ${name} --scaling-processes ${names.join(' ')}`
+  const command = `aws autoscaling resume-processes --auto-scaling-group-name ${shellName(group)} --scaling-processes ${names.join(' ')}`
   return {
     risk: `${listed(names)} suspended on the group: the refresh replaces nothing and waits.`,
     fix: `Find out who suspended it, and why; AWS does so itself where launches have failed for a day. Then run \`${command}\`, and take ${names.join(', ')} out of suspended_processes where the code lists it.`,

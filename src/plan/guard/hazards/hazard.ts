@@ -6,7 +6,7 @@ import type { PlanModel, ResourceChange } from '../../plan.ts'
 
 /** A plan, and the image set that it is to roll out. */
 export interface Planned {
-  readonly model: PlanModel
+  readonly model: Pick<PlanModel, 'changes'>
   readonly image: ImageSet
 }
 

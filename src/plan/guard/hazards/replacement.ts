@@ -1,23 +1,15 @@
 import { isBalanced } from '../../attachments.ts'
-import { textOf } from '../../json.ts'
-import type { ResourceChange } from '../../plan.ts'
-import { untaintAdvice } from '../../reasons.ts'
-import { attributeAt, type Hazard, settingOf } from './hazard.ts'
+import { isNotWaitedFor, untaintAdvice } from '../../reasons.ts'
+import { attributeAt, type Hazard } from './hazard.ts'
 
-/** Whether the provider waits for no instance of a group that it makes: Go writes no time as 0, 0s, 0m. */
-export function waitsForNone(group: ResourceChange): boolean {
-  const timeout = textOf(settingOf(group, ['wait_for_capacity_timeout']))
-  return timeout !== undefined && /^[+-]?(0+(\.0*)?(ns|us|µs|ms|s|m|h)?)+$/.test(timeout)
-}
-
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/autoscaling_group#waiting-for-capacity */
+/** The provider's create returns at once then, and Terraform destroys the old group. */
 export const noWait: Hazard = {
   rule: 'no-wait',
   sign: '`wait_for_capacity_timeout = "0"` on a group that is replaced by a new one',
   risk: 'The old group is destroyed before one instance of the new one is in service.',
   cure: '`wait_for_capacity_timeout = "10m"`; behind a load balancer `min_elb_capacity` as well',
   find: (group, { model }) => {
-    if (group.kind !== 'replace-create-first' || group.keepsOld === true || !waitsForNone(group)) return []
+    if (!isNotWaitedFor(group)) return []
     const balanced = isBalanced(group, model)
       ? ' The group is behind a load balancer: write min_elb_capacity or wait_for_elb_capacity as well.'
       : ''

@@ -16,16 +16,72 @@ export const pinned: Hazard = {
   find: (group, planned) => {
     const use = templateUses(group.after, group.afterUnknown).find((each) => isHeldBack(each, planned))
     if (use === undefined) return []
-    const path = isMixed(group) ? ['mixed_instances_policy'] : ['launch_template', 0, 'version']
-    const shown = isSensitive(group, path) ? 'an older version' : `version ${use.version}`
+    const { attribute, isHidden, fix } = heldAt(group, use, planned.model)
+    const shown = isHidden ? 'an older version' : `version ${use.version}`
     return [
       {
-        attribute: pathText(group, path),
+        attribute,
         risk: `The group stays on ${shown} of its template, while the plan makes a newer one with the new image: its instances, new ones too, stay on the old image.`,
-        fix: `Write: version = ${templateName(group, use, planned.model)}.latest_version, and take ${String(path[0])} out of ignore_changes.`,
+        fix,
       },
     ]
   },
+}
+
+/** Where a group says which version it launches, and what to write there. */
+function heldAt(group: ResourceChange, use: TemplateUse, model: Pick<PlanModel, 'changes'>) {
+  const path = isMixed(group) ? ['mixed_instances_policy'] : ['launch_template', 0, 'version']
+  const name = templateName(group, use, model)
+  return {
+    attribute: pathText(group, path),
+    isHidden: isSensitive(group, path),
+    fix: `Write: version = ${name}.latest_version, and take ${String(path[0])} out of ignore_changes.`,
+  }
+}
+
+/** The same of a group that launches these images, as EC2 says, although its template takes another. */
+export function staysOn(
+  group: ResourceChange,
+  images: readonly string[],
+  planned: Planned,
+): { readonly attribute: string; readonly risk: string; readonly fix: string } | undefined {
+  const use = templateUses(group.after, group.afterUnknown).find((each) => holds(each, planned) === 'ours')
+  if (use === undefined) return undefined
+  const { attribute, isHidden, fix } = heldAt(group, use, planned.model)
+  const version = isHidden || use.version === undefined ? '' : ` (version ${use.version} of its template)`
+  const launched = images.join(', ') || 'no image that EC2 knows'
+  return {
+    attribute,
+    risk: `The group launches ${launched}${version}, with this plan too, and not the new image.`,
+    fix,
+  }
+}
+
+/** Images, by their id, that templates of the group hold beside the one to be rolled out. */
+export function foreignImages(group: ResourceChange, planned: Planned): ReadonlyMap<string, string> {
+  const uses = templateUses(group.after, group.afterUnknown)
+  const foreign = uses.filter((use) => holds(use, planned) === 'another')
+  return new Map(
+    foreign.flatMap((use) => {
+      const holder = holderOf(use, planned.model)
+      return holder === undefined ? [] : [[String(holder.after?.image_id), holder.address] as const]
+    }),
+  )
+}
+
+/** Whether a template of the group, with the plan applied, holds the image. */
+export function isToRun(group: ResourceChange, planned: Planned): boolean {
+  return templateUses(group.after, group.afterUnknown).some((use) => holds(use, planned) === 'ours')
+}
+
+/** Whether which version the group launches is up to its template, and moves with this plan. */
+export function floats(group: ResourceChange, planned: Planned): boolean {
+  return templateUses(group.after, group.afterUnknown).some(
+    (use) =>
+      use.version === undefined ||
+      use.version === '$Latest' ||
+      (use.version === '$Default' && !isHeldBack(use, planned)),
+  )
 }
 
 /** Whether the plan brings the image into a new version of the template, and this reference stays on an older one. */
@@ -44,7 +100,7 @@ function staysDefault(holder: ResourceChange): boolean {
   return holder.after?.update_default_version !== true && !isUnknown(holder, ['default_version'])
 }
 
-function holderOf(use: TemplateUse, { changes }: PlanModel): ResourceChange | undefined {
+function holderOf(use: TemplateUse, { changes }: Pick<PlanModel, 'changes'>): ResourceChange | undefined {
   return changes.find(
     (change) =>
       change.mode === 'managed' &&

@@ -1,0 +1,88 @@
+import { type Choice, type ChoiceName, choiceFix, choiceOf } from '../../plan/guard/hazards/choice.ts'
+import { attributeAt, preferencePath } from '../../plan/guard/hazards/hazard.ts'
+import { runsImage } from '../health.ts'
+import type { InstanceView } from '../observation.ts'
+import {
+  capacityOf,
+  groupName,
+  isInService,
+  type Obstacle,
+  type Outlook,
+  outdated,
+  shareOf,
+  without,
+} from './outlook.ts'
+
+/** Instances named in a sentence, and in a command: SetInstanceProtection takes fifty. */
+const NAMED = 10
+const COMMANDED = 50
+
+/** What the refresh does about instances that it does not simply replace; undefined where that is all of them, or not known. */
+function sparing({ change }: Outlook, name: ChoiceName): Exclude<Choice, 'replaced'> | undefined {
+  const choice = choiceOf(change, name)
+  return choice === 'replaced' ? undefined : choice
+}
+
+const CONSEQUENCES = {
+  spared: 'the refresh leaves them on it, and still ends Successful.',
+  'waited-for': 'the refresh waits for them for an hour, and then fails.',
+} as const
+
+/** Old instances that somebody, they themselves or the group protects from scale in. */
+export function protectedByHand(outlook: Outlook): Obstacle[] {
+  const name = 'scale_in_protected_instances'
+  const choice = sparing(outlook, name)
+  const stay = outdated(outlook).filter(({ protectedFromScaleIn }) => protectedFromScaleIn)
+  if (choice === undefined || stay.length === 0) return []
+  const { change, observation } = outlook
+  const off = `aws autoscaling set-instance-protection --auto-scaling-group-name ${groupName(outlook)} --no-protected-from-scale-in --instance-ids ${stay
+    .slice(0, COMMANDED)
+    .map(({ id }) => id)
+    .join(' ')}`
+  return [
+    {
+      rule: 'protected',
+      ...attributeAt(change, preferencePath(name)),
+      risk: `${stay.length} of ${observation.instances.filter(isInService).length} instances are protected from scale in (${named(stay)}) and run another image: ${CONSEQUENCES[choice]}`,
+      fix: `${choiceFix(change, name)}, or take the protection off: \`${off}\``,
+      most: shareOf(without(stay, outlook), outlook),
+    },
+  ]
+}
+
+/**
+ * Instances on standby serve nobody, and do not count; but they come back with the old image. While they are waited
+ * for, AWS's own percentage counts them.
+ */
+export function onStandby(outlook: Outlook): Obstacle[] {
+  const name = 'standby_instances'
+  const choice = sparing(outlook, name)
+  const { change, observation, image } = outlook
+  const stay = observation.instances.filter(
+    (each) => each.lifecycleState === 'Standby' && !runsImage(each, Object.values(image)),
+  )
+  if (choice === undefined || stay.length === 0) return []
+  const serving = capacityOf(observation.instances.filter(isInService))
+  const counted = serving + capacityOf(stay)
+  return [
+    {
+      rule: 'standby',
+      ...attributeAt(change, preferencePath(name)),
+      risk: `${count(stay)} on standby (${named(stay)}), on another image: ${CONSEQUENCES[choice]} Back in service, the old image serves again.`,
+      fix: `${choiceFix(change, name)}, or end the standby before the deploy: \`aws autoscaling exit-standby --auto-scaling-group-name ${groupName(outlook)} --instance-ids ${stay
+        .slice(0, COMMANDED)
+        .map(({ id }) => id)
+        .join(' ')}\``,
+      most: choice === 'spared' ? 100 : Math.floor((serving * 100) / counted),
+    },
+  ]
+}
+
+function count({ length }: readonly InstanceView[]): string {
+  return length === 1 ? '1 instance is' : `${length} instances are`
+}
+
+function named(instances: readonly InstanceView[]): string {
+  const ids = instances.slice(0, NAMED).map(({ id }) => id)
+  return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ')
+}

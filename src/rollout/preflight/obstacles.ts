@@ -1,0 +1,82 @@
+import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
+import { attributeAt } from '../../plan/guard/hazards/hazard.ts'
+import { lastCheckpoint } from '../../plan/guard/hazards/refresh.ts'
+import { foreignImages, staysOn } from '../../plan/guard/hazards/template.ts'
+import { textOf } from '../../plan/json.ts'
+import { onStandby, protectedByHand } from './beside.ts'
+import {
+  current,
+  isInService,
+  lastOf,
+  type Obstacle,
+  type Outlook,
+  outdated,
+  shareOf,
+  wanted,
+  without,
+} from './outlook.ts'
+
+/** Everything that stands in the way of a group's rollout, as the group is now. */
+export function obstaclesOf(outlook: Outlook): Obstacle[] {
+  const { way, observation } = outlook
+  if (way === 'unknown' || (wanted(outlook) === 0 && observation.instances.length === 0)) return []
+  if (typeof way === 'object') return staysBehind(outlook, way.stays)
+  return [
+    ...foreign(outlook),
+    ...suspension(outlook),
+    ...checkpoint(outlook),
+    ...protectedByHand(outlook),
+    ...onStandby(outlook),
+  ]
+}
+
+function staysBehind(outlook: Outlook, images: readonly string[]): Obstacle[] {
+  const advice = staysOn(outlook.change, images, outlook)
+  if (advice === undefined || outdated(outlook).length === 0) return []
+  return [{ rule: 'pinned', ...advice, most: shareOf(current(outlook), outlook) }]
+}
+
+/** Instances that a template launched which the image does not reach: their like take their place. */
+function foreign(outlook: Outlook): Obstacle[] {
+  const { change, observation } = outlook
+  const images = foreignImages(change, outlook)
+  return [...images].flatMap(([image, address]) => {
+    const stay = observation.instances.filter((each) => isInService(each) && each.imageId === image)
+    if (stay.length === 0) return []
+    const count = `${stay.length} of ${observation.instances.filter(isInService).length}`
+    return [
+      {
+        rule: 'other-image',
+        attribute: 'mixed_instances_policy',
+        risk: `${count} instances run ${image}, which ${address} holds with this plan too: it does not take the new image.`,
+        fix: `Let ${address} take the image as well (image_id = var.ami_id), or take it out of the overrides of the group.`,
+        most: shareOf(without(stay, outlook), outlook),
+      },
+    ]
+  })
+}
+
+/** What is suspended once the plan is applied: the provider suspends and resumes what differs, and nothing else. */
+function suspension(outlook: Outlook): Obstacle[] {
+  const { change, observation } = outlook
+  const [before, after] = [
+    neededOf(change.before?.suspended_processes),
+    neededOf(change.after?.suspended_processes),
+  ]
+  const isKept = (name: string) => after.includes(name) || !before.includes(name)
+  const names = neededOf([...observation.suspended.filter(isKept), ...after])
+  if (names.length === 0) return []
+  const advice = suspendedAdvice(names, textOf(change.after?.name))
+  // While a refresh waits, AWS's own percentage is 0, and the lower of the two figures counts.
+  return [{ rule: 'suspended', ...attributeAt(change, ['suspended_processes']), ...advice, most: 0 }]
+}
+
+/** AWS does not say which instances it replaces up to a checkpoint: those on the image already may be among them. */
+function checkpoint(outlook: Outlook): Obstacle[] {
+  const { change } = outlook
+  return lastCheckpoint.find(change, outlook).map((advice) => {
+    const replaced = Math.ceil((wanted(outlook) * lastOf(change)) / 100)
+    const most = outdated(outlook).length === 0 ? 100 : shareOf(replaced, outlook)
+    return { rule: lastCheckpoint.rule, ...advice, most }
+  })
+}

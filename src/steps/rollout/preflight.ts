@@ -1,0 +1,132 @@
+import type { Deps } from '../../deps/deps.ts'
+import { isPartOf } from '../../image/image.ts'
+import type { RolloutInputs } from '../../inputs/types.ts'
+import { errorMessage } from '../../outcome/error.ts'
+import type { Finding } from '../../plan/finding.ts'
+import { keyOf } from '../../plan/group-ref.ts'
+import { floats, isToRun } from '../../plan/guard/hazards/template.ts'
+import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
+import { allGroups } from '../../plan/read/state.ts'
+import { isThere, type Outlook } from '../../rollout/preflight/outlook.ts'
+import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
+import type { Journal } from '../../run/journal.ts'
+import { requireNone, tellFindings } from '../stack/guard.ts'
+import type { Release } from '../stack/prepare.ts'
+import type { Before } from './groups/applied.ts'
+
+type LookDeps = Pick<Deps, 'autoscaling' | 'log'>
+type Inputs = Pick<RolloutInputs, 'healthThreshold' | 'whenNoRefresh'>
+
+/**
+ * Looks at the groups that the plan moves, for whoever reads the plan. That they cannot be looked at (a role that may
+ * only plan) is a line in the log.
+ */
+export async function lookAtGroups(
+  ready: Release,
+  inputs: Inputs,
+  deps: LookDeps,
+  journal: Journal,
+): Promise<void> {
+  const groups = allGroups(ready.state)
+    .map(({ ref }) => ref)
+    .filter(({ address }) => forecastOf(address, ready)?.effect !== 'unchanged')
+  if (groups.length === 0) return
+  await journal.step('Groups', async () => {
+    try {
+      const seen = groups.map(async (group) => {
+        const observation = await deps.autoscaling.observe(group, [])
+        return [keyOf(group), { group, observation }] as const
+      })
+      record(await liveFindings(ready, new Map(await Promise.all(seen)), inputs, deps), deps, journal)
+    } catch (error) {
+      deps.log.info(`The groups could not be looked at before the deploy: ${errorMessage(error)}`)
+    }
+  })
+}
+
+/**
+ * Refuses a plan with which a group cannot come to run the image, as the groups are now.
+ * @throws DeployError plan-blocked
+ */
+export async function requireReachable(
+  ready: Release,
+  before: Before,
+  inputs: Inputs,
+  deps: LookDeps,
+): Promise<Finding[]> {
+  const found = await liveFindings(ready, before, inputs, deps)
+  const refused = found.filter(({ severity }) => severity === 'error')
+  requireNone(refused, 'A group cannot come to run the image as it is now; nothing was changed.')
+  return found
+}
+
+/** Adds what was found to the report and the log. */
+export function record(found: readonly Finding[], { log }: Pick<Deps, 'log'>, journal: Journal): void {
+  const { plan } = journal.findings
+  if (plan === undefined || found.length === 0) return
+  tellFindings(found, log)
+  journal.record({ plan: { ...plan, guard: withLive(plan.guard ?? { blocked: [], warnings: [] }, found) } })
+}
+
+async function liveFindings(
+  ready: Release,
+  before: Before,
+  inputs: Inputs,
+  deps: LookDeps,
+): Promise<Finding[]> {
+  const found = [...before.values()].map(async (seen) => {
+    const outlook = await outlookOf(ready, seen, inputs, deps)
+    return outlook === undefined ? [] : preflight(outlook, inputs.healthThreshold)
+  })
+  return (await Promise.all(found)).flat()
+}
+
+type Seen = Before extends ReadonlyMap<string, infer Each> ? Each : never
+
+/** Undefined for a group that goes, is not to run the image, or where enough of it does already. */
+async function outlookOf(
+  { plan, image }: Release,
+  { group, observation }: Seen,
+  inputs: Inputs,
+  deps: LookDeps,
+): Promise<Outlook | undefined> {
+  const { changes, groups } = plan.report
+  const change = changes.find((each) => isOf(each, group.address))
+  if (change === undefined || !observation.exists) return undefined
+  const outlook = { change, model: { changes }, image: image.set, observation, way: 'refreshed' } as const
+  if (!isToRun(change, outlook)) return undefined
+  const forecast = groups.find(({ address }) => address === change.address)
+  if (forecast?.effect === 'refreshed') return outlook
+  if (isThere(outlook, inputs.healthThreshold)) return undefined
+  return { ...outlook, way: await wayOf(outlook, group, inputs, deps) }
+}
+
+/** Whether this is the group of the state, which stays. */
+function isOf(change: ResourceChange, address: string): boolean {
+  const { type, mode, kind, deposed, movedFrom } = change
+  const stays = kind === 'update' || kind === 'no-op'
+  const isGroup = type === 'aws_autoscaling_group' && mode === 'managed' && deposed === undefined
+  return isGroup && stays && (change.address === address || movedFrom === address)
+}
+
+/** A refresh that the action starts brings the group onto what it launches, which EC2 alone knows of a version that stays. */
+async function wayOf(
+  outlook: Outlook,
+  group: Seen['group'],
+  { whenNoRefresh }: Inputs,
+  { autoscaling, log }: LookDeps,
+): Promise<Outlook['way']> {
+  const started = whenNoRefresh === 'start' ? 'refreshed' : 'unknown'
+  if (floats(outlook.change, outlook)) return started
+  try {
+    const images = await autoscaling.launchImages(group)
+    return images.some((id) => isPartOf(outlook.image, id)) ? started : { stays: images }
+  } catch (error) {
+    log.info(`What ${group.name} launches could not be asked: ${errorMessage(error)}`)
+    return 'unknown'
+  }
+}
+
+function forecastOf(address: string, { plan }: Release): GroupForecast | undefined {
+  return plan.report.groups.find((forecast) => forecast.address === address)
+}
