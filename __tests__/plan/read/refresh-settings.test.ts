@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { forecastGroups } from '../../../src/plan/read/groups.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import { refreshSettings } from '../../../src/plan/read/refresh-settings.ts'
-import { settingsWords } from '../../../src/rollout/settings-words.ts'
+import { settingsWords } from '../../../src/rollout/words/settings.ts'
 
 const settingsOf = (preferences: Record<string, unknown>) =>
   refreshSettings({ after: { instance_refresh: [{ preferences: [preferences] }] } })

@@ -1,5 +1,5 @@
-import type { RolloutReport } from './report.ts'
-import { hasEnded } from './standing.ts'
+import type { RolloutReport } from '../report.ts'
+import { hasEnded } from '../standing.ts'
 
 /**
  * What goes on at AWS after nobody watches any more, a line for each group: the refresh with its id, how far it has come,

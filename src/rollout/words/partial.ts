@@ -1,4 +1,4 @@
-import type { RefreshView } from './observation.ts'
+import type { RefreshView } from '../observation.ts'
 
 /** How a refresh came to its end, in the words of a sentence: a last checkpoint under 100 % is an end, too. */
 export function endedWords({ preferences }: RefreshView): string {

@@ -1,5 +1,5 @@
-import type { RefreshSettings } from '../plan/plan.ts'
-import { formatDuration } from '../text/duration.ts'
+import type { RefreshSettings } from '../../plan/plan.ts'
+import { formatDuration } from '../../text/duration.ts'
 
 /** What a refresh that the action starts is told, in words that follow "with". */
 export function settingsWords(settings: RefreshSettings): string {
