@@ -1,5 +1,6 @@
 import { cleanText } from '../text/escape.ts'
 import { mayOpen, signsOf, withoutLikely } from './forms/likely.ts'
+import { runsIn } from './forms/randomness.ts'
 import { knownSecrets } from './known.ts'
 import { type LineFilter, lineFilter } from './lines/lines.ts'
 import type { FindUserData } from './lines/user-data.ts'
@@ -12,6 +13,10 @@ export interface Redaction {
   learn(secret: string): void
   /** Hides what these expressions find, too. */
   use(patterns: readonly RegExp[]): void
+  /** Shows what resources are called wherever it stands, though it looks random: names are no secrets. */
+  spare(names: readonly string[]): void
+  /** A name without what is known to be a secret; what only looks like one is shown. */
+  name(text: string): string
   /** A text of any number of lines without its secrets. */
   text(text: string, find?: FindUserData): string
   /** The same for lines that come one by one, of one source. */
@@ -32,9 +37,10 @@ const NOTHING: FindUserData = () => undefined
 export function startRedaction(): Redaction {
   const known = knownSecrets()
   const patterns: RegExp[] = []
+  const spared = new Set<string>()
   const taught = (line: string) => withoutPatterns(known.hide(line), patterns)
   const rest = (line: string, signs = signsOf(line)) =>
-    withoutInner(withoutLikely(taught(line), signs), signs)
+    withoutInner(withoutLikely(taught(line), { signs, spared }), signs)
   return {
     learn: (secret) => {
       if (!isImageId(secret.trim())) known.add(secret)
@@ -42,6 +48,10 @@ export function startRedaction(): Redaction {
     use: (more) => {
       patterns.push(...more)
     },
+    spare: (names) => {
+      for (const name of names) for (const run of runsIn(name)) spared.add(run)
+    },
+    name: (text) => taught(clean(text)),
     text: (raw, find = NOTHING) => {
       const text = clean(raw)
       if (text.length < SHORT && signsOf(text) === 0) return taught(text)

@@ -4,7 +4,7 @@ import type { ChangeKind, OutputChange, PlanCounts, PlanModel, ResourceChange } 
 import { readAside } from './aside.ts'
 import { readInvocations } from './invocations.ts'
 import { readLookups } from './lookups.ts'
-import { sensitiveElsewhere, sensitiveTexts } from './secrets.ts'
+import { sensitiveElsewhere, sensitiveTexts, withoutNames } from './secrets.ts'
 
 const PLAN: DocumentKind = { name: 'plan', reason: 'plan-failed' }
 
@@ -185,7 +185,7 @@ function readVariables(document: JsonRecord): JsonRecord {
 }
 
 function readSecrets(document: JsonRecord, changes: readonly ResourceChange[]): string[] {
-  return [...new Set([...sensitiveTexts(changes), ...sensitiveElsewhere(document)])]
+  return [...new Set([...sensitiveTexts(changes), ...withoutNames(sensitiveElsewhere(document), changes)])]
 }
 
 /** Each managed change counts once by its kind; imports and moves come on top, as both may go with any kind. */

@@ -2,7 +2,7 @@ import { isRecord, type JsonRecord } from '../json.ts'
 import type { ResourceChange } from '../plan.ts'
 
 /** Values and the marks beside them, in the same shape: `true` where all that is there is sensitive. */
-type Marked = Pick<ResourceChange, 'before' | 'after' | 'beforeSensitive' | 'afterSensitive'>
+type Marked = Pick<ResourceChange, 'type' | 'before' | 'after' | 'beforeSensitive' | 'afterSensitive'>
 
 /**
  * The texts that changes mark as sensitive somewhere. The tools hide them only where they are marked: a copy that
@@ -14,7 +14,18 @@ export function sensitiveTexts(changes: readonly Marked[]): string[] {
     collect(before, beforeSensitive, found)
     collect(after, afterSensitive, found)
   }
-  return [...found]
+  return withoutNames([...found], changes)
+}
+
+/**
+ * Those that are no part of a group's name. What a group is called stands in AWS's console and in the outputs of this
+ * action, where later steps find it by, though it may have been put together with a variable that is marked.
+ */
+export function withoutNames(texts: readonly string[], changes: readonly Marked[]): string[] {
+  const names = changes.flatMap(({ type, before, after }) =>
+    type === 'aws_autoscaling_group' ? [before?.name, after?.name] : [],
+  )
+  return texts.filter((text) => !names.some((name) => typeof name === 'string' && name.includes(text)))
 }
 
 /**

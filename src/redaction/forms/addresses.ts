@@ -56,23 +56,27 @@ export const ADDRESSES: Form = {
     'hapi',
   ],
   near: 'names',
-  hide: (line) =>
-    line
-      .replace(WEBHOOK, (whole, before: string) => (isPlaceholder(whole, before) ? whole : before + LIKELY))
-      .replace(CREDENTIALS, (whole, before: string, word: string) =>
-        isPublicValue(word) ? whole : before + LIKELY,
-      )
-      .replace(KEY_ALONE, `$1${LIKELY}`)
-      .replace(DRIVER, (_, user = '', _word, login = '') => `${user}${login}${LIKELY}`)
-      .replace(PARAMETER, (whole, start: string, name: string, sign: string, value: string) =>
-        (isSecretName(name) || SIGNING.test(name) || isChatKey(line, name)) && !isPublicUnder(name, value)
-          ? start + name + sign + LIKELY
-          : whole,
-      ),
+  hide: (line) => {
+    const hooked = line.replace(WEBHOOK, (whole, before: string) =>
+      isPublicValue(whole.slice(before.length)) ? whole : before + LIKELY,
+    )
+    const anonymous = hooked.includes('@') ? withoutUsers(hooked) : hooked
+    return anonymous.replace(PARAMETER, (whole, start: string, name: string, sign: string, value: string) =>
+      (isSecretName(name) || SIGNING.test(name) || isChatKey(line, name)) && !isPublicUnder(name, value)
+        ? start + name + sign + LIKELY
+        : whole,
+    )
+  },
 }
 
-function isPlaceholder(whole: string, before: string): boolean {
-  return isPublicValue(whole.slice(before.length))
+/** What stands before the host. */
+function withoutUsers(line: string): string {
+  return line
+    .replace(CREDENTIALS, (whole, before: string, word: string) =>
+      isPublicValue(word) ? whole : before + LIKELY,
+    )
+    .replace(KEY_ALONE, `$1${LIKELY}`)
+    .replace(DRIVER, (_, user = '', _word, login = '') => `${user}${login}${LIKELY}`)
 }
 
 /** Google's and WeCom's chats have it as `key`, which elsewhere is a word of many meanings. */

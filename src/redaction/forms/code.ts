@@ -28,8 +28,22 @@ const RULES = [
 
 /** Secrets in the languages of databases, PowerShell, routers, and in the files that logins are read from. */
 export const CODE: Form = {
-  words: ['iden', 'secu', 'isak', 'enab', 'snmp', 'logi', 'xaut', ': ea', ': rs'],
-  near: 'names',
+  words: [
+    'pass',
+    'secr',
+    'cred',
+    'psk',
+    'key-',
+    'iden',
+    'secu',
+    'isak',
+    'enab',
+    'snmp',
+    'logi',
+    'xaut',
+    ': ea',
+    ': rs',
+  ],
   hide: (line) => RULES.reduce((text, rule) => text.replace(rule, hidden), line),
 }
 

@@ -88,9 +88,8 @@ export const COMMANDS: Form = {
       'echo',
       'prin',
     ],
-    ...['zip ', ' 7z ', 'rar ', '.exe'],
+    ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas'],
   ],
-  near: 'names',
   hide: (line) => {
     if (!/\s/.test(line)) return line
     const byPlace = PLACES.reduce((text, place) => text.replace(place, hidden), withoutOptions(line))

@@ -8,7 +8,7 @@ export interface Form {
   /** What else makes a line worth a look: a name that tells of a secret, or a long run of letters and digits. */
   readonly near?: 'names' | 'runs'
   /** The line without such secrets. */
-  readonly hide: (line: string) => string
+  readonly hide: (line: string, spared: ReadonlySet<string>) => string
 }
 
 /** In every name that tells of a secret one of these stands. */

@@ -31,10 +31,19 @@ export function mayOpen(signs: number): boolean {
   return (signs & MAY_OPEN) !== 0
 }
 
+/** What is known of a line: its signs, and runs of letters and digits that are names and shown though they look random. */
+export interface LineFacts {
+  readonly signs: number
+  readonly spared: ReadonlySet<string>
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
 /** A line without what looks like a secret: by the name before it, by its form, by its randomness. */
-export function withoutLikely(line: string, signs: number = signsOf(line)): string {
+export function withoutLikely(line: string, facts?: LineFacts): string {
+  const { signs, spared } = facts ?? { signs: signsOf(line), spared: NONE }
   if ((signs & (MAY_OPEN - 1)) === 0) return line
   const hide = (text: string, form: Form, index: number) =>
-    (signs & (1 << index)) === 0 ? text : form.hide(text)
+    (signs & (1 << index)) === 0 ? text : form.hide(text, spared)
   return unfolded(FORMS.reduce(hide, folded(line)))
 }

@@ -22,7 +22,7 @@ export const MARKUP: Form = {
   words: [],
   near: 'names',
   hide: (line) => {
-    if (!/<|\\u003c|&lt;/i.test(line)) return line
+    if (!line.includes('<') && !/\\u003c|&lt;/i.test(line)) return line
     const listed = line.replace(LISTED, (whole, before: string, name: string, value: string) =>
       isSecretName(name) && !isPublicValue(value) ? before + LIKELY : whole,
     )

@@ -20,11 +20,17 @@ const NAMED = /([\w.-]{1,60})["'\\]*\s*[=:]\s*["'\\]*$/
  */
 export const RANDOM: Form = { words: [], near: 'runs', hide: withoutRandom }
 
-function withoutRandom(line: string): string {
+/** The runs of letters and digits in a text that are long enough to look random. */
+export function runsIn(text: string): readonly string[] {
+  return text.match(CANDIDATE) ?? []
+}
+
+function withoutRandom(line: string, spared: ReadonlySet<string>): string {
   let open: readonly (readonly [number, number])[] | undefined
   return line.replace(CANDIDATE, (token, at: number) => {
     const shown = withoutRandomParts(token)
-    if (shown === token || isRandomByNature(ATTRIBUTE.exec(line)?.[1] ?? '')) return token
+    if (shown === token || spared.has(token) || isRandomByNature(ATTRIBUTE.exec(line)?.[1] ?? ''))
+      return token
     open ??= [...line.matchAll(PUBLIC)].map((match) => [match.index, match.index + match[0].length] as const)
     if (open.some(([start, end]) => at >= start && at < end)) return token
     const [, name = ''] = NAMED.exec(line.slice(Math.max(0, at - 70), at)) ?? []

@@ -8,9 +8,14 @@ export interface Scan {
 
 const OTHER = 0
 const DIGIT = 27
-const RUN = 20
+const SHORT_RUN = 20
+const LONG_RUN = 32
+/** What stands in a run of letters and digits: each by a bit, and one for the signs of base64. */
+const [IS_DIGIT, IS_CAPITAL, IS_SMALL, IS_SIGN] = [1, 2, 4, 8]
+const MIXED = IS_DIGIT | IS_CAPITAL | IS_SMALL
 /** Characters by their kinds, of which there are 32: letters, digits, three groups of signs, and all else. */
 const KINDS = kindsOf()
+const TRAITS = traitsOf()
 
 function kindsOf(): Uint8Array {
   const kinds = new Uint8Array(128)
@@ -24,6 +29,17 @@ function kindsOf(): Uint8Array {
   ] as const)
     for (const sign of signs) kinds[sign.charCodeAt(0)] = kind
   return kinds
+}
+
+function traitsOf(): Uint8Array {
+  const traits = new Uint8Array(128)
+  for (let letter = 0; letter < 26; letter += 1) {
+    traits[65 + letter] = IS_CAPITAL
+    traits[97 + letter] = IS_SMALL
+  }
+  for (let digit = 48; digit < 58; digit += 1) traits[digit] = IS_DIGIT
+  for (const sign of '+/_-') traits[sign.charCodeAt(0)] = IS_SIGN
+  return traits
 }
 
 function kindAt(text: string, at: number): number {
@@ -61,21 +77,26 @@ function bitsIn(line: string, table: Uint16Array, runs: number): number {
   let bits = 0
   let place = 0
   let run = 0
-  let digits = 0
+  let traits = 0
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at)
     const kind = code < 128 ? (KINDS[code] as number) : OTHER
     place = ((place << 5) | kind) & 0xfffff
     bits |= table[place] as number
-    // Of letters, digits, - _ and /: + is told by its code, a dot ends the run.
-    if ((kind !== OTHER && kind < 31 && kind !== 28 && code !== 46) || code === 43) {
-      run += 1
-      if (kind === DIGIT) digits += 1
-      if (run >= RUN && digits > 0) bits |= runs
-    } else {
+    const trait = code < 128 ? (TRAITS[code] as number) : 0
+    if (trait === 0) {
       run = 0
-      digits = 0
+      traits = 0
+    } else {
+      run += 1
+      traits |= trait
+      if (run >= SHORT_RUN && mayBeRandom(run, traits)) bits |= runs
     }
   }
   return bits | (table[(place << 5) & 0xfffff] as number)
+}
+
+/** Capitals, small letters and digits together; or, where the run is long, digits and letters of one kind. */
+function mayBeRandom(run: number, traits: number): boolean {
+  return (traits & MIXED) === MIXED || (run >= LONG_RUN && (traits & IS_DIGIT) !== 0)
 }

@@ -24,13 +24,32 @@ const EXACT = new Set<string>([
     'planFile',
     'type',
   ],
+  // Of the group: what it is called stands in an output, where later steps find it by.
+  ...['group', 'region'],
 ])
+
+/**
+ * Names, by their fields: what is known to be a secret is not shown there either, but a name that only looks like one is.
+ */
+const NAMES = new Set<string>(['address', 'movedFrom', 'name', 'label', 'file', 'importId'])
 
 /** The report without secrets: all that leaves a run is made from it. */
 export function redactReport(report: Report, redaction: Redaction): Report {
   const { plan, ...rest } = report
   for (const secret of sensitiveTexts(plan?.changes ?? [])) redaction.learn(secret)
+  redaction.spare(namesIn(report))
   return { ...inside(rest, redaction), ...(plan && { plan: redactPlan(plan, redaction) }) }
+}
+
+/** What resources and groups are called, wherever a sentence tells of them. */
+function namesIn({ plan, rollouts, image }: Report): string[] {
+  const groups = plan?.groups.flatMap(({ address, name }) => [address, name ?? '']) ?? []
+  const addresses = plan?.changes.flatMap(({ address, movedFrom = '' }) => [address, movedFrom]) ?? []
+  const names = [
+    ...(image === undefined ? [] : [image.imageKey ?? '']),
+    ...rollouts.map(({ group }) => group),
+  ]
+  return [...groups, ...addresses, ...names]
 }
 
 function redactPlan({ changes, diff, fingerprint, ...rest }: PlanReport, redaction: Redaction): PlanReport {
@@ -62,6 +81,7 @@ function inside<T>(value: T, redaction: Redaction): T {
 
 function redactField(name: string, value: unknown, redaction: Redaction): unknown {
   if (EXACT.has(name)) return value
+  if (NAMES.has(name) && typeof value === 'string') return redaction.name(value)
   // The lines of one error belong together: a secret may go over several of them.
   if (name === 'evidence' && Array.isArray(value) && value.length > 0) {
     return redaction.text(value.join('\n')).split('\n')
