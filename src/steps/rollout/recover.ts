@@ -116,7 +116,8 @@ async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recove
     }),
   )
   const ids = cancelled.filter((id) => id !== undefined)
-  const what = ids.length === 0 ? 'No refresh of this run was running any more' : `Cancelled ${ids.join(', ')}`
+  const what =
+    ids.length === 0 ? 'No refresh of this run was running any more' : `Cancelled ${ids.join(', ')}`
   return {
     result: 'cancelled-refresh',
     message: `${what}; instances that are replaced already stay on the new image.`,
