@@ -16,6 +16,7 @@ import { isSecretName } from './redaction/names/names.ts'
 import { isPublicValue } from './redaction/names/values.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
 import type { Report, StackIdentity } from './report/report.ts'
+import { goingOn } from './rollout/words/going-on.ts'
 import { type Journal, startJournal } from './run/journal.ts'
 import { publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
@@ -61,7 +62,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     deps = connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
-    const failure = basics.signal.aborted ? cancelled(basics, error) : failureOf(error)
+    const failure = basics.signal.aborted ? cancelled(basics, journal, error) : failureOf(error)
     ending = { outcome: outcomeOf(failure.reason), failure }
   }
   const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) }
@@ -106,10 +107,24 @@ function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outco
   return run(inputs, deps, journal)
 }
 
-/** A tool that fails because it was interrupted has not failed: the run was cancelled, and that is all there is to say. */
-function cancelled({ signal }: Basics, error: unknown): Failure {
+/**
+ * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
+ * it leaves going at AWS.
+ */
+function cancelled({ signal }: Basics, { findings }: Journal, error: unknown): Failure {
   const { step } = failureOf(error)
-  return { ...failureOf(signal.reason), ...(step === undefined ? {} : { step }) }
+  const { rollouts = [], recovery } = findings
+  const on = goingOn([...rollouts, ...(recovery?.rollouts ?? [])])
+  const failure = failureOf(signal.reason)
+  return {
+    ...failure,
+    evidence: [...failure.evidence, ...on],
+    next: [
+      ...failure.next,
+      ...(on.length > 0 ? ['Run the deploy again to follow it: it takes up what is still moving.'] : []),
+    ],
+    ...(step === undefined ? {} : { step }),
+  }
 }
 
 /** Rejects at the last call; never resolves. */

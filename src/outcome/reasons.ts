@@ -109,14 +109,15 @@ export const REASONS = {
     outcome: 'failed',
     headline: 'the apply failed',
     explainedBy: 'diagnostics',
-    advice: 'Correct what Terraform names and run again; part of the plan may be applied',
+    advice:
+      'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done',
   },
   'state-unread': {
     outcome: 'failed',
     headline: 'the state could not be read after the apply',
     explainedBy: 'diagnostics',
     advice:
-      'The plan was applied; the groups known before it were watched with what AWS says. Cure what hides the state, and run again',
+      'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again',
   },
   'rollout-not-started': {
     outcome: 'failed',

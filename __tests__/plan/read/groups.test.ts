@@ -74,6 +74,19 @@ describe('in-place updates', () => {
     })
   })
 
+  test.each([
+    ['desired_capacity', 2, 4, true],
+    ['vpc_zone_identifier', ['subnet-1'], ['subnet-2'], true],
+    ['target_group_arns', [], ['arn'], true],
+    ['an_attribute_of_tomorrow', 1, 2, true],
+    ['termination_policies', ['Default'], ['OldestInstance'], undefined],
+    ['wait_for_capacity_timeout', '0', '1m', undefined],
+  ])('a change of %s bears on its instances: %s to %s, %s', (name, from, to, stirs) => {
+    const change = { before: { ...refresh, [name]: from }, after: { ...refresh, [name]: to } }
+    const seen = forecast([groupEntry(change)])
+    expect([seen?.effect, seen?.stirs]).toEqual(['updated', stirs])
+  })
+
   test('a launch configuration that gets its name at apply starts a refresh', () => {
     const change = {
       before: { ...refresh, launch_configuration: 'web-1' },

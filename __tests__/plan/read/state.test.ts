@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { imageChanges } from '../../../src/plan/image/images.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
-import { allGroups, groupsRunning } from '../../../src/plan/read/state.ts'
+import { allGroups, groupAims, groupsRunning } from '../../../src/plan/read/state.ts'
 import { damaged } from '../damage.ts'
 import { recorded, resource, stateJson } from '../documents.ts'
 
@@ -191,5 +191,62 @@ describe('documents that are refused', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('groupAims', () => {
+  const aimOf = (state: readonly Record<string, unknown>[], name = 'web') =>
+    groupAims(stateJson([...state]), set).find(({ ref }) => ref.name === name)
+  const mixed = (...specifications: { template: string; version: string }[]) => ({
+    mixed_instances_policy: [
+      {
+        launch_template: [
+          {
+            launch_template_specification: [],
+            override: specifications.map(({ template: name, version }) => ({
+              launch_template_specification: [{ launch_template_id: `lt-${name}`, version }],
+            })),
+          },
+        ],
+      },
+    ],
+  })
+
+  test('a group of the image, one of another, one that the state does not tell of', () => {
+    const state = [
+      template('web', 'ami-new'),
+      template('worker', 'ami-worker'),
+      group('web', on('web', '2')),
+      group('worker', on('worker', '2')),
+      group('guest', on('elsewhere', '1')),
+    ]
+    expect(groupAims(stateJson(state), set)).toEqual([
+      { ref: ref('web'), runs: 'image', imageIds: [] },
+      { ref: ref('worker'), runs: 'other', imageIds: ['ami-worker'] },
+      { ref: ref('guest'), runs: 'other', imageIds: [], unknownImage: true },
+    ])
+  })
+
+  test('another group that is held back runs what only AWS knows', () => {
+    const state = [template('worker', 'ami-worker'), group('web', on('worker', '1'))]
+    expect(aimOf(state)).toMatchObject({ runs: 'other', imageIds: [], unknownImage: true })
+  })
+
+  test('a mixed group may run the AMIs of its other templates', () => {
+    const state = [
+      template('a', 'ami-new'),
+      template('b', 'ami-arm'),
+      group('web', mixed({ template: 'a', version: '2' }, { template: 'b', version: '2' })),
+    ]
+    expect(aimOf(state)).toEqual({ ref: ref('web'), runs: 'image', imageIds: ['ami-arm'] })
+  })
+
+  test('one that is held back on an older version of the image may run nothing else', () => {
+    const state = [
+      template('a', 'ami-new'),
+      template('b', 'ami-arm'),
+      group('web', mixed({ template: 'a', version: '1' }, { template: 'b', version: '2' })),
+    ]
+    expect(aimOf(state)).toEqual({ ref: ref('web'), runs: 'image', imageIds: [] })
   })
 })

@@ -298,6 +298,26 @@ describe('what a group launches', () => {
     expect(await adapter().launchImages(group)).toEqual([newAmi, oldAmi])
   })
 
+  test('is the AMI that an SSM parameter holds, where the template names one', async () => {
+    aws.answer('DescribeLaunchTemplateVersions', (asked: Asked) =>
+      items('launchTemplateVersionSet', [
+        `<launchTemplateData>${fields({ imageId: asked.ResolveAlias === 'true' ? newAmi : 'resolve:ssm:/base' })}</launchTemplateData>`,
+      ]),
+    )
+    groupIs([], `<LaunchTemplate>${template('7')}</LaunchTemplate>`)
+    expect(await adapter().launchImages(group)).toEqual([newAmi])
+  })
+
+  test('is also what an override names as its own image', async () => {
+    const overrides = members('Overrides', [fields({ InstanceType: 't3.small', ImageId: oldAmi })])
+    const specification = `<LaunchTemplateSpecification>${template('7')}</LaunchTemplateSpecification>`
+    groupIs(
+      [],
+      `<MixedInstancesPolicy><LaunchTemplate>${specification}${overrides}</LaunchTemplate></MixedInstancesPolicy>`,
+    )
+    expect(await adapter().launchImages(group)).toEqual([newAmi, oldAmi])
+  })
+
   test('is the image of a launch configuration', async () => {
     groupIs([], fields({ LaunchConfigurationName: 'web-1' }))
     aws.answer('DescribeLaunchConfigurations', members('LaunchConfigurations', [fields({ ImageId: oldAmi })]))

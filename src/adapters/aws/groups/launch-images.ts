@@ -24,6 +24,7 @@ export async function launchImages({ name }: GroupRef, clients: LaunchClients): 
   const images = await Promise.all([
     ...templatesOf(group).map((template) => templateImage(template, clients.ec2)),
     ...configurationOf(group).map((configuration) => configurationImage(configuration, clients.autoscaling)),
+    ...(group.MixedInstancesPolicy?.LaunchTemplate?.Overrides ?? []).map(({ ImageId }) => ImageId),
   ])
   return [...new Set(images.filter((image) => image !== undefined))]
 }
@@ -49,11 +50,16 @@ async function templateImage(
 ): Promise<string | undefined> {
   const { LaunchTemplateId, LaunchTemplateName, Version = '$Default' } = template
   const named = LaunchTemplateId === undefined ? { LaunchTemplateName } : { LaunchTemplateId }
-  const command = new DescribeLaunchTemplateVersionsCommand({ ...named, Versions: [Version] })
-  const { LaunchTemplateVersions = [] } = await asking('describe a launch template', () =>
-    client.send(command),
-  )
-  return LaunchTemplateVersions[0]?.LaunchTemplateData?.ImageId
+  const ask = async (more: { readonly ResolveAlias?: boolean }) => {
+    const command = new DescribeLaunchTemplateVersionsCommand({ ...named, Versions: [Version], ...more })
+    const { LaunchTemplateVersions = [] } = await asking('describe a launch template', () =>
+      client.send(command),
+    )
+    return LaunchTemplateVersions[0]?.LaunchTemplateData?.ImageId
+  }
+  const image = await ask({})
+  // The name of an SSM parameter; EC2 tells its AMI to who may read the parameter.
+  return image?.startsWith('resolve:') ? ask({ ResolveAlias: true }) : image
 }
 
 async function configurationImage(name: string, client: AutoScalingClient): Promise<string | undefined> {
