@@ -16,7 +16,7 @@ import { requireAllowed } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planWith } from '../stack/stack.ts'
 import { lookBefore } from './before.ts'
-import { quarantine } from './prove.ts'
+import { findBlame } from './blame.ts'
 import { requireReached } from './release.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
@@ -44,8 +44,7 @@ export async function withRecovery(
     await work()
   } catch (error) {
     if (!(error instanceof DeployError) || !recoverable.has(error.reason)) throw error
-    const failed = { ...attempt.ready.image, reason: 'failed' } as const
-    await quarantine(failed, inputs.report.environment, deps, journal)
+    await findBlame(attempt.ready.image, inputs.report.environment, deps, journal)
     const recovery = await journal.step('Recovery', () => recover(attempt, inputs, deps).catch(brokenOff))
     journal.record({ recovery })
     deps.log.info(recovery.message)

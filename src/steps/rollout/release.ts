@@ -1,3 +1,4 @@
+import { adviceOf } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
@@ -75,12 +76,8 @@ export function requireReached({ rollouts, lost }: Rollouts): void {
   if (first === undefined || first.verdict === 'reached') return
   throw new DeployError(reasons[first.verdict], `${first.group}: ${first.message}`, {
     evidence: [...first.evidence, ...others.map(({ group, message }) => `${group}: ${message}`)],
-    next: [...short.flatMap(adviceOf), ...nextAfter(first)],
+    next: [...short.flatMap(({ causes = [] }) => causes.map(adviceOf)), ...nextAfter(first)],
   })
-}
-
-function adviceOf({ causes = [] }: RolloutReport): string[] {
-  return causes.map(({ title, next }) => `${title}: ${next.join(' ')}`)
 }
 
 function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
@@ -93,5 +90,5 @@ function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
   if (verdict === 'timed-out' || verdict === 'stalled') {
     return ['The refresh goes on without being watched: look at the group in the EC2 console.']
   }
-  return ['Correct the image or the stack and deploy again.']
+  return verdict === 'superseded' ? ['Find out who else deploys to this group; then deploy again.'] : []
 }
