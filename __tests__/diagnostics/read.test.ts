@@ -5,7 +5,7 @@ import { type Diagnostic, withoutRepeats } from '../../src/diagnostics/diagnosti
 import { heldLock } from '../../src/diagnostics/errors.ts'
 import { formatFindings } from '../../src/diagnostics/format.ts'
 import { readDiagnostics } from '../../src/diagnostics/read.ts'
-import { packerText } from '../../src/image/packer-output.ts'
+import { packerText } from '../../src/image/bake/packer-output.ts'
 
 const fixtures = new URL('../fixtures/diagnostics/', import.meta.url)
 

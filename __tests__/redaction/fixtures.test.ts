@@ -5,7 +5,7 @@ import { startRedaction } from '../../src/redaction/redaction.ts'
 const root = new URL('../fixtures/', import.meta.url)
 
 /** What the real tools printed: of all of it, one line is hidden, a text in a map named `secret`. */
-const files = ['plans', 'kinds', 'packer'].flatMap((directory) =>
+const files = ['plans', 'kinds', 'packer/1.6', 'packer/1.16'].flatMap((directory) =>
   readdirSync(new URL(directory, root)).map((file) => `${directory}/${file}`),
 )
 

@@ -37,6 +37,14 @@ describe('what Packer reads', () => {
     expect(reach(text)).toMatchObject({ read, doubts: [] })
   })
 
+  test.each([
+    ['at the top', (text: string) => text],
+    ['in a build', build],
+  ])('nothing for HCP Packer, %s', (_, place) => {
+    const registry = `hcp_packer_registry {\n bucket_name = "web"\n build_labels = { "at" = timestamp() }\n}\n`
+    expect(reach(place(registry))).toMatchObject({ read: [], doubts: [] })
+  })
+
   test('other texts are remembered too, but for what is written', () => {
     const text = build(
       'name = "web"\npost-processor "manifest" {\n output = "manifest.json"\n strip_path = true\n}',

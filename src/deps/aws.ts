@@ -1,8 +1,8 @@
-import type { BakeLock } from '../image/bake-lock.ts'
+import type { BakeLock } from '../image/bake/bake-lock.ts'
+import type { Leftover, LeftoverKind } from '../image/bake/leftover.ts'
+import type { Trace } from '../image/bake/trace.ts'
 import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
-import type { Leftover, LeftoverKind } from '../image/leftover.ts'
 import type { Use } from '../image/retention.ts'
-import type { Trace } from '../image/trace.ts'
 import type { GroupRef } from '../plan/group-ref.ts'
 import type { AlarmView, Observation, ScalingActivity } from '../rollout/observation.ts'
 

@@ -1,5 +1,5 @@
+import type { MachineLine } from '../image/bake/machine-lines.ts'
 import type { ImageSet } from '../image/image.ts'
-import type { MachineLine } from '../image/packer-output.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
 

@@ -2,7 +2,7 @@ import { cleanText } from '../text/escape.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
 const START = /^(Error|Warning): (.*)$/
-const PLACE = /^\s{2}on (.+?) line (\d+)(?:, in .+)?:?$/
+const PLACE = /^\s{2}on (.*?) line (\d+)(?:, in .+)?:?$/
 const ADDRESS = /^\s{2}with (.+),$/
 const NO_CODE = '(source code not available)'
 
@@ -26,7 +26,7 @@ export function readDiagnostics(lines: readonly string[], tool: Diagnostic['tool
   return starts.map((start, index) => {
     const next = starts[index + 1] ?? text.length
     const block = text.slice(start, next)
-    const end = block.findIndex((line) => line.startsWith(CLOSED) || AFTER.test(line))
+    const end = block.findIndex((line, at) => isEnd(line, tool === 'packer' ? block[at + 1] : undefined))
     return readBlock(end < 0 ? block : block.slice(0, end), tool)
   })
 }
@@ -34,6 +34,12 @@ export function readDiagnostics(lines: readonly string[], tool: Diagnostic['tool
 /** Only behind an empty line: a message may have lines that begin the same. */
 function isStart(line: string, before = ''): boolean {
   return START.test(line) && (before.trim() === '' || before.startsWith(CLOSED))
+}
+
+/** Packer has two empty lines behind a diagnostic, whatever comes then, and never within. */
+function isEnd(line: string, next: string | undefined): boolean {
+  if (next !== undefined && line.trim() === '' && next.trim() === '') return true
+  return line.startsWith(CLOSED) || AFTER.test(line)
 }
 
 function readBlock(block: readonly string[], tool: Diagnostic['tool']): Diagnostic {

@@ -6,6 +6,7 @@ import type { Failure } from '../outcome/reasons.ts'
 import type { GuardReport } from '../plan/guard/guard.ts'
 import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
+import type { Bystander } from '../rollout/bystander.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
@@ -118,6 +119,8 @@ export interface Report {
   readonly live?: LiveReport
   readonly plan?: PlanReport
   readonly rollouts: readonly RolloutReport[]
+  /** Groups of the stack that the run did not move. */
+  readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
   /** The tools that were used, with their versions. */

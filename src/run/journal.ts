@@ -7,7 +7,10 @@ import { formatDuration } from '../text/duration.ts'
 
 /** The part of the report that steps fill in as they go. */
 export type Findings = Partial<
-  Pick<Report, 'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery' | 'prune'>
+  Pick<
+    Report,
+    'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'bystanders' | 'recovery' | 'prune'
+  >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */
   readonly judged?: Judged

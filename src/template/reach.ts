@@ -55,7 +55,8 @@ function doubtful(doubt: string): Reach {
   return { ...nothing, doubts: [doubt] }
 }
 
-const plainBlocks = new Set(['packer', 'variables', 'locals', 'local'])
+/** `hcp_packer_registry` may stand in a build too: https://developer.hashicorp.com/packer/docs/templates/hcl_templates/blocks */
+const plainBlocks = new Set(['packer', 'variables', 'locals', 'local', 'hcp_packer_registry'])
 
 /** A block of the file itself. */
 function reachOfTop(block: Block, scope: Scope, file: string): Reach {

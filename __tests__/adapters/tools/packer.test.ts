@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { choiceArguments, createPacker } from '../../../src/adapters/tools/packer.ts'
 import { makePluginCache, pluginDirectory } from '../../../src/adapters/tools/plugins.ts'
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { recorded } from '../../builders/values/packer-recordings.ts'
 import { keptLog, neverAborted } from '../../builders/world/parts.ts'
 
 const scratch = scratchDirectory()
@@ -93,4 +96,62 @@ test('builds are chosen as Packer reads them: with commas', () => {
     '-except=x',
   ])
   expect(choiceArguments({ only: [], except: [] })).toEqual([])
+})
+
+/** Has a Packer build that prints these lines in this command, and ends so. */
+async function printing(command: string, lines: readonly string[], code: number, template = 'image') {
+  const directory = place()
+  const said = join(directory, 'said')
+  writeFileSync(said, lines.join('\n'))
+  const script = `#!/bin/sh\n[ "$1" = ${command} ] || exit 0\ncat '${said}'\nexit ${code}\n`
+  const path = writeScript(directory, 'packer', script, 0o755)
+  const told: Diagnostic[] = []
+  const packer = createPacker({
+    env: { PATH: process.env['PATH'], HOME: place() },
+    signal: neverAborted,
+    log: keptLog(),
+    tools: { take: async () => ({ path, version: '1.16.0' }) },
+    diagnose: (found) => void told.push(...found),
+  })
+  const rest = { variables: [], variableFiles: [], only: [], except: [], provided: {}, token: '' }
+  const failure = await failureFrom(() => packer.build({ ...rest, directory, template }, () => undefined))
+  return { failure, told }
+}
+
+describe('a build that ends', () => {
+  test('well, without an image for skip_create_ami, says so', async () => {
+    const { failure } = await printing('build', recorded('1.16', 'build-skip-create-ami'), 0)
+    expect(failure.message).toBe('packer build ended well but made no AMI: `skip_create_ami` is set.')
+    expect(failure.next[0]).toContain('Take `skip_create_ami` out')
+  })
+
+  test('well, without an image, names what makes one', async () => {
+    const { failure } = await printing('build', recorded('1.16', 'build-ebsvolume'), 0)
+    expect(failure.message).toBe('packer build ended well but made no AMI.')
+    expect(failure.next[0]).toContain('amazon-ebs')
+  })
+
+  test('badly says why', async () => {
+    const { failure, told } = await printing('build', recorded('1.16', 'build-provisioner-fails'), 1)
+    expect(failure.message).toContain('a provisioner failed with exit status 3')
+    expect(told).toEqual([])
+  })
+})
+
+test('a JSON template whose plugin is missing is told how to have it', async () => {
+  const lines = [
+    'Error: Failed to initialize build "x"',
+    '',
+    'The builder amazon-ebs is unknown by Packer, and is',
+  ]
+  const { failure } = await printing('validate', lines, 1, 'image.json')
+  expect(failure.next[0]).toContain('packer plugins install github.com/hashicorp/amazon')
+})
+
+test('a plugin that cannot be fetched is told so', async () => {
+  const { failure } = await printing('init', recorded('1.16', 'init-plugin-missing-no-network'), 1)
+  expect(failure.message).toContain(
+    'packer init failed: the plugin github.com/hashicorp/amazon could not be fetched',
+  )
+  expect(failure.evidence.join('\n')).toContain('no such host')
 })

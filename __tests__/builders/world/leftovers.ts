@@ -1,5 +1,5 @@
 import type { Leftovers, TrailEntry } from '../../../src/deps/aws.ts'
-import type { Leftover } from '../../../src/image/leftover.ts'
+import type { Leftover } from '../../../src/image/bake/leftover.ts'
 
 /** The name by which EC2 filters a thing of a kind that has one. */
 export interface Thing extends Leftover {

@@ -1,5 +1,5 @@
 import type { Ec2, Locks } from '../../../src/deps/aws.ts'
-import type { BakeLock } from '../../../src/image/bake-lock.ts'
+import type { BakeLock } from '../../../src/image/bake/bake-lock.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 
 /** An AWS account that several runs see: images and locks with their tags, each name of a lock once. */

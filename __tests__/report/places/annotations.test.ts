@@ -24,6 +24,19 @@ describe('a place', () => {
 describe('annotations', () => {
   const report = build.diagnosedReport()
 
+  test('of a failure with much evidence have its first and its last lines', () => {
+    const evidence = Array.from({ length: 33 }, (_, n) => `line ${n}`)
+    const failure = { reason: 'image-build-failed', message: 'No.', evidence, next: ['Do.'] } as const
+    const [error] = annotationsOf({ ...report, diagnostics: [], failure })
+    expect(error?.message.split('\n')).toEqual([
+      'No.',
+      ...evidence.slice(0, 5),
+      '… 23 more lines, in the summary …',
+      ...evidence.slice(-5),
+      'Next: Do.',
+    ])
+  })
+
   test('of errors and warnings are on their lines, and nothing is said twice', () => {
     expect(annotationsOf(report)).toEqual([
       {

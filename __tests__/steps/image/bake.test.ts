@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Locks } from '../../../src/deps/aws.ts'
-import { DEAD_AFTER_MS, lockName, lockTags } from '../../../src/image/bake-lock.ts'
+import { DEAD_AFTER_MS, lockName, lockTags } from '../../../src/image/bake/bake-lock.ts'
 import { tagNames } from '../../../src/image/tags.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { type BakeTurn, bakeOnce } from '../../../src/steps/image/bake.ts'

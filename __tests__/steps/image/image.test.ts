@@ -8,6 +8,7 @@ import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord, packed } from '../../builders/values/images.ts'
 import { start } from '../../builders/values/observations.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
+import { filesWith } from '../../builders/world/files.ts'
 import { leftoversWith } from '../../builders/world/leftovers.ts'
 import { freeLocks } from '../../builders/world/locks.ts'
 import { contextOf, keptLog, steppingClock } from '../../builders/world/parts.ts'
@@ -42,6 +43,7 @@ function world(images: readonly ImageRecord[], set: ImageSet = {}) {
     clock: steppingClock(),
     context: contextOf(),
     ec2: ec2With(images),
+    files: filesWith(),
     locks: freeLocks(),
     leftovers: leftoversWith([]),
     packer: {

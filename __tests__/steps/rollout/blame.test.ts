@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { explainCauses } from '../../../src/causes/causes.ts'
 import type { Image } from '../../../src/image/image.ts'
 import { provenTag, quarantinedTag } from '../../../src/image/tags.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import type { RolloutReport } from '../../../src/rollout/report.ts'
 import type { Findings } from '../../../src/run/journal.ts'
 import { findBlame } from '../../../src/steps/rollout/blame.ts'
 import { imageRecord } from '../../builders/values/images.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
-import { journalOf, keptLog, steppingClock } from '../../builders/world/parts.ts'
+import { journalOf, steppingClock } from '../../builders/world/parts.ts'
 
 const commit = 'c'.repeat(40)
 const record = (tags: Record<string, string> = {}) => imageRecord(1, { tags })
@@ -37,9 +38,14 @@ interface Scene {
   readonly tags?: Record<string, string>
   readonly rollouts?: readonly RolloutReport[]
   readonly plan?: unknown[]
+  readonly reason?: 'rollout-failed' | 'apply-failed'
+  readonly evidence?: readonly string[]
+  readonly fell?: 'groups-of-the-image' | 'others'
 }
 
-async function decide({ origin = 'built', tags = {}, rollouts = [rollout()], plan = [] }: Scene) {
+async function decide(scene: Scene) {
+  const { origin = 'built', tags = {}, rollouts = [rollout()], plan = [] } = scene
+  const { reason = 'rollout-failed', evidence = [], fell = 'groups-of-the-image' } = scene
   const ec2 = ec2With([record(tags)])
   const journal = journalOf()
   const { changes } = readPlan(
@@ -50,12 +56,9 @@ async function decide({ origin = 'built', tags = {}, rollouts = [rollout()], pla
     plan: { changes } as unknown as NonNullable<Findings['plan']>,
     rollouts,
   })
-  await findBlame(
-    { origin, set, name: '' },
-    'production',
-    { ec2, clock: steppingClock(), log: keptLog() },
-    journal,
-  )
+  const image = { origin, set, name: '' }
+  const error = new DeployError(reason, 'It failed.', { evidence })
+  await findBlame({ error, image, fell }, 'production', { ec2, clock: steppingClock() }, journal)
   return { judged: journal.findings.judged, taggings: ec2.taggings }
 }
 
@@ -104,6 +107,26 @@ describe('who is to blame for a rollout that failed', () => {
       },
       'stack',
     ],
+    ['only groups of other images fell short', { fell: 'others' }, 'stack'],
+    ['the apply broke off', { reason: 'apply-failed', rollouts: [], fell: 'others' }, 'stack'],
+    [
+      'the apply found no capacity',
+      { reason: 'apply-failed', rollouts: [], evidence: ['InsufficientInstanceCapacity: No.'] },
+      'account',
+    ],
+    [
+      'an instance of another image is sick',
+      {
+        rollouts: [
+          rollout({ otherImages: ['ami-2'] }),
+          rollout({
+            causes: explainCauses(['VcpuLimitExceeded', 'Target.Timeout']),
+            imageStanding: 'unproven',
+          }),
+        ],
+      },
+      'account',
+    ],
   ])('not the image where %s', async (_, scene, blame) => {
     const { judged, taggings } = await decide(scene)
     expect(judged).toEqual({ blame, quarantine: 'none' })
@@ -129,6 +152,7 @@ describe('who is to blame for a rollout that failed', () => {
         rollouts: [rollout(), rollout({ verdict: 'reached', causes: explainCauses(['VcpuLimitExceeded']) })],
       },
     ],
+    ['the apply broke off, and its group failed', { reason: 'apply-failed' }],
   ])('the image also where %s', async (_, scene) => {
     expect((await decide(scene)).judged).toEqual({ blame: 'image', quarantine: 'set' })
   })

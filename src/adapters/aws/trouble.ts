@@ -1,12 +1,5 @@
+import { credentialErrors, kindOf } from '../../diagnostics/aws-refusal.ts'
 import { DeployError } from '../../outcome/error.ts'
-
-/** Names of the SDK's errors for missing, expired or refused credentials. */
-const credentialErrors =
-  /^(CredentialsProviderError|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/
-
-/** Errors that pass: throttling, contention, faults on AWS's side, connections that break. */
-const passingErrors =
-  /^(Throttling(Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?|RequestTimeout(Exception)?|TimeoutError|InternalFailure|InternalError|ServiceUnavailable|Unavailable)$/
 
 interface SdkError extends Error {
   readonly code?: string
@@ -20,7 +13,7 @@ function passes(error: SdkError): boolean {
     /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_\w+)$/.test(
       error.code ?? '',
     )
-  return passingErrors.test(error.name) || status >= 500 || status === 429 || dropped
+  return kindOf({ code: error.name, status }) === 'passing' || dropped
 }
 
 /**

@@ -25,7 +25,7 @@ async function checkTemplate(template: PackerTemplate, parts: CheckParts): Promi
   const form = await startPacker(packer, ['fmt', '-check', '-diff', template.template], template, parts)
   parts.diagnose(await withSources(formatFindings(form.stdout, 'packer'), directory))
   const args = ['validate', '-syntax-only', ...variableArguments(template), template.template]
-  expectSuccess('validate', await runPacker(packer, args, template, parts))
+  expectSuccess('validate', await runPacker(packer, args, template, parts), template)
 }
 
 /**

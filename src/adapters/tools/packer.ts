@@ -2,16 +2,9 @@ import { join } from 'node:path'
 import type { Log } from '../../deps/run.ts'
 import type { Packer, PackerBuild, PackerTemplate } from '../../deps/tools.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
-import {
-  imageSetOf,
-  type MachineLine,
-  packerErrors,
-  packerText,
-  parseMachineLine,
-  provisionerTail,
-  sourceImageOf,
-  uiLines,
-} from '../../image/packer-output.ts'
+import { bakeError } from '../../image/bake/failure.ts'
+import { type MachineLine, parseMachineLine, uiLines } from '../../image/bake/machine-lines.ts'
+import { imageSetOf, packerText, saidLines, sourceImageOf } from '../../image/bake/packer-output.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import { pluginDirectory } from './plugins.ts'
@@ -47,19 +40,19 @@ async function build(
   const needsInit = canInit(packer, template)
   const plugins = needsInit ? await pluginDirectory(parts.env) : {}
   const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins, watch })
-  if (needsInit) expectSuccess('init', await run(['init', template.template]))
+  if (needsInit) expectSuccess('init', await run(['init', template.template]), template)
   const inputs = [...choiceArguments(template), ...variableArguments(template), template.template]
-  expectSuccess('validate', await run(['validate', ...inputs]))
+  expectSuccess('validate', await run(['validate', ...inputs]), template)
   const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
-  expectSuccess('build', built)
+  expectSuccess('build', built, template)
   const set = imageSetOf(built.stdout)
-  if (Object.keys(set).length === 0) throw noImage()
+  if (Object.keys(set).length === 0) throw noImage(built.stdout)
   return { set, sourceImage: sourceImageOf(built.stdout), packerVersion: packer.version }
 }
 
 /** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
 function canInit({ version }: Program, { template }: PackerTemplate): boolean {
-  if (template.endsWith('.json') && !template.endsWith('.pkr.json')) return false
+  if (isLegacy(template)) return false
   const [major = 0, minor = 0] = version.split('.').map(Number)
   return major > 1 || (major === 1 && minor >= 7)
 }
@@ -125,27 +118,30 @@ function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<st
   return args[0] === 'init' && token !== '' ? { PACKER_GITHUB_API_TOKEN: token } : {}
 }
 
-/** @throws DeployError image-build-failed */
-export function expectSuccess(command: string, { code, stdout, stderr }: Finished): void {
-  if (code === 0) return
-  const said = packerErrors(stdout)
-  const tail = provisionerTail(stdout)
-  const evidence =
-    said.length > 0
-      ? [...said, ...(tail.length > 0 ? ['', 'The last that the provisioner wrote:', ...tail] : [])]
-      : [...stdout, ...stderr].filter((line) => line.trim() !== '').slice(-30)
-  throw new DeployError(
-    'image-build-failed',
-    `packer ${command} failed with exit code ${code}; no image was made.`,
-    {
-      evidence,
-      next: ['Correct the template or its provisioners; the log above holds everything Packer said.'],
-    },
-  )
+/** @throws BakeError why it failed */
+export function expectSuccess(
+  command: string,
+  { code, stdout, stderr }: Finished,
+  { template }: Pick<PackerTemplate, 'template'>,
+): void {
+  if (code !== 0) throw bakeError({ command, code, stdout, stderr, isLegacy: isLegacy(template) })
 }
 
-function noImage(): DeployError {
-  return new DeployError('image-build-failed', 'packer build ended well but made no AMI.', {
-    next: ['The template needs a source that makes an AMI, such as `amazon-ebs`.'],
+/** A template of the older JSON format. */
+function isLegacy(template: string): boolean {
+  return template.endsWith('.json') && !template.endsWith('.pkr.json')
+}
+
+function noImage(lines: readonly string[]): DeployError {
+  const isSkipped = saidLines(lines).some(({ text }) =>
+    /^(skip_create_ami was set|Skipping AMI creation)/.test(text),
+  )
+  const why = isSkipped ? ': `skip_create_ami` is set' : ''
+  return new DeployError('image-build-failed', `packer build ended well but made no AMI${why}.`, {
+    next: [
+      isSkipped
+        ? 'Take `skip_create_ami` out of the source, or set it to false where the action builds.'
+        : 'The template needs a source that makes an AMI, such as `amazon-ebs`.',
+    ],
   })
 }

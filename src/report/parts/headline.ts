@@ -4,7 +4,7 @@ import { REASONS } from '../../outcome/reasons.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
 import type { Report } from '../report.ts'
-import { startsRefresh } from './groups.ts'
+import { startsRefresh } from './groups/forecast.ts'
 import { pruneTally } from './prune-table.ts'
 
 /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
@@ -97,9 +97,12 @@ function planned({ plan, image, live }: Report): string {
 function health(report: Report, image: string): string {
   const { rollouts } = report
   if (rollouts.length === 0) return 'no group was watched'
-  const desired = rollouts.reduce((sum, rollout) => sum + rollout.desired, 0)
-  const healthy = rollouts.reduce((sum, rollout) => sum + rollout.healthy, 0)
-  const groups = rollouts.length === 1 ? '' : ` in ${count(rollouts.length, 'group')}`
-  if (desired === 0) return `0 instances wanted${groups}, so none was proven healthy`
-  return `${healthy} of ${desired} healthy on ${image}${groups}`
+  const own = rollouts.filter(({ otherImages }) => otherImages === undefined)
+  const others = rollouts.length - own.length
+  const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0)
+  const healthy = own.reduce((sum, rollout) => sum + rollout.healthy, 0)
+  const groups = own.length === 1 ? '' : ` in ${count(own.length, 'group')}`
+  const beside = others === 0 ? '' : `, and ${count(others, 'group')} with an image of its own`
+  if (desired === 0) return `0 instances wanted${groups}, so none was proven healthy${beside}`
+  return `${healthy} of ${desired} healthy on ${image}${groups}${beside}`
 }

@@ -54,8 +54,16 @@ function errorOf(failure: Failure, errors: readonly PlacedDiagnostic[]): Annotat
   return {
     level: 'error',
     title: clip(`${failure.reason}${step}`, LONGEST_TITLE),
-    message: [oneLine(failure.message), ...evidence.slice(0, EVIDENCE_LINES), ...next].join('\n'),
+    message: [oneLine(failure.message), ...bothEnds(evidence), ...next].join('\n'),
   }
+}
+
+/** The first lines, which say what failed, and the last ones, where a program says why it ended. */
+function bothEnds(lines: readonly string[]): readonly string[] {
+  if (lines.length <= EVIDENCE_LINES) return lines
+  const half = EVIDENCE_LINES / 2
+  const left = lines.length - EVIDENCE_LINES
+  return [...lines.slice(0, half), `… ${left} more lines, in the summary …`, ...lines.slice(-half)]
 }
 
 /** Where errors are shown on their lines, only what has no line is left to be told with the failure. */

@@ -9,7 +9,7 @@ import {
   lockName,
   lockTags,
   ownerOf,
-} from '../../image/bake-lock.ts'
+} from '../../image/bake/bake-lock.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 

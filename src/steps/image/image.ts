@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { LockFacts } from '../../image/bake-lock.ts'
+import type { LockFacts } from '../../image/bake/bake-lock.ts'
 import { notBaked, type Wanted } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
 import { commitTag, hasRoomForCommit, tagNames, tagText } from '../../image/tags.ts'
@@ -11,7 +11,7 @@ import { type Baking, type Job, pack } from './pack.ts'
 import { imageOf, imagesOf, tagEverywhere, templatePath } from './records.ts'
 import { sweepDead } from './sweep.ts'
 
-type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log' | 'packer'>
+type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'locks' | 'log' | 'packer'>
 
 /**
  * The image for this commit: the one that is there already, or a fresh build.

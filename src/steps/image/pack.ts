@@ -1,15 +1,19 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { PackerBuild } from '../../deps/tools.ts'
+import { BakeError } from '../../image/bake/failure.ts'
 import type { Wanted } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
 import { type BuildFacts, buildTags } from '../../image/tags.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
+import type { Offer } from '../../template/offers.ts'
+import { clip, oneLine } from '../../text/escape.ts'
 import type { Source } from '../source/source.ts'
+import { readOffer } from './reach.ts'
 import { imageOf } from './records.ts'
 import { startTrail } from './trail.ts'
 
-type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'log' | 'packer'>
+type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'log' | 'packer'>
 
 /** What to bake, and for where. */
 export interface Baking extends ImageInputs {
@@ -34,13 +38,13 @@ export interface Job {
 
 /**
  * Has Packer build the image, and tags what it made.
- * @throws DeployError image-build-failed, tool-missing
+ * @throws DeployError image-build-failed, tool-missing, credentials, aws-unavailable
  */
 export async function pack(job: Job, deps: PackDeps): Promise<Image> {
   const { wanted, source } = job
   const time = () => new Date(deps.clock.now()).toISOString()
   const begunAt = time()
-  const { set, ...made } = await buildOnTrail(job, deps)
+  const { set, ...made } = await buildInTries(job, deps)
   const facts = {
     ...wanted,
     ...made,
@@ -56,6 +60,47 @@ export async function pack(job: Job, deps: PackDeps): Promise<Image> {
   return primary === undefined
     ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
     : imageOf(primary, set, 'built')
+}
+
+/** Tries of one bake, and the time after which none begins: milliseconds. Packer itself asks EC2 ten times in each. */
+const TRIES = 5
+const TRYING_MS = 480_000
+
+/** Chance may pick the same subnet again. Milliseconds. */
+const PAUSE_MS = 5_000
+
+/**
+ * Builds again where AWS has too little in the place that this build came to, and the template leaves the place open.
+ * Packer has removed what the try before made, and each try has a trail of its own.
+ */
+async function buildInTries(job: Job, deps: PackDeps): Promise<PackerBuild> {
+  const { clock, log } = deps
+  const until = clock.now() + TRYING_MS
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await buildOnTrail(job, deps)
+    } catch (error) {
+      if (!(error instanceof BakeError) || error.shortage === undefined) throw error
+      const { cause, builds } = error.shortage
+      const offer = await readOffer(job.inputs, builds, job.source, deps).catch(() => {
+        throw error
+      })
+      if (offer === undefined || tries === TRIES || clock.now() >= until) throw givenUp(error, tries, offer)
+      log.warning(
+        `${cause.title}: ${clip(oneLine(cause.quote), 250)} Trying again, in ${offer} of the template (try ${tries + 1} of ${TRIES}).`,
+      )
+      await clock.sleep(PAUSE_MS)
+    }
+  }
+}
+
+function givenUp(error: BakeError, tries: number, offer: Offer | undefined): DeployError {
+  const { reason, message, evidence, next } = error
+  const said =
+    offer === undefined
+      ? 'The template leaves no other subnet or instance type to try: it was built once.'
+      : `It was tried ${tries} times, each time in what may be ${offer} of the template.`
+  return new DeployError(reason, message, { evidence: [...evidence, '', said], next })
 }
 
 /** Packer's run, with a trail of what it makes. */

@@ -2,36 +2,73 @@ import type { ImageInputs } from '../../inputs/types.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { type Body, parseHcl } from '../../template/hcl.ts'
 import { reachOfLegacy, variablesOf } from '../../template/legacy.ts'
+import { type Offer, offerOf, offerOfLegacy } from '../../template/offers.ts'
 import type { Scope } from '../../template/possible-values.ts'
 import { merged, type Reach, reachOfTemplate, reachOfValue } from '../../template/reach.ts'
 import { scopeOf } from '../../template/scope.ts'
 import type { Variable } from '../../tools/variable.ts'
-import type { FileDeps, Template, TemplateFile } from './template.ts'
+import type { Source } from '../source/source.ts'
+import { type FileDeps, openTemplate, type Template, type TemplateFile } from './template.ts'
 
 /** What a template and its variables reach for. */
 export function readReach(
-  { variables }: ImageInputs,
+  inputs: ImageInputs,
   template: Template,
-  { context }: FileDeps,
+  deps: FileDeps,
 ): { readonly reach: Reach; readonly scope: Scope } {
-  const read = template.files.map(readFile)
-  const { root } = template
-  const environment = context.environment
-  const given = [...variables, ...exported(context.packerEnvironment)]
-  const texts = read.flatMap(({ texts: own }) => own)
-  const bodies = (role: TemplateFile['role']) =>
-    read.flatMap(({ body, file }) => (body !== undefined && file.role === role ? [body] : []))
-  const scope = scopeOf(
-    { template: bodies('template'), variableFiles: bodies('variables'), texts, variables: given },
-    { root, environment },
-  )
+  const { files, scope, given, texts } = readTemplate(inputs, template, deps)
+  const { root, environment } = scope
   const legacy = { given: [...given, ...texts], root, environment }
   const mentioned = [...given, ...texts].map(({ value }) => value)
   const reach = merged([
-    { read: [], rendered: [], mentioned, doubts: read.flatMap(({ doubts }) => doubts) },
-    ...read.map((each) => reachOf(each, scope, legacy)),
+    { read: [], rendered: [], mentioned, doubts: files.flatMap(({ doubts }) => doubts) },
+    ...files.map((each) => reachOf(each, scope, legacy)),
   ])
   return { reach, scope }
+}
+
+/** What the template leaves open to these builds, so that another try may go better; undefined for nothing. */
+export async function readOffer(
+  inputs: ImageInputs,
+  builds: readonly string[],
+  source: Source,
+  deps: FileDeps,
+): Promise<Offer | undefined> {
+  const { files, scope } = readTemplate(inputs, await openTemplate(inputs, source, deps), deps)
+  const [legacy] = files.flatMap(({ json }) => json ?? [])
+  return legacy === undefined
+    ? offerOf(builds, bodiesIn(files, 'template'), scope)
+    : offerOfLegacy(builds, legacy)
+}
+
+/** The files of a template, read, with what its names can stand for. */
+interface ReadTemplate {
+  readonly files: readonly ReadFile[]
+  readonly scope: Scope
+  /** Variables by input and environment. */
+  readonly given: readonly Variable[]
+  /** Variables by files of JSON. */
+  readonly texts: readonly Variable[]
+}
+
+function readTemplate({ variables }: ImageInputs, template: Template, { context }: FileDeps): ReadTemplate {
+  const files = template.files.map(readFile)
+  const given = [...variables, ...exported(context.packerEnvironment)]
+  const texts = files.flatMap(({ texts: own }) => own)
+  const scope = scopeOf(
+    {
+      template: bodiesIn(files, 'template'),
+      variableFiles: bodiesIn(files, 'variables'),
+      texts,
+      variables: given,
+    },
+    { root: template.root, environment: context.environment },
+  )
+  return { files, scope, given, texts }
+}
+
+function bodiesIn(files: readonly ReadFile[], role: TemplateFile['role']): Body[] {
+  return files.flatMap(({ body, file }) => (body !== undefined && file.role === role ? [body] : []))
 }
 
 /** `PKR_VAR_*` as variables. */

@@ -1,7 +1,13 @@
 import type { TrailEntry } from '../../deps/aws.ts'
 import type { Deps } from '../../deps/deps.ts'
-import { isDead } from '../../image/bake-lock.ts'
-import { isOfDeadOwner, isRemovable, type Leftover, leftoverKinds, nameOf } from '../../image/leftover.ts'
+import { isDead } from '../../image/bake/bake-lock.ts'
+import {
+  isOfDeadOwner,
+  isRemovable,
+  type Leftover,
+  leftoverKinds,
+  nameOf,
+} from '../../image/bake/leftover.ts'
 import { tagNames } from '../../image/tags.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { adopt } from './trail.ts'

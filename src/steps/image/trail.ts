@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
-import { type BakeOrigin, bakeTags, canBeOurs } from '../../image/leftover.ts'
-import type { MachineLine } from '../../image/packer-output.ts'
-import { type Trace, traceReader } from '../../image/trace.ts'
+import { type BakeOrigin, bakeTags, canBeOurs } from '../../image/bake/leftover.ts'
+import type { MachineLine } from '../../image/bake/machine-lines.ts'
+import { type Trace, traceReader } from '../../image/bake/trace.ts'
 import { errorMessage } from '../../outcome/error.ts'
 
 type TrailDeps = Pick<Deps, 'clock' | 'ec2' | 'leftovers' | 'log'>

@@ -1,28 +1,39 @@
 import { blame } from '../../causes/blame.ts'
+import { explainCauses } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { Image } from '../../image/image.ts'
 import { provenTag } from '../../image/tags.ts'
+import type { DeployError } from '../../outcome/error.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
 import { causesOfRollouts } from '../../report/fault.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import type { Findings, Journal } from '../../run/journal.ts'
 import { quarantine } from './prove.ts'
 
+/** A deploy that failed with an image. */
+export interface Fallen {
+  readonly error: DeployError
+  readonly image: Image
+  /** Which groups fell short: some that were to run the image, or only others, which say nothing of it. */
+  readonly fell: 'groups-of-the-image' | 'others'
+}
+
 /**
- * Decides whose matter a failed rollout is, and quarantines the image where it is the image's. Both are recorded for
+ * Decides whose matter a failed deploy is, and quarantines the image where it is the image's. Both are recorded for
  * the report. Never throws: what failed has failed.
  */
 export async function findBlame(
-  image: Image,
+  { error, image, fell }: Fallen,
   environment: string,
-  deps: Pick<Deps, 'clock' | 'ec2' | 'log'>,
+  deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
 ): Promise<void> {
   const { findings } = journal
   const rollouts = (findings.rollouts ?? []).filter(({ verdict }) => verdict !== 'reached')
+  const isBroken = error.reason === 'apply-failed'
   const whose = blame({
-    causes: causesOfRollouts(rollouts),
-    changed: changedBy(findings, image),
+    causes: [...causesOfRollouts(rollouts), ...(isBroken ? explainCauses(error.evidence) : [])],
+    changed: fell === 'others' ? 'more' : changedBy(findings, image),
     proven: await provenBefore(image, { environment, commit: findings.commit?.sha ?? '' }, deps),
     instances: standingIn(rollouts),
   })
@@ -56,7 +67,8 @@ async function provenBefore(
 }
 
 function standingIn(rollouts: readonly RolloutReport[]): 'sick' | 'cleared' | 'unproven' {
-  const standings = rollouts.map(({ imageStanding = 'unproven' }) => imageStanding)
+  const own = rollouts.filter(({ otherImages }) => otherImages === undefined)
+  const standings = own.map(({ imageStanding = 'unproven' }) => imageStanding)
   if (standings.includes('sick')) return 'sick'
   return standings.length > 0 && standings.every((standing) => standing === 'cleared')
     ? 'cleared'

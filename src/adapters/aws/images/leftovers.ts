@@ -16,7 +16,7 @@ import {
   TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import type { Leftovers } from '../../../deps/aws.ts'
-import { type Leftover, type LeftoverKind, nameOf } from '../../../image/leftover.ts'
+import { type Leftover, type LeftoverKind, nameOf } from '../../../image/bake/leftover.ts'
 import { forgetIn, noteIn } from '../../runner/trail.ts'
 import { asking } from '../trouble.ts'
 

@@ -6,7 +6,7 @@ import {
   type KeyPairInfo,
 } from '@aws-sdk/client-ec2'
 import type { Locks } from '../../../deps/aws.ts'
-import { type BakeLock, lockPrefix } from '../../../image/bake-lock.ts'
+import { type BakeLock, lockPrefix } from '../../../image/bake/bake-lock.ts'
 import { tagNames, tagText } from '../../../image/tags.ts'
 import { asking } from '../trouble.ts'
 

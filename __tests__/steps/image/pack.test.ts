@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import type { PackerBuild } from '../../../src/deps/tools.ts'
+import { bakeError } from '../../../src/image/bake/failure.ts'
+import type { MachineLine } from '../../../src/image/bake/machine-lines.ts'
+import { pack } from '../../../src/steps/image/pack.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { imageRecord, packed } from '../../builders/values/images.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
+import { filesWith } from '../../builders/world/files.ts'
+import { leftoversWith } from '../../builders/world/leftovers.ts'
+import { contextOf, keptLog, steppingClock } from '../../builders/world/parts.ts'
+import { sourceOf } from '../../builders/world/source.ts'
+
+const short =
+  'Error launching source instance: InsufficientInstanceCapacity: We currently do not have sufficient t3.micro capacity in the Availability Zone you requested (eu-west-1a).\n\tstatus code: 500, request id: rig'
+const gone =
+  "Error: InvalidSubnetID.NotFound: The subnet ID 'subnet-1' does not exist\n\tstatus code: 400, request id: rig"
+const anywhere = 'source "amazon-ebs" "web" {\n subnet_filter {\n  random = true\n }\n}\n'
+const here = 'source "amazon-ebs" "web" {\n subnet_id = "subnet-1"\n}\n'
+
+const record = imageRecord(4, { tags: {} })
+
+/** A bake in which Packer meets these errors, one a try, and then builds. */
+function world(errors: readonly string[], template = anywhere, minutes = 0) {
+  const log = keptLog()
+  const stepping = steppingClock()
+  let tries = 0
+  const pairs: string[] = []
+  const deps = {
+    log,
+    clock: { ...stepping, now: () => stepping.now() + tries * minutes * 60_000 },
+    context: contextOf(),
+    ec2: ec2With([record]),
+    files: filesWith({ kind: async () => 'file', read: async () => template }),
+    leftovers: { ...leftoversWith([]), note: (entry: { kind: string }) => void pairs.push(entry.kind) },
+    packer: {
+      build: async (_: unknown, watch: (line: MachineLine) => void): Promise<PackerBuild> => {
+        const error = errors[tries]
+        tries += 1
+        const pair = `packer_6b094eca-dd35-9c24-f5a7-41bf2bcfdef${tries}`
+        watch({
+          target: '',
+          type: 'ui',
+          data: ['say', `==> amazon-ebs.web: Creating temporary keypair: ${pair}`],
+        })
+        if (error === undefined) return packed({ 'eu-west-1': record.id })
+        const line = `1,amazon-ebs.web,error,${error.replaceAll('\n', '\\n').replaceAll(',', '%!(PACKER_COMMA)')}`
+        throw bakeError({ command: 'build', code: 1, stdout: [line], stderr: [], isLegacy: false })
+      },
+    },
+  }
+  return { deps, log, pairs, tries: () => tries }
+}
+
+const inputs = {
+  template: 'image.pkr.hcl',
+  variables: [],
+  variableFiles: [],
+  only: [],
+  except: [],
+  contents: { beside: [] },
+  build: 'auto',
+  maxAgeMs: Number.POSITIVE_INFINITY,
+  environment: '',
+  token: '',
+  key: 'key',
+} as const
+const wanted = { gitSha: 'sha', imageKey: 'key', template: 'image', notBefore: 0 }
+const job = {
+  inputs,
+  wanted,
+  source: sourceOf(),
+  lock: 'none',
+  owner: 'run-1',
+  regions: ['eu-west-1'],
+} as const
+
+describe('a bake that meets a shortage', () => {
+  test('is tried again where the template offers another subnet, and says so', async () => {
+    const { deps, log, pairs, tries } = world([short])
+    expect((await pack(job, deps)).set).toEqual({ 'eu-west-1': record.id })
+    expect(tries()).toBe(2)
+    const told = log.lines.filter((line) => line.includes('Trying again'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(
+      /^warning: AWS has no capacity .* \(eu-west-1a\)\. .*in another subnet .*\(try 2 of 5\)\.$/,
+    )
+    expect(deps.clock.sleeps).toContain(5000)
+    // Each try makes a key pair of its own, and each is followed.
+    expect(pairs.filter((kind) => kind === 'key-pair')).toHaveLength(2)
+  })
+
+  test('ends after five tries', async () => {
+    const { deps, tries } = world(Array(9).fill(short))
+    const failure = await failureFrom(() => pack(job, deps))
+    expect(tries()).toBe(5)
+    expect(failure).toMatchObject({
+      reason: 'image-build-failed',
+      message: 'packer build failed: AWS has no capacity of this instance type; no image was made.',
+    })
+    expect(failure.evidence.at(-1)).toContain('tried 5 times')
+    expect(failure.next.join('\n')).toMatch(/run again[\s\S]*`instance_type`[\s\S]*Availability Zones/)
+  })
+
+  test('ends after minutes, however many tries that were', async () => {
+    const { deps, tries } = world(Array(9).fill(short), anywhere, 5)
+    await failureFrom(() => pack(job, deps))
+    expect(tries()).toBe(2)
+  })
+
+  test('is not tried again where the template offers nothing else: the same cause and advice', async () => {
+    const { deps, tries } = world([short], here)
+    const failure = await failureFrom(() => pack(job, deps))
+    expect(tries()).toBe(1)
+    expect(failure.message).toContain('AWS has no capacity of this instance type')
+    expect(failure.evidence.at(-1)).toContain('leaves no other subnet or instance type to try')
+    expect(failure.next.join('\n')).toContain('run again')
+  })
+
+  test('is not tried again for what cannot pass', async () => {
+    const { deps, tries } = world([gone])
+    await failureFrom(() => pack(job, deps))
+    expect(tries()).toBe(1)
+  })
+
+  test('ends with what the second try meets, where that is another thing', async () => {
+    const { deps, tries } = world([short, gone])
+    expect((await failureFrom(() => pack(job, deps))).message).toContain('InvalidSubnetID.NotFound')
+    expect(tries()).toBe(2)
+  })
+
+  test('keeps its cause where the template cannot be read any more', async () => {
+    const { deps } = world([short])
+    const files = filesWith({
+      read: async () => {
+        throw new Error('gone')
+      },
+    })
+    expect((await failureFrom(() => pack(job, { ...deps, files }))).message).toContain('AWS has no capacity')
+  })
+})

@@ -1,0 +1,258 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AutoScaling } from '../../../../src/deps/aws.ts'
+import { DeployError } from '../../../../src/outcome/error.ts'
+import { judge } from '../../../../src/rollout/judge/judge.ts'
+import type { Observation } from '../../../../src/rollout/observation.ts'
+import { type Watch, watchGroup } from '../../../../src/steps/rollout/groups/watch.ts'
+import { failureFrom } from '../../../builders/values/failures.ts'
+import {
+  alarm,
+  expectation,
+  fleet,
+  group,
+  instance,
+  observation,
+  policy,
+  refresh,
+  target,
+} from '../../../builders/values/observations.ts'
+import { autoscalingWith } from '../../../builders/world/autoscaling.ts'
+import { cancelled, keptLog, neverAborted, steppingClock } from '../../../builders/world/parts.ts'
+
+const trouble = new DeployError('aws-unavailable', 'AWS could not describe the group: Throttling')
+function watchOf(changes: Partial<Watch> = {}): Watch {
+  return {
+    group,
+    expectation: expectation(),
+    eventsSince: expectation().startedAt,
+    policy: policy(),
+    pollIntervalMs: 10_000,
+    alarms: [],
+    judge,
+    ...changes,
+  }
+}
+
+type Answer = Partial<Observation> | Error
+
+/** An AWS that gives these answers, one a poll, and the last again and again. */
+function world(
+  answers: readonly Answer[],
+  failedActivities: AutoScaling['failedActivities'] = async () => [],
+) {
+  const clock = steppingClock()
+  const log = keptLog()
+  let polls = 0
+  const autoscaling = autoscalingWith({
+    failedActivities,
+    observe: async () => {
+      const answer = answers[Math.min(polls, answers.length - 1)] ?? {}
+      polls += 1
+      if (answer instanceof Error) throw answer
+      return observation({ at: clock.now(), ...answer })
+    },
+  })
+  return { deps: { autoscaling, clock, log, signal: neverAborted }, clock, log, polls: () => polls }
+}
+
+const moving = (percentageComplete: number, fresh: number): Answer => ({
+  instances: fleet(fresh, 3 - fresh),
+  refreshes: [refresh('InProgress', { percentageComplete })],
+})
+const done: Answer = { refreshes: [refresh('Successful')] }
+
+describe('watching a rollout', () => {
+  test('ends when it is reached, with its course, telling each change once', async () => {
+    const { deps, log } = world([moving(0, 0), moving(33, 1), moving(33, 1), moving(66, 2), done])
+    const report = await watchGroup(watchOf(), deps)
+    expect(report).toMatchObject({
+      group: 'web',
+      how: 'adopted',
+      refreshId: 'refresh-ours',
+      verdict: 'reached',
+      message: '3 of 3 healthy on the new image.',
+      percentage: 100,
+      evidence: [],
+    })
+    expect(report.history.map(({ percentage }) => percentage)).toEqual([0, 33, 66, 100])
+    expect(log.lines.filter((line) => line.includes('33 %'))).toHaveLength(1)
+  })
+
+  test('says the same again after a minute, so that the log shows that it lives', async () => {
+    const { deps, log } = world([...Array<Answer>(15).fill(moving(33, 1)), done])
+    await watchGroup(watchOf(), deps)
+    const said = log.lines.filter((line) => line.includes('33 %')).length
+    expect(said).toBeGreaterThanOrEqual(2)
+    expect(said).toBeLessThanOrEqual(4)
+  })
+
+  test('gathers evidence of a failure', async () => {
+    const refreshes = [refresh('Failed', { statusReason: 'health checks', percentageComplete: 33 })]
+    const activity = {
+      status: 'Failed',
+      description: 'Launching',
+      message: 'No capacity.',
+      cause: '',
+      startedAt: 0,
+    }
+    const since: number[] = []
+    const { deps } = world([{ refreshes, instances: fleet(1, 2) }], async (_, at) => {
+      since.push(at)
+      return [activity]
+    })
+    const report = await watchGroup(watchOf(), deps)
+    expect(report).toMatchObject({
+      verdict: 'failed',
+      message: 'The instance refresh ended Failed: health checks',
+    })
+    expect(report.evidence[0]).toBe('Failed: Launching No capacity.')
+    expect(report.evidence).toHaveLength(3)
+    expect(since).toEqual([expectation().startedAt - 60_000])
+  })
+
+  test('keeps the verdict where the evidence cannot be had', async () => {
+    const { deps } = world([{ refreshes: [refresh('Failed')] }], () => Promise.reject(trouble))
+    expect(await watchGroup(watchOf(), deps)).toMatchObject({ verdict: 'failed', evidence: [] })
+  })
+
+  test('ends at the deadline', async () => {
+    const { deps, clock } = world([moving(33, 1)])
+    const watch = watchOf({ policy: policy({ timeoutMs: 300_000 }) })
+    expect((await watchGroup(watch, deps)).verdict).toBe('timed-out')
+    const waited = clock.now() - expectation().startedAt
+    expect(waited).toBeGreaterThanOrEqual(300_000)
+    expect(waited).toBeLessThan(322_000)
+  })
+})
+
+describe('trouble', () => {
+  test('is waited out, ever longer, and is no verdict', async () => {
+    const { deps, clock } = world([moving(0, 0), trouble, trouble, trouble, done])
+    expect((await watchGroup(watchOf(), deps)).verdict).toBe('reached')
+    const [usual = 0, once = 0, twice = 0, thrice = 0] = clock.sleeps
+    expect(usual).toBeLessThan(once)
+    expect(once).toBeLessThan(twice)
+    expect(twice).toBeLessThan(thrice)
+  })
+
+  test('does not count as a healthy poll', async () => {
+    const { deps, polls } = world([done, trouble, done])
+    await watchGroup(watchOf(), deps)
+    expect(polls()).toBe(3)
+  })
+
+  test('until the deadline is too late, with what was seen last', async () => {
+    const { deps } = world([moving(33, 1), trouble])
+    const report = await watchGroup(watchOf({ policy: policy({ timeoutMs: 300_000 }) }), deps)
+    expect(report).toMatchObject({ verdict: 'timed-out', percentage: 33, refreshId: 'refresh-ours' })
+    expect(report.message).toContain('Throttling')
+  })
+
+  test('that will not pass ends the watch', async () => {
+    const { deps } = world([moving(0, 0), new DeployError('credentials', 'AWS refused.')])
+    expect((await failureFrom(() => watchGroup(watchOf(), deps))).reason).toBe('credentials')
+  })
+})
+
+test('a cancelled run stops watching, and says how it stood', async () => {
+  const cancel = new AbortController()
+  const { deps, polls } = world([moving(33, 1), new Error('there was another look')])
+  const clock = {
+    ...deps.clock,
+    sleep: async () => {
+      cancel.abort(cancelled)
+      cancel.signal.throwIfAborted()
+    },
+  }
+  const report = await watchGroup(watchOf(), { ...deps, clock, signal: cancel.signal })
+  expect(report).toMatchObject({ verdict: 'cancelled', percentage: 33 })
+  expect(report.message).toContain('No longer watched at 33 %')
+  expect(polls()).toBe(1)
+})
+
+describe('the pace', () => {
+  const about = (ms: number) => (sleep: number) => Math.abs(sleep - ms) <= ms * 0.1
+
+  test('slows down when nothing has been new for long, and not before', async () => {
+    const { deps, clock } = world([...Array<Answer>(30).fill(moving(33, 1)), done])
+    await watchGroup(watchOf(), deps)
+    expect(clock.sleeps.slice(0, 20).every(about(10_000))).toBe(true)
+    expect(clock.sleeps.slice(22, 29).every(about(20_000))).toBe(true)
+  })
+
+  test('is the usual one again with the next news', async () => {
+    const { deps, clock } = world([
+      ...Array<Answer>(30).fill(moving(33, 1)),
+      moving(66, 2),
+      moving(66, 2),
+      done,
+    ])
+    await watchGroup(watchOf(), deps)
+    expect(clock.sleeps.slice(30, 32).every(about(10_000))).toBe(true)
+  })
+})
+
+describe('what holds a rollout up', () => {
+  test('is told beside it, and not as news with every poll', async () => {
+    const preferences = { checkpointPercentages: [33, 100], checkpointDelayMs: 600_000 }
+    const paused: Answer = {
+      instances: fleet(1, 2),
+      refreshes: [refresh('InProgress', { percentageComplete: 33, preferences })],
+    }
+    const { deps, log } = world([...Array<Answer>(12).fill(paused), done])
+    await watchGroup(watchOf(), deps)
+    const said = log.lines.filter((line) => line.includes('paused at checkpoint 33 %'))
+    expect(said[0]).toBe(
+      'info: web: 33 % · 1/3 healthy on the new image · 2 on another · refresh InProgress · paused at checkpoint 33 %, 10 min 00 s left',
+    )
+    expect(said.length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('what is asked of AWS', () => {
+  test('are the alarms of the watch, with every look', async () => {
+    const names: unknown[] = []
+    const { deps } = world([done])
+    const observe: AutoScaling['observe'] = async (_, alarms) => {
+      names.push(alarms)
+      return observation({ alarms: [alarm('OK')], refreshes: [refresh('Successful')] })
+    }
+    await watchGroup(watchOf({ alarms: ['web-5xx'] }), {
+      ...deps,
+      autoscaling: { ...deps.autoscaling, observe },
+    })
+    expect(names).toEqual([['web-5xx'], ['web-5xx']])
+  })
+
+  test('is nothing more after it was reached', async () => {
+    const { deps } = world([done], () => Promise.reject(new Error('activities were asked for')))
+    expect(await watchGroup(watchOf(), deps)).toMatchObject({ verdict: 'reached', causes: [], evidence: [] })
+  })
+})
+
+test('a failure comes with its known causes, from activities and targets', async () => {
+  const sick = instance({ targets: [target('unhealthy', { reason: 'Target.ResponseCodeMismatch: 502' })] })
+  const answers = [{ instances: [sick], refreshes: [refresh('Failed')] }]
+  const activity = {
+    status: 'Failed',
+    description: '',
+    message: 'VcpuLimitExceeded',
+    cause: '',
+    startedAt: 0,
+  }
+  const { deps } = world(answers, async () => [activity])
+  const { causes = [] } = await watchGroup(watchOf(), deps)
+  expect(causes.map(({ id }) => id)).toEqual(['quota', 'target-wrong-response'])
+})
+
+test('another judge is listened to', async () => {
+  const { deps, polls } = world([{}])
+  const report = await watchGroup(
+    watchOf({
+      judge: (history, ...rest) => ({ ...judge(history, ...rest), kind: 'stalled', message: 'Enough.' }),
+    }),
+    deps,
+  )
+  expect(report).toMatchObject({ verdict: 'stalled', message: 'Enough.' })
+  expect(polls()).toBe(1)
+})

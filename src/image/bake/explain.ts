@@ -1,0 +1,100 @@
+import { type Cause, explainCauses } from '../../causes/causes.ts'
+import { kindOf, type Refusal, refusalIn } from '../../diagnostics/aws-refusal.ts'
+import type { FailureReason } from '../../outcome/reasons.ts'
+import { type About, mishaps } from './mishaps.ts'
+
+/** What is made of Packer's own words on a failure. */
+export interface Explained {
+  readonly reason: FailureReason
+  /** Words that follow "packer build failed: "; '' where Packer's are not understood. */
+  readonly what: string
+  readonly next: readonly string[]
+  /** Where AWS's words give it away. */
+  readonly cause?: Cause
+}
+
+/**
+ * The first error that is understood speaks for all; what is not understood is quoted, and not guessed at.
+ * @param said what Packer itself calls the errors, never what a provisioner wrote
+ */
+export function explained(said: readonly string[], about: About): Explained {
+  const known = said.map((text) => explain(text, about)).find((one) => one !== undefined)
+  const next = ['Correct the template or its provisioners; the log above holds everything Packer said.']
+  return known ?? { reason: 'image-build-failed', what: '', next }
+}
+
+function explain(text: string, about: About): Explained | undefined {
+  const refusal = refusalIn(text)
+  if (refusal !== undefined) return refused(refusal)
+  for (const { pattern, what, next } of mishaps) {
+    const match = pattern.exec(text)
+    if (match !== null)
+      return { reason: 'image-build-failed', what: what(match, text), next: next(match, about) }
+  }
+  const [cause] = explainCauses([text])
+  return cause && ofCause(cause)
+}
+
+/** What AWS refuses at a bake has the reason that it has elsewhere. */
+function refused({ code, message, status }: Refusal): Explained {
+  const [cause] = explainCauses([`${code}: ${message}`])
+  if (/^(UnauthorizedOperation|AccessDenied)/.test(code)) return denied(message, cause)
+  if (cause !== undefined) return ofCause(cause)
+  const kind = kindOf({ code, status })
+  if (kind === 'credentials')
+    return { reason: 'credentials', what: `AWS does not take the credentials (${code})`, next: credentials }
+  if (kind === 'passing')
+    return { reason: 'aws-unavailable', what: `AWS did not answer as it should (${code})`, next: again }
+  const next = ['Correct what AWS names, in the template or where the template refers to.']
+  return { reason: 'image-build-failed', what: `AWS refused what the template asks for (${code})`, next }
+}
+
+function ofCause(cause: Cause): Explained {
+  return { reason: 'image-build-failed', what: lower(cause.title), next: nextOf(cause), cause }
+}
+
+/** Elsewhere a missing permission is one of the groups' roles; here it is the job's own. */
+function denied(message: string, cause: Cause | undefined): Explained {
+  const isExact = cause !== undefined && cause.id !== 'pass-role'
+  const next = isExact
+    ? cause.next
+    : [...permission, ...(/[Ee]ncoded authorization/.test(message) ? decode : [])]
+  return { reason: 'credentials', what: isExact ? lower(cause.title) : 'a permission is missing', next }
+}
+
+const credentials = [
+  'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
+  'Where they are there, see that their session has not ended: it has to outlast the bake.',
+]
+
+const permission = [
+  'Allow the role of the job what AWS names: `examples/web/iam/build.json` has all that a bake needs.',
+]
+
+const decode = ['Read the encoded part: aws sts decode-authorization-message --encoded-message TEXT.']
+
+const again = ['Run again; where it stays, look at the AWS Health Dashboard.']
+
+/** What helps a bake stands in the template, and not in a group as it does for a rollout. */
+function nextOf({ id, next }: Cause): readonly string[] {
+  return ofTemplate[id] ?? next
+}
+
+const elsewhere = 'more subnets or Availability Zones to choose from (`subnet_filter` with `random = true`)'
+
+const ofTemplate: Readonly<Record<string, readonly string[]>> = {
+  'insufficient-capacity': [
+    "It is AWS's, not the template's, and it passes: run again.",
+    `What makes it rarer: another \`instance_type\` (of Spot, several \`spot_instance_types\`), or ${elsewhere}.`,
+  ],
+  'subnet-full': [
+    `Free addresses in the subnet of the builder, or give the template ${elsewhere}; then run again.`,
+  ],
+  'unsupported-type': [`Take an \`instance_type\` that is offered there, or give the template ${elsewhere}.`],
+}
+
+/** A title as a part of a sentence: without its capital, unless that is of a name. */
+function lower(title: string): string {
+  const isName = !/^[A-Z][a-z]* /.test(title) || /^(Auto|Spot|Packer) /.test(title)
+  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1)
+}

@@ -1,0 +1,122 @@
+import type { Deps } from '../../../deps/deps.ts'
+import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import type { GroupRef } from '../../../plan/group-ref.ts'
+import { accountOf, evidenceOf, type Testimony } from '../../../rollout/evidence.ts'
+import type { Judgement, judge, RolloutPolicy } from '../../../rollout/judge/judge.ts'
+import { howSeen, rolloutReport } from '../../../rollout/judge/result.ts'
+import { judgeSilence } from '../../../rollout/judge/silence.ts'
+import type { Observation } from '../../../rollout/observation.ts'
+import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
+import type { RolloutReport } from '../../../rollout/report.ts'
+import { type Expectation, percentageHistory } from '../../../rollout/view.ts'
+
+export interface WatchDeps extends Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'> {
+  /** Told after each look how the group stands, so that a run that ends in the middle can say so. */
+  readonly note?: (report: RolloutReport) => void
+}
+
+/** How one group is watched. */
+export interface Watch {
+  readonly group: GroupRef
+  readonly expectation: Expectation
+  /** What AWS says of earlier times, in milliseconds since the epoch, is none of this rollout. */
+  readonly eventsSince: number
+  readonly policy: RolloutPolicy
+  readonly pollIntervalMs: number
+  readonly alarms: readonly string[]
+  readonly judge: typeof judge
+}
+
+/** What was seen so far. */
+interface Track extends Pulse {
+  readonly observations: readonly Observation[]
+  readonly judgement?: Judgement
+}
+
+/**
+ * Watches one group until there is a verdict, or the run is cancelled.
+ * @throws DeployError for a call that AWS refuses for good, credentials among them
+ */
+export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<RolloutReport> {
+  const print = progressPrinter(watch.group, deps)
+  const tell = (judgement: Judgement) => {
+    print(judgement)
+    deps.note?.(standingOf(watch, judgement))
+  }
+  let track = await poll({ observations: [], troubles: 0, still: 0 }, watch, deps)
+  tell(track.judgement)
+  while (track.judgement.kind === 'wait' && (await pause(watch, track, deps))) {
+    track = await poll(track, watch, deps)
+    tell(track.judgement)
+  }
+  const { judgement, observations } = track
+  const testimony = judgement.kind === 'reached' ? undefined : await hear(watch, track, deps)
+  return {
+    ...rolloutReport(watch.group, howSeen(watch.expectation, judgement), judgement, {
+      history: percentageHistory(observations, watch.expectation),
+      evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.images),
+    }),
+    ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
+  }
+}
+
+/** How the group stands while it is watched. */
+function standingOf({ group, expectation }: Watch, judgement: Judgement): RolloutReport {
+  const unfinished = { ...judgement, kind: 'wait' } as const
+  return rolloutReport(group, howSeen(expectation, judgement), unfinished, { history: [], evidence: [] })
+}
+
+type Judged = Track & { readonly judgement: Judgement }
+
+/** Looks once, and judges. Trouble that passes is counted, never a verdict. */
+async function poll(track: Track, watch: Watch, { autoscaling, clock }: WatchDeps): Promise<Judged> {
+  const { expectation, policy } = watch
+  try {
+    const observation = await autoscaling.observe(watch.group, watch.alarms)
+    const observations = [...track.observations, observation]
+    const judgement = watch.judge(observations, expectation, policy)
+    const isNews = judgement.message !== track.judgement?.message
+    return { observations, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 }
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.reason !== 'aws-unavailable') throw error
+    const silence = { lastSeen: track.observations.at(-1), trouble: errorMessage(error), now: clock.now() }
+    return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 }
+  }
+}
+
+/** Waits for the next poll; false where the run was cancelled meanwhile. */
+async function pause(
+  { pollIntervalMs }: Watch,
+  track: Track,
+  { clock, signal }: WatchDeps,
+): Promise<boolean> {
+  await clock.sleep(nextDelay(pollIntervalMs, track, Math.random())).catch(() => undefined)
+  return !signal.aborted
+}
+
+/** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
+const repeatAfterMs = 60_000
+
+function progressPrinter({ name }: GroupRef, { log, clock }: WatchDeps): (judgement: Judgement) => void {
+  let last = ''
+  let lastAt = 0
+  return ({ message, pause }) => {
+    if (message === last && clock.now() - lastAt < repeatAfterMs) return
+    last = message
+    lastAt = clock.now()
+    log.info(`${name}: ${message}${pause === undefined ? '' : ` · ${pause}`}`)
+  }
+}
+
+/** How far AWS's clock and the runner's may be apart. */
+const clockSkewMs = 60_000
+
+/** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
+async function hear(
+  { group, eventsSince }: Watch,
+  { observations, judgement }: Judged,
+  { autoscaling }: WatchDeps,
+): Promise<Testimony> {
+  const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => [])
+  return { latest: observations.at(-1), refresh: judgement.refresh, activities, group: group.name }
+}
