@@ -10,6 +10,7 @@ import type { Bystander } from '../rollout/bystander.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
+import type { Fault } from './fault.ts'
 import type { PruneReport } from './prune.ts'
 
 /** One named step of the run, as the log shows it. */
@@ -106,6 +107,8 @@ export interface Report {
   readonly command: Command
   readonly outcome: Outcome
   readonly failure?: Failure
+  /** Whose matter the failure is, and what that means for the image. */
+  readonly fault?: Fault
   readonly stack: StackIdentity
   readonly commit?: CommitReport
   readonly environment?: string

@@ -1,6 +1,7 @@
 import type { Clock, Log } from '../deps/run.ts'
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.ts'
 import { inStep } from '../outcome/error.ts'
+import type { Judged } from '../report/fault.ts'
 import type { Report, StepRecord } from '../report/report.ts'
 import { formatDuration } from '../text/duration.ts'
 
@@ -11,6 +12,8 @@ export type Findings = Partial<
     'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'bystanders' | 'recovery' | 'prune'
   >
 > & {
+  /** Whose matter a failed rollout is, and what became of the image. */
+  readonly judged?: Judged
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { goingOn } from '../../../src/rollout/words/going-on.ts'
-import { rolloutOf } from '../report/build.ts'
+import { rolloutOf } from '../../report/build.ts'
 
 const half = { group: 'web', percentage: 50, healthy: 1, desired: 2, refreshId: 'r-1' } as const
 

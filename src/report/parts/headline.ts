@@ -55,7 +55,10 @@ export function headlineIcon({ outcome }: Report): string {
 }
 
 function why(report: Report): string {
-  return report.failure === undefined ? 'no reason given' : REASONS[report.failure.reason].headline
+  if (report.failure === undefined) return 'no reason given'
+  const { headline } = REASONS[report.failure.reason]
+  const [cause] = report.fault?.causes ?? []
+  return cause === undefined ? headline : `${headline} (${clip(oneLine(cause.title), 150)})`
 }
 
 /** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */

@@ -4,7 +4,7 @@ import { type Block, block } from '../../text/fit.ts'
 import { commitList } from '../parts/commits.ts'
 import { errorPlaces, toolWarnings } from '../parts/diagnostics.ts'
 import { countsLine, diffBlock, lossList } from '../parts/diff/changes.ts'
-import { failureVariants, noteBlock, warningsBlock } from '../parts/failure.ts'
+import { failureVariants, noteBlock, quarantineBlock, warningsBlock } from '../parts/failure.ts'
 import { forecastTable } from '../parts/groups/forecast.ts'
 import { rolloutTable } from '../parts/groups/rollouts.ts'
 import { guardVariants } from '../parts/guard.ts'
@@ -40,6 +40,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('the images by region', RANK.commits, [regionTable(report)]),
     block('the list of commits', RANK.commits, [commitList(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
+    block('the quarantine', RANK.failure, [quarantineBlock(report)]),
     block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),

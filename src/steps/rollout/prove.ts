@@ -66,11 +66,15 @@ export async function quarantine(
   environment: string,
   deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
-): Promise<void> {
+): Promise<'set' | 'failed'> {
   const value = quarantineValue(new Date(deps.clock.now()).toISOString(), reason)
-  await tagEverywhere(set, { [quarantinedTag(environment)]: value }, deps).catch((error: unknown) =>
-    journal.warn(`The image could not be quarantined, so it may be picked again: ${errorMessage(error)}`),
-  )
+  try {
+    await tagEverywhere(set, { [quarantinedTag(environment)]: value }, deps)
+    return 'set'
+  } catch (error) {
+    journal.warn(`The image could not be quarantined, so it may be picked again: ${errorMessage(error)}`)
+    return 'failed'
+  }
 }
 
 /**

@@ -15,8 +15,8 @@ import { guardRelease, requireAllowed } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planWith } from '../stack/stack.ts'
 import { lookBefore } from './before.ts'
+import { findBlame } from './blame.ts'
 import { requireReachable } from './preflight.ts'
-import { quarantine } from './prove.ts'
 import { requireReached } from './release.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
@@ -66,10 +66,8 @@ export async function withRecovery(
   } catch (error) {
     const { rollouts = [] } = journal.findings
     if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
-    if (isImageShort(error, rollouts)) {
-      const failed = { ...attempt.ready.image, reason: 'failed' } as const
-      await quarantine(failed, inputs.report.environment, deps, journal)
-    }
+    const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
+    await findBlame({ error, fell, image: attempt.ready.image }, inputs.report.environment, deps, journal)
     const taken = { ...attempt, rollouts }
     const recovery = await journal.step('Recovery', () => recover(taken, inputs, deps).catch(brokenOff))
     journal.record({ recovery })

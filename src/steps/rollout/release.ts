@@ -1,3 +1,4 @@
+import { adviceOf } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
@@ -76,7 +77,7 @@ export function requireReached({ rollouts, lost }: Rollouts): void {
   if (first === undefined || first.verdict === 'reached' || first.verdict === 'lost') return
   throw new DeployError(reasons[first.verdict], `${first.group}: ${first.message}`, {
     evidence: [...first.evidence, ...others.map(lineOf), ...goingOn(rollouts)],
-    next: [...short.flatMap(adviceOf), ...nextAfter(first)],
+    next: [...short.flatMap(causesOf), ...nextAfter(first)],
   })
 }
 
@@ -110,7 +111,7 @@ function brokenOff(failure: DeployError, ready: Release, { rollouts }: Rollouts)
       ...rollouts.flatMap((each) => each.evidence),
       ...goingOn(rollouts),
     ],
-    next: [...nextAfterApply(failure, ready), ...rollouts.flatMap(adviceOf)],
+    next: [...nextAfterApply(failure, ready), ...rollouts.flatMap(causesOf)],
     cause,
     ...(step && { step }),
   })
@@ -157,8 +158,8 @@ function unreadWarning(unread: DeployError): string {
   return `The state could not be read after the apply, so the groups known before it were judged by what AWS itself says: ${errorMessage(unread)}`
 }
 
-function adviceOf({ causes = [] }: RolloutReport): string[] {
-  return causes.map(({ title, next }) => `${title}: ${next.join(' ')}`)
+function causesOf({ causes = [] }: RolloutReport): string[] {
+  return causes.map(adviceOf)
 }
 
 function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
@@ -171,5 +172,5 @@ function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
   if (verdict === 'timed-out' || verdict === 'stalled') {
     return ['The refresh goes on without being watched: look at the group in the EC2 console.']
   }
-  return ['Correct the image or the stack and deploy again.']
+  return verdict === 'superseded' ? ['Find out who else deploys to this group; then deploy again.'] : []
 }
