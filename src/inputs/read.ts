@@ -67,7 +67,8 @@ type Everything = CommonInputs &
 
 /** Only what the command uses; the rest was still checked. */
 function combine(command: Command, all: Everything): Inputs {
-  const { rollbackTo = { kind: 'previous' }, onFailure, unreviewed, older, extent, ...rest } = all
+  const { rollbackTo = { kind: 'previous' }, onFailure, recover, scope, ...others } = all
+  const { unreviewed, older, extent, ...rest } = others
   const { retention, removal, ...common } = rest
   switch (command) {
     case 'build':
@@ -75,9 +76,9 @@ function combine(command: Command, all: Everything): Inputs {
     case 'verify':
       return { command, ...common }
     case 'deploy':
-      return { command, onFailure, unreviewed, older, ...common }
+      return { command, onFailure, recover, unreviewed, older, ...common }
     case 'rollback':
-      return { command, rollbackTo, extent, ...common }
+      return { command, rollbackTo, scope, extent, ...common }
     case 'prune':
       return { command, retention, extent: extent === 'planned' ? extent : removal, ...common }
   }

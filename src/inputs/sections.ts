@@ -6,6 +6,7 @@ import type {
   ImageInputs,
   PruneInputs,
   ReportInputs,
+  RollbackInputs,
   RolloutInputs,
   SourceInputs,
   StackInputs,
@@ -83,11 +84,14 @@ export function readRollout(take: Take): RolloutInputs {
 export function readSpecial(
   take: Take,
   command: Command,
-): Pick<DeployInputs, 'onFailure' | 'unreviewed' | 'older'> &
+): Pick<DeployInputs, 'onFailure' | 'recover' | 'unreviewed' | 'older'> &
+  Pick<RollbackInputs, 'scope'> &
   Pick<PruneInputs, 'extent' | 'retention'> & { readonly removal: PruneInputs['extent'] } {
   return {
     unreviewed: take('require-reviewed-plan', parseRequirement),
     onFailure: take('on-failure', parseChoice, ['rollback', 'cancel', 'leave'] as const),
+    recover: take('recover', parseChoice, ['auto', 'release', 'image'] as const),
+    scope: take('rollback-scope', parseChoice, ['release', 'image'] as const),
     older: take('allow-older', parseBoolean) ? 'allowed' : 'refused',
     extent: take('dry-run', parseDryRun, command) ? 'planned' : 'applied',
     retention: {

@@ -89,6 +89,8 @@ export interface DeployInputs extends CommonInputs {
   readonly command: 'deploy'
   readonly image: ImageInputs
   readonly onFailure: 'rollback' | 'cancel' | 'leave'
+  /** What a recovery goes back to; auto is the release, as far as that takes back what the run changed. */
+  readonly recover: 'auto' | 'release' | 'image'
   /** What to do about a plan that is not the one reviewed in the pull request, or was never reviewed. */
   readonly unreviewed: 'refuse' | 'warn' | 'ignore'
   /** Whether a commit older than the one running may be deployed. */
@@ -99,6 +101,8 @@ export interface RollbackInputs extends CommonInputs {
   readonly command: 'rollback'
   readonly image: ImageInputs
   readonly rollbackTo: RollbackTarget
+  /** release: image and stack; image: the image alone. */
+  readonly scope: 'release' | 'image'
   /** planned: show what it would do, and stop there. */
   readonly extent: 'planned' | 'applied'
 }
