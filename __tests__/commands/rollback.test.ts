@@ -53,7 +53,10 @@ describe('a rollback', () => {
 
   test('that would change more than the image changes nothing, nor does its dry-run pass', async () => {
     for (const dryRun of ['true', 'false']) {
-      const scene = run({ 'rollback-to': 'live', 'dry-run': dryRun }, { still: 'capacity-change.json' })
+      const scene = run(
+        { 'rollback-to': 'live', 'rollback-scope': 'image', 'dry-run': dryRun },
+        { still: 'capacity-change.json' },
+      )
       expect((await failureFrom(scene.run)).reason).toBe('plan-blocked')
       expect(scene.applied).toEqual([])
     }

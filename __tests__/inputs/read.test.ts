@@ -11,6 +11,7 @@ describe('the defaults of action.yml', () => {
     expect(inputsOf()).toEqual({
       command: 'deploy',
       onFailure: 'rollback',
+      recover: 'auto',
       unreviewed: 'warn',
       older: 'refused',
       source: { repository: '', ref: '', workingDirectory: '.' },
@@ -239,6 +240,8 @@ const refused = {
   'active-refresh': ['kill', '`wait` or `fail` or `cancel`'],
   'when-no-refresh': ['ignore', '`start` or `fail`'],
   'on-failure': ['retry', '`rollback` or `cancel` or `leave`'],
+  recover: ['all', '`auto` or `release` or `image`'],
+  'rollback-scope': ['stack', '`release` or `image`'],
   'allow-older': ['yes', '`true` or `false`'],
   'dry-run': ['yes', '`true` or `false`'],
   'environment-url': ['shop.example', 'an address that begins with https://'],

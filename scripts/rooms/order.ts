@@ -68,6 +68,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
   { path: 'steps/image', holds: 'Find or bake the image; what a bake leaves' },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
+  { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },

@@ -3,30 +3,31 @@ import type { RollbackInputs } from '../inputs/types.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
+import { planReturn } from '../steps/back/return.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
-import { open, planRelease } from '../steps/stack/prepare.ts'
+import { open } from '../steps/stack/prepare.ts'
 
-/** The same plan, apply and rollout with an earlier image. Builds nothing, and changes nothing but the image. */
+/** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   const { environment } = inputs.report
-  const { source, stack } = await open(inputs, deps, journal)
-  const { live, image } = await journal.step('Image', async () => {
-    const ids = liveImageIds(await deps.terraform.state(stack))
-    return { live: ids, ...(await resolveRollback(inputs, ids, source, deps)) }
+  const own = await open(inputs, deps, journal)
+  const { live, to } = await journal.step('Image', async () => {
+    const ids = liveImageIds(await deps.terraform.state(own.stack))
+    return { live: ids, to: await resolveRollback(inputs, ids, own.source, deps) }
   })
-  journal.record({ image })
-  const ready = await planRelease({ stack, image }, { ...inputs, allow: 'image-only' }, deps, journal)
+  journal.record({ image: to.image })
+  const { ready, commit, serves } = await planReturn({ own, to }, inputs, deps, journal)
   if (inputs.extent === 'planned') {
     await lookAtGroups(ready, inputs.rollout, deps, journal)
     return 'planned'
   }
-  await announce(inputs, deps, journal)
+  await announce(inputs, deps, journal, serves)
   await release(ready, inputs.rollout, deps, journal)
-  await prove({ ...ready, commit: source.sha, course: 'returned' }, environment, deps, journal)
-  await quarantineNewer(live, image, environment, { ...deps, journal })
+  await prove({ ...ready, commit, course: 'returned' }, environment, deps, journal)
+  await quarantineNewer(live, to.image, environment, { ...deps, journal })
   return 'rolled-back'
 }

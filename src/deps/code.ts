@@ -13,6 +13,11 @@ export interface Git {
   blobs(directory: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
   /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
   checkout(options: CheckoutOptions): Promise<string>
+  /**
+   * Brings one commit of a repository that is checked out at `root` into an empty directory, from there, or fetched
+   * where it is not there. Nothing is written at `root`.
+   */
+  bring(options: CheckoutOptions & { readonly root: string }): Promise<void>
 }
 
 export interface Origin {
@@ -44,6 +49,7 @@ export interface Files {
   /** Names in a directory. */
   list(path: string): Promise<readonly string[]>
   makeDirectory(path: string): Promise<void>
+  write(path: string, text: string): Promise<void>
   read(path: string): Promise<string>
   /** Mode as git writes it, and SHA-256 in hex of a file's content, or of where a symbolic link points. */
   digest(path: string): Promise<Blob>

@@ -66,6 +66,8 @@ export interface PlanOptions {
   readonly provided: Readonly<Record<string, string>>
   /** A plan that is applied holds the state lock while it is made; one that only looks stands in nobody's way. */
   readonly purpose: 'apply' | 'look'
+  /** Addresses of the resources that the plan is to be about, with what they need; all where absent. */
+  readonly targets?: readonly string[]
 }
 
 export interface SavedPlan {

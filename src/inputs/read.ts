@@ -88,7 +88,7 @@ function readAll(read: Reader) {
 /** Only what the command uses; the rest was still checked. */
 function combine(command: Inputs['command'], all: ReturnType<typeof readAll>): Inputs {
   const { goingBack, deploying, retention, removing, ...common } = all
-  const { rollbackTo = { kind: 'previous' }, extent } = goingBack
+  const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
   switch (command) {
     case 'build':
     case 'plan':
@@ -97,7 +97,7 @@ function combine(command: Inputs['command'], all: ReturnType<typeof readAll>): I
     case 'deploy':
       return { command, ...deploying, ...common }
     case 'rollback':
-      return { command, rollbackTo, extent, ...common }
+      return { command, rollbackTo, scope, extent, ...common }
     case 'prune':
       return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common }
   }

@@ -47,6 +47,8 @@ export interface DeployInputs extends CommonInputs, ValuesOf<typeof deploying> {
 export interface RollbackInputs extends CommonInputs {
   readonly command: 'rollback'
   readonly rollbackTo: RollbackTarget
+  /** release: image and stack; image: the image alone. */
+  readonly scope: 'release' | 'image'
   /** planned: show what it would do, and stop there. */
   readonly extent: Extent
 }

@@ -52,6 +52,8 @@ export interface Recovery {
   /** One sentence, with what runs now. */
   readonly message: string
   readonly image?: Image
+  /** The commit whose stack is applied after it, where it went back. */
+  readonly commit?: string
   readonly rollouts: readonly RolloutReport[]
 }
 

@@ -247,3 +247,43 @@ describe('where a commit comes from', () => {
     expect((await git.origin(join(outer, 'inside'))).isSubmodule).toBe(false)
   })
 })
+
+describe('a commit that is brought beside the checkout', () => {
+  const bring = (directory: string, ref: string, url = 'https://nowhere.invalid/a/b.git') =>
+    git.bring({ url, ref, directory, token: '', root: repository })
+  const filesIn = (directory: string) => readdirSync(directory).filter((name) => name !== '.git')
+
+  test('comes from there, and nothing is written there', async () => {
+    const former = inRepository('rev-parse', 'HEAD')
+    write('more.html', 'more')
+    inRepository('add', '.')
+    inRepository('commit', '--quiet', '-m', 'second')
+    write('site.html', 'not committed')
+    const before = readdirSync(join(repository, '.git'), { recursive: true }).toSorted()
+    const directory = emptyDirectory()
+    await bring(directory, former)
+    expect(filesIn(directory).toSorted()).toEqual(['.gitignore', 'site.html'])
+    expect(readFileSync(join(directory, 'site.html'), 'utf8')).toBe('<html></html>')
+    expect(readdirSync(join(repository, '.git'), { recursive: true }).toSorted()).toEqual(before)
+    expect(inRepository('worktree', 'list').split('\n')).toHaveLength(1)
+  })
+
+  test('is fetched where a shallow checkout does not have it', async () => {
+    const former = inRepository('rev-parse', 'HEAD')
+    write('site.html', 'second')
+    inRepository('commit', '--quiet', '-am', 'second')
+    inRepository('config', 'uploadpack.allowAnySHA1InWant', 'true')
+    const url = pathToFileURL(repository).href
+    const shallow = join(root, `shallow-${count}`)
+    execFileSync('git', ['clone', '--quiet', '--depth=1', url, shallow], { env })
+    const directory = emptyDirectory()
+    await git.bring({ url, ref: former, directory, token: '', root: shallow })
+    expect(readFileSync(join(directory, 'site.html'), 'utf8')).toBe('<html></html>')
+  })
+
+  test('that is nowhere is an error', async () => {
+    const url = pathToFileURL(repository).href
+    const { reason } = await failureFrom(() => bring(emptyDirectory(), 'f'.repeat(40), url))
+    expect(reason).toBe('checkout-failed')
+  })
+})

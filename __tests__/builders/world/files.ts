@@ -7,6 +7,7 @@ export function filesWith(changes: Partial<Files> = {}): Files {
     list: async () => [],
     makeDirectory: async () => undefined,
     read: async () => '',
+    write: async () => undefined,
     digest: async (path) => ({ mode: '100644', id: path }),
     below: async () => [],
     match: async () => [],
@@ -21,6 +22,7 @@ export function gitAt(commit: string, changes: Partial<Git> = {}): Git {
     origin: async () => ({ parents: [], refs: [], remotes: [], isSubmodule: false }),
     blobs: async () => new Map(),
     checkout: async () => commit,
+    bring: async () => undefined,
     ...changes,
   }
 }

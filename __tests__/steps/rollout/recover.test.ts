@@ -6,8 +6,9 @@ import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/reasons.ts'
 import type { RolloutReport } from '../../../src/rollout/report.ts'
 import { withRecovery } from '../../../src/steps/rollout/recover.ts'
+import type { Plan } from '../../../src/steps/stack/stack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
-import { imageRecord, proven } from '../../builders/values/images.ts'
+import { commits, imageRecord, proven } from '../../builders/values/images.ts'
 import { inputsOf, type With } from '../../builders/values/inputs.ts'
 import { refresh } from '../../builders/values/observations.ts'
 import { stack } from '../../builders/values/states.ts'
@@ -15,6 +16,7 @@ import { cancelled, journalOf } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
 import { type WorldFacts, worldOf } from '../../builders/world/world.ts'
 import { rolloutOf } from '../../report/build.ts'
+import { group, plan, template } from '../../plan/documents.ts'
 
 const [first, second, third] = [1, 2, 3].map((n) =>
   imageRecord(n, { tags: n < 3 ? proven('production') : {} }),
@@ -22,6 +24,11 @@ const [first, second, third] = [1, 2, 3].map((n) =>
 
 const failed = (reason: FailureReason = 'rollout-failed') =>
   new DeployError(reason, 'web: it failed.', { evidence: ['AWS said so'], next: ['Look.'], step: 'Rollout' })
+
+/** What was applied: the third image. */
+const applied = {
+  model: plan([template('web', second.id, third.id), group('web', 'web', null)]),
+} as unknown as Plan
 
 interface Scene {
   readonly facts?: Partial<WorldFacts>
@@ -38,7 +45,7 @@ function recovery({ facts = {}, inputs = {}, error = failed(), signal, rollouts 
   const journal = journalOf(signal)
   if (rollouts !== undefined) journal.record({ rollouts })
   const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
-  const attempt = { ready: { stack, state: '', image, plan: undefined as never }, source: sourceOf() }
+  const attempt = { ready: { stack, state: '', image, plan: applied }, source: sourceOf() }
   const read = inputsOf({ environment: 'production', ...inputs }) as DeployInputs
   const run = () => withRecovery(attempt, read, world.deps, journal, () => Promise.reject(error))
   return { ...world, journal, run }
@@ -61,7 +68,8 @@ describe('a rollout that failed', () => {
       expect(scene.applied).toEqual([second.id])
       expect(found(scene)).toMatchObject({
         result: 'rolled-back',
-        message: `Rolled back: ${second.id} serves again, the last image proven healthy here.`,
+        message: `Rolled back: ${second.id} serves again, the last image proven healthy here. The stack is that of ${commits[1]}.`,
+        commit: commits[1],
         image: { set: { 'eu-west-1': second.id }, origin: 'chosen' },
         rollouts: [{ verdict: 'reached', healthy: 3, how: 'adopted' }],
       })
@@ -346,7 +354,7 @@ test('a plan without the earlier image is not applied, and the recovery has fail
     terraform: { ...scene.terraform, plan: async () => ({ file: '', diff: '', json }) },
   }
   const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
-  const attempt = { ready: { stack, state: '', image, plan: undefined as never }, source: sourceOf() }
+  const attempt = { ready: { stack, state: '', image, plan: applied }, source: sourceOf() }
   const read = inputsOf({ environment: 'production' }) as DeployInputs
   await failureFrom(() => withRecovery(attempt, read, deps, scene.journal, () => Promise.reject(failed())))
   expect(found(scene)).toMatchObject({

@@ -1,3 +1,5 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { CheckoutOptions, Git, Origin } from '../../deps/code.ts'
 import { blobsOf } from './blobs.ts'
 import { git, gitOrThrow } from './command.ts'
@@ -9,6 +11,7 @@ export function createGit(env: NodeJS.ProcessEnv, scratch: string): Git {
     origin: (directory) => origin(directory, env),
     blobs: (directory, paths) => blobsOf(directory, paths, { env, scratch }),
     checkout: (options) => checkout(options, env),
+    bring: (options) => bring(options, env),
   }
 }
 
@@ -42,6 +45,27 @@ async function checkout(options: CheckoutOptions, env: NodeJS.ProcessEnv): Promi
   await gitOrThrow(directory, ['fetch', '--quiet', '--depth=1', '--no-tags', url, ref], authorised)
   await gitOrThrow(directory, ['checkout', '--quiet', '--detach', 'FETCH_HEAD'], env)
   return (await gitOrThrow(directory, ['rev-parse', 'HEAD'], env)).stdout.trim()
+}
+
+/**
+ * A repository of its own that borrows the objects of the one that is there: a worktree in git's sense would be entered
+ * in that one. A clone may be without history, or without the blobs of other commits.
+ * https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-objectsinfoalternates
+ */
+async function bring(
+  options: CheckoutOptions & { readonly root: string },
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { directory, root, ref } = options
+  const { stdout: objects } = await gitOrThrow(root, ['rev-parse', '--git-path', 'objects'], env)
+  await gitOrThrow(directory, ['init', '--quiet', '.'], env)
+  const alternates = join(directory, '.git', 'objects', 'info', 'alternates')
+  await writeFile(alternates, `${resolve(root, objects.trim())}\n`)
+  const found = await git(directory, ['checkout', '--quiet', '--detach', ref], env)
+  if (found.exitCode === 0) return
+  await rm(directory, { recursive: true, force: true })
+  await mkdir(directory)
+  await checkout(options, env)
 }
 
 /**

@@ -113,6 +113,7 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
       ...['plan', '-input=false', '-no-color', '-detailed-exitcode', lock],
       ...stack.variableArguments,
       ...image,
+      ...(options.targets ?? []).map((address) => `-target=${address}`),
       `-out=${options.file}`,
     ],
     env: providedVariables(options),

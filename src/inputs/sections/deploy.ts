@@ -16,6 +16,14 @@ export const deploying = {
     description:
       'What to do when a rollout fails: `rollback` to the last image proven healthy in this environment, `cancel` the refresh, or `leave` everything as it is.',
   }),
+  /** What a recovery goes back to; auto is the release, as far as that takes back what the run changed. */
+  recover: input('recover', {
+    parse: choice('auto', 'release', 'image'),
+    default: 'auto',
+    description:
+      'What a recovery goes back to: `auto` (the last good release, image and stack, as far as that takes back what this run changed), `release` (the same, be there more to change; it destroys nothing else) or `image` (the image alone).',
+    see: '[rollback](#rollback-recovery-quarantine)',
+  }),
   /** Whether a commit older than the one running may be deployed. */
   older: input('allow-older', {
     parse: either('allowed', 'refused'),

@@ -8,6 +8,7 @@ import { hazardsOf } from './hazards/hazards.ts'
 import { changesBeyondImage } from './image-only.ts'
 import { lintPlan } from './lints.ts'
 import { type Serving, standsAlready } from './serving.ts'
+import { isUndone, type Undo } from './undo.ts'
 
 /** What a plan may change without being blocked. */
 export type Allowance = 'image-only' | 'no-destroy' | 'any'
@@ -25,12 +26,14 @@ export interface GuardOptions {
   readonly image: ImageSet
   /** Where it is known, image-only also lets pass what follows from the values that the action sets. */
   readonly serving?: Serving | undefined
+  /** Where a plan is to take back another, what does that passes. */
+  readonly undo?: Undo | undefined
 }
 
 /**
  * Holds a plan against what it may change.
  * image-only: the image and what follows from it (see `changesBeyondImage`), and from the values that the action sets
- * (see `standsAlready`). no-destroy: nothing is destroyed but the
+ * (see `standsAlready`), and what takes a plan back (see `isUndone`). no-destroy: nothing is destroyed but the
  * old half of a replacement that creates first, of kinds that hold no data (see `destructions`). any: everything.
  * What one allowance blocks, a wider one may let pass with a warning; what no-destroy blocks, image-only blocks too.
  * No finding quotes a value of the plan but names, versions and sizes that are not marked as sensitive.
@@ -55,8 +58,12 @@ export function guardPlan(model: PlanModel, options: GuardOptions): GuardReport 
   }
 }
 
-function blockedBy(model: PlanModel, { allow, image, serving }: GuardOptions): Finding[] {
+function blockedBy(model: PlanModel, { allow, image, serving, undo }: GuardOptions): Finding[] {
   if (allow === 'any') return []
+  if (undo !== undefined) {
+    const left = blockedBy(model, { allow, image, serving })
+    return left.filter((finding) => !isUndone(finding, model, undo))
+  }
   const destroyed = destructions(model)
   if (allow === 'no-destroy') return destroyed
   // A resource that is destroyed is named once, by what is worse.

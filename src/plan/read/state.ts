@@ -102,6 +102,14 @@ export function liveImageIds(stateJson: string): string[] {
   return [...new Set(allGroups(stateJson).flatMap(({ imageIds }) => imageIds))]
 }
 
+/** Every managed resource of a state by its address and id, sorted: two states of one stack hold the same. */
+export function objectsOf(stateJson: string): string[] {
+  return readResources(stateJson)
+    .filter(({ mode }) => mode === 'managed')
+    .map(({ address, values }) => `${address} ${textOf(values.id) ?? ''}`)
+    .toSorted()
+}
+
 /** What a reference of a group comes to: an AMI id, where the state tells, of the newest version or another. */
 interface Holder {
   readonly image: string | undefined

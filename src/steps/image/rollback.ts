@@ -24,13 +24,13 @@ export interface Destination {
  * @throws DeployError image-not-found, image-quarantined
  */
 export async function resolveRollback(
-  { rollbackTo, image, report }: RollbackInputs,
+  { rollbackTo, image, report, scope }: RollbackInputs,
   live: readonly string[],
   source: Source,
   deps: RollbackDeps,
 ): Promise<Destination> {
   const { record, commit } = await releaseFor(
-    { target: rollbackTo, image, environment: report.environment, live },
+    { target: rollbackTo, image, environment: report.environment, live, scope },
     source,
     deps,
   )
@@ -39,7 +39,8 @@ export async function resolveRollback(
   deps.log.info(
     `Going back to ${formatImageSet(set)}, commit ${commit ?? record.tags[tagNames.gitSha] ?? 'unknown'}`,
   )
-  return { image: imageOf(record, set, 'chosen'), ...(commit === undefined ? {} : { commit }) }
+  const isWhole = scope === 'release' && commit !== undefined
+  return { image: imageOf(record, set, 'chosen'), ...(isWhole ? { commit } : {}) }
 }
 
 interface Wish {
@@ -47,11 +48,12 @@ interface Wish {
   readonly image: ImageInputs
   readonly environment: string
   readonly live: readonly string[]
+  readonly scope: RollbackInputs['scope']
 }
 
 /** Who names an AMI wants that image, and no stack. */
 async function releaseFor(wish: Wish, source: Source, deps: RollbackDeps): Promise<ReleaseRecord> {
-  const { target, live, environment } = wish
+  const { target, live, environment, scope } = wish
   if (target.kind === 'ami') return { record: await imageById(target.id, deps) }
   if (target.kind === 'live') {
     const record = await liveImage(live, deps)
@@ -59,7 +61,7 @@ async function releaseFor(wish: Wish, source: Source, deps: RollbackDeps): Promi
   }
   const records = await imagesOf(source.repository, deps)
   const place = { environment, template: templatePath(wish.image, source) }
-  return rollbackRelease(records, { ...place, target, live, scope: 'image' })
+  return rollbackRelease(records, { ...place, target, live, scope })
 }
 
 /**

@@ -1,19 +1,23 @@
 import type { Deps } from '../../deps/deps.ts'
-import { formatImageSet, type Image } from '../../image/image.ts'
+import { formatImageSet } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
+import { changesBeyondImage } from '../../plan/guard/image-only.ts'
+import type { Serving } from '../../plan/guard/serving.ts'
 import { assertCarriesImage } from '../../plan/image/images.ts'
 import { lastProven } from '../../release/choose.ts'
 import type { Recovery } from '../../report/report.ts'
 import { ownRefreshes, type RolloutReport } from '../../rollout/report.ts'
 import { hasEnded } from '../../rollout/standing.ts'
 import type { Journal } from '../../run/journal.ts'
+import { type Back, planBack, type Way } from '../back/plan.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
+import type { Destination } from '../image/rollback.ts'
 import type { Source } from '../source/source.ts'
-import { guardRelease, requireAllowed } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
-import { planWith } from '../stack/stack.ts'
+import { planToLook } from '../stack/stack.ts'
+import { announceReturn } from './announce.ts'
 import { lookBefore } from './before.ts'
 import { findBlame } from './blame.ts'
 import { requireReachable } from './preflight.ts'
@@ -29,9 +33,13 @@ export interface Attempt {
   readonly source: Source
 }
 
-/** One that failed, with how its groups did. */
+/** What is to be gone back to; `trouble` is why it could not be found out. */
+type Goal = Destination | undefined | { readonly trouble: unknown }
+
+/** A release that failed, with how its groups did. */
 interface Failed extends Attempt {
   readonly rollouts: readonly RolloutReport[]
+  readonly goal: Goal
 }
 
 /**
@@ -68,9 +76,11 @@ export async function withRecovery(
     if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
     const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
     await findBlame({ error, fell, image: attempt.ready.image }, inputs.report.environment, deps, journal)
-    const taken = { ...attempt, rollouts }
-    const recovery = await journal.step('Recovery', () => recover(taken, inputs, deps).catch(brokenOff))
+    const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
+    const failed = { ...attempt, rollouts, goal }
+    const recovery = await journal.step('Recovery', () => recover(failed, inputs, deps).catch(brokenOff))
     journal.record({ recovery })
+    if (recovery.result === 'rolled-back') await announceReturn(recovery, inputs, deps, journal)
     deps.log.info(recovery.message)
     throw recovery.result === 'rolled-back' ? error : withAdvice(error)
   }
@@ -123,57 +133,101 @@ async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recove
   }
 }
 
-async function goBack(attempt: Failed, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
-  const image = await wayBack(attempt, inputs, deps)
-  if (image === undefined) {
+async function goBack({ goal, ...attempt }: Failed, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
+  if (goal === undefined) {
     const message = 'There is nothing to go back to: no other image was ever proven healthy here.'
     return { result: 'none', message, rollouts: [] }
   }
+  if ('trouble' in goal) throw goal.trouble
+  const { image } = goal
   let rollouts: readonly RolloutReport[] = []
   try {
-    const result = await releaseAgain(image, attempt, inputs, deps)
+    const back = await planBack(await wayTo(goal, attempt, inputs, deps), inputs, deps)
+    const result = await releaseAgain(back.ready, attempt, inputs, deps)
     rollouts = result.rollouts
     requireReached(result)
-    const message = `Rolled back: ${formatImageSet(image.set)} serves again, the last image proven healthy here.`
-    return { result: 'rolled-back', message, image, rollouts }
+    return { result: 'rolled-back', message: returned(back, attempt), image, commit: back.commit, rollouts }
   } catch (error) {
     const message = `The rollback to ${formatImageSet(image.set)} failed too: ${errorMessage(error)} ${runningNow(rollouts)}`
     return { result: 'failed', message: message.trim(), image, rollouts }
   }
 }
 
-async function wayBack(
+function returned({ ready, commit, note }: Back, { source }: Attempt): string {
+  const serves = `Rolled back: ${formatImageSet(ready.image.set)} serves again, the last image proven healthy here.`
+  const stack = commit === source.sha ? '' : `The stack is that of ${commit}.`
+  return [serves, stack, note].filter((text) => text !== '').join(' ')
+}
+
+/**
+ * The release proven last here, other than the one that failed. With the image that failed it is gone back to only
+ * where this run changed more than the image: otherwise it is what failed.
+ */
+async function lastGood(
   { ready, source }: Attempt,
   inputs: DeployInputs,
   deps: Deps,
-): Promise<Image | undefined> {
+): Promise<Destination | undefined> {
+  const { image, plan } = ready
+  const isStackChanged = changesBeyondImage(plan.model, image.set).length > 0 && inputs.recover !== 'image'
   const found = lastProven(await imagesOf(source.repository, deps), {
     environment: inputs.report.environment,
     template: templatePath(inputs.image, source),
-    except: { images: Object.values(ready.image.set) },
+    except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },
   })
   const set = found === undefined ? undefined : await completeSet(found.record, deps)
-  return found === undefined || set === undefined ? undefined : imageOf(found.record, set, 'chosen')
+  if (found === undefined || set === undefined) return undefined
+  const { record, commit } = found
+  return { image: imageOf(record, set, 'chosen'), ...(commit === undefined ? {} : { commit }) }
 }
 
-/** Plan, guard, apply, rollout with the earlier image: the same as any release, but only the image may change. */
+async function wayTo(
+  { image, commit }: Destination,
+  { ready, source }: Attempt,
+  inputs: DeployInputs,
+  deps: Deps,
+): Promise<Way> {
+  const isWhole = inputs.recover !== 'image' && commit !== undefined && commit !== source.sha
+  return {
+    own: { source, stack: ready.stack },
+    image,
+    allow: inputs.recover === 'release' ? 'no-destroy' : 'image-only',
+    beyond: 'leave',
+    show: async (release) =>
+      assertCarriesImage(release.plan.model, { variable: inputs.stack.amiVariable, image }),
+    ...(isWhole
+      ? { commit, undo: { applied: ready.plan.model, again: await planAgain(ready, inputs, deps) } }
+      : {}),
+  }
+}
+
+/** What was applied, planned once more; undefined where that cannot be done. */
+async function planAgain(
+  { image, stack }: Release,
+  inputs: DeployInputs,
+  deps: Deps,
+): Promise<Serving | undefined> {
+  try {
+    return { model: await planToLook(image, stack, inputs.stack, deps), image: image.set }
+  } catch (error) {
+    deps.log.info(`What differs with every plan is not known: ${errorMessage(error)}`)
+    return undefined
+  }
+}
+
+/** Apply and rollout with the earlier image: the same as any release, but that it may stop the refreshes of its own run. */
 async function releaseAgain(
-  image: Image,
-  { ready, rollouts }: Failed,
+  ready: Release,
+  { rollouts }: Pick<Failed, 'rollouts'>,
   inputs: DeployInputs,
   deps: Deps,
 ): Promise<Rollouts> {
-  const { stack } = ready
-  const plan = await planWith(image, stack, inputs.stack, deps)
-  assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
-  const guard = await guardRelease({ stack, image, plan }, { ...inputs.stack, allow: 'image-only' }, deps)
-  requireAllowed(guard, 'image-only')
-  const again: Release = { stack, state: plan.priorState, image, plan }
+  const { stack, plan } = ready
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
-  const before = await lookBefore(again, { ...rollout, ours: ownRefreshes(rollouts) }, deps)
-  await requireReachable(again, before, rollout, deps)
+  const before = await lookBefore(ready, { ...rollout, ours: ownRefreshes(rollouts) }, deps)
+  await requireReachable(ready, before, rollout, deps)
   if (plan.report.hasChanges) await deps.terraform.apply(stack, plan.report.planFile)
-  const applied = { ready: again, before, state: await deps.terraform.state(stack) }
+  const applied = { ready, before, state: await deps.terraform.state(stack) }
   return rollOut({ ...applied, startedAt: deps.clock.now() }, rollout, deps)
 }
 

@@ -7,6 +7,7 @@ import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
 import { type Allowance, type GuardReport, guardPlan } from '../../plan/guard/guard.ts'
 import type { Serving } from '../../plan/guard/serving.ts'
+import type { Undo } from '../../plan/guard/undo.ts'
 import { replacedImages, servedImage } from './served.ts'
 import { type Plan, planToLook } from './stack.ts'
 
@@ -22,6 +23,8 @@ export interface Guarded {
   readonly stack: Stack
   readonly image: Image
   readonly plan: Pick<Plan, 'model' | 'report'>
+  /** What it is to take back. */
+  readonly undo?: Undo | undefined
 }
 
 type GuardDeps = Pick<Deps, 'terraform' | 'context' | 'ec2' | 'log'>
@@ -35,8 +38,8 @@ export async function guardRelease(
   inputs: StackInputs & { readonly allow: Allowance },
   deps: GuardDeps,
 ): Promise<GuardReport> {
-  const { plan, image } = guarded
-  const options = { allow: inputs.allow, image: image.set }
+  const { plan, image, undo } = guarded
+  const options = { allow: inputs.allow, image: image.set, undo }
   const report = guardPlan(plan.model, options)
   if (inputs.allow !== 'image-only' || report.blocked.length === 0) return report
   const serving = await planServing(guarded, inputs, deps)
@@ -66,8 +69,13 @@ async function planServing(
  * Refuses a plan that the guard blocks.
  * @throws DeployError plan-blocked, with every finding and what to write for it
  */
-export function requireAllowed({ blocked }: GuardReport, allow: Allowance): void {
-  requireNone(blocked, REFUSALS[allow])
+export function requireAllowed(guard: GuardReport, allow: Allowance): void {
+  if (guard.blocked.length > 0) throw blockedPlan(guard, allow)
+}
+
+/** The refusal of a plan. */
+export function blockedPlan({ blocked }: GuardReport, allow: Allowance): DeployError {
+  return refusalOf(blocked, REFUSALS[allow])
 }
 
 /**
@@ -75,8 +83,11 @@ export function requireAllowed({ blocked }: GuardReport, allow: Allowance): void
  * @throws DeployError plan-blocked, with every finding and what to write for it
  */
 export function requireNone(findings: readonly Finding[], message: string): void {
-  if (findings.length === 0) return
-  throw new DeployError('plan-blocked', message, {
+  if (findings.length > 0) throw refusalOf(findings, message)
+}
+
+function refusalOf(findings: readonly Finding[], message: string): DeployError {
+  return new DeployError('plan-blocked', message, {
     evidence: findings.map((finding) => `${placeOf(finding)}: ${finding.risk}`),
     next: [...new Set(findings.map(({ fix }) => fix))],
   })

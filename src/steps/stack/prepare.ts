@@ -2,7 +2,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { Stack } from '../../deps/tools.ts'
 import type { Image } from '../../image/image.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
-import type { Allowance } from '../../plan/guard/guard.ts'
+import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../../plan/image/images.ts'
 import type { Journal } from '../../run/journal.ts'
 import { keyOf } from '../image/key.ts'
@@ -78,21 +78,41 @@ export async function planRelease(
   return journal.step('Plan', async () => {
     if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
     const plan = await planWith(image, stack, inputs.stack, deps)
-    const { report, fingerprint } = plan
-    const ids = replacedImages(report, image)
-    const guard = await guardRelease({ stack, image, plan }, { ...inputs.stack, allow: inputs.allow }, deps)
-    const { whenNoRefresh } = inputs.rollout
-    journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
-    journal.record({ live: await describeLive(ids, image, deps, journal) })
-    tellFindings(guard.warnings, deps.log)
-    for (const warning of asideWarnings(plan.model)) journal.warn(warning)
-    assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
-    for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
-      journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
-    }
+    const release = { ...opened, plan, state: plan.priorState }
+    const guard = await guardRelease(release, { ...inputs.stack, allow: inputs.allow }, deps)
+    await recordPlan(release, guard, { inputs, deps, journal })
     requireAllowed(guard, inputs.allow)
-    return { ...opened, plan, state: plan.priorState }
+    return release
   })
+}
+
+/** Where a plan is told of. */
+interface Telling {
+  readonly inputs: Pick<Inputs, 'stack' | 'rollout'>
+  readonly deps: Pick<Deps, 'context' | 'ec2' | 'github' | 'log'>
+  readonly journal: Journal
+}
+
+/**
+ * Tells of a plan, and of what makes way for its image.
+ * @throws DeployError plan-without-image where applying it would not launch the image
+ */
+export async function recordPlan(
+  { plan, image }: Release,
+  guard: GuardReport,
+  { inputs, deps, journal }: Telling,
+): Promise<void> {
+  const { report, fingerprint } = plan
+  const { whenNoRefresh } = inputs.rollout
+  const ids = replacedImages(report, image)
+  journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
+  journal.record({ live: await describeLive(ids, image, deps, journal) })
+  tellFindings(guard.warnings, deps.log)
+  for (const warning of asideWarnings(plan.model)) journal.warn(warning)
+  assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
+  for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
+    journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
+  }
 }
 
 /** What the plan tells beside its changes and that somebody should hear of. */

@@ -45,18 +45,16 @@ export interface Plan {
   readonly priorState: string
 }
 
+/** How to plan; with targets a plan is about some resources and what they need. */
+export type Planning = StackInputs & Pick<PlanOptions, 'targets'>
+
 type PlanDeps = Pick<Deps, 'terraform' | 'context' | 'log'>
 
 /**
  * Plans the stack with this image, and reads the plan.
  * @throws DeployError plan-without-image where the stack takes no image, or finds none; plan-failed
  */
-export async function planWith(
-  image: Image,
-  stack: Stack,
-  inputs: StackInputs,
-  deps: PlanDeps,
-): Promise<Plan> {
+export async function planWith(image: Image, stack: Stack, inputs: Planning, deps: PlanDeps): Promise<Plan> {
   const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'apply' })
   const model = readPlan(saved.json)
   printPlan(saved, model, deps.log)
@@ -89,7 +87,7 @@ export async function planToLook(
 async function savedPlan(
   image: Image,
   stack: Stack,
-  { amiVariable }: StackInputs,
+  { amiVariable, targets = [] }: Planning,
   { terraform, context, purpose }: Omit<PlanDeps, 'log'> & Pick<PlanOptions, 'purpose'>,
 ): Promise<SavedPlan> {
   const handover = { variable: amiVariable, image }
@@ -104,6 +102,7 @@ async function savedPlan(
       image_key: image.imageKey ?? '',
     },
     purpose,
+    ...(targets.length === 0 ? {} : { targets }),
   }
   return terraform
     .plan(stack, options)

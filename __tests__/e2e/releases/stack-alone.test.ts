@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Project } from '../../../sandbox/project.ts'
+import { renderLine } from '../../../sandbox/runner/log.ts'
+import { useStack } from '../rollouts/world.ts'
+import { tagsOf } from '../stage/aws-cli.ts'
+import { stage } from '../stage/stage.ts'
+import { parameter } from './steps.ts'
+
+/** Commits that change the stack alone, with one image: the tests are one story and follow each other. */
+const here = stage()
+const execute = promisify(execFile)
+let project: Project
+let image = ''
+let good = ''
+
+const deploy = (sha: string) => project.run(project.push(sha))
+
+/** Sets what new instances are started with. */
+const startWith = (text: string) =>
+  project.edit('stack/main.tf', (stack) =>
+    stack.replace(/user_data .*/, `user_data = base64encode("${text}")`),
+  )
+
+/** What new instances are started with, by the aws CLI. */
+async function startedWith(): Promise<string> {
+  const query = 'LaunchTemplateVersions[0].LaunchTemplateData.UserData'
+  const name = [
+    '--filters',
+    'Name=launch-template-name,Values=web-*',
+    '--query',
+    'LaunchTemplates[0].LaunchTemplateId',
+  ]
+  const ask = async (...args: string[]) =>
+    (
+      await execute('aws', ['ec2', ...args, '--output', 'text'], {
+        env: { ...process.env, ...project.awsEnv },
+      })
+    ).stdout.trim()
+  const id = await ask('describe-launch-templates', ...name)
+  const data = await ask(
+    'describe-launch-template-versions',
+    '--launch-template-id',
+    id,
+    '--versions',
+    '$Latest',
+    '--query',
+    query,
+  )
+  return Buffer.from(data, 'base64').toString()
+}
+
+beforeAll(async () => {
+  project = await here.project('stack-alone', { 'terraform-variables': '', environment: 'production' })
+  await useStack(project, 'cases/commit-sha-in-the-stack/stack')
+  await project.edit('stack/main.tf', (text) =>
+    text
+      .replace('max_size ', 'health_check_grace_period = 1\n  max_size ')
+      .replace('instance_type ', 'user_data = ""\n  instance_type '),
+  )
+  await startWith('good')
+  good = await project.commit('Start well')
+  image = (await deploy(good)).outputs['image-id'] ?? 'none'
+})
+
+test('what fails is taken back as it was, image and stack, and the image is not blamed', async () => {
+  await startWith('bad')
+  await project.edit(
+    'stack/main.tf',
+    (text) =>
+      `${text}\nresource "aws_ssm_parameter" "more" {\n  name = "/web/more"\n  type = "String"\n  value = "more"\n}\n`,
+  )
+  const sha = await project.commit('Start badly')
+  await here.rig.aws.script({ then: { health: { status: 'Unhealthy', reason: 'it is ill' } } })
+  await here.rig.aws.script({ then: { refresh: { failAfter: 60 } } })
+  let isRecovering = false
+  const result = await project.run(project.push(sha), {
+    onLine: (line) => {
+      if (isRecovering || !renderLine(line).includes('The stack is taken from commit')) return
+      isRecovering = true
+      void here.rig.aws.reset()
+    },
+  })
+  expect(result.outputs).toMatchObject({
+    outcome: 'failed',
+    'failure-reason': 'rollout-failed',
+    recovery: 'rolled-back',
+  })
+  expect(result.summary).toContain(good)
+  expect(await startedWith()).toBe('good')
+  await expect(parameter(project, '/web/more')).rejects.toThrow('ParameterNotFound')
+  expect(await parameter(project, '/web/version')).toBe(good)
+  const [tags = {}] = await tagsOf(project, image)
+  expect(Object.keys(tags).filter((name) => name.includes('quarantined'))).toEqual([])
+  expect(tags['immutable-deploy:proven:production']).toContain(good)
+})
+
+test('the revert commit deploys', async () => {
+  await startWith('good')
+  await project.edit('stack/main.tf', (text) =>
+    text.replace(/\nresource "aws_ssm_parameter" "more" [\s\S]*/, ''),
+  )
+  const { outputs } = await deploy(await project.commit('Revert "Start badly"'))
+  expect(outputs).toMatchObject({ outcome: 'unchanged', 'image-id': image })
+})
+
+test('a rollback to `previous` goes back to the same image with the stack before', async () => {
+  await startWith('better')
+  const sha = await project.commit('Start better')
+  expect((await deploy(sha)).outputs).toMatchObject({ outcome: 'deployed', 'image-id': image })
+  const { outputs } = await project.run(project.dispatch(sha), { with: { 'rollback-to': 'previous' } })
+  expect(outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': image })
+  expect(await startedWith()).toBe('good')
+})

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals'
+import type { SavedPlan, Stack, Terraform } from '../../../src/deps/tools.ts'
+import type { Image } from '../../../src/image/image.ts'
+import { planBack, type Way } from '../../../src/steps/back/plan.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { commits, imageRecord, proven } from '../../builders/values/images.ts'
+import { inputsOf } from '../../builders/values/inputs.ts'
+import { stack } from '../../builders/values/states.ts'
+import { sourceOf } from '../../builders/world/source.ts'
+import { worldOf } from '../../builders/world/world.ts'
+import { entry, group, plan, planJson, resource, stateJson, template } from '../../plan/documents.ts'
+
+const [one, two] = [1, 2].map((n) => imageRecord(n, { tags: proven() })) as [
+  ReturnType<typeof imageRecord>,
+  ReturnType<typeof imageRecord>,
+]
+const image: Image = { origin: 'chosen', set: { 'eu-west-1': one.id }, name: '' }
+
+const back = [template('web', two.id, one.id), group('web', 'web', null)]
+const value = (before: string, after: string, name = 'version') =>
+  entry('aws_ssm_parameter', name, { before: { value: before }, after: { value: after } })
+const sized = (before: number, after: number) => {
+  const update = group('web', 'web', null) as { change: { before: object; after: object } }
+  Object.assign(update.change.before, { desired_capacity: before })
+  Object.assign(update.change.after, { desired_capacity: after })
+  return update
+}
+
+interface Scene {
+  /** What the stack of a directory plans; with targets those alone. */
+  readonly plans: (directory: string, isKept: boolean) => unknown[]
+  readonly way?: Partial<Way>
+  readonly bring?: () => Promise<void>
+  readonly states?: Readonly<Record<string, string>>
+}
+
+/** Plans of the way back from the second image to the first, by the stack of the first commit. */
+function scene({ plans, way = {}, bring = async () => undefined, states = {} }: Scene) {
+  const written: string[] = []
+  const planned: { directory: string; targets?: readonly string[] }[] = []
+  const directoryOf = (opened: Stack) => opened.directory
+  const terraform: Partial<Terraform> = {
+    open: async ({ directory }) => ({ ...stack, directory }),
+    state: async (opened) => states[directoryOf(opened)] ?? stateJson([]),
+    plan: async (opened, { targets, file, purpose }): Promise<SavedPlan> => {
+      const { directory } = opened
+      if (purpose === 'apply') planned.push({ directory, ...(targets && { targets }) })
+      const isKept = written.some((path) => path.startsWith(directory))
+      const all = plans(directory, isKept) as { address: string }[]
+      const some = all.filter(({ address }) => targets === undefined || targets.includes(address))
+      return { file, diff: '', json: planJson(some) }
+    },
+  }
+  const { deps } = worldOf({ live: two.id, images: [one, two] })
+  const parts = {
+    ...deps,
+    terraform: { ...deps.terraform, ...terraform },
+    git: { ...deps.git, bring },
+    files: { ...deps.files, write: async (path: string) => void written.push(path) },
+  }
+  const whole: Way = {
+    own: { source: sourceOf(), stack: { ...stack, directory: '/workspace/stack' } },
+    image,
+    commit: commits[0],
+    allow: 'image-only',
+    beyond: 'leave',
+    show: async () => undefined,
+    ...way,
+  }
+  return { planned, written, run: () => planBack(whole, inputsOf(), parts) }
+}
+
+const there = `/run/release-${commits[0].slice(0, 12)}/stack`
+const applied = plan([template('web', one.id, two.id), group('web', 'web', null), value('a', 'b')])
+
+describe('the way back to a release', () => {
+  test('is planned with its stack, and takes back what was applied', async () => {
+    const { planned, run } = scene({ plans: () => [...back, value('b', 'a')], way: { undo: { applied } } })
+    expect(await run()).toMatchObject({
+      commit: commits[0],
+      note: '',
+      ready: { stack: { directory: there } },
+    })
+    expect(planned).toEqual([{ directory: there }])
+  })
+
+  test('leaves what it may not change, by targets, and says so', async () => {
+    const { planned, run } = scene({
+      plans: () => [...back, value('b', 'a'), value('x', 'y', 'other')],
+      way: { undo: { applied } },
+    })
+    expect((await run()).note).toBe(
+      'Only what may change was planned (-target). Left as it is: aws_ssm_parameter.other.',
+    )
+    expect(planned[1]?.targets).toEqual([
+      'aws_launch_template.web',
+      'aws_autoscaling_group.web',
+      'aws_ssm_parameter.version',
+    ])
+  })
+
+  test('is refused where that is asked for, with what is in the way', async () => {
+    const { planned, run } = scene({
+      plans: () => [...back, value('x', 'y', 'other')],
+      way: { undo: { applied }, beyond: 'refuse' },
+    })
+    const failure = await failureFrom(run)
+    expect(failure).toMatchObject({
+      reason: 'plan-blocked',
+      message: 'The way back changes more than this run changed.',
+    })
+    expect(failure.evidence).toEqual([expect.stringMatching(/^aws_ssm_parameter\.other: /)])
+    expect(planned).toHaveLength(1)
+  })
+
+  test('is of the image alone, with the own stack, where the code cannot be had', async () => {
+    const { planned, run } = scene({
+      plans: () => back,
+      bring: () => Promise.reject(new Error('no such commit')),
+    })
+    const { commit, note } = await run()
+    expect(commit).toBe(commits[3])
+    expect(note).toBe(
+      `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit`,
+    )
+    expect(planned).toEqual([{ directory: '/workspace/stack' }])
+  })
+
+  test('is never planned on another state', async () => {
+    const web = (id: string) => stateJson([resource('aws_eip', 'web', { id })])
+    const { planned, run } = scene({
+      plans: () => back,
+      states: { '/workspace/stack': web('eip-1'), [there]: stateJson([]) },
+    })
+    expect((await run()).note).toContain('has another state')
+    expect(planned).toEqual([{ directory: '/workspace/stack' }])
+  })
+
+  test('with the stack that runs needs no other code', async () => {
+    const { run } = scene({
+      plans: () => back,
+      way: { commit: commits[3] },
+      bring: () => Promise.reject(new Error('asked')),
+    })
+    expect(await run()).toMatchObject({ commit: commits[3], note: '' })
+  })
+})
+
+describe('a size that somebody changed meanwhile', () => {
+  const [web] = back
+  const plans = (_: string, isKept: boolean) => [web, isKept ? group('web', 'web', null) : sized(6, 3)]
+
+  test.each([
+    ['of the release', { undo: { applied } }, there],
+    ['of the release, without a plan to take back', { allow: 'no-destroy' }, there],
+    ['of the run', { commit: commits[3] }, `/run/release-${commits[3].slice(0, 12)}/stack`],
+  ] as const)('stays as it runs, by an override in a copy: the stack %s', async (_, way, directory) => {
+    const { written, run } = scene({ plans, way })
+    expect(await run()).toMatchObject({
+      note: 'Kept as it runs: desired_capacity of aws_autoscaling_group.web.',
+      ready: { stack: { directory } },
+    })
+    expect(written).toEqual([`${directory}/immutable_deploy_override.tf`])
+  })
+
+  test('that cannot be kept closes the way, and is named', async () => {
+    const { run } = scene({ plans: () => [web, sized(6, 3)], way: { undo: { applied } } })
+    expect((await failureFrom(run)).evidence).toEqual([
+      expect.stringContaining('aws_autoscaling_group.web: desired_capacity changes'),
+    ])
+  })
+})

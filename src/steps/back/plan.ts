@@ -1,0 +1,178 @@
+import type { Deps } from '../../deps/deps.ts'
+import type { Stack } from '../../deps/tools.ts'
+import type { Image } from '../../image/image.ts'
+import type { Inputs } from '../../inputs/types.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
+import type { Finding } from '../../plan/finding.ts'
+import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
+import { carries, type Undo } from '../../plan/guard/undo.ts'
+import { blockedPlan, guardRelease } from '../stack/guard.ts'
+import type { Opened, Release } from '../stack/prepare.ts'
+import { planWith } from '../stack/stack.ts'
+import { isCapacity, keepCapacity } from './capacity.ts'
+import { openCommit } from './code.ts'
+
+/** What is gone back to, from where. */
+export interface Way {
+  /** The run's own code, and its stack. */
+  readonly own: Opened
+  readonly image: Image
+  /** Whose stack goes with the image; absent where the image alone is gone back to. */
+  readonly commit?: string
+  /** The plan that is taken back, and what of it differs every time. */
+  readonly undo?: Undo
+  /** What the plan of a release's stack may change. */
+  readonly allow: Allowance
+  /** What to do where a plan changes more: plan a part of it, or refuse it as a whole. */
+  readonly beyond: 'leave' | 'refuse'
+  /** Looks at the plan that is applied, or refused. @throws DeployError plan-without-image */
+  readonly show: (release: Release, guard: GuardReport) => Promise<void>
+}
+
+/** A plan of the way back that may be applied. */
+export interface Back {
+  readonly ready: Release
+  /** The commit whose stack it is. */
+  readonly commit: string
+  /** What is not as it was meant to be, in sentences; '' where all is. */
+  readonly note: string
+}
+
+/** What planning the way back needs of the inputs, and of the world. */
+export type BackInputs = Pick<Inputs, 'source' | 'stack' | 'report'>
+export type BackDeps = Pick<Deps, 'context' | 'ec2' | 'files' | 'git' | 'log' | 'terraform'>
+
+/**
+ * Plans the way back: with the stack of the release, where that is wanted and can be had, else with the run's own. A
+ * plan that may not change what it changes is made again without the sizes that somebody else changed, and then for
+ * those resources alone that it may.
+ * @throws DeployError plan-blocked, plan-failed, plan-without-image
+ */
+export async function planBack(way: Way, inputs: BackInputs, deps: BackDeps): Promise<Back> {
+  const { commit, own } = way
+  if (commit === undefined || commit === own.source.sha) return planOwn(way, inputs, deps, '')
+  const code = await openCommit(commit, own, inputs, deps).catch((error: unknown) => errorMessage(error))
+  if (typeof code === 'string') {
+    const left = `The stack stays that of ${own.source.sha}, for that of ${commit} cannot be had: ${code}`
+    return planOwn(way, inputs, deps, left)
+  }
+  const attempt: Attempt = { stack: code, copy: async () => code, commit, way, allow: way.allow }
+  return planAttempt(attempt, inputs, deps)
+}
+
+/** With the run's own stack only the image is gone back to. */
+async function planOwn(way: Way, inputs: BackInputs, deps: BackDeps, note: string): Promise<Back> {
+  const { own } = way
+  const { sha } = own.source
+  const attempt: Attempt = {
+    stack: own.stack,
+    copy: () => openCommit(sha, own, inputs, deps),
+    commit: sha,
+    way,
+    allow: 'image-only',
+  }
+  const back = await planAttempt(attempt, inputs, deps)
+  return { ...back, note: [note, back.note].filter((text) => text !== '').join(' ') }
+}
+
+interface Attempt {
+  readonly stack: Stack
+  /** The same stack where files may be added. */
+  readonly copy: () => Promise<Stack>
+  readonly commit: string
+  readonly way: Way
+  readonly allow: Allowance
+}
+
+/** A plan, and what stands against it. */
+interface Tried {
+  readonly ready: Release
+  readonly guard: GuardReport
+  /** Sizes of groups that would be another afterwards. */
+  readonly sizes: readonly Finding[]
+}
+
+async function planAttempt(attempt: Attempt, inputs: BackInputs, deps: BackDeps): Promise<Back> {
+  const { commit, way } = attempt
+  const first = await tryPlan(attempt, [], inputs, deps)
+  const kept = await keepSizes(attempt, first, inputs, deps)
+  const note = sizesNote(first, kept)
+  const { blocked } = kept.guard
+  const isRefused = blocked.length > 0 && way.beyond === 'refuse'
+  if (blocked.length === 0 || isRefused) await way.show(kept.ready, kept.guard)
+  if (isRefused) throw refusal(attempt, kept.guard)
+  if (blocked.length === 0) return { ready: kept.ready, commit, note }
+  const narrow = await tryPlan({ ...attempt, stack: kept.ready.stack }, targetsOf(kept), inputs, deps)
+  if (narrow.guard.blocked.length > 0) throw refusal(attempt, kept.guard)
+  await way.show(narrow.ready, narrow.guard)
+  return { ready: narrow.ready, commit, note: `${note} ${leftNote(blocked)}`.trim() }
+}
+
+/** The same plan with the sizes of groups as they run, where it would change them and that can be had. */
+async function keepSizes(attempt: Attempt, tried: Tried, inputs: BackInputs, deps: BackDeps): Promise<Tried> {
+  const sizes = [...tried.guard.blocked, ...tried.sizes].filter(isCapacity)
+  if (sizes.length === 0) return tried
+  try {
+    const stack = await attempt.copy()
+    await keepCapacity(stack, sizes, deps)
+    return await tryPlan({ ...attempt, stack }, [], inputs, deps)
+  } catch (error) {
+    deps.log.info(`The size of a group cannot be kept: ${errorMessage(error)}`)
+    return tried
+  }
+}
+
+async function tryPlan(
+  { stack, way, allow }: Attempt,
+  targets: readonly string[],
+  inputs: BackInputs,
+  deps: BackDeps,
+): Promise<Tried> {
+  const { image, undo } = way
+  const plan = await planWith(image, stack, { ...inputs.stack, targets }, deps)
+  const guard = await guardRelease({ stack, image, plan, undo }, { ...inputs.stack, allow }, deps)
+  const sizes = guard.warnings.filter(({ rule, address, attribute }) => {
+    const change = plan.model.changes.find((one) => one.address === address)
+    const isDesired = rule === 'capacity-reset' && attribute === 'desired_capacity'
+    return isDesired && change?.kind === 'update' && allow !== 'image-only'
+  })
+  return { ready: { stack, state: plan.priorState, image, plan }, guard, sizes }
+}
+
+/** What may change, and what carries the rollout: launch templates and groups, with what they need. */
+function targetsOf({ ready, guard }: Tried): string[] {
+  const stuck = new Set(guard.blocked.map(({ address }) => address))
+  const { changes } = ready.plan.model
+  const free = changes.filter(
+    (change) =>
+      change.mode === 'managed' &&
+      !['no-op', 'read'].includes(change.kind) &&
+      (!stuck.has(change.address) || carries(change)),
+  )
+  return [...new Set(free.map(({ address }) => address))]
+}
+
+/** Refuses the way back, with what is in it. */
+function refusal({ allow, way }: Attempt, guard: GuardReport): DeployError {
+  if (way.undo === undefined) return blockedPlan(guard, allow)
+  return new DeployError('plan-blocked', 'The way back changes more than this run changed.', {
+    evidence: guard.blocked.map(({ address, risk }) => `${address}: ${risk}`),
+    next: ['To go back all the same, set `recover: release`, or `recover: image` for the image alone.'],
+  })
+}
+
+function sizesNote(first: Tried, kept: Tried): string {
+  const sizesIn = ({ guard, sizes }: Tried) => [...guard.blocked, ...sizes].filter(isCapacity).map(placeOf)
+  const still = new Set(sizesIn(kept))
+  const same = [...new Set(sizesIn(first).filter((place) => !still.has(place)))]
+  return same.length === 0 ? '' : `Kept as it runs: ${same.join(', ')}.`
+}
+
+function placeOf({ address, attribute }: Finding): string {
+  return `${attribute} of ${address}`
+}
+
+function leftNote(blocked: readonly Finding[]): string {
+  const left = [...new Set(blocked.map(({ address }) => address))]
+  return `Only what may change was planned (-target). Left as it is: ${left.join(', ')}.`
+}
