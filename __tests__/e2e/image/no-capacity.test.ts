@@ -77,7 +77,7 @@ describe('no capacity for the builder', () => {
   test('always, in one subnet: the same cause and advice after one try', async () => {
     await answers('always')
     const before = await launches()
-    await project.edit(template, (text) => text.replace('random = true', 'most_free = true'))
+    await project.edit(template, (text) => text.replace(/random\s+= true/, 'most_free = true'))
     const result = await bake('one subnet')
     expect(result.outputs['failure-reason']).toBe('image-build-failed')
     expect(result.summary).toContain('AWS has no capacity of t3.micro in eu-west-1a')

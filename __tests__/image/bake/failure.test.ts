@@ -287,6 +287,11 @@ describe.each([
 
 test.each([
   [
+    'an error of its own before',
+    'Error: AuthFailure: Not valid.\n\tstatus code: 401, request id: rig',
+    'credentials',
+  ],
+  [
     'no valid credential sources',
     'error validating regions: No valid credential sources found for AWS Builder.',
     'credentials',

@@ -130,6 +130,11 @@ test('a warning ends where it ends', () => {
     'packer',
   )
   expect(warning?.detail).toMatch(/variable "nope" \{\n {2}type {4}= string\n {2}default = null\n\}$/)
-  const lines = ['1,,ui,error,Warning: W\\n\\nDetail.\\n\\n', '1,,ui,say,==> a.b: Prevalidating AMI Name: x']
-  expect(readDiagnostics(packerText(lines), 'packer')).toMatchObject([{ summary: 'W', detail: 'Detail.' }])
+  for (const end of ['', '\\n\\n']) {
+    const lines = [
+      `1,,ui,error,Warning: W\\n\\nDetail.${end}`,
+      '1,,ui,say,==> a.b: Prevalidating AMI Name: x',
+    ]
+    expect(readDiagnostics(packerText(lines), 'packer')).toMatchObject([{ summary: 'W', detail: 'Detail.' }])
+  }
 })
