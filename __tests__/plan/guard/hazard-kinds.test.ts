@@ -319,6 +319,33 @@ describe('a mixed instances policy', () => {
   })
 })
 
+describe('what a group that is replaced create-first needs', () => {
+  const before = { name: 'web-1', target_group_arns: ['arn:tg'], vpc_zone_identifier: ['subnet-1'] }
+  const web = entry('aws_autoscaling_group', 'web', { actions: ['create', 'delete'], before, after: {} })
+  const other = (type: string, values: Values, actions = ['delete', 'create']) =>
+    entry(type, 'other', { actions, before: values, after: {} })
+
+  test.each([
+    ['a target group', 'aws_lb_target_group', { arn: 'arn:tg' }],
+    ['a subnet', 'aws_subnet', { id: 'subnet-1' }],
+    ['its attachment', 'aws_autoscaling_attachment', { autoscaling_group_name: 'web-1' }],
+  ])('goes before it: %s', (_, type, values) => {
+    const [one, ...more] = found(web, other(type, values))
+    expect([one?.rule, one?.address, more]).toEqual(['goes-first', 'aws_autoscaling_group.web', []])
+    expect(one?.risk).toContain(`${type}.other is destroyed before the new group is up`)
+    expect(rules(web, other(type, values, ['create', 'delete']))).toEqual([])
+    expect(rules(group('web', 'web', null), other(type, values))).toEqual([])
+  })
+
+  test.each([
+    ['aws_lb_target_group', { arn: 'arn:another' }],
+    ['aws_security_group', { id: 'subnet-1', name: 'web-1' }],
+    ['aws_autoscaling_attachment', { autoscaling_group_name: 'web-2' }],
+  ])('does not: %s %j', (type, values) => {
+    expect(rules(web, other(type, values))).toEqual([])
+  })
+})
+
 test.each([
   ['t4g.micro', 'arm64'],
   ['im4gn.large', 'arm64'],
