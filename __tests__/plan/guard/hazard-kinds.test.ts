@@ -292,7 +292,7 @@ describe('a mixed instances policy', () => {
     launch_template_specification: [{ launch_template_id: `lt-${name}`, version: '$Latest' }],
   })
   const place = (index: number) => `mixed_instances_policy[0].launch_template[0].override[${index}]`
-  const templates = [template('web', 'ami-1', 'ami-2'), template('arm', 'ami-8', 'ami-9')]
+  const templates = [template('web', 'ami-1', 'ami-2'), template('arm', 'ami-8', 'ami-8')]
 
   test('with an override from a template with another image', () => {
     const group = mixed({ instance_type: 't3.micro' }, { instance_type: 't4g.micro', ...own('arm') })
@@ -300,6 +300,7 @@ describe('a mixed instances policy', () => {
       ['other-template', `${place(1)}.launch_template_specification`],
     ])
     expect(rules(templates[0], group)).toEqual([])
+    expect(rules(templates[0], template('arm', 'ami-8', 'ami-9'), group)).toEqual([])
     expect(rules(templates[0], template('arm', 'ami-1', 'ami-2'), mixed(own('arm')))).toEqual([])
   })
 

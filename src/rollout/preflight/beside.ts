@@ -1,7 +1,6 @@
 import { protectedInstances } from '../../plan/guard/hazards/beside.ts'
 import { type Choice, type ChoiceName, choiceFix, choiceOf } from '../../plan/guard/hazards/choice.ts'
 import { attributeAt, type HazardWords, preferencePath } from '../../plan/guard/hazards/hazard.ts'
-import { runsImage } from '../health.ts'
 import type { InstanceView } from '../observation.ts'
 import {
   capacityOf,
@@ -10,6 +9,7 @@ import {
   type Obstacle,
   type Outlook,
   outdated,
+  runs,
   shareOf,
   without,
 } from './outlook.ts'
@@ -65,9 +65,9 @@ export const standby: HazardWords = {
 export function onStandby(outlook: Outlook): Obstacle[] {
   const name = 'standby_instances'
   const choice = sparing(outlook, name)
-  const { change, observation, image } = outlook
+  const { change, observation } = outlook
   const stay = observation.instances.filter(
-    (each) => each.lifecycleState === 'Standby' && !runsImage(each, image),
+    (each) => each.lifecycleState === 'Standby' && !runs(each, outlook),
   )
   if (choice === undefined || stay.length === 0) return []
   const serving = capacityOf(observation.instances.filter(isInService))

@@ -1,7 +1,7 @@
 import { neededOf, suspended, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
 import { attributeAt, type HazardWords } from '../../plan/guard/hazards/hazard.ts'
 import { lastCheckpoint } from '../../plan/guard/hazards/refresh.ts'
-import { foreignImages, pinned, staysOn } from '../../plan/guard/hazards/template.ts'
+import { leftBehind, pinned, staysOn } from '../../plan/guard/hazards/template.ts'
 import { textOf } from '../../plan/json.ts'
 import { onStandby, protectedByHand, standby } from './beside.ts'
 import {
@@ -38,27 +38,26 @@ function staysBehind(outlook: Outlook, images: readonly string[]): Obstacle[] {
 
 const otherImage: HazardWords = {
   rule: 'other-image',
-  sign: 'Instances that a template of the group launched which the image does not reach',
-  risk: 'Their like take their place: they never run the new image.',
+  sign: 'Instances of a template of the group that keeps the image which the plan replaces',
+  risk: 'Their like take their place, on the old image.',
   cure: 'The image in that template too',
 }
 
 /** Those that only the live group shows, beside the ones of the plan. */
 export const LIVE_HAZARDS: readonly HazardWords[] = [otherImage, standby]
 
-/** Instances that a template launched which the image does not reach: their like take their place. */
+/** Instances of a template that keeps the old image: their like take their place. */
 function foreign(outlook: Outlook): Obstacle[] {
   const { change, observation } = outlook
-  const images = foreignImages(change, outlook)
-  return [...images].flatMap(([image, address]) => {
-    const stay = observation.instances.filter((each) => isInService(each) && each.imageId === image)
+  const serving = observation.instances.filter(isInService)
+  return leftBehind(change, outlook).flatMap(({ address, id, image }) => {
+    const stay = serving.filter(({ templateId }) => templateId === id)
     if (stay.length === 0) return []
-    const count = `${stay.length} of ${observation.instances.filter(isInService).length}`
     return [
       {
         rule: otherImage.rule,
         attribute: 'mixed_instances_policy',
-        risk: `${count} instances run ${image}, which ${address} holds with this plan too: it does not take the new image.`,
+        risk: `${stay.length} of ${serving.length} instances are launched from ${address}, which keeps ${image} with this plan: they stay on the old image.`,
         fix: `Let ${address} take the image as well (image_id = var.ami_id), or take it out of the overrides of the group.`,
         most: shareOf(without(stay, outlook), outlook),
       },
