@@ -189,24 +189,34 @@ describe('a group that launches another image, whatever the plan does', () => {
   })
 })
 
-test('instances of a template that does not take the image stay', () => {
+describe('an override from another template', () => {
   const policy = {
     launch_template: [
       {
         launch_template_specification: [{ launch_template_id: 'lt-web', version: '$Latest' }],
-        override: [{ launch_template_specification: [{ launch_template_id: 'lt-arm', version: '$Latest' }] }],
+        override: [{ launch_template_specification: [{ launch_template_id: 'lt-big', version: '$Latest' }] }],
       },
     ],
   }
-  const scene = {
+  const scene = (kept: string, templateId: string) => ({
     values: { mixed_instances_policy: [policy] },
-    changes: [template('arm', 'ami-arm', 'ami-arm')],
-    seen: { instances: [...fleet(0, 3), instance({ imageId: 'ami-arm' })] },
-  }
-  expect(facts(scene)).toEqual(['other-image error'])
-  expect(facts({ ...scene, threshold: 75 })).toEqual(['other-image warning'])
-  expect(look(scene)[0]?.risk).toContain('1 of 4 instances run ami-arm, which aws_launch_template.arm holds')
-  expect(facts({ ...scene, seen: {} })).toEqual([])
+    changes: [template('big', kept, kept)],
+    seen: { instances: [...fleet(0, 3), instance({ imageId: kept, templateId })] },
+  })
+
+  test('that keeps the old image keeps its instances on it', () => {
+    const left = scene(oldAmi, 'lt-big')
+    expect(facts(left)).toEqual(['other-image error'])
+    expect(facts({ ...left, threshold: 75 })).toEqual(['other-image warning'])
+    expect(look(left)[0]?.risk).toContain(
+      `1 of 4 instances are launched from aws_launch_template.big, which keeps ${oldAmi}`,
+    )
+  })
+
+  test('that launched nothing, or has an image of its own, is in nobody’s way', () => {
+    expect(facts(scene(oldAmi, 'lt-web'))).toEqual([])
+    expect(facts(scene('ami-arm', 'lt-big'))).toEqual([])
+  })
 })
 
 test('what the live group says takes the place of what the plan said of the same', () => {

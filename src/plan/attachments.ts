@@ -15,7 +15,11 @@ function hasTargets({ after, afterUnknown }: ResourceChange): boolean {
   )
 }
 
-const ATTACHMENTS = new Set(['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment'])
+/** Kinds that tie a group to a load balancer from outside of it. */
+export const ATTACHMENTS: ReadonlySet<string> = new Set([
+  'aws_autoscaling_attachment',
+  'aws_autoscaling_traffic_source_attachment',
+])
 
 function isAttached({ after }: ResourceChange, { changes }: Pick<PlanModel, 'changes'>): boolean {
   const name = textOf(after?.name)

@@ -42,6 +42,8 @@ export interface InstanceView {
   readonly imageId?: string
   /** Milliseconds since the epoch; absent as the image. */
   readonly launchedAt?: number
+  /** Id of the launch template that it was launched from, as Auto Scaling says; absent without one. */
+  readonly templateId?: string
   /** Auto Scaling's lifecycle state: Pending, InService, Terminating, Standby, ... */
   readonly lifecycleState: string
   /** Auto Scaling's health status: Healthy or Unhealthy. */

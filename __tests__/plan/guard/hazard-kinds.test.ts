@@ -292,7 +292,7 @@ describe('a mixed instances policy', () => {
     launch_template_specification: [{ launch_template_id: `lt-${name}`, version: '$Latest' }],
   })
   const place = (index: number) => `mixed_instances_policy[0].launch_template[0].override[${index}]`
-  const templates = [template('web', 'ami-1', 'ami-2'), template('arm', 'ami-8', 'ami-9')]
+  const templates = [template('web', 'ami-1', 'ami-2'), template('arm', 'ami-8', 'ami-8')]
 
   test('with an override from a template with another image', () => {
     const group = mixed({ instance_type: 't3.micro' }, { instance_type: 't4g.micro', ...own('arm') })
@@ -300,6 +300,7 @@ describe('a mixed instances policy', () => {
       ['other-template', `${place(1)}.launch_template_specification`],
     ])
     expect(rules(templates[0], group)).toEqual([])
+    expect(rules(templates[0], template('arm', 'ami-8', 'ami-9'), group)).toEqual([])
     expect(rules(templates[0], template('arm', 'ami-1', 'ami-2'), mixed(own('arm')))).toEqual([])
   })
 
@@ -316,6 +317,33 @@ describe('a mixed instances policy', () => {
     expect(
       rules(mixed({ instance_type: 't3.micro' }, { instance_type: 't4g.micro', ...own('none') })),
     ).toEqual([])
+  })
+})
+
+describe('what a group that is replaced create-first needs', () => {
+  const before = { name: 'web-1', target_group_arns: ['arn:tg'], vpc_zone_identifier: ['subnet-1'] }
+  const web = entry('aws_autoscaling_group', 'web', { actions: ['create', 'delete'], before, after: {} })
+  const other = (type: string, values: Values, actions = ['delete', 'create']) =>
+    entry(type, 'other', { actions, before: values, after: {} })
+
+  test.each([
+    ['a target group', 'aws_lb_target_group', { arn: 'arn:tg' }],
+    ['a subnet', 'aws_subnet', { id: 'subnet-1' }],
+    ['its attachment', 'aws_autoscaling_attachment', { autoscaling_group_name: 'web-1' }],
+  ])('goes before it: %s', (_, type, values) => {
+    const [one, ...more] = found(web, other(type, values))
+    expect([one?.rule, one?.address, more]).toEqual(['goes-first', 'aws_autoscaling_group.web', []])
+    expect(one?.risk).toContain(`${type}.other is destroyed before the new group is up`)
+    expect(rules(web, other(type, values, ['create', 'delete']))).toEqual([])
+    expect(rules(group('web', 'web', null), other(type, values))).toEqual([])
+  })
+
+  test.each([
+    ['aws_lb_target_group', { arn: 'arn:another' }],
+    ['aws_security_group', { id: 'subnet-1', name: 'web-1' }],
+    ['aws_autoscaling_attachment', { autoscaling_group_name: 'web-2' }],
+  ])('does not: %s %j', (type, values) => {
+    expect(rules(web, other(type, values))).toEqual([])
   })
 })
 

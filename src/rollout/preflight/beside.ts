@@ -1,6 +1,6 @@
+import { protectedInstances } from '../../plan/guard/hazards/beside.ts'
 import { type Choice, type ChoiceName, choiceFix, choiceOf } from '../../plan/guard/hazards/choice.ts'
-import { attributeAt, preferencePath } from '../../plan/guard/hazards/hazard.ts'
-import { runsImage } from '../health.ts'
+import { attributeAt, type HazardWords, preferencePath } from '../../plan/guard/hazards/hazard.ts'
 import type { InstanceView } from '../observation.ts'
 import {
   capacityOf,
@@ -9,6 +9,7 @@ import {
   type Obstacle,
   type Outlook,
   outdated,
+  runs,
   shareOf,
   without,
 } from './outlook.ts'
@@ -41,13 +42,20 @@ export function protectedByHand(outlook: Outlook): Obstacle[] {
     .join(' ')}`
   return [
     {
-      rule: 'protected',
+      rule: protectedInstances.rule,
       ...attributeAt(change, preferencePath(name)),
       risk: `${stay.length} of ${observation.instances.filter(isInService).length} instances are protected from scale in (${named(stay)}) and run another image: ${CONSEQUENCES[choice]}`,
       fix: `${choiceFix(change, name)}, or take the protection off: \`${off}\``,
       most: shareOf(without(stay, outlook), outlook),
     },
   ]
+}
+
+export const standby: HazardWords = {
+  rule: 'standby',
+  sign: 'Instances on standby with an old image, and `standby_instances` absent, `Ignore` or `Wait`',
+  risk: 'Ignore: they come back with the old image. Wait: the refresh waits for an hour, and fails.',
+  cure: '`standby_instances = "Terminate"`, or end the standby first',
 }
 
 /**
@@ -57,16 +65,16 @@ export function protectedByHand(outlook: Outlook): Obstacle[] {
 export function onStandby(outlook: Outlook): Obstacle[] {
   const name = 'standby_instances'
   const choice = sparing(outlook, name)
-  const { change, observation, image } = outlook
+  const { change, observation } = outlook
   const stay = observation.instances.filter(
-    (each) => each.lifecycleState === 'Standby' && !runsImage(each, Object.values(image)),
+    (each) => each.lifecycleState === 'Standby' && !runs(each, outlook),
   )
   if (choice === undefined || stay.length === 0) return []
   const serving = capacityOf(observation.instances.filter(isInService))
   const counted = serving + capacityOf(stay)
   return [
     {
-      rule: 'standby',
+      rule: standby.rule,
       ...attributeAt(change, preferencePath(name)),
       risk: `${count(stay)} on standby (${named(stay)}), on another image: ${CONSEQUENCES[choice]} Back in service, the old image serves again.`,
       fix: `${choiceFix(change, name)}, or end the standby before the deploy: \`aws autoscaling exit-standby --auto-scaling-group-name ${groupName(outlook)} --instance-ids ${stay

@@ -1,9 +1,9 @@
-import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
-import { attributeAt } from '../../plan/guard/hazards/hazard.ts'
+import { neededOf, suspended, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
+import { attributeAt, type HazardWords } from '../../plan/guard/hazards/hazard.ts'
 import { lastCheckpoint } from '../../plan/guard/hazards/refresh.ts'
-import { foreignImages, staysOn } from '../../plan/guard/hazards/template.ts'
+import { leftBehind, pinned, staysOn } from '../../plan/guard/hazards/template.ts'
 import { textOf } from '../../plan/json.ts'
-import { onStandby, protectedByHand } from './beside.ts'
+import { onStandby, protectedByHand, standby } from './beside.ts'
 import {
   current,
   isInService,
@@ -33,22 +33,31 @@ export function obstaclesOf(outlook: Outlook): Obstacle[] {
 function staysBehind(outlook: Outlook, images: readonly string[]): Obstacle[] {
   const advice = staysOn(outlook.change, images, outlook)
   if (advice === undefined || outdated(outlook).length === 0) return []
-  return [{ rule: 'pinned', ...advice, most: shareOf(current(outlook), outlook) }]
+  return [{ rule: pinned.rule, ...advice, most: shareOf(current(outlook), outlook) }]
 }
 
-/** Instances that a template launched which the image does not reach: their like take their place. */
+const otherImage: HazardWords = {
+  rule: 'other-image',
+  sign: 'Instances of a template of the group that keeps the image which the plan replaces',
+  risk: 'Their like take their place, on the old image.',
+  cure: 'The image in that template too',
+}
+
+/** Those that only the live group shows, beside the ones of the plan. */
+export const LIVE_HAZARDS: readonly HazardWords[] = [otherImage, standby]
+
+/** Instances of a template that keeps the old image: their like take their place. */
 function foreign(outlook: Outlook): Obstacle[] {
   const { change, observation } = outlook
-  const images = foreignImages(change, outlook)
-  return [...images].flatMap(([image, address]) => {
-    const stay = observation.instances.filter((each) => isInService(each) && each.imageId === image)
+  const serving = observation.instances.filter(isInService)
+  return leftBehind(change, outlook).flatMap(({ address, id, image }) => {
+    const stay = serving.filter(({ templateId }) => templateId === id)
     if (stay.length === 0) return []
-    const count = `${stay.length} of ${observation.instances.filter(isInService).length}`
     return [
       {
-        rule: 'other-image',
+        rule: otherImage.rule,
         attribute: 'mixed_instances_policy',
-        risk: `${count} instances run ${image}, which ${address} holds with this plan too: it does not take the new image.`,
+        risk: `${stay.length} of ${serving.length} instances are launched from ${address}, which keeps ${image} with this plan: they stay on the old image.`,
         fix: `Let ${address} take the image as well (image_id = var.ami_id), or take it out of the overrides of the group.`,
         most: shareOf(without(stay, outlook), outlook),
       },
@@ -68,7 +77,7 @@ function suspension(outlook: Outlook): Obstacle[] {
   if (names.length === 0) return []
   const advice = suspendedAdvice(names, textOf(change.after?.name))
   // While a refresh waits, AWS's own percentage is 0, and the lower of the two figures counts.
-  return [{ rule: 'suspended', ...attributeAt(change, ['suspended_processes']), ...advice, most: 0 }]
+  return [{ rule: suspended.rule, ...attributeAt(change, ['suspended_processes']), ...advice, most: 0 }]
 }
 
 /** AWS does not say which instances it replaces up to a checkpoint: those on the image already may be among them. */

@@ -1,10 +1,9 @@
-import type { ImageSet } from '../../image/image.ts'
+import { type ImageSet, isPartOf } from '../../image/image.ts'
 import { valueAt } from '../../plan/differences.ts'
 import { shellName } from '../../plan/guard/hazards/beside.ts'
 import { preferencePath } from '../../plan/guard/hazards/hazard.ts'
 import { numberOf, textOf } from '../../plan/json.ts'
 import type { PlanModel, ResourceChange } from '../../plan/plan.ts'
-import { runsImage } from '../health.ts'
 import type { InstanceView, Observation } from '../observation.ts'
 
 /** A group that is to run the image, as it stands before the plan is applied. */
@@ -59,16 +58,19 @@ export function without(instances: readonly InstanceView[], outlook: Outlook): n
   return whole - capacityOf(instances)
 }
 
+/** Whether EC2 says that the instance runs the image. */
+export function runs({ imageId = '' }: InstanceView, { image }: Pick<Outlook, 'image'>): boolean {
+  return isPartOf(image, imageId)
+}
+
 /** Capacity in service that runs the image already. */
-export function current({ observation, image }: Outlook): number {
-  return capacityOf(
-    observation.instances.filter((each) => isInService(each) && runsImage(each, Object.values(image))),
-  )
+export function current(outlook: Outlook): number {
+  return capacityOf(outlook.observation.instances.filter((each) => isInService(each) && runs(each, outlook)))
 }
 
 /** Instances in service, and on another image as far as EC2 tells. */
-export function outdated({ observation, image }: Outlook): InstanceView[] {
-  return observation.instances.filter((each) => isInService(each) && !runsImage(each, Object.values(image)))
+export function outdated(outlook: Outlook): InstanceView[] {
+  return outlook.observation.instances.filter((each) => isInService(each) && !runs(each, outlook))
 }
 
 export function capacityOf(instances: readonly InstanceView[]): number {

@@ -13,7 +13,8 @@ export function preflight(outlook: Outlook, threshold: number): Finding[] {
 
 function findingOf({ most, risk, ...advice }: Obstacle, address: string, threshold: number): Finding {
   const isShort = most < threshold
-  const refused = `At most ${most} % of the group can come to run the new image, and health-threshold is ${threshold}: a deploy is refused before it applies anything.`
+  const reach = most === 0 ? 'Nothing of the group' : `At most ${most} % of the group`
+  const refused = `${reach} can come to run the new image, and health-threshold is ${threshold}: a deploy is refused before it applies anything.`
   return {
     address,
     ...advice,

@@ -160,6 +160,7 @@ async function instancesOf(
       weight: Number(instance.WeightedCapacity ?? '1'),
       protectedFromScaleIn: instance.ProtectedFromScaleIn ?? false,
       targets: targetsOf(id, health),
+      ...definedOf({ templateId: instance.LaunchTemplate?.LaunchTemplateId }),
       ...facts.get(id),
     }
   })

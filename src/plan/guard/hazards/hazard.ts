@@ -13,14 +13,18 @@ export interface Planned {
 /** What a hazard says of one group. */
 export type Advice = Pick<Finding, 'attribute' | 'risk' | 'fix'>
 
-/** A way for a rollout to go wrong that stands in the plan. The words are those of the table in docs/rollout.md. */
-export interface Hazard {
+/** A way for a rollout to go wrong, in the words of the table in docs/rollout.md. */
+export interface HazardWords {
   /** Stable name of the rule of its findings. */
   readonly rule: string
   /** How it is recognised. */
   readonly sign: string
   readonly risk: string
   readonly cure: string
+}
+
+/** One that stands in the plan. */
+export interface Hazard extends HazardWords {
   /** What it says of a group that stays or is made; nothing where it is not there, or where that is not known. */
   find(group: ResourceChange, planned: Planned): readonly Advice[]
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts'
 import type { ResourceChange } from '../../plan.ts'
 import { protectedInstances, resumed, suspended, warmPool } from './beside.ts'
 import type { Hazard, Planned } from './hazard.ts'
+import { goesFirst } from './order.ts'
 import { autoRollback, lastCheckpoint, nothingKept, rootVolume } from './refresh.ts'
 import { noWait, tainted } from './replacement.ts'
 import { otherArchitecture, otherTemplate, pinned } from './template.ts'
@@ -19,6 +20,7 @@ export const HAZARDS: readonly Hazard[] = [
   nothingKept,
   rootVolume,
   noWait,
+  goesFirst,
   tainted,
   warmPool,
 ]

@@ -57,16 +57,34 @@ export function staysOn(
   }
 }
 
-/** Images, by their id, that templates of the group hold beside the one to be rolled out. */
-export function foreignImages(group: ResourceChange, planned: Planned): ReadonlyMap<string, string> {
-  const uses = templateUses(group.after, group.afterUnknown)
-  const foreign = uses.filter((use) => holds(use, planned) === 'another')
-  return new Map(
-    foreign.flatMap((use) => {
-      const holder = holderOf(use, planned.model)
-      return holder === undefined ? [] : [[String(holder.after?.image_id), holder.address] as const]
-    }),
+/** A template of a group that keeps the image which the plan replaces elsewhere. */
+export interface LeftBehind {
+  readonly address: string
+  /** Id of the template. */
+  readonly id: string
+  readonly image: string
+}
+
+/**
+ * Templates of the group that keep the image which others leave for the new one. One that holds an image of its own is
+ * meant to.
+ */
+export function leftBehind(group: ResourceChange, planned: Planned): LeftBehind[] {
+  const former = new Set(
+    planned.model.changes
+      .filter(
+        ({ type, after }) => isHolderType(type) && isPartOf(planned.image, textOf(after?.image_id) ?? ''),
+      )
+      .flatMap(({ before }) => textOf(before?.image_id) ?? []),
   )
+  const uses = templateUses(group.after, group.afterUnknown)
+  const left = uses.filter((use) => holds(use, planned) === 'another')
+  return left.flatMap((use) => {
+    const holder = holderOf(use, planned.model)
+    const [id, image] = [textOf(holder?.after?.id), textOf(holder?.after?.image_id)]
+    if (holder === undefined || id === undefined || image === undefined || !former.has(image)) return []
+    return [{ address: holder.address, id, image }]
+  })
 }
 
 /** Whether a template of the group, with the plan applied, holds the image. */
@@ -127,6 +145,8 @@ export const otherTemplate: Hazard = {
       const [own] = templateUses({ mixed_instances_policy: [{ launch_template: [override] }] })
       const holder = own === undefined ? undefined : holderOf(own, planned.model)
       if (own === undefined || holder === undefined || holds(own, planned) !== 'another') return []
+      // One that gets another image of its own by this plan is not left out.
+      if (holder.before?.image_id !== holder.after?.image_id) return []
       return [otherImage(group, holder, [...path, 'launch_template_specification'])]
     })
   },
