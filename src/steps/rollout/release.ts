@@ -22,6 +22,7 @@ export async function release(
 ): Promise<void> {
   const before = await journal.step('Before', () => lookBefore(ready, inputs, deps))
   const applied = await applyPlan(ready, before, inputs, deps, journal)
+  if (applied.unread !== undefined) journal.warn(unreadWarning(applied.unread))
   const follow = async () => {
     const result = await rollOut(applied, inputs, {
       ...deps,
@@ -40,7 +41,6 @@ export async function release(
     requireReached(result)
     requireAllKnown(applied)
   })
-  if (applied.unread !== undefined) journal.warn(unreadWarning(applied.unread))
 }
 
 /** Verdicts of a group that was watched to its end, and did not get there. */
@@ -149,7 +149,7 @@ function requireAllKnown({ unread, ready, before }: Application): void {
 }
 
 function unreadWarning(unread: DeployError): string {
-  return `The state could not be read after the apply, so the groups known before it were judged by what AWS itself says: ${errorMessage(unread)}`
+  return `The state could not be read after the apply, so the groups known before it are judged by what AWS itself says: ${errorMessage(unread)}`
 }
 
 function adviceOf({ causes = [] }: RolloutReport): string[] {
