@@ -21,7 +21,7 @@ export async function release(
   journal: Journal,
 ): Promise<void> {
   const before = await journal.step('Before', () => lookBefore(ready, inputs, deps))
-  const applied = await applyPlan(ready, before, inputs, deps, journal)
+  const applied = await applyPlan({ ready, before }, inputs, deps, journal)
   if (applied.unread !== undefined) journal.warn(unreadWarning(applied.unread))
   const follow = async () => {
     const result = await rollOut(applied, inputs, {
@@ -33,8 +33,13 @@ export async function release(
     deps.signal.throwIfAborted()
     return result
   }
-  if (applied.failure !== undefined) {
-    throw brokenOff(applied.failure, ready, await journal.step('Rollout', follow))
+  const { failure } = applied
+  if (failure !== undefined) {
+    const result = await journal.step('Rollout', follow).catch((error: unknown) => {
+      journal.warn(`The apply had failed: ${failure.message}`)
+      throw error
+    })
+    throw brokenOff(failure, ready, result)
   }
   await journal.step('Rollout', async () => {
     const result = await follow()
