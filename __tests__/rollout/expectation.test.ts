@@ -5,6 +5,7 @@ import { judge } from '../../src/rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
 import {
   expectation,
+  instance,
   observation,
   policy,
   refresh,
@@ -66,6 +67,18 @@ describe('what to expect of a group', () => {
       expect([...notOurs]).toEqual(['theirs', 'old'])
     },
   )
+})
+
+test('instances that were there before are known where the plan changes the template, and only there', () => {
+  const before = observation({ instances: [instance({ id: 'i-1' }), instance({ id: 'i-2' })] })
+  const earlierOf = (effect: GroupForecast['effect']) =>
+    expectationOf(forecast(effect), before, { images, startedAt: start }).earlier
+  expect(earlierOf('refreshed')).toEqual(new Set(['i-1', 'i-2']))
+  expect([earlierOf('updated'), earlierOf('created'), earlierOf('unchanged')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 describe('the report of a rollout', () => {

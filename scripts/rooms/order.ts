@@ -27,9 +27,6 @@ export const ROOMS: readonly Room[] = [
     holds: 'What a secret looks like on a line, a form each; which lines are worth a look',
   },
   { path: 'redaction/lines', holds: 'Secrets that go over several lines' },
-  { path: 'redaction/names', holds: 'Which names are those of secrets' },
-  { path: 'redaction/forms', holds: 'Which forms secrets have' },
-  { path: 'redaction/lines', holds: 'What a line tells of the next: blocks, pairs, logins' },
   { path: 'redaction', holds: 'What is a secret, and the text without it' },
   {
     path: 'image',

@@ -16,7 +16,13 @@ export function expectationOf(
   const how = howOf(forecast)
   const earlier = before?.refreshes ?? []
   const notOurs = how === 'unchanged' ? earlier.filter(hasEnded) : earlier
-  return { ...given, how, notOurs: new Set(notOurs.map(({ id }) => id)) }
+  const instances = before?.instances ?? []
+  return {
+    ...given,
+    how,
+    notOurs: new Set(notOurs.map(({ id }) => id)),
+    ...(how === 'changed' && { earlier: new Set(instances.map(({ id }) => id)) }),
+  }
 }
 
 function howOf(forecast: GroupForecast | undefined): Expectation['how'] {

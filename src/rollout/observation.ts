@@ -4,6 +4,8 @@ export interface RefreshPreferences {
   readonly checkpointPercentages: readonly number[]
   readonly checkpointDelayMs?: number
   readonly bakeTimeMs?: number
+  /** True where instances that have the wanted template and type already are left as they are. */
+  readonly skipMatching?: boolean
 }
 
 /** One instance refresh; every number AWS may leave out stays absent, never 0. */

@@ -18,6 +18,11 @@ export interface Expectation {
    * unchanged: nothing is to come; the instances are right as they are, or they are not.
    */
   readonly how: 'changed' | 'created' | 'unchanged'
+  /**
+   * Ids of instances that were there before a change of their template. Where no refresh comes, or one ends and leaves
+   * them, they have not got it, whatever image they run: the change may be one of user data alone.
+   */
+  readonly earlier?: ReadonlySet<string>
   /** Milliseconds since the epoch. */
   readonly startedAt: number
 }
@@ -34,13 +39,32 @@ export interface View {
 }
 
 /** Reads one observation against what is expected. */
-export function viewOf(observation: Observation, { images, notOurs }: Expectation): View {
+export function viewOf(observation: Observation, { images, notOurs, earlier }: Expectation): View {
   const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id))
-  const health = measure(observation, images, refresh === undefined ? 'by-age' : 'by-refresh')
+  const seen = replacesAll(refresh) ? withoutImageOf(earlier, observation) : observation
+  const health = measure(seen, images, refresh === undefined ? 'by-age' : 'by-refresh')
   const base = { observation, health, percentage: agreedPercentage(health, refresh) }
   return refresh === undefined
     ? { ...base, standing: 'none' }
     : { ...base, standing: standingOf(refresh.status), refresh }
+}
+
+/** Whether an instance that was there before can only be there because nothing replaced it. */
+function replacesAll(refresh: RefreshView | undefined): boolean {
+  if (refresh === undefined) return true
+  const { status, strategy, preferences } = refresh
+  return status === 'Successful' && strategy === 'Rolling' && preferences.skipMatching !== true
+}
+
+/** The observation in which these instances run nothing that is expected. */
+function withoutImageOf(earlier: ReadonlySet<string> | undefined, observation: Observation): Observation {
+  if (earlier === undefined) return observation
+  const instances = observation.instances.map((instance) => {
+    if (!earlier.has(instance.id)) return instance
+    const { imageId: _, ...rest } = instance
+    return rest
+  })
+  return { ...observation, instances }
 }
 
 /**

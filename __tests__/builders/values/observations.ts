@@ -36,11 +36,15 @@ export function unknownToEc2(
   return rest
 }
 
-const times = (count: number, make: () => InstanceView) => Array.from({ length: count }, make)
+const times = (count: number, make: (n: number) => InstanceView) =>
+  Array.from({ length: count }, (_, n) => make(n))
 
-/** So many instances on the new image, and so many on the old one, all in service and healthy. */
+/** So many instances on the new image, and so many on the old one, all in service and healthy; no id is in both. */
 export function fleet(fresh: number, old = 0): InstanceView[] {
-  return [...times(fresh, () => instance()), ...times(old, () => instance({ imageId: oldAmi }))]
+  return [
+    ...times(fresh, (n) => instance({ id: `i-fresh-${n}` })),
+    ...times(old, (n) => instance({ id: `i-old-${n}`, imageId: oldAmi })),
+  ]
 }
 
 /** A refresh begun by the change under test. */

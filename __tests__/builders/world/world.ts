@@ -57,7 +57,8 @@ export function worldOf(facts: WorldFacts) {
     apply: async () => {
       const isBad = bad.includes(planned)
       applied.push(planned)
-      instances = isBad ? [...instances.slice(0, 2), ...fleetOn(planned, 1)] : fleetOn(planned, 3)
+      const fresh = fleetOn(planned, isBad ? 1 : 3, `-${applied.length}`)
+      instances = isBad ? [...instances.slice(0, 2), ...fresh] : fresh
       live = planned
       refreshes = [
         refresh(isBad ? 'Failed' : 'Successful', { id: `refresh-${applied.length}` }),
@@ -106,8 +107,10 @@ export function worldOf(facts: WorldFacts) {
   return { deps, applied, autoscaling, taggings: ec2.taggings, terraform, live: () => live }
 }
 
-function fleetOn(imageId: string, count: number): InstanceView[] {
-  return Array.from({ length: count }, (_, n) => instance({ id: `i-${imageId.slice(-4)}-${n}`, imageId }))
+function fleetOn(imageId: string, count: number, mark = ''): InstanceView[] {
+  return Array.from({ length: count }, (_, n) =>
+    instance({ id: `i-${imageId.slice(-4)}${mark}-${n}`, imageId }),
+  )
 }
 
 /** A recorded document in the region of the made-up runs, with their images. */

@@ -201,6 +201,21 @@ test('whatever ours came to, another refresh in the last look is somebody else a
   )
 })
 
+test('where the template changed, nothing is reached while an instance from before serves that no refresh may skip', () => {
+  fc.assert(
+    fc.property(watched, (generated) => {
+      const ids = inService(last(generated)).map(({ id }) => id)
+      const policy = { ...generated.policy, healthThreshold: 100 }
+      const changed = { ...generated.expectation, how: 'changed', earlier: new Set(ids) } as const
+      const newest = ours(last(generated))[0]
+      const isReplacing = newest?.status === 'Successful' && newest.strategy === 'Rolling'
+      if (ids.length === 0 || !(newest === undefined || isReplacing)) return
+      expect(kindOfChanged({ ...generated, policy, expectation: changed })).not.toBe('reached')
+    }),
+    runs,
+  )
+})
+
 test('it does not matter in which order AWS lists the instances', () => {
   fc.assert(
     fc.property(watched, (run) => {

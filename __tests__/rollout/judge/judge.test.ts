@@ -261,6 +261,40 @@ test('a refresh that the action started is known by its id, also before it is se
   expect(judge(repeated(2, theirs), started, policy()).kind).toBe('superseded')
 })
 
+describe('a change of the template that keeps the image', () => {
+  const instances = fleet(3).map((each, n) => ({ ...each, id: `i-${n}` }))
+  const changed = expectation({ earlier: new Set(['i-0', 'i-1', 'i-2']) })
+  const replaced = instances.map((each) => ({ ...each, id: `${each.id}-new` }))
+  const partial = [...replaced.slice(0, 2), ...instances.slice(0, 1)]
+
+  test('is not reached by instances that were there before, where no refresh comes', () => {
+    expect(judge(repeated(8, { instances }), changed, policy())).toMatchObject({
+      kind: 'not-started',
+      message:
+        'No instance refresh is moving this group, and 3 of 3 in service were there before the template changed.',
+    })
+  })
+
+  test('nor by one that a Successful refresh left: a last checkpoint, or protection', () => {
+    const refreshes = [refresh('Successful')]
+    expect(judge(repeated(8, { instances: partial, refreshes }), changed, policy())).toMatchObject({
+      kind: 'failed',
+      message: 'The refresh ended Successful, but 1 of 3 in service were there before the template changed.',
+    })
+    expect(judge(repeated(2, { instances: replaced, refreshes }), changed, policy()).kind).toBe('reached')
+  })
+
+  test.each([
+    [
+      'skips what matches',
+      refresh('Successful', { preferences: { checkpointPercentages: [], skipMatching: true } }),
+    ],
+    ['replaces root volumes in place', refresh('Successful', { strategy: 'ReplaceRootVolume' })],
+  ])('but is by a refresh that %s', (_, each) => {
+    expect(judge(repeated(2, { instances, refreshes: [each] }), changed, policy()).kind).toBe('reached')
+  })
+})
+
 test('a group with an image of its own is told as such', () => {
   const own = expectation({ images: [oldAmi], runs: 'other', how: 'unchanged' })
   expect(judge(repeated(2, { instances: fleet(0, 3) }), own, policy()).message).toBe(

@@ -109,6 +109,17 @@ describe('an apply that fails', () => {
     expect(journal.findings.rollouts).toMatchObject([{ group: 'web-2', how: 'created', verdict: 'reached' }])
   })
 
+  test('after it had resized a group: that is judged, though no refresh moves it', async () => {
+    const web = { ...(planOf().groups[0] as GroupForecast), effect: 'updated', stirs: true } as const
+    const { run, journal } = broken(() => ({ desired: 4, instances: fleet(4) }), {
+      plan: { groups: [web] },
+    })
+    await failureFrom(run)
+    expect(journal.findings.rollouts).toMatchObject([
+      { group: 'web', how: 'none', desired: 4, verdict: 'reached' },
+    ])
+  })
+
   test('and whose state cannot be read either: the groups known before are looked at', async () => {
     const state = () => Promise.reject(new DeployError('plan-failed', 'terraform show failed.'))
     const answers = { launchImages: async () => [newAmi] }
@@ -233,7 +244,7 @@ describe('a state that cannot be read after a good apply', () => {
     await run()
     expect(journal.findings.rollouts).toMatchObject([{ group: 'web', verdict: 'reached' }])
     expect(journal.warnings).toEqual([
-      'The state could not be read after the apply, so the groups known before it were judged by what AWS itself says: terraform show failed with exit code 1.',
+      'The state could not be read after the apply, so the groups known before it are judged by what AWS itself says: terraform show failed with exit code 1.',
     ])
   })
 

@@ -8,7 +8,7 @@ import { planOf } from '../../report/build.ts'
 
 const workerAmi = 'ami-0d0d0d0d0d0d0d0d0'
 const onWorkers = (status: string, percentageComplete = 100) => ({
-  instances: fleet(0, 3).map((each) => ({ ...each, imageId: workerAmi })),
+  instances: fleet(3).map((each) => ({ ...each, imageId: workerAmi })),
   refreshes: [refresh(status, { id: 'refresh-of-worker', percentageComplete })],
 })
 
@@ -92,6 +92,22 @@ describe('a group with another image that the plan moves', () => {
   })
 })
 
+test('a change of user data alone is not reached on instances from before it: AWS left one as it was', async () => {
+  const was = fleet(3)
+  const { run } = play({
+    before: { web: newAmi },
+    stood: { instances: was },
+    seen: () => ({
+      instances: was.map((each, n) => (n === 0 ? each : { ...each, id: `${each.id}-new` })),
+      refreshes: [refresh('Successful')],
+    }),
+  })
+  expect(await failureFrom(run)).toMatchObject({
+    reason: 'rollout-failed',
+    message: expect.stringMatching(/1 of 3 in service were there before the template changed\.$/),
+  })
+})
+
 describe('a group with another image that the plan leaves alone', () => {
   test('is looked at once, sick or not, and told of', async () => {
     const sick = { instances: fleet(1, 2).map((each) => ({ ...each, healthStatus: 'Unhealthy' })) }
@@ -122,6 +138,12 @@ describe('a group with another image that the plan leaves alone', () => {
       { group: 'web' },
       { otherImages: [workerAmi], verdict: 'reached' },
     ])
+  })
+
+  test('and that the stack only took over is no new group', async () => {
+    const { run, journal } = withWorker('unchanged', () => old, { before: { web: oldAmi } })
+    await run()
+    expect(journal.findings.bystanders).toMatchObject([{ group: 'worker' }])
   })
 
   test('and that cannot be looked at is told of, and fails nothing', async () => {

@@ -196,7 +196,7 @@ function refreshFellShort({ views, latest, expectation, policy }: Case): Ending 
   if (latest.health.outdated === 0 || stoodFor(views, 'ended') < policy.settleMs) return undefined
   return {
     kind: 'failed',
-    message: `The refresh ended ${endedWords(refresh)}, but ${shortfall(latest.health, expectation)}.`,
+    message: `The refresh ended ${endedWords(refresh)}, but ${shortfall(latest, expectation)}.`,
   }
 }
 
@@ -212,7 +212,7 @@ function notStarted({ views, latest, expectation, policy }: Case): Ending | unde
     latest.standing === 'none' && !awaitsRefresh(latest, expectation, policy) && !hasVanished(views)
   if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0) return undefined
   if (latest.percentage >= policy.healthThreshold) return undefined
-  const message = `No instance refresh is moving this group, and ${shortfall(latest.health, expectation)}.`
+  const message = `No instance refresh is moving this group, and ${shortfall(latest, expectation)}.`
   return { kind: 'not-started', message }
 }
 

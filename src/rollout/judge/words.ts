@@ -1,4 +1,4 @@
-import type { Health } from '../health.ts'
+import { type Health, runsImage } from '../health.ts'
 import type { AlarmView, RefreshView } from '../observation.ts'
 import type { Expectation, View } from '../view.ts'
 
@@ -24,9 +24,15 @@ export function standingStill(
   ].join('; ')}.`
 }
 
-/** How many run another image than they should. */
-export function shortfall({ outdated, serving }: Health, expectation: Named): string {
-  return `${outdated} of ${serving} in service do not run ${imageName(expectation)}`
+/** How many run another image than they should, or the image from before a change of the template. */
+export function shortfall({ health, observation }: View, expectation: Expectation): string {
+  const { outdated, serving } = health
+  const others = observation.instances.filter(
+    (each) => each.lifecycleState === 'InService' && !runsImage(each, expectation.images),
+  )
+  const what =
+    others.length > 0 ? `do not run ${imageName(expectation)}` : 'were there before the template changed'
+  return `${outdated} of ${serving} in service ${what}`
 }
 
 /** What was reached. */

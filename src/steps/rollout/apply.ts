@@ -8,7 +8,7 @@ import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
 import { aimsAtHand } from './groups/aims.ts'
-import { type Applied, type Before, forecastOf } from './groups/applied.ts'
+import { type Applied, forecastOf } from './groups/applied.ts'
 import { isMoving, lookAtAll } from './groups/cast.ts'
 
 /** What became of the plan. */
@@ -19,47 +19,59 @@ export interface Application extends Applied {
   readonly unread?: DeployError
 }
 
+/** A plan, and how the groups stood before it. */
+export type Planned = Pick<Applied, 'ready' | 'before'>
+
 /**
  * Applies the plan where there is something to apply, and reads the state after it. An apply that fails half-way, and a
  * state that cannot be read, are told of and not thrown: what the apply has begun goes on, and somebody has to watch it.
  * @throws DeployError state-locked and apply-failed where nothing was applied; cancelled, after a look at the groups
  */
 export async function applyPlan(
-  ready: Release,
-  before: Before,
+  planned: Planned,
   inputs: RolloutInputs,
   deps: Deps,
   journal: Journal,
 ): Promise<Application> {
-  const { clock, signal, terraform } = deps
-  if (!ready.plan.report.hasChanges) return { ready, before, state: ready.state, startedAt: clock.now() }
+  const { clock, signal } = deps
+  const { ready } = planned
+  if (!ready.plan.report.hasChanges) return { ...planned, state: ready.state, startedAt: clock.now() }
   const look = (read: Pick<Application, 'state'> = {}) =>
-    noteStanding({ ready, before, startedAt: clock.now(), ...read }, deps, journal)
+    noteStanding({ ...planned, startedAt: clock.now(), ...read }, deps, journal)
   // Terraform may take longer to end than the runner waits.
-  let early: Promise<void> = Promise.resolve()
+  let early: Promise<void> | undefined
   const onCancel = () => {
     early = look()
   }
   signal.addEventListener('abort', onCancel, { once: true })
-  let read: Pick<Application, 'state' | 'unread' | 'failure' | 'extent'>
-  try {
-    read = await journal.step('Apply', async () => {
-      await terraform.apply(ready.stack, ready.plan.report.planFile)
-      return readState(ready, inputs, deps)
-    })
-  } catch (error) {
-    const failure = inStep('Apply', error)
-    if (changedNothing(failure)) throw failure
-    read = { ...(signal.aborted ? {} : await readState(ready, inputs, deps)), failure, extent: 'broken' }
-  } finally {
-    signal.removeEventListener('abort', onCancel)
-  }
+  const read = await applyAndRead(ready, inputs, deps, journal).finally(() =>
+    signal.removeEventListener('abort', onCancel),
+  )
   if (signal.aborted) {
     await early
     await look(read)
     signal.throwIfAborted()
   }
-  return { ready, before, startedAt: clock.now(), ...read }
+  return { ...planned, startedAt: clock.now(), ...read }
+}
+
+async function applyAndRead(
+  ready: Release,
+  inputs: RolloutInputs,
+  deps: Deps,
+  journal: Journal,
+): Promise<Pick<Application, 'state' | 'unread' | 'failure' | 'extent'>> {
+  try {
+    return await journal.step('Apply', async () => {
+      await deps.terraform.apply(ready.stack, ready.plan.report.planFile)
+      return readState(ready, inputs, deps)
+    })
+  } catch (error) {
+    const failure = inStep('Apply', error)
+    if (changedNothing(failure)) throw failure
+    const read = deps.signal.aborted ? {} : await readState(ready, inputs, deps)
+    return { ...read, failure, extent: 'broken' }
+  }
 }
 
 /** A lock that somebody else has, and a plan that was made before somebody else's apply: Terraform does not begin. */

@@ -27,7 +27,8 @@ export async function release(
     record(await requireReachable(ready, seen, inputs, deps), deps, journal)
     return seen
   })
-  const applied = await applyPlan(ready, before, inputs, deps, journal)
+  const applied = await applyPlan({ ready, before }, inputs, deps, journal)
+  if (applied.unread !== undefined) journal.warn(unreadWarning(applied.unread))
   const follow = async () => {
     const result = await rollOut(applied, inputs, {
       ...deps,
@@ -38,15 +39,19 @@ export async function release(
     deps.signal.throwIfAborted()
     return result
   }
-  if (applied.failure !== undefined) {
-    throw brokenOff(applied.failure, ready, await journal.step('Rollout', follow))
+  const { failure } = applied
+  if (failure !== undefined) {
+    const result = await journal.step('Rollout', follow).catch((error: unknown) => {
+      journal.warn(`The apply had failed: ${failure.message}`)
+      throw error
+    })
+    throw brokenOff(failure, ready, result)
   }
   await journal.step('Rollout', async () => {
     const result = await follow()
     requireReached(result)
     requireAllKnown(applied)
   })
-  if (applied.unread !== undefined) journal.warn(unreadWarning(applied.unread))
 }
 
 /** Verdicts of a group that was watched to its end, and did not get there. */
@@ -155,7 +160,7 @@ function requireAllKnown({ unread, ready, before }: Application): void {
 }
 
 function unreadWarning(unread: DeployError): string {
-  return `The state could not be read after the apply, so the groups known before it were judged by what AWS itself says: ${errorMessage(unread)}`
+  return `The state could not be read after the apply, so the groups known before it are judged by what AWS itself says: ${errorMessage(unread)}`
 }
 
 function causesOf({ causes = [] }: RolloutReport): string[] {

@@ -127,6 +127,7 @@ function preferencesOf(preferences: SdkPreferences | undefined): RefreshPreferen
     checkpointPercentages: preferences?.CheckpointPercentages ?? [],
     ...(delay === undefined ? {} : { checkpointDelayMs: delay * 1000 }),
     ...(bake === undefined ? {} : { bakeTimeMs: bake * 1000 }),
+    ...(preferences?.SkipMatching === true && { skipMatching: true }),
   }
 }
 

@@ -1,7 +1,7 @@
+import { ATTACHMENTS } from '../../attachments.ts'
 import { valueAt } from '../../differences.ts'
 import { textOf } from '../../json.ts'
 import type { ResourceChange } from '../../plan.ts'
-import { ATTACHMENTS } from '../attachments.ts'
 import type { Advice, Hazard } from './hazard.ts'
 
 /** What a group needs, by kind: the attribute that is referred to, and where the group has it. */

@@ -1,6 +1,7 @@
 import type { Deps } from '../../../deps/deps.ts'
 import { errorMessage } from '../../../outcome/error.ts'
 import { type GroupRef, keyOf } from '../../../plan/group-ref.ts'
+import type { GroupForecast } from '../../../plan/plan.ts'
 import { type Bystander, bystanderOf } from '../../../rollout/bystander.ts'
 import { launchesAnother, movedSince, movesByPlan } from '../../../rollout/moved.ts'
 import type { Observation } from '../../../rollout/observation.ts'
@@ -22,6 +23,7 @@ export interface CastDeps extends Pick<Deps, 'autoscaling' | 'clock'> {
 /** One look at a group. */
 interface Look {
   readonly aim: Aim
+  readonly forecast: GroupForecast | undefined
   readonly earlier: Observation | undefined
   readonly now?: Observation
   readonly trouble?: unknown
@@ -41,7 +43,7 @@ export async function castOf(applied: Applied, deps: CastDeps): Promise<Cast> {
   const moving = await Promise.all(looks.filter(isMoving).map((look) => aimAgain(look, applied, deps)))
   return {
     judged: [...aims.filter(isSure), ...moving],
-    bystanders: looks.filter((look) => !isMoving(look)).map((look) => standsBy(look, applied)),
+    bystanders: looks.filter((look) => !isMoving(look)).map((look) => standsBy(look)),
     retired: retiredGroups(applied, aims),
   }
 }
@@ -49,7 +51,7 @@ export async function castOf(applied: Applied, deps: CastDeps): Promise<Cast> {
 /** AWS may list a refresh a little later: where the plan was to start one that is not seen, there is one more look. */
 async function lookUntilShown(aims: readonly Aim[], applied: Applied, deps: CastDeps): Promise<Look[]> {
   const looks = await lookAtAll(aims, applied, deps)
-  const isMissed = (look: Look) => !isMoving(look) && movesByPlan(forecastOf(look.aim.group, applied.ready))
+  const isMissed = (look: Look) => !isMoving(look) && movesByPlan(look.forecast)
   if (!looks.some(isMissed)) return looks
   await deps.clock.sleep(deps.pollIntervalMs).catch(() => undefined)
   return lookAtAll(aims, applied, deps)
@@ -58,24 +60,34 @@ async function lookUntilShown(aims: readonly Aim[], applied: Applied, deps: Cast
 /** Looks once at each group, all at the same time. */
 export function lookAtAll(
   aims: readonly Aim[],
-  { before }: Pick<Applied, 'before'>,
+  { before, ready }: Pick<Applied, 'before' | 'ready'>,
   { autoscaling }: Pick<CastDeps, 'autoscaling'>,
 ): Promise<Look[]> {
   return Promise.all(
     aims.map(async (aim) => {
-      const earlier = before.get(keyOf(aim.group))?.observation
+      const known = {
+        aim,
+        forecast: forecastOf(aim.group, ready),
+        earlier: before.get(keyOf(aim.group))?.observation,
+      }
       try {
-        return { aim, earlier, now: await autoscaling.observe(aim.group, []) }
+        return { ...known, now: await autoscaling.observe(aim.group, []) }
       } catch (trouble) {
-        return { aim, earlier, trouble }
+        return { ...known, trouble }
       }
     }),
   )
 }
 
-/** Whether AWS shows that something was set moving since the look before the apply. */
-export function isMoving({ earlier, now }: Look): boolean {
-  return now !== undefined && movedSince(earlier, now)
+/**
+ * Whether AWS shows that something was set moving since the look before the apply. A group that was not looked at then is
+ * a new one where the plan makes it, and else one that the stack took over. Another capacity is the plan's where the plan
+ * changes it.
+ */
+export function isMoving({ forecast, earlier, now }: Look): boolean {
+  if (now === undefined) return false
+  if (earlier === undefined) return now.exists && movesByPlan(forecast)
+  return movedSince(earlier, now) || (forecast?.stirs === true && now.desired !== earlier.desired)
 }
 
 /** The template that the state tells of may not be the one that the group has now. */
@@ -84,11 +96,11 @@ async function aimAgain({ aim, earlier, now }: Look, { ready }: Applied, deps: C
   return isChanged ? askAws(aim.group, aim.runs, ready, deps) : aim
 }
 
-function standsBy({ aim, now, trouble }: Look, { ready }: Applied): Bystander {
+function standsBy({ aim, forecast, now, trouble }: Look): Bystander {
   const { group, images } = aim
   const said = [aim.untold, trouble].filter((each) => each !== undefined)
   return bystanderOf({
-    ...{ group, images, forecast: forecastOf(group, ready) },
+    ...{ group, images, forecast },
     ...(now && { observation: now }),
     ...(said.length > 0 && { trouble: `It could not be looked at: ${said.map(errorMessage).join('; ')}` }),
   })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { judge } from '../../src/rollout/judge.ts'
-import { endedWords } from '../../src/rollout/partial.ts'
-import { expectation, fleet, policy, refresh, repeated } from '../builders/values/observations.ts'
+import { judge } from '../../../src/rollout/judge/judge.ts'
+import { endedWords } from '../../../src/rollout/words/partial.ts'
+import { expectation, fleet, policy, refresh, repeated } from '../../builders/values/observations.ts'
 
 test('a refresh that ended at its last checkpoint says so, and the verdict names it as the reason', () => {
   const preferences = { checkpointPercentages: [20, 50] }
