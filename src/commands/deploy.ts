@@ -2,6 +2,7 @@ import type { Deps } from '../deps/deps.ts'
 import type { DeployInputs } from '../inputs/types.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
+import { lookBack } from '../steps/back/look-back.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
@@ -16,6 +17,7 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   const { ready, source } = attempt
   await requireNewer(ready, source, inputs, deps, journal)
   await requireReviewed(attempt, inputs, deps, journal)
+  await lookBack(attempt, inputs, deps, journal)
   await announce(inputs, deps, journal)
   await withRecovery(attempt, inputs, deps, journal, () => release(ready, inputs.rollout, deps, journal))
   const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'

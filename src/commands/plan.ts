@@ -3,6 +3,7 @@ import { validatesOnly } from '../inputs/event.ts'
 import type { PlanInputs } from '../inputs/types.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
+import { lookBack } from '../steps/back/look-back.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prepare } from '../steps/stack/prepare.ts'
 import { validate } from '../steps/stack/validate.ts'
@@ -10,7 +11,8 @@ import { validate } from '../steps/stack/validate.ts'
 /** Image, plan, report: what a pull request would deploy. Applies nothing. A fork's is validated only. */
 export async function plan(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   if (validatesOnly(deps.context)) return validate(inputs, deps, journal)
-  const { ready } = await prepare(inputs, deps, journal)
-  await lookAtGroups(ready, inputs.rollout, deps, journal)
+  const prepared = await prepare(inputs, deps, journal)
+  await lookAtGroups(prepared.ready, inputs.rollout, deps, journal)
+  await lookBack(prepared, inputs, deps, journal)
   return 'planned'
 }

@@ -59,7 +59,7 @@ export const COMMANDS = {
     suits: ({ eventName, rollbackTo }) => eventName === 'workflow_dispatch' && rollbackTo !== '',
     template: 'unused',
     stack: 'opened',
-    does: 'an earlier image, plan, apply, rollout, report; builds nothing',
+    does: 'an earlier release or image, plan, apply, rollout, report; builds nothing',
     events: '`workflow_dispatch` with `rollback-to` set',
   },
   verify: {

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import type { Project } from '../../../sandbox/project.ts'
 import { renderLine } from '../../../sandbox/runner/log.ts'
 import { useStack } from '../rollouts/world.ts'
-import { tagsOf } from '../stage/aws-cli.ts'
+import { imagesRunning, tagsOf } from '../stage/aws-cli.ts'
 import { stage } from '../stage/stage.ts'
 import { parameter } from './steps.ts'
 
@@ -51,6 +51,31 @@ async function startedWith(): Promise<string> {
   return Buffer.from(data, 'base64').toString()
 }
 
+/** Deploys a commit whose instances fall ill until the recovery begins. */
+async function failing(sha: string) {
+  await here.rig.aws.script({ then: { health: { status: 'Unhealthy', reason: 'it is ill' } } })
+  await here.rig.aws.script({ then: { refresh: { failAfter: 60 } } })
+  let isRollout = false
+  let isRecovering = false
+  return project.run(project.push(sha), {
+    onLine: (line) => {
+      const text = renderLine(line)
+      if (/✗ Rollout/.test(text)) isRollout = true
+      if (isRecovering || !isRollout) return
+      isRecovering = true
+      void here.rig.aws.reset()
+    },
+  })
+}
+
+/** Scaling makes the group another size. */
+async function grow(desired: number): Promise<void> {
+  const argv = ['autoscaling', 'set-desired-capacity', '--auto-scaling-group-name', 'web']
+  await execute('aws', [...argv, '--desired-capacity', String(desired)], {
+    env: { ...process.env, ...project.awsEnv },
+  })
+}
+
 beforeAll(async () => {
   project = await here.project('stack-alone', { 'terraform-variables': '', environment: 'production' })
   await useStack(project, 'cases/commit-sha-in-the-stack/stack')
@@ -72,16 +97,7 @@ test('what fails is taken back as it was, image and stack, and the image is not 
       `${text}\nresource "aws_ssm_parameter" "more" {\n  name = "/web/more"\n  type = "String"\n  value = "more"\n}\n`,
   )
   const sha = await project.commit('Start badly')
-  await here.rig.aws.script({ then: { health: { status: 'Unhealthy', reason: 'it is ill' } } })
-  await here.rig.aws.script({ then: { refresh: { failAfter: 60 } } })
-  let isRecovering = false
-  const result = await project.run(project.push(sha), {
-    onLine: (line) => {
-      if (isRecovering || !renderLine(line).includes('The stack is taken from commit')) return
-      isRecovering = true
-      void here.rig.aws.reset()
-    },
-  })
+  const result = await failing(sha)
   expect(result.outputs).toMatchObject({
     outcome: 'failed',
     'failure-reason': 'rollout-failed',
@@ -109,7 +125,28 @@ test('a rollback to `previous` goes back to the same image with the stack before
   await startWith('better')
   const sha = await project.commit('Start better')
   expect((await deploy(sha)).outputs).toMatchObject({ outcome: 'deployed', 'image-id': image })
-  const { outputs } = await project.run(project.dispatch(sha), { with: { 'rollback-to': 'previous' } })
-  expect(outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': image })
+  await grow(3)
+  const result = await project.run(project.dispatch(sha), { with: { 'rollback-to': 'previous' } })
+  expect(result.outputs).toMatchObject({ outcome: 'rolled-back', 'image-id': image })
+  expect(await startedWith()).toBe('good')
+  expect(await imagesRunning(project)).toEqual([image, image, image])
+  expect(result.summary).toContain('Kept as it runs: desired_capacity of aws_autoscaling_group.web')
+})
+
+test('what differs with every plan is told of in the plan, and left by the recovery', async () => {
+  const when =
+    'resource "aws_ssm_parameter" "when" {\n  name = "/web/when"\n  type = "String"\n  value = timestamp()\n}\n'
+  await startWith('good')
+  await project.edit('stack/main.tf', (text) => `${text}\n${when}`)
+  const steady = await project.commit('Tell when it was deployed')
+  expect((await deploy(steady)).outputs).toMatchObject({ outcome: 'deployed' })
+  await startWith('bad again')
+  const sha = await project.commit('Start badly again')
+  const planned = await project.run(project.push(sha), { with: { command: 'plan' } })
+  expect(planned.outputs).toMatchObject({ outcome: 'planned' })
+  expect(planned.summary).toContain(`The last good release (commit ${steady}) would change it even now`)
+  const result = await failing(sha)
+  expect(result.outputs).toMatchObject({ outcome: 'failed', recovery: 'rolled-back' })
+  expect(result.summary).toContain('Left as it is: aws_ssm_parameter.when')
   expect(await startedWith()).toBe('good')
 })
