@@ -15,6 +15,7 @@ import {
 } from './runner/event.ts'
 import type { LogLine } from './runner/log.ts'
 import { type RunOptions, type RunResult, runAction } from './runner/run.ts'
+import { keepProvider } from './tools/provider.ts'
 
 const home = join(import.meta.dirname, '..')
 const execute = promisify(execFile)
@@ -48,6 +49,11 @@ export interface Project {
   plan(image: string, variables?: Readonly<Record<string, string>>): Promise<HandMadePlan>
   /** `terraform apply` in the same way. */
   apply(image: string, variables?: Readonly<Record<string, string>>): Promise<void>
+  /**
+   * The same over one provider that goes on from command to command, where there is one to keep; `release` ends it. Not
+   * for stacks that configure the provider more than once, nor for runs beside each other.
+   */
+  keepProvider(): Promise<{ readonly project: Project; readonly release: () => Promise<void> }>
   /** The same repository and work tree over copies of the AWS account and the state: neither sees the other's changes. */
   fork(account: string): Promise<Project>
 }
@@ -89,13 +95,15 @@ interface Place extends ProjectOptions {
   readonly root: string
   readonly directory: string
   readonly stateFile: string
+  /** Of every run and every command by hand, beside what the rig has. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 function projectIn(place: Place): Project {
   const { rig, repository, directory, stateFile } = place
   const git = gitIn(directory)
   const awsEnv = rig.aws.envOf({ account: place.account })
-  const hand = { ...place, stack: join(directory, 'stack'), env: { ...rig.toolEnv, ...awsEnv } }
+  const hand = { ...place, stack: join(directory, 'stack'), env: { ...rig.toolEnv, ...awsEnv, ...place.env } }
   return {
     repository,
     directory,
@@ -128,12 +136,22 @@ function projectIn(place: Place): Project {
     dispatch: (sha) => workflowDispatchEvent({ repository, branch: 'main', sha }),
     plan: (image, variables) => planByHand(hand, image, variables),
     apply: (image, variables) => applyByHand(hand, image, variables),
+    keepProvider: async () => {
+      const kept = await keepProvider({ ...rig.toolEnv, ...awsEnv })
+      return {
+        project: projectIn({ ...place, env: { ...place.env, ...kept?.env } }),
+        release: async () => kept?.stop(),
+      }
+    },
     fork: (account) => fork(place, account),
   }
 }
 
 /** Runs are numbered. */
-function runsOf({ rig, root, repository, stateFile, with: common }: Place, awsEnv: Project['awsEnv']) {
+function runsOf(
+  { rig, root, repository, stateFile, with: common, env: own }: Place,
+  awsEnv: Project['awsEnv'],
+) {
   let runs = 0
   return async (event: RunEvent, options: ProjectRun = {}): Promise<RunResult> => {
     runs += 1
@@ -148,7 +166,7 @@ function runsOf({ rig, root, repository, stateFile, with: common }: Place, awsEn
         github: { ...rig.github, token },
         workspace,
         runId: runs,
-        env: omit({ ...rig.toolEnv, ...awsEnv, ...env }, without),
+        env: omit({ ...rig.toolEnv, ...awsEnv, ...own, ...env }, without),
         with: { 'backend-config': `path=${stateFile}`, 'poll-interval': '1s', ...common, ...inputs },
       })
     } finally {
@@ -165,7 +183,7 @@ async function fork(place: Place, account: string): Promise<Project> {
   const forked = join(root, `${account}.tfstate`)
   const state = await readFile(stateFile, 'utf8').catch(() => undefined)
   if (state !== undefined) await writeFile(forked, state.replaceAll(place.account, account))
-  return projectIn({ ...place, account, stateFile: forked })
+  return projectIn({ ...place, account, stateFile: forked, env: {} })
 }
 
 function omit(env: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {

@@ -1,42 +1,43 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { findTools } from '../sandbox/tools/find.ts'
+import { runJest } from './tests/jest.ts'
+import { reportOf } from './tests/results.ts'
 
 /**
- * Runs all tests, and ends with a line that counts them.
+ * Runs all tests, or those that the arguments choose, and ends with a line that counts them.
+ *
+ * First those that need nothing but Node; then the end-to-end tests, which would starve them. These play with real tools
+ * on what may be a busy machine, so a file of theirs that fails is played once more from its beginning: in a fresh world,
+ * for what a test left behind is not there again. Their first failure is told all the same.
+ *
  * The end-to-end tests need real tools. One that cannot be had is named with the command that installs it; on a laptop
  * those tests are then skipped, in CI that is a failure.
  */
+const E2E = '/e2e/'
+const args = process.argv.slice(2)
+const isCi = process.env['CI'] === 'true'
+
 const { missing } = await findTools({ need: ['packer', 'terraform', 'tofu', 'moto'], log: console.log })
 for (const { part, why, installCommand } of missing) {
   console.log(`Missing: ${part} (${why}). Install it with: ${installCommand}`)
 }
-const isCi = process.env['CI'] === 'true'
-const skipped = missing.length > 0 && !isCi ? ['--testPathIgnorePatterns=/e2e/'] : []
-if (skipped.length > 0) console.log('The end-to-end tests are skipped.')
+const isPlayed = missing.length === 0 || isCi
+if (!isPlayed) console.log('The end-to-end tests are skipped.')
 
-const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-tests-'))
-const results = join(scratch, 'results.json')
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
-const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2', ...skipped, ...process.argv.slice(2)]
-const { status } = spawnSync(process.execPath, [...jest, ...options], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-const { passed, failed, pending } = count(results)
-rmSync(scratch, { recursive: true, force: true })
+/** A worker more than there are cores: a story waits for AWS half of its time. */
+const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, '--maxWorkers=3']
+const unit = runJest([`--testPathIgnorePatterns=${E2E}`, '--maxWorkers=2', ...args])
+const played = isPlayed ? runJest([...endToEnd, ...args]) : []
+const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
+const second =
+  failed.length === 0 ? [] : runJest([...endToEnd, ...optionsOf(args), '--runTestsByPath', ...failed])
 
-const failures = failed + (isCi ? missing.length : 0)
-console.log(`${passed} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}`)
-process.exit(status === 0 && failures === 0 && passed > 0 ? 0 : 1)
+const report = reportOf({ first: [...unit, ...played], second, missing: isCi ? missing.length : 0 })
+for (const line of report.lines) console.log(line)
+process.exitCode = report.isWell ? 0 : 1
 
-/** A suite that could not even be loaded counts as one failure. */
-function count(file: string): { passed: number; failed: number; pending: number } {
-  const found = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
-  return {
-    passed: found['numPassedTests'] ?? 0,
-    failed: (found['numFailedTests'] ?? 0) + (found['numRuntimeErrorTestSuites'] ?? 0),
-    pending: found['numPendingTests'] ?? 0,
-  }
+/** The arguments without those that name files. */
+function optionsOf(all: readonly string[]): string[] {
+  return all.filter(
+    (arg, index) => arg.startsWith('-') || /^(-t|--testNamePattern)$/.test(all[index - 1] ?? ''),
+  )
 }

@@ -17,12 +17,12 @@ from xml.sax.saxutils import escape
 from moto.autoscaling.models import autoscaling_backends
 from moto.core import DEFAULT_ACCOUNT_ID
 
-from aging import age
-from cloning import clone
-from cures import is_account_id
-from members import room
-from refresh import describe
-from state import clock, lock, requests, script
+from group.members import room
+from refresh.record import describe
+from world.aging import age
+from world.cloning import clone
+from world.cures import is_account_id
+from world.state import clock, lock, requests, script
 
 CREDENTIAL = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/")
 GROUP = re.compile(r"AutoScalingGroupNames?(\.member\.\d+)?")

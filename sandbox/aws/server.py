@@ -24,14 +24,14 @@ os.environ.pop("MOTO_ACCOUNT_ID", None)
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
-import cures  # noqa: E402
-import operations  # noqa: E402
-import targets  # noqa: E402
-from fleet import advance, keep_capacity  # noqa: E402
 from gate import all_groups, gate  # noqa: E402
-from refresh import active_refresh, source_for  # noqa: E402
-from rolling import step  # noqa: E402
-from state import clock, lock  # noqa: E402
+from group import targets  # noqa: E402
+from group.fleet import advance, keep_capacity  # noqa: E402
+from refresh import operations  # noqa: E402
+from refresh.record import active_refresh, source_for  # noqa: E402
+from refresh.rolling import step  # noqa: E402
+from world import cures  # noqa: E402
+from world.state import clock, lock  # noqa: E402
 
 TICK = 0.03
 

@@ -57,8 +57,6 @@ export function playRows(first: number, rows: readonly Row[]): void {
   const worlds = createWorlds(first)
   let rig: Rig
   jest.setTimeout(300_000)
-  // Real tools on a shared machine: a row that fails is played once more, in a new world, and its first failure logged.
-  jest.retryTimes(1, { logErrorsBeforeRetry: true })
   beforeAll(async () => {
     rig = await startRig({ clockScale: 60, log: (line) => process.stderr.write(`${line}\n`) })
     await worlds.begin(rig)
@@ -67,8 +65,12 @@ export function playRows(first: number, rows: readonly Row[]): void {
   test.each(rows)('$name', async (row) => {
     const { stack = {} } = row
     const world = await (row.empty ? worlds.openEmpty(stack) : worlds.open(stack))
-    for (const run of [row, ...(row.then ?? [])]) await play(run, world)
-    await check(row, world)
+    try {
+      for (const run of [row, ...(row.then ?? [])]) await play(run, world)
+      await check(row, world)
+    } finally {
+      await world.close()
+    }
   })
 }
 

@@ -28,6 +28,8 @@ export interface World {
   readonly old: string
   readonly commits: { readonly older: string; readonly old: string; readonly new: string }
   readonly aws: Clients
+  /** Ends what was started for this world alone. */
+  close(): Promise<void>
   /** Adds rules that hold for this account only. */
   script(then: Then, match?: Match, times?: Pick<Rule, 'times' | 'every'>): Promise<void>
 }
@@ -66,7 +68,7 @@ export function createWorlds(first: number): Worlds {
   }
   const apply = async (variables: Variables) => {
     const world = await openEmpty(variables)
-    await world.project.apply(world.old, variables)
+    await world.project.apply(world.old, variables).finally(world.close)
     return world
   }
   return {
@@ -79,6 +81,8 @@ export function createWorlds(first: number): Worlds {
       const key = JSON.stringify(variables)
       const kind = applied.get(key) ?? apply(variables)
       applied.set(key, kind)
+      // The next world of this kind is tried anew.
+      kind.catch(() => applied.delete(key))
       return fork(await kind, nextAccount())
     },
   }
@@ -92,7 +96,8 @@ async function firstWorld(rig: Rig, account: string): Promise<World> {
   const { outputs } = await project.run(project.push(old), { with: { 'poll-interval': '0.3s' } })
   if (outputs['outcome'] !== 'deployed') throw new Error(`The first deploy is ${outputs['outcome']}.`)
   const commits = { older, old, new: await changed(project, 'new') }
-  return worldOf(rig, project, { account, variables: {}, old: outputs['image-id'] ?? '', commits })
+  const facts = { account, variables: {}, old: outputs['image-id'] ?? '', commits }
+  return worldOf(rig, { project, release: async () => undefined }, facts)
 }
 
 /** Puts a stack of the fixtures in the place of the example's. */
@@ -111,11 +116,14 @@ export async function changed(project: Project, text: string): Promise<string> {
 
 type Facts = Pick<World, 'account' | 'variables' | 'old' | 'commits'>
 
-function worldOf(rig: Rig, project: Project, facts: Facts): World {
+type Kept = Awaited<ReturnType<Project['keepProvider']>>
+
+function worldOf(rig: Rig, { project, release }: Kept, facts: Facts): World {
   return {
     ...facts,
     rig,
     project,
+    close: release,
     aws: clientsOf(project),
     script: (then, match = {}, times = {}) =>
       rig.aws.script({ then, match: { ...match, account: facts.account }, ...times }),
@@ -123,7 +131,9 @@ function worldOf(rig: Rig, project: Project, facts: Facts): World {
 }
 
 async function fork(world: World, account: string): Promise<World> {
-  return worldOf(world.rig, await world.project.fork(account), { ...world, account })
+  const forked = await world.project.fork(account)
+  const { old, commits, variables } = world
+  return worldOf(world.rig, await forked.keepProvider(), { account, old, commits, variables })
 }
 
 /** Takes groups and state away: what is left is an account with an image, and nothing that launches it. */

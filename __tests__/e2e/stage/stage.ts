@@ -23,8 +23,6 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
     return started
   }
   jest.setTimeout(240_000)
-  // Real tools on a shared machine: what fails is tried once more, and its first failure logged.
-  jest.retryTimes(1, { logErrorsBeforeRetry: true })
   beforeAll(async () => {
     started = await startRig({
       ...options,

@@ -7,8 +7,8 @@ from typing import Any
 from moto.autoscaling.models import autoscaling_backends
 from moto.elbv2.models import ELBv2Backend, FakeHealthStatus
 
-from members import facts
-from state import clock, script
+from group.members import facts
+from world.state import clock, script
 
 
 def install() -> None:

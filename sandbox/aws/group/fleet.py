@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from moto.autoscaling.models import FakeAutoScalingGroup, InstanceState
 
-from activities import close_activity, note
-from hooks import boot_over, hook_over
-from launching import launch
-from members import Source, capacity, facts, living, room, suspended, within
-from state import clock, script
+from group.activities import close_activity, note
+from group.hooks import boot_over, hook_over
+from group.launching import launch
+from group.members import Source, capacity, facts, living, room, suspended, within
+from world.state import clock, script
 
 # Simulated seconds an instance is Terminating, and is Unhealthy before it is replaced.
 

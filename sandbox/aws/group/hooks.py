@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from moto.autoscaling.models import FakeAutoScalingGroup, InstanceState, LifecycleHook
 
-from activities import close_activity, fail_activity
-from state import clock
+from group.activities import close_activity, fail_activity
+from world.state import clock
 
 LAUNCHING = "autoscaling:EC2_INSTANCE_LAUNCHING"
 

@@ -12,12 +12,12 @@ import math
 from moto.autoscaling.models import FakeAutoScalingGroup, InstanceState
 from moto.core.utils import utcnow
 
-from fleet import terminate
-from launching import launch
-from members import capacity, facts, living, room, suspended, within
-from progress import at_checkpoint, healthy, in_flight, newcomers, progress, quota, remaining, replaceable
-from refresh import TERMINAL, Refresh, shown_percent, source_for, specification
-from state import clock, script
+from group.fleet import terminate
+from group.launching import launch
+from group.members import capacity, facts, living, room, suspended, within
+from refresh.progress import at_checkpoint, healthy, in_flight, newcomers, progress, quota, remaining, replaceable
+from refresh.record import TERMINAL, Refresh, shown_percent, source_for, specification
+from world.state import clock, script
 
 ACCEPTED = 3.0
 GIVE_UP = 3600.0

@@ -9,9 +9,9 @@ import math
 
 from moto.autoscaling.models import FakeAutoScalingGroup, InstanceState
 
-from members import living, room
-from refresh import Refresh
-from state import clock
+from group.members import living, room
+from refresh.record import Refresh
+from world.state import clock
 
 
 def newcomers(group: FakeAutoScalingGroup, refresh: Refresh) -> list[InstanceState]:

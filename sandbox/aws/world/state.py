@@ -11,7 +11,7 @@ import threading
 import time
 from collections import Counter, defaultdict
 
-from script import Script
+from world.script import Script
 
 
 class Clock:

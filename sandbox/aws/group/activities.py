@@ -9,7 +9,7 @@ from moto.autoscaling.models import FakeAutoScalingGroup
 from moto.core.utils import utcnow
 from moto.moto_api._internal import mock_random
 
-from members import room
+from group.members import room
 
 
 @dataclass

@@ -14,11 +14,11 @@ from moto.autoscaling.models import FakeAutoScalingGroup
 from moto.autoscaling.responses import AutoScalingResponse
 from moto.core.responses import ActionResult, EmptyResult
 
-from fleet import end, keep_capacity
-from launching import launch
-from members import living, room
-from refresh import Refresh, active_refresh, describe, source_for, specification
-from rolling import roll_back
+from group.fleet import end, keep_capacity
+from group.launching import launch
+from group.members import living, room
+from refresh.record import Refresh, active_refresh, describe, source_for, specification
+from refresh.rolling import roll_back
 
 
 def install() -> None:

@@ -10,9 +10,9 @@ from moto.autoscaling.models import FakeAutoScalingGroup
 from moto.core.utils import utcnow
 from moto.moto_api._internal import mock_random
 
-from launching import source_of
-from members import Source, room
-from state import clock
+from group.launching import source_of
+from group.members import Source, room
+from world.state import clock
 
 TERMINAL = {"Successful", "Failed", "Cancelled", "RollbackSuccessful", "RollbackFailed"}
 DEFAULTS = {

@@ -7,7 +7,7 @@ from typing import Any
 
 from moto.autoscaling.models import FakeAutoScalingGroup, InstanceState
 
-from state import clock
+from world.state import clock
 
 
 @dataclass

@@ -7,9 +7,9 @@ from typing import Any
 
 from moto.autoscaling.models import ASG_NAME_TAG, FakeAutoScalingGroup
 
-from activities import note
-from members import Member, Source, facts, living, room
-from state import clock, script
+from group.activities import note
+from group.members import Member, Source, facts, living, room
+from world.state import clock, script
 
 # Simulated seconds from launch to InService, and until a refused launch is tried again.
 

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { cacheDirectory } from './cache.ts'
+import { findMirror } from './mirror.ts'
+
+const ADDRESSES = ['registry.terraform.io/hashicorp/aws', 'registry.opentofu.org/hashicorp/aws']
+
+/** Ends the provider when its own input ends: also when the process that wanted it is killed. */
+const KEEPER = '"$0" -debug & exec >&-; read -r _; kill -9 $!'
+
+/** One that is debugged logs each step of each call. */
+const QUIET = { TF_LOG_SDK: 'OFF', TF_LOG_SDK_PROTO: 'OFF', TF_LOG_SDK_FRAMEWORK: 'OFF' }
+
+/** A real AWS provider that serves more than one command of Terraform: each start of it costs two seconds of CPU. */
+export interface KeptProvider {
+  /** What Terraform and OpenTofu find it by. */
+  readonly env: Readonly<Record<string, string>>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the provider as those do who debug it. It takes address and credentials from its own environment, so it is of
+ * one account. Undefined where the provider is not unpacked on this machine: Terraform then starts it as always.
+ * https://developer.hashicorp.com/terraform/plugin/debugging#starting-a-provider-in-debug-mode
+ */
+export async function keepProvider(env: Readonly<Record<string, string>>): Promise<KeptProvider | undefined> {
+  const program = await findProvider()
+  if (program === undefined) return undefined
+  const child = spawn('sh', ['-c', KEEPER, program], {
+    env: { ...env, ...QUIET },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const ended = once(child, 'exit')
+  const stop = async () => {
+    child.stdin.end()
+    await ended
+  }
+  return { env: { TF_REATTACH_PROVIDERS: await reattachment(child) }, stop }
+}
+
+/** The provider writes one line for a shell: `TF_REATTACH_PROVIDERS='{"registry...": {...}}'`. */
+async function reattachment(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('The output of the provider is not read.')
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, text] = /TF_REATTACH_PROVIDERS='(.*)'/.exec(line) ?? []
+    if (text === undefined) continue
+    const [server] = Object.values(JSON.parse(text) as Record<string, unknown>)
+    return JSON.stringify(Object.fromEntries(ADDRESSES.map((address) => [address, server])))
+  }
+  throw new Error('The AWS provider ended before it served.')
+}
+
+/** The newest that is unpacked in the mirror, or in the cache that Terraform fills. */
+async function findProvider(): Promise<string | undefined> {
+  const root = (await findMirror()) ?? join(cacheDirectory(), 'plugins')
+  const home = join(root, 'registry.terraform.io/hashicorp/aws')
+  const entries = await readdir(home, { recursive: true, withFileTypes: true }).catch(() => [])
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.startsWith('terraform-provider-aws_v'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => path.includes(`${process.platform}_${arch}`))
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .at(-1)
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type FileResult, type JestResults, resultsOf } from './results.ts'
+
+const crashed: FileResult = {
+  path: 'Jest',
+  passed: 0,
+  skipped: 0,
+  failures: [{ test: 'the run', why: 'it ended without results; what it said is above' }],
+}
+
+/** Runs Jest with these arguments, its progress on stderr; what came of each file. */
+export function runJest(args: readonly string[]): FileResult[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-tests-'))
+  const file = join(scratch, 'results.json')
+  try {
+    const node = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+    spawnSync(process.execPath, [...node, '--json', `--outputFile=${file}`, '--passWithNoTests', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    return existsSync(file) ? resultsOf(JSON.parse(readFileSync(file, 'utf8')) as JestResults) : [crashed]
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,91 @@
+/** The part that is read of what Jest writes with `--json`. https://jestjs.io/docs/cli#--json */
+export interface JestResults {
+  readonly testResults: readonly {
+    /** Path of the file. */
+    readonly name: string
+    readonly status: string
+    /** Why the file as a whole failed; '' otherwise. */
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages?: readonly string[] | null
+    }[]
+  }[]
+}
+
+/** What came of one file. */
+export interface FileResult {
+  readonly path: string
+  readonly passed: number
+  readonly skipped: number
+  readonly failures: readonly Failure[]
+}
+
+export interface Failure {
+  /** Full name of the test. */
+  readonly test: string
+  /** The first line that says why. */
+  readonly why: string
+}
+
+export interface Tries {
+  readonly first: readonly FileResult[]
+  /** Of files that failed at the first try and were tried once more, from their beginning and in a fresh world. */
+  readonly second: readonly FileResult[]
+  /** How many parts the tests need that are not there, where that is a failure. */
+  readonly missing: number
+}
+
+/** Reads what Jest found out. A file that could not be loaded, or of which a hook failed, is one failure at least. */
+export function resultsOf({ testResults }: JestResults): FileResult[] {
+  return testResults.map(({ name, status, message, assertionResults }) => {
+    const count = (...wanted: string[]) =>
+      assertionResults.filter((one) => wanted.includes(one.status)).length
+    const failures = assertionResults
+      .filter((one) => one.status === 'failed')
+      .map(({ fullName, failureMessages }) => ({
+        test: fullName,
+        why: firstLine(failureMessages?.[0] ?? ''),
+      }))
+    const whole = status === 'failed' && failures.length === 0
+    return {
+      path: name,
+      passed: count('passed'),
+      skipped: count('pending', 'skipped', 'todo'),
+      failures: whole ? [{ test: 'the file as a whole', why: firstLine(message) }] : failures,
+    }
+  })
+}
+
+/** The end of the report, to be printed line by line; the last line counts, and says whether all is well. */
+export function reportOf({ first, second, missing }: Tries): {
+  readonly lines: string[]
+  readonly isWell: boolean
+} {
+  const again = new Map(second.map((result) => [result.path, result]))
+  const last = first.map((result) => again.get(result.path) ?? result)
+  const sum = (of: (result: FileResult) => number) => last.reduce((all, result) => all + of(result), 0)
+  const [passed, skipped] = [sum((one) => one.passed), sum((one) => one.skipped)]
+  const failed = sum(({ failures }) => failures.length) + missing
+  const counted = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+  const told = first.flatMap((result) => toldOf(result, again.get(result.path)))
+  return { lines: [...told, counted], isWell: failed === 0 && passed > 0 }
+}
+
+/** The first failure is told also where the second try went well: it is the one to look into. */
+function toldOf({ path, failures }: FileResult, again: FileResult | undefined): string[] {
+  const file = path.replace(/^.*(?=__tests__\/)/, '')
+  const lines = (title: string, list: readonly Failure[]) =>
+    list.map(({ test, why }) => `${title}: ${file} › ${test}: ${why}`)
+  if (again === undefined) return lines('Failed', failures)
+  if (again.failures.length === 0) return lines('Failed at first, passed at the second try', failures)
+  return [...lines('Failed at first', failures), ...lines('Failed at the second try', again.failures)]
+}
+
+function firstLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Jest colours its messages
+  const plain = text.replace(/\u001b\[[\d;]*m/g, '')
+  const lines = plain.split('\n').map((line) => line.trim())
+  return lines.find((line) => line !== '' && !line.startsWith('●')) ?? 'no message'
+}
