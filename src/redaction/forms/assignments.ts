@@ -28,6 +28,11 @@ const EXPRESSION =
   /^(var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\.[a-z_]|^[\w.]+\(|^[$(<{[|]|^[>&*!]/
 /** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
 const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/
+/** What is further to the right is no setting on a line of its own. */
+const MOST_LEAD = 200
+/** A line that says what a thing is called: that is no secret, whatever stands in it. */
+const NAME_ATTRIBUTE =
+  /^\s{0,200}(?:[+~-] )?\s{0,200}"?(?:\w+_)?(?:name|arn|id)(?:_prefix)?"?\s+=\s+"[^"]*"(?: -> "[^"]*")?$/
 /** Who speaks before a setting on a line of its own: signs of a change, a dash of YAML, Packer's and a provisioner's name. */
 const LEAD = /^\s*(?:[+~-]\s+)*(?:-\s+)?["']?$/
 
@@ -53,64 +58,67 @@ export const ASSIGNMENTS: Form = {
 
 /** Name by name: the quoted value of a harmless name may itself hold names and values. */
 function withoutNamed(line: string): string {
+  if (NAME_ATTRIBUTE.test(line)) return line
   const value = new RegExp(ASSIGNED_VALUE)
   let out = ''
   let copied = 0
   for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
     const last = name.split('.').at(-1) ?? name
-    if (index < copied || (!isSecretName(last) && !isUserData(last)) || isInArn(line, index)) continue
+    if (index < copied || (!isSecretName(last) && !isUserData(last)) || isInName(line, index, sign)) continue
     value.lastIndex = index + whole.length
     const [word = ''] = value.exec(line) ?? []
-    const found = wholeSetting(line, { index, end: value.lastIndex - word.length, sign, word })
     if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word)) continue
-    out += line.slice(copied, index) + whole + shownUnder(last, { line, sign, value: found })
+    const setting = wholeSetting(line, { index, end: index + whole.length, sign, word })
+    const found = setting ?? word
+    const shown = setting === undefined ? shownUnder(last, { sign, value: word }) : shownValue(setting, last)
+    out += line.slice(copied, index) + whole + shown
     copied = index + whole.length + found.length
   }
   return out + line.slice(copied)
 }
 
-/** `arn:aws:secretsmanager:…:secret:db/token-AbCdEf:password::` has names in it that set nothing. */
-function isInArn(line: string, at: number): boolean {
-  return /(^|[^\w])arn:[\w-]+:[^\s"',]*$/.test(line.slice(Math.max(0, at - 200), at))
+/**
+ * `arn:aws:secretsmanager:…:secret:db/token-AbCdEf:password::`, `aws_iam_user.u["api-token=a"]`, a key of a condition such
+ * as `aws:RequestTag/api-key`: they have names in them that set nothing.
+ */
+function isInName(line: string, at: number, sign: string): boolean {
+  const before = line.slice(Math.max(0, at - 200), at)
+  // `x["password"] = …` sets something all the same.
+  if (!sign.includes(']') && /\w\[\\?"[^"\]]*$/.test(before)) return true
+  return /((^|[^\w])arn:[\w-]+:[^\s"',]*|\b[a-z0-9]+:\w*Tag\/[\w-]*)$/.test(before)
 }
 
-/** A setting of YAML on a line of its own goes on to its end: `password: correct horse # a note`. */
+/**
+ * A setting of YAML on a line of its own goes on to its end: `password: correct horse # a note`. Undefined for what is
+ * none. With a capital, several words are a sentence: `Token: it has expired`.
+ */
 function wholeSetting(
   line: string,
   { index, end, sign, word }: { index: number; end: number; sign: string; word: string },
-): string {
-  if (!/^["']?:\s+$/.test(sign) || word === '' || /^["'\\]/.test(word) || EXPRESSION.test(word)) return word
-  const before = line.slice(0, index).split(LINE_END).at(-1) ?? ''
-  if (!LEAD.test(before) || !/^[a-z]/.test(line.slice(index))) return word
-  return (/^[^"\u2028\u2029]*/.exec(line.slice(end))?.[0] ?? '').replace(/\s+#.*$|\s+$/, '')
+): string | undefined {
+  if (!/^["']?:\s*$/.test(sign) || word === '' || /^["'\\]/.test(word) || EXPRESSION.test(word))
+    return undefined
+  const start = Math.max(0, index - MOST_LEAD)
+  const before = line.slice(start, index).split(LINE_END)
+  if ((before.length === 1 && start > 0) || !LEAD.test(before.at(-1) ?? '')) return undefined
+  const rest = /^[^"\u2028\u2029]*/.exec(line.slice(end))?.[0] ?? ''
+  const value = rest.replace(/\s#.*$/, '').trimEnd()
+  return value === word || (/^[a-z]/.test(line.slice(index)) && /\s$/.test(sign)) ? value : undefined
 }
 
-function shownUnder(name: string, { line, sign, value }: Record<'line' | 'sign' | 'value', string>): string {
+function shownUnder(name: string, { sign, value }: Record<'sign' | 'value', string>): string {
   const isQuoted = /^\\?["']/.test(value)
   const text = unquoted(unfolded(value))
   if (isUserData(name) && isQuoted) return text === '' ? value : digestOf(text)
   if (!isSecretName(name)) return value
-  return isQuoted || isUnquotedSecret(name, { line, sign, value }) ? shownValue(value, name) : value
+  return isQuoted || isUnquotedSecret(name, { sign, value }) ? shownValue(value, name) : value
 }
 
-/** After a colon prose goes on ("invalid token: it has expired"): there, only what stands alone or has digits counts. */
-function isUnquotedSecret(
-  name: string,
-  { line, sign, value }: Record<'line' | 'sign' | 'value', string>,
-): boolean {
+/** After a colon prose goes on ("invalid token: it has expired"): there, only what has digits counts. */
+function isUnquotedSecret(name: string, { sign, value }: Record<'sign' | 'value', string>): boolean {
   if (EXPRESSION.test(value)) return false
   if (sign.includes('=')) return true
-  const isSetting =
-    /^\s*(?:[+~-]\s+)*["']?[\w.-]+["']?\s*:\s*\S+$/m.test(line) ||
-    new RegExp(`^\\s*(?:[+~-]\\s+)*["']?[a-z][\\w.-]*["']?:\\s+${escaped(value)}(?:\\s+#.*)?$`, 'm').test(
-      line,
-    )
   // `token-service:v1.4.2` names an image; a name whose last word is the secret is set all the same.
-  if (!isSetting && sign === ':' && !/(pass|pass(word|wd|phrase)|pwd|secret|token|key)["']?$/i.test(name))
-    return false
-  return isSetting || (value.length >= 6 && /\d/.test(value) && /[a-z]/i.test(value))
-}
-
-function escaped(text: string): string {
-  return text.replace(/[^\w\s]/g, '\\$&')
+  if (sign === ':' && !/(pass|pass(word|wd|phrase)|pwd|secret|token|key)["']?$/i.test(name)) return false
+  return value.length >= 6 && /\d/.test(value) && /[a-z]/i.test(value)
 }

@@ -1,4 +1,4 @@
-import { isAbout, isSecretName } from '../names/names.ts'
+import { isSecretName } from '../names/names.ts'
 import { isPublicValue, LIKELY } from '../names/values.ts'
 import type { Form } from './form.ts'
 
@@ -47,7 +47,7 @@ function withoutElements(line: string): string {
 
 function isSecretElement([, name = '', attributes = '']: RegExpMatchArray): boolean {
   const [, named = ''] = NAMED.exec(attributes) ?? []
-  return isSecretName(name) || (isSecretName(named) && !isAbout(name))
+  return isSecretName(name) || isSecretName(named)
 }
 
 /** What stands between the elements, and in CDATA. */

@@ -7,10 +7,10 @@ export type Logins =
   | { readonly kind: 'chpasswd'; readonly end: string }
 
 /** https://everything.curl.dev/usingcurl/netrc.html */
-const MACHINE = /^\s*(?:[+~-] )?\s*(?:machine\s+\S+|default)(?:\s+(?:login|user)\s+\S+)?\s*$/
-const ENTRY = /^\s*(?:[+~-] )?\s*(?:login|user|account|password|machine|default|macdef)\b/
+const MACHINE = /^\s{0,200}(?:[+~-] )?\s{0,200}(?:machine\s+\S+|default)(?:\s+(?:login|user)\s+\S+)?\s*$/
+const ENTRY = /^\s{0,200}(?:[+~-] )?\s{0,200}(?:login|user|account|password|machine|default|macdef)\b/
 const PASSWORD = /(\bpassword\s+)(\S+)/
-const CHPASSWD = /\bchpasswd\b[^|]*<<-?\s*["'\\]?(\w+)/
+const CHPASSWD = /\bchpasswd\b[^|]{0,100}<<-?\s*["'\\]?(\w+)/
 const MOST_LINES = 6
 
 /** What a line opens: an entry of netrc, or a text for `chpasswd`. */

@@ -1,5 +1,5 @@
 import { closesElement, openElement, withoutText } from '../forms/markup.ts'
-import { isAbout, isSecretName, isUserData } from '../names/names.ts'
+import { isAbout, isRandomByNature, isSecretName, isUserData } from '../names/names.ts'
 import { LIKELY } from '../names/values.ts'
 import { type Logins, loginLine, loginsOpenedBy } from './logins.ts'
 import { attributeOf, endOf, isHeredoc, isOpen, noteOf, type Opening } from './openings.ts'
@@ -32,6 +32,8 @@ export interface State {
   inside: Inside | undefined
   /** The last line that named a resource, as the tools head a change. */
   heading: string
+  /** The two lines before. */
+  before: readonly [string, string]
   readonly pair: Pair
   /** Where the map or list begins that has the name of a secret. */
   column: number | undefined
@@ -43,7 +45,13 @@ const MOST_LINES = 2000
 
 /** Nothing read yet. */
 export function startState(): State {
-  return { inside: undefined, heading: '', pair: { held: [], isSecret: false }, column: undefined }
+  return {
+    inside: undefined,
+    heading: '',
+    before: ['', ''],
+    pair: { held: [], isSecret: false },
+    column: undefined,
+  }
 }
 
 /** Whether nothing is open: then a line without signs needs no look at. */
@@ -94,13 +102,15 @@ function newLine(line: string, state: State, rules: LineRules): string | undefin
 }
 
 /** A line that sets nothing that has to be hidden. */
-function freeLine(line: string, state: State, { rest }: LineRules): string | undefined {
+function freeLine(line: string, state: State, { rest, taught }: LineRules): string | undefined {
   const block = pemOpenedBy(line)
   const logins = loginsOpenedBy(line)
   const element = openElement(line)
   if (block !== undefined) state.inside = { kind: 'pem', block }
   else if (logins !== undefined) state.inside = { kind: 'logins', logins }
   else if (element !== undefined) state.inside = { kind: 'element', name: element, lines: 0 }
+  const name = state.before.map(nameIn).find((before) => before !== '') ?? ''
+  if (isValueFirst(line, state.pair) && isRandomByNature(name)) return taught(line)
   if (isValueFirst(line, state.pair)) {
     state.pair.held = [line]
     return undefined

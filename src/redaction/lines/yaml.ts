@@ -12,10 +12,10 @@ export interface YamlOpening {
   readonly lead: string
 }
 
-const SETTING = /^(\s*(?:[+~-] )?\s*(?:- +)?)(["']?)([\w.-]{1,100})\2:\s*(.*)$/
+const SETTING = /^(\s{0,200}(?:[+~-] )?\s{0,200}(?:- +)?)(["']?)([\w.-]{1,100})\2:\s*(.*)$/
 /** https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
 const TEXT = /^(?:[!&]\S+ +)*[|>][+-]?\d?[+-]?\s*(?:#.*)?$/
-const INNER = /^(\s*(?:[+~-] )?\s*(?:- +)*(?:["']?([\w.-]{1,100})["']?:\s+)?)(\S.*)$/
+const INNER = /^(\s{0,200}(?:[+~-] )?\s{0,200}(?:- +)*(?:["']?([\w.-]{1,100})["']?:\s+)?)(\S.*)$/
 
 /** The opening that a line is, where its name tells of a secret. */
 export function yamlOpening(line: string): YamlOpening | undefined {

@@ -16,14 +16,14 @@ const COMPOUND =
 
 /** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
 const ABOUT =
-  /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/
+  /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/
 
 /**
  * Names of AWS that only sound like it: marks that make a request happen once, and what everybody may look up.
  * `aws_efs_file_system.creation_token`, `aws_wafv2_web_acl.lock_token`, `aws_ses_domain_dkim.dkim_tokens`.
  */
 const ONLY_SOUNDS =
-  /(^|_)(public_|arn_list$|((creation|lock|update|sync|version|next|page|continuation|starting|idempotency|event_source)_token|(dkim|grant|grant_creation|http|max|min|overlap|num|total|prompt|completion)_tokens?|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/
+  /(^|_)(public_|arn_list$|allow_credentials|((creation|lock|update|sync|version|next|page|continuation|starting|idempotency|event_source)_token|(dkim|http|max|min|overlap|num|total|prompt|completion)_tokens?|grant(_creation)?_tokens|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/
 
 /** Names come again and again, in plans ten thousand times: what was said of one is kept. */
 function remembered(judge: (name: string) => boolean): (name: string) => boolean {
@@ -42,6 +42,7 @@ export const isAbout = remembered((name) => ABOUT.test(wordsOf(name).at(-1) ?? '
 export const isSecretName = remembered((name) => {
   const joined = wordsOf(name).join('_')
   if (isAbout(name) || ONLY_SOUNDS.test(joined)) return false
+  if (/_(md5|sha\d*|crc32c?|checksum)$/.test(joined) && !/pass|pwd|phrase/.test(joined)) return false
   return SECRET_WORDS.test(joined) || LAST_WORDS.test(joined) || COMPOUND.test(joined)
 })
 
@@ -52,7 +53,7 @@ export const isPasswordName = remembered((name) => /pass|pwd|_pw$|phrase/.test(w
 export const isUserData = remembered((name) => /^user_data(_base64)?$/.test(wordsOf(name).join('_')))
 
 const RANDOM_BY_NATURE =
-  /^(ids?|arns?|serial|versions?|revision|commit|integrity|nonce|endpoint|message|names?|username|identifiers?|prefix|bucket|alias)$/
+  /^(ids?|arns?|serial|versions?|revision|commit|integrity|nonce|endpoint|message|names?|username|identifiers?|prefix|bucket|alias|groups?)$/
 /** A word that says so wherever it stands in a name: digests, and certificates, which everybody gets to see. */
 const DIGEST =
   /^((base64|hex|raw)?(hash|sha\d*|md5|crc32c?|checksum|digest)|fingerprint|thumbprint|etag|certs?|certificates?|crl|csr|cadata)$/
@@ -63,6 +64,6 @@ export const isRandomByNature = remembered((name) => {
   return (
     words.some((word) => DIGEST.test(word)) ||
     RANDOM_BY_NATURE.test(words.at(-1) ?? '') ||
-    /(^|_)public_key/.test(words.join('_'))
+    ONLY_SOUNDS.test(words.join('_'))
   )
 })

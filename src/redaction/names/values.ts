@@ -12,6 +12,8 @@ const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha
 const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/
 /** Words of AWS: `SYMMETRIC_DEFAULT`, `RSA_2048`, `ECC_NIST_P256`, `COGNITO_USER_POOLS`. */
 const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/
+/** Where a store has the secret: `prod/api:token`. */
+const PLACE = /^\/?[a-z_-]+(\/[a-z_-]+)+(:[a-z_-]+)?$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
@@ -19,11 +21,14 @@ export function isPublicValue(value: string): boolean {
   return SWITCH.test(value) || MASKED.test(value) || REFERENCE.test(value)
 }
 
-/** The same, of a value under this name: no password looks like a word of AWS, or like the id of a key of KMS. */
+/** The same, of a value under this name: what is no password may be a word of AWS, a
+ * place in a store, or the id of a key of KMS. */
 export function isPublicUnder(name: string, value: string): boolean {
   if (isPublicValue(value)) return true
   if (isPasswordName(name)) return false
-  return ENUMERATION.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name))
+  return (
+    ENUMERATION.test(value) || PLACE.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name))
+  )
 }
 
 /** Id of an AMI: what this action is about, and never a secret, though parameters that hold one are marked sensitive. */

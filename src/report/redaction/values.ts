@@ -101,9 +101,10 @@ function redactLeaf(value: unknown, { rule, name }: Place, redaction: Redaction)
 
 /** A value that is random by nature, seen with its name, as a tool would print it. */
 function textBehind(name: string, value: string, redaction: Redaction): string {
-  const lead = `${name}: `
-  const shown = redaction.text(lead + value)
-  return shown.startsWith(lead) ? shown.slice(lead.length) : redaction.text(value)
+  const lead = `${name} = "`
+  const shown = redaction.text(`${lead}${value}"`)
+  const isWhole = shown.startsWith(lead) && shown.endsWith('"')
+  return isWhole ? shown.slice(lead.length, -1) : redaction.text(value)
 }
 
 function redactNested(place: Place, redaction: Redaction): Sides {
@@ -129,7 +130,7 @@ function insideOf(
     beforeMarks: at(place.beforeMarks, step),
     afterMarks: at(place.afterMarks, step),
     rule: isPair ? 'named' : place.rule,
-    name: typeof step === 'string' ? step : place.name,
+    name: isValueName(step) ? (namesOf(place)[0] ?? 'value') : typeof step === 'string' ? step : place.name,
   }
 }
 
@@ -154,10 +155,14 @@ function isValueName(step: string | number): boolean {
 }
 
 /** `{ name = "DB_PASSWORD", value = "…" }`: environments and tags are written so. */
-function isSecretPair({ before, after }: Place): boolean {
-  return [before, after].some((side) =>
-    Object.entries(isRecord(side) ? side : {}).some(
-      ([field, name]) => PAIR_NAME.test(field) && typeof name === 'string' && isSecretName(name),
+function isSecretPair(place: Place): boolean {
+  return namesOf(place).some(isSecretName)
+}
+
+function namesOf({ before, after }: Place): string[] {
+  return [after, before].flatMap((side) =>
+    Object.entries(isRecord(side) ? side : {}).flatMap(([field, name]) =>
+      PAIR_NAME.test(field) && typeof name === 'string' ? [name] : [],
     ),
   )
 }
