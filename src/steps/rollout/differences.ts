@@ -1,8 +1,10 @@
 import type { Deps } from '../../deps/deps.ts'
-import type { ImageRecord } from '../../image/image.ts'
+import { type ImageRecord, isPartOf } from '../../image/image.ts'
 import { isProven } from '../../image/tags.ts'
 import type { VerifyInputs } from '../../inputs/types.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
+import { blocksOf } from '../../plan/json.ts'
 import { groupsRunning } from '../../plan/read/state.ts'
 import { notRight } from '../../rollout/evidence.ts'
 import { measure } from '../../rollout/health.ts'
@@ -20,10 +22,11 @@ export interface Live {
 export async function differences(
   { ready, record }: Live,
   { report }: VerifyInputs,
-  deps: Pick<Deps, 'autoscaling'>,
+  deps: Pick<Deps, 'autoscaling' | 'log'>,
 ): Promise<string[]> {
   const { groups, unknown } = groupsRunning(ready.state, ready.image.set)
   const inGroups = await Promise.all(groups.map((group) => groupDifferences(group, ready, deps)))
+  const inPools = await Promise.all(groups.map((group) => poolDifferences(group, ready, deps)))
   return [
     ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
     ...(ready.plan.report.hasChanges
@@ -34,6 +37,7 @@ export async function differences(
       ({ address }) => `${address} cannot be verified: its launch template is not in this stack's state`,
     ),
     ...inGroups.flat(),
+    ...inPools.flat(),
   ]
 }
 
@@ -53,6 +57,30 @@ async function groupDifferences(
   const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : []
   const settled = { ...observation, instances: observation.instances.filter(isSettled) }
   return [...count, ...notRight(settled, image.set).map((line) => `${group.name}: ${line}`)]
+}
+
+/** Instances of the warm pool on another image: they serve with it as soon as load goes up. */
+async function poolDifferences(
+  group: GroupRef,
+  { image, plan }: Release,
+  { autoscaling, log }: Pick<Deps, 'autoscaling' | 'log'>,
+): Promise<string[]> {
+  const planned = plan.report.changes.find(({ address }) => address === group.address)
+  if (blocksOf(planned?.after, 'warm_pool').length === 0) return []
+  try {
+    const old = (await autoscaling.warmPool(group)).filter(
+      ({ imageId = '' }) => !isPartOf(image.set, imageId),
+    )
+    return old.map(
+      ({ id, imageId, lifecycleState }) =>
+        `${group.name}: ${id} of the warm pool holds ${imageId ?? 'an image EC2 does not tell'}: ${lifecycleState}`,
+    )
+  } catch (error) {
+    // A role from before has no permission for it: what it cannot see is said, and is no drift.
+    if (!(error instanceof DeployError) || error.reason !== 'credentials') throw error
+    log.info(`${group.name}: the warm pool could not be looked at: ${errorMessage(error)}`)
+    return []
+  }
 }
 
 /** Scaling brings instances up and takes them down all day: what comes or goes is no drift. */

@@ -16,7 +16,6 @@ import { requireAllowed } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planWith } from '../stack/stack.ts'
 import { lookBefore } from './before.ts'
-import { requireReachable } from './preflight.ts'
 import { quarantine } from './prove.ts'
 import { requireReached } from './release.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
@@ -140,7 +139,6 @@ async function releaseAgain(
   const again: Release = { stack, state: plan.priorState, image, plan }
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(again, rollout, deps)
-  await requireReachable(again, before, rollout, deps)
   if (plan.report.hasChanges) await deps.terraform.apply(stack, plan.report.planFile)
   const applied = { ready: again, before, state: await deps.terraform.state(stack) }
   return rollOut({ ...applied, startedAt: deps.clock.now() }, rollout, deps)
