@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AutoScaling } from '../../../src/deps/aws.ts'
-import type { Deps } from '../../../src/deps/deps.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { differences, type Live } from '../../../src/steps/rollout/differences.ts'
 import { imageRecord, proven } from '../../builders/values/images.ts'
@@ -31,7 +30,7 @@ async function look(warmPool: AutoScaling['warmPool'], pool: unknown[] = [{}]) {
     },
   } as unknown as Live
   const inputs = inputsOf({ command: 'verify', environment: 'production' }) as never
-  const found = await differences(live, inputs, { autoscaling, log } as unknown as Deps)
+  const found = await differences(live, inputs, { autoscaling, log, warn: log.warning })
   return { found, asked, log }
 }
 

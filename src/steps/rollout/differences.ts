@@ -4,6 +4,7 @@ import { isProven } from '../../image/tags.ts'
 import type { VerifyInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
+import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
 import { blocksOf } from '../../plan/json.ts'
 import { groupsRunning } from '../../plan/read/state.ts'
 import { notRight } from '../../rollout/evidence.ts'
@@ -18,11 +19,14 @@ export interface Live {
   readonly record: ImageRecord
 }
 
+/** What verifying needs of the world; `warn` is for what stands beside it without being a difference. */
+export type VerifyDeps = Pick<Deps, 'autoscaling' | 'log'> & { readonly warn: (message: string) => void }
+
 /** Everything in which the world differs from the last deploy, a line each; empty where nothing does. */
 export async function differences(
   { ready, record }: Live,
   { report }: VerifyInputs,
-  deps: Pick<Deps, 'autoscaling' | 'log'>,
+  deps: VerifyDeps,
 ): Promise<string[]> {
   const { groups, unknown } = groupsRunning(ready.state, ready.image.set)
   const inGroups = await Promise.all(groups.map((group) => groupDifferences(group, ready, deps)))
@@ -49,9 +53,14 @@ function isWhole({ model }: Plan): boolean {
 async function groupDifferences(
   group: GroupRef,
   { image }: Release,
-  { autoscaling }: Pick<Deps, 'autoscaling'>,
+  { autoscaling, warn }: Pick<VerifyDeps, 'autoscaling' | 'warn'>,
 ): Promise<string[]> {
   const observation = await autoscaling.observe(group, [])
+  const stopped = neededOf(observation.suspended)
+  if (stopped.length > 0) {
+    const { risk, fix } = suspendedAdvice(stopped, group.name)
+    warn(`${group.name}: ${risk} ${fix}`)
+  }
   if (!observation.exists) return [`${group.name} is gone`]
   const { serving, desired } = measure(observation, image.set, 'by-refresh')
   const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : []
