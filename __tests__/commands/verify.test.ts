@@ -39,6 +39,16 @@ test('what runs is what was deployed: nothing differs, nothing is changed', asyn
   })
 })
 
+test('a process that the next deploy will need is suspended: that is a warning, and no difference', async () => {
+  const scene = run({
+    seen: { instances: [right(), right(), right()], suspended: ['AZRebalance', 'Launch'] },
+  })
+  expect(await scene.run()).toBe('unchanged')
+  expect(scene.journal.warnings).toEqual([
+    expect.stringMatching(/: Launch is suspended on the group: .*resume-processes/),
+  ])
+})
+
 describe('it differs where', () => {
   test('an instance runs another image', async () => {
     const instances = [right(), right(), instance({ id: 'i-old', imageId: oldAmi })]

@@ -22,7 +22,9 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
   const image = imageOf(record, set, 'chosen')
   journal.record({ image })
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'any' }, deps, journal)
-  const found = await journal.step('Verify', () => differences({ ready, record }, inputs, deps))
+  const found = await journal.step('Verify', () =>
+    differences({ ready, record }, inputs, { ...deps, warn: journal.warn }),
+  )
   if (found.length > 0) {
     throw new DeployError('drift-found', 'What runs is not what was deployed.', {
       evidence: found,

@@ -5,7 +5,7 @@ import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import type { Use } from '../image/retention.ts'
 import type { GroupRef } from '../plan/group-ref.ts'
 import type { RefreshSettings } from '../plan/plan.ts'
-import type { AlarmView, Observation, ScalingActivity } from '../rollout/observation.ts'
+import type { AlarmView, Observation, ScalingActivity, WarmInstance } from '../rollout/observation.ts'
 
 /** EC2's images and instances. */
 export interface Ec2 {
@@ -88,6 +88,8 @@ export interface AutoScaling {
   observe(group: GroupRef, alarmNames: readonly string[]): Promise<Observation>
   /** The AMIs the group launches now, as EC2 resolves its templates; empty where the group is gone. */
   launchImages(group: GroupRef): Promise<readonly string[]>
+  /** The group's warm pool; empty without one. */
+  warmPool(group: GroupRef): Promise<readonly WarmInstance[]>
   /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */
   failedActivities(group: GroupRef, since: number): Promise<readonly ScalingActivity[]>
   /** Starts a refresh onto what the group launches now, with skip matching and auto rollback off; its id. */

@@ -57,6 +57,9 @@ export interface InstanceView {
   readonly targets: readonly TargetView[]
 }
 
+/** One instance of a group's warm pool: it serves nobody yet, and will with the image that it is made of. */
+export type WarmInstance = Pick<InstanceView, 'id' | 'imageId' | 'lifecycleState'>
+
 /** A CloudWatch alarm that watches over the rollout. */
 export interface AlarmView {
   readonly name: string

@@ -10,6 +10,7 @@ export function autoscalingWith(answers: Partial<AutoScaling> = {}) {
   const autoscaling: AutoScaling = {
     observe: async () => observation(),
     launchImages: async () => [],
+    warmPool: async () => [],
     failedActivities: async () => [],
     alarms: async () => [],
     ...answers,

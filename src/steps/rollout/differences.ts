@@ -1,8 +1,11 @@
 import type { Deps } from '../../deps/deps.ts'
-import type { ImageRecord } from '../../image/image.ts'
+import { type ImageRecord, isPartOf } from '../../image/image.ts'
 import { isProven } from '../../image/tags.ts'
 import type { VerifyInputs } from '../../inputs/types.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
+import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
+import { blocksOf } from '../../plan/json.ts'
 import { groupsRunning } from '../../plan/read/state.ts'
 import { notRight } from '../../rollout/evidence.ts'
 import { measure } from '../../rollout/health.ts'
@@ -16,14 +19,18 @@ export interface Live {
   readonly record: ImageRecord
 }
 
+/** What verifying needs of the world; `warn` is for what stands beside it without being a difference. */
+export type VerifyDeps = Pick<Deps, 'autoscaling' | 'log'> & { readonly warn: (message: string) => void }
+
 /** Everything in which the world differs from the last deploy, a line each; empty where nothing does. */
 export async function differences(
   { ready, record }: Live,
   { report }: VerifyInputs,
-  deps: Pick<Deps, 'autoscaling'>,
+  deps: VerifyDeps,
 ): Promise<string[]> {
   const { groups, unknown } = groupsRunning(ready.state, ready.image.set)
   const inGroups = await Promise.all(groups.map((group) => groupDifferences(group, ready, deps)))
+  const inPools = await Promise.all(groups.map((group) => poolDifferences(group, ready, deps)))
   return [
     ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
     ...(ready.plan.report.hasChanges
@@ -34,6 +41,7 @@ export async function differences(
       ({ address }) => `${address} cannot be verified: its launch template is not in this stack's state`,
     ),
     ...inGroups.flat(),
+    ...inPools.flat(),
   ]
 }
 
@@ -45,15 +53,44 @@ function isWhole({ model }: Plan): boolean {
 async function groupDifferences(
   group: GroupRef,
   { image }: Release,
-  { autoscaling }: Pick<Deps, 'autoscaling'>,
+  { autoscaling, warn }: Pick<VerifyDeps, 'autoscaling' | 'warn'>,
 ): Promise<string[]> {
   const observation = await autoscaling.observe(group, [])
   const images = Object.values(image.set)
+  const stopped = neededOf(observation.suspended)
+  if (stopped.length > 0) {
+    const { risk, fix } = suspendedAdvice(stopped, group.name)
+    warn(`${group.name}: ${risk} ${fix}`)
+  }
   if (!observation.exists) return [`${group.name} is gone`]
   const { serving, desired } = measure(observation, images, 'by-refresh')
   const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : []
   const settled = { ...observation, instances: observation.instances.filter(isSettled) }
   return [...count, ...notRight(settled, images).map((line) => `${group.name}: ${line}`)]
+}
+
+/** Instances of the warm pool on another image: they serve with it as soon as load goes up. */
+async function poolDifferences(
+  group: GroupRef,
+  { image, plan }: Release,
+  { autoscaling, log }: Pick<Deps, 'autoscaling' | 'log'>,
+): Promise<string[]> {
+  const planned = plan.report.changes.find(({ address }) => address === group.address)
+  if (blocksOf(planned?.after, 'warm_pool').length === 0) return []
+  try {
+    const old = (await autoscaling.warmPool(group)).filter(
+      ({ imageId = '' }) => !isPartOf(image.set, imageId),
+    )
+    return old.map(
+      ({ id, imageId, lifecycleState }) =>
+        `${group.name}: ${id} of the warm pool holds ${imageId ?? 'an image EC2 does not tell'}: ${lifecycleState}`,
+    )
+  } catch (error) {
+    // A role from before has no permission for it: what it cannot see is said, and is no drift.
+    if (!(error instanceof DeployError) || error.reason !== 'credentials') throw error
+    log.info(`${group.name}: the warm pool could not be looked at: ${errorMessage(error)}`)
+    return []
+  }
 }
 
 /** Scaling brings instances up and takes them down all day: what comes or goes is no drift. */

@@ -4,7 +4,7 @@ import type { RolloutInputs } from '../../inputs/types.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
 import { keyOf } from '../../plan/group-ref.ts'
-import { floats, isToRun } from '../../plan/guard/hazards/template.ts'
+import { isToRun, launchesAnew } from '../../plan/guard/hazards/template.ts'
 import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import { isThere, type Outlook } from '../../rollout/preflight/outlook.ts'
@@ -117,7 +117,7 @@ async function wayOf(
   { autoscaling, log }: LookDeps,
 ): Promise<Outlook['way']> {
   const started = whenNoRefresh === 'start' ? 'refreshed' : 'unknown'
-  if (floats(outlook.change, outlook)) return started
+  if (launchesAnew(outlook.change, outlook)) return started
   try {
     const images = await autoscaling.launchImages(group)
     return images.some((id) => isPartOf(outlook.image, id)) ? started : { stays: images }

@@ -20,7 +20,6 @@ import { planToLook } from '../stack/stack.ts'
 import { announceReturn } from './announce.ts'
 import { lookBefore } from './before.ts'
 import { findBlame } from './blame.ts'
-import { requireReachable } from './preflight.ts'
 import { requireReached } from './release.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
@@ -225,7 +224,6 @@ async function releaseAgain(
   const { stack, plan } = ready
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(ready, { ...rollout, ours: ownRefreshes(rollouts) }, deps)
-  await requireReachable(ready, before, rollout, deps)
   if (plan.report.hasChanges) await deps.terraform.apply(stack, plan.report.planFile)
   const applied = { ready, before, state: await deps.terraform.state(stack) }
   return rollOut({ ...applied, startedAt: deps.clock.now() }, rollout, deps)

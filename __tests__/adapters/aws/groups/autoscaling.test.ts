@@ -330,6 +330,21 @@ describe('what a group launches', () => {
   })
 })
 
+describe('a warm pool', () => {
+  test('is all its pages, with the images that EC2 tells', async () => {
+    const page = (id: string, more = {}) =>
+      `${members('Instances', [member(id, { LifecycleState: 'Warmed:Stopped' })])}${fields(more)}`
+    aws.answer('DescribeInstances', items('reservationSet', [ec2Instance('i-1', newAmi)]))
+    aws.answer('DescribeWarmPool', ({ NextToken }) =>
+      NextToken === 'more' ? page('i-2') : page('i-1', { NextToken: 'more' }),
+    )
+    expect(await adapter().warmPool(group)).toEqual([
+      { id: 'i-1', imageId: newAmi, lifecycleState: 'Warmed:Stopped' },
+      { id: 'i-2', lifecycleState: 'Warmed:Stopped' },
+    ])
+  })
+})
+
 describe('a refresh of our own', () => {
   beforeEach(() => aws.answer('StartInstanceRefresh', fields({ InstanceRefreshId: 'r-new' })))
 

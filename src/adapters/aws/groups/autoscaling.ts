@@ -19,6 +19,7 @@ import type { InstanceFacts } from './instances.ts'
 import { launchImages } from './launch-images.ts'
 import { observe } from './observe.ts'
 import type { TargetHealth } from './target-health.ts'
+import { warmPool } from './warm-pool.ts'
 
 interface AutoScalingParts {
   readonly ec2: (region: string) => EC2Client
@@ -35,6 +36,7 @@ export function createAutoScaling(parts: AutoScalingParts): AutoScaling {
     observe: (group, alarmNames) => observe(group, alarmNames, { ...parts, client: clientFor(group.region) }),
     launchImages: (group) =>
       launchImages(group, { autoscaling: clientFor(group.region), ec2: parts.ec2(group.region) }),
+    warmPool: (group) => warmPool(group, clientFor(group.region), parts.instances),
     failedActivities: (group, since) => failedActivities(clientFor(group.region), group, since),
     startRefresh: (group, settings) => startRefresh(clientFor(group.region), group, settings),
     cancelRefresh: (group) => cancelRefresh(clientFor(group.region), group),

@@ -96,7 +96,7 @@ export function suspendedAdvice(
 ): { readonly risk: string; readonly fix: string } {
   const command = `aws autoscaling resume-processes --auto-scaling-group-name ${shellName(group)} --scaling-processes ${names.join(' ')}`
   return {
-    risk: `${listed(names)} suspended on the group: the refresh replaces nothing and waits.`,
+    risk: `${listed(names)} suspended on the group: a refresh replaces nothing and waits.`,
     fix: `Find out who suspended it, and why; AWS does so itself where launches have failed for a day. Then run \`${command}\`, and take ${names.join(', ')} out of suspended_processes where the code lists it.`,
   }
 }

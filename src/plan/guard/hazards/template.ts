@@ -1,5 +1,5 @@
 import { isPartOf } from '../../../image/image.ts'
-import { isSensitive, isUnknown, type Path, pathText } from '../../differences.ts'
+import { differences, isSensitive, isUnknown, type Path, pathText } from '../../differences.ts'
 import { blocksOf, type JsonRecord, textOf } from '../../json.ts'
 import type { PlanModel, ResourceChange } from '../../plan.ts'
 import { templateName } from '../../template-name.ts'
@@ -92,14 +92,20 @@ export function isToRun(group: ResourceChange, planned: Planned): boolean {
   return templateUses(group.after, group.afterUnknown).some((use) => holds(use, planned) === 'ours')
 }
 
-/** Whether which version the group launches is up to its template, and moves with this plan. */
-export function floats(group: ResourceChange, planned: Planned): boolean {
-  return templateUses(group.after, group.afterUnknown).some(
-    (use) =>
-      use.version === undefined ||
-      use.version === '$Latest' ||
-      (use.version === '$Default' && !isHeldBack(use, planned)),
-  )
+const LAUNCHES = ['launch_template', 'mixed_instances_policy', 'launch_configuration']
+
+/**
+ * Whether what the group launches changes with this plan: it refers to something else, or to a version that the plan
+ * makes. Where it does not, EC2 knows now what it will launch then: a numbered version never changes.
+ */
+export function launchesAnew(group: ResourceChange, planned: Planned): boolean {
+  const refersAnew = differences(group).some(([attribute = '']) => LAUNCHES.includes(String(attribute)))
+  if (refersAnew) return true
+  return templateUses(group.after, group.afterUnknown).some((use) => {
+    const holder = holderOf(use, planned.model)
+    const isMoved = holder !== undefined && isUnknown(holder, ['latest_version'])
+    return isMoved && (use.version === '$Latest' || (use.version === '$Default' && !staysDefault(holder)))
+  })
 }
 
 /** Whether the plan brings the image into a new version of the template, and this reference stays on an older one. */

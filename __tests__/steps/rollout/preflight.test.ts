@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AutoScaling } from '../../../src/deps/aws.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
+import { forecastGroups } from '../../../src/plan/read/groups.ts'
+import type { Observation } from '../../../src/rollout/observation.ts'
+import { lookAtGroups, requireReachable } from '../../../src/steps/rollout/preflight.ts'
+import type { Release } from '../../../src/steps/stack/prepare.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
+import { inputsOf, type With } from '../../builders/values/inputs.ts'
+import { fleet, newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
+import { stateOf } from '../../builders/values/states.ts'
+import { autoscalingWith } from '../../builders/world/autoscaling.ts'
+import { journalOf, keptLog } from '../../builders/world/parts.ts'
+import { group, plan, template } from '../../plan/documents.ts'
+import { planOf } from '../../report/build.ts'
+
+interface Scene {
+  readonly changes: unknown[]
+  readonly stood?: Partial<Observation>
+  readonly answers?: Partial<AutoScaling>
+  readonly inputs?: With
+}
+
+function scene({ changes, stood = {}, answers = {}, inputs = {} }: Scene) {
+  const model = plan(changes)
+  const report = planOf({ changes: model.changes, groups: forecastGroups(model) })
+  const ready = {
+    state: stateOf({ web: oldAmi }),
+    image: { set: { 'eu-west-1': newAmi } },
+    plan: { report },
+  } as unknown as Release
+  const seen = observation({ instances: fleet(0, 3), ...stood })
+  const log = keptLog()
+  const journal = journalOf()
+  journal.record({ plan: report })
+  const deps = { autoscaling: autoscalingWith({ observe: async () => seen, ...answers }), log }
+  const ref = { name: 'web', region: 'eu-west-1', address: 'aws_autoscaling_group.web' }
+  const before = new Map([['eu-west-1/web', { group: ref, observation: seen }]])
+  const { rollout } = inputsOf(inputs)
+  return {
+    log,
+    journal,
+    refuse: () => requireReachable(ready, before, rollout, deps),
+    look: () => lookAtGroups(ready, rollout, deps, journal),
+  }
+}
+
+const moved = template('web', oldAmi, newAmi)
+const suspended = { suspended: ['Launch'] }
+
+describe('a group that the plan refreshes', () => {
+  const changes = [moved, group('web', 'web', null)]
+
+  test('and that nothing is in the way of is not refused', async () => {
+    expect(await scene({ changes }).refuse()).toEqual([])
+  })
+
+  test('is refused where something is, before anything is applied', async () => {
+    const failure = await failureFrom(scene({ changes, stood: suspended }).refuse)
+    expect(failure).toMatchObject({
+      reason: 'plan-blocked',
+      message: expect.stringContaining('nothing was changed'),
+      evidence: [
+        expect.stringContaining('aws_autoscaling_group.web (suspended_processes): Launch is suspended'),
+      ],
+      next: [expect.stringContaining('resume-processes')],
+    })
+  })
+
+  test('is told of in report and log of a plan, which goes on', async () => {
+    const { look, journal, log } = scene({ changes, stood: suspended })
+    await look()
+    expect(journal.findings.plan?.guard).toMatchObject({
+      blocked: [],
+      warnings: [{ rule: 'suspended', severity: 'warning' }],
+    })
+    expect(log.lines.join('\n')).toContain('Finding: aws_autoscaling_group.web (suspended_processes)')
+  })
+
+  test('and that may not be looked at is a line in the log of a plan', async () => {
+    const observe = async () => Promise.reject(new DeployError('credentials', 'AWS refused it.'))
+    const { look, log } = scene({ changes, answers: { observe } })
+    await look()
+    expect(log.lines.join('\n')).toContain('could not be looked at before the deploy: AWS refused it.')
+  })
+})
+
+describe('a group that the plan does not refresh', () => {
+  const launches = (...images: string[]) => ({ launchImages: async () => images })
+  const same = template('web', newAmi, newAmi)
+
+  test.each<[string, Scene, string]>([
+    ['on a number', { changes: [moved, group('web', 'web', '1')], answers: launches(oldAmi) }, 'pinned'],
+    [
+      'on a number that holds the image',
+      { changes: [moved, group('web', 'web', '1')], answers: launches(newAmi) },
+      '',
+    ],
+    [
+      'on $Latest, which moves',
+      { changes: [moved, group('web', 'web', '$Latest')], answers: launches(oldAmi) },
+      '',
+    ],
+    [
+      'on $Latest, which somebody else has moved',
+      { changes: [same, group('web', 'web', '$Latest')], answers: launches('ami-9') },
+      'pinned',
+    ],
+    [
+      'on $Latest, told to start none',
+      {
+        changes: [same, group('web', 'web', '$Latest')],
+        answers: launches(newAmi),
+        inputs: { 'when-no-refresh': 'fail' },
+      },
+      '',
+    ],
+    [
+      'that is right already',
+      {
+        changes: [same, group('web', 'web', '1')],
+        stood: { instances: fleet(3) },
+        answers: launches(oldAmi),
+      },
+      '',
+    ],
+    [
+      'without the block',
+      { changes: [moved, group('web', 'web', null, { instance_refresh: [] })], answers: launches(oldAmi) },
+      '',
+    ],
+    [
+      'that the action would start a refresh of',
+      { changes: [same, group('web', 'web', '1')], stood: suspended, answers: launches(newAmi) },
+      'suspended',
+    ],
+    [
+      'and that EC2 does not tell of',
+      {
+        changes: [moved, group('web', 'web', '1')],
+        answers: { launchImages: async () => Promise.reject(new Error('no')) },
+      },
+      '',
+    ],
+    [
+      'that is to run something else',
+      { changes: [moved, template('other', 'ami-8', 'ami-8'), group('web', 'other', '1')], stood: suspended },
+      '',
+    ],
+    [
+      'that is replaced',
+      {
+        changes: [
+          moved,
+          {
+            ...group('web', 'web', null),
+            change: { actions: ['create', 'delete'], before: { name: 'web' }, after: {} },
+          },
+        ],
+        stood: suspended,
+      },
+      '',
+    ],
+    [
+      'that is gone',
+      { changes: [moved, group('web', 'web', null)], stood: { ...suspended, exists: false } },
+      '',
+    ],
+  ])('%s', async (_, given, rule) => {
+    const found = await scene(given)
+      .refuse()
+      .then(
+        () => '',
+        (error: DeployError) => error.evidence.join(),
+      )
+    const words = { pinned: 'The group launches', suspended: 'Launch is suspended' }[rule]
+    if (words === undefined) expect(found).toBe('')
+    else expect(found).toContain(words)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AutoScaling } from '../../../src/deps/aws.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
+import { differences, type Live } from '../../../src/steps/rollout/differences.ts'
+import { imageRecord, proven } from '../../builders/values/images.ts'
+import { inputsOf } from '../../builders/values/inputs.ts'
+import { newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
+import { stateOf } from '../../builders/values/states.ts'
+import { autoscalingWith } from '../../builders/world/autoscaling.ts'
+import { keptLog } from '../../builders/world/parts.ts'
+
+/** What `verify` finds of a group whose instances are right, and whose pool answers so. */
+async function look(warmPool: AutoScaling['warmPool'], pool: unknown[] = [{}]) {
+  const asked: string[] = []
+  const autoscaling = autoscalingWith({
+    observe: async () => observation(),
+    warmPool: async (group) => {
+      asked.push(group.name)
+      return warmPool(group)
+    },
+  })
+  const log = keptLog()
+  const changes = [{ address: 'aws_autoscaling_group.web', after: { warm_pool: pool } }]
+  const live = {
+    record: imageRecord(1, { tags: proven('production') }),
+    ready: {
+      state: stateOf({ web: newAmi }),
+      image: { set: { 'eu-west-1': newAmi } },
+      plan: { report: { hasChanges: false, changes }, model: {} },
+    },
+  } as unknown as Live
+  const inputs = inputsOf({ command: 'verify', environment: 'production' }) as never
+  const found = await differences(live, inputs, { autoscaling, log, warn: log.warning })
+  return { found, asked, log }
+}
+
+describe('a warm pool', () => {
+  test('on another image differs: it will serve with that', async () => {
+    const { found } = await look(async () => [
+      { id: 'i-1', imageId: newAmi, lifecycleState: 'Warmed:Stopped' },
+      { id: 'i-2', imageId: oldAmi, lifecycleState: 'Warmed:Stopped' },
+      { id: 'i-3', lifecycleState: 'Warmed:Pending' },
+    ])
+    expect(found).toEqual([
+      `web: i-2 of the warm pool holds ${oldAmi}: Warmed:Stopped`,
+      'web: i-3 of the warm pool holds an image EC2 does not tell: Warmed:Pending',
+    ])
+  })
+
+  test('is not asked for where the group has none', async () => {
+    expect((await look(async () => [], [])).asked).toEqual([])
+  })
+
+  test('that may not be looked at is a line in the log; other trouble is none to pass over', async () => {
+    const refused = async () => Promise.reject(new DeployError('credentials', 'AWS refused it.'))
+    const { found, log } = await look(refused)
+    expect(found).toEqual([])
+    expect(JSON.stringify(log)).toContain('the warm pool could not be looked at: AWS refused it.')
+    const down = async () => Promise.reject(new DeployError('aws-unavailable', 'AWS is down.'))
+    await expect(look(down)).rejects.toThrow('AWS is down.')
+  })
+})
