@@ -15,8 +15,8 @@ import { stack } from '../../builders/values/states.ts'
 import { cancelled, journalOf } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
 import { type WorldFacts, worldOf } from '../../builders/world/world.ts'
+import { entry, group, plan, template } from '../../plan/documents.ts'
 import { rolloutOf } from '../../report/build.ts'
-import { group, plan, template } from '../../plan/documents.ts'
 
 const [first, second, third] = [1, 2, 3].map((n) =>
   imageRecord(n, { tags: n < 3 ? proven('production') : {} }),
@@ -37,15 +37,17 @@ interface Scene {
   readonly signal?: AbortSignal
   /** How the groups did before it failed. */
   readonly rollouts?: readonly RolloutReport[]
+  /** What was applied. */
+  readonly plan?: Plan
 }
 
 /** The third image was rolled out, and its rollout failed. */
-function recovery({ facts = {}, inputs = {}, error = failed(), signal, rollouts }: Scene) {
+function recovery({ facts = {}, inputs = {}, error = failed(), signal, rollouts, plan = applied }: Scene) {
   const world = worldOf({ live: third.id, images: [first, second, third], ...facts })
   const journal = journalOf(signal)
   if (rollouts !== undefined) journal.record({ rollouts })
   const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
-  const attempt = { ready: { stack, state: '', image, plan: applied }, source: sourceOf() }
+  const attempt = { ready: { stack, state: '', image, plan }, source: sourceOf() }
   const read = inputsOf({ environment: 'production', ...inputs }) as DeployInputs
   const run = () => withRecovery(attempt, read, world.deps, journal, () => Promise.reject(error))
   return { ...world, journal, run }
@@ -267,6 +269,36 @@ describe('whose failure it is', () => {
     expect(isActive).toBe(!isOurs)
     expect(scene.applied).toEqual(isOurs ? [second.id] : [])
     if (!isOurs) expect(found(scene)?.message).toMatch(/this run did not start it: somebody else is at work/)
+  })
+})
+
+describe('an image that was good with the stack before', () => {
+  const again = imageRecord(3, { tags: proven('production') })
+  const stackChanged = {
+    model: plan([
+      template('web', third.id, third.id),
+      entry('aws_ssm_parameter', 'x', { before: { value: 'a' }, after: { value: 'b' } }),
+    ]),
+  } as unknown as Plan
+  const scene = (inputs: With = {}) =>
+    recovery({ facts: { images: [first, again] }, plan: stackChanged, inputs })
+
+  test('is gone back to with that stack, and is not blamed', async () => {
+    const { taggings, ...rest } = scene()
+    await failureFrom(rest.run)
+    expect(taggings).toEqual([])
+    expect(rest.journal.findings.recovery).toMatchObject({
+      result: 'rolled-back',
+      image: { set: { 'eu-west-1': third.id } },
+      commit: commits[2],
+    })
+  })
+
+  test('is passed over where the image alone is gone back to', async () => {
+    const { taggings, applied, run } = scene({ recover: 'image' })
+    await failureFrom(run)
+    expect(applied).toEqual([first.id])
+    expect(taggings[0]?.tags).toHaveProperty([quarantinedTag('production')])
   })
 })
 
