@@ -5,7 +5,7 @@ import { formatDuration } from '../src/text/duration.ts'
 import { renderPage, type Section } from './page/render.ts'
 import { createProject, type RunResult } from './project.ts'
 import { type Rig, startRig } from './rig.ts'
-import { createPrinter } from './runner/printer.ts'
+import { createPrinter } from './runner/output/printer.ts'
 import { type Part, story } from './story.ts'
 
 /** `npm run demo`: plays the story with the shipped dist/, and shows it as a log, a table and a page. */

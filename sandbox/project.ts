@@ -13,7 +13,7 @@ import {
   type RunEvent,
   workflowDispatchEvent,
 } from './runner/event.ts'
-import type { LogLine } from './runner/log.ts'
+import type { LogLine } from './runner/output/log.ts'
 import { type RunOptions, type RunResult, runAction } from './runner/run.ts'
 import { keepProvider } from './tools/provider.ts'
 

@@ -1,6 +1,6 @@
 import type { Project, RunResult } from './project.ts'
 import type { Rig } from './rig.ts'
-import type { LogLine } from './runner/log.ts'
+import type { LogLine } from './runner/output/log.ts'
 
 /** One part of the story: what a person does, and what must come of it. */
 export interface Part {

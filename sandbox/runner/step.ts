@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type CommandFile, commandFilePaths } from './environment.ts'
 import { type NamedValue, parseNamedValues } from './file-commands.ts'
-import { annotate, createStepLog, type LogLine, type StepLog, takeLine } from './log.ts'
-import type { Masks } from './masks.ts'
+import { annotate, createStepLog, type LogLine, type StepLog, takeLine } from './output/log.ts'
+import type { Masks } from './output/masks.ts'
 import { type CancelTimes, runNode } from './process.ts'
 
 /** GitHub's limit for one step's summary. */

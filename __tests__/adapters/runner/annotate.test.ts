@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
-import { parseCommand } from '../../../sandbox/runner/commands.ts'
+import { parseCommand } from '../../../sandbox/runner/output/commands.ts'
 import { createOutlet } from '../../../src/adapters/runner/runner.ts'
 
 afterEach(() => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { RequestCounts } from '../../../sandbox/aws/start.ts'
 import { createProject, type Project, type RunResult } from '../../../sandbox/project.ts'
 import { type Rig, startRig } from '../../../sandbox/rig.ts'
-import { renderLine } from '../../../sandbox/runner/log.ts'
+import { renderLine } from '../../../sandbox/runner/output/log.ts'
 import { changed, createWorlds, useStack } from '../rollouts/world.ts'
 import { imagesRunning } from '../stage/aws-cli.ts'
 

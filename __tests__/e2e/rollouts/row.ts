@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { RunResult } from '../../../sandbox/project.ts'
 import { type Rig, startRig } from '../../../sandbox/rig.ts'
-import { renderLine } from '../../../sandbox/runner/log.ts'
+import { renderLine } from '../../../sandbox/runner/output/log.ts'
 import { images, imagesRunning } from '../stage/aws-cli.ts'
 import { errorsOf } from '../stage/stage.ts'
 import { createWorlds, environment, newestRefresh, type Variables, type World } from './world.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushEvent } from '../../../sandbox/runner/event.ts'
-import { createPrinter } from '../../../sandbox/runner/printer.ts'
+import { createPrinter } from '../../../sandbox/runner/output/printer.ts'
 import { processesMarked } from '../../../sandbox/runner/process-tree.ts'
 import { type RunOptions, runAction } from '../../../sandbox/runner/run.ts'
 

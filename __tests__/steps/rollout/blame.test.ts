@@ -5,7 +5,6 @@ import { provenTag, quarantinedTag } from '../../../src/image/tags.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import type { RolloutReport } from '../../../src/rollout/report.ts'
-import type { Findings } from '../../../src/run/journal.ts'
 import { findBlame } from '../../../src/steps/rollout/blame.ts'
 import { imageRecord } from '../../builders/values/images.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
@@ -53,12 +52,16 @@ async function decide(scene: Scene) {
   )
   journal.record({
     commit: { repository: 'o/r', sha: commit, ref: 'refs/heads/main' },
-    plan: { changes } as unknown as NonNullable<Findings['plan']>,
     rollouts,
   })
   const image = { origin, set, name: '' }
   const error = new DeployError(reason, 'It failed.', { evidence })
-  await findBlame({ error, image, fell }, 'production', { ec2, clock: steppingClock() }, journal)
+  await findBlame(
+    { error, image, plan: { changes }, fell },
+    'production',
+    { ec2, clock: steppingClock() },
+    journal,
+  )
   return { judged: journal.findings.judged, taggings: ec2.taggings }
 }
 

@@ -5,15 +5,18 @@ import type { Image } from '../../image/image.ts'
 import { provenTag } from '../../image/tags.ts'
 import type { DeployError } from '../../outcome/error.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
+import type { PlanModel } from '../../plan/plan.ts'
 import { causesOfRollouts } from '../../report/fault.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
-import type { Findings, Journal } from '../../run/journal.ts'
+import type { Journal } from '../../run/journal.ts'
 import { quarantine } from './prove.ts'
 
 /** A deploy that failed with an image. */
 export interface Fallen {
   readonly error: DeployError
   readonly image: Image
+  /** What was applied. */
+  readonly plan: Pick<PlanModel, 'changes'>
   /** Which groups fell short: some that were to run the image, or only others, which say nothing of it. */
   readonly fell: 'groups-of-the-image' | 'others'
 }
@@ -23,7 +26,7 @@ export interface Fallen {
  * the report. Never throws: what failed has failed.
  */
 export async function findBlame(
-  { error, image, fell }: Fallen,
+  { error, image, plan, fell }: Fallen,
   environment: string,
   deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
@@ -33,7 +36,7 @@ export async function findBlame(
   const isBroken = error.reason === 'apply-failed'
   const whose = blame({
     causes: [...causesOfRollouts(rollouts), ...(isBroken ? explainCauses(error.evidence) : [])],
-    changed: fell === 'others' ? 'more' : changedBy(findings, image),
+    changed: fell === 'others' ? 'more' : changedBy(plan, image),
     proven: await provenBefore(image, { environment, commit: findings.commit?.sha ?? '' }, deps),
     instances: standingIn(rollouts),
   })
@@ -42,8 +45,8 @@ export async function findBlame(
   journal.record({ judged: { blame: whose, quarantine: done } })
 }
 
-function changedBy({ plan }: Findings, { set }: Image): 'image' | 'more' {
-  return changesBeyondImage({ changes: plan?.changes ?? [] }, set).length === 0 ? 'image' : 'more'
+function changedBy(plan: Fallen['plan'], { set }: Image): 'image' | 'more' {
+  return changesBeyondImage(plan, set).length === 0 ? 'image' : 'more'
 }
 
 /**

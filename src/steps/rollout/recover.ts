@@ -74,7 +74,8 @@ export async function withRecovery(
     const { rollouts = [] } = journal.findings
     if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
     const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
-    await findBlame({ error, fell, image: attempt.ready.image }, inputs.report.environment, deps, journal)
+    const { image, plan } = attempt.ready
+    await findBlame({ error, fell, image, plan: plan.model }, inputs.report.environment, deps, journal)
     const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
     const failed = { ...attempt, rollouts, goal }
     const recovery = await journal.step('Recovery', () => recover(failed, inputs, deps).catch(brokenOff))

@@ -1,6 +1,6 @@
-import type { Action } from './action.ts'
-import { unexpectedInputs } from './environment.ts'
-import type { Job } from './job.ts'
+import type { Action } from '../action.ts'
+import { unexpectedInputs } from '../environment.ts'
+import type { Job } from '../job.ts'
 
 /** The heading of a step as GitHub shows it: the inputs that have a value, secrets hidden. */
 export function announce({ action, masks, emit }: Job, inputs: Readonly<Record<string, string>>): void {
