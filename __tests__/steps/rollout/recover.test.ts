@@ -298,7 +298,7 @@ describe('an image that was good with the stack before', () => {
     const { taggings, applied, run } = scene({ recover: 'image' })
     await failureFrom(run)
     expect(applied).toEqual([first.id])
-    expect(taggings[0]?.tags).toHaveProperty([quarantinedTag('production')])
+    expect(taggings).toEqual([])
   })
 })
 
