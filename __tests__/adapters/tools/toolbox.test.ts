@@ -295,11 +295,10 @@ describe('trouble on the way', () => {
     const { sumsPath } = await server.publish(maker, 'terraform', '1.9.8')
     const cancel = new AbortController()
     server.answer(sumsPath, () => cancel.abort(cancelled))
-    const started = Date.now()
-    const patience = { idleMs: 2000, attemptMs: 20_000, pausesMs: [], progressMs: 100 }
+    // Longer than this test may take: only the signal can end it.
+    const patience = { idleMs: 300_000, attemptMs: 300_000, pausesMs: [], progressMs: 100 }
     const { take } = toolboxOf({ asks: '1.9.8', signal: cancel.signal, parts: { patience } })
     expect((await failureFrom(() => take())).reason).toBe('cancelled')
-    expect(Date.now() - started).toBeLessThan(1500)
     expect(server.asked).toHaveLength(1)
   })
 

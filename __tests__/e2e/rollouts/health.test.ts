@@ -1,6 +1,6 @@
 import type { Then } from '../../../sandbox/aws/script.ts'
 import { playRows, type Row } from './row.ts'
-import { alarm, breakNewImage, hook, setAlarm, suspend, targets } from './scenes.ts'
+import { alarm, hook, setAlarm, suspend, targets } from './scenes.ts'
 import type { World } from './world.ts'
 
 /** The first line of the rollout. */
@@ -67,16 +67,6 @@ const rows: readonly Row[] = [
     tags: { new: 'proven' },
   },
   {
-    name: 'an alarm that never gets data does not let the rollout end well',
-    given: (world) => alarm(world, 'errors', 'INSUFFICIENT_DATA'),
-    with: { ...watched, 'rollout-timeout': '10s' },
-    outcome: 'failed',
-    reason: 'rollout-timed-out',
-    recovery: 'left',
-    running: { new: 3 },
-    tags: { new: 'quarantined' },
-  },
-  {
     name: 'an alarm that is on before the apply blocks the run',
     given: (world) => alarm(world, 'errors', 'ALARM'),
     with: watched,
@@ -103,29 +93,11 @@ const rows: readonly Row[] = [
     tags: { new: 'proven' },
   },
   {
-    name: 'an image that falls ill in its bake time is not deployed',
-    with: { ...leave, 'bake-time': '40s', 'stall-timeout': '5s' },
-    meanwhile: { at: /100 %/, act: breakNewImage },
-    outcome: 'failed',
-    reason: 'rollout-stalled',
-    recovery: 'left',
-    tags: { new: 'quarantined' },
-  },
-  {
     name: 'a pause at a checkpoint is longer than the stall timeout, and no stall',
     stack: { checkpoints: '[33,100]' },
     with: { 'stall-timeout': '4s', 'rollout-timeout': '120s' },
     outcome: 'deployed',
     says: ['paused at checkpoint 33 %'],
-    running: { new: 3 },
-    tags: { new: 'proven' },
-  },
-  {
-    name: 'a lifecycle hook that takes longer than the stall timeout is no stall',
-    given: (world) => hook(world, 300, 'CONTINUE'),
-    with: { 'stall-timeout': '3s' },
-    outcome: 'deployed',
-    says: ['1 instance waits for a lifecycle hook'],
     running: { new: 3 },
     tags: { new: 'proven' },
   },
@@ -177,16 +149,6 @@ const rows: readonly Row[] = [
     tags: { new: 'proven' },
   },
   {
-    name: 'AWS that throttles for ever is given up at the time limit, with its words',
-    meanwhile: { at: rollingOut, act: answer('DescribeAutoScalingGroups', { error: 'Throttling' }) },
-    with: { ...leave, 'rollout-timeout': '8s' },
-    outcome: 'failed',
-    reason: 'rollout-timed-out',
-    recovery: 'left',
-    says: ['AWS did not answer until the time was over', 'Throttling: Rate exceeded'],
-    tags: { new: 'quarantined' },
-  },
-  {
     name: 'credentials that end during the rollout are named, and the image is not to blame',
     meanwhile: {
       at: rollingOut,
@@ -224,21 +186,6 @@ const rows: readonly Row[] = [
       'A subnet has no free addresses',
       'A quota of the account is used up',
     ],
-  },
-  {
-    name: 'an image for another processor is named, with what to do',
-    given: async (world) => {
-      const fail =
-        "The architecture 'arm64' of the specified instance type does not match the architecture 'x86_64' of the specified AMI."
-      await world.script({ launch: { fail } })
-      await world.script({ refresh: { failAfter: 60 } })
-    },
-    with: leave,
-    outcome: 'failed',
-    reason: 'rollout-failed',
-    recovery: 'left',
-    says: ['The image is for another processor architecture than the instance type'],
-    tags: { new: 'quarantined' },
   },
 ]
 

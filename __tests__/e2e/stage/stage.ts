@@ -14,9 +14,18 @@ export interface Stage {
   project(name: string, inputs?: Readonly<Record<string, string>>): Promise<Project>
 }
 
+export interface StageOptions extends Pick<RigOptions, 'also'> {
+  /**
+   * Whether Terraform starts the AWS provider for each command, as it does for users, or finds one that goes on: half of
+   * the time of a run. Not for stories of cancelling, of runs beside each other, or of more than one region.
+   */
+  readonly provider?: 'started' | 'kept'
+}
+
 /** Starts a rig before the tests of a file, and ends it behind them. AWS's script lasts for one test. */
-export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
+export function stage({ provider = 'started', ...options }: StageOptions = {}): Stage {
   let started: Rig | undefined
+  const releases: (() => Promise<void>)[] = []
   let accounts = 0
   const rig = () => {
     if (started === undefined) throw new Error('The rig is there in tests and hooks only.')
@@ -31,7 +40,10 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
     })
   })
   afterEach(() => started?.aws.reset())
-  afterAll(() => started?.close())
+  afterAll(async () => {
+    await Promise.all(releases.map((release) => release()))
+    await started?.close()
+  })
   return {
     get rig() {
       return rig()
@@ -39,7 +51,7 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
     project: async (name, inputs = {}) => {
       accounts += 1
       const account = String(100_000_000_000 + accounts)
-      const project = await createProject(rig(), {
+      const made = await createProject(rig(), {
         repository: `octo-org/${name}`,
         account,
         with: {
@@ -49,6 +61,9 @@ export function stage(options: Pick<RigOptions, 'also'> = {}): Stage {
           ...inputs,
         },
       })
+      const kept = provider === 'kept' ? await made.keepProvider() : undefined
+      if (kept !== undefined) releases.push(kept.release)
+      const project = kept?.project ?? made
       return { ...project, run: async (...run) => told(await project.run(...run)) }
     },
   }
