@@ -55,7 +55,7 @@ function ofCause(cause: Cause): Explained {
 
 /** Elsewhere a missing permission is one of the groups' roles; here it is the job's own. */
 function denied(message: string, cause: Cause | undefined): Explained {
-  const isExact = cause !== undefined && cause.id !== 'pass-role'
+  const isExact = cause !== undefined && cause.id !== 'not-authorized'
   const next = isExact
     ? cause.next
     : [...permission, ...(/[Ee]ncoded authorization/.test(message) ? decode : [])]
