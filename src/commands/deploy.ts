@@ -27,10 +27,11 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
 }
 
 /** Whether anything was applied or set going. */
-function hasMoved({ plan }: Release, { findings }: Journal): boolean {
+function hasMoved({ plan, kept = [] }: Release, { findings }: Journal): boolean {
   const { rollouts = [] } = findings
   return (
     plan.report.hasChanges ||
+    kept.length > 0 ||
     rollouts.some(({ how }) => how === 'started' || how === 'adopted' || how === 'found')
   )
 }

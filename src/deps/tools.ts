@@ -88,6 +88,8 @@ export interface Terraform {
   /** Whether the configuration is valid by itself; throws DeployError plan-failed where it is not. */
   validate(stack: Stack): Promise<void>
   apply(stack: Stack, file: string): Promise<void>
+  /** Takes the mark off an object that the next plan would replace for it. */
+  untaint(stack: Stack, address: string): Promise<void>
   /** `show -json` of the current state. */
   state(stack: Stack): Promise<string>
 }

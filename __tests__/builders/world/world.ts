@@ -54,6 +54,7 @@ export function worldOf(facts: WorldFacts) {
       const json = recorded(isSame ? still : 'ami-change.json')
       return { file, diff: 'the diff', json: here(json, live, value) }
     },
+    untaint: async () => undefined,
     apply: async () => {
       const isBad = bad.includes(planned)
       applied.push(planned)

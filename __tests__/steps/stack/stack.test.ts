@@ -33,6 +33,7 @@ function terraform() {
     },
     validate: async () => undefined,
     apply: async () => undefined,
+    untaint: async () => undefined,
     state: async () => '',
   }
   return { opened, planned, tool }

@@ -52,6 +52,7 @@ export function createTerraform(parts: TerraformParts): Terraform {
       await run({ tool, directory, args: ['validate', '-no-color'], failure: 'plan-failed', output: 'log' })
     },
     apply: (stack, file) => apply(stack, file, run),
+    untaint: (stack, address) => untaint(stack, address, run),
     state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
   }
 }
@@ -137,6 +138,16 @@ async function apply(stack: Stack, file: string, run: Run): Promise<void> {
     directory: stack.directory,
     args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, file],
     failure: 'apply-failed',
+    output: 'log',
+  })
+}
+
+async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
+  await run({
+    tool: stack.tool,
+    directory: stack.directory,
+    args: ['untaint', '-no-color', `-lock-timeout=${seconds(stack)}`, address],
+    failure: 'plan-failed',
     output: 'log',
   })
 }

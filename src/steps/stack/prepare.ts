@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { Stack } from '../../deps/tools.ts'
 import type { Image } from '../../image/image.ts'
+import type { Extent } from '../../inputs/parse/command.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../../plan/image/images.ts'
@@ -12,7 +13,8 @@ import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
 import { describeLive } from './live.ts'
 import { replacedImages } from './served.ts'
-import { openStack, type Plan, planWith } from './stack.ts'
+import { openStack, type Plan } from './stack.ts'
+import { planKeeping, planOnly } from './untaint.ts'
 
 /** A plan that carries the image, ready to be applied. */
 export interface Release {
@@ -21,6 +23,8 @@ export interface Release {
   readonly state: string
   readonly image: Image
   readonly plan: Plan
+  /** Addresses of groups that an earlier run left half made, and that this one keeps. */
+  readonly kept?: readonly string[]
 }
 
 /** The code, and its stack initialised. */
@@ -64,21 +68,29 @@ export async function prepare(
   return { ready, source }
 }
 
+/** For what a plan is made. */
+type Planned = Pick<Inputs, 'stack' | 'rollout' | 'command'> & {
+  readonly allow: Allowance
+  /** planned: of a command that applies, all but that. */
+  readonly extent?: Extent
+}
+
 /**
  * Plans the stack with the image, and holds the plan against what it may change.
  * @throws DeployError plan-without-image where applying it would not launch the image; plan-blocked
  */
 export async function planRelease(
   opened: Pick<Release, 'stack' | 'image'>,
-  inputs: Pick<Inputs, 'stack' | 'rollout'> & { readonly allow: Allowance },
+  inputs: Planned,
   deps: Deps,
   journal: Journal,
 ): Promise<Release> {
   const { stack, image } = opened
   return journal.step('Plan', async () => {
     if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
-    const plan = await planWith(image, stack, inputs.stack, deps)
-    const release = { ...opened, plan, state: plan.priorState }
+    const planning = { stack, image, inputs: inputs.stack }
+    const { plan, kept } = await (appliesPlan(inputs) ? planKeeping : planOnly)(planning, deps, journal)
+    const release = { ...opened, plan, kept, state: plan.priorState }
     const guard = await guardRelease(release, { ...inputs.stack, allow: inputs.allow }, deps)
     await recordPlan(release, guard, { inputs, deps, journal })
     requireAllowed(guard, inputs.allow)
@@ -113,6 +125,11 @@ export async function recordPlan(
   for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
     journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
   }
+}
+
+/** Only who may change the stack may change its state: never the plan of a pull request, nor a dry run. */
+function appliesPlan({ command, extent = 'applied' }: Planned): boolean {
+  return (command === 'deploy' || command === 'rollback') && extent !== 'planned'
 }
 
 /** What the plan tells beside its changes and that somebody should hear of. */
