@@ -70,7 +70,7 @@ describe('folders', () => {
   const code = tracked
     .split('\n')
     .filter((path) => /^(src|__tests__|sandbox|scripts|bench)\//.test(path))
-    .filter((path) => !/\/(fixtures|golden|kinds|diagnostics\/\w+)\//.test(path))
+    .filter((path) => !/^__tests__\/fixtures\/|^scripts\/fixtures\/\w+\/|\/golden\//.test(path))
   const folders = Map.groupBy(code, (path) => posix.dirname(path))
 
   test('none holds more than a dozen files', () => {

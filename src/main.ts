@@ -14,6 +14,7 @@ import type { Outcome } from './outcome/outcomes.ts'
 import { type Failure, isExplainedByDiagnostics, outcomeOf } from './outcome/reasons.ts'
 import { isPublicValue, isSecretName } from './redaction/names.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
+import { type FaultFacts, faultOf, withFault } from './report/fault.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { type Journal, startJournal } from './run/journal.ts'
 import { publish } from './run/publish.ts'
@@ -65,6 +66,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   }
   const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) }
   const report = compose({ basics, journal, startedAt, ending, ...known })
+  if (report.fault !== undefined && report.fault.quarantine !== '') basics.log.info(report.fault.quarantine)
   await publish(report, {
     outlet: basics.outlet,
     log: basics.log,
@@ -145,11 +147,25 @@ function relevantTo(
   return isToldBy ? found : found.filter(({ severity }) => severity === 'warning')
 }
 
+/** The failure with whose matter it is. A run that refused to go on, or was told to stop, is nobody's fault. */
+function explained(
+  { outcome, failure }: Ending,
+  known: Pick<FaultFacts, 'image' | 'rollouts' | 'judged'>,
+  inputs: Inputs | undefined,
+): Pick<Report, 'failure' | 'fault'> {
+  if (failure === undefined || outcome !== 'failed') return {}
+  const environment = inputs?.report.environment ?? ''
+  const fault = faultOf({ ...known, failure, environment, command: inputs?.command ?? 'plan' })
+  return { fault, failure: withFault(failure, fault) }
+}
+
 function compose({ basics, journal, startedAt, ending, inputs, tools }: Composition): Report {
   const { context, clock } = basics
-  const { rollouts = [], deployment: _, ...found } = journal.findings
+  const { rollouts = [], deployment: _, judged, ...found } = journal.findings
+  const failed = explained(ending, { ...found, rollouts, ...(judged && { judged }) }, inputs)
   return {
     ...ending,
+    ...failed,
     command: inputs?.command ?? 'plan',
     stack: inputs === undefined ? UNREAD : identityOf(inputs),
     rollouts,

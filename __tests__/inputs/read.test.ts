@@ -86,7 +86,7 @@ describe('the command', () => {
     ['auto', 'pull_request_review', '', 'plan'],
     ['auto', 'push', '', 'deploy'],
     ['auto', 'schedule', '', 'deploy'],
-    ['auto', 'merge_group', '', 'deploy'],
+    ['auto', 'merge_group', '', 'plan'],
     ['auto', 'workflow_dispatch', '', 'deploy'],
     ['auto', 'workflow_dispatch', 'previous', 'rollback'],
     ['verify', 'schedule', '', 'verify'],
@@ -163,6 +163,16 @@ describe('what only a rollback reads', () => {
       expect.stringMatching(/^rollback-to: received `yesterday`; accepted: `previous`, `live`, a git SHA/),
     ])
   })
+
+  test.each(['deploy', 'rollback'])(
+    '%s is refused in a merge queue: nothing is merged yet',
+    async (command) => {
+      const { evidence } = await failureFrom(() => inputsOf({ command }, { eventName: 'merge_group' }))
+      expect(evidence).toEqual([
+        `command: received \`${command}\`; accepted: \`auto\` or \`plan\` on the event \`merge_group\`: nothing is merged yet, and may never be`,
+      ])
+    },
+  )
 
   test('rollback-to is not blamed where the command is misspelt', async () => {
     const { evidence } = await failureFrom(() => inputsOf({ command: 'rolback', 'rollback-to': 'previous' }))

@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { isSuccess } from '../../src/outcome/outcomes.ts'
-import { type FailureReason, outcomeOf } from '../../src/outcome/reasons.ts'
+import {
+  type FailureReason,
+  isExplainedByDiagnostics,
+  outcomeOf,
+  REASONS,
+} from '../../src/outcome/reasons.ts'
 
 /** Every reason; the compiler sees to it that none is missing. */
 const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled'>> = {
@@ -21,6 +26,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'plan-without-image': 'blocked',
   'state-locked': 'failed',
   'apply-failed': 'failed',
+  'state-unread': 'failed',
   'rollout-not-started': 'failed',
   'rollout-failed': 'failed',
   'rollout-stalled': 'failed',
@@ -37,4 +43,15 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
 test.each(Object.entries(outcomes))('%s ends as %s, never well', (reason, outcome) => {
   expect(outcomeOf(reason as FailureReason)).toBe(outcome)
   expect(isSuccess(outcome)).toBe(false)
+})
+
+test("the tools' errors explain the failures of the tools, and no other", () => {
+  const reasons = Object.keys(REASONS) as FailureReason[]
+  expect(reasons.filter(isExplainedByDiagnostics).sort()).toEqual([
+    'apply-failed',
+    'credentials',
+    'image-build-failed',
+    'plan-failed',
+    'plan-without-image',
+  ])
 })

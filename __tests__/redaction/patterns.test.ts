@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPattern, withoutPatterns } from '../../src/redaction/patterns.ts'
+import { cpuSeconds } from '../builders/values/cost.ts'
 import { inputsOf } from '../builders/values/inputs.ts'
 
 describe('an expression of the user', () => {
@@ -27,9 +28,7 @@ describe('an expression of the user', () => {
     const { pattern } = readPattern('cust-\\d') as { pattern: RegExp }
     expect(withoutPatterns(line, [pattern])).toBe(`${'x '.repeat(50_000)}(hidden by redact)`)
     const slow = readPattern('x*x*y') as { pattern: RegExp }
-    const start = performance.now()
-    withoutPatterns('x'.repeat(2000), [slow.pattern])
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(cpuSeconds(() => withoutPatterns('x'.repeat(2000), [slow.pattern]))).toBeLessThan(5)
   })
 
   test('is an input error by its line and reason, without its text', () => {

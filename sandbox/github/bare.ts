@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -28,17 +28,23 @@ export async function git(directory: string, ...args: string[]): Promise<string>
   return (await run('git', args, options)).stdout.trim()
 }
 
-/** Makes a bare repository that serves any commit by its SHA, as GitHub does. */
+/** Serves any commit by its SHA, as GitHub does, takes pushes, and starts nothing in the background. */
+const SETTINGS = `[uploadpack]
+	allowAnySHA1InWant = true
+	allowFilter = true
+[http]
+	receivepack = true
+[receive]
+	autogc = false
+[gc]
+	auto = 0
+`
+
+/** Makes a bare repository. */
 export async function initBare(directory: string, defaultBranch: string): Promise<void> {
-  await git('.', 'init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, directory)
-  const settings = {
-    'uploadpack.allowAnySHA1InWant': 'true',
-    'uploadpack.allowFilter': 'true',
-    'http.receivepack': 'true',
-    'receive.autogc': 'false',
-    'gc.auto': '0',
-  }
-  for (const [key, value] of Object.entries(settings)) await git(directory, 'config', key, value)
+  const how = ['--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`]
+  await git('.', 'init', ...how, directory)
+  await appendFile(join(directory, 'config'), SETTINGS)
 }
 
 /** Full SHA of a branch, tag or (short) SHA; undefined where there is no such commit. */
@@ -70,11 +76,30 @@ export interface CommitFacts {
   readonly message: string
 }
 
-/** Author, parents and message of a commit. */
-export async function commitFacts(directory: string, sha: string): Promise<CommitFacts> {
-  const text = await git(directory, 'show', '--no-patch', '--format=%H%x00%P%x00%an%x00%ae%x00%aI%x00%B', sha)
-  const [id = '', parents = '', authorName = '', authorEmail = '', date = '', message = ''] = text.split('\0')
-  return { sha: id, parents: parents.split(' ').filter(Boolean), authorName, authorEmail, date, message }
+const FACTS = ['%H', '%P', '%an', '%ae', '%aI', '%B']
+
+/** Author, parents and message of commits by their full SHA, in the order asked for; of any number in one process. */
+export async function factsOfCommits(directory: string, shas: readonly string[]): Promise<CommitFacts[]> {
+  const texts = await factTexts(directory, shas)
+  return shas.map((sha) => factsIn(texts, sha))
+}
+
+/** The same of one commit. */
+export async function factsOfCommit(directory: string, sha: string): Promise<CommitFacts> {
+  return factsIn(await factTexts(directory, [sha]), sha)
+}
+
+/** Git names a commit once, however often it is asked for it. */
+async function factTexts(directory: string, shas: readonly string[]): Promise<string[]> {
+  const how = ['--no-walk=unsorted', '-z', `--format=${FACTS.join('%x00')}`]
+  return (await git(directory, 'log', ...how, ...shas)).split('\0')
+}
+
+function factsIn(texts: readonly string[], sha: string): CommitFacts {
+  const at = texts.findIndex((text, index) => index % FACTS.length === 0 && text === sha)
+  if (at < 0) throw new Error(`git says nothing of the commit ${sha}.`)
+  const [, parents = '', authorName = '', authorEmail = '', date = '', message = ''] = texts.slice(at)
+  return { sha, parents: parents.split(' ').filter(Boolean), authorName, authorEmail, date, message }
 }
 
 /** Changed files with git's status letter between two commits. */
@@ -97,6 +122,8 @@ export async function commitTree(
 
 /** Tree of `head` merged into `base`; undefined on conflicts. */
 export async function mergedTree(directory: string, base: string, head: string): Promise<string | undefined> {
+  // What is ahead of its base has nothing to merge, and needs no work tree for it.
+  if ((await mergeBase(directory, base, head)) === base) return git(directory, 'rev-parse', `${head}^{tree}`)
   return inWorktree(directory, base, async (tree) => {
     await git(tree, 'merge', '--quiet', '--no-ff', '--no-commit', '--allow-unrelated-histories', head)
     return git(tree, 'write-tree')

@@ -38,6 +38,11 @@ export interface Cause {
   readonly next: readonly string[]
 }
 
+/** Title and advice in one line. */
+export function adviceOf({ title, next }: Cause): string {
+  return `${title}: ${next.join(' ')}`
+}
+
 /** The longest quote, in UTF-16 units: AWS's encoded authorization messages run to thousands. */
 const longestQuote = 400
 

@@ -18,12 +18,17 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   await requireReviewed(attempt, inputs, deps, journal)
   await announce(inputs, deps, journal)
   await withRecovery(attempt, inputs, deps, journal, () => release(ready, inputs.rollout, deps, journal))
-  await prove(ready.image, inputs.report.environment, deps, journal)
-  return hasMoved(ready, journal) ? 'deployed' : 'unchanged'
+  const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'
+  const reached = { ...ready, commit: source.sha, course: outcome } as const
+  await prove(reached, inputs.report.environment, deps, journal)
+  return outcome
 }
 
 /** Whether anything was applied or set going. */
 function hasMoved({ plan }: Release, { findings }: Journal): boolean {
   const { rollouts = [] } = findings
-  return plan.report.hasChanges || rollouts.some(({ how }) => how === 'started' || how === 'adopted')
+  return (
+    plan.report.hasChanges ||
+    rollouts.some(({ how }) => how === 'started' || how === 'adopted' || how === 'found')
+  )
 }

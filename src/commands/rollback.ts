@@ -15,14 +15,14 @@ export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Jour
   const { source, stack } = await open(inputs, deps, journal)
   const { live, image } = await journal.step('Image', async () => {
     const ids = liveImageIds(await deps.terraform.state(stack))
-    return { live: ids, image: await resolveRollback(inputs, ids, source, deps) }
+    return { live: ids, ...(await resolveRollback(inputs, ids, source, deps)) }
   })
   journal.record({ image })
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'image-only' }, deps, journal)
   if (inputs.extent === 'planned') return 'planned'
   await announce(inputs, deps, journal)
   await release(ready, inputs.rollout, deps, journal)
-  await prove(image, environment, deps, journal)
+  await prove({ ...ready, commit: source.sha, course: 'returned' }, environment, deps, journal)
   await quarantineNewer(live, image, environment, { ...deps, journal })
   return 'rolled-back'
 }

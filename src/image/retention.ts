@@ -1,6 +1,6 @@
 import { type Build, isComplete, madeAt, missingTags } from './builds.ts'
 import type { ImageRecord } from './image.ts'
-import { environmentsOf, isProven, provenTag, quarantineOf } from './tags.ts'
+import { environmentsOf, isProven, provenAt, quarantineOf } from './tags.ts'
 
 /** What is known of the use of images, over all regions. */
 export interface RetentionFacts {
@@ -84,19 +84,19 @@ function inWindow(builds: readonly Build[], environment: string, policy: Retenti
   return ranked.flatMap((build, index) => {
     const next = ranked[index - 1]
     if (next === undefined || !isProvenBuild(build, environment)) return []
-    const until = provenAt(next, environment)
+    const until = buildProvenAt(next, environment)
     return isOlder(until, policy) ? [] : [{ build, reason: `served ${environment} until ${until}` }]
   })
 }
 
 function provenFirst(builds: readonly Build[], environment: string): Build[] {
   return builds
-    .filter((build) => provenAt(build, environment) !== '')
-    .toSorted((a, b) => provenAt(b, environment).localeCompare(provenAt(a, environment)))
+    .filter((build) => buildProvenAt(build, environment) !== '')
+    .toSorted((a, b) => buildProvenAt(b, environment).localeCompare(buildProvenAt(a, environment)))
 }
 
-function provenAt({ images }: Build, environment: string): string {
-  const times = images.map(({ tags }) => tags[provenTag(environment)] ?? '')
+function buildProvenAt({ images }: Build, environment: string): string {
+  const times = images.map(({ tags }) => provenAt(tags, environment))
   return times.toSorted().at(-1) ?? ''
 }
 

@@ -31,7 +31,10 @@ export function commitTag(sha: string): string {
   return `immutable-deploy:commit:${sha}`
 }
 
-/** The tag that says an image reached its threshold in an environment; its value is the time. */
+/**
+ * The tag that says an image reached its threshold in an environment. Its value begins with the time; the release room
+ * reads what follows.
+ */
 export function provenTag(environment: string): string {
   return `immutable-deploy:proven:${environmentKey(environment)}`
 }
@@ -45,6 +48,11 @@ export function quarantinedTag(environment: string): string {
 export function environmentsOf(tags: Readonly<Record<string, string>>): string[] {
   const prefix = 'immutable-deploy:proven:'
   return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
+}
+
+/** When an image was proven last in an environment, ISO 8601 in UTC; '' where it never was. */
+export function provenAt(tags: Readonly<Record<string, string>>, environment: string): string {
+  return (tags[provenTag(environment)] ?? '').split(' ')[0] ?? ''
 }
 
 /** Whether an image was proven healthy in an environment, and has not failed there since. */
@@ -74,7 +82,7 @@ export function quarantineOf(
 /** Whether an image failed in an environment or was left by hand, and was not proven healthy there since. Times are ISO 8601 in UTC. */
 export function isQuarantined(tags: Readonly<Record<string, string>>, environment: string): boolean {
   const failed = tags[quarantinedTag(environment)]
-  const proven = tags[provenTag(environment)] ?? ''
+  const proven = provenAt(tags, environment)
   return failed !== undefined && failed >= proven
 }
 

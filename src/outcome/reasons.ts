@@ -111,6 +111,13 @@ export const REASONS = {
     explainedBy: 'diagnostics',
     advice: 'Correct what Terraform names and run again; part of the plan may be applied',
   },
+  'state-unread': {
+    outcome: 'failed',
+    headline: 'the state could not be read after the apply',
+    explainedBy: 'diagnostics',
+    advice:
+      'The plan was applied; the groups known before it were watched with what AWS says. Cure what hides the state, and run again',
+  },
   'rollout-not-started': {
     outcome: 'failed',
     headline: 'the image was not rolled out',

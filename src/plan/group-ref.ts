@@ -4,3 +4,8 @@ export interface GroupRef {
   readonly region: string
   readonly address: string
 }
+
+/** What a group goes by in maps: names are unique in a region only. */
+export function keyOf({ region, name }: Pick<GroupRef, 'region' | 'name'>): string {
+  return `${region}/${name}`
+}

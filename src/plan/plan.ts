@@ -152,6 +152,8 @@ export interface GroupForecast {
   readonly maxHealthyPercentage: number | null
   /** True where the plan starts no refresh, but the group launches the new template: somebody else can start one. */
   readonly startable?: boolean
+  /** True for an update that bears on which instances run, or on what counts as healthy. */
+  readonly stirs?: boolean
   /** Absent where nothing moves, or the capacity is not known. */
   readonly estimate?: RolloutEstimate
 }

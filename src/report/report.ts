@@ -6,9 +6,11 @@ import type { Failure } from '../outcome/reasons.ts'
 import type { GuardReport } from '../plan/guard/guard.ts'
 import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
+import type { Bystander } from '../rollout/bystander.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
+import type { Fault } from './fault.ts'
 import type { PruneReport } from './prune.ts'
 
 /** One named step of the run, as the log shows it. */
@@ -105,6 +107,8 @@ export interface Report {
   readonly command: Command
   readonly outcome: Outcome
   readonly failure?: Failure
+  /** Whose matter the failure is, and what that means for the image. */
+  readonly fault?: Fault
   readonly stack: StackIdentity
   readonly commit?: CommitReport
   readonly environment?: string
@@ -115,6 +119,8 @@ export interface Report {
   readonly live?: LiveReport
   readonly plan?: PlanReport
   readonly rollouts: readonly RolloutReport[]
+  /** Groups of the stack that the run did not move. */
+  readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
   /** The tools that were used, with their versions. */

@@ -77,6 +77,8 @@ export interface Observation {
   readonly warmupMs: number
   /** Version of the launch template the group names: a number, `$Latest`, `$Default`; absent without a template. */
   readonly templateVersion?: string
+  /** What the group launches from (template and version, or configuration, and those of overrides), to be compared. */
+  readonly launches?: string
   readonly alarms: readonly AlarmView[]
 }
 

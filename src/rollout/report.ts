@@ -6,9 +6,16 @@ export interface RolloutReport {
   readonly group: string
   readonly region: string
   readonly address: string
-  /** adopted: a refresh Terraform started; started: one the action started; created: a new group; retired: a former group that must go; none: nothing moved, instances were checked only. */
-  readonly how: 'adopted' | 'started' | 'created' | 'retired' | 'none'
+  /**
+   * adopted: a refresh Terraform started; started: one the action started; found: one that nobody knows to be of this
+   * run; created: a new group; retired: a former group that must go; none: nothing moved, instances were checked only.
+   */
+  readonly how: 'adopted' | 'started' | 'found' | 'created' | 'retired' | 'none'
   readonly refreshId?: string
+  /** AWS's word for that refresh when it was seen last. */
+  readonly refreshStatus?: string
+  /** The AMIs it is to run, where these are not the image of this run. */
+  readonly otherImages?: readonly string[]
   readonly verdict:
     | 'reached'
     | 'failed'
@@ -17,6 +24,7 @@ export interface RolloutReport {
     | 'stalled'
     | 'timed-out'
     | 'cancelled'
+    | 'lost'
   /** One sentence on the verdict. */
   readonly message: string
   readonly desired: number
@@ -34,4 +42,10 @@ export interface RolloutReport {
   readonly imageStanding?: ImageStanding
   /** Why Terraform started no refresh, where the action started one or none came. */
   readonly whyNoRefresh?: string
+}
+
+/** Ids of the refreshes that belong to this run: Terraform or the action started them. No other one is ours to stop. */
+export function ownRefreshes(rollouts: readonly RolloutReport[]): ReadonlySet<string> {
+  const ours = rollouts.filter(({ how }) => how === 'adopted' || how === 'started')
+  return new Set(ours.flatMap(({ refreshId = [] }) => refreshId))
 }

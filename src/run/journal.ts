@@ -1,13 +1,19 @@
 import type { Clock, Log } from '../deps/run.ts'
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.ts'
 import { inStep } from '../outcome/error.ts'
+import type { Judged } from '../report/fault.ts'
 import type { Report, StepRecord } from '../report/report.ts'
 import { formatDuration } from '../text/duration.ts'
 
 /** The part of the report that steps fill in as they go. */
 export type Findings = Partial<
-  Pick<Report, 'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'recovery' | 'prune'>
+  Pick<
+    Report,
+    'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'bystanders' | 'recovery' | 'prune'
+  >
 > & {
+  /** Whose matter a failed rollout is, and what became of the image. */
+  readonly judged?: Judged
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number
 }

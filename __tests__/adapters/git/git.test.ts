@@ -15,40 +15,28 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createGit } from '../../../src/adapters/git/git.ts'
+import { gitEnvironment, type Repository, repositories } from '../../builders/servers/repository.ts'
 import { scratchDirectory } from '../../builders/servers/scratch.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 
 const root = scratchDirectory()
-const env = {
-  PATH: process.env['PATH'],
-  HOME: root,
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
-}
+const env = gitEnvironment(root)
 const git = createGit(env, root)
+const copy = repositories(root, (directory) => {
+  writeFileSync(join(directory, 'site.html'), '<html></html>')
+  writeFileSync(join(directory, '.gitignore'), 'ignored\n')
+})
 
 let count = 0
 let repository = ''
-
-function inRepository(...args: string[]): string {
-  return execFileSync('git', args, { cwd: repository, env, encoding: 'utf8' }).trim()
-}
+let inRepository: Repository['git']
 
 const write = (name: string, text: string) => writeFileSync(join(repository, name), text)
 
-/** A fresh repository of one commit for each test. */
+/** A repository of one commit, of its own for each test. */
 beforeEach(() => {
   count += 1
-  repository = join(root, `repository-${count}`)
-  mkdirSync(repository)
-  inRepository('init', '--quiet', '.')
-  write('site.html', '<html></html>')
-  write('.gitignore', 'ignored\n')
-  inRepository('add', '.')
-  inRepository('commit', '--quiet', '-m', 'first')
+  ;({ directory: repository, git: inRepository } = copy())
 })
 
 function emptyDirectory(): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { rolloutTable } from '../../../src/report/parts/groups.ts'
+import { rolloutTable } from '../../../src/report/parts/groups/rollouts.ts'
 import { headlineText } from '../../../src/report/parts/headline.ts'
 import { recoveryBlock } from '../../../src/report/parts/recovery.ts'
 import { outputsOf } from '../../../src/report/places/outputs.ts'

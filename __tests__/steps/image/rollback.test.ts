@@ -9,9 +9,9 @@ import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, keptLog } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
 
-function resolve(images: readonly ImageRecord[], inputs: With, live: readonly string[] = []) {
+async function resolve(images: readonly ImageRecord[], inputs: With, live: readonly string[] = []) {
   const deps = { context: contextOf(), ec2: ec2With(images), log: keptLog() }
-  return resolveRollback(rollbackInputsOf(inputs), live, sourceOf(), deps)
+  return (await resolveRollback(rollbackInputsOf(inputs), live, sourceOf(), deps)).image
 }
 
 const two = [imageRecord(1, { tags: proven('production') }), imageRecord(2, { tags: proven('production') })]

@@ -1,24 +1,33 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import { provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
+import { stackDigest } from '../../../src/plan/review/fingerprint.ts'
 import { prove, quarantine, quarantineNewer } from '../../../src/steps/rollout/prove.ts'
-import { imageRecord } from '../../builders/values/images.ts'
+import { commits, imageRecord } from '../../builders/values/images.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, journalOf, rolloutWith, steppingClock } from '../../builders/world/parts.ts'
 
 const image = { origin: 'built', set: { 'eu-west-1': 'ami-1', 'us-east-1': 'ami-2' }, name: '' } as const
 
+const reached = {
+  image,
+  commit: commits[3],
+  plan: { fingerprint: { digest: '', image: '', hidden: '', changes: [] } },
+  course: 'deployed',
+} as const
+
 async function proved(...healthy: number[]) {
   const ec2 = ec2With([])
   const journal = journalOf()
   journal.record({ rollouts: healthy.map(rolloutWith) })
-  await prove(image, 'production', { clock: steppingClock(), ec2 }, journal)
+  await prove(reached, 'production', { clock: steppingClock(), ec2 }, journal)
   return ec2.taggings
 }
 
 describe('an image is proven', () => {
   test('in all its regions, for the environment', async () => {
-    const tags = { [provenTag('production')]: '2026-03-02T09:30:00.000Z' }
+    const value = `2026-03-02T09:30:00.000Z ${commits[3]} ${stackDigest(reached.plan.fingerprint)}`
+    const tags = { [provenTag('production')]: value }
     expect(await proved(3)).toEqual([
       { region: 'eu-west-1', resources: ['ami-1'], tags },
       { region: 'us-east-1', resources: ['ami-2'], tags },
@@ -30,11 +39,30 @@ describe('an image is proven', () => {
   test('not by no group at all', async () => expect(await proved()).toEqual([]))
 })
 
+test('a release is recorded before those that were proven with the same image', async () => {
+  const known = imageRecord(1, {
+    tags: { [provenTag('production')]: `2026-03-01T09:30:00.000Z ${commits[0]}` },
+  })
+  const ec2 = ec2With([known])
+  const journal = journalOf()
+  journal.record({ rollouts: [rolloutWith(3)] })
+  const again = { ...reached, image: { ...image, set: { 'eu-west-1': known.id } } }
+  await prove(again, 'production', { clock: steppingClock(), ec2 }, journal)
+  expect(ec2.taggings[0]?.tags[provenTag('production')]?.split(' ')).toMatchObject([
+    '2026-03-02T09:30:00.000Z',
+    commits[3],
+    expect.stringMatching(/^[0-9a-f]{16}$/),
+    '/',
+    '2026-03-01T09:30:00.000Z',
+    commits[0],
+  ])
+})
+
 test('that it cannot be tagged is a warning: the instances are healthy all the same', async () => {
   const journal = journalOf()
   journal.record({ rollouts: [rolloutWith(3)] })
   const ec2 = { ...ec2With([]), tag: () => Promise.reject(new Error('UnauthorizedOperation')) }
-  await prove(image, 'production', { clock: steppingClock(), ec2 }, journal)
+  await prove(reached, 'production', { clock: steppingClock(), ec2 }, journal)
   expect(journal.warnings).toEqual([
     'The image could not be tagged as proven, so a rollback will not pick it: UnauthorizedOperation',
   ])

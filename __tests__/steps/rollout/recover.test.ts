@@ -4,14 +4,17 @@ import { quarantinedTag } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/reasons.ts'
+import type { RolloutReport } from '../../../src/rollout/report.ts'
 import { withRecovery } from '../../../src/steps/rollout/recover.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { imageRecord, proven } from '../../builders/values/images.ts'
 import { inputsOf, type With } from '../../builders/values/inputs.ts'
+import { refresh } from '../../builders/values/observations.ts'
 import { stack } from '../../builders/values/states.ts'
 import { cancelled, journalOf } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
 import { type WorldFacts, worldOf } from '../../builders/world/world.ts'
+import { rolloutOf } from '../../report/build.ts'
 
 const [first, second, third] = [1, 2, 3].map((n) =>
   imageRecord(n, { tags: n < 3 ? proven('production') : {} }),
@@ -25,12 +28,15 @@ interface Scene {
   readonly inputs?: With
   readonly error?: unknown
   readonly signal?: AbortSignal
+  /** How the groups did before it failed. */
+  readonly rollouts?: readonly RolloutReport[]
 }
 
 /** The third image was rolled out, and its rollout failed. */
-function recovery({ facts = {}, inputs = {}, error = failed(), signal }: Scene) {
+function recovery({ facts = {}, inputs = {}, error = failed(), signal, rollouts }: Scene) {
   const world = worldOf({ live: third.id, images: [first, second, third], ...facts })
   const journal = journalOf(signal)
+  if (rollouts !== undefined) journal.record({ rollouts })
   const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
   const attempt = { ready: { stack, state: '', image, plan: undefined as never }, source: sourceOf() }
   const read = inputsOf({ environment: 'production', ...inputs }) as DeployInputs
@@ -190,13 +196,85 @@ describe('going back', () => {
   })
 })
 
+describe('whose failure it is', () => {
+  const failedOf = (changes: Partial<RolloutReport>) => rolloutOf({ verdict: 'failed', ...changes })
+  const another = { otherImages: ['ami-0d0d0d0d0d0d0d0d0'] }
+
+  test('a group with another image that fails is taken back too, and this image is not blamed', async () => {
+    const scene = recovery({ rollouts: [rolloutOf(), failedOf(another)] })
+    await failureFrom(scene.run)
+    expect(found(scene)?.result).toBe('rolled-back')
+    expect(scene.taggings).toEqual([])
+  })
+
+  test('where both fail it is', async () => {
+    const scene = recovery({ rollouts: [failedOf({}), failedOf(another)] })
+    await failureFrom(scene.run)
+    expect(scene.taggings).toHaveLength(1)
+  })
+
+  test.each([
+    ['reached', 0],
+    ['failed', 1],
+  ] as const)(
+    'an apply that failed after it had moved a group that %s is taken back',
+    async (verdict, blamed) => {
+      const scene = recovery({ error: failed('apply-failed'), rollouts: [rolloutOf({ verdict })] })
+      expect((await failureFrom(scene.run)).reason).toBe('apply-failed')
+      expect(found(scene)?.result).toBe('rolled-back')
+      expect(scene.taggings).toHaveLength(blamed)
+    },
+  )
+
+  test.each(['apply-failed', 'rollout-failed'] as const)(
+    'nothing is taken back after %s where somebody else is at work',
+    async (reason) => {
+      const scene = recovery({
+        error: failed(reason),
+        rollouts: [rolloutOf(), rolloutOf({ verdict: 'superseded' })],
+      })
+      expect((await failureFrom(scene.run)).reason).toBe(reason)
+      expect({ applied: scene.applied, recovery: found(scene) }).toEqual({ applied: [], recovery: undefined })
+    },
+  )
+
+  test.each([
+    ['ours', 'refresh-ours', true],
+    ["somebody else's", 'refresh-of-somebody', false],
+  ])('a refresh that runs when it goes back is %s', async (_, id, isOurs) => {
+    const scene = recovery({ rollouts: [failedOf({ refreshId: 'refresh-ours' })] })
+    let isActive = true
+    const { observe } = scene.deps.autoscaling
+    Object.assign(scene.deps.autoscaling, {
+      observe: async (group: never, names: never) => {
+        const seen = await observe(group, names)
+        return isActive ? { ...seen, refreshes: [refresh('InProgress', { id }), ...seen.refreshes] } : seen
+      },
+      cancelRefresh: async () => {
+        isActive = false
+        return id
+      },
+    })
+    await failureFrom(scene.run)
+    expect(isActive).toBe(!isOurs)
+    expect(scene.applied).toEqual(isOurs ? [second.id] : [])
+    if (!isOurs) expect(found(scene)?.message).toMatch(/this run did not start it: somebody else is at work/)
+  })
+})
+
 describe('on-failure: cancel', () => {
   const inputs = { 'on-failure': 'cancel' }
+  const rollouts = [rolloutOf({ verdict: 'stalled', refreshId: 'refresh-ours' })]
+  const running = (id: string) => ({ seen: { refreshes: [refresh('InProgress', { id })] } })
 
   test('cancels the refresh and tells that what is replaced stays so', async () => {
     const scene = recovery({
       inputs,
-      facts: { parts: { autoscaling: { cancelRefresh: async () => 'refresh-ours' } as never } },
+      rollouts,
+      facts: {
+        ...running('refresh-ours'),
+        parts: { autoscaling: { cancelRefresh: async () => 'refresh-ours' } as never },
+      },
     })
     await failureFrom(scene.run)
     expect(scene.autoscaling.cancelled).toHaveLength(1)
@@ -209,14 +287,28 @@ describe('on-failure: cancel', () => {
   })
 
   test('may find that none is running any more', async () => {
-    const scene = recovery({ inputs })
+    const scene = recovery({ inputs, rollouts })
     await failureFrom(scene.run)
-    expect(found(scene)?.message).toMatch(/^No refresh was running any more;/)
+    expect(found(scene)?.message).toMatch(/^No refresh of this run was running any more;/)
+  })
+
+  test.each([
+    ['that took the place of ours', rollouts, 'refresh-of-somebody'],
+    [
+      'that was found running',
+      [rolloutOf({ verdict: 'stalled', how: 'found', refreshId: 'theirs' })],
+      'theirs',
+    ],
+  ])('leaves a refresh alone %s', async (_, rollouts, id) => {
+    const scene = recovery({ inputs, rollouts, facts: running(id) })
+    await failureFrom(scene.run)
+    expect(scene.autoscaling.cancelled).toEqual([])
   })
 
   test('that AWS refuses does not take the place of the failure', async () => {
     const refuse = () => Promise.reject(new DeployError('aws-unavailable', 'AWS could not cancel.'))
-    const scene = recovery({ inputs, facts: { parts: { autoscaling: { cancelRefresh: refuse } as never } } })
+    const facts = { ...running('refresh-ours'), parts: { autoscaling: { cancelRefresh: refuse } as never } }
+    const scene = recovery({ inputs, rollouts, facts })
     expect(await failureFrom(scene.run)).toMatchObject({
       reason: 'rollout-failed',
       message: 'web: it failed.',

@@ -1,90 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AutoScaling } from '../../../src/deps/aws.ts'
-import type { Deps } from '../../../src/deps/deps.ts'
-import type { Stack } from '../../../src/deps/tools.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { GroupForecast } from '../../../src/plan/plan.ts'
-import type { PlanReport } from '../../../src/report/report.ts'
-import type { Observation } from '../../../src/rollout/observation.ts'
-import { release, requireReached } from '../../../src/steps/rollout/release.ts'
-import type { Release } from '../../../src/steps/stack/prepare.ts'
+import { requireReached } from '../../../src/steps/rollout/release.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
-import { inputsOf, type With } from '../../builders/values/inputs.ts'
-import { alarm, fleet, newAmi, observation, oldAmi, refresh } from '../../builders/values/observations.ts'
-import { stack, stateOf } from '../../builders/values/states.ts'
-import { autoscalingWith } from '../../builders/world/autoscaling.ts'
-import {
-  cancelled,
-  contextOf,
-  journalOf,
-  keptLog,
-  neverAborted,
-  steppingClock,
-} from '../../builders/world/parts.ts'
+import { alarm, newAmi, oldAmi, refresh } from '../../builders/values/observations.ts'
+import { cancelled } from '../../builders/world/parts.ts'
+import { old, play, refreshed } from '../../builders/world/released.ts'
 import { planOf, rolloutOf } from '../../report/build.ts'
-
-interface Scene {
-  readonly before?: Readonly<Record<string, string>>
-  readonly after?: Readonly<Record<string, string>>
-  readonly plan?: Partial<PlanReport>
-  /** What a look at a group shows before the apply, and after it. */
-  readonly stood?: Partial<Observation>
-  readonly seen?: (name: string) => Partial<Observation>
-  readonly inputs?: With
-  readonly answers?: Partial<AutoScaling>
-  readonly signal?: AbortSignal
-}
-
-const old: Partial<Observation> = { instances: fleet(0, 3) }
-const refreshed: Partial<Observation> = { refreshes: [refresh('Successful')] }
-
-/** Releases in a made-up world; what was applied is kept. */
-function play(scene: Scene) {
-  const {
-    before = { web: oldAmi },
-    after = { web: newAmi },
-    plan = {},
-    stood = old,
-    seen = () => refreshed,
-    inputs = { 'when-no-refresh': 'fail' },
-    answers = {},
-    signal = neverAborted,
-  } = scene
-  const clock = steppingClock()
-  const journal = journalOf()
-  const applied: string[] = []
-  const report = planOf(plan)
-  let looks = 0
-  const autoscaling = autoscalingWith({
-    observe: async ({ name }: { name: string }) => {
-      looks += 1
-      const isBefore = looks <= Object.keys(before).length
-      return observation({ at: clock.now(), ...(isBefore ? stood : seen(name)) })
-    },
-    ...answers,
-  })
-  const deps = {
-    context: contextOf(),
-    signal,
-    clock,
-    log: keptLog(),
-    terraform: {
-      apply: async (_: Stack, file: string) => {
-        applied.push(file)
-      },
-      state: async () => stateOf(after),
-    },
-    autoscaling,
-  } as unknown as Deps
-  const ready = {
-    stack,
-    state: stateOf(before),
-    image: { origin: 'built', set: { 'eu-west-1': newAmi }, name: '' },
-    plan: { report },
-  } as unknown as Release
-  const run = () => release(ready, inputsOf(inputs).rollout, deps, journal)
-  return { run, journal, applied, started: autoscaling.started }
-}
 
 const planless = { hasChanges: false, changes: [], groups: [], images: [] }
 
@@ -179,7 +101,7 @@ describe('a release', () => {
   })
 
   test('fails where no group of the stack launches the image', async () => {
-    const { run } = play({ after: { web: oldAmi } })
+    const { run } = play({ after: { web: oldAmi }, plan: { ...planless, hasChanges: true }, seen: () => old })
     expect(await failureFrom(run)).toMatchObject({
       reason: 'rollout-not-started',
       message: 'The stack has no Auto Scaling group that launches this image.',
@@ -190,24 +112,42 @@ describe('a release', () => {
 describe('with several groups', () => {
   const groups = { web: newAmi, api: newAmi, bastion: oldAmi }
 
-  test('all that launch the image are watched, others not', async () => {
-    const { run, journal } = play({ before: { ...groups }, after: groups })
+  const others = (name: string) => (name === 'bastion' ? old : refreshed)
+
+  test('all that launch the image are judged; others that nothing moves are looked at once', async () => {
+    const { run, journal, looks } = play({ before: { ...groups }, after: groups, seen: others })
     await run()
     expect(journal.findings.rollouts?.map(({ group }) => group)).toEqual(['web', 'api'])
+    expect(journal.findings.bystanders).toEqual([
+      {
+        group: 'bastion',
+        region: 'eu-west-1',
+        address: 'aws_autoscaling_group.bastion',
+        desired: 3,
+        healthy: 3,
+        percentage: 100,
+        images: [oldAmi],
+        message: 'The plan leaves it alone.',
+      },
+    ])
+    expect(looks.filter((name) => name === 'bastion')).toHaveLength(2)
   })
 
   test('one that cannot be watched fails the release, after the others have been seen to their end', async () => {
     const seen = (name: string) => {
       if (name === 'api') throw new DeployError('credentials', 'AWS refused.')
-      return refreshed
+      return others(name)
     }
     const { run, journal } = play({ before: { ...groups }, after: groups, seen })
     expect((await failureFrom(run)).reason).toBe('credentials')
-    expect(journal.findings.rollouts).toMatchObject([{ group: 'web', verdict: 'reached' }])
+    expect(journal.findings.rollouts).toMatchObject([
+      { group: 'web', verdict: 'reached' },
+      { group: 'api', verdict: 'lost', message: 'It could not be watched to its end: AWS refused.' },
+    ])
   })
 
   test('one that fails fails the release; both are reported', async () => {
-    const seen = (name: string) => (name === 'api' ? { refreshes: [refresh('Failed')] } : refreshed)
+    const seen = (name: string) => (name === 'api' ? { refreshes: [refresh('Failed')] } : others(name))
     const { run, journal } = play({ before: { ...groups }, after: groups, seen })
     expect(await failureFrom(run)).toMatchObject({
       reason: 'rollout-failed',

@@ -81,12 +81,13 @@ describe('a plan with an image', () => {
     ],
   ])('hands it over by the variable; %s', async (_, set, value) => {
     const { planned, tool } = terraform()
-    await planWith({ origin: 'built', set, name: '', gitSha: 'abc', imageKey: 'key-1' }, stack, inputs, {
+    const known = { gitSha: 'abc', imageKey: 'key-1', provenance: { ref: 'refs/heads/main' } }
+    await planWith({ origin: 'built', set, name: '', ...known }, stack, inputs, {
       terraform: tool,
       context: contextOf(),
       log: keptLog(),
     })
-    const provided = { git_sha: 'abc', image_key: 'key-1' }
+    const provided = { git_sha: 'abc', git_ref: 'refs/heads/main', image_key: 'key-1' }
     const handover = { variable: 'image_id', value, provided, purpose: 'apply' }
     expect(planned).toEqual([{ file: '/run/plan.tfplan', ...handover }])
   })

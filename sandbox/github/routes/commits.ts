@@ -1,4 +1,11 @@
-import { changedFiles, commitFacts, commitsBetween, mergeBase, resolveCommit } from '../bare.ts'
+import {
+  changedFiles,
+  commitsBetween,
+  factsOfCommit,
+  factsOfCommits,
+  mergeBase,
+  resolveCommit,
+} from '../bare.ts'
 import { commitJson, repositoryJson } from '../render.ts'
 import { failure, notFound, type Reply } from '../reply.ts'
 import type { Call, Route } from './route.ts'
@@ -29,14 +36,14 @@ function repository({ model, repository }: Call): Reply {
 async function commit({ model, repository, params }: Call): Promise<Reply> {
   const sha = await resolveCommit(repository.directory, params['ref'] ?? '')
   if (sha === undefined) return failure(422, `No commit found for SHA: ${params['ref']}`)
-  const facts = await commitFacts(repository.directory, sha)
+  const facts = await factsOfCommit(repository.directory, sha)
   return { status: 200, body: commitJson(model, repository.fullName, facts) }
 }
 
 async function branch({ model, repository, params }: Call): Promise<Reply> {
   const sha = await resolveCommit(repository.directory, `refs/heads/${params['branch']}`)
   if (sha === undefined) return failure(404, 'Branch not found')
-  const facts = await commitFacts(repository.directory, sha)
+  const facts = await factsOfCommit(repository.directory, sha)
   const body = {
     name: params['branch'],
     commit: commitJson(model, repository.fullName, facts),
@@ -64,9 +71,7 @@ async function compare({ model, repository, params, url }: Call): Promise<Reply>
   const ahead = (await commitsBetween(directory, base, [head])).reverse()
   const behind = await commitsBetween(directory, head, [base])
   const size = Math.min(100, Number(url.searchParams.get('per_page'))) || MOST_COMMITS
-  const facts = await Promise.all(
-    [base, common, ...ahead.slice(0, size)].map((sha) => commitFacts(directory, sha)),
-  )
+  const facts = await factsOfCommits(directory, [base, common, ...ahead.slice(0, size)])
   const [baseCommit, mergeBaseCommit, ...commits] = facts.map((fact) => commitJson(model, fullName, fact))
   const body = {
     html_url: `${model.serverUrl}/${fullName}/compare/${from}...${to}`,

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { adviceOf, type Cause, explainCauses } from '../../causes/causes.ts'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -194,16 +195,40 @@ function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
   const command = `${tool} ${args[0]}`
-  return new DeployError(failure, `${command} failed with exit code ${code}.`, {
-    evidence: errorBlocks(stderr.length > 0 ? stderr : stdout),
-    next: nextAfter(failure),
+  const evidence = errorBlocks(stderr.length > 0 ? stderr : stdout)
+  const causes = explainCauses(evidence)
+  const why =
+    causes[0] === undefined ? `with exit code ${code}` : `with exit code ${code}: ${causes[0].title}`
+  return new DeployError(failure, `${command} failed ${why}.`, {
+    evidence,
+    next: [...causes.map(adviceOf), ...nextAfter(failure, { causes, evidence })],
   })
 }
 
-function nextAfter(failure: FailureReason): string[] {
-  return failure === 'apply-failed'
-    ? ['Part of the plan may be applied: read the error, correct it, and run the deploy again.']
-    : ['Nothing was changed. Correct the stack or its variables and run again.']
+interface Explanation {
+  readonly causes: readonly Cause[]
+  readonly evidence: readonly string[]
+}
+
+function nextAfter(failure: FailureReason, { causes, evidence }: Explanation): string[] {
+  if (failure !== 'apply-failed')
+    return ['Nothing was changed. Correct the stack or its variables and run again.']
+  if (causes.length === 0)
+    return ['Part of the plan may be applied: read the error, correct it, and run the deploy again.']
+  return [
+    ...evidence.flatMap(groupKept),
+    'Part of the plan may be applied: the next run plans what is left of it.',
+  ]
+}
+
+/** The provider gives up on the first launch that fails; Auto Scaling does not. */
+function groupKept(error: string): string[] {
+  const address = /with (\S*aws_autoscaling_group\.\S+),/.exec(error)?.[1]
+  const isCapacity = /capacity satisfied/.test(error.replace(/\s+/g, ' '))
+  if (address === undefined || !isCapacity) return []
+  return [
+    `${address} is there, and Auto Scaling goes on trying: the next run keeps it, with the instances that come up meanwhile.`,
+  ]
 }
 
 function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {

@@ -1,19 +1,24 @@
 import { closest } from 'fastest-levenshtein'
 import type { RollbackTarget } from '../../image/target.ts'
-import { type Command, commandFor, commandNames } from '../../outcome/commands.ts'
+import { type Command, commandFor, commandNames, isAllowedOn } from '../../outcome/commands.ts'
 import type { Beside, Parsed } from './entry.ts'
 import { parseBoolean, parseRollbackTo } from './values.ts'
 
 const names = ['auto', ...commandNames]
 
-/** A command by its name; `auto` is the one that the event suits. */
+/** A command by its name, where the event lets it run; `auto` is the one that the event suits. */
 export function parseCommand(
   text: string,
   beside: Pick<Beside, 'eventName' | 'rollbackTo'>,
 ): Parsed<Command> {
   if (text === 'auto') return { value: commandFor(beside) }
   const named = commandNames.find((name) => name === text)
-  if (named !== undefined) return { value: named }
+  if (named !== undefined)
+    return isAllowedOn(named, beside.eventName)
+      ? { value: named }
+      : {
+          accepted: `\`auto\` or \`plan\` on the event \`${beside.eventName}\`: nothing is merged yet, and may never be`,
+        }
   const hint = text === '' ? '' : `; did you mean \`${closest(text, names)}\`?`
   return { accepted: `${names.map((name) => `\`${name}\``).join(', ')}${hint}` }
 }

@@ -1,10 +1,10 @@
+import { isBalanced } from '../attachments.ts'
 import { isSensitive, valueAt } from '../differences.ts'
 import type { Finding } from '../finding.ts'
 import { blocksOf, type JsonRecord, numberOf, textOf } from '../json.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
+import { templateName } from '../template-name.ts'
 import { templateUses } from '../templates.ts'
-import { isBalanced } from './attachments.ts'
-import { templateName } from './template-name.ts'
 
 /** What is known to go wrong with a group that stays or is made by this plan. */
 export function groupLints(group: ResourceChange, model: PlanModel): Finding[] {

@@ -7,6 +7,7 @@ import { departures, destructions } from './destruction.ts'
 import { hazardsOf } from './hazards/hazards.ts'
 import { changesBeyondImage } from './image-only.ts'
 import { lintPlan } from './lints.ts'
+import { type Serving, standsAlready } from './serving.ts'
 
 /** What a plan may change without being blocked. */
 export type Allowance = 'image-only' | 'no-destroy' | 'any'
@@ -17,18 +18,26 @@ export interface GuardReport {
   readonly warnings: Finding[]
 }
 
+/** What a plan is held against. */
+export interface GuardOptions {
+  readonly allow: Allowance
+  /** The image set that the plan is to roll out. */
+  readonly image: ImageSet
+  /** Where it is known, image-only also lets pass what follows from the values that the action sets. */
+  readonly serving?: Serving | undefined
+}
+
 /**
- * Holds a plan against what it may change. `image` is the image set that the plan is to roll out.
- * image-only: the image and what follows from it (see `changesBeyondImage`). no-destroy: nothing is destroyed but the
+ * Holds a plan against what it may change.
+ * image-only: the image and what follows from it (see `changesBeyondImage`), and from the values that the action sets
+ * (see `standsAlready`). no-destroy: nothing is destroyed but the
  * old half of a replacement that creates first, of kinds that hold no data (see `destructions`). any: everything.
  * What one allowance blocks, a wider one may let pass with a warning; what no-destroy blocks, image-only blocks too.
  * No finding quotes a value of the plan but names, versions and sizes that are not marked as sensitive.
  */
-export function guardPlan(
-  model: PlanModel,
-  { allow, image }: { readonly allow: Allowance; readonly image: ImageSet },
-): GuardReport {
-  const blocked = blockedBy(allow, model, image)
+export function guardPlan(model: PlanModel, options: GuardOptions): GuardReport {
+  const { image } = options
+  const blocked = blockedBy(model, options)
   const known = new Set(blocked.map(keyOf))
   const noticed = [
     ...destructions(model),
@@ -46,13 +55,15 @@ export function guardPlan(
   }
 }
 
-function blockedBy(allow: Allowance, model: PlanModel, image: ImageSet): Finding[] {
+function blockedBy(model: PlanModel, { allow, image, serving }: GuardOptions): Finding[] {
   if (allow === 'any') return []
   const destroyed = destructions(model)
   if (allow === 'no-destroy') return destroyed
   // A resource that is destroyed is named once, by what is worse.
   const named = new Set(destroyed.map(({ address }) => address))
-  return [...destroyed, ...changesBeyondImage(model, image).filter(({ address }) => !named.has(address))]
+  const beyond = changesBeyondImage(model, image).filter(({ address }) => !named.has(address))
+  const own = serving === undefined ? beyond : beyond.filter((finding) => standsAlready(finding, serving))
+  return [...destroyed, ...own]
 }
 
 function keyOf({ rule, address, attribute }: Finding): string {

@@ -20,7 +20,7 @@ interface Context {
  * image, a new group beside the old one where only its name forces that. Tags of templates and groups, and a group's instance_refresh, may change too; outputs and data reads do not
  * count, nor do what only moves or enters the state and deposed templates that go.
  */
-export function changesBeyondImage(model: PlanModel, image: ImageSet): Finding[] {
+export function changesBeyondImage(model: Pick<PlanModel, 'changes'>, image: ImageSet): Finding[] {
   const context = { image, holders: holdersOf(model, image) }
   return model.changes.flatMap((change) => {
     const { mode, kind } = change
@@ -144,7 +144,7 @@ function isConfigurationOfImage(change: ResourceChange, path: Path, { holders }:
   return name !== undefined && configurations.some(({ after }) => name === textOf(after?.name))
 }
 
-function holdersOf({ changes }: PlanModel, image: ImageSet): ResourceChange[] {
+function holdersOf({ changes }: Pick<PlanModel, 'changes'>, image: ImageSet): ResourceChange[] {
   return changes.filter(
     (change) =>
       change.mode === 'managed' &&

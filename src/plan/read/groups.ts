@@ -15,7 +15,23 @@ const TEMPLATE_ATTRIBUTES = {
 /** Attributes of a launch template that make no new version of it. */
 const NO_NEW_VERSION = new Set(['tags', 'tags_all', 'default_version', 'update_default_version'])
 
-type Effect = Pick<GroupForecast, 'effect' | 'because' | 'startable'>
+/**
+ * Attributes of a group whose change launches, ends and judges no instance. Every other one may: a new attribute of the
+ * provider is watched rather than passed over.
+ */
+const STILL = new Set([
+  ...['tag', 'tags', 'instance_refresh', 'timeouts', 'force_delete', 'force_delete_warm_pool', 'context'],
+  ...['wait_for_capacity_timeout', 'wait_for_elb_capacity', 'min_elb_capacity', 'default_cooldown'],
+  ...['ignore_failed_scaling_activities', 'enabled_metrics', 'metrics_granularity', 'termination_policies'],
+  ...[
+    'service_linked_role_arn',
+    'initial_lifecycle_hook',
+    'protect_from_scale_in',
+    'default_instance_warmup',
+  ],
+])
+
+type Effect = Pick<GroupForecast, 'effect' | 'because' | 'startable' | 'stirs'>
 
 /**
  * What the plan will do to each aws_autoscaling_group, in the plan's order, unchanged groups included.
@@ -72,7 +88,10 @@ function effectInPlace(group: ResourceChange, model: PlanModel): Effect {
   }
   const missed = missedChange(group, model)
   if (missed !== undefined) return { effect: 'not-refreshed', ...missed }
-  if (changed.length > 0) return { effect: 'updated', because: `${changed.join(', ')} changes` }
+  if (changed.length > 0) {
+    const stirs = changed.some((attribute) => !STILL.has(attribute))
+    return { effect: 'updated', because: `${changed.join(', ')} changes`, ...(stirs && { stirs }) }
+  }
   if (group.kind === 'no-op') return { effect: 'unchanged', because: 'no changes' }
   return { effect: 'updated', because: 'no value changes, only how the state keeps it' }
 }

@@ -71,6 +71,32 @@ export function allGroups(stateJson: string): GroupImages[] {
   })
 }
 
+/** What the state says that a group is to run. */
+export interface GroupAim extends GroupImages {
+  /** image: at least one of its templates holds an AMI of the set, in whatever version the group names. */
+  readonly runs: 'image' | 'other'
+}
+
+/**
+ * All groups of the state with what they are to run. `imageIds` of a group that runs the image are the AMIs of its other
+ * templates. One that is held back on an older version of a template with the image is to run the image alone.
+ */
+export function groupAims(stateJson: string, imageSet: ImageSet): GroupAim[] {
+  const resources = readResources(stateJson)
+  return groupsOf(resources).map((group) => {
+    const holders = holdersOf(group, resources)
+    const own = holders.filter(({ image }) => isPartOf(imageSet, image ?? ''))
+    const others = own.every(({ isNewest }) => isNewest) ? holders.filter((each) => !own.includes(each)) : []
+    const images = others.map(({ image, isNewest }) => (isNewest ? image : undefined))
+    return {
+      ref: refOf(group),
+      runs: own.length > 0 ? 'image' : 'other',
+      imageIds: [...new Set(images.filter((image) => image !== undefined))],
+      ...(images.includes(undefined) ? { unknownImage: true } : {}),
+    }
+  })
+}
+
 /** The AMIs that the groups of the state launch, each once. */
 export function liveImageIds(stateJson: string): string[] {
   return [...new Set(allGroups(stateJson).flatMap(({ imageIds }) => imageIds))]

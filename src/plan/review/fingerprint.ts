@@ -54,6 +54,11 @@ export function fingerprintOf(model: PlanModel, image: Pick<Image, 'set' | 'imag
   return { ...facts, digest, changes }
 }
 
+/** What a plan does to the stack, the image taken out: 16 hex digits. */
+export function stackDigest({ hidden, changes }: Pick<PlanFingerprint, 'hidden' | 'changes'>): string {
+  return sha256([hidden, changes.map(({ address, digest }) => [address, digest])]).slice(0, 16)
+}
+
 function byAddress(one: ChangeDigest, other: ChangeDigest): number {
   return one.address < other.address ? -1 : Number(one.address > other.address)
 }

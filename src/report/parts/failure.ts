@@ -64,6 +64,11 @@ function clipLines(evidence: readonly string[], bytes: number): string[] {
   return end === -1 ? lines : [...lines.slice(0, end), `… ${lines.length - end} more lines`]
 }
 
+/** Whether the image is in quarantine, and what a re-run does; `''` where that is no question. */
+export function quarantineBlock({ fault }: Report): string {
+  return fault === undefined || fault.quarantine === '' ? '' : `**Quarantine:** ${advice(fault.quarantine)}`
+}
+
 /** What is to be known of the whole run, as an alert; `''` without one. */
 export function noteBlock(note = ''): string {
   return note === '' ? '' : `> [!NOTE]\n> ${prose(note)}`

@@ -4,7 +4,7 @@ import { REASONS } from '../../outcome/reasons.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
 import type { Report } from '../report.ts'
-import { startsRefresh } from './groups.ts'
+import { startsRefresh } from './groups/forecast.ts'
 import { pruneTally } from './prune-table.ts'
 
 /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
@@ -55,7 +55,10 @@ export function headlineIcon({ outcome }: Report): string {
 }
 
 function why(report: Report): string {
-  return report.failure === undefined ? 'no reason given' : REASONS[report.failure.reason].headline
+  if (report.failure === undefined) return 'no reason given'
+  const { headline } = REASONS[report.failure.reason]
+  const [cause] = report.fault?.causes ?? []
+  return cause === undefined ? headline : `${headline} (${clip(oneLine(cause.title), 150)})`
 }
 
 /** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */
@@ -94,9 +97,12 @@ function planned({ plan, image, live }: Report): string {
 function health(report: Report, image: string): string {
   const { rollouts } = report
   if (rollouts.length === 0) return 'no group was watched'
-  const desired = rollouts.reduce((sum, rollout) => sum + rollout.desired, 0)
-  const healthy = rollouts.reduce((sum, rollout) => sum + rollout.healthy, 0)
-  const groups = rollouts.length === 1 ? '' : ` in ${count(rollouts.length, 'group')}`
-  if (desired === 0) return `0 instances wanted${groups}, so none was proven healthy`
-  return `${healthy} of ${desired} healthy on ${image}${groups}`
+  const own = rollouts.filter(({ otherImages }) => otherImages === undefined)
+  const others = rollouts.length - own.length
+  const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0)
+  const healthy = own.reduce((sum, rollout) => sum + rollout.healthy, 0)
+  const groups = own.length === 1 ? '' : ` in ${count(own.length, 'group')}`
+  const beside = others === 0 ? '' : `, and ${count(others, 'group')} with an image of its own`
+  if (desired === 0) return `0 instances wanted${groups}, so none was proven healthy${beside}`
+  return `${healthy} of ${desired} healthy on ${image}${groups}${beside}`
 }

@@ -1,6 +1,6 @@
 import { prose } from '../../text/escape.ts'
 import type { Recovery } from '../report.ts'
-import { rolloutTable } from './groups.ts'
+import { rolloutTable } from './groups/rollouts.ts'
 
 const ALERTS: Readonly<Record<Recovery['result'], string>> = {
   'rolled-back': 'NOTE',

@@ -4,8 +4,9 @@ import { type Block, block } from '../../text/fit.ts'
 import { commitList } from '../parts/commits.ts'
 import { errorPlaces, toolWarnings } from '../parts/diagnostics.ts'
 import { countsLine, diffBlock, lossList } from '../parts/diff/changes.ts'
-import { failureVariants, noteBlock, warningsBlock } from '../parts/failure.ts'
-import { forecastTable, rolloutTable } from '../parts/groups.ts'
+import { failureVariants, noteBlock, quarantineBlock, warningsBlock } from '../parts/failure.ts'
+import { forecastTable } from '../parts/groups/forecast.ts'
+import { rolloutTable } from '../parts/groups/rollouts.ts'
 import { guardVariants } from '../parts/guard.ts'
 import { headline } from '../parts/headline.ts'
 import { historyTable, type PastState } from '../parts/history.ts'
@@ -39,6 +40,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('the images by region', RANK.commits, [regionTable(report)]),
     block('the list of commits', RANK.commits, [commitList(report)]),
     block('evidence', RANK.failure, failureVariants(report)),
+    block('the quarantine', RANK.failure, [quarantineBlock(report)]),
     block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
@@ -59,14 +61,14 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
 }
 
 /** What happened, once groups were watched; before that, what will happen. */
-function groupsBlock({ plan, rollouts }: Report): Block {
+function groupsBlock({ plan, rollouts, bystanders }: Report): Block {
   const forecasts = plan?.groups ?? []
   const shorter = [40, 10].map((length) =>
     rollouts.length > 0
-      ? rolloutTable(rollouts.slice(0, length))
+      ? rolloutTable(rollouts.slice(0, length), bystanders?.slice(0, length))
       : forecastTable(forecasts.slice(0, length), plan),
   )
-  const full = rollouts.length > 0 ? rolloutTable(rollouts) : forecastTable(forecasts, plan)
+  const full = rollouts.length > 0 ? rolloutTable(rollouts, bystanders) : forecastTable(forecasts, plan)
   return block('some groups', RANK.groups, [full, ...shorter])
 }
 

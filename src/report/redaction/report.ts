@@ -10,7 +10,19 @@ import { redactValues, userDataIn } from './values.ts'
  */
 const EXACT = new Set<string>([
   ...['command', 'outcome', 'reason', 'result', 'origin', 'tool', 'toolVersion', 'kind', 'mode', 'how'],
-  ...['verdict', 'effect', 'level', 'digest', 'hidden', 'stack', 'commit', 'environment', 'environmentUrl'],
+  ...[
+    'verdict',
+    'effect',
+    'blame',
+    'imageStanding',
+    'level',
+    'digest',
+    'hidden',
+    'stack',
+    'commit',
+    'environment',
+    'environmentUrl',
+  ],
   ...[
     'runUrl',
     'serverUrl',

@@ -1,36 +1,45 @@
 import type { Deps } from '../../deps/deps.ts'
-import { rollbackImage } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
 import type { RollbackTarget } from '../../image/target.ts'
 import type { ImageInputs, RollbackInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/choose.ts'
 import type { Source } from '../source/source.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
 type LiveDeps = Pick<Deps, 'context' | 'ec2'>
 
+/** What a rollback goes back to. */
+export interface Destination {
+  readonly image: Image
+  /** Whose stack goes with it; absent where the image alone is gone back to, or nobody knows. */
+  readonly commit?: string
+}
+
 /**
- * The image a rollback goes back to, available in every region it was made for.
+ * The release a rollback goes back to, its image available in every region it was made for.
  * @param live AMI ids the stack runs now
- * @throws DeployError image-not-found
+ * @throws DeployError image-not-found, image-quarantined
  */
 export async function resolveRollback(
   { rollbackTo, image, report }: RollbackInputs,
   live: readonly string[],
   source: Source,
   deps: RollbackDeps,
-): Promise<Image> {
-  const record = await recordFor(
+): Promise<Destination> {
+  const { record, commit } = await releaseFor(
     { target: rollbackTo, image, environment: report.environment, live },
     source,
     deps,
   )
   const set = await completeSet(record, deps)
   if (set === undefined) throw incomplete(record)
-  deps.log.info(`Going back to ${formatImageSet(set)}, commit ${record.tags[tagNames.gitSha] ?? 'unknown'}`)
-  return imageOf(record, set, 'chosen')
+  deps.log.info(
+    `Going back to ${formatImageSet(set)}, commit ${commit ?? record.tags[tagNames.gitSha] ?? 'unknown'}`,
+  )
+  return { image: imageOf(record, set, 'chosen'), ...(commit === undefined ? {} : { commit }) }
 }
 
 interface Wish {
@@ -40,12 +49,17 @@ interface Wish {
   readonly live: readonly string[]
 }
 
-async function recordFor(wish: Wish, source: Source, deps: RollbackDeps): Promise<ImageRecord> {
-  const { target, live } = wish
-  if (target.kind === 'ami') return imageById(target.id, deps)
-  if (target.kind === 'live') return liveImage(live, deps)
+/** Who names an AMI wants that image, and no stack. */
+async function releaseFor(wish: Wish, source: Source, deps: RollbackDeps): Promise<ReleaseRecord> {
+  const { target, live, environment } = wish
+  if (target.kind === 'ami') return { record: await imageById(target.id, deps) }
+  if (target.kind === 'live') {
+    const record = await liveImage(live, deps)
+    return releasesOf(record, environment)[0] ?? { record }
+  }
   const records = await imagesOf(source.repository, deps)
-  return rollbackImage(records, { ...wish, target, template: templatePath(wish.image, source) })
+  const place = { environment, template: templatePath(wish.image, source) }
+  return rollbackRelease(records, { ...place, target, live, scope: 'image' })
 }
 
 /**

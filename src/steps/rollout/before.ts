@@ -1,29 +1,28 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
-import type { GroupRef } from '../../plan/group-ref.ts'
+import { type GroupRef, keyOf } from '../../plan/group-ref.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import type { Observation, RefreshView } from '../../rollout/observation.ts'
 import { hasEnded } from '../../rollout/standing.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Release } from '../stack/prepare.ts'
+import type { Before } from './groups/applied.ts'
 
-/** How the groups of the stack stood before the change, by region and name. */
-export type Before = ReadonlyMap<string, { readonly group: GroupRef; readonly observation: Observation }>
+/** What a look before a change goes by. */
+export interface BeforeInputs extends RolloutInputs {
+  /** A recovery's: the refreshes of its own run, the only ones that it may stop. Absent: `active-refresh` decides alone. */
+  readonly ours?: ReadonlySet<string>
+}
 
 type BeforeDeps = Pick<Deps, 'autoscaling' | 'clock' | 'context' | 'log'>
-
-/** What a group goes by. */
-export function keyOf({ region, name }: GroupRef): string {
-  return `${region}/${name}`
-}
 
 /**
  * Looks at the groups of the stack before the change. A refresh that is already running is waited for, cancelled, or
  * a reason to stop, as the inputs say: the provider would cancel it without a word.
- * @throws DeployError refresh-active, alarm-active, invalid-input for an alarm that does not exist
+ * @throws DeployError refresh-active, alarm-active, invalid-input for an alarm that does not exist; rollout-superseded
  */
-export async function lookBefore(ready: Release, inputs: RolloutInputs, deps: BeforeDeps): Promise<Before> {
+export async function lookBefore(ready: Release, inputs: BeforeInputs, deps: BeforeDeps): Promise<Before> {
   const groups = allGroups(ready.state).map(({ ref }) => ref)
   for (const region of regionsOf(groups, deps)) await requireQuiet(region, inputs.alarms, deps)
   const touched = new Set(
@@ -69,11 +68,12 @@ async function requireQuiet(
 }
 
 /** Looks at a group until no refresh of it runs. */
-async function settle(group: GroupRef, inputs: RolloutInputs, deps: BeforeDeps): Promise<Observation> {
+async function settle(group: GroupRef, inputs: BeforeInputs, deps: BeforeDeps): Promise<Observation> {
   const deadline = deps.clock.now() + inputs.timeoutMs
   let observation = await deps.autoscaling.observe(group, [])
   let active = activeIn(observation)
   if (active === undefined) return observation
+  if (inputs.ours?.has(active.id) === false) throw notOurs(group, active)
   if (inputs.activeRefresh === 'fail') throw refreshActive(group, active, '')
   if (inputs.activeRefresh === 'cancel') await cancel(group, active, deps)
   deps.log.info(`${group.name}: waiting for the end of refresh ${active.id} (${active.status})`)
@@ -83,6 +83,7 @@ async function settle(group: GroupRef, inputs: RolloutInputs, deps: BeforeDeps):
     await deps.clock.sleep(inputs.pollIntervalMs)
     observation = await lookAgain(group, observation, deps)
     active = activeIn(observation)
+    if (active !== undefined && inputs.ours?.has(active.id) === false) throw notOurs(group, active)
   }
   return observation
 }
@@ -112,6 +113,15 @@ async function cancel({ name, ...group }: GroupRef, seen: RefreshView, deps: Bef
     )
   }
   deps.log.info(`${name}: cancelled refresh ${seen.id}`)
+}
+
+/** The apply of a recovery would cancel it without a word. */
+function notOurs({ name }: GroupRef, { id, status }: RefreshView): DeployError {
+  return new DeployError(
+    'rollout-superseded',
+    `${name}: refresh ${id} is ${status}, and this run did not start it: somebody else is at work.`,
+    { next: ['It is left alone. Look at the group when it has ended, and then go on from what runs.'] },
+  )
 }
 
 function refreshActive({ name }: GroupRef, { id, status }: RefreshView, when: string): DeployError {

@@ -2,27 +2,59 @@ import type { Deps } from '../../deps/deps.ts'
 import { type Image, isPartOf } from '../../image/image.ts'
 import { provenTag, type QuarantineReason, quarantinedTag, quarantineValue } from '../../image/tags.ts'
 import { errorMessage } from '../../outcome/error.ts'
+import { stackDigest } from '../../plan/review/fingerprint.ts'
+import { type Course, formatProofs, type Proof, parseProofs, withProof } from '../../release/record.ts'
 import type { Journal } from '../../run/journal.ts'
 import { completeSet, tagEverywhere } from '../image/records.ts'
+import type { Plan } from '../stack/stack.ts'
+
+/** A release that reached its threshold. */
+export interface Reached {
+  readonly image: Image
+  /** Whose stack was applied. */
+  readonly commit: string
+  readonly plan: Pick<Plan, 'fingerprint'>
+  readonly course: Course
+}
+
+type ProveDeps = Pick<Deps, 'clock' | 'ec2'>
 
 /**
- * Records that the image reached its threshold, in all its regions: `rollback-to: previous` picks only such images.
+ * Records, on its image in all regions, that the release reached its threshold: `rollback-to: previous` picks only such.
  * Groups that want no instances verified nothing, and prove nothing. The instances are healthy whether or not the
  * tag can be written, so a failure here is a warning.
  */
 export async function prove(
-  image: Image,
+  reached: Reached,
   environment: string,
-  deps: Pick<Deps, 'clock' | 'ec2'>,
+  deps: ProveDeps,
   journal: Journal,
 ): Promise<void> {
-  if ((journal.findings.rollouts ?? []).every(({ healthy }) => healthy === 0)) return
-  const time = new Date(deps.clock.now()).toISOString()
-  await tagEverywhere(image.set, { [provenTag(environment)]: time }, deps).catch((error: unknown) =>
+  const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined)
+  if (own.every(({ healthy }) => healthy === 0)) return
+  try {
+    const proofs = withProof(
+      await proofsOf(reached.image, environment, deps),
+      proofOf(reached, deps),
+      reached.course,
+    )
+    await tagEverywhere(reached.image.set, { [provenTag(environment)]: formatProofs(proofs) }, deps)
+  } catch (error) {
     journal.warn(
       `The image could not be tagged as proven, so a rollback will not pick it: ${errorMessage(error)}`,
-    ),
-  )
+    )
+  }
+}
+
+function proofOf({ commit, plan }: Reached, { clock }: ProveDeps): Proof {
+  return { at: new Date(clock.now()).toISOString(), commit, plan: stackDigest(plan.fingerprint) }
+}
+
+/** What the image was proven with before, here; nothing where it never was. */
+async function proofsOf({ set }: Image, environment: string, { ec2 }: ProveDeps): Promise<Proof[]> {
+  const [[region = '', id = ''] = []] = Object.entries(set)
+  const [record] = await ec2.imagesById(region, [id])
+  return parseProofs(record?.tags[provenTag(environment)] ?? '')
 }
 
 /**
@@ -34,11 +66,15 @@ export async function quarantine(
   environment: string,
   deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
-): Promise<void> {
+): Promise<'set' | 'failed'> {
   const value = quarantineValue(new Date(deps.clock.now()).toISOString(), reason)
-  await tagEverywhere(set, { [quarantinedTag(environment)]: value }, deps).catch((error: unknown) =>
-    journal.warn(`The image could not be quarantined, so it may be picked again: ${errorMessage(error)}`),
-  )
+  try {
+    await tagEverywhere(set, { [quarantinedTag(environment)]: value }, deps)
+    return 'set'
+  } catch (error) {
+    journal.warn(`The image could not be quarantined, so it may be picked again: ${errorMessage(error)}`)
+    return 'failed'
+  }
 }
 
 /**

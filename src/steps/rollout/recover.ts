@@ -1,22 +1,21 @@
 import type { Deps } from '../../deps/deps.ts'
-import { provenImage } from '../../image/choose.ts'
 import { formatImageSet, type Image } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
-import { guardPlan } from '../../plan/guard/guard.ts'
 import { assertCarriesImage } from '../../plan/image/images.ts'
-import { groupsRunning } from '../../plan/read/state.ts'
+import { lastProven } from '../../release/choose.ts'
 import type { Recovery } from '../../report/report.ts'
-import type { RolloutReport } from '../../rollout/report.ts'
+import { ownRefreshes, type RolloutReport } from '../../rollout/report.ts'
+import { hasEnded } from '../../rollout/standing.ts'
 import type { Journal } from '../../run/journal.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
 import type { Source } from '../source/source.ts'
-import { requireAllowed } from '../stack/guard.ts'
+import { guardRelease, requireAllowed } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planWith } from '../stack/stack.ts'
 import { lookBefore } from './before.ts'
-import { quarantine } from './prove.ts'
+import { findBlame } from './blame.ts'
 import { requireReached } from './release.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
@@ -27,6 +26,27 @@ const recoverable = new Set<FailureReason>(['rollout-failed', 'rollout-stalled',
 export interface Attempt {
   readonly ready: Release
   readonly source: Source
+}
+
+/** One that failed, with how its groups did. */
+interface Failed extends Attempt {
+  readonly rollouts: readonly RolloutReport[]
+}
+
+/**
+ * Whether there is something to take back, and nobody else is at work on it. After an apply that failed there is where it
+ * had begun to move a group.
+ */
+function isRecoverable({ reason }: DeployError, rollouts: readonly RolloutReport[]): boolean {
+  if (rollouts.some(({ verdict }) => verdict === 'superseded')) return false
+  return recoverable.has(reason) || (reason === 'apply-failed' && rollouts.length > 0)
+}
+
+/** Whether a group that was to run the image fell short; one with another image says nothing about this one. */
+function isImageShort({ reason }: DeployError, rollouts: readonly RolloutReport[]): boolean {
+  const short = rollouts.filter(({ verdict }) => verdict !== 'reached')
+  const own = short.filter(({ otherImages }) => otherImages === undefined)
+  return own.length > 0 || (short.length === 0 && reason !== 'apply-failed')
 }
 
 /**
@@ -43,10 +63,12 @@ export async function withRecovery(
   try {
     await work()
   } catch (error) {
-    if (!(error instanceof DeployError) || !recoverable.has(error.reason)) throw error
-    const failed = { ...attempt.ready.image, reason: 'failed' } as const
-    await quarantine(failed, inputs.report.environment, deps, journal)
-    const recovery = await journal.step('Recovery', () => recover(attempt, inputs, deps).catch(brokenOff))
+    const { rollouts = [] } = journal.findings
+    if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
+    const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
+    await findBlame({ error, fell, image: attempt.ready.image }, inputs.report.environment, deps, journal)
+    const taken = { ...attempt, rollouts }
+    const recovery = await journal.step('Recovery', () => recover(taken, inputs, deps).catch(brokenOff))
     journal.record({ recovery })
     deps.log.info(recovery.message)
     throw recovery.result === 'rolled-back' ? error : withAdvice(error)
@@ -68,7 +90,7 @@ function brokenOff(error: unknown): Recovery {
   return { result: 'failed', message: `The recovery failed too: ${errorMessage(error)}`, rollouts: [] }
 }
 
-async function recover(attempt: Attempt, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
+async function recover(attempt: Failed, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
   switch (inputs.onFailure) {
     case 'leave':
       return { result: 'left', message: 'Everything was left as it is (`on-failure: leave`).', rollouts: [] }
@@ -79,12 +101,20 @@ async function recover(attempt: Attempt, inputs: DeployInputs, deps: Deps): Prom
   }
 }
 
-/** Cancels what still moves; instances that are replaced stay replaced. */
-async function cancelRefreshes({ ready }: Attempt, deps: Deps): Promise<Recovery> {
-  const { groups } = groupsRunning(await deps.terraform.state(ready.stack), ready.image.set)
-  const cancelled = await Promise.all(groups.map((group) => deps.autoscaling.cancelRefresh(group)))
+/** Cancels what still moves, and what this run began; instances that are replaced stay replaced. */
+async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recovery> {
+  const ours = ownRefreshes(rollouts)
+  const cancelled = await Promise.all(
+    rollouts.map(async ({ group: name, region, address }) => {
+      const group = { name, region, address }
+      const { refreshes } = await deps.autoscaling.observe(group, [])
+      const active = refreshes.find((refresh) => !hasEnded(refresh))
+      return active !== undefined && ours.has(active.id) ? deps.autoscaling.cancelRefresh(group) : undefined
+    }),
+  )
   const ids = cancelled.filter((id) => id !== undefined)
-  const what = ids.length === 0 ? 'No refresh was running any more' : `Cancelled ${ids.join(', ')}`
+  const what =
+    ids.length === 0 ? 'No refresh of this run was running any more' : `Cancelled ${ids.join(', ')}`
   return {
     result: 'cancelled-refresh',
     message: `${what}; instances that are replaced already stay on the new image.`,
@@ -92,8 +122,8 @@ async function cancelRefreshes({ ready }: Attempt, deps: Deps): Promise<Recovery
   }
 }
 
-async function goBack(attempt: Attempt, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
-  const image = await lastProven(attempt, inputs, deps)
+async function goBack(attempt: Failed, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
+  const image = await wayBack(attempt, inputs, deps)
   if (image === undefined) {
     const message = 'There is nothing to go back to: no other image was ever proven healthy here.'
     return { result: 'none', message, rollouts: [] }
@@ -111,34 +141,35 @@ async function goBack(attempt: Attempt, inputs: DeployInputs, deps: Deps): Promi
   }
 }
 
-async function lastProven(
+async function wayBack(
   { ready, source }: Attempt,
   inputs: DeployInputs,
   deps: Deps,
 ): Promise<Image | undefined> {
-  const record = provenImage(await imagesOf(source.repository, deps), {
+  const found = lastProven(await imagesOf(source.repository, deps), {
     environment: inputs.report.environment,
     template: templatePath(inputs.image, source),
-    except: Object.values(ready.image.set),
+    except: { images: Object.values(ready.image.set) },
   })
-  const set = record === undefined ? undefined : await completeSet(record, deps)
-  return record === undefined || set === undefined ? undefined : imageOf(record, set, 'chosen')
+  const set = found === undefined ? undefined : await completeSet(found.record, deps)
+  return found === undefined || set === undefined ? undefined : imageOf(found.record, set, 'chosen')
 }
 
 /** Plan, guard, apply, rollout with the earlier image: the same as any release, but only the image may change. */
 async function releaseAgain(
   image: Image,
-  { ready }: Attempt,
+  { ready, rollouts }: Failed,
   inputs: DeployInputs,
   deps: Deps,
 ): Promise<Rollouts> {
   const { stack } = ready
   const plan = await planWith(image, stack, inputs.stack, deps)
   assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
-  requireAllowed(guardPlan(plan.model, { allow: 'image-only', image: image.set }), 'image-only')
+  const guard = await guardRelease({ stack, image, plan }, { ...inputs.stack, allow: 'image-only' }, deps)
+  requireAllowed(guard, 'image-only')
   const again: Release = { stack, state: plan.priorState, image, plan }
   const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
-  const before = await lookBefore(again, rollout, deps)
+  const before = await lookBefore(again, { ...rollout, ours: ownRefreshes(rollouts) }, deps)
   if (plan.report.hasChanges) await deps.terraform.apply(stack, plan.report.planFile)
   const applied = { ready: again, before, state: await deps.terraform.state(stack) }
   return rollOut({ ...applied, startedAt: deps.clock.now() }, rollout, deps)

@@ -1,16 +1,19 @@
+import { adviceOf } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
-import { DeployError } from '../../outcome/error.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
+import { goingOn } from '../../rollout/going-on.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
+import { type Application, applyPlan } from './apply.ts'
 import { lookBefore } from './before.ts'
-import { type Applied, type Rollouts, rollOut, unwatched } from './rollout.ts'
+import { type Rollouts, rollOut } from './rollout.ts'
 
 /**
- * Applies the plan and waits until the image serves. Returns only when every group reached the threshold.
- * @throws DeployError refresh-active, alarm-active, apply-failed, rollout-*
+ * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
+ * @throws DeployError refresh-active, alarm-active, apply-failed, state-unread, rollout-*
  */
 export async function release(
   ready: Release,
@@ -19,33 +22,32 @@ export async function release(
   journal: Journal,
 ): Promise<void> {
   const before = await journal.step('Before', () => lookBefore(ready, inputs, deps))
-  const state = await applyPlan(ready, deps, journal)
-  const applied: Applied = { ready, before, state, startedAt: deps.clock.now() }
-  for (const { address } of unwatched(applied)) {
-    journal.warn(`${address} is not watched: its launch template is not in this stack's state.`)
+  const applied = await applyPlan(ready, before, inputs, deps, journal)
+  const follow = async () => {
+    const result = await rollOut(applied, inputs, {
+      ...deps,
+      note: (rollouts) => journal.record({ rollouts }),
+    })
+    const { rollouts, bystanders = [] } = result
+    journal.record({ rollouts, bystanders })
+    deps.signal.throwIfAborted()
+    return result
+  }
+  if (applied.failure !== undefined) {
+    throw brokenOff(applied.failure, ready, await journal.step('Rollout', follow))
   }
   await journal.step('Rollout', async () => {
-    const result = await rollOut(applied, inputs, deps)
-    journal.record({ rollouts: result.rollouts })
-    deps.signal.throwIfAborted()
+    const result = await follow()
     requireReached(result)
+    requireAllKnown(applied)
   })
+  if (applied.unread !== undefined) journal.warn(unreadWarning(applied.unread))
 }
 
-/** Applies the plan where there is something to apply; the state after it. */
-async function applyPlan(
-  { stack, plan, state }: Release,
-  { terraform }: Deps,
-  journal: Journal,
-): Promise<string> {
-  if (!plan.report.hasChanges) return state
-  return journal.step('Apply', async () => {
-    await terraform.apply(stack, plan.report.planFile)
-    return terraform.state(stack)
-  })
-}
+/** Verdicts of a group that was watched to its end, and did not get there. */
+type Short = Exclude<RolloutReport['verdict'], 'reached' | 'lost'>
 
-const reasons: Readonly<Record<Exclude<RolloutReport['verdict'], 'reached'>, FailureReason>> = {
+const reasons: Readonly<Record<Short, FailureReason>> = {
   failed: 'rollout-failed',
   'not-started': 'rollout-not-started',
   superseded: 'rollout-superseded',
@@ -55,14 +57,7 @@ const reasons: Readonly<Record<Exclude<RolloutReport['verdict'], 'reached'>, Fai
 }
 
 /** Which verdict the run goes by: whoever else is at work forbids a recovery, and what failed calls for one. */
-const gravest: readonly RolloutReport['verdict'][] = [
-  'cancelled',
-  'superseded',
-  'failed',
-  'stalled',
-  'timed-out',
-  'not-started',
-]
+const gravest: readonly Short[] = ['cancelled', 'superseded', 'failed', 'stalled', 'timed-out', 'not-started']
 
 /**
  * Fails with the group that weighs most of those that did not reach the threshold, naming the others.
@@ -70,17 +65,96 @@ const gravest: readonly RolloutReport['verdict'][] = [
  */
 export function requireReached({ rollouts, lost }: Rollouts): void {
   const short = gravest.flatMap((verdict) => rollouts.filter((rollout) => rollout.verdict === verdict))
-  const [first, ...others] = short
-  if (first === undefined && lost !== undefined) throw lost
-  if (first === undefined || first.verdict === 'reached') return
+  const [first, ...others] = [...short, ...rollouts.filter(({ verdict }) => verdict === 'lost')]
+  if ((first === undefined || first.verdict === 'lost') && lost !== undefined) {
+    throw lostFromSight(lost, rollouts)
+  }
+  if (first === undefined || first.verdict === 'reached' || first.verdict === 'lost') return
   throw new DeployError(reasons[first.verdict], `${first.group}: ${first.message}`, {
-    evidence: [...first.evidence, ...others.map(({ group, message }) => `${group}: ${message}`)],
-    next: [...short.flatMap(adviceOf), ...nextAfter(first)],
+    evidence: [...first.evidence, ...others.map(lineOf), ...goingOn(rollouts)],
+    next: [...short.flatMap(causesOf), ...nextAfter(first)],
   })
 }
 
-function adviceOf({ causes = [] }: RolloutReport): string[] {
-  return causes.map(({ title, next }) => `${title}: ${next.join(' ')}`)
+function lineOf({ group, message }: RolloutReport): string {
+  return `${group}: ${message}`
+}
+
+/** What kept a group from being watched is the failure; but its refresh goes on, and the reader must hear of that. */
+function lostFromSight(error: unknown, rollouts: readonly RolloutReport[]): unknown {
+  const on = goingOn(rollouts)
+  if (!(error instanceof DeployError) || on.length === 0) return error
+  const { reason, message, evidence, next, cause, step } = error
+  const again = 'The plan is applied, and AWS goes on. Run again: the run takes up from there.'
+  return new DeployError(reason, message, {
+    evidence: [...evidence, ...on],
+    next: [...next, again],
+    cause,
+    ...(step && { step }),
+  })
+}
+
+/** The failure of the apply, with what it had begun in the groups and how that ended. */
+function brokenOff(failure: DeployError, ready: Release, { rollouts }: Rollouts): DeployError {
+  const { reason, message, evidence, cause, step } = failure
+  const names = rollouts.map(({ group }) => group).join(', ')
+  const moved = rollouts.length === 0 ? '' : ` It had begun to move ${names} before that.`
+  return new DeployError(reason, `${message}${moved}`, {
+    evidence: [
+      ...evidence,
+      ...rollouts.map(lineOf),
+      ...rollouts.flatMap((each) => each.evidence),
+      ...goingOn(rollouts),
+    ],
+    next: [...nextAfterApply(failure, ready), ...rollouts.flatMap(causesOf)],
+    cause,
+    ...(step && { step }),
+  })
+}
+
+/** Terraform runs an action when its trigger happens, and that does not happen again: https://developer.hashicorp.com/terraform/language/invoke-actions */
+function nextAfterApply({ next }: DeployError, { stack, plan }: Release): readonly string[] {
+  const { invocations = [] } = plan.model
+  if (invocations.length === 0) return next
+  return [
+    'Part of the plan may be applied: read the error, and correct it.',
+    ...invocations.map(
+      ({ address, trigger }) =>
+        `The plan runs \`${address}\`${trigger === '' ? '' : ` (${trigger})`}. Where the change that sets it off was made already, another deploy does not run it again: run it by hand, \`${stack.tool} apply -invoke=${address}\` in the stack's directory.`,
+    ),
+  ]
+}
+
+/**
+ * A group that the apply made, and of which only the state knows the name, was watched by nobody.
+ * @throws DeployError state-unread
+ */
+function requireAllKnown({ unread, ready, before }: Application): void {
+  if (unread === undefined) return
+  const names = new Set([...before.values()].map(({ group }) => group.name))
+  const unknown = ready.plan.report.groups.filter(
+    ({ effect, name }) => (effect === 'created' || effect === 'replaced') && !names.has(name ?? ''),
+  )
+  if (unknown.length === 0) return
+  throw new DeployError(
+    'state-unread',
+    'The plan was applied, but the state could not be read after it: a new group was not watched.',
+    {
+      evidence: [...unknown.map(({ address, because }) => `${address}: ${because}`), ...unread.evidence],
+      next: [
+        'The groups known before are as the table says. Cure what kept the state from being read, and run again: the run then looks at every group.',
+      ],
+      cause: unread,
+    },
+  )
+}
+
+function unreadWarning(unread: DeployError): string {
+  return `The state could not be read after the apply, so the groups known before it were judged by what AWS itself says: ${errorMessage(unread)}`
+}
+
+function causesOf({ causes = [] }: RolloutReport): string[] {
+  return causes.map(adviceOf)
 }
 
 function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
@@ -93,5 +167,5 @@ function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
   if (verdict === 'timed-out' || verdict === 'stalled') {
     return ['The refresh goes on without being watched: look at the group in the EC2 console.']
   }
-  return ['Correct the image or the stack and deploy again.']
+  return verdict === 'superseded' ? ['Find out who else deploys to this group; then deploy again.'] : []
 }

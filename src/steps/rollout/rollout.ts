@@ -1,57 +1,90 @@
 import type { RolloutInputs } from '../../inputs/types.ts'
-import { DeployError } from '../../outcome/error.ts'
-import type { GroupRef } from '../../plan/group-ref.ts'
+import { DeployError, errorMessage, failureOf } from '../../outcome/error.ts'
+import { type GroupRef, keyOf } from '../../plan/group-ref.ts'
 import type { GroupForecast } from '../../plan/plan.ts'
-import { allGroups, groupsRunning } from '../../plan/read/state.ts'
+import type { Bystander } from '../../rollout/bystander.ts'
 import { expectationOf, whyNoRefresh } from '../../rollout/expectation.ts'
 import { judge, type RolloutPolicy } from '../../rollout/judge/judge.ts'
 import { judgeRetired } from '../../rollout/judge/retired.ts'
+import type { Observation } from '../../rollout/observation.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
-import type { Release } from '../stack/prepare.ts'
-import { type Before, keyOf } from './before.ts'
-import { type Watch, type WatchDeps, watchGroup } from './watch.ts'
-
-/** A plan that was applied (or had nothing to apply), and what there was before. */
-export interface Applied {
-  readonly ready: Release
-  readonly before: Before
-  /** `show -json` of the state after it. */
-  readonly state: string
-  /** When it was applied, in milliseconds since the epoch: an apply takes no time away from the rollout. */
-  readonly startedAt: number
-}
+import type { Aim } from './groups/aims.ts'
+import { type Applied, forecastOf } from './groups/applied.ts'
+import { castOf } from './groups/cast.ts'
+import { type Watch, type WatchDeps, watchGroup } from './groups/watch.ts'
 
 /** How all groups did; `lost` is why one of them could not be watched to its end. */
 export interface Rollouts {
   readonly rollouts: readonly RolloutReport[]
+  readonly bystanders?: readonly Bystander[]
   readonly lost?: unknown
 }
 
+export interface RollOutDeps extends Omit<WatchDeps, 'note'> {
+  /** Told after each look how all groups stand. */
+  readonly note?: (rollouts: readonly RolloutReport[]) => void
+}
+
 /**
- * Watches every group that is to run the image, and every group that was replaced, all at the same time. Where one
- * cannot be watched the others still come to their end.
+ * Watches every group that the apply moves, whatever image it runs, and every group that was replaced, all at the same
+ * time; looks once at the others. Where one cannot be watched the others still come to their end.
  */
-export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: WatchDeps): Promise<Rollouts> {
-  const { groups } = groupsRunning(applied.state, applied.ready.image.set)
-  if (groups.length === 0) throw noGroup()
+export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: RollOutDeps): Promise<Rollouts> {
+  const { judged, bystanders, retired } = await castOf(applied, { ...deps, ...inputs })
+  const stand = new Map<string, RolloutReport>()
+  const noted: WatchDeps = {
+    ...deps,
+    note: (report) => {
+      stand.set(keyOfReport(report), named(report, judged))
+      deps.note?.([...stand.values()])
+    },
+  }
   const watched = await Promise.allSettled([
-    ...groups.map((group) => rollOutGroup(watchOf(group, applied, inputs), applied, inputs, deps)),
-    ...retiredGroups(applied).map((group) =>
-      watchGroup({ ...watchOf(group, applied, inputs), judge: judgeRetired, alarms: [] }, deps).then(
-        asRetired,
-      ),
-    ),
+    ...judged.map((aim) => rollOutGroup(aim, applied, inputs, noted)),
+    ...retired.map((group) => watchRetired(group, applied, inputs, noted)),
   ])
+  const groups = [...judged.map(({ group }) => group), ...retired]
   const lost = watched.find(({ status }) => status === 'rejected')
+  const missing =
+    applied.extent === 'broken' || judged.some(({ runs }) => runs === 'image') ? undefined : noGroup()
   return {
-    rollouts: watched.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
-    ...(lost?.status === 'rejected' ? { lost: lost.reason } : {}),
+    rollouts: watched.map((each, index) =>
+      each.status === 'fulfilled'
+        ? named(each.value, judged)
+        : lostReport(groups[index] as GroupRef, stand, each.reason),
+    ),
+    bystanders,
+    ...(lost?.status === 'rejected' ? { lost: lost.reason } : missing && { lost: missing }),
   }
 }
 
-/** Groups whose template the state does not hold: nobody can tell whether they are to run the image. */
-export function unwatched({ state, ready }: Applied): readonly GroupRef[] {
-  return groupsRunning(state, ready.image.set).unknown
+function keyOfReport({ group, region }: RolloutReport): string {
+  return keyOf({ name: group, region })
+}
+
+/** The report with the images of its own, where the group does not run the image of this run. */
+function named(report: RolloutReport, aims: readonly Aim[]): RolloutReport {
+  const aim = aims.find(({ group }) => keyOf(group) === keyOfReport(report))
+  return aim?.runs === 'other' ? { ...report, otherImages: aim.images } : report
+}
+
+/** What is known of a group that could not be watched to its end: how it stood when it was seen last. */
+function lostReport(
+  group: GroupRef,
+  stand: ReadonlyMap<string, RolloutReport>,
+  error: unknown,
+): RolloutReport {
+  const { name, region, address } = group
+  const isTheirs = error instanceof DeployError && error.reason === 'rollout-superseded'
+  const unseen = { group: name, region, address, how: 'none', desired: 0, healthy: 0, percentage: 0 } as const
+  const { evidence } = failureOf(error)
+  return {
+    ...(stand.get(keyOf(group)) ?? unseen),
+    verdict: isTheirs ? 'superseded' : 'lost',
+    message: isTheirs ? error.message : `It could not be watched to its end: ${errorMessage(error)}`,
+    history: [],
+    evidence,
+  }
 }
 
 function noGroup(): DeployError {
@@ -64,20 +97,41 @@ function noGroup(): DeployError {
   )
 }
 
-/** Where no refresh moves old instances, the action may start one; then that one is watched. */
-async function rollOutGroup(
-  watch: Watch,
-  { ready }: Applied,
+function watchRetired(
+  group: GroupRef,
+  applied: Applied,
   inputs: RolloutInputs,
   deps: WatchDeps,
 ): Promise<RolloutReport> {
+  const aim: Aim = { group, runs: 'image', images: Object.values(applied.ready.image.set) }
+  const watch: Watch = { ...watchOf(aim, applied, inputs), judge: judgeRetired, alarms: [] }
+  const asRetired = (report: RolloutReport) => ({ ...report, how: 'retired' }) as const
+  return watchGroup(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired)
+}
+
+/** Where no refresh moves old instances onto the image, the action may start one; then that one is watched. */
+async function rollOutGroup(
+  aim: Aim,
+  applied: Applied,
+  inputs: RolloutInputs,
+  deps: WatchDeps,
+): Promise<RolloutReport> {
+  if (aim.images.length === 0) throw aim.untold
+  const watch = watchOf(aim, applied, inputs)
   const seen = await watchGroup(watch, deps)
   if (seen.verdict !== 'not-started') return seen
-  const forecast = forecastOf(watch.group, ready)
+  const forecast = forecastOf(watch.group, applied.ready)
   const why = whyNoRefresh(forecast)
-  const hindrance = await hindranceOf(watch, inputs, deps)
+  const hindrance = reasonToStay(aim, applied) ?? (await hindranceOf(watch, inputs, deps))
   if (hindrance !== undefined) return { ...seen, whyNoRefresh: why, message: `${seen.message} ${hindrance}` }
-  return { ...(await startAndWatch(watch, forecast, deps)), how: 'started', whyNoRefresh: why }
+  return { ...(await startAndWatch(watch, forecast, deps)), whyNoRefresh: why }
+}
+
+/** Where the action starts no refresh, whatever it was told: it moves what the plan was to move, and nothing else. */
+function reasonToStay({ group, runs }: Aim, { ready, extent }: Applied): string | undefined {
+  if (extent === 'broken') return 'The action starts none after an apply that failed.'
+  if (runs === 'image' || forecastOf(group, ready)?.effect === 'refreshed') return undefined
+  return 'The action starts none: the group does not run the image of this run, and the plan starts none.'
 }
 
 /** Why the action does not start a refresh itself: it is not to, or it would launch another image. */
@@ -105,19 +159,20 @@ async function startAndWatch(
   })
   deps.log.info(`${group.name}: started instance refresh ${id}, because ${whyNoRefresh(forecast)}`)
   const started = { ...expectation, how: 'changed', refreshId: id, startedAt } as const
-  return watchGroup({ ...watch, expectation: started, eventsSince: startedAt }, deps)
+  const begun = { ...watch, expectation: started, eventsSince: startedAt }
+  const mark = (report: RolloutReport) => ({ refreshId: id, ...report, how: 'started' }) as const
+  return mark(await watchGroup(begun, { ...deps, note: (report) => deps.note?.(mark(report)) }))
 }
 
-function forecastOf({ address }: GroupRef, { plan }: Release): GroupForecast | undefined {
-  return plan.report.groups.find((forecast) => forecast.address === address)
-}
-
-function watchOf(group: GroupRef, { ready, before, startedAt }: Applied, inputs: RolloutInputs): Watch {
-  const given = { images: Object.values(ready.image.set), startedAt }
+function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
+  const { group, runs } = aim
+  const { ready, before, startedAt } = applied
   const earlier = before.get(keyOf(group))?.observation
+  const forecast = forecastOf(group, ready)
+  const images = [...aim.images, ...(runs === 'other' ? imagesThatStay(forecast, earlier) : [])]
   return {
     group,
-    expectation: expectationOf(forecastOf(group, ready), earlier, given),
+    expectation: expectationOf(forecast, earlier, { images, runs, startedAt }),
     eventsSince: earlier?.at ?? startedAt,
     policy: policyOf(inputs),
     pollIntervalMs: inputs.pollIntervalMs,
@@ -126,28 +181,15 @@ function watchOf(group: GroupRef, { ready, before, startedAt }: Applied, inputs:
   }
 }
 
+/** An update that replaces no instance leaves those that are there on what they run. */
+function imagesThatStay(forecast: GroupForecast | undefined, earlier: Observation | undefined): string[] {
+  if (forecast?.effect !== 'updated') return []
+  return (earlier?.instances ?? []).flatMap(({ imageId = [] }) => imageId)
+}
+
 /** How many polls AWS gets to show a refresh that was started: a minute and a half with the usual interval. */
 const pollsToSettle = 6
 
 function policyOf(inputs: RolloutInputs): RolloutPolicy {
   return { ...inputs, settleMs: pollsToSettle * inputs.pollIntervalMs }
-}
-
-/** Groups that ran before and are no longer in the state: Terraform made new ones beside them. */
-function retiredGroups({ before, state, ready }: Applied): GroupRef[] {
-  const now = new Set(allGroups(state).map(({ ref }) => keyOf(ref)))
-  return [...before.values()]
-    .map(({ group }) => group)
-    .filter((group) => !now.has(keyOf(group)) && mustGo(group, ready))
-}
-
-/** A group that only leaves the state keeps its instances, and is meant to. */
-function mustGo(group: GroupRef, ready: Release): boolean {
-  const effect = forecastOf(group, ready)?.effect
-  const change = ready.plan.report.changes.find(({ address }) => address === group.address)
-  return (effect === 'replaced' && change?.keepsOld !== true) || effect === 'destroyed'
-}
-
-function asRetired(report: RolloutReport): RolloutReport {
-  return { ...report, how: 'retired' }
 }

@@ -1,13 +1,65 @@
+import type { Deps } from '../../deps/deps.ts'
 import type { Log } from '../../deps/run.ts'
-import { DeployError } from '../../outcome/error.ts'
+import type { Stack } from '../../deps/tools.ts'
+import type { Image } from '../../image/image.ts'
+import type { StackInputs } from '../../inputs/types.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
-import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
+import { type Allowance, type GuardReport, guardPlan } from '../../plan/guard/guard.ts'
+import type { Serving } from '../../plan/guard/serving.ts'
+import { replacedImages, servedImage } from './served.ts'
+import { type Plan, planToLook } from './stack.ts'
 
 const REFUSALS: Readonly<Record<Allowance, string>> = {
   'image-only':
     'The plan changes more than the image, and nothing else may change here; nothing was changed.',
   'no-destroy': 'The plan destroys something, which `allow: no-destroy` forbids; nothing was changed.',
   any: 'The plan is not allowed; nothing was changed.',
+}
+
+/** A plan that is to be held against what it may change. */
+export interface Guarded {
+  readonly stack: Stack
+  readonly image: Image
+  readonly plan: Pick<Plan, 'model' | 'report'>
+}
+
+type GuardDeps = Pick<Deps, 'terraform' | 'context' | 'ec2' | 'log'>
+
+/**
+ * Holds a plan against what it may change. Where only the image may, and more changes, the stack is planned once more
+ * with the image that serves, which tells what follows from the values that the action sets itself.
+ */
+export async function guardRelease(
+  guarded: Guarded,
+  inputs: StackInputs & { readonly allow: Allowance },
+  deps: GuardDeps,
+): Promise<GuardReport> {
+  const { plan, image } = guarded
+  const options = { allow: inputs.allow, image: image.set }
+  const report = guardPlan(plan.model, options)
+  if (inputs.allow !== 'image-only' || report.blocked.length === 0) return report
+  const serving = await planServing(guarded, inputs, deps)
+  return guardPlan(plan.model, { ...options, serving })
+}
+
+/** Where it cannot be planned, nothing is known to follow from these values. */
+async function planServing(
+  { stack, image, plan }: Guarded,
+  inputs: StackInputs,
+  deps: GuardDeps,
+): Promise<Serving | undefined> {
+  try {
+    const served = await servedImage(replacedImages(plan.report, image), deps)
+    if (served === undefined) return undefined
+    deps.log.info(
+      'More than the image changes: what follows from git_sha, git_ref and image_key is looked for.',
+    )
+    return { model: await planToLook(served, stack, inputs, deps), image: served.set }
+  } catch (error) {
+    deps.log.info(`The stack cannot be planned with the image that serves: ${errorMessage(error)}`)
+    return undefined
+  }
 }
 
 /**

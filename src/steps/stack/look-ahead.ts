@@ -4,8 +4,7 @@ import type { Image } from '../../image/image.ts'
 import type { StackInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { liveImageIds } from '../../plan/read/state.ts'
-import { completeSet, imageOf } from '../image/records.ts'
-import { liveImage } from '../image/rollback.ts'
+import { servedImage } from './served.ts'
 import { planToLook } from './stack.ts'
 
 /**
@@ -28,9 +27,7 @@ export async function lookAhead(stack: Stack, inputs: StackInputs, deps: Deps): 
 async function imageToLookWith(stack: Stack, deps: Deps): Promise<Image | undefined> {
   const live = liveImageIds(await deps.terraform.state(stack))
   try {
-    const record = await liveImage(live, deps)
-    const set = await completeSet(record, deps)
-    return set && imageOf(record, set, 'chosen')
+    return await servedImage(live, deps)
   } catch (error) {
     deps.log.info(
       `There is no single live image to plan with; the stack is only validated. ${errorMessage(error)}`,

@@ -1,17 +1,17 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { Stack } from '../../deps/tools.ts'
-import { type Image, isPartOf } from '../../image/image.ts'
+import type { Image } from '../../image/image.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
-import { type Allowance, guardPlan } from '../../plan/guard/guard.ts'
+import type { Allowance } from '../../plan/guard/guard.ts'
 import { assertCarriesImage, imagesLeftBehind } from '../../plan/image/images.ts'
-import type { PlanReport } from '../../report/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import { keyOf } from '../image/key.ts'
 import { openSource, type Source } from '../source/source.ts'
 import { awaitDiscoverable } from './discovery.ts'
-import { requireAllowed, tellFindings } from './guard.ts'
+import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
 import { describeLive } from './live.ts'
+import { replacedImages } from './served.ts'
 import { openStack, type Plan, planWith } from './stack.ts'
 
 /** A plan that carries the image, ready to be applied. */
@@ -78,10 +78,10 @@ export async function planRelease(
   return journal.step('Plan', async () => {
     if (inputs.stack.amiVariable === '') await awaitDiscoverable(image, deps)
     const plan = await planWith(image, stack, inputs.stack, deps)
-    const guard = guardPlan(plan.model, { allow: inputs.allow, image: image.set })
     const { report, fingerprint } = plan
-    const { whenNoRefresh } = inputs.rollout
     const ids = replacedImages(report, image)
+    const guard = await guardRelease({ stack, image, plan }, { ...inputs.stack, allow: inputs.allow }, deps)
+    const { whenNoRefresh } = inputs.rollout
     journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
     journal.record({ live: await describeLive(ids, image, deps, journal) })
     tellFindings(guard.warnings, deps.log)
@@ -103,11 +103,4 @@ function asideWarnings({ aside }: Plan['model']): string[] {
     ...(deferred === 0 ? [] : [`${deferred} changes wait for a later plan: this one is not complete.`]),
     ...(isComplete || deferred > 0 ? [] : ['The plan is not complete: what it leaves out is not applied.']),
   ]
-}
-
-/** The AMIs that make way for the image; the image itself where the plan changes none. */
-function replacedImages({ images }: PlanReport, { set }: Image): string[] {
-  const replaced = images.filter(({ after }) => after !== null && isPartOf(set, after))
-  if (replaced.length === 0) return Object.values(set)
-  return [...new Set(replaced.flatMap(({ before }) => before ?? []))]
 }

@@ -74,14 +74,16 @@ function printPlan({ held = [] }: SavedPlan, { secrets = [] }: PlanModel, log: L
   for (const line of held) log.tool(line)
 }
 
-/** Plans the stack with this image only to see whether that can be done. @throws DeployError plan-failed */
+/** Plans the stack with this image only to see what that does. Takes no lock. @throws DeployError plan-failed */
 export async function planToLook(
   image: Image,
   stack: Stack,
   inputs: StackInputs,
   deps: PlanDeps,
-): Promise<void> {
-  await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })
+): Promise<PlanModel> {
+  const model = readPlan((await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })).json)
+  for (const secret of model.secrets ?? []) deps.log.mask(secret)
+  return model
 }
 
 async function savedPlan(
@@ -96,7 +98,11 @@ async function savedPlan(
     file: join(context.runDirectory, file),
     variable: amiVariable,
     value: variableValue(image.set),
-    provided: { git_sha: image.gitSha ?? '', image_key: image.imageKey ?? '' },
+    provided: {
+      git_sha: image.gitSha ?? '',
+      git_ref: image.provenance?.ref ?? '',
+      image_key: image.imageKey ?? '',
+    },
     purpose,
   }
   return terraform

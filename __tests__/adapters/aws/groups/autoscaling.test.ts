@@ -70,6 +70,7 @@ describe('a look at a group', () => {
       desired: 3,
       warmupMs: 60_000,
       templateVersion: '7',
+      launches: '[null,["lt-1",null,"7"],null]',
       suspended: ['AZRebalance'],
       refreshes: [],
       alarms: [alarm('OK')],

@@ -48,6 +48,7 @@ export async function observe(
     instances: await instancesOf(found, { region, memory: memoryOf(refreshes) }, eyes),
     exists: true,
     warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
+    launches: launchesOf(found),
     ...(version === undefined ? {} : { templateVersion: version }),
   }
 }
@@ -66,6 +67,19 @@ function suspendedOf(group: AutoScalingGroup | undefined): string[] {
 function templateVersion(group: AutoScalingGroup): string | undefined {
   const mixed = group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification
   return (group.LaunchTemplate ?? mixed)?.Version
+}
+
+/** Text to compare: AWS gives the parts of a specification in one order. */
+function launchesOf({
+  LaunchTemplate,
+  MixedInstancesPolicy,
+  LaunchConfigurationName,
+}: AutoScalingGroup): string {
+  const mixed = MixedInstancesPolicy?.LaunchTemplate
+  const overrides = (mixed?.Overrides ?? []).map((override) => override.LaunchTemplateSpecification)
+  const all = [LaunchTemplate, mixed?.LaunchTemplateSpecification, ...overrides]
+  const templates = all.map((each) => each && [each.LaunchTemplateId, each.LaunchTemplateName, each.Version])
+  return JSON.stringify([LaunchConfigurationName, ...templates])
 }
 
 /** The newest page is enough: only one refresh of a group can be active, and they are listed newest first. */

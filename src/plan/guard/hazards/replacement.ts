@@ -1,7 +1,7 @@
+import { isBalanced } from '../../attachments.ts'
 import { textOf } from '../../json.ts'
 import type { ResourceChange } from '../../plan.ts'
 import { untaintAdvice } from '../../reasons.ts'
-import { isBalanced } from '../attachments.ts'
 import { attributeAt, type Hazard, settingOf } from './hazard.ts'
 
 /** Whether the provider waits for no instance of a group that it makes: Go writes no time as 0, 0s, 0m. */

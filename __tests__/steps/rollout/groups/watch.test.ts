@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AutoScaling } from '../../../src/deps/aws.ts'
-import { DeployError } from '../../../src/outcome/error.ts'
-import { judge } from '../../../src/rollout/judge/judge.ts'
-import type { Observation } from '../../../src/rollout/observation.ts'
-import { type Watch, watchGroup } from '../../../src/steps/rollout/watch.ts'
-import { failureFrom } from '../../builders/values/failures.ts'
+import type { AutoScaling } from '../../../../src/deps/aws.ts'
+import { DeployError } from '../../../../src/outcome/error.ts'
+import { judge } from '../../../../src/rollout/judge/judge.ts'
+import type { Observation } from '../../../../src/rollout/observation.ts'
+import { type Watch, watchGroup } from '../../../../src/steps/rollout/groups/watch.ts'
+import { failureFrom } from '../../../builders/values/failures.ts'
 import {
   alarm,
   expectation,
@@ -15,9 +15,9 @@ import {
   policy,
   refresh,
   target,
-} from '../../builders/values/observations.ts'
-import { autoscalingWith } from '../../builders/world/autoscaling.ts'
-import { cancelled, keptLog, neverAborted, steppingClock } from '../../builders/world/parts.ts'
+} from '../../../builders/values/observations.ts'
+import { autoscalingWith } from '../../../builders/world/autoscaling.ts'
+import { cancelled, keptLog, neverAborted, steppingClock } from '../../../builders/world/parts.ts'
 
 const trouble = new DeployError('aws-unavailable', 'AWS could not describe the group: Throttling')
 function watchOf(changes: Partial<Watch> = {}): Watch {

@@ -1,16 +1,19 @@
-import type { Deps } from '../../deps/deps.ts'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
-import type { GroupRef } from '../../plan/group-ref.ts'
-import { accountOf, evidenceOf, type Testimony } from '../../rollout/evidence.ts'
-import type { Judgement, judge, RolloutPolicy } from '../../rollout/judge/judge.ts'
-import { howSeen, rolloutReport } from '../../rollout/judge/result.ts'
-import { judgeSilence } from '../../rollout/judge/silence.ts'
-import type { Observation } from '../../rollout/observation.ts'
-import { nextDelay, type Pulse } from '../../rollout/pace.ts'
-import type { RolloutReport } from '../../rollout/report.ts'
-import { type Expectation, percentageHistory } from '../../rollout/view.ts'
+import type { Deps } from '../../../deps/deps.ts'
+import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import type { GroupRef } from '../../../plan/group-ref.ts'
+import { accountOf, evidenceOf, type Testimony } from '../../../rollout/evidence.ts'
+import type { Judgement, judge, RolloutPolicy } from '../../../rollout/judge/judge.ts'
+import { howSeen, rolloutReport } from '../../../rollout/judge/result.ts'
+import { judgeSilence } from '../../../rollout/judge/silence.ts'
+import type { Observation } from '../../../rollout/observation.ts'
+import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
+import type { RolloutReport } from '../../../rollout/report.ts'
+import { type Expectation, percentageHistory } from '../../../rollout/view.ts'
 
-export type WatchDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'>
+export interface WatchDeps extends Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'> {
+  /** Told after each look how the group stands, so that a run that ends in the middle can say so. */
+  readonly note?: (report: RolloutReport) => void
+}
 
 /** How one group is watched. */
 export interface Watch {
@@ -35,7 +38,11 @@ interface Track extends Pulse {
  * @throws DeployError for a call that AWS refuses for good, credentials among them
  */
 export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<RolloutReport> {
-  const tell = progressPrinter(watch.group, deps)
+  const print = progressPrinter(watch.group, deps)
+  const tell = (judgement: Judgement) => {
+    print(judgement)
+    deps.note?.(standingOf(watch, judgement))
+  }
   let track = await poll({ observations: [], troubles: 0, still: 0 }, watch, deps)
   tell(track.judgement)
   while (track.judgement.kind === 'wait' && (await pause(watch, track, deps))) {
@@ -51,6 +58,12 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
     }),
     ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
   }
+}
+
+/** How the group stands while it is watched. */
+function standingOf({ group, expectation }: Watch, judgement: Judgement): RolloutReport {
+  const unfinished = { ...judgement, kind: 'wait' } as const
+  return rolloutReport(group, howSeen(expectation, judgement), unfinished, { history: [], evidence: [] })
 }
 
 type Judged = Track & { readonly judgement: Judgement }

@@ -1,6 +1,6 @@
-import { valueAt } from '../differences.ts'
-import { textOf } from '../json.ts'
-import type { PlanModel, ResourceChange } from '../plan.ts'
+import { valueAt } from './differences.ts'
+import { textOf } from './json.ts'
+import type { PlanModel, ResourceChange } from './plan.ts'
 
 /** Whether a group is behind a load balancer, by its own attributes or by an attachment of the plan. */
 export function isBalanced(group: ResourceChange, model: PlanModel): boolean {

@@ -1,8 +1,8 @@
-import type { GroupForecast } from '../../plan/plan.ts'
-import type { RolloutReport } from '../../rollout/report.ts'
-import { formatDuration, formatRoughly } from '../../text/duration.ts'
-import { clip, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
-import type { PlanReport } from '../report.ts'
+import type { GroupForecast } from '../../../plan/plan.ts'
+import { formatRoughly } from '../../../text/duration.ts'
+import { clip, oneLine, prose, short } from '../../../text/escape.ts'
+import { table } from '../../../text/table.ts'
+import type { PlanReport } from '../../report.ts'
 
 const EFFECTS: Readonly<Record<GroupForecast['effect'], string>> = {
   created: 'Created',
@@ -12,24 +12,6 @@ const EFFECTS: Readonly<Record<GroupForecast['effect'], string>> = {
   destroyed: '🔴 **Destroyed**',
   unchanged: 'Unchanged',
   'not-refreshed': '⚠️ **Instances not refreshed**',
-}
-
-const VERDICTS: Readonly<Record<RolloutReport['verdict'], string>> = {
-  reached: '✅',
-  failed: '❌ failed',
-  'not-started': '❌ not started',
-  superseded: '❌ superseded',
-  stalled: '❌ stalled',
-  'timed-out': '❌ timed out',
-  cancelled: '🚫 cancelled',
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 
 /** What will happen to each group, as a table, and what the times are made of; `''` without groups. */
@@ -92,42 +74,4 @@ function takes({ estimate }: GroupForecast): string {
   const warmup = warmupSeconds === 0 ? '' : `, ${formatRoughly(warmupSeconds)} warm-up`
   const pauses = pauseSeconds === 0 ? '' : `, ${formatRoughly(pauseSeconds)} of pauses`
   return `about ${formatRoughly(seconds)}<br><sub>${of}${warmup}${pauses}</sub>`
-}
-
-/** What happened to each group, as a table; `''` without rollouts. */
-export function rolloutTable(rollouts: readonly RolloutReport[]): string {
-  if (rollouts.length === 0) return ''
-  return table(
-    ['Group', 'Region', 'On the image and healthy', 'How', 'Took'],
-    rollouts.map((rollout) => [
-      short(rollout.group),
-      prose(clip(oneLine(rollout.region), 30)),
-      `${VERDICTS[rollout.verdict]} ${share(rollout)}`,
-      means(rollout),
-      took(rollout),
-    ]),
-  )
-}
-
-function share({ healthy, desired, percentage, how }: RolloutReport): string {
-  if (how === 'retired') return percentage === 100 ? 'gone' : 'still there'
-  return desired === 0 ? '0 instances wanted' : `**${healthy} of ${desired}** (${Math.floor(percentage)} %)`
-}
-
-function means({ how, refreshId }: RolloutReport): string {
-  if (how === 'created') return 'new group'
-  if (how === 'none') return 'checked only'
-  if (how === 'retired') return 'former group'
-  const starter = how === 'started' ? ', started by the action' : ''
-  return refreshId === undefined
-    ? 'instance refresh'
-    : `refresh ${inlineCode(refreshId.slice(0, 8))}${starter}`
-}
-
-/** From the first point of the history to the last; a single point took no time worth telling. */
-function took({ history }: RolloutReport): string {
-  const [first, last] = [history.at(0), history.at(-1)]
-  return first === undefined || last === undefined || first === last
-    ? '–'
-    : formatDuration(last.at - first.at)
 }

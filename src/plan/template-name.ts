@@ -1,5 +1,5 @@
-import type { PlanModel, ResourceChange } from '../plan.ts'
-import { isPending, refersTo, type TemplateUse } from '../templates.ts'
+import type { PlanModel, ResourceChange } from './plan.ts'
+import { isPending, refersTo, type TemplateUse } from './templates.ts'
 
 /** The template as the group's own module calls it, where there is no doubt which one it is; else with `NAME`. */
 export function templateName(group: ResourceChange, use: TemplateUse, { changes }: PlanModel): string {

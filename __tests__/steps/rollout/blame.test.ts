@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import { explainCauses } from '../../../src/causes/causes.ts'
+import type { Image } from '../../../src/image/image.ts'
+import { provenTag, quarantinedTag } from '../../../src/image/tags.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
+import { readPlan } from '../../../src/plan/read/read.ts'
+import type { RolloutReport } from '../../../src/rollout/report.ts'
+import type { Findings } from '../../../src/run/journal.ts'
+import { findBlame } from '../../../src/steps/rollout/blame.ts'
+import { imageRecord } from '../../builders/values/images.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
+import { journalOf, steppingClock } from '../../builders/world/parts.ts'
+
+const commit = 'c'.repeat(40)
+const record = (tags: Record<string, string> = {}) => imageRecord(1, { tags })
+const set = { 'eu-west-1': record().id }
+
+function rollout(overrides: Partial<RolloutReport> = {}): RolloutReport {
+  return {
+    group: 'web',
+    region: 'eu-west-1',
+    address: 'aws_autoscaling_group.web',
+    how: 'adopted',
+    verdict: 'failed',
+    message: '',
+    desired: 2,
+    healthy: 0,
+    percentage: 0,
+    history: [],
+    evidence: [],
+    imageStanding: 'sick',
+    ...overrides,
+  }
+}
+
+interface Scene {
+  readonly origin?: Image['origin']
+  readonly tags?: Record<string, string>
+  readonly rollouts?: readonly RolloutReport[]
+  readonly plan?: unknown[]
+  readonly reason?: 'rollout-failed' | 'apply-failed'
+  readonly evidence?: readonly string[]
+  readonly fell?: 'groups-of-the-image' | 'others'
+}
+
+async function decide(scene: Scene) {
+  const { origin = 'built', tags = {}, rollouts = [rollout()], plan = [] } = scene
+  const { reason = 'rollout-failed', evidence = [], fell = 'groups-of-the-image' } = scene
+  const ec2 = ec2With([record(tags)])
+  const journal = journalOf()
+  const { changes } = readPlan(
+    JSON.stringify({ format_version: '1.2', planned_values: {}, resource_changes: plan }),
+  )
+  journal.record({
+    commit: { repository: 'o/r', sha: commit, ref: 'refs/heads/main' },
+    plan: { changes } as unknown as NonNullable<Findings['plan']>,
+    rollouts,
+  })
+  const image = { origin, set, name: '' }
+  const error = new DeployError(reason, 'It failed.', { evidence })
+  await findBlame({ error, image, fell }, 'production', { ec2, clock: steppingClock() }, journal)
+  return { judged: journal.findings.judged, taggings: ec2.taggings }
+}
+
+const moreThanImage = {
+  address: 'aws_security_group.web',
+  mode: 'managed',
+  type: 'aws_security_group',
+  name: 'web',
+  change: { actions: ['update'], before: { description: 'a' }, after: { description: 'b' } },
+}
+
+describe('who is to blame for a rollout that failed', () => {
+  test('the image, whose instances are sick: it is quarantined for the environment', async () => {
+    const { judged, taggings } = await decide({})
+    expect(judged).toEqual({ blame: 'image', quarantine: 'set' })
+    expect(taggings).toMatchObject([{ tags: { [quarantinedTag('production')]: expect.any(String) } }])
+  })
+
+  test.each<[what: string, scene: Scene, blame: string]>([
+    [
+      'there was no capacity',
+      {
+        rollouts: [
+          rollout({ causes: explainCauses(['InsufficientInstanceCapacity']), imageStanding: 'unproven' }),
+        ],
+      },
+      'account',
+    ],
+    [
+      'a subnet is gone',
+      { rollouts: [rollout({ causes: explainCauses(['InvalidSubnetID.NotFound']) })] },
+      'stack',
+    ],
+    ['the plan changed more than the image', { plan: [moreThanImage] }, 'stack'],
+    ['all its instances do well', { rollouts: [rollout({ imageStanding: 'cleared' })] }, 'stack'],
+    [
+      'it was proven here, nobody knows with what',
+      { origin: 'reused', tags: { [provenTag('production')]: '2026-03-01T20:00:00.000Z' } },
+      'stack',
+    ],
+    [
+      'it was proven here with another commit',
+      {
+        origin: 'chosen',
+        tags: { [provenTag('production')]: `2026-03-01T20:00:00.000Z ${'d'.repeat(40)} 0123456789abcdef` },
+      },
+      'stack',
+    ],
+    ['only groups of other images fell short', { fell: 'others' }, 'stack'],
+    ['the apply broke off', { reason: 'apply-failed', rollouts: [], fell: 'others' }, 'stack'],
+    [
+      'the apply found no capacity',
+      { reason: 'apply-failed', rollouts: [], evidence: ['InsufficientInstanceCapacity: No.'] },
+      'account',
+    ],
+    [
+      'an instance of another image is sick',
+      {
+        rollouts: [
+          rollout({ otherImages: ['ami-2'] }),
+          rollout({
+            causes: explainCauses(['VcpuLimitExceeded', 'Target.Timeout']),
+            imageStanding: 'unproven',
+          }),
+        ],
+      },
+      'account',
+    ],
+  ])('not the image where %s', async (_, scene, blame) => {
+    const { judged, taggings } = await decide(scene)
+    expect(judged).toEqual({ blame, quarantine: 'none' })
+    expect(taggings).toEqual([])
+  })
+
+  test.each<[what: string, scene: Scene]>([
+    ['it was taken up here for the first time', { origin: 'reused' }],
+    [
+      'it was proven in another environment',
+      { origin: 'reused', tags: { [provenTag('staging')]: '2026-03-01T20:00:00.000Z' } },
+    ],
+    [
+      'it was proven with this very commit',
+      {
+        origin: 'reused',
+        tags: { [provenTag('production')]: `2026-03-01T20:00:00.000Z ${commit} 0123456789abcdef` },
+      },
+    ],
+    [
+      'a group that came through had a cause of its own',
+      {
+        rollouts: [rollout(), rollout({ verdict: 'reached', causes: explainCauses(['VcpuLimitExceeded']) })],
+      },
+    ],
+    ['the apply broke off, and its group failed', { reason: 'apply-failed' }],
+  ])('the image also where %s', async (_, scene) => {
+    expect((await decide(scene)).judged).toEqual({ blame: 'image', quarantine: 'set' })
+  })
+})

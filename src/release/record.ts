@@ -1,0 +1,67 @@
+/** A release that reached its threshold in an environment, as the tag on its image tells it. */
+export interface Proof {
+  /** When, ISO 8601 in UTC. */
+  readonly at: string
+  /** The commit whose stack was applied, 40 or 64 hex digits; absent where a version before this one wrote the tag. */
+  readonly commit?: string
+  /** Of the plan that was applied, the image taken out: 16 hex digits. */
+  readonly plan?: string
+}
+
+/** EC2 takes 256 characters in a value: three entries, each of 24 for the time, up to 64 for a commit, 16 and blanks. */
+const mostEntries = 3
+const longest = 256
+
+const separator = ' / '
+
+/**
+ * The value of the one tag that an image has for an environment: the releases with this image that were proven there,
+ * newest first, each as `TIME COMMIT PLAN`. Several releases have one image where commits change the stack alone. As
+ * many of the older ones are left out as EC2's limit asks for.
+ */
+export function formatProofs(proofs: readonly Proof[]): string {
+  const entries = proofs.slice(0, mostEntries).map(formatProof)
+  const fitting = entries.findLastIndex((_, last) => joined(entries, last).length <= longest)
+  return joined(entries, Math.max(fitting, 0))
+}
+
+function joined(entries: readonly string[], last: number): string {
+  return entries.slice(0, last + 1).join(separator)
+}
+
+function formatProof({ at, commit = '', plan = '' }: Proof): string {
+  return [at, ...(commit === '' ? [] : plan === '' ? [commit] : [commit, plan])].join(' ')
+}
+
+const hex = /^([0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** The releases that a tag's value tells of, in its order. What is not understood of an entry is left out. */
+export function parseProofs(value: string): Proof[] {
+  return value.split(separator).flatMap((entry) => {
+    const [at = '', commit = '', plan = ''] = entry.trim().split(' ')
+    if (at === '') return []
+    if (!hex.test(commit)) return [{ at }]
+    return [/^[0-9a-f]{16}$/.test(plan) ? { at, commit, plan } : { at, commit }]
+  })
+}
+
+/** How a release came to be proven. */
+export type Course =
+  /** Something was applied or moved. */
+  | 'deployed'
+  /** Nothing changed: what was there before goes by this commit too. */
+  | 'unchanged'
+  /** Gone back to: what was proven after it is not to be gone back to. */
+  | 'returned'
+
+/**
+ * The record with a release that was proven now. A commit stands in it once. Where nothing changed, the entry takes the
+ * place of the newest: two commits that do the same are one release, or the way back would lead to where one is.
+ */
+export function withProof(proofs: readonly Proof[], proof: Proof, course: Course): Proof[] {
+  const isSame = ({ commit }: Proof) => commit !== undefined && commit === proof.commit
+  const known = proofs.findIndex(isSame)
+  if (course === 'returned' && known >= 0) return [proof, ...proofs.slice(known + 1)]
+  const former = course === 'unchanged' ? proofs.slice(1) : proofs
+  return [proof, ...former.filter((other) => !isSame(other))]
+}

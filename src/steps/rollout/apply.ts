@@ -1,0 +1,107 @@
+import type { Deps } from '../../deps/deps.ts'
+import type { RolloutInputs } from '../../inputs/types.ts'
+import { type DeployError, inStep } from '../../outcome/error.ts'
+import { keyOf } from '../../plan/group-ref.ts'
+import { expectationOf } from '../../rollout/expectation.ts'
+import { atOneLook, howSeen, rolloutReport } from '../../rollout/judge/result.ts'
+import type { RolloutReport } from '../../rollout/report.ts'
+import type { Journal } from '../../run/journal.ts'
+import type { Release } from '../stack/prepare.ts'
+import { aimsAtHand } from './groups/aims.ts'
+import { type Applied, type Before, forecastOf } from './groups/applied.ts'
+import { isMoving, lookAtAll } from './groups/cast.ts'
+
+/** What became of the plan. */
+export interface Application extends Applied {
+  /** Why the apply failed, where it did after it had begun. */
+  readonly failure?: DeployError
+  /** Why the state could not be read after an apply. */
+  readonly unread?: DeployError
+}
+
+/**
+ * Applies the plan where there is something to apply, and reads the state after it. An apply that fails half-way, and a
+ * state that cannot be read, are told of and not thrown: what the apply has begun goes on, and somebody has to watch it.
+ * @throws DeployError state-locked and apply-failed where nothing was applied; cancelled, after a look at the groups
+ */
+export async function applyPlan(
+  ready: Release,
+  before: Before,
+  inputs: RolloutInputs,
+  deps: Deps,
+  journal: Journal,
+): Promise<Application> {
+  const { clock, signal, terraform } = deps
+  if (!ready.plan.report.hasChanges) return { ready, before, state: ready.state, startedAt: clock.now() }
+  const look = (read: Pick<Application, 'state'> = {}) =>
+    noteStanding({ ready, before, startedAt: clock.now(), ...read }, deps, journal)
+  // Terraform may take longer to end than the runner waits.
+  let early: Promise<void> = Promise.resolve()
+  const onCancel = () => {
+    early = look()
+  }
+  signal.addEventListener('abort', onCancel, { once: true })
+  let read: Pick<Application, 'state' | 'unread' | 'failure' | 'extent'>
+  try {
+    read = await journal.step('Apply', async () => {
+      await terraform.apply(ready.stack, ready.plan.report.planFile)
+      return readState(ready, inputs, deps)
+    })
+  } catch (error) {
+    const failure = inStep('Apply', error)
+    if (changedNothing(failure)) throw failure
+    read = { ...(signal.aborted ? {} : await readState(ready, inputs, deps)), failure, extent: 'broken' }
+  } finally {
+    signal.removeEventListener('abort', onCancel)
+  }
+  if (signal.aborted) {
+    await early
+    await look(read)
+    signal.throwIfAborted()
+  }
+  return { ready, before, startedAt: clock.now(), ...read }
+}
+
+/** A lock that somebody else has, and a plan that was made before somebody else's apply: Terraform does not begin. */
+function changedNothing({ reason, evidence }: DeployError): boolean {
+  return reason === 'state-locked' || evidence.some((text) => /saved plan is stale/i.test(text))
+}
+
+/** Attempts at reading the state: what the apply began must not be lost over one dropped connection. */
+const attempts = 3
+
+async function readState(
+  { stack }: Release,
+  { pollIntervalMs }: RolloutInputs,
+  { terraform, clock, signal }: Deps,
+): Promise<Pick<Application, 'state' | 'unread'>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { state: await terraform.state(stack) }
+    } catch (error) {
+      if (attempt === attempts || signal.aborted) return { unread: inStep('Apply', error) }
+      await clock.sleep(pollIntervalMs).catch(() => undefined)
+    }
+  }
+}
+
+/** Looks once at the groups, and keeps how those stand that the apply has set moving. Never fails. */
+async function noteStanding(applied: Applied, deps: Deps, journal: Journal): Promise<void> {
+  const looks = await lookAtAll(aimsAtHand(applied), applied, deps).catch(() => [])
+  const moving = looks.filter(isMoving)
+  const rollouts = moving.flatMap(({ aim, earlier, now }): RolloutReport[] => {
+    if (now === undefined) return []
+    const { images, runs, group } = aim
+    const forecast = forecastOf(group, applied.ready)
+    const expectation = expectationOf(forecast, earlier, { images, runs, startedAt: applied.startedAt })
+    const judgement = atOneLook(now, expectation)
+    const nothing = { history: [], evidence: [] }
+    const report = rolloutReport(group, howSeen(expectation, judgement), judgement, nothing)
+    return [runs === 'other' ? { ...report, otherImages: images } : report]
+  })
+  const seen = new Set(rollouts.map(({ group, region }) => keyOf({ name: group, region })))
+  const former = (journal.findings.rollouts ?? []).filter(
+    ({ group, region }) => !seen.has(keyOf({ name: group, region })),
+  )
+  journal.record({ rollouts: [...former, ...rollouts] })
+}

@@ -1,0 +1,76 @@
+import { blame } from '../../causes/blame.ts'
+import { explainCauses } from '../../causes/causes.ts'
+import type { Deps } from '../../deps/deps.ts'
+import type { Image } from '../../image/image.ts'
+import { provenTag } from '../../image/tags.ts'
+import type { DeployError } from '../../outcome/error.ts'
+import { changesBeyondImage } from '../../plan/guard/image-only.ts'
+import { causesOfRollouts } from '../../report/fault.ts'
+import type { RolloutReport } from '../../rollout/report.ts'
+import type { Findings, Journal } from '../../run/journal.ts'
+import { quarantine } from './prove.ts'
+
+/** A deploy that failed with an image. */
+export interface Fallen {
+  readonly error: DeployError
+  readonly image: Image
+  /** Which groups fell short: some that were to run the image, or only others, which say nothing of it. */
+  readonly fell: 'groups-of-the-image' | 'others'
+}
+
+/**
+ * Decides whose matter a failed deploy is, and quarantines the image where it is the image's. Both are recorded for
+ * the report. Never throws: what failed has failed.
+ */
+export async function findBlame(
+  { error, image, fell }: Fallen,
+  environment: string,
+  deps: Pick<Deps, 'clock' | 'ec2'>,
+  journal: Journal,
+): Promise<void> {
+  const { findings } = journal
+  const rollouts = (findings.rollouts ?? []).filter(({ verdict }) => verdict !== 'reached')
+  const isBroken = error.reason === 'apply-failed'
+  const whose = blame({
+    causes: [...causesOfRollouts(rollouts), ...(isBroken ? explainCauses(error.evidence) : [])],
+    changed: fell === 'others' ? 'more' : changedBy(findings, image),
+    proven: await provenBefore(image, { environment, commit: findings.commit?.sha ?? '' }, deps),
+    instances: standingIn(rollouts),
+  })
+  const failed = { set: image.set, reason: 'failed' } as const
+  const done = whose === 'image' ? await quarantine(failed, environment, deps, journal) : 'none'
+  journal.record({ judged: { blame: whose, quarantine: done } })
+}
+
+function changedBy({ plan }: Findings, { set }: Image): 'image' | 'more' {
+  return changesBeyondImage({ changes: plan?.changes ?? [] }, set).length === 0 ? 'image' : 'more'
+}
+
+/**
+ * Whether the image reached its threshold here before, and whether with the commit that is deployed now. Where EC2 does
+ * not tell, it may have: it is not blamed in doubt.
+ */
+async function provenBefore(
+  { origin, set }: Image,
+  { environment, commit }: { readonly environment: string; readonly commit: string },
+  { ec2 }: Pick<Deps, 'ec2'>,
+): Promise<'never' | 'as-it-is' | 'otherwise'> {
+  const [copy] = Object.entries(set)
+  if (origin === 'built' || copy === undefined) return 'never'
+  const [region, id] = copy
+  const records = await ec2.imagesById(region, [id]).catch(() => [])
+  const [record] = records
+  if (record === undefined) return 'otherwise'
+  const proof = record.tags[provenTag(environment)]
+  if (proof === undefined) return 'never'
+  return commit !== '' && proof.includes(commit) ? 'as-it-is' : 'otherwise'
+}
+
+function standingIn(rollouts: readonly RolloutReport[]): 'sick' | 'cleared' | 'unproven' {
+  const own = rollouts.filter(({ otherImages }) => otherImages === undefined)
+  const standings = own.map(({ imageStanding = 'unproven' }) => imageStanding)
+  if (standings.includes('sick')) return 'sick'
+  return standings.length > 0 && standings.every((standing) => standing === 'cleared')
+    ? 'cleared'
+    : 'unproven'
+}
