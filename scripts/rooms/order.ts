@@ -28,10 +28,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'redaction/lines', holds: 'Secrets that go over several lines' },
   { path: 'redaction', holds: 'What is a secret, and the text without it' },
-  {
-    path: 'image',
-    holds: 'The key, tags, which image to take, which stay',
-  },
+  { path: 'image', holds: 'The key, tags, which image to take, which stay' },
   { path: 'image/bake', holds: "Packer's output, why a bake failed, its lock, what it leaves" },
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
