@@ -13,6 +13,7 @@ import {
   steppingClock,
 } from './builders/world/parts.ts'
 import { worldOf } from './builders/world/world.ts'
+import { rolloutOf } from './report/build.ts'
 
 function basicsOf(changes: Partial<Basics> = {}) {
   const outlet = keptOutlet()
@@ -117,6 +118,30 @@ describe('a cancelled run', () => {
       steps: [{ name: 'Checkout', result: 'cancelled' }],
     })
     expect(kept.outputs).toMatchObject({ outcome: 'cancelled', 'failure-reason': 'cancelled' })
+  })
+
+  test('says which refresh goes on, with its id and how far it is, and how to follow it', async () => {
+    const cancel = new AbortController()
+    const { basics, kept } = basicsOf({ signal: cancel.signal })
+    const rollouts = [
+      rolloutOf({ verdict: 'cancelled', refreshStatus: 'InProgress', percentage: 33, healthy: 1 }),
+    ]
+    const report = await main(basics, {
+      readInputs: () => inputsOf({}),
+      connect: (_, journal) => {
+        journal.record({ rollouts })
+        return worldWhere(() => {
+          cancel.abort(cancelled)
+          return Promise.reject(tool)
+        })(basics)
+      },
+    })
+    const id = rollouts[0]?.refreshId
+    expect(report.failure?.evidence).toEqual([
+      `${rollouts[0]?.group} (eu-west-1): refresh ${id} is InProgress at 33 %, 1 of 3 healthy; it goes on.`,
+    ])
+    expect(report.failure?.next.at(-1)).toMatch(/^Run the deploy again to follow it/)
+    expect(JSON.parse(kept.outputs['refresh-ids'] ?? '')).toMatchObject([{ id }])
   })
 
   test('that was not cancelled fails as what it is', async () => {

@@ -71,6 +71,21 @@ describe('a deploy', () => {
     expect(scene.journal.findings.rollouts).toMatchObject([{ how: 'started' }])
   })
 
+  test('that changes nothing, but follows a refresh that was running already, has deployed', async () => {
+    let looks = 0
+    const autoscaling = {
+      observe: async () => {
+        looks += 1
+        const instances = [instance({ imageId: fresh.id })]
+        const status = looks === 1 ? 'InProgress' : 'Successful'
+        return observation({ desired: 1, instances, refreshes: [refresh(status)] })
+      },
+    } as unknown as AutoScaling
+    const scene = run({ live: fresh.id, parts: { autoscaling } })
+    expect(await scene.run()).toBe('deployed')
+    expect(scene.journal.findings.rollouts).toMatchObject([{ how: 'found' }])
+  })
+
   test('whose rollout fails ends with the proven image serving, the bad one quarantined, not proven', async () => {
     const scene = run({ bad: [fresh.id] })
     expect(await failureFrom(scene.run)).toMatchObject({ reason: 'rollout-failed', step: 'Rollout' })

@@ -189,7 +189,7 @@ describe('a run that is cancelled', () => {
       },
     })
     void run().catch(() => undefined)
-    while (journal.findings.rollouts === undefined) await new Promise((next) => setImmediate(next))
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((next) => setImmediate(next))
     expect(journal.findings.rollouts).toMatchObject([
       { group: 'web', refreshId: 'refresh-ours', percentage: 33 },
     ])
@@ -259,6 +259,16 @@ describe('a state that cannot be read after a good apply', () => {
     })
     await run()
     expect(journal.warnings).toEqual([])
+  })
+
+  test('leaves out of a mixed group what the plan replaces by the image', async () => {
+    const images = [{ address: 'aws_launch_template.web', before: oldAmi, after: newAmi }]
+    const answers = { launchImages: async () => [newAmi, oldAmi] }
+    const { run } = unreadable(answers, {
+      seen: () => ({ instances: fleet(2, 1).map((each) => ({ ...each, id: `${each.id}-2` })), ...refreshed }),
+      plan: { images },
+    })
+    expect((await failureFrom(run)).message).toMatch(/1 of 3 in service do not run the new image/)
   })
 
   test('does not hide a group that AWS keeps on the image that the plan replaces', async () => {

@@ -36,6 +36,13 @@ describe('an image is proven', () => {
 
   test('by one group of several that has instances', async () => expect(await proved(0, 2)).toHaveLength(2))
   test('not by groups that want none', async () => expect(await proved(0, 0)).toEqual([]))
+  test('not by a group that runs another image', async () => {
+    const ec2 = ec2With([])
+    const journal = journalOf()
+    journal.record({ rollouts: [rolloutWith(0), { ...rolloutWith(3), otherImages: ['ami-9'] }] })
+    await prove(image, 'production', { clock: steppingClock(), ec2 }, journal)
+    expect(ec2.taggings).toEqual([])
+  })
   test('not by no group at all', async () => expect(await proved()).toEqual([]))
 })
 

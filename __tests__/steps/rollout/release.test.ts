@@ -220,6 +220,26 @@ describe('where Terraform starts no refresh', () => {
     expect(journal.findings.rollouts).toMatchObject([{ how: 'started', verdict: 'reached' }])
   })
 
+  test('one that is started is named also where AWS never lists it, and is theirs where somebody is quicker', async () => {
+    const scene = untouched(newAmi)
+    const seen = () => old
+    const unlisted = play({ ...scene, seen })
+    await failureFrom(unlisted.run)
+    expect(unlisted.journal.findings.rollouts).toMatchObject([{ how: 'started', refreshId: 'refresh-ours' }])
+    const again = untouched(newAmi)
+    const overtaken = play({
+      ...again,
+      answers: {
+        ...again.answers,
+        startRefresh: async () => {
+          throw new DeployError('rollout-superseded', 'web: somebody else started one.')
+        },
+      },
+    })
+    expect((await failureFrom(overtaken.run)).reason).toBe('rollout-superseded')
+    expect(overtaken.journal.findings.rollouts).toMatchObject([{ verdict: 'superseded' }])
+  })
+
   test('it is told not to: says so, and why Terraform did not', async () => {
     const { run, started } = play({ ...untouched(newAmi), inputs: { 'when-no-refresh': 'fail' } })
     const failure = await failureFrom(run)

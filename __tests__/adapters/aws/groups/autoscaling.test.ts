@@ -151,7 +151,8 @@ describe('a refresh', () => {
   test('has its preferences in milliseconds, and the live pool where there is a warm one', async () => {
     const pool = fields({ PercentageComplete: 66, InstancesToUpdate: 1 })
     const preferences =
-      members('CheckpointPercentages', ['50', '100']) + fields({ CheckpointDelay: 600, BakeTime: 30 })
+      members('CheckpointPercentages', ['50', '100']) +
+      fields({ CheckpointDelay: 600, BakeTime: 30, SkipMatching: 'true' })
     refreshesAre(
       fields({
         InstanceRefreshId: 'r-1',
@@ -176,7 +177,12 @@ describe('a refresh', () => {
         startedAt: start,
         desiredVersion: '7',
         strategy: 'ReplaceRootVolume',
-        preferences: { checkpointPercentages: [50, 100], checkpointDelayMs: 600_000, bakeTimeMs: 30_000 },
+        preferences: {
+          checkpointPercentages: [50, 100],
+          checkpointDelayMs: 600_000,
+          bakeTimeMs: 30_000,
+          skipMatching: true,
+        },
       },
     ])
   })
