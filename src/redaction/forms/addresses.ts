@@ -54,6 +54,9 @@ export const ADDRESSES: Form = {
     'hc-p',
 
     'hapi',
+    'org/',
+    '.cn/',
+    'inco',
   ],
   near: 'names',
   hide: (line) => {
