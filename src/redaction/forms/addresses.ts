@@ -24,6 +24,7 @@ const WEBHOOKS = [
   '\\/\\/[^\\s/"\'<>]+\\/(?:api\\/)?(?:hooks|webhooks?|incoming)\\/(?=[\\w/-]{18,})',
 ]
 const WEBHOOK = new RegExp(`((?:${WEBHOOKS.join('|')}))[\\w/@:%.~-]+`, 'gi')
+const MAY_BE_HOOK = /hook|incoming|\.(?:com|org|cn)\//i
 /** User and password of an address; a password may hold any character but white space and quotes. */
 const CREDENTIALS =
   /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]{1,300}|[^\s"'<>]{1,300})(?=@)/gi
@@ -54,12 +55,17 @@ export const ADDRESSES: Form = {
     'hc-p',
 
     'hapi',
+    'org/',
+    '.cn/',
+    'inco',
   ],
   near: 'names',
   hide: (line) => {
-    const hooked = line.replace(WEBHOOK, (whole, before: string) =>
-      isPublicValue(whole.slice(before.length)) ? whole : before + LIKELY,
-    )
+    const hooked = !MAY_BE_HOOK.test(line)
+      ? line
+      : line.replace(WEBHOOK, (whole, before: string) =>
+          isPublicValue(whole.slice(before.length)) ? whole : before + LIKELY,
+        )
     const anonymous = hooked.includes('@') ? withoutUsers(hooked) : hooked
     return anonymous.replace(PARAMETER, (whole, start: string, name: string, sign: string, value: string) =>
       (isSecretName(name) || SIGNING.test(name) || isChatKey(line, name)) && !isPublicUnder(name, value)

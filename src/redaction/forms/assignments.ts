@@ -1,6 +1,6 @@
 import { digestOf } from '../names/digest.ts'
 import { isSecretName, isUserData } from '../names/names.ts'
-import { shownValue, unquoted } from '../names/values.ts'
+import { LIKELY, shownValue, unquoted } from '../names/values.ts'
 import { type Form, LINE_END, unfolded } from './form.ts'
 
 const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\''
@@ -28,6 +28,8 @@ const EXPRESSION =
   /^(var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\.[a-z_]|^[\w.]+\(|^[$(<{[|]|^[>&*!]/
 /** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
 const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/
+/** What stands for a secret has the word in it, too. */
+const HIDDEN_LEAD = LIKELY.slice(0, LIKELY.indexOf('secret'))
 /** What is further to the right is no setting on a line of its own. */
 const MOST_LEAD = 200
 /** A line that says what a thing is called: that is no secret, whatever stands in it. */
@@ -79,10 +81,11 @@ function withoutNamed(line: string): string {
 
 /**
  * `arn:aws:secretsmanager:…:secret:db/token-AbCdEf:password::`, `aws_iam_user.u["api-token=a"]`, a key of a condition such
- * as `aws:RequestTag/api-key`: they have names in them that set nothing.
+ * as `aws:RequestTag/api-key`, and what stands for a secret: they have names in them that set nothing.
  */
 function isInName(line: string, at: number, sign: string): boolean {
   const before = line.slice(Math.max(0, at - 200), at)
+  if (before.endsWith(HIDDEN_LEAD)) return true
   // `x["password"] = …` sets something all the same.
   if (!sign.includes(']') && /\w\[\\?"[^"\]]*$/.test(before)) return true
   return /((^|[^\w])arn:[\w-]+:[^\s"',]*|\b[a-z0-9]+:\w*Tag\/[\w-]*)$/.test(before)

@@ -86,7 +86,7 @@ export const COMMANDS: Form = {
       'rman',
       'htpa',
       'echo',
-      'prin',
+      'intf',
     ],
     ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas'],
   ],

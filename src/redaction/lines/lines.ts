@@ -25,13 +25,15 @@ export function lineFilter(rules: LineRules): LineFilter {
       const signs = signsOf(line)
       if (!mayOpen(signs) && isIdle(own) && speakers.size === 0) {
         if (line[1] === '#' || line[2] === '#') own.heading = line
-        own.before = [own.before[1], line]
+        own.secondLast = own.last
+        own.last = line
         return rules.rest(line, signs)
       }
       const [lead, inner] = isIdle(own) ? partsOf(line) : ['', line]
       if (lead === '') {
         const shown = takeLine(line, own, rules)
-        own.before = [own.before[1], line]
+        own.secondLast = own.last
+        own.last = line
         return shown
       }
       const state = speakers.get(lead) ?? startState()

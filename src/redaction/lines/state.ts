@@ -33,7 +33,8 @@ export interface State {
   /** The last line that named a resource, as the tools head a change. */
   heading: string
   /** The two lines before. */
-  before: readonly [string, string]
+  last: string
+  secondLast: string
   readonly pair: Pair
   /** Where the map or list begins that has the name of a secret. */
   column: number | undefined
@@ -48,7 +49,8 @@ export function startState(): State {
   return {
     inside: undefined,
     heading: '',
-    before: ['', ''],
+    last: '',
+    secondLast: '',
     pair: { held: [], isSecret: false },
     column: undefined,
   }
@@ -109,7 +111,7 @@ function freeLine(line: string, state: State, { rest, taught }: LineRules): stri
   if (block !== undefined) state.inside = { kind: 'pem', block }
   else if (logins !== undefined) state.inside = { kind: 'logins', logins }
   else if (element !== undefined) state.inside = { kind: 'element', name: element, lines: 0 }
-  const name = state.before.map(nameIn).find((before) => before !== '') ?? ''
+  const name = [state.last, state.secondLast].map(nameIn).find((before) => before !== '') ?? ''
   if (isValueFirst(line, state.pair) && isRandomByNature(name)) return taught(line)
   if (isValueFirst(line, state.pair)) {
     state.pair.held = [line]

@@ -1,0 +1,70 @@
+/**
+ * `npm run bench:redaction`: how much text is looked through for secrets in a second of CPU: ordinary output of a build,
+ * plans, and lines that are made to take long. Of those, also how the time grows with the length: 1 is in proportion.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { startRedaction } from '../src/redaction/redaction.ts'
+
+const SIZE = 4_000_000
+const LONG = 50_000
+const ROUNDS = 3
+
+const fixtures = new URL('../__tests__/fixtures/', import.meta.url)
+
+function filesIn(directory: string, ending: string): string {
+  const files = readdirSync(new URL(directory, fixtures)).filter((file) => file.endsWith(ending))
+  return files.map((file) => readFileSync(new URL(`${directory}/${file}`, fixtures), 'utf8')).join('\n')
+}
+
+/** What a package manager and a compiler say. */
+const ordinary = Array.from({ length: 500 }, (_, index) =>
+  [
+    `Get:${index} archive.example.org jammy/main amd64 libfoo${index} amd64 1.2.3-${index} [${index} kB]`,
+    `Unpacking libfoo${index} (1.2.3-${index}) ...`,
+    `[${index}/500] Compiling src/module_${index}/main.c to build/module_${index}/main.o`,
+    'Some more words of an ordinary line, as builds print them by the thousand',
+  ].join('\n'),
+).join('\n')
+
+const texts: Readonly<Record<string, string>> = {
+  'ordinary output': ordinary,
+  'plans as text': filesIn('plans', '.txt'),
+  'plans as JSON': filesIn('plans', '.json'),
+  "Packer's output": filesIn('packer', ''),
+  'secrets in a plan': filesIn('secrets', '.txt'),
+}
+for (const [name, text] of Object.entries(texts)) {
+  const long = `${text}\n`.repeat(Math.ceil(SIZE / text.length))
+  console.log(`${name.padEnd(20)} ${(long.length / microseconds(long)).toFixed(0).padStart(4)} MB/s`)
+}
+
+const hostile = [
+  'password=" ',
+  '"name":"a" ,',
+  'a://b:c',
+  '<password>',
+  'mysql -u a ',
+  'aB3-_/',
+  '\\n',
+  ' ',
+  '?a=b&',
+]
+for (const part of hostile) {
+  const line = (length: number) => `${part.repeat(Math.ceil(length / part.length))} token`
+  const [short, long] = [microseconds(line(LONG)), microseconds(line(LONG * 4))]
+  const growth = Math.log(long / short) / Math.log(4)
+  const speed = ((LONG * 4) / long).toFixed(1).padStart(5)
+  console.log(`${JSON.stringify(part).padEnd(20)} ${speed} MB/s, growth ${growth.toFixed(2)}`)
+}
+
+/** CPU of the fastest of some rounds. */
+function microseconds(text: string): number {
+  const redaction = startRedaction()
+  redaction.learn('a secret of this run')
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = process.cpuUsage()
+    redaction.text(text)
+    return process.cpuUsage(start).user
+  })
+  return Math.max(1, Math.min(...rounds))
+}
