@@ -54,14 +54,16 @@ test('one that takes the newest is warned of, and refused when it is to go back;
   expect(second.summary).toContain('It found the image because that is the newest one that fits')
 
   const back = { with: { ...found, 'rollback-to': 'previous' } }
-  const refused = await project.run(project.dispatch(sha), back)
+  const alone = { with: { ...back.with, 'rollback-scope': 'image' } }
+  const refused = await project.run(project.dispatch(sha), alone)
   expect(refused.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-without-image' })
   const [error = ''] = errorsOf(refused)
   expect(error).toContain(`data.aws_ami.web finds another image, ${second.outputs['image-id']} (`)
   expect(error).toContain(`commit ${sha}); expected ${first.result.outputs['image-id']}`)
   expect(error).toContain('name = "tag:immutable-deploy:image-key" and values = [var.image_key]')
 
-  const returned = await project.run(project.dispatch(first.sha), back)
+  // The whole release has its own stack, which finds the image by its key.
+  const returned = await project.run(project.dispatch(sha), back)
   expect(returned.outputs).toMatchObject({
     outcome: 'rolled-back',
     'image-id': first.result.outputs['image-id'],

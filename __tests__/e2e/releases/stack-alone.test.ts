@@ -77,12 +77,18 @@ async function grow(desired: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  project = await here.project('stack-alone', { 'terraform-variables': '', environment: 'production' })
+  project = await here.project('stack-alone', {
+    'terraform-variables': '',
+    environment: 'production',
+    // The sandbox's template runs a shell: without this every commit bakes.
+    'image-inputs': 'image/**',
+  })
   await useStack(project, 'cases/commit-sha-in-the-stack/stack')
   await project.edit('stack/main.tf', (text) =>
     text
       .replace('max_size ', 'health_check_grace_period = 1\n  max_size ')
-      .replace('instance_type ', 'user_data = ""\n  instance_type '),
+      .replace('instance_type ', 'user_data = ""\n  instance_type ')
+      .replace(/\n# Dashboards[\s\S]*/, ''),
   )
   await startWith('good')
   good = await project.commit('Start well')
@@ -106,7 +112,6 @@ test('what fails is taken back as it was, image and stack, and the image is not 
   expect(result.summary).toContain(good)
   expect(await startedWith()).toBe('good')
   await expect(parameter(project, '/web/more')).rejects.toThrow('ParameterNotFound')
-  expect(await parameter(project, '/web/version')).toBe(good)
   const [tags = {}] = await tagsOf(project, image)
   expect(Object.keys(tags).filter((name) => name.includes('quarantined'))).toEqual([])
   expect(tags['immutable-deploy:proven:production']).toContain(good)

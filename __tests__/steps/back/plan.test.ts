@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SavedPlan, Stack, Terraform } from '../../../src/deps/tools.ts'
 import type { Image } from '../../../src/image/image.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
+import type { FailureReason } from '../../../src/outcome/outcome.ts'
 import { planBack, type Way } from '../../../src/steps/back/plan.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord, proven } from '../../builders/values/images.ts'
@@ -116,7 +118,7 @@ describe('the way back to a release', () => {
   test('is of the image alone, with the own stack, where the code cannot be had', async () => {
     const { planned, run } = scene({
       plans: () => back,
-      bring: () => Promise.reject(new Error('no such commit')),
+      bring: () => Promise.reject(new DeployError('checkout-failed', 'no such commit')),
     })
     const { commit, note } = await run()
     expect(commit).toBe(commits[3])
@@ -124,6 +126,18 @@ describe('the way back to a release', () => {
       `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit`,
     )
     expect(planned).toEqual([{ directory: '/workspace/stack' }])
+  })
+
+  test('is of the image alone where the code cannot be planned any more, and not where AWS cannot be asked', async () => {
+    const plans = (reason: FailureReason) => (directory: string) => {
+      if (directory === there) throw new DeployError(reason, 'a variable is not declared')
+      return back
+    }
+    expect(await scene({ plans: plans('plan-failed') }).run()).toMatchObject({
+      commit: commits[3],
+      note: expect.stringContaining('cannot be had: a variable is not declared'),
+    })
+    expect((await failureFrom(scene({ plans: plans('credentials') }).run)).reason).toBe('credentials')
   })
 
   test('is never planned on another state', async () => {

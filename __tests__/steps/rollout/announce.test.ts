@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../../src/deps/github.ts'
-import { announce } from '../../../src/steps/rollout/announce.ts'
+import type { Recovery } from '../../../src/report/report.ts'
+import { announce, announceReturn } from '../../../src/steps/rollout/announce.ts'
+import { commits } from '../../builders/values/images.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
 import { contextOf, journalOf } from '../../builders/world/parts.ts'
 
@@ -39,6 +41,14 @@ describe('a GitHub deployment', () => {
     expect(journal.findings.deployment).toBe(5)
   })
 
+  test('of a rollback names the commit that serves afterwards', async () => {
+    const { calls, deps } = keptGitHub()
+    const journal = journalOf()
+    journal.record({ commit })
+    await announce(inputs, deps, journal, commits[0])
+    expect(calls[0]).toMatchObject({ sha: commits[0] })
+  })
+
   test('is not begun without an environment, nor without a commit', async () => {
     const { calls, deps } = keptGitHub()
     const journal = journalOf()
@@ -57,4 +67,37 @@ describe('a GitHub deployment', () => {
     expect(journal.warnings).toEqual([expect.stringContaining('needs `deployments: write`')])
     expect(journal.findings.deployment).toBeUndefined()
   })
+})
+
+describe('the GitHub deployment of a recovery', () => {
+  const recovery = (changes: Partial<Recovery>): Recovery => ({
+    result: 'rolled-back',
+    message: '',
+    rollouts: [],
+    image: { origin: 'chosen', set: {}, name: '', gitSha: commits[0] },
+    ...changes,
+  })
+
+  async function returned(changes: Partial<Recovery>, given = inputs) {
+    const { calls, deps } = keptGitHub()
+    const journal = journalOf()
+    journal.record({ commit, deployment: 4 })
+    await announceReturn(recovery(changes), given, deps, journal)
+    expect(journal.findings.deployment).toBe(4)
+    return calls
+  }
+
+  test('is of the commit whose stack serves again, and went well', async () => {
+    expect(await returned({ commit: commits[1] })).toMatchObject([
+      { sha: commits[1], environment: 'production' },
+      { id: 5, state: 'success' },
+    ])
+  })
+
+  test("is of the image's commit where the stack is the run's own", async () => {
+    expect((await returned({ commit: commit.sha }))[0]).toMatchObject({ sha: commits[0] })
+  })
+
+  test('is not made without an environment', async () =>
+    expect(await returned({ commit: commits[1] }, inputsOf())).toEqual([]))
 })

@@ -3,6 +3,7 @@ import type { Stack } from '../../deps/tools.ts'
 import type { Image } from '../../image/image.ts'
 import type { Inputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
+import type { FailureReason } from '../../outcome/outcome.ts'
 import type { Finding } from '../../plan/finding.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { carries, type Undo } from '../../plan/guard/undo.ts'
@@ -51,13 +52,28 @@ export type BackDeps = Pick<Deps, 'context' | 'ec2' | 'files' | 'git' | 'log' | 
 export async function planBack(way: Way, inputs: BackInputs, deps: BackDeps): Promise<Back> {
   const { commit, own } = way
   if (commit === undefined || commit === own.source.sha) return planOwn(way, inputs, deps, '')
-  const code = await openCommit(commit, own, inputs, deps).catch((error: unknown) => errorMessage(error))
-  if (typeof code === 'string') {
-    const left = `The stack stays that of ${own.source.sha}, for that of ${commit} cannot be had: ${code}`
-    return planOwn(way, inputs, deps, left)
+  try {
+    const code = await openCommit(commit, own, inputs, deps)
+    const attempt: Attempt = { stack: code, copy: async () => code, commit, way, allow: way.allow }
+    return await planAttempt(attempt, inputs, deps)
+  } catch (error) {
+    if (!isAboutCode(error)) throw error
+    const why = errorMessage(error)
+    const note = `The stack stays that of ${own.source.sha}, for that of ${commit} cannot be had: ${why}`
+    return planOwn(way, inputs, deps, note)
   }
-  const attempt: Attempt = { stack: code, copy: async () => code, commit, way, allow: way.allow }
-  return planAttempt(attempt, inputs, deps)
+}
+
+/** Failures of what an earlier commit holds: it is not there, is not valid with the variables of today, or takes no image. */
+const OF_CODE = new Set<FailureReason>([
+  'checkout-failed',
+  'plan-failed',
+  'plan-without-image',
+  'tool-missing',
+])
+
+function isAboutCode(error: unknown): boolean {
+  return error instanceof DeployError && OF_CODE.has(error.reason)
 }
 
 /** With the run's own stack only the image is gone back to. */
