@@ -40,7 +40,7 @@ describe('an image is proven', () => {
     const ec2 = ec2With([])
     const journal = journalOf()
     journal.record({ rollouts: [rolloutWith(0), { ...rolloutWith(3), otherImages: ['ami-9'] }] })
-    await prove(image, 'production', { clock: steppingClock(), ec2 }, journal)
+    await prove(reached, 'production', { clock: steppingClock(), ec2 }, journal)
     expect(ec2.taggings).toEqual([])
   })
   test('not by no group at all', async () => expect(await proved()).toEqual([]))
