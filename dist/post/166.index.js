@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createLeftovers: () => (/* binding */ createLeftovers)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
-/* harmony import */ var _image_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7899);
+/* harmony import */ var _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3651);
 /* harmony import */ var _runner_trail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4968);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(820);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2142);
 
 
 
@@ -25,7 +25,7 @@ function createLeftovers(clientFor, runDirectory) {
             const found = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .o)(`look for what bakes left (${kind})`, () => listers[kind](clientFor(region), Filters));
             return found.map((one) => ({ ...one, kind, region }));
         },
-        remove: (leftover) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .o)(`remove the ${(0,_image_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(leftover)}`, () => gone(() => removers[leftover.kind](clientFor(leftover.region), leftover))),
+        remove: (leftover) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .o)(`remove the ${(0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(leftover)}`, () => gone(() => removers[leftover.kind](clientFor(leftover.region), leftover))),
         note: (entry) => (0,_runner_trail_js__WEBPACK_IMPORTED_MODULE_1__/* .noteIn */ .Cr)(runDirectory, entry),
         forget: () => (0,_runner_trail_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetIn */ .tb)(runDirectory),
     };
@@ -110,23 +110,59 @@ async function gone(remove) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 2142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ asking)
-/* harmony export */ });
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
 
-/** Names of the SDK's errors for missing, expired or refused credentials. */
-const credentialErrors = /^(CredentialsProviderError|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ asking)
+});
+
+;// CONCATENATED MODULE: ./build/diagnostics/aws-refusal.js
+/** Names of AWS's errors for missing, expired or refused credentials, as its SDKs and its APIs have them. */
+const credentialErrors = /^(CredentialsProviderError|NoCredentialProviders|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/;
 /** Errors that pass: throttling, contention, faults on AWS's side, connections that break. */
-const passingErrors = /^(Throttling(Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?|RequestTimeout(Exception)?|TimeoutError|InternalFailure|InternalError|ServiceUnavailable|Unavailable)$/;
+const passingErrors = /^(Throttling(Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?|RequestTimeout(Exception)?|TimeoutError|RequestError|InternalFailure|InternalError|ServiceUnavailable|Unavailable)$/;
+/** AWS's SDK for Go, version 2: https://github.com/aws/smithy-go (GenericAPIError, OperationError) */
+const VERSION_2 = /operation error [\w ]+: \w+,(?:[\s\S]*?StatusCode: (\d+),)?[\s\S]*?api error ([\w.]+): ([\s\S]*)$/;
+/** Version 1, which Packer's plugins had until 2025: https://docs.aws.amazon.com/sdk-for-go/api/aws/awserr */
+const VERSION_1 = /(?:^|[\s:])(?!Error:)([A-Z]\w+(?:\.\w+)*): ([\s\S]*?)\s+status code: (\d+), request id/;
+/** No credentials at all, or none that could be renewed: nothing was asked of AWS. */
+const NO_CREDENTIALS = /NoCredentialProviders|[Nn]o valid (?:credential sources|providers in chain)|failed to refresh cached credentials|get identity: get credentials/;
+/** No answer came. */
+const NO_ANSWER = /request send failed|RequestError: send request failed/;
+/** The answer of AWS in what a tool written in Go says; undefined where there is none in it. */
+function refusalIn(text) {
+    const [, status2, code2, message2 = ''] = VERSION_2.exec(text) ?? [];
+    if (code2 !== undefined)
+        return { code: code2, message: message2.trim(), status: Number(status2 ?? 0) };
+    const [, code1, message1 = '', status1] = VERSION_1.exec(text) ?? [];
+    if (code1 !== undefined)
+        return { code: code1, message: message1.trim(), status: Number(status1) };
+    if (NO_CREDENTIALS.test(text))
+        return { code: 'NoCredentialProviders', message: text, status: 0 };
+    if (NO_ANSWER.test(text))
+        return { code: 'RequestError', message: text, status: 0 };
+    return undefined;
+}
+/** Whether AWS refused who asks, may be asked again later, or refused what is asked. */
+function kindOf({ code, status, }) {
+    if (credentialErrors.test(code))
+        return 'credentials';
+    return passingErrors.test(code) || status >= 500 || status === 429 ? 'passing' : 'request';
+}
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(6245);
+;// CONCATENATED MODULE: ./build/adapters/aws/trouble.js
+
+
 /** Whether a call may simply be made again later. */
 function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
     const dropped = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_\w+)$/.test(error.code ?? '');
-    return passingErrors.test(error.name) || status >= 500 || status === 429 || dropped;
+    return kindOf({ code: error.name, status }) === 'passing' || dropped;
 }
 /**
  * Makes one AWS call, and says in a failure what was asked for.
@@ -138,15 +174,15 @@ async function asking(doing, call) {
         return await call();
     }
     catch (error) {
-        if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+        if (!(error instanceof Error) || error instanceof outcome_error/* DeployError */.sH)
             throw error;
         if (credentialErrors.test(error.name))
             throw noCredentials(doing, error);
-        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(passes(error) ? 'aws-unavailable' : 'internal-error', `AWS could not ${doing}: ${error.name}: ${error.message}`, { cause: error, next: ['See the message of AWS above; run again when it is cured.'] });
+        throw new outcome_error/* DeployError */.sH(passes(error) ? 'aws-unavailable' : 'internal-error', `AWS could not ${doing}: ${error.name}: ${error.message}`, { cause: error, next: ['See the message of AWS above; run again when it is cured.'] });
     }
 }
 function noCredentials(doing, error) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
+    return new outcome_error/* DeployError */.sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
         cause: error,
         evidence: [error.message],
         next: [

@@ -28654,7 +28654,7 @@ const runDirectoryState = 'run-directory';
 
 /***/ }),
 
-/***/ 9822:
+/***/ 2806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28675,23 +28675,24 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var lib_core = __nccwpck_require__(3218);
-;// CONCATENATED MODULE: ./build/redaction/names.js
-/** What stands in the place of a value that the plan marks as sensitive, or that this run knows to be a secret. */
-const SENSITIVE = '(sensitive value)';
-/** What stands in the place of a value that looks like a secret. */
-const LIKELY = '(likely a secret)';
+;// CONCATENATED MODULE: ./build/redaction/names/names.js
 /** The words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` have the same two. */
 function wordsOf(name) {
     const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
     return parted.split(/[^a-z0-9]+/).filter((word) => word !== '');
 }
-const SECRET_WORDS = /(^|_)(passwords?|passwd|passphrase|passcode|secrets?|tokens?|credentials?|creds|bearer|apikeys?|(api|access|account|secret|private|signing|encryption|master|auth|license|storage|deploy)_keys?|connection_string|conn_?str)(_|$)/;
+const SECRET_WORDS = /(^|_)(passwords?|passwd|passphrase|passcode|passkey|secrets?|tokens?|credentials?|creds|bearer|psk|apikeys?|(api|access|account|secret|private|signing|encryption|master|auth|license|product|storage|deploy|(pre_?)?shared|customer|unseal|recovery|session|consumer|app|application|write|instrumentation|ingest|ingestion|integration|hmac|server|service_account)_keys?|key_material|recovery_codes?|connection_string|conn_?str)(_|$)/;
 /** Words that mean a secret only where a name ends in them. */
-const LAST_WORDS = /(^|_)(pass|pwd|dsn|sas|cookie|jwt)$/;
+const LAST_WORDS = /(^|_)(pass|pwd|pw|dsn|sas|cookie|jwt)$/;
 /** Names without gaps, such as PGPASSWORD and clientsecret. */
-const COMPOUND = /passw(or)?d|clientsecret|apikey|(access|auth|api)token|secret(access)?key/;
+const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/;
 /** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
-const ABOUT = /^(ids?|arns?|names?|length|len|size|count|types?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|duration|days|hours|minutes|seconds|period|age|max|min|rotation|algorithm|format|status|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|lifetime|strategy|reset|methods?|mode|usage|index|window|provider|scopes?|store|manager|rules?|source|from|units?|use)$/;
+const ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
+/**
+ * Names of AWS that only sound like it: marks that make a request happen once, and what everybody may look up.
+ * `aws_efs_file_system.creation_token`, `aws_wafv2_web_acl.lock_token`, `aws_ses_domain_dkim.dkim_tokens`.
+ */
+const ONLY_SOUNDS = /(^|_)(public_|arn_list$|allow_credentials|((creation|lock|update|sync|version|next|page|continuation|starting|idempotency|event_source)_token|(dkim|http|max|min|overlap|num|total|prompt|completion)_tokens?|grant(_creation)?_tokens|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/;
 /** Names come again and again, in plans ten thousand times: what was said of one is kept. */
 function remembered(judge) {
     const known = new Map();
@@ -28702,35 +28703,77 @@ function remembered(judge) {
         return answer;
     };
 }
+/** Whether a name tells something about what it stands beside, as `arn`, `name`, `length` and `enabled` do. */
+const isAbout = remembered((name) => ABOUT.test(wordsOf(name).at(-1) ?? ''));
 /** Whether an attribute, a map's key or an environment variable of this name holds a secret, as far as names tell. */
 const names_isSecretName = remembered((name) => {
-    const words = wordsOf(name);
-    const joined = words.join('_');
-    if (ABOUT.test(words.at(-1) ?? '') || /(^|_)public_/.test(joined))
+    const joined = wordsOf(name).join('_');
+    if (isAbout(name) || ONLY_SOUNDS.test(joined))
+        return false;
+    if (/_(md5|sha\d*|crc32c?|checksum)$/.test(joined) && !/pass|pwd|phrase/.test(joined))
         return false;
     return SECRET_WORDS.test(joined) || LAST_WORDS.test(joined) || COMPOUND.test(joined);
 });
+/** Whether a name tells of a password: what people think up, and what may look like a word. */
+const names_isPasswordName = remembered((name) => /pass|pwd|_pw$|phrase/.test(wordsOf(name).join('_')));
 /** Whether this is what instances get as user data, plain or in base64; not e.g. `user_data_replace_on_change`. */
 const isUserData = remembered((name) => /^user_data(_base64)?$/.test(wordsOf(name).join('_')));
-const RANDOM_BY_NATURE = /^(ids?|arns?|etag|hash|md5|sha|sha1|sha256|sha512|crc32|base64sha256|checksum|digest|fingerprint|thumbprint|serial|versions?|revision|commit|integrity|nonce|endpoint|message)$/;
-/** Whether values of this name are random and public: ids, digests, versions. */
+const RANDOM_BY_NATURE = /^(ids?|arns?|serial|versions?|revision|commit|integrity|nonce|endpoint|message|names?|username|identifiers?|prefix|bucket|alias|groups?)$/;
+/** A word that says so wherever it stands in a name: digests, and certificates, which everybody gets to see. */
+const DIGEST = /^((base64|hex|raw)?(hash|sha\d*|md5|crc32c?|checksum|digest)|fingerprint|thumbprint|etag|certs?|certificates?|crl|csr|cadata)$/;
+/** Whether values of this name are random and public: names, ids, digests, versions, certificates. */
 const isRandomByNature = remembered((name) => {
     const words = wordsOf(name);
-    return (words.some((word) => /^(hash|sha\d*|md5|checksum|digest|fingerprint|thumbprint|etag)$/.test(word)) ||
+    return (words.some((word) => DIGEST.test(word)) ||
         RANDOM_BY_NATURE.test(words.at(-1) ?? '') ||
-        /(^|_)public_key/.test(words.join('_')));
+        ONLY_SOUNDS.test(words.join('_')));
 });
-const SWITCH = /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown|read|write)?$/i;
+
+;// CONCATENATED MODULE: ./build/redaction/names/values.js
+
+/** What stands in the place of a value that the plan marks as sensitive, or that this run knows to be a secret. */
+const SENSITIVE = '(sensitive value)';
+/** What stands in the place of a value that looks like a secret. */
+const LIKELY = '(likely a secret)';
+const SWITCH = /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown|read|write|hours|minutes|days|seconds)?$/i;
 const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha256:[0-9a-f]{12}$|\*{3,}$)/;
 /** A name for something: an ARN, the id of a resource of AWS, a reference that is looked up elsewhere. */
 const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/;
+/** Words of AWS: `SYMMETRIC_DEFAULT`, `RSA_2048`, `ECC_NIST_P256`, `COGNITO_USER_POOLS`. */
+const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/;
+/** Where a store has the secret: `prod/api:token`. */
+const PLACE = /^\/?[a-z_-]+(\/[a-z_-]+)+(:[a-z_-]+)?$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
-function names_isPublicValue(value) {
+function values_isPublicValue(value) {
     return SWITCH.test(value) || MASKED.test(value) || REFERENCE.test(value);
+}
+/** The same, of a value under this name: what is no password may be a word of AWS, a
+ * place in a store, or the id of a key of KMS. */
+function isPublicUnder(name, value) {
+    if (values_isPublicValue(value))
+        return true;
+    if (isPasswordName(name))
+        return false;
+    return (ENUMERATION.test(value) || PLACE.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name)));
 }
 /** Id of an AMI: what this action is about, and never a secret, though parameters that hold one are marked sensitive. */
 function isImageId(value) {
     return /^ami-[0-9a-f]{8,17}$/.test(value);
+}
+/** The value hidden, unless it is one that nobody has to hide. */
+function shownValue(value, name = '') {
+    return isPublicUnder(name, unquoted(value)) ? value : LIKELY;
+}
+/** The text that a tool or a JSON document quotes. */
+function unquoted(value) {
+    const inner = value.replace(/^\\?["']|\\?["']$/g, '');
+    try {
+        return JSON.parse(`"${inner.replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}"`);
+    }
+    catch {
+        return inner;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/run/redacted-log.js
@@ -28741,20 +28784,29 @@ const MOST_MASKS = 1000;
 function redactedLog(log, redaction) {
     const masked = new Set();
     let filter = redaction.lines();
+    const say = (shown) => {
+        for (const line of shown?.split('\n') ?? [])
+            log.tool(line);
+    };
+    /** What waits for a tool's next line comes before whatever else is said. */
+    const after = (speak) => (text) => {
+        say(filter.end());
+        speak(redaction.text(text));
+    };
     return {
-        info: (text) => log.info(redaction.text(text)),
-        warning: (text) => log.warning(redaction.text(text)),
-        debug: (text) => log.debug(redaction.text(text)),
-        tool: (line) => {
-            const shown = filter(line);
-            if (shown !== undefined)
-                log.tool(shown);
-        },
+        info: after(log.info),
+        warning: after(log.warning),
+        debug: after(log.debug),
+        tool: (line) => say(filter.take(line)),
         openGroup: (name) => {
+            say(filter.end());
             filter = redaction.lines();
             log.openGroup(redaction.text(name));
         },
-        closeGroup: () => log.closeGroup(),
+        closeGroup: () => {
+            say(filter.end());
+            log.closeGroup();
+        },
         mask: (secret) => {
             redaction.learn(secret);
             for (const line of secret.split(/[\n\r]+/).map((text) => text.trim())) {
@@ -29043,7 +29095,7 @@ async function readTrail(runDirectory) {
 
 /***/ }),
 
-/***/ 8644:
+/***/ 3831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29105,7 +29157,7 @@ function count(value, noun) {
 
 // EXTERNAL MODULE: ./build/image/tags.js
 var tags = __nccwpck_require__(7765);
-;// CONCATENATED MODULE: ./build/image/bake-lock.js
+;// CONCATENATED MODULE: ./build/image/bake/bake-lock.js
 
 
 
@@ -29158,7 +29210,7 @@ function heldFor({ createdAt }, now) {
 
 /***/ }),
 
-/***/ 7899:
+/***/ 3651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29168,8 +29220,8 @@ function heldFor({ createdAt }, now) {
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* unused harmony exports bakeTags, isOfDeadOwner */
-/* harmony import */ var _bake_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8644);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7765);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7765);
+/* harmony import */ var _bake_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3831);
 
 
 /** In the order of removal: a security group is free once its instance has ended, a snapshot once its image is gone. */
@@ -29200,7 +29252,7 @@ function canBeOurs({ kind, state, since, tags }, startedAt) {
     return since !== undefined && since >= startedAt - SKEW_MS;
 }
 /** What makes an image a finished one: tags that are only written when the bake is done. */
-const finished = [_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.gitSha, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.builtAt, _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.regions];
+const finished = [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.gitSha, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.imageKey, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.builtAt, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.regions];
 /** Whether a thing of a bake is there to be removed: not ended already, no finished image, no group's instance. */
 function isRemovable({ kind, state, tags }) {
     if ('aws:autoscaling:groupName' in tags)
@@ -29240,7 +29292,7 @@ function nameOf({ kind, id, region }) {
 /* harmony export */   em: () => (/* binding */ tagText),
 /* harmony export */   nP: () => (/* binding */ tagNames)
 /* harmony export */ });
-/* unused harmony exports prunedTag, commitTag, provenTag, quarantinedTag, environmentsOf, isProven, quarantineValue, quarantineOf, isQuarantined, buildTags, hasRoomForCommit */
+/* unused harmony exports prunedTag, commitTag, provenTag, quarantinedTag, environmentsOf, provenAt, isProven, quarantineValue, quarantineOf, isQuarantined, buildTags, hasRoomForCommit */
 /** Names of the tags the action writes. EC2 is the only record of images: there is no other database. */
 const tagNames = {
     gitSha: 'immutable-deploy:git-sha',
@@ -29271,7 +29323,10 @@ const prunedTag = 'immutable-deploy:pruned';
 function commitTag(sha) {
     return `immutable-deploy:commit:${sha}`;
 }
-/** The tag that says an image reached its threshold in an environment; its value is the time. */
+/**
+ * The tag that says an image reached its threshold in an environment. Its value begins with the time; the release room
+ * reads what follows.
+ */
 function provenTag(environment) {
     return `immutable-deploy:proven:${environmentKey(environment)}`;
 }
@@ -29283,6 +29338,10 @@ function quarantinedTag(environment) {
 function environmentsOf(tags) {
     const prefix = 'immutable-deploy:proven:';
     return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+}
+/** When an image was proven last in an environment, ISO 8601 in UTC; '' where it never was. */
+function provenAt(tags, environment) {
+    return (tags[provenTag(environment)] ?? '').split(' ')[0] ?? '';
 }
 /** Whether an image was proven healthy in an environment, and has not failed there since. */
 function isProven(tags, environment) {
@@ -29302,7 +29361,7 @@ function quarantineOf(tags, environment) {
 /** Whether an image failed in an environment or was left by hand, and was not proven healthy there since. Times are ISO 8601 in UTC. */
 function isQuarantined(tags, environment) {
     const failed = tags[quarantinedTag(environment)];
-    const proven = tags[provenTag(environment)] ?? '';
+    const proven = provenAt(tags, environment);
     return failed !== undefined && failed >= proven;
 }
 /** Runs without an environment share one of this name. */
@@ -29418,10 +29477,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
 /* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8274);
 /* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6879);
-/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9822);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2806);
 /* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4968);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6245);
-/* harmony import */ var _steps_image_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9176);
+/* harmony import */ var _steps_image_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1004);
 
 
 
@@ -29474,7 +29533,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9176:
+/***/ 1004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29485,15 +29544,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sweepDead
 
-// EXTERNAL MODULE: ./build/image/bake-lock.js + 1 modules
-var bake_lock = __nccwpck_require__(8644);
-// EXTERNAL MODULE: ./build/image/leftover.js
-var image_leftover = __nccwpck_require__(7899);
+// EXTERNAL MODULE: ./build/image/bake/bake-lock.js + 1 modules
+var bake_lock = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./build/image/bake/leftover.js
+var bake_leftover = __nccwpck_require__(3651);
 // EXTERNAL MODULE: ./build/image/tags.js
 var image_tags = __nccwpck_require__(7765);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __nccwpck_require__(6245);
-;// CONCATENATED MODULE: ./build/image/trace.js
+;// CONCATENATED MODULE: ./build/image/bake/trace.js
+
 /**
  * What Packer says, without the build's name before it, of each kind. The same words since 1.6.6:
  * https://github.com/hashicorp/packer-plugin-amazon (common/step_*.go, builder/ebs/step_create_ami.go)
@@ -29520,11 +29580,15 @@ const makesImage = /^(Creating (unencrypted )?AMI |Registering the AMI)/;
  */
 function trace_traceReader() {
     const seen = new Set();
+    const builds = new Set();
     return ({ type, data }) => {
         if (type !== 'ui')
             return [];
         return (data[1] ?? '').split('\n').flatMap((text) => {
-            const [, build = '', said = ''] = /^\s*(?:==> )?(\S+): (.*)$/.exec(text) ?? [];
+            const { build = '', text: said = '' } = saidIn(text) ?? {};
+            if (isPostProcessor(build, builds))
+                return [];
+            builds.add(build);
             if (makesImage.test(said))
                 seen.add(`${build} makes an image`);
             const trace = traceIn(said);
@@ -29539,6 +29603,11 @@ function trace_traceReader() {
             return [trace];
         });
     };
+}
+/** What a post-processor says has its type behind the build's name: `web (shell-local)`. */
+function isPostProcessor(build, builds) {
+    const [, own] = /^(.+) \([\w-]+\)$/.exec(build) ?? [];
+    return own !== undefined && builds.has(own);
 }
 function traceIn(said) {
     for (const { pattern, trace } of words) {
@@ -29592,7 +29661,7 @@ async function adopt(trace, { startedAt, regions, tags }, { ec2, leftovers }) {
         const volumes = trace.kind === 'instance'
             ? await leftovers.list(region, 'volume', { 'attachment.instance-id': trace.id })
             : [];
-        const ours = [...found, ...volumes].filter((one) => (0,image_leftover/* canBeOurs */.Fj)(one, startedAt));
+        const ours = [...found, ...volumes].filter((one) => (0,bake_leftover/* canBeOurs */.Fj)(one, startedAt));
         // A volume that was there before, attached by a provisioner, is not ours; nor is what hangs on another's machine.
         if (found.some((one) => ours.includes(one)))
             await ec2.tag(region, ours.map(({ id }) => id), tags);
@@ -29675,9 +29744,9 @@ function tagFilters(tags) {
 }
 /** Kind by kind: each is looked for when those before it are gone, for an instance holds its group and its volumes. */
 async function sweep(region, filters, choose, deps) {
-    for (const kind of image_leftover/* leftoverKinds */.N4) {
+    for (const kind of bake_leftover/* leftoverKinds */.N4) {
         await attempt(`look for ${kind}s that a bake left in ${region}`, deps, async () => {
-            const found = (await deps.leftovers.list(region, kind, filters)).filter(image_leftover/* isRemovable */.UA);
+            const found = (await deps.leftovers.list(region, kind, filters)).filter(bake_leftover/* isRemovable */.UA);
             const meant = found.length === 0 ? [] : await choose(found);
             for (const leftover of meant) {
                 if (!(await isKept(leftover, deps)))
@@ -29690,11 +29759,11 @@ async function sweep(region, filters, choose, deps) {
 }
 async function removeOne(leftover, deps) {
     const run = leftover.tags[image_tags/* tagNames */.nP.run] ?? 'unknown';
-    await attempt(`remove the ${(0,image_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left`, deps, async () => {
+    await attempt(`remove the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left`, deps, async () => {
         if (await isUsed(leftover, deps))
             throw new Error('an instance runs it');
         await deps.leftovers.remove(leftover);
-        deps.log.info(`Removed the ${(0,image_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left.`);
+        deps.log.info(`Removed the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left.`);
     });
 }
 /** A volume that is still there although its bake has finished its image was made to stay. */
@@ -29703,7 +29772,7 @@ async function isKept({ kind, region, tags }, { leftovers }) {
     if (kind !== 'volume' || owner === undefined)
         return false;
     const images = await leftovers.list(region, 'image', tagFilters({ [image_tags/* tagNames */.nP.owner]: owner }));
-    return images.some((image) => !(0,image_leftover/* isRemovable */.UA)(image));
+    return images.some((image) => !(0,bake_leftover/* isRemovable */.UA)(image));
 }
 /** Somebody may have launched an image by hand that no run finished. */
 async function isUsed({ kind, region, id }, { leftovers }) {
