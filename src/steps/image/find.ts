@@ -1,11 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
+import { sizeOf } from '../../image/builds.ts'
 import { isPendingFor, reusable, type Wanted } from '../../image/choose.ts'
 import type { ImageRecord, ImageSet } from '../../image/image.ts'
 import { isQuarantined, quarantinedTag, quarantineOf, tagNames } from '../../image/tags.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { formatAge } from '../../text/duration.ts'
 import type { Baking } from './pack.ts'
-import { copiesOf, imagesOf, setOf } from './records.ts'
+import { type Copy, copiesOf, imagesOf, setOf } from './records.ts'
 
 type FindDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log'>
 
@@ -83,14 +84,19 @@ async function withCopies(record: ImageRecord, deps: LookDeps): Promise<Look> {
     copies.filter(({ copy }) => isWanted(copy?.state ?? 'missing'))
   const lost = inState((state) => state !== 'available' && state !== 'pending')
   if (lost.length > 0) {
-    const where = lost.map(({ region, copy }) => `${copy?.state ?? 'missing'} in ${region}`).join(', ')
-    deps.say(`${record.id} has the same content, but its copy is ${where}.`)
+    const what = sizeOf(record.tags) === 0 ? 'its copy' : 'an image of the same build'
+    deps.say(`${record.id} has the same content, but ${what} is ${lost.map(stateOf).join(', ')}.`)
     return 'none'
   }
   const pending = inState((state) => state === 'pending')
   if (pending.length > 0) return { pending: pending.map(({ region, copy }) => `${copy?.id} in ${region}`) }
   const set = setOf(copies)
   return set === undefined ? 'none' : { record, set }
+}
+
+function stateOf({ region, copy }: Copy): string {
+  const state = copy?.state ?? 'missing'
+  return region === '' ? state : `${state} in ${region}`
 }
 
 function quarantined({ id, tags }: ImageRecord, environment: string): DeployError {

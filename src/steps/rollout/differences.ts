@@ -1,12 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
-import { type ImageRecord, isPartOf } from '../../image/image.ts'
+import { type ImageRecord, meantBy } from '../../image/image.ts'
 import { isProven } from '../../image/tags.ts'
 import type { VerifyInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
 import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
 import { blocksOf } from '../../plan/json.ts'
-import { groupsRunning } from '../../plan/read/state.ts'
+import { groupAims, groupsRunning } from '../../plan/read/state.ts'
 import { notRight } from '../../rollout/evidence.ts'
 import { measure } from '../../rollout/health.ts'
 import type { InstanceView } from '../../rollout/observation.ts'
@@ -28,9 +28,13 @@ export async function differences(
   { report }: VerifyInputs,
   deps: VerifyDeps,
 ): Promise<string[]> {
-  const { groups, unknown } = groupsRunning(ready.state, ready.image.set)
-  const inGroups = await Promise.all(groups.map((group) => groupDifferences(group, ready, deps)))
-  const inPools = await Promise.all(groups.map((group) => poolDifferences(group, ready, deps)))
+  const { set } = ready.image
+  const { unknown } = groupsRunning(ready.state, set)
+  const groups = groupAims(ready.state, set)
+    .filter(({ runs }) => runs === 'image')
+    .map(({ ref, own }) => ({ group: ref, images: meantBy(own, set) }))
+  const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, deps)))
+  const inPools = await Promise.all(groups.map((each) => poolDifferences(each, ready, deps)))
   return [
     ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
     ...(ready.plan.report.hasChanges
@@ -50,13 +54,17 @@ function isWhole({ model }: Plan): boolean {
   return isComplete && deferred === 0
 }
 
+/** A group that is to run the image, and the AMIs which that is for it. */
+interface Meant {
+  readonly group: GroupRef
+  readonly images: readonly string[]
+}
+
 async function groupDifferences(
-  group: GroupRef,
-  { image }: Release,
+  { group, images }: Meant,
   { autoscaling, warn }: Pick<VerifyDeps, 'autoscaling' | 'warn'>,
 ): Promise<string[]> {
   const observation = await autoscaling.observe(group, [])
-  const images = Object.values(image.set)
   const stopped = neededOf(observation.suspended)
   if (stopped.length > 0) {
     const { risk, fix } = suspendedAdvice(stopped, group.name)
@@ -71,16 +79,14 @@ async function groupDifferences(
 
 /** Instances of the warm pool on another image: they serve with it as soon as load goes up. */
 async function poolDifferences(
-  group: GroupRef,
-  { image, plan }: Release,
+  { group, images }: Meant,
+  { plan }: Release,
   { autoscaling, log }: Pick<Deps, 'autoscaling' | 'log'>,
 ): Promise<string[]> {
   const planned = plan.report.changes.find(({ address }) => address === group.address)
   if (blocksOf(planned?.after, 'warm_pool').length === 0) return []
   try {
-    const old = (await autoscaling.warmPool(group)).filter(
-      ({ imageId = '' }) => !isPartOf(image.set, imageId),
-    )
+    const old = (await autoscaling.warmPool(group)).filter(({ imageId = '' }) => !images.includes(imageId))
     return old.map(
       ({ id, imageId, lifecycleState }) =>
         `${group.name}: ${id} of the warm pool holds ${imageId ?? 'an image EC2 does not tell'}: ${lifecycleState}`,

@@ -1,5 +1,4 @@
 import type { Deps } from '../../deps/deps.ts'
-import { isPartOf } from '../../image/image.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
@@ -7,7 +6,7 @@ import { keyOf } from '../../plan/group-ref.ts'
 import { isToRun, launchesAnew } from '../../plan/guard/hazards/template.ts'
 import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
 import { allGroups } from '../../plan/read/state.ts'
-import { isThere, type Outlook } from '../../rollout/preflight/outlook.ts'
+import { isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
 import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
 import type { Journal } from '../../run/journal.ts'
 import { requireNone, tellFindings } from '../stack/guard.ts'
@@ -120,7 +119,8 @@ async function wayOf(
   if (launchesAnew(outlook.change, outlook)) return started
   try {
     const images = await autoscaling.launchImages(group)
-    return images.some((id) => isPartOf(outlook.image, id)) ? started : { stays: images }
+    const meant = meantIn(outlook)
+    return images.some((id) => meant.includes(id)) ? started : { stays: images }
   } catch (error) {
     log.info(`What ${group.name} launches could not be asked: ${errorMessage(error)}`)
     return 'unknown'

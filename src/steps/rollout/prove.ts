@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps/deps.ts'
-import { type Image, isPartOf } from '../../image/image.ts'
+import { type Image, isPartOf, membersOf } from '../../image/image.ts'
 import { provenTag, type QuarantineReason, quarantinedTag, quarantineValue } from '../../image/tags.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { stackDigest } from '../../plan/review/fingerprint.ts'
@@ -52,8 +52,8 @@ function proofOf({ commit, plan }: Reached, { clock }: ProveDeps): Proof {
 
 /** What the image was proven with before, here; nothing where it never was. */
 async function proofsOf({ set }: Image, environment: string, { ec2 }: ProveDeps): Promise<Proof[]> {
-  const [[region = '', id = ''] = []] = Object.entries(set)
-  const [record] = await ec2.imagesById(region, [id])
+  const [first] = membersOf(set)
+  const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id])
   return parseProofs(record?.tags[provenTag(environment)] ?? '')
 }
 
