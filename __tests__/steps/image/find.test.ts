@@ -96,3 +96,29 @@ test.each([
   const find = finder(always, { ...wanted, notBefore }, 'octo-org/shop', deps)
   expect((await clock.until(find()))?.set).toEqual(expected)
 })
+
+describe('the images of two sources', () => {
+  const of = (source: string, id: string) =>
+    imageRecord(1, { id, tags: { [tagNames.source]: source, [tagNames.images]: '2' } })
+  const x86 = of('x86_64', 'ami-00000001')
+  const arm = of('arm64', 'ami-00000002')
+
+  test('are taken where both are there', async () => {
+    expect(await scene([x86, arm]).run()).toEqual({ 'x86_64/eu-west-1': x86.id, 'arm64/eu-west-1': arm.id })
+  })
+
+  test.each([x86, arm])('are waited for while EC2 makes $id', async (one) => {
+    const [other = one] = [x86, arm].filter((each) => each !== one)
+    const { run, lines } = scene([other, inState(one, 'pending')], [one])
+    expect(Object.values((await run()) ?? {})).toHaveLength(2)
+    expect(lines).toEqual([`info: Waiting for ${one.id} in eu-west-1: EC2 is still making it.`])
+  })
+
+  test.each([x86, arm])('are not taken where only $id is there', async (one) => {
+    const { run, lines } = scene([one])
+    expect(await run()).toBeUndefined()
+    expect(lines).toEqual([
+      `info: ${one.id} has the same content, but an image of the same build is missing.`,
+    ])
+  })
+})

@@ -26,7 +26,9 @@ export function imageLine(report: Report): string {
   const { image, live } = report
   if (image === undefined && live === undefined) return ''
   if (image === undefined) return `**Live image** ${liveSide(report)}`
-  const next = side(newIds(image), shaLink(report, image.gitSha))
+  const commit = shaLink(report, image.gitSha)
+  // Without a live image there is no table that has the ids.
+  const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit)
   const alone = (title: string, note = '') =>
     `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`
   if (report.command === 'build') return alone('Image')
@@ -75,7 +77,14 @@ function imageFacts(report: Report, image: Image, title: string): string {
   const regions = regionsIn(image.set).map(prose).join(', ')
   const age = image.origin === 'built' ? '' : ageOf(image.createdAt, report.finishedAt)
   const origin = report.command === 'verify' ? '' : ORIGINS[image.origin]
-  return title + words([image.name === '' ? '' : short(image.name), age, origin, regions])
+  return title + words([nameOf(image), age, origin, regions])
+}
+
+/** The image's own name; of several sources those, for each image has a name of its own. */
+function nameOf({ name, set }: Image): string {
+  const sources = new Set(membersOf(set).flatMap(({ name: source }) => source ?? []))
+  if (sources.size > 0) return `sources ${[...sources].map(prose).join(', ')}`
+  return name === '' ? '' : short(name)
 }
 
 function words(parts: readonly string[]): string {
