@@ -20,7 +20,12 @@ const failures: readonly (readonly [name: string, reason: string, message: strin
     'the name web-1 is taken by ami-937f0a136d72c95d1',
     'ami_name',
   ],
-  ['build-capacity-refused', 'image-build-failed', 'AWS has no capacity of this instance type', 'run again'],
+  [
+    'build-capacity-refused',
+    'image-build-failed',
+    'AWS has no capacity of t3.micro in us-east-1a',
+    'run again',
+  ],
   [
     'build-credentials-refused',
     'credentials',
@@ -35,7 +40,7 @@ const failures: readonly (readonly [name: string, reason: string, message: strin
   ],
   ['build-hcl-error', 'image-build-failed', 'packer build failed with exit code 1', 'Correct the template'],
   ['build-hcp-registry-without-credentials', 'image-build-failed', 'HCP Packer wants', 'HCP_CLIENT_ID'],
-  ['build-kms-key-unknown', 'image-build-failed', 'InvalidParameterValue', 'Correct what AWS names'],
+  ['build-kms-key-unknown', 'image-build-failed', 'the KMS key', 'kms_key_id'],
   ['build-no-base-image', 'image-build-failed', 'no base image fits the filters', 'source_ami_filter'],
   [
     'build-plugin-constraint-not-met',

@@ -39,7 +39,7 @@ function explain(text: string, about: About): Explained | undefined {
 function refused({ code, message, status }: Refusal): Explained {
   const [cause] = explainCauses([`${code}: ${message}`])
   if (/^(UnauthorizedOperation|AccessDenied)/.test(code)) return denied(message, cause)
-  if (cause !== undefined) return ofCause(cause)
+  if (cause !== undefined && !troubles.has(cause.id)) return ofCause(cause)
   const kind = kindOf({ code, status })
   if (kind === 'credentials')
     return { reason: 'credentials', what: `AWS does not take the credentials (${code})`, next: credentials }
@@ -49,13 +49,19 @@ function refused({ code, message, status }: Refusal): Explained {
   return { reason: 'image-build-failed', what: `AWS refused what the template asks for (${code})`, next }
 }
 
+/** Causes that only say that a permission is missing. */
+const missing = new Set(['permission-missing', 'not-authorized'])
+
+/** Causes that are AWS's trouble of a moment: the reason says so itself. */
+const troubles = new Set(['throttled', 'server-error'])
+
 function ofCause(cause: Cause): Explained {
   return { reason: 'image-build-failed', what: lower(cause.title), next: nextOf(cause), cause }
 }
 
 /** Elsewhere a missing permission is one of the groups' roles; here it is the job's own. */
 function denied(message: string, cause: Cause | undefined): Explained {
-  const isExact = cause !== undefined && cause.id !== 'not-authorized'
+  const isExact = cause !== undefined && !missing.has(cause.id)
   const next = isExact
     ? cause.next
     : [...permission, ...(/[Ee]ncoded authorization/.test(message) ? decode : [])]
@@ -86,6 +92,9 @@ const ofTemplate: Readonly<Record<string, readonly string[]>> = {
   'insufficient-capacity': [
     "It is AWS's, not the template's, and it passes: run again.",
     `What makes it rarer: another \`instance_type\` (of Spot, several \`spot_instance_types\`), or ${elsewhere}.`,
+  ],
+  'kms-key-state': [
+    'Name a key in `kms_key_id` that is there and enabled in the region, and allow the role of the job to use it.',
   ],
   'subnet-full': [
     `Free addresses in the subnet of the builder, or give the template ${elsewhere}; then run again.`,
