@@ -96,7 +96,7 @@ describe('a bake that meets a shortage', () => {
     expect(tries()).toBe(5)
     expect(failure).toMatchObject({
       reason: 'image-build-failed',
-      message: 'packer build failed: AWS has no capacity of this instance type; no image was made.',
+      message: 'packer build failed: AWS has no capacity of t3.micro in eu-west-1a; no image was made.',
     })
     expect(failure.evidence.at(-1)).toContain('tried 5 times')
     expect(failure.next.join('\n')).toMatch(/run again[\s\S]*`instance_type`[\s\S]*Availability Zones/)
@@ -112,7 +112,7 @@ describe('a bake that meets a shortage', () => {
     const { deps, tries } = world([short], here)
     const failure = await failureFrom(() => pack(job, deps))
     expect(tries()).toBe(1)
-    expect(failure.message).toContain('AWS has no capacity of this instance type')
+    expect(failure.message).toContain('AWS has no capacity of t3.micro in eu-west-1a')
     expect(failure.evidence.at(-1)).toContain('leaves no other subnet or instance type to try')
     expect(failure.next.join('\n')).toContain('run again')
   })
@@ -125,7 +125,7 @@ describe('a bake that meets a shortage', () => {
 
   test('ends with what the second try meets, where that is another thing', async () => {
     const { deps, tries } = world([short, gone])
-    expect((await failureFrom(() => pack(job, deps))).message).toContain('InvalidSubnetID.NotFound')
+    expect((await failureFrom(() => pack(job, deps))).message).toContain('the subnet subnet-1 does not exist')
     expect(tries()).toBe(2)
   })
 
