@@ -16,6 +16,10 @@ let sha: string
 beforeAll(async () => {
   project = await here.project('first', { 'terraform-variables': '', 'rollout-timeout': '40s' })
   await useStack(project, 'cases/first-create-without-capacity/stack')
+  // A group is believed to be healthy when its grace period is over, which goes by the real clock.
+  await project.edit('stack/main.tf', (text) =>
+    text.replace('max_size ', 'health_check_grace_period = 1\n  max_size '),
+  )
   sha = await changed(project, 'version 1')
 })
 
