@@ -63,6 +63,10 @@ test('once there is capacity the same run goes through, and keeps what came up m
 })
 
 test('a group that a person taints is not kept, and the advice is to untaint it', async () => {
+  // An apply reads the whole group into the state; the untaint alone does not.
+  sha = await changed(project, 'version 2')
+  expect((await project.run(project.push(sha))).outputs).toMatchObject({ outcome: 'deployed' })
+  before = await running()
   const state = JSON.parse(readFileSync(project.stateFile, 'utf8')) as {
     serial: number
     resources: { type: string; instances: { status?: string }[] }[]
