@@ -1,4 +1,5 @@
 import type { Failure } from '../../outcome/reasons.ts'
+import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
 import type { Report } from '../report.ts'
@@ -29,7 +30,9 @@ function shorter(failure: Failure): Failure {
 
 /** What AWS said of the groups that failed, where the failure does not quote it already. */
 function failedRollouts({ rollouts }: Report): string[] {
-  return rollouts.filter((rollout) => rollout.verdict !== 'reached').flatMap((rollout) => rollout.evidence)
+  return rollouts
+    .filter((rollout) => rollout.verdict !== 'reached')
+    .flatMap((rollout) => [...rollout.evidence, ...symptomLines(rollout)])
 }
 
 function unique(entries: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { countsLine, diffBlock, lossList } from '../parts/diff/changes.ts'
 import { failureVariants, noteBlock, quarantineBlock, warningsBlock } from '../parts/failure.ts'
 import { forecastTable } from '../parts/groups/forecast.ts'
 import { rolloutTable } from '../parts/groups/rollouts.ts'
+import { sickVariants } from '../parts/groups/sick.ts'
 import { guardVariants } from '../parts/guard.ts'
 import { headline } from '../parts/headline.ts'
 import { historyTable, type PastState } from '../parts/history.ts'
@@ -43,6 +44,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('the quarantine', RANK.failure, [quarantineBlock(report)]),
     block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
+    block('what sick instances say', RANK.commits, sickVariants(report)),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
