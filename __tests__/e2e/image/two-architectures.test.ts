@@ -126,4 +126,54 @@ describe('two architectures in one template', () => {
     expect(result.outputs).toMatchObject({ outcome: 'deployed', 'image-origin': 'built' })
     await expectServing(pairOf(result))
   })
+
+  test('a mixed group with an override of the other architecture is green on both', async () => {
+    await project.edit('stack/main.tf', (text) => text + mixedGroup)
+    for (const what of ['made', 'refreshed']) {
+      await anotherImage()
+      const result = await project.run(project.push(head))
+      expect(result.outputs).toMatchObject({ outcome: 'deployed', 'healthy-percentage': '100' })
+      const { x86_64, arm64 } = pairOf(result)
+      const groups = await imagesByGroup(project)
+      expect({ what, on: groups['web-mixed']?.toSorted() }).toEqual({ what, on: [x86_64, arm64].toSorted() })
+    }
+  })
 })
+
+const mixedGroup = `
+resource "aws_autoscaling_group" "mixed" {
+  name                      = "web-mixed"
+  availability_zones        = ["\${local.region}a"]
+  min_size                  = 1
+  desired_capacity          = 2
+  max_size                  = 4
+  health_check_grace_period = 1
+
+  mixed_instances_policy {
+    launch_template {
+      launch_template_specification {
+        launch_template_id = aws_launch_template.web["x86_64"].id
+        version            = aws_launch_template.web["x86_64"].latest_version
+      }
+      override {
+        instance_type = "t3.micro"
+      }
+      override {
+        instance_type = "t4g.micro"
+        launch_template_specification {
+          launch_template_id = aws_launch_template.web["arm64"].id
+          version            = aws_launch_template.web["arm64"].latest_version
+        }
+      }
+    }
+  }
+
+  instance_refresh {
+    strategy = "Rolling"
+    preferences {
+      min_healthy_percentage = 50
+      instance_warmup        = 10
+    }
+  }
+}
+`

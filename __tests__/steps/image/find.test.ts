@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ImageRecord } from '../../../src/image/image.ts'
-import { tagNames } from '../../../src/image/tags.ts'
+import { quarantinedTag, tagNames } from '../../../src/image/tags.ts'
 import { finder } from '../../../src/steps/image/find.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
 import { imageRecord } from '../../builders/values/images.ts'
 import { contextOf, keptLog, neverAborted, sharedClock } from '../../builders/world/parts.ts'
 import { account } from '../../builders/world/shared-account.ts'
@@ -120,5 +121,13 @@ describe('the images of two sources', () => {
     expect(lines).toEqual([
       `info: ${one.id} has the same content, but an image of the same build is missing.`,
     ])
+  })
+
+  test('are not taken where one is in quarantine, and the tag is to go from both', async () => {
+    const failed = { [quarantinedTag('')]: '2026-03-01T21:00:00.000Z' }
+    const run = scene([x86, { ...arm, tags: { ...arm.tags, ...failed } }]).run
+    const { reason, next } = await failureFrom(run)
+    expect(reason).toBe('image-quarantined')
+    expect(next.join()).toMatch(/--resources ami-00000001 ami-00000002 --tags/)
   })
 })

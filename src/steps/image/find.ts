@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps/deps.ts'
-import { sizeOf } from '../../image/builds.ts'
+import { sizeOf, withSiblings } from '../../image/builds.ts'
 import { isPendingFor, reusable, type Wanted } from '../../image/choose.ts'
 import type { ImageRecord, ImageSet } from '../../image/image.ts'
 import { isQuarantined, quarantinedTag, quarantineOf, tagNames } from '../../image/tags.ts'
@@ -59,7 +59,7 @@ async function lookOnce(
   const record = reusable(records, wanted)
   const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore
   if (record === undefined || (inputs.build === 'always' && !isFresh)) return pendingOrNone(pending)
-  if (isQuarantined(record.tags, inputs.environment)) throw quarantined(record, inputs.environment)
+  refuseQuarantined(record, records, inputs)
   if (isFresh) return withCopies(record, deps)
   const age = formatAge(record.createdAt, deps.clock.now())
   deps.say(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`)
@@ -99,7 +99,20 @@ function stateOf({ region, copy }: Copy): string {
   return region === '' ? state : `${state} in ${region}`
 }
 
-function quarantined({ id, tags }: ImageRecord, environment: string): DeployError {
+/** Of several sources one that failed is enough: they failed together. */
+function refuseQuarantined(
+  record: ImageRecord,
+  records: readonly ImageRecord[],
+  { environment }: Pick<Baking, 'environment'>,
+): void {
+  const ids = withSiblings([record.id], records)
+  const failed = [record, ...records.filter(({ id }) => ids.includes(id))].find(({ tags }) =>
+    isQuarantined(tags, environment),
+  )
+  if (failed !== undefined) throw quarantined(failed, ids, environment)
+}
+
+function quarantined({ id, tags }: ImageRecord, ids: readonly string[], environment: string): DeployError {
   const tag = quarantinedTag(environment)
   const what = quarantineOf(tags, environment) === 'left' ? 'was rolled back from' : 'failed'
   return new DeployError(
@@ -108,7 +121,7 @@ function quarantined({ id, tags }: ImageRecord, environment: string): DeployErro
     {
       next: [
         'Deploy a commit that cures what was wrong: it gets an image of its own.',
-        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${id} --tags Key=${tag}`,
+        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}`,
       ],
     },
   )

@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { VerifyInputs } from '../../../../src/inputs/types.ts'
 import { DeployError } from '../../../../src/outcome/error.ts'
 import type { GroupForecast } from '../../../../src/plan/plan.ts'
-import { fleet, oldAmi, refresh } from '../../../builders/values/observations.ts'
+import { differences } from '../../../../src/steps/rollout/differences.ts'
+import type { Release } from '../../../../src/steps/stack/prepare.ts'
+import { imageRecord, proven } from '../../../builders/values/images.ts'
+import { inputsOf } from '../../../builders/values/inputs.ts'
+import { fleet, observation, oldAmi, refresh } from '../../../builders/values/observations.ts'
 import { stateOf } from '../../../builders/values/states.ts'
+import { autoscalingWith } from '../../../builders/world/autoscaling.ts'
+import { keptLog } from '../../../builders/world/parts.ts'
 import { play, type Scene } from '../../../builders/world/released.ts'
 import { planOf } from '../../../report/build.ts'
 
@@ -112,5 +119,28 @@ describe('a rollout of two sources is reached only where every instance of every
     expect((await played(deploy(both, { state }))).isGreen).toBe(true)
     const wrong = { ...both, graviton: [own.intel] }
     expect((await played(deploy(wrong, { state }))).isGreen).toBe(false)
+  })
+})
+
+describe('verify', () => {
+  const seen = (running: Readonly<Record<Group, readonly string[]>>) => {
+    const ready = {
+      state: stateOf(own),
+      image: { set },
+      plan: { report: planOf({ hasChanges: false }), model: {} },
+    } as unknown as Release
+    const autoscaling = autoscalingWith({
+      observe: async ({ name }) => observation(on(running[name as Group])),
+    })
+    const record = imageRecord(1, { id: own.intel, tags: proven() })
+    const deps = { autoscaling, log: keptLog(), warn: () => undefined }
+    return differences({ ready, record }, inputsOf({ command: 'verify' }) as VerifyInputs, deps)
+  }
+
+  test('finds nothing where each group runs its own, and what runs the other one', async () => {
+    expect(await seen({ intel: [own.intel], graviton: [own.graviton] })).toEqual([])
+    expect(await seen({ intel: [own.intel], graviton: [own.graviton, own.intel] })).toEqual([
+      expect.stringMatching(new RegExp(`^graviton: .* runs ${own.intel}`)),
+    ])
   })
 })
