@@ -63,7 +63,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     deps = connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
-    const failure = basics.signal.aborted ? cancelled(basics, journal, error) : failureOf(error)
+    const failure = isCancelled(basics) ? cancelled(basics, journal, error) : failureOf(error)
     ending = { outcome: outcomeOf(failure.reason), failure }
   }
   const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) }
@@ -109,15 +109,23 @@ function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outco
   return run(inputs, deps, journal)
 }
 
+function isCancelled({ signal, lastCall: last }: Basics): boolean {
+  return signal.aborted || last.aborted
+}
+
 /**
  * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
  * it leaves going at AWS. At the last call nothing failed, but a step still runs.
  */
-function cancelled({ signal }: Basics, { findings, unended }: Journal, error: unknown): Failure {
+function cancelled(
+  { signal, lastCall: last }: Basics,
+  { findings, unended }: Journal,
+  error: unknown,
+): Failure {
   const { step = unended.at(-1)?.name } = failureOf(error)
   const { rollouts = [], recovery } = findings
   const on = goingOn([...rollouts, ...(recovery?.rollouts ?? [])])
-  const failure = failureOf(signal.reason)
+  const failure = failureOf(signal.aborted ? signal.reason : last.reason)
   return {
     ...failure,
     evidence: [...failure.evidence, ...on],

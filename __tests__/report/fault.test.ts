@@ -53,7 +53,7 @@ describe('whose matter a failure is, and what that means for the image', () => {
     const fault = deploy({ failure: failure('apply-failed', ['Error: odd']), image })
     expect(fault).toMatchObject({ blame: 'stack', causes: [] })
     expect(fault.quarantine).toContain('not in quarantine')
-    expect(fault.quarantine).toContain('fails again until the stack is corrected')
+    expect(fault.quarantine).toContain('fails again until what Terraform names is put right')
   })
 
   test('a rollout is explained by its groups that fell short, and by no others', () => {

@@ -6,6 +6,7 @@ import type { Command } from '../outcome/commands.ts'
 import type { Failure, FailureReason } from '../outcome/reasons.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { quarantineLine } from './quarantine.ts'
+import type { Report } from './report.ts'
 
 /** Whose matter a failure is, as far as that is known, and what it means for the image. */
 export interface Fault {
@@ -30,6 +31,7 @@ export interface FaultFacts {
   readonly failure: Failure
   readonly image?: Image
   readonly rollouts?: readonly RolloutReport[]
+  readonly steps?: Report['steps']
   readonly environment?: string
   readonly judged?: Judged
 }

@@ -12,17 +12,18 @@ export type Finished = Done & Pick<Report, 'command' | 'plan' | 'recovery'> & { 
 
 /**
  * What to do next. A step says what cures the cause; what depends on how the run ended is said here alone, for only
- * here it is known: what is applied, what goes on at AWS, whether there is a way back, whose matter it is.
+ * here it is known: what is applied, what goes on at AWS, whether there is a way back, whose matter it is. What concerns
+ * the instances that serve comes first.
  */
 export function nextSteps(run: Finished): string[] {
   const extent = extentOf(run)
   return [
     ...new Set([
-      ...run.failure.next,
       ...lock(extent, run),
+      ...wayBack(extent, run),
+      ...run.failure.next,
       ...applied(extent, run),
       ...goesOn(run),
-      ...wayBack(extent, run),
       ...cure(run),
     ]),
   ]

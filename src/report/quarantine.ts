@@ -3,6 +3,7 @@ import type { Blame } from '../causes/entries/known-cause.ts'
 import { formatImageSet } from '../image/image.ts'
 import { quarantinedTag } from '../image/tags.ts'
 import { REASONS } from '../outcome/reasons.ts'
+import { extentOf } from './extent.ts'
 import type { FaultFacts } from './fault.ts'
 
 /** Whose matter a failure is, where that is known, and why. */
@@ -45,10 +46,14 @@ function place(environment = ''): string {
   return environment === '' ? '' : ` in ${environment}`
 }
 
-function notToBlame({ blame, causes }: Whose, { command, rollouts = [] }: FaultFacts): string {
+function notToBlame(
+  { blame, causes }: Whose,
+  { command, failure, rollouts = [], steps = [] }: FaultFacts,
+): string {
   const known = causes.find((cause) => cause.blame === blame)
   const why = known === undefined ? '' : ` (${inSentence(known.title)})`
-  const isOut = rollouts.some(({ how, otherImages }) => how !== 'none' && otherImages === undefined)
+  const own = rollouts.filter(({ otherImages }) => otherImages === undefined)
+  const isOut = extentOf({ failure, rollouts: own, steps }) !== 'nothing'
   switch (blame) {
     case 'stack':
       return `the failure is a matter of the stack${why}`

@@ -14,7 +14,8 @@ const GROUPS = 4
 export function servesNow(report: Report): string {
   const { command, failure, recovery, rollouts, live } = report
   if (failure === undefined || (command !== 'deploy' && command !== 'rollback')) return ''
-  const before = live === undefined || live.ids.length === 0 ? '' : live.ids.join(', ')
+  const before =
+    live === undefined || live.ids.length === 0 ? '' : live.ids.map((id) => `\`${id}\``).join(', ')
   const former = before === '' ? '' : `; ${before} served before`
   if (recovery !== undefined && recovery.rollouts.length > 0 && recovery.image !== undefined) {
     return `${stand(recovery.rollouts, formatImageSet(recovery.image.set))}.`
@@ -34,7 +35,7 @@ export function servesNow(report: Report): string {
 
 function stand(rollouts: readonly RolloutReport[], image: string): string {
   const lines = rollouts.slice(0, GROUPS).map(({ group, healthy, desired, otherImages }) => {
-    const on = otherImages === undefined ? image : 'an image of its own'
+    const on = otherImages === undefined ? `\`${image}\`` : 'an image of its own'
     return `${healthy} of ${desired} healthy on ${on} in ${group}`
   })
   const more = rollouts.length - lines.length

@@ -57,8 +57,8 @@ export function startJournal(parts: JournalParts): Journal {
   return writeTo({ findings: {}, steps: [], open: new Set(), warnings: [], diagnostics: [] }, parts)
 }
 
-function writeTo(pages: Pages, parts: JournalParts): Journal {
-  const { clock, log, signal } = parts
+/** Runs steps that are written down in these pages. */
+function stepWriter(pages: Pages, { clock, log, signal }: JournalParts): Journal['step'] {
   const close = (step: Pick<StepRecord, 'name' | 'startedAt'>, result: StepRecord['result']) => {
     const durationMs = clock.now() - step.startedAt
     const { name } = step
@@ -67,21 +67,26 @@ function writeTo(pages: Pages, parts: JournalParts): Journal {
     log.closeGroup()
     log.info(`${result === 'ok' ? '✓' : '✗'} ${name} (${formatDuration(durationMs)})`)
   }
+  return async (name, work) => {
+    signal.throwIfAborted()
+    const step = { name, startedAt: clock.now() }
+    pages.open.add(step)
+    log.openGroup(name)
+    try {
+      const value = await work()
+      close(step, 'ok')
+      return value
+    } catch (error) {
+      close(step, signal.aborted ? 'cancelled' : 'failed')
+      throw inStep(name, error)
+    }
+  }
+}
+
+function writeTo(pages: Pages, parts: JournalParts): Journal {
+  const { clock, log } = parts
   return {
-    async step(name, work) {
-      signal.throwIfAborted()
-      const step = { name, startedAt: clock.now() }
-      pages.open.add(step)
-      log.openGroup(name)
-      try {
-        const value = await work()
-        close(step, 'ok')
-        return value
-      } catch (error) {
-        close(step, signal.aborted ? 'cancelled' : 'failed')
-        throw inStep(name, error)
-      }
-    },
+    step: stepWriter(pages, parts),
     record: (more) => {
       pages.findings = { ...pages.findings, ...more }
     },

@@ -27,7 +27,7 @@ describe('what was done about a failed rollout', () => {
 
   test('is nothing where nothing had to be done', () => {
     expect(recoveryBlock(undefined)).toBe('')
-    expect(outputsOf(failedReport()).recovery).toBe('')
+    expect(outputsOf(reportOf()).recovery).toBe('')
   })
 
   test('shows how each group went back', () => {

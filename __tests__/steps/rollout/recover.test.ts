@@ -176,6 +176,72 @@ describe('going back', () => {
     )
   })
 
+  test('whose apply fails is no way back, though the groups do well', async () => {
+    const scene = recovery({})
+    const { apply } = scene.deps.terraform
+    const broken = new DeployError('apply-failed', 'terraform apply failed.', { next: ['Correct it.'] })
+    Object.assign(scene.deps.terraform, {
+      apply: async (...args: Parameters<typeof apply>) => {
+        await apply(...args)
+        throw broken
+      },
+    })
+    await failureFrom(scene.run)
+    expect(found(scene)).toMatchObject({
+      result: 'failed',
+      message: expect.stringMatching(
+        /failed too: terraform apply failed\. web\S* runs 3 of 3 on the earlier image\.$/,
+      ),
+      next: ['Correct it.'],
+      rollouts: [{ healthy: 3 }],
+    })
+  })
+
+  test('whose state cannot be read is watched by what AWS says', async () => {
+    const scene = recovery({})
+    const { state } = scene.deps.terraform
+    const unread = new DeployError('credentials', 'The session is over.')
+    Object.assign(scene.deps.terraform, {
+      state: async (...args: Parameters<typeof state>) => {
+        if (scene.applied.length > 0) throw unread
+        return state(...args)
+      },
+    })
+    await failureFrom(scene.run)
+    expect(found(scene)).toMatchObject({ result: 'rolled-back', rollouts: [{ healthy: 3 }] })
+  })
+
+  test('that is cancelled in its apply is not taken for one that came to its end', async () => {
+    const cancel = new AbortController()
+    const scene = recovery({ signal: cancel.signal })
+    const { apply } = scene.deps.terraform
+    Object.assign(scene.deps, { signal: cancel.signal })
+    Object.assign(scene.deps.terraform, {
+      apply: async (...args: Parameters<typeof apply>) => {
+        await apply(...args)
+        cancel.abort(cancelled)
+        throw cancelled
+      },
+    })
+    await failureFrom(scene.run)
+    expect(found(scene)).toMatchObject({ result: 'failed', rollouts: [{ healthy: 3 }] })
+    expect(scene.journal.findings.rollouts).toBeUndefined()
+  })
+
+  test('that has begun is in the report before it has ended', async () => {
+    const scene = recovery({})
+    const before: unknown[] = []
+    Object.assign(scene.deps.terraform, {
+      apply: async () => {
+        before.push(found(scene))
+        throw new DeployError('state-locked', 'The state is locked by x.')
+      },
+    })
+    await failureFrom(scene.run)
+    expect(before).toMatchObject([{ result: 'failed', message: expect.stringContaining('was not ended') }])
+    expect(found(scene)).toMatchObject({ result: 'failed', message: expect.stringContaining('locked by x') })
+  })
+
   test('applies nothing that changes more than the image', async () => {
     const scene = recovery({ facts: { live: second.id, still: 'capacity-change.json' } })
     await failureFrom(scene.run)

@@ -213,7 +213,7 @@ function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finishe
   const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`
   return new DeployError(failure, `${command} ${why}.`, {
     evidence,
-    next: causes.map(adviceOf),
+    next: causes.length > 0 || isKilled(code) ? causes.map(adviceOf) : ['Correct what the error names.'],
     ...(isKilled(code) ? { ended: 'killed' } : {}),
   })
 }

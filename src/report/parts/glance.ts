@@ -21,7 +21,7 @@ function glance(report: Report, sized: (text: string) => string): string {
   const quarantine = report.fault?.quarantine ?? ''
   const whose = whoseFault(report)
   const lines = [
-    serves === '' ? '' : `- **Serves now:** ${prose(sized(serves))}`,
+    serves === '' ? '' : `- **Serves now:** ${advice(sized(serves))}`,
     whose === '' ? '' : `- **At fault:** ${prose(sized(whose))}`,
     quarantine === '' ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`,
   ]
