@@ -39,7 +39,7 @@ function inQuarantine(name: string, { causes }: Whose, { environment, image, ...
   const id = Object.values(image?.set ?? {})[0] ?? 'AMI'
   const [cause] = causes
   const why = cause === undefined ? 'its instances did not become healthy' : inSentence(cause.title)
-  return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag ${quarantinedTag(environment ?? '')} off, or name the image: \`rollback-to: ${id}\`.`
+  return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${quarantinedTag(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`
 }
 
 function place(environment = ''): string {
