@@ -48,6 +48,8 @@ export type Then = {
     readonly reason?: string
     readonly description?: string
   }
+  /** What EC2 tells of the console of an instance; without a rule it has none. */
+  readonly console?: { readonly text: string }
   /**
    * From `at` percent on: the refresh gets a status (a terminal one ends it, `RollbackInProgress` really
    * rolls back and ends as `then`), and with `hold` nothing moves any more. `failAfter` replaces AWS's hour

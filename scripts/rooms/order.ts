@@ -12,7 +12,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
   { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
   { path: 'causes/entries', holds: "AWS's words, an entry a cause: title, blame, whether it passes, advice" },
-  { path: 'causes', holds: 'Which causes explain a failure, and whose matter it is' },
+  { path: 'causes', holds: 'Which causes explain a failure, whose matter it is; which errors of AWS pass' },
   {
     path: 'tools',
     holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
@@ -44,6 +44,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
   { path: 'rollout/words', holds: 'What is said of a refresh that goes on, ended early, or is started' },
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
+  { path: 'rollout/sickness', holds: 'Why instances of the image are sick: the console, read; whom to ask' },
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
   { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },
@@ -71,7 +72,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/git', holds: 'git' },
   { path: 'adapters/github', holds: "GitHub's API" },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
-  { path: 'adapters/aws', holds: "AWS's clients, and which of their errors pass" },
+  { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
 ]

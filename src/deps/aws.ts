@@ -5,7 +5,13 @@ import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import type { Use } from '../image/retention.ts'
 import type { GroupRef } from '../plan/group-ref.ts'
 import type { RefreshSettings } from '../plan/plan.ts'
-import type { AlarmView, Observation, ScalingActivity, WarmInstance } from '../rollout/observation.ts'
+import type {
+  AlarmView,
+  Examination,
+  Observation,
+  ScalingActivity,
+  WarmInstance,
+} from '../rollout/observation.ts'
 
 /** EC2's images and instances. */
 export interface Ec2 {
@@ -90,6 +96,8 @@ export interface AutoScaling {
   launchImages(group: GroupRef): Promise<readonly string[]>
   /** The group's warm pool; empty without one. */
   warmPool(group: GroupRef): Promise<readonly WarmInstance[]>
+  /** What EC2 tells of an instance that is sick, in a quarter of a minute at most. Never fails: what is not told says why. */
+  examine(region: string, instance: string): Promise<Examination>
   /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */
   failedActivities(group: GroupRef, since: number): Promise<readonly ScalingActivity[]>
   /** Starts a refresh onto what the group launches now, with skip matching and auto rollback off; its id. */

@@ -100,7 +100,7 @@ export const REASONS = {
     headline: 'the plan is not allowed',
     again: 'is stopped again until the plan is allowed',
     advice:
-      'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback may change the image only: use the commit whose stack fits',
+      'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
   },
   'plan-changed': {
     outcome: 'blocked',

@@ -90,7 +90,8 @@ function isRight(instance: InstanceView, images: readonly string[]): boolean {
   return runsImage(instance, images) && instance.lifecycleState === 'InService' && isHealthy(instance)
 }
 
-function instanceLine(instance: InstanceView): string {
+/** One instance as Auto Scaling and its target groups see it. */
+export function instanceLine(instance: InstanceView): string {
   const { id, imageId, lifecycleState, healthStatus, protectedFromScaleIn, targets } = instance
   const sick = targets.filter(({ state }) => state !== 'healthy')
   return [

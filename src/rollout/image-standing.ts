@@ -27,7 +27,8 @@ export function imageStandingOf(
   return isWell && !rings && !isGivenUp(refresh) ? 'cleared' : 'unproven'
 }
 
-function isSick({ healthStatus, targets }: InstanceView): boolean {
+/** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */
+export function isSick({ healthStatus, targets }: InstanceView): boolean {
   return healthStatus !== 'Healthy' || targets.some(({ state }) => !isPassing(state))
 }
 

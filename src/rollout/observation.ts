@@ -89,6 +89,16 @@ export interface Observation {
   readonly alarms: readonly AlarmView[]
 }
 
+/** What EC2 tells of one instance, to explain with why it is sick. */
+export interface Examination {
+  /** All that EC2 keeps of the text on its console, 64 KB at most; '' where it has none. */
+  readonly console: string
+  /** Status checks that do not pass, in AWS's words; a line each. */
+  readonly checks: readonly string[]
+  /** What could not be asked, and why; a sentence each, the same for every instance. */
+  readonly untold: readonly string[]
+}
+
 /** A failed scaling activity, to explain a failure with. */
 export interface ScalingActivity {
   readonly status: string

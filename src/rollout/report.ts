@@ -40,8 +40,25 @@ export interface RolloutReport {
   readonly causes?: readonly Cause[]
   /** How the image stands by it, where the threshold was not reached. */
   readonly imageStanding?: ImageStanding
+  /** Some of the instances that failed with the image, where the rollout did. */
+  readonly sick?: readonly SickInstance[]
   /** Why Terraform started no refresh, where the action started one or none came. */
   readonly whyNoRefresh?: string
+}
+
+/** An instance of the image that is sick, with what tells why. */
+export interface SickInstance {
+  readonly id: string
+  /** How Auto Scaling and its target groups saw it last, with the reasons they give. */
+  readonly standing: string
+  /** Status checks of EC2 that do not pass. */
+  readonly checks: readonly string[]
+  /** Lines of its console that tell of a failure, the gravest first. */
+  readonly failures: readonly string[]
+  /** Its console, whole: what is cut before it is redacted may be known no more. Absent where there is none. */
+  readonly console?: string
+  /** What could not be asked, and why. */
+  readonly untold: readonly string[]
 }
 
 /** Ids of the refreshes that belong to this run: Terraform or the action started them. No other one is ours to stop. */

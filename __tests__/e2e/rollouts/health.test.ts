@@ -10,6 +10,18 @@ const rollingOut = /^(##\[group\]|▼ ?|::group::)?Rollout/
 const answer = (action: string, then: NonNullable<Then['answer']>, times?: number) => (world: World) =>
   world.script({ answer: then }, { action }, times === undefined ? {} : { times })
 
+/** The console of an instance on which a unit does not start, with a secret that user data printed. */
+const brokenBoot = [
+  '[    0.000000] Linux version 6.1.94-99.176.amzn2023.x86_64',
+  '[   20.000000] cloud-init[2244]: + export DB_PASSWORD=hunter2-of-the-shop',
+  '[   21.000000] cloud-init[2244]: /var/lib/cloud/instance/scripts/part-001: line 7: aws: command not found',
+  '-----BEGIN SSH HOST KEY KEYS-----',
+  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKq3pQd1mX0wqZ9e6c0x8l2b1Yk3uTn5rOa7Hg root@ip-10-0-1-7',
+  '-----END SSH HOST KEY KEYS-----',
+  '[\u001b[0;1;31mFAILED\u001b[0m] Failed to start \u001b[0;1;39mweb.service\u001b[0m - Shop web server.',
+  "See 'systemctl status web.service' for details.",
+].join('\r\n')
+
 const leave = { 'on-failure': 'leave' }
 const watched = { ...leave, alarms: 'errors' }
 
@@ -32,6 +44,39 @@ const rows: readonly Row[] = [
       'matcher of the target group',
     ],
     running: { new: 3 },
+    tags: { new: 'quarantined' },
+  },
+  {
+    name: 'a sick instance says why on its console: the unit that failed, redacted, and never its host keys',
+    given: async (world) => {
+      await targets(world, { reason: 'Target.FailedHealthChecks', description: 'Health checks failed' })
+      await world.script({ console: { text: brokenBoot } })
+    },
+    with: { ...leave, 'stall-timeout': '4s' },
+    outcome: 'failed',
+    reason: 'rollout-stalled',
+    recovery: 'left',
+    says: [
+      'unhealthy in web (Target.FailedHealthChecks',
+      /i-\w+, console: Failed to start web\.service - Shop web server\./,
+      /i-\w+, console: cloud-init\[2244\]: .*part-001: line 7: aws: command not found/,
+      /^(?![\s\S]*(?:hunter2-of-the-shop|AAAAC3NzaC1lZDI1NTE5))/,
+    ],
+    tags: { new: 'quarantined' },
+  },
+  {
+    name: 'a role that may not read the console says so once, and the verdict stays',
+    given: async (world) => {
+      await targets(world, { reason: 'Target.FailedHealthChecks', description: 'Health checks failed' })
+      await answer('GetConsoleOutput', { error: 'UnauthorizedOperation', status: 403 })(world)
+    },
+    with: { ...leave, 'stall-timeout': '4s' },
+    outcome: 'failed',
+    reason: 'rollout-stalled',
+    recovery: 'left',
+    says: [
+      /^(?:(?!needs ec2:GetConsoleOutput)[\s\S])*needs ec2:GetConsoleOutput(?:(?!needs ec2:GetConsoleOutput)[\s\S])*$/,
+    ],
     tags: { new: 'quarantined' },
   },
   {

@@ -68,10 +68,15 @@ def facts(group: FakeAutoScalingGroup, image_id: str | None = None) -> dict[str,
     """What a rule of the script can match of a group, and of an image."""
     known = {"account": group.account_id, "region": group.region, "group": group.name}
     if image_id:
-        image = group.ec2_backend.amis.get(image_id)
-        tags = {tag["key"]: tag["value"] for tag in image.get_tags()} if image else {}
-        known["image"] = {"id": image_id, "name": image.name if image else "", "tags": tags}
+        known["image"] = image_facts(group.ec2_backend, image_id)
     return known
+
+
+def image_facts(ec2: Any, image_id: str) -> dict[str, Any]:
+    """What a rule can match of an image, also of one that is gone."""
+    image = ec2.amis.get(image_id)
+    tags = {tag["key"]: tag["value"] for tag in image.get_tags()} if image else {}
+    return {"id": image_id, "name": image.name if image else "", "tags": tags}
 
 
 def suspended(group: FakeAutoScalingGroup, *processes: str) -> list[str]:

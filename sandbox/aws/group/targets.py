@@ -34,7 +34,7 @@ def judged(backend: ELBv2Backend, found: FakeHealthStatus) -> FakeHealthStatus:
     return found
 
 
-def all_members(backend: ELBv2Backend) -> dict[str, tuple[Any, Any]]:
+def all_members(backend: Any) -> dict[str, tuple[Any, Any]]:
     """Instances of groups by id, with their group, of the backend's account and region."""
     groups = autoscaling_backends[backend.account_id][backend.region_name].autoscaling_groups.values()
     return {one.instance_id: (group, one) for group in groups for one in group.instance_states}

@@ -14,6 +14,7 @@ then
   launch    {"fail": message of the failed scaling activity, "delay": seconds of boot}
   health    {"status": "Unhealthy", "after": seconds in service, "reason": text}
   target    {"state": "unhealthy", "after": seconds in service, "reason", "description"}
+  console   {"text": what GetConsoleOutput answers of an instance of the image}
   refresh   {"at": percent, "status", "reason", "hold": true, "then": status, "failAfter": seconds}
 
 All seconds but `delay` of `answer` are simulated ones.
@@ -31,6 +32,7 @@ THEN = {
     "launch": {"fail", "delay"},
     "health": {"status", "after", "reason"},
     "target": {"state", "after", "reason", "description"},
+    "console": {"text"},
     "refresh": {"at", "status", "reason", "hold", "then", "failAfter"},
 }
 

@@ -1,3 +1,4 @@
+import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
 import type { Report } from '../report.ts'
@@ -38,7 +39,9 @@ function cut(text: string): string {
 
 /** What AWS said of the groups that failed, where the failure does not quote it already. */
 function failedRollouts({ rollouts }: Report): string[] {
-  return rollouts.filter((rollout) => rollout.verdict !== 'reached').flatMap((rollout) => rollout.evidence)
+  return rollouts
+    .filter((rollout) => rollout.verdict !== 'reached')
+    .flatMap((rollout) => [...rollout.evidence, ...symptomLines(rollout)])
 }
 
 function unique(entries: readonly string[]): string[] {

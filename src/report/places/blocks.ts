@@ -14,6 +14,7 @@ import {
 import { glanceVariants } from '../parts/glance.ts'
 import { forecastTable } from '../parts/groups/forecast.ts'
 import { rolloutTable } from '../parts/groups/rollouts.ts'
+import { sickVariants } from '../parts/groups/sick.ts'
 import { guardVariants } from '../parts/guard.ts'
 import { headline } from '../parts/headline.ts'
 import { historyTable, type PastState } from '../parts/history.ts'
@@ -54,6 +55,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('evidence', RANK.evidence, evidenceVariants(report)),
     block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
+    block('what sick instances say', RANK.commits, sickVariants(report)),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
     block('the groups on the way back', RANK.groups, [recoveryTable(report.recovery)]),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),

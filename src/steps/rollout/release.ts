@@ -4,6 +4,7 @@ import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
+import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { goingOn } from '../../rollout/words/going-on.ts'
 import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
@@ -81,7 +82,7 @@ export function requireReached({ rollouts, lost }: Rollouts): void {
   }
   if (first === undefined || first.verdict === 'reached' || first.verdict === 'lost') return
   throw new DeployError(reasons[first.verdict], `${first.group}: ${first.message}`, {
-    evidence: [...first.evidence, ...others.map(lineOf), ...goingOn(rollouts)],
+    evidence: [...first.evidence, ...symptomLines(first), ...others.map(lineOf), ...goingOn(rollouts)],
     next: [...short.flatMap(causesOf), ...nextAfter(first)],
   })
 }
@@ -115,7 +116,7 @@ function brokenOff(failure: DeployError, { rollouts }: Rollouts): DeployError {
       ...rollouts.flatMap((each) => each.evidence),
       ...goingOn(rollouts),
     ],
-    next: [...next, ...rollouts.flatMap(causesOf)],
+    next: [...new Set([...next, ...rollouts.flatMap(causesOf)])],
     cause,
     ...(step && { step }),
     ...(ended && { ended }),

@@ -110,6 +110,29 @@ describe('watching a rollout', () => {
     expect(since).toEqual([expectation().startedAt - 60_000])
   })
 
+  test('asks why instances of the image are sick, three at most, and only where the rollout failed', async () => {
+    const asked: string[] = []
+    const examine: AutoScaling['examine'] = async (region, id) => {
+      asked.push(`${region} ${id}`)
+      return { console: 'Failed to start web.service.', checks: [], untold: [] }
+    }
+    const told = (answers: readonly Answer[]) => {
+      const { deps } = world(answers)
+      return { ...deps, autoscaling: { ...deps.autoscaling, examine } }
+    }
+    const instances = [1, 2, 3, 4].map((n) => instance({ id: `i-${n}`, healthStatus: 'Unhealthy' }))
+    const failed = await watchGroup(watchOf(), told([{ refreshes: [refresh('Failed')], instances }]))
+    expect(failed.sick?.map(({ id, failures }) => [id, failures])).toEqual(
+      ['i-1', 'i-2', 'i-3'].map((id) => [id, ['Failed to start web.service.']]),
+    )
+    expect(asked).toEqual(['eu-west-1 i-1', 'eu-west-1 i-2', 'eu-west-1 i-3'])
+    asked.length = 0
+    const reached = await watchGroup(watchOf(), told([{ ...moving(33, 1), instances }, done]))
+    expect(reached).not.toHaveProperty('sick')
+    await watchGroup(watchOf(), told([{ refreshes: [refresh('Failed')], instances: fleet(1, 2) }]))
+    expect(asked).toEqual([])
+  })
+
   test('keeps the verdict where the evidence cannot be had', async () => {
     const { deps } = world([{ refreshes: [refresh('Failed')] }], () => Promise.reject(trouble))
     expect(await watchGroup(watchOf(), deps)).toMatchObject({ verdict: 'failed', evidence: [] })

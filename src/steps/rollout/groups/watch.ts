@@ -9,6 +9,7 @@ import type { Observation } from '../../../rollout/observation.ts'
 import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
 import type { RolloutReport } from '../../../rollout/report.ts'
 import { type Expectation, percentageHistory } from '../../../rollout/view.ts'
+import { examineSick } from './sick.ts'
 
 export interface WatchDeps extends Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'> {
   /** Told after each look how the group stands, so that a run that ends in the middle can say so. */
@@ -51,12 +52,14 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
   }
   const { judgement, observations } = track
   const testimony = judgement.kind === 'reached' ? undefined : await hear(watch, track, deps)
+  const sick = await examineSick(judgement.kind, { ...watch, observations }, deps)
   return {
     ...rolloutReport(watch.group, howSeen(watch.expectation, judgement), judgement, {
       history: percentageHistory(observations, watch.expectation),
       evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.images),
     }),
     ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
+    ...(sick.length > 0 && { sick }),
   }
 }
 

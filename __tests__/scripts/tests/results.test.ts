@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type FileResult, reportOf, resultsOf } from '../../scripts/tests/results.ts'
+import { type FileResult, reportOf, resultsOf } from '../../../scripts/tests/results.ts'
 
 const file = (name: string, changes: Partial<FileResult> = {}): FileResult => ({
   path: `/home/me/__tests__/${name}.test.ts`,
