@@ -190,6 +190,11 @@ function omissions(found: Case, report: Report): string[] {
       'the lock',
     ],
     [found.ending === 'left', /rollback-to: previous/, 'the way back that there is'],
+    [
+      recovery?.way === 'none' || recovery?.result === 'none',
+      /No release is proven here/,
+      'that there is no way back',
+    ],
   ]
   return required.flatMap(([holds, words, what]) =>
     holds && !words.test(next) ? [`without ${what}: ${JSON.stringify(found)}\n${next}`] : [],
