@@ -29,6 +29,7 @@ function watchOf(changes: Partial<Watch> = {}): Watch {
     pollIntervalMs: 10_000,
     alarms: [],
     judge,
+    beside: 'lenient',
     ...changes,
   }
 }
