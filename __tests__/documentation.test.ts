@@ -110,4 +110,20 @@ describe('links', () => {
     })
     expect(broken).toEqual([])
   })
+
+  /** Pages that tell of the code; decisions tell of the day they were made. */
+  const present = [...pages, '__tests__/fixtures/README.md'].filter((page) => !page.includes('/decisions/'))
+
+  test.each(present)('files and scripts that %s names are there', (page) => {
+    const code = [...text(page).matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word)
+    const files = code.filter((word) =>
+      /^(src|docs|scripts|__tests__|sandbox|examples)\/[\w./-]+$/.test(word),
+    )
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> }
+    const commands = code.flatMap((word) => /^npm run ([\w:]+)/.exec(word)?.[1] ?? [])
+    expect({
+      files: files.filter((file) => !existsSync(new URL(file, root))),
+      commands: commands.filter((name) => !Object.hasOwn(scripts, name)),
+    }).toEqual({ files: [], commands: [] })
+  })
 })

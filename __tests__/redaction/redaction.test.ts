@@ -277,6 +277,13 @@ test.each([
   ['random text', 'aB3-_/'],
   ['parameters', '?a=b&'],
   ['spread names', 'token   '],
+  ['names with dashes', 'key-'],
+  ['elements', '<password>'],
+  ['open elements', '<a b="'],
+  ['commands', 'mysql -u a '],
+  ['logins', 'chpasswd a:b '],
+  ['lines', '\\\\n'],
+  ['settings', 'password: '],
 ])(
   'a line of 200,000 characters of %s is looked through: with the square of its length it would not end',
   (_, part) => {

@@ -34,6 +34,25 @@ test("a tool's lines are seen together, and each step begins anew", () => {
   ])
 })
 
+test('a value that waits for its name is said before anything else is', () => {
+  const { log, lines } = logOf()
+  const value = '  "value": "open",'
+  log.tool(value)
+  log.info('said')
+  log.tool(value)
+  log.openGroup('Apply')
+  log.tool(value)
+  log.closeGroup()
+  log.tool(value)
+  log.tool('  "name": "DB_PASSWORD"')
+  const hidden = ['tool:   "value": (likely a secret),', 'tool:   "name": "DB_PASSWORD"']
+  const tool = `tool: ${value}`
+  expect(lines.filter((line) => /^(tool|info|group)/.test(line))).toEqual([
+    ...[tool, 'info: said', tool, 'group: Apply', tool],
+    ...hidden,
+  ])
+})
+
 describe('the runner masks', () => {
   test.each(['Summer-2026', 'wJalrXUtnFEMI/K7MDENG', 'correct horse battery', 'p4ssw0rd'])('%s', (text) => {
     expect(isSafeToMask(text)).toBe(true)

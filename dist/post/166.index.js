@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
 /* harmony import */ var _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3651);
 /* harmony import */ var _runner_trail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4968);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2142);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2149);
 
 
 
@@ -110,7 +110,7 @@ async function gone(remove) {
 
 /***/ }),
 
-/***/ 2142:
+/***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,7 +119,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ asking)
 });
 
-;// CONCATENATED MODULE: ./build/diagnostics/aws-refusal.js
+;// CONCATENATED MODULE: ./build/causes/refusal.js
 /** Names of AWS's errors for missing, expired or refused credentials, as its SDKs and its APIs have them. */
 const credentialErrors = /^(CredentialsProviderError|NoCredentialProviders|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/;
 /** Errors that pass: throttling, contention, faults on AWS's side, connections that break. */

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createEc2: () => (/* binding */ createEc2)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5193);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2142);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2149);
 
 
 /** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */
@@ -57,7 +57,7 @@ async function tagResources(client, resources, tags) {
 
 /***/ }),
 
-/***/ 2142:
+/***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,7 +66,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ asking)
 });
 
-;// CONCATENATED MODULE: ./build/diagnostics/aws-refusal.js
+;// CONCATENATED MODULE: ./build/causes/refusal.js
 /** Names of AWS's errors for missing, expired or refused credentials, as its SDKs and its APIs have them. */
 const credentialErrors = /^(CredentialsProviderError|NoCredentialProviders|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/;
 /** Errors that pass: throttling, contention, faults on AWS's side, connections that break. */

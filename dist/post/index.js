@@ -28685,7 +28685,7 @@ const SECRET_WORDS = /(^|_)(passwords?|passwd|passphrase|passcode|passkey|secret
 /** Words that mean a secret only where a name ends in them. */
 const LAST_WORDS = /(^|_)(pass|pwd|pw|dsn|sas|cookie|jwt)$/;
 /** Names without gaps, such as PGPASSWORD and clientsecret. */
-const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/;
+const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/;
 /** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
 const ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
 /**

@@ -1,4 +1,7 @@
 import { stringify } from 'yaml'
+import { knownCauses } from '../../src/causes/causes.ts'
+import { groupCauses } from '../../src/causes/entries/group.ts'
+import { worded } from '../../src/causes/wording.ts'
 import type { Entry } from '../../src/inputs/parse/entry.ts'
 import { FIRST, SECTIONS } from '../../src/inputs/table.ts'
 import { COMMANDS } from '../../src/outcome/commands.ts'
@@ -23,6 +26,7 @@ export const PARTS: Readonly<Record<string, Parts>> = {
     outputs: outputTable(),
     reasons: reasonTable(),
   },
+  'docs/rollout.md': { causes: causeTable() },
 }
 
 /**
@@ -115,4 +119,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]) =>
     `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell.replaceAll('|', '\\|')} `)).join('|')}|\n`
   return `${line(head)}|${'---|'.repeat(head.length)}\n${rows.map(line).join('')}`
+}
+
+/** Every known cause as it reads where AWS names nothing, and whose matter it is. */
+function causeTable(): string {
+  const rows = [...knownCauses, ...groupCauses].map(({ title, blame, passes }) => {
+    const text = (worded(title, {}) ?? title).replaceAll('|', '\\|')
+    return `| ${text} | ${blame} | ${passes ? 'yes' : ''} |`
+  })
+  return ['| cause | blame | passes by itself |', '|---|---|---|', ...rows, ''].join('\n')
 }

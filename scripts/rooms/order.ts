@@ -12,7 +12,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
   { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
   { path: 'causes/entries', holds: "AWS's words, an entry a cause: title, blame, whether it passes, advice" },
-  { path: 'causes', holds: 'Which causes explain a failure, and whose matter it is' },
+  { path: 'causes', holds: 'Which causes explain a failure, whose matter it is; which errors of AWS pass' },
   {
     path: 'tools',
     holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
@@ -73,7 +73,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/git', holds: 'git' },
   { path: 'adapters/github', holds: "GitHub's API" },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
-  { path: 'adapters/aws', holds: "AWS's clients, and which of their errors pass" },
+  { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
 ]

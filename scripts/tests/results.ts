@@ -25,7 +25,7 @@ export interface FileResult {
 export interface Failure {
   /** Full name of the test. */
   readonly test: string
-  /** The first line that says why. */
+  /** Why, in one line. */
   readonly why: string
 }
 
@@ -46,14 +46,14 @@ export function resultsOf({ testResults }: JestResults): FileResult[] {
       .filter((one) => one.status === 'failed')
       .map(({ fullName, failureMessages }) => ({
         test: fullName,
-        why: firstLine(failureMessages?.[0] ?? ''),
+        why: brief(failureMessages?.[0] ?? ''),
       }))
     const whole = status === 'failed' && failures.length === 0
     return {
       path: name,
       passed: count('passed'),
       skipped: count('pending', 'skipped', 'todo'),
-      failures: whole ? [{ test: 'the file as a whole', why: firstLine(message) }] : failures,
+      failures: whole ? [{ test: 'the file as a whole', why: brief(message) }] : failures,
     }
   })
 }
@@ -83,9 +83,18 @@ function toldOf({ path, failures }: FileResult, again: FileResult | undefined): 
   return [...lines('Failed at first', failures), ...lines('Failed at the second try', again.failures)]
 }
 
-function firstLine(text: string): string {
+const LONGEST = 300
+
+/** What Jest says before it tells where: what was expected, and what was there instead. */
+function brief(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Jest colours its messages
   const plain = text.replace(/\u001b\[[\d;]*m/g, '')
   const lines = plain.split('\n').map((line) => line.trim())
-  return lines.find((line) => line !== '' && !line.startsWith('●')) ?? 'no message'
+  const end = lines.findIndex((line) => line.startsWith('at '))
+  const said = lines
+    .slice(0, end < 0 ? undefined : end)
+    .filter((line) => line !== '' && !line.startsWith('●'))
+  const whole = said.join(' ')
+  if (whole === '') return 'no message'
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole
 }

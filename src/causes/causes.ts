@@ -59,6 +59,13 @@ export function explainCauses(texts: readonly string[], facts: CauseFacts = {}):
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index)
 }
 
+/**
+ * The causes in what a tool printed of its errors, line by line: each error begins with `Error: `, or there is one in all.
+ */
+export function explainOutput(lines: readonly string[]): Cause[] {
+  return explainCauses(lines.join('\n').split(/\n(?=Error: )/))
+}
+
 /** A known cause, and where the text says it. */
 interface Match {
   readonly cause: KnownCause

@@ -85,7 +85,7 @@ export const REASONS = {
     outcome: 'blocked',
     headline: 'the plan is not allowed',
     advice:
-      'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback may change the image only: use the commit whose stack fits',
+      'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
   },
   'plan-changed': {
     outcome: 'blocked',

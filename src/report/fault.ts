@@ -1,5 +1,5 @@
 import { blame } from '../causes/blame.ts'
-import { type Cause, explainCauses } from '../causes/causes.ts'
+import { type Cause, explainOutput } from '../causes/causes.ts'
 import type { Blame } from '../causes/entries/known-cause.ts'
 import { formatImageSet, type Image } from '../image/image.ts'
 import { quarantinedTag } from '../image/tags.ts'
@@ -71,7 +71,7 @@ const quoting: ReadonlySet<FailureReason> = new Set([
 
 function causesOf({ failure, rollouts = [] }: FaultFacts): Cause[] {
   const seen = failure.reason.startsWith('rollout-') ? causesOfRollouts(rollouts) : []
-  const quoted = quoting.has(failure.reason) ? explainCauses([...failure.evidence, failure.message]) : []
+  const quoted = quoting.has(failure.reason) ? explainOutput([...failure.evidence, failure.message]) : []
   return unique([...seen, ...quoted])
 }
 

@@ -148,6 +148,32 @@ test('the wrapper of setup-terraform is passed by: its lines and exit codes are 
   expect(called().every((line) => line.startsWith('terraform-bin '))).toBe(true)
 })
 
+test('a failed apply is explained by what AWS says in it', async () => {
+  const words = `if [ "$1" = apply ]; then
+  echo "Error: waiting for Auto Scaling Group (web) capacity satisfied: scaling activity (1): Failed: We" >&2
+  echo "currently do not have sufficient t3.micro capacity in the Availability Zone you requested (eu-west-1a)." >&2
+  printf '\\n  with aws_autoscaling_group.web,\\n  on main.tf line 26\\n' >&2
+  exit 1
+fi`
+  const { terraform, options } = sceneOf({ tools: { tofu: standIn('OpenTofu', '1.6.2', words) } })
+  const failure = await failureFrom(async () => terraform.apply(await terraform.open(options), 'p'))
+  expect(failure.message).toBe(
+    'tofu apply failed with exit code 1: AWS has no capacity of t3.micro in eu-west-1a.',
+  )
+  expect(failure.next[0]).toContain('Run again: capacity comes back by itself')
+  expect(failure.next[1]).toContain('aws_autoscaling_group.web is there')
+  expect(failure.next.join()).not.toContain('correct it')
+})
+
+test('a mark is taken off under the lock of the state', async () => {
+  const { terraform, options, said } = sceneOf({ tools: { tofu: standIn('OpenTofu', '1.6.2', '') } })
+  const stack = await terraform.open({ ...options, lockTimeoutMs: 90_000 })
+  await terraform.untaint(stack, 'module.a["b"].aws_autoscaling_group.web')
+  expect(said().at(-1)).toContain(
+    'untaint -no-color -lock-timeout=90s module.a["b"].aws_autoscaling_group.web',
+  )
+})
+
 test('messages name the tool that was run', async () => {
   const held = `if [ "$1" = plan ]; then
   echo "Error: Error acquiring the state lock" >&2

@@ -16,6 +16,10 @@ let sha: string
 beforeAll(async () => {
   project = await here.project('first', { 'terraform-variables': '', 'rollout-timeout': '40s' })
   await useStack(project, 'cases/first-create-without-capacity/stack')
+  // A group is believed to be healthy when its grace period is over, which goes by the real clock.
+  await project.edit('stack/main.tf', (text) =>
+    text.replace('max_size ', 'health_check_grace_period = 1\n  max_size '),
+  )
   sha = await changed(project, 'version 1')
 })
 
@@ -59,6 +63,10 @@ test('once there is capacity the same run goes through, and keeps what came up m
 })
 
 test('a group that a person taints is not kept, and the advice is to untaint it', async () => {
+  // An apply reads the whole group into the state; the untaint alone does not.
+  sha = await changed(project, 'version 2')
+  expect((await project.run(project.push(sha))).outputs).toMatchObject({ outcome: 'deployed' })
+  before = await running()
   const state = JSON.parse(readFileSync(project.stateFile, 'utf8')) as {
     serial: number
     resources: { type: string; instances: { status?: string }[] }[]

@@ -79,15 +79,22 @@ describe('in a merge queue', () => {
 
   test('is planned with the image it has, on record with the head of the group, and nothing moves', async () => {
     const head = here.rig.github.pull(number).mergeSha
-    const result = await project.run(event(), { with: { environment: 'production' } })
+    const [before] = comments()
+    let report = ''
+    const result = await project.run(event(), {
+      with: { environment: 'production' },
+      beforePost: async ({ outputs }) => {
+        report = await readFile(String(outputs['report-file']), 'utf8')
+      },
+    })
     expect(result).toMatchObject({ conclusion: 'success', exitCode: 0, leftovers: [] })
     expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused' })
-    expect(JSON.parse(await readFile(result.outputs['report-file'] ?? '', 'utf8'))).toMatchObject({
+    expect(JSON.parse(report)).toMatchObject({
       command: 'plan',
       pullRequest: number,
       commit: { sha: head, ref: expect.stringContaining('gh-readonly-queue/main/pr-') },
     })
-    expect(comments()).toMatchObject([{ pull: number, edits: 2 }])
+    expect(comments()).toMatchObject([{ pull: number, edits: (before?.edits ?? 0) + 1 }])
     expect(here.rig.github.state().deployments).toEqual([])
     expect(await requestsOf(here, project)).not.toHaveProperty('CreateAutoScalingGroup')
     const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')

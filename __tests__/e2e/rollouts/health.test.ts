@@ -227,9 +227,9 @@ const rows: readonly Row[] = [
     recovery: 'left',
     says: [
       'Auto Scaling may not use the key',
-      'AWS has no capacity of this instance type',
-      'A subnet has no free addresses',
-      'A quota of the account is used up',
+      'AWS has no capacity of t3.micro in us-east-1a',
+      'The subnet subnet-1 has no free addresses',
+      'The quota of instances or vCPUs is used up',
     ],
   },
 ]

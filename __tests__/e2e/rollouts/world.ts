@@ -41,7 +41,7 @@ interface Clients {
   readonly elb: ElasticLoadBalancingV2Client
 }
 
-/** Makes worlds: each a copy of one that was built up once for its kind of stack. */
+/** Makes worlds: each a copy of one that was built up once for its kind of stack. The next one opened closes the last. */
 export interface Worlds {
   /** Runs the first deploy, from which everything is copied. */
   begin(rig: Rig): Promise<void>
@@ -61,8 +61,14 @@ export function createWorlds(first: number): Worlds {
     if (base === undefined) throw new Error('Worlds begin with `begin`.')
     return base
   }
+  let latest: World | undefined
+  const copyOf = async (world: World) => {
+    await latest?.close()
+    latest = await fork(world, nextAccount())
+    return latest
+  }
   const openEmpty = async (variables: Variables) => {
-    const world = await fork({ ...begun(), variables }, nextAccount())
+    const world = await copyOf({ ...begun(), variables })
     await forget(world)
     return world
   }
@@ -83,7 +89,7 @@ export function createWorlds(first: number): Worlds {
       applied.set(key, kind)
       // The next world of this kind is tried anew.
       kind.catch(() => applied.delete(key))
-      return fork(await kind, nextAccount())
+      return copyOf(await kind)
     },
   }
 }

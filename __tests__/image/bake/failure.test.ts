@@ -40,12 +40,7 @@ const failures: readonly (readonly [name: string, reason: string, message: strin
   ],
   ['build-hcl-error', 'image-build-failed', 'packer build failed with exit code 1', 'Correct the template'],
   ['build-hcp-registry-without-credentials', 'image-build-failed', 'HCP Packer wants', 'HCP_CLIENT_ID'],
-  [
-    'build-kms-key-unknown',
-    'image-build-failed',
-    'the KMS key that the volumes are encrypted with',
-    'kms_key_id',
-  ],
+  ['build-kms-key-unknown', 'image-build-failed', 'the KMS key', 'kms_key_id'],
   ['build-no-base-image', 'image-build-failed', 'no base image fits the filters', 'source_ami_filter'],
   [
     'build-plugin-constraint-not-met',

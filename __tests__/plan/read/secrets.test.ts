@@ -101,6 +101,27 @@ test('and what waits for a later plan, and what the code gives to sensitive vari
   )
 })
 
+test("what is a part of a group's name is none, wherever it is marked", () => {
+  const change = (type: string, name: string) => ({
+    ...{ address: `${type}.web`, type, name: 'web', mode: 'managed' },
+    change: {
+      actions: ['no-op'],
+      before: { name },
+      after: { name, k: 'real-secret' },
+      after_sensitive: true,
+    },
+  })
+  const { secrets } = readPlan(
+    JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [change('aws_autoscaling_group', 'shop-production-web'), change('a', 'another-name')],
+      variables: { stage: { value: 'production' } },
+      configuration: { root_module: { variables: { stage: { sensitive: true } } } },
+    }),
+  )
+  expect([...(secrets ?? [])].sort()).toEqual(['another-name', 'real-secret'])
+})
+
 test('no secret is left in any text, whatever characters it has', () => {
   const secret = fc
     .string({

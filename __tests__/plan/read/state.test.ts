@@ -162,6 +162,13 @@ describe('allGroups', () => {
   })
 })
 
+test('a group whose create did not come to its end is named by its id, in the region of its template', () => {
+  const place = 'arn:aws-cn:ec2:cn-north-1:123456789012:launch-template/lt-web'
+  const half = group('web', { name: null, id: 'web-2026', arn: null, ...on('web', '1') })
+  const [found] = allGroups(stateJson([template('web', 'ami-new', { arn: place }), half]))
+  expect(found?.ref).toEqual({ name: 'web-2026', region: 'cn-north-1', address: 'aws_autoscaling_group.web' })
+})
+
 describe('documents that are refused', () => {
   test.each([
     ['', /is empty/],

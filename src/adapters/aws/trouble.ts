@@ -1,4 +1,4 @@
-import { credentialErrors, kindOf } from '../../diagnostics/aws-refusal.ts'
+import { credentialErrors, kindOf } from '../../causes/refusal.ts'
 import { DeployError } from '../../outcome/error.ts'
 
 interface SdkError extends Error {

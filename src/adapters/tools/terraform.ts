@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { adviceOf, type Cause, explainCauses } from '../../causes/causes.ts'
+import { adviceOf, type Cause, explainOutput } from '../../causes/causes.ts'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -208,7 +208,7 @@ function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
   const command = `${tool} ${args[0]}`
   const evidence = errorBlocks(stderr.length > 0 ? stderr : stdout)
-  const causes = explainCauses(evidence)
+  const causes = explainOutput(evidence)
   const why =
     causes[0] === undefined ? `with exit code ${code}` : `with exit code ${code}: ${causes[0].title}`
   return new DeployError(failure, `${command} failed ${why}.`, {
@@ -228,7 +228,10 @@ function nextAfter(failure: FailureReason, { causes, evidence }: Explanation): s
   if (causes.length === 0)
     return ['Part of the plan may be applied: read the error, correct it, and run the deploy again.']
   return [
-    ...evidence.flatMap(groupKept),
+    ...evidence
+      .join('\n')
+      .split(/\n(?=Error: )/)
+      .flatMap(groupKept),
     'Part of the plan may be applied: the next run plans what is left of it.',
   ]
 }

@@ -1,5 +1,5 @@
 import { type Cause, explainCauses } from '../../causes/causes.ts'
-import { kindOf, type Refusal, refusalIn } from '../../diagnostics/aws-refusal.ts'
+import { kindOf, type Refusal, refusalIn } from '../../causes/refusal.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import { type About, mishaps } from './mishaps.ts'
 

@@ -61,6 +61,6 @@ export const stack = {
     parse: choice('image-only', 'no-destroy', 'any'),
     default: 'no-destroy',
     description:
-      'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback is always `image-only`.',
+      'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback of the image alone is always `image-only`.',
   }),
 }

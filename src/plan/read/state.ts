@@ -42,7 +42,7 @@ export function groupsRunning(
 ): { readonly groups: GroupRef[]; readonly unknown: GroupRef[] } {
   const resources = readResources(stateJson)
   const groups = groupsOf(resources).map((group) => ({
-    ref: refOf(group),
+    ref: refOf(group, resources),
     holders: holdersOf(group, resources),
   }))
   const holdsImage = (holder: Holder) => isPartOf(imageSet, holder.image ?? '')
@@ -64,7 +64,7 @@ export function allGroups(stateJson: string): GroupImages[] {
     const holders = holdersOf(group, resources)
     const images = holders.map(({ image, isNewest }) => (isNewest ? image : undefined))
     return {
-      ref: refOf(group),
+      ref: refOf(group, resources),
       imageIds: [...new Set(images.filter((image) => image !== undefined))],
       ...(images.length === 0 || images.includes(undefined) ? { unknownImage: true } : {}),
     }
@@ -89,7 +89,7 @@ export function groupAims(stateJson: string, imageSet: ImageSet): GroupAim[] {
     const others = own.every(({ isNewest }) => isNewest) ? holders.filter((each) => !own.includes(each)) : []
     const images = others.map(({ image, isNewest }) => (isNewest ? image : undefined))
     return {
-      ref: refOf(group),
+      ref: refOf(group, resources),
       runs: own.length > 0 ? 'image' : 'other',
       imageIds: [...new Set(images.filter((image) => image !== undefined))],
       ...(images.includes(undefined) ? { unknownImage: true } : {}),
@@ -140,16 +140,26 @@ function groupsOf(resources: readonly StateResource[]): StateResource[] {
   return resources.filter(({ mode, type }) => mode === 'managed' && type === 'aws_autoscaling_group')
 }
 
-function refOf({ address, values }: StateResource): GroupRef {
-  const name = textOf(values.name)
+/** A group whose create did not come to its end has no name of its own in the state yet; its id is its name. */
+function refOf({ address, values }: StateResource, resources: readonly StateResource[]): GroupRef {
+  const name = textOf(values.name) ?? textOf(values.id)
   if (name === undefined) throw malformed(STATE, `${address} has no name`)
-  return { name, region: regionOf(address, values), address }
+  return { name, region: regionOf(address, values, resources), address }
 }
 
-/** From the ARN, of any partition; the `region` attribute came with provider 6 only. */
-function regionOf(address: string, values: JsonRecord): string {
-  const region = /^arn:aws[a-z-]*:autoscaling:([a-z0-9-]+):/.exec(textOf(values.arn) ?? '')?.[1]
-  if (region !== undefined) return region
+/**
+ * From the ARN, of any partition; where the create did not come to its end, from that of a template it uses, which is of
+ * the same region. The `region` attribute came with provider 6 only.
+ */
+function regionOf(address: string, values: JsonRecord, resources: readonly StateResource[]): string {
+  const uses = templateUses(values)
+  const templates = resources.filter(
+    ({ type, values: template }) => isHolderType(type) && uses.some((use) => refersTo(use, type, template)),
+  )
+  const regions = [values, ...templates.map((template) => template.values)].flatMap(
+    (each) => regionIn(each) ?? [],
+  )
+  if (regions[0] !== undefined) return regions[0]
   throw new DeployError(
     STATE.reason,
     `The region of ${address} cannot be read from the state: it has no group ARN.`,
@@ -159,6 +169,10 @@ function regionOf(address: string, values: JsonRecord): string {
       ],
     },
   )
+}
+
+function regionIn({ arn }: JsonRecord): string | undefined {
+  return /^arn:aws[a-z-]*:(?:autoscaling|ec2):([a-z0-9-]+):/.exec(textOf(arn) ?? '')?.[1]
 }
 
 /** All resources of all modules. Deposed objects are left out: they are the remains of a replaced resource. */

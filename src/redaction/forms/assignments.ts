@@ -19,7 +19,7 @@ const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'g
 const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi')
 /** `--password hunter2`: options of commands take their values also after a blank. */
 const OPTION =
-  /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})\\?["']?,?\s+\\?["']?)(?![-|>])("[^"]*"|'[^']*'|[^\s"'\\]+)/g
+  /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+)\\?["']?)(?![-|>])("[^"]*"|'[^']*'|[^\s"'\\]+)/g
 /** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
 const SET =
   /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi
@@ -104,7 +104,9 @@ function wholeSetting(
   const start = Math.max(0, index - MOST_LEAD)
   const before = line.slice(start, index).split(LINE_END)
   if ((before.length === 1 && start > 0) || !LEAD.test(before.at(-1) ?? '')) return undefined
-  const rest = /^[^"\u2028\u2029]*/.exec(line.slice(end))?.[0] ?? ''
+  // In a quoted text it ends where that does.
+  const ending = before.length > 1 ? /^(?:\\.|[^"\\\u2028\u2029])*/ : /^[^\u2028\u2029]*/
+  const rest = ending.exec(line.slice(end))?.[0] ?? ''
   const value = rest.replace(/\s#.*$/, '').trimEnd()
   return value === word || (/^[a-z]/.test(line.slice(index)) && /\s$/.test(sign)) ? value : undefined
 }

@@ -9,7 +9,10 @@ const OPTIONS: readonly (readonly [command: string, option: string])[] = [
   // `-p` and the password in one word; alone, it is asked for. https://dev.mysql.com/doc/refman/8.4/en/connecting.html
   ['(?:mysql|mariadb)[\\w-]*', '-p'],
   ['sshpass', '-p\\s*'],
-  ['(?:docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|az|oc|twine|cf)', '-p[\\s=]+'],
+  [
+    '(?:(?:docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|az|oc|cf)(?:\\s+[\\w-]+){0,2}\\s+login|twine\\s+\\w+)',
+    '-p[\\s=]+',
+  ],
   ['mongo(?:sh|dump|restore|export|import)?', '-p[\\s=]*'],
   ['(?:redis|keydb|valkey)-cli', '-a\\s+'],
   ['ldap(?:search|modify|add|delete|passwd|whoami)', '-[ws]\\s+'],
@@ -34,13 +37,15 @@ const RULES = OPTIONS.map(([command, option]) => ({
 
 /** Commands that take it by its place. */
 const PLACES = [
-  `(\\bnet1?(?:\\.exe)?\\s+user\\s+${WORD.replace('(', '(?:')}\\s+)(?![/*])${WORD}`,
+  `(\\\\?["']mysql[\\w-]*\\\\?["'](?:,\\s*\\\\?["'][^"']*["']){0,20}?,\\s*\\\\?["']-p)([^"'\\\\]+)`,
+  `(\\bvault\\s+login\\s+(?:-\\S+\\s+)*)(?!-|\\S*=)${WORD}`,
+  `(\\bnet1?(?:\\.exe)?\\s+user\\s+(?:/\\w+\\s+)*${WORD.replace('(', '(?:')}\\s+)(?![/*])${WORD}`,
   `(\\bnet1?(?:\\.exe)?\\s+use\\s+(?:\\S+\\s+)?\\\\\\\\\\S+\\s+)(?![/*])${WORD}`,
   `(\\bmysqladmin\\b[^|;&]{0,300}\\spassword\\s+)${WORD}`,
   `(\\brabbitmqctl\\s+(?:-\\w+\\s+\\S+\\s+)*(?:add_user|change_password|authenticate_user)\\s+\\S+\\s+)${WORD}`,
   `(\\b(?:sqlplus|expdp|impdp|rman)\\b[^|;&/]{0,100}\\s["']?[\\w$#]+/)([^\\s@/"']+)`,
   `(\\bhtpasswd\\s+-\\w*n\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+)${WORD}`,
-  `(\\bhtpasswd\\s+-(?!\\w*n)\\w*b\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+\\S+\\s+)${WORD}`,
+  `(\\bhtpasswd\\s+(?:-[^nb\\s]+\\s+)*-(?!\\w*n)\\w*b\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+\\S+\\s+)${WORD}`,
   `(\\b(?:echo|printf)\\s+(?:-\\w+\\s+)*(?:\\\\?["']%s(?:\\\\+n)?\\\\?["']\\s+)?)${WORD}(?=\\s*\\|[^|]{0,200}(?:--?(?:password-)?stdin|\\bpasswd|\\bcryptsetup|\\bsudo\\s+-S|\\bkinit|--passphrase-fd))`,
 ].map((source) => new RegExp(source, 'gi'))
 /** `-p` beside `-u`, whatever the command: but ports and paths. */
@@ -88,7 +93,7 @@ export const COMMANDS: Form = {
       'echo',
       'intf',
     ],
-    ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas'],
+    ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas', 'vaul'],
   ],
   hide: (line) => {
     if (!/\s/.test(line)) return line

@@ -13,8 +13,24 @@ export interface Form {
 
 /** In every name that tells of a secret one of these stands. */
 export const NAME_WORDS: readonly string[] = [
-  ...['pass', 'pwd', '_pw', ' pw', '"pw', 'secr', 'toke', 'key', 'cred', 'dsn', 'conn', 'cook', 'jwt'],
-  ...['bear', 'sas', 'psk', 'reco'],
+  ...[
+    'pass',
+    'pwd',
+    '_pw',
+    ' pw',
+    '"pw',
+    '/pw',
+    ':pw',
+    'secr',
+    'toke',
+    'key',
+    'cred',
+    'dsn',
+    'conn',
+    'cook',
+    'jwt',
+  ],
+  ...['bear', 'sas', 'psk', 'reco', 'erau'],
 ]
 
 /** Ends of lines in a quoted text, in one that is quoted twice, and what stands for them while forms look at it. */

@@ -51,7 +51,7 @@ export function startState(): State {
     heading: '',
     last: '',
     secondLast: '',
-    pair: { held: [], isSecret: false },
+    pair: { held: [], isSecret: false, lines: 0 },
     column: undefined,
   }
 }

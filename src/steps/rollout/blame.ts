@@ -1,5 +1,5 @@
 import { blame } from '../../causes/blame.ts'
-import { explainCauses } from '../../causes/causes.ts'
+import { explainOutput } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { Image } from '../../image/image.ts'
 import { provenTag } from '../../image/tags.ts'
@@ -35,7 +35,7 @@ export async function findBlame(
   const rollouts = (findings.rollouts ?? []).filter(({ verdict }) => verdict !== 'reached')
   const isBroken = error.reason === 'apply-failed'
   const whose = blame({
-    causes: [...causesOfRollouts(rollouts), ...(isBroken ? explainCauses(error.evidence) : [])],
+    causes: [...causesOfRollouts(rollouts), ...(isBroken ? explainOutput(error.evidence) : [])],
     changed: fell === 'others' ? 'more' : changedBy(plan, image),
     proven: await provenBefore(image, { environment, commit: findings.commit?.sha ?? '' }, deps),
     instances: standingIn(rollouts),

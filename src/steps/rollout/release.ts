@@ -137,7 +137,7 @@ function brokenOff(failure: DeployError, ready: Release, { rollouts }: Rollouts)
       ...rollouts.flatMap((each) => each.evidence),
       ...goingOn(rollouts),
     ],
-    next: [...nextAfterApply(failure, ready), ...rollouts.flatMap(causesOf)],
+    next: [...new Set([...nextAfterApply(failure, ready), ...rollouts.flatMap(causesOf)])],
     cause,
     ...(step && { step }),
   })

@@ -4,7 +4,7 @@ import {
   GetConsoleOutputCommand,
   type InstanceStatusSummary,
 } from '@aws-sdk/client-ec2'
-import { kindOf } from '../../../diagnostics/aws-refusal.ts'
+import { kindOf } from '../../../causes/refusal.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import type { Examination } from '../../../rollout/observation.ts'
 import { asking } from '../trouble.ts'

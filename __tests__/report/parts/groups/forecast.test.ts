@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Finding } from '../../../src/plan/finding.ts'
-import { imageChanges } from '../../../src/plan/image/images.ts'
-import { forecastGroups } from '../../../src/plan/read/groups.ts'
-import { readPlan } from '../../../src/plan/read/read.ts'
-import { forecastTable } from '../../../src/report/parts/groups/forecast.ts'
-import { guardVariants } from '../../../src/report/parts/guard.ts'
-import { headlineText } from '../../../src/report/parts/headline.ts'
-import { recorded } from '../../plan/documents.ts'
-import { plannedReport, planOf } from '../build.ts'
+import type { Finding } from '../../../../src/plan/finding.ts'
+import { imageChanges } from '../../../../src/plan/image/images.ts'
+import { forecastGroups } from '../../../../src/plan/read/groups.ts'
+import { readPlan } from '../../../../src/plan/read/read.ts'
+import { forecastTable } from '../../../../src/report/parts/groups/forecast.ts'
+import { guardVariants } from '../../../../src/report/parts/guard.ts'
+import { headlineText } from '../../../../src/report/parts/headline.ts'
+import { recorded } from '../../../plan/documents.ts'
+import { plannedReport, planOf } from '../../build.ts'
 
 function planOfFixture(name: string, whenNoRefresh: 'start' | 'fail') {
   const model = readPlan(recorded(`${name}.json`))

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { forecastGroups } from '../../src/plan/read/groups.ts'
-import type { Observation } from '../../src/rollout/observation.ts'
-import { isThere, type Outlook } from '../../src/rollout/preflight/outlook.ts'
-import { preflight, withLive } from '../../src/rollout/preflight/preflight.ts'
-import { fleet, instance, newAmi, observation, oldAmi } from '../builders/values/observations.ts'
-import { group, plan, template } from '../plan/documents.ts'
+import { forecastGroups } from '../../../src/plan/read/groups.ts'
+import type { Observation } from '../../../src/rollout/observation.ts'
+import { isThere, type Outlook } from '../../../src/rollout/preflight/outlook.ts'
+import { preflight, withLive } from '../../../src/rollout/preflight/preflight.ts'
+import { fleet, instance, newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
+import { group, plan, template } from '../../plan/documents.ts'
 
 type Values = Record<string, unknown>
 

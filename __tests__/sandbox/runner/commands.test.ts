@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { conditionHolds, resolveExpressions } from '../../sandbox/runner/expressions.ts'
-import { parseNamedValues } from '../../sandbox/runner/file-commands.ts'
-import { parseCommand } from '../../sandbox/runner/output/commands.ts'
-import { createMasks } from '../../sandbox/runner/output/masks.ts'
+import { conditionHolds, resolveExpressions } from '../../../sandbox/runner/expressions.ts'
+import { parseNamedValues } from '../../../sandbox/runner/file-commands.ts'
+import { parseCommand } from '../../../sandbox/runner/output/commands.ts'
+import { createMasks } from '../../../sandbox/runner/output/masks.ts'
 
 describe('workflow commands', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { architectureOf } from '../../../src/plan/guard/hazards/architecture.ts'
-import { HAZARDS, hazardsOf } from '../../../src/plan/guard/hazards/hazards.ts'
-import { entry, group, plan, template } from '../documents.ts'
+import { architectureOf } from '../../../../src/plan/guard/hazards/architecture.ts'
+import { HAZARDS, hazardsOf } from '../../../../src/plan/guard/hazards/hazards.ts'
+import { entry, group, plan, template } from '../../documents.ts'
 
 type Values = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type FileResult, reportOf, resultsOf } from '../../scripts/tests/results.ts'
+import { type FileResult, reportOf, resultsOf } from '../../../scripts/tests/results.ts'
 
 const file = (name: string, changes: Partial<FileResult> = {}): FileResult => ({
   path: `/home/me/__tests__/${name}.test.ts`,
@@ -58,7 +58,7 @@ describe('what Jest found out', () => {
     resultsOf({ testResults: [{ name: 'a', status, message, assertionResults }] } as never)[0]
 
   test('is read of each test, without colours', () => {
-    const failureMessages = ['\u001b[31m\n  Error: no\u001b[39m\n    at x']
+    const failureMessages = ['\u001b[31m\n  Error: no\u001b[39m\n\n  Expected: 1\n    at x (y:1)']
     const tests = [
       { fullName: 'one', status: 'passed', failureMessages: [] },
       { fullName: 'two', status: 'failed', failureMessages },
@@ -66,8 +66,14 @@ describe('what Jest found out', () => {
     ]
     expect(of('failed', '● two', tests)).toEqual({
       ...{ path: 'a', passed: 1, skipped: 1 },
-      failures: [{ test: 'two', why: 'Error: no' }],
+      failures: [{ test: 'two', why: 'Error: no Expected: 1' }],
     })
+  })
+
+  test('is cut where it is long', () => {
+    const failureMessages = [`Error: ${'x'.repeat(5000)}`]
+    const tests = [{ fullName: 'one', status: 'failed', failureMessages }]
+    expect(of('failed', '', tests)?.failures[0]?.why).toHaveLength(301)
   })
 
   test('of a file that failed as a whole is a failure', () => {

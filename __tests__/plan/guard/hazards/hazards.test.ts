@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { guardPlan } from '../../../src/plan/guard/guard.ts'
-import { hazardsOf } from '../../../src/plan/guard/hazards/hazards.ts'
-import type { PlanModel } from '../../../src/plan/plan.ts'
-import { readPlan } from '../../../src/plan/read/read.ts'
+import { guardPlan } from '../../../../src/plan/guard/guard.ts'
+import { hazardsOf } from '../../../../src/plan/guard/hazards/hazards.ts'
+import type { PlanModel } from '../../../../src/plan/plan.ts'
+import { readPlan } from '../../../../src/plan/read/read.ts'
 
-const fixtures = new URL('../../fixtures/hazards/', import.meta.url)
+const fixtures = new URL('../../../fixtures/hazards/', import.meta.url)
 
 interface Expected {
   readonly stack?: string

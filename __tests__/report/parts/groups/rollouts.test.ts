@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { rolloutTable } from '../../../src/report/parts/groups/rollouts.ts'
-import { headlineText } from '../../../src/report/parts/headline.ts'
-import type { Bystander } from '../../../src/rollout/bystander.ts'
-import { reportOf, rolloutOf } from '../build.ts'
+import { rolloutTable } from '../../../../src/report/parts/groups/rollouts.ts'
+import { headlineText } from '../../../../src/report/parts/headline.ts'
+import type { Bystander } from '../../../../src/rollout/bystander.ts'
+import { reportOf, rolloutOf } from '../../build.ts'
 
 const bastion: Bystander = {
   ...{ group: 'bastion', region: 'eu-west-1', address: 'aws_autoscaling_group.bastion' },
