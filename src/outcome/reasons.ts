@@ -163,6 +163,12 @@ export const REASONS = {
     again: 'fails again until the cause is put right',
     advice: 'As above, or raise `rollout-timeout`',
   },
+  'rollout-incomplete': {
+    outcome: 'failed',
+    headline: 'instances beside a group are on another image',
+    advice:
+      'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back',
+  },
   'rollout-superseded': {
     outcome: 'failed',
     headline: 'another rollout took over',

@@ -52,7 +52,27 @@ export async function release(
     const result = await follow()
     requireReached(result)
     requireAllKnown(applied)
+    tellLeft(result, inputs, journal)
   })
+}
+
+/**
+ * Says what stands beside the groups on another image: a warning, or with `strict` the end. Those in service are well, so
+ * that there is nothing to take back.
+ * @throws DeployError rollout-incomplete
+ */
+export function tellLeft({ rollouts }: Rollouts, { beside }: RolloutInputs, journal: Journal): void {
+  const left = rollouts.flatMap((rollout) => rollout.beside ?? [])
+  if (left.length === 0) return
+  if (beside === 'lenient') {
+    for (const { message, fix } of left) journal.warn(`${message} ${fix}`)
+    return
+  }
+  throw new DeployError(
+    'rollout-incomplete',
+    'All in service are healthy on the image, but instances beside them are on another one (`strict`).',
+    { evidence: left.map(({ message }) => message), next: [...new Set(left.map(({ fix }) => fix))] },
+  )
 }
 
 /** Verdicts of a group that was watched to its end, and did not get there. */
