@@ -49,6 +49,35 @@ test('a process that the next deploy will need is suspended: that is a warning, 
   ])
 })
 
+test('what nobody needs for a refresh, and somebody for health, is a warning when it is suspended', async () => {
+  const scene = run({ seen: { instances: [right(), right(), right()], suspended: ['HealthCheck'] } })
+  expect(await scene.run()).toBe('unchanged')
+  expect(scene.journal.warnings).toEqual([
+    expect.stringMatching(/HealthCheck is suspended.*resume-processes/),
+  ])
+})
+
+test('an instance on standby with the image is no difference', async () => {
+  const instances = [right(), right(), right(), right({ id: 'i-spare', lifecycleState: 'Standby' })]
+  expect(await run({ seen: { instances } }).run()).toBe('unchanged')
+})
+
+test('one with another image is a difference, with its cure', async () => {
+  const spare = instance({ id: 'i-spare', imageId: oldAmi, lifecycleState: 'Standby' })
+  const failure = await failureFrom(run({ seen: { instances: [right(), right(), right(), spare] } }).run)
+  expect(failure.evidence).toEqual([expect.stringContaining('i-spare')])
+  expect(failure.next[0]).toContain('exit-standby')
+})
+
+test('a warm pool that the code does not tell of is looked at too, and has its cure', async () => {
+  const seen = { instances: [right(), right(), right()], hasWarmPool: true }
+  const pool = [{ id: 'i-warm', imageId: oldAmi, lifecycleState: 'Warmed:Stopped' }]
+  const parts = { autoscaling: { warmPool: async () => pool } } as unknown as WorldFacts['parts']
+  const failure = await failureFrom(run({ seen, ...(parts && { parts }) }).run)
+  expect(failure.evidence).toEqual([expect.stringContaining('i-warm of the warm pool')])
+  expect(failure.next[0]).toContain('start-instance-refresh')
+})
+
 describe('it differs where', () => {
   test('an instance runs another image', async () => {
     const instances = [right(), right(), instance({ id: 'i-old', imageId: oldAmi })]

@@ -50,6 +50,7 @@ describe('the defaults of action.yml', () => {
         whenNoRefresh: 'start',
         activeRefresh: 'wait',
         alarms: [],
+        beside: 'lenient',
       },
       report: {
         environment: '',

@@ -31,6 +31,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'rollout-failed': 'failed',
   'rollout-stalled': 'failed',
   'rollout-timed-out': 'failed',
+  'rollout-incomplete': 'failed',
   'rollout-superseded': 'failed',
   'refresh-active': 'blocked',
   'alarm-active': 'blocked',

@@ -50,6 +50,8 @@ export type Then = {
   }
   /** What EC2 tells of the console of an instance; without a rule it has none. */
   readonly console?: { readonly text: string }
+  /** Whether a refresh leaves the instances of the group's warm pool as they are; AWS replaces them. */
+  readonly pool?: { readonly stays: boolean }
   /**
    * From `at` percent on: the refresh gets a status (a terminal one ends it, `RollbackInProgress` really
    * rolls back and ends as `then`), and with `hold` nothing moves any more. `failAfter` replaces AWS's hour

@@ -25,7 +25,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
 from gate import all_groups, gate  # noqa: E402
-from group import console, targets  # noqa: E402
+from group import console, pool, targets  # noqa: E402
 from group.fleet import advance, keep_capacity  # noqa: E402
 from refresh import operations  # noqa: E402
 from refresh.record import active_refresh, source_for  # noqa: E402
@@ -83,6 +83,7 @@ def main() -> None:
     operations.install()
     targets.install()
     console.install()
+    pool.install()
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     signal.signal(signal.SIGINT, lambda *_: os._exit(0))
     if options.exit_with_stdin:

@@ -22,13 +22,18 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
   const image = imageOf(record, set, 'chosen')
   journal.record({ image })
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'any' }, deps, journal)
+  const cures: string[] = []
+  const advise = (cure: string) => void cures.push(cure)
   const found = await journal.step('Verify', () =>
-    differences({ ready, record }, inputs, { ...deps, warn: journal.warn }),
+    differences({ ready, record }, inputs, { ...deps, warn: journal.warn, advise }),
   )
   if (found.length > 0) {
     throw new DeployError('drift-found', 'What runs is not what was deployed.', {
       evidence: found,
-      next: ['Deploy again, or roll back to `live`: both bring instances and stack onto one image.'],
+      next: [
+        ...cures,
+        'Deploy again, or roll back to `live`: both bring instances and stack onto one image.',
+      ],
     })
   }
   return 'unchanged'

@@ -87,6 +87,8 @@ export interface Observation {
   /** What the group launches from (template and version, or configuration, and those of overrides), to be compared. */
   readonly launches?: string
   readonly alarms: readonly AlarmView[]
+  /** True where the group has a warm pool; absent without one. */
+  readonly hasWarmPool?: boolean
 }
 
 /** What EC2 tells of one instance, to explain with why it is sick. */

@@ -42,6 +42,8 @@ export interface RolloutReport {
   readonly imageStanding?: ImageStanding
   /** Some of the instances that failed with the image, where the rollout did. */
   readonly sick?: readonly SickInstance[]
+  /** What stands beside the group on another image, where the rollout is reached; absent where nothing does. */
+  readonly beside?: readonly LeftBeside[]
   /** Why Terraform started no refresh, where the action started one or none came. */
   readonly whyNoRefresh?: string
 }
@@ -59,6 +61,14 @@ export interface SickInstance {
   readonly console?: string
   /** What could not be asked, and why. */
   readonly untold: readonly string[]
+}
+
+/** Instances that serve nobody yet, and will with another image, although the rollout is reached. */
+export interface LeftBeside {
+  readonly place: 'standby' | 'warm-pool'
+  /** One sentence, with the group, the instances and what will come of them. */
+  readonly message: string
+  readonly fix: string
 }
 
 /** Ids of the refreshes that belong to this run: Terraform or the action started them. No other one is ours to stop. */

@@ -1,6 +1,8 @@
 import {
   AttachLoadBalancerTargetGroupsCommand,
   CancelInstanceRefreshCommand,
+  DescribeAutoScalingGroupsCommand,
+  EnterStandbyCommand,
   PutLifecycleHookCommand,
   StartInstanceRefreshCommand,
   SuspendProcessesCommand,
@@ -65,6 +67,18 @@ export async function takeOver(world: World): Promise<void> {
 
 export async function suspend({ aws }: World, ...ScalingProcesses: string[]): Promise<void> {
   await aws.autoscaling.send(new SuspendProcessesCommand({ ...group, ScalingProcesses }))
+}
+
+/** Somebody takes an instance out of service to look at it; the group launches another in its place. */
+export async function standby({ aws }: World): Promise<void> {
+  const { AutoScalingGroups = [] } = await aws.autoscaling.send(
+    new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: ['web'] }),
+  )
+  const [first] = AutoScalingGroups[0]?.Instances ?? []
+  const InstanceIds = [first?.InstanceId ?? '']
+  await aws.autoscaling.send(
+    new EnterStandbyCommand({ ...group, InstanceIds, ShouldDecrementDesiredCapacity: false }),
+  )
 }
 
 /** New instances wait so many simulated seconds for somebody who says that they may serve. */

@@ -253,3 +253,31 @@ test('nothing is refused with a threshold that enough instances meet already, no
     { numRuns: 200 },
   )
 })
+
+describe('what somebody else has done to the group', () => {
+  test('health checks that are suspended are told of, and stand in nobody’s way', () => {
+    const [found, ...rest] = look({ seen: { suspended: ['AZRebalance', 'HealthCheck', 'ReplaceUnhealthy'] } })
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ rule: 'unwatched', severity: 'warning' })
+    expect(found?.risk).toMatch(/^HealthCheck and ReplaceUnhealthy are suspended/)
+    expect(found?.fix).toContain(
+      'resume-processes --auto-scaling-group-name web --scaling-processes HealthCheck ReplaceUnhealthy',
+    )
+    expect(facts({ seen: { suspended: ['AZRebalance'] } })).toEqual([])
+  })
+
+  test('instances that were not launched from the template are named', () => {
+    const from = (id: string) => old({ id, templateId: 'lt-1' })
+    const instances = [
+      from('i-1'),
+      from('i-2'),
+      old({ id: 'i-attached' }),
+      old({ id: 'i-new', lifecycleState: 'Pending' }),
+    ]
+    const [found, ...rest] = look({ seen: { instances, templateVersion: '7' } })
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ rule: 'attached', severity: 'warning' })
+    expect(found?.fix).toContain('--instance-ids i-attached`')
+    expect(facts({ seen: { instances } })).toEqual([])
+  })
+})

@@ -3,7 +3,7 @@ import { DeployError } from '../../../src/outcome/error.ts'
 import type { GroupForecast } from '../../../src/plan/plan.ts'
 import { requireReached } from '../../../src/steps/rollout/release.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
-import { alarm, newAmi, oldAmi, refresh } from '../../builders/values/observations.ts'
+import { alarm, fleet, instance, newAmi, oldAmi, refresh } from '../../builders/values/observations.ts'
 import { cancelled } from '../../builders/world/parts.ts'
 import { old, play, refreshed } from '../../builders/world/released.ts'
 import { planOf, rolloutOf } from '../../report/build.ts'
@@ -56,7 +56,7 @@ describe('a release', () => {
     expect(await failureFrom(play({ seen }).run)).toMatchObject({
       reason: 'rollout-stalled',
       message: expect.stringMatching(/^web: For 30 min 00 s nothing got better/),
-      next: ['The refresh goes on without being watched: look at the group in the EC2 console.'],
+      next: [],
     })
   })
 
@@ -365,5 +365,40 @@ describe('which group the run goes by, where several fall short', () => {
       requireReached({ rollouts: [rolloutOf({ verdict: 'failed', causes: [cause] })] }),
     )
     expect(failure.next[0]).toBe('The key is not shared: Share it. Or not.')
+  })
+})
+
+describe('what stands beside a group that is reached', () => {
+  const beside = {
+    ...refreshed,
+    instances: [...fleet(3), instance({ id: 'i-standby', imageId: oldAmi, lifecycleState: 'Standby' })],
+  }
+
+  test('on another image is a warning with its cure, and is kept with the group', async () => {
+    const { run, journal } = play({ seen: () => beside })
+    await run()
+    expect(journal.warnings).toEqual([
+      expect.stringMatching(
+        /^web: 1 instance is on standby with another image .*standby_instances = "Terminate"/,
+      ),
+    ])
+    expect(journal.findings.rollouts).toMatchObject([{ verdict: 'reached', beside: [{ place: 'standby' }] }])
+  })
+
+  test('is the end of the run with strict', async () => {
+    const { run, journal } = play({ seen: () => beside, inputs: { strict: 'true' } })
+    expect(await failureFrom(run)).toMatchObject({
+      reason: 'rollout-incomplete',
+      evidence: [expect.stringContaining('i-standby')],
+      next: [expect.stringContaining('exit-standby')],
+    })
+    expect(journal.findings.rollouts).toMatchObject([{ verdict: 'reached' }])
+  })
+
+  test('on the same image is nothing to tell of', async () => {
+    const instances = [...fleet(3), instance({ lifecycleState: 'Standby' })]
+    const { run, journal } = play({ seen: () => ({ ...refreshed, instances }), inputs: { strict: 'true' } })
+    await run()
+    expect(journal.warnings).toEqual([])
   })
 })

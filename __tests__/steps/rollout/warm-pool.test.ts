@@ -30,7 +30,12 @@ async function look(warmPool: AutoScaling['warmPool'], pool: unknown[] = [{}]) {
     },
   } as unknown as Live
   const inputs = inputsOf({ command: 'verify', environment: 'production' }) as never
-  const found = await differences(live, inputs, { autoscaling, log, warn: log.warning })
+  const found = await differences(live, inputs, {
+    autoscaling,
+    log,
+    warn: log.warning,
+    advise: log.warning,
+  })
   return { found, asked, log }
 }
 

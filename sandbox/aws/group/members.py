@@ -31,6 +31,9 @@ class Room:
 
     refreshes: list[Any] = field(default_factory=list)
     activities: list[Any] = field(default_factory=list)
+    # Instances of the warm pool, and how many refreshes they have outlived or come from.
+    warm: list[Any] = field(default_factory=list)
+    warmed: int = 0
     retry_launch_at: float = 0.0
     launch_error: str | None = None
 

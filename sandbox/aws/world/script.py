@@ -15,6 +15,7 @@ then
   health    {"status": "Unhealthy", "after": seconds in service, "reason": text}
   target    {"state": "unhealthy", "after": seconds in service, "reason", "description"}
   console   {"text": what GetConsoleOutput answers of an instance of the image}
+  pool      {"stays": true}: a refresh does not replace the instances of the warm pool
   refresh   {"at": percent, "status", "reason", "hold": true, "then": status, "failAfter": seconds}
 
 All seconds but `delay` of `answer` are simulated ones.
@@ -33,6 +34,7 @@ THEN = {
     "health": {"status", "after", "reason"},
     "target": {"state", "after", "reason", "description"},
     "console": {"text"},
+    "pool": {"stays"},
     "refresh": {"at", "status", "reason", "hold", "then", "failAfter"},
 }
 

@@ -1,5 +1,5 @@
 import { input } from '../parse/entry.ts'
-import { choice, integer, parseDuration, parseLines, parsePositiveDuration } from '../parse/values.ts'
+import { choice, either, integer, parseDuration, parseLines, parsePositiveDuration } from '../parse/values.ts'
 
 /** What a rollout has to reach, how long it may take, and what is done about refreshes of AWS. */
 export const rollout = {
@@ -58,5 +58,13 @@ export const rollout = {
     default: 'start',
     description:
       'What to do where instances are old and Terraform started no refresh: `start` one or `fail`.',
+  }),
+  /** What becomes of a rollout that is reached, and leaves instances beside the group on another image. */
+  beside: input('strict', {
+    parse: either('strict', 'lenient'),
+    default: 'false',
+    description:
+      'Whether a rollout fails that is healthy, but leaves instances on standby or in a warm pool on another image, `true` or `false`. With `false` they are a warning.',
+    see: '[what stands beside a group](docs/rollout.md#beside-the-group)',
   }),
 }

@@ -7,9 +7,11 @@ import type { GroupRef } from '../../plan/group-ref.ts'
 import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
 import { blocksOf } from '../../plan/json.ts'
 import { groupAims, groupsRunning } from '../../plan/read/state.ts'
+import { isOnStandby, poolCure, standbyCure } from '../../rollout/beside/beside.ts'
 import { notRight } from '../../rollout/evidence.ts'
-import { measure } from '../../rollout/health.ts'
-import type { InstanceView } from '../../rollout/observation.ts'
+import { measure, runsImage } from '../../rollout/health.ts'
+import type { InstanceView, Observation } from '../../rollout/observation.ts'
+import { attachedAdvice, unwatchedAdvice } from '../../rollout/preflight/others.ts'
 import type { Release } from '../stack/prepare.ts'
 import type { Plan } from '../stack/stack.ts'
 
@@ -19,8 +21,14 @@ export interface Live {
   readonly record: ImageRecord
 }
 
-/** What verifying needs of the world; `warn` is for what stands beside it without being a difference. */
-export type VerifyDeps = Pick<Deps, 'autoscaling' | 'log'> & { readonly warn: (message: string) => void }
+/**
+ * What verifying needs of the world; `warn` is for what stands beside it without being a difference, `advise` for what
+ * cures a difference.
+ */
+export type VerifyDeps = Pick<Deps, 'autoscaling' | 'log'> & {
+  readonly warn: (message: string) => void
+  readonly advise: (cure: string) => void
+}
 
 /** Everything in which the world differs from the last deploy, a line each; empty where nothing does. */
 export async function differences(
@@ -33,8 +41,7 @@ export async function differences(
   const groups = groupAims(ready.state, set)
     .filter(({ runs }) => runs === 'image')
     .map(({ ref, own }) => ({ group: ref, images: meantBy(own, set) }))
-  const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, deps)))
-  const inPools = await Promise.all(groups.map((each) => poolDifferences(each, ready, deps)))
+  const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, ready, deps)))
   return [
     ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
     ...(ready.plan.report.hasChanges
@@ -45,7 +52,6 @@ export async function differences(
       ({ address }) => `${address} cannot be verified: its launch template is not in this stack's state`,
     ),
     ...inGroups.flat(),
-    ...inPools.flat(),
   ]
 }
 
@@ -60,33 +66,56 @@ interface Meant {
   readonly images: readonly string[]
 }
 
-async function groupDifferences(
-  { group, images }: Meant,
-  { autoscaling, warn }: Pick<VerifyDeps, 'autoscaling' | 'warn'>,
-): Promise<string[]> {
-  const observation = await autoscaling.observe(group, [])
-  const stopped = neededOf(observation.suspended)
-  if (stopped.length > 0) {
-    const { risk, fix } = suspendedAdvice(stopped, group.name)
-    warn(`${group.name}: ${risk} ${fix}`)
-  }
+async function groupDifferences(meant: Meant, ready: Release, deps: VerifyDeps): Promise<string[]> {
+  const { group, images } = meant
+  const observation = await deps.autoscaling.observe(group, [])
+  tellBeside(observation, group.name, deps)
   if (!observation.exists) return [`${group.name} is gone`]
   const { serving, desired } = measure(observation, images, 'by-refresh')
   const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : []
-  const settled = { ...observation, instances: observation.instances.filter(isSettled) }
-  return [...count, ...notRight(settled, images).map((line) => `${group.name}: ${line}`)]
+  const settled = observation.instances.filter((each) => isSettled(each) && !isSpare(each, images))
+  const spares = settled.filter(isOnStandby)
+  if (spares.length > 0) deps.advise(standbyCure(group.name, spares))
+  const inPool = hasPool(group, observation, ready) ? await poolDifferences(meant, deps) : []
+  const wrong = notRight({ ...observation, instances: settled }, images)
+  return [...count, ...wrong.map((line) => `${group.name}: ${line}`), ...inPool]
+}
+
+/** What is no difference, and will matter. */
+function tellBeside(observation: Observation, name: string, { warn }: VerifyDeps): void {
+  const stopped = neededOf(observation.suspended)
+  const said = [
+    stopped.length > 0 ? suspendedAdvice(stopped, name) : undefined,
+    unwatchedAdvice(observation.suspended, name),
+    attachedAdvice(observation, name),
+  ]
+  for (const advice of said) if (advice !== undefined) warn(`${name}: ${advice.risk} ${advice.fix}`)
+}
+
+/** An instance on standby that runs the image may come back any time. */
+function isSpare(instance: InstanceView, images: readonly string[]): boolean {
+  return isOnStandby(instance) && runsImage(instance, images)
+}
+
+function hasPool(
+  { address }: GroupRef,
+  { hasWarmPool }: Observation,
+  { plan }: Pick<Release, 'plan'>,
+): boolean {
+  const planned = plan.report.changes.find((change) => change.address === address)
+  return hasWarmPool === true || blocksOf(planned?.after, 'warm_pool').length > 0
 }
 
 /** Instances of the warm pool on another image: they serve with it as soon as load goes up. */
 async function poolDifferences(
   { group, images }: Meant,
-  { plan }: Release,
-  { autoscaling, log }: Pick<Deps, 'autoscaling' | 'log'>,
+  { autoscaling, log, advise }: VerifyDeps,
 ): Promise<string[]> {
-  const planned = plan.report.changes.find(({ address }) => address === group.address)
-  if (blocksOf(planned?.after, 'warm_pool').length === 0) return []
   try {
-    const old = (await autoscaling.warmPool(group)).filter(({ imageId = '' }) => !images.includes(imageId))
+    const old = (await autoscaling.warmPool(group)).filter(
+      ({ imageId = '', lifecycleState }) => !/Terminat/.test(lifecycleState) && !images.includes(imageId),
+    )
+    if (old.length > 0) advise(poolCure(group.name))
     return old.map(
       ({ id, imageId, lifecycleState }) =>
         `${group.name}: ${id} of the warm pool holds ${imageId ?? 'an image EC2 does not tell'}: ${lifecycleState}`,

@@ -178,6 +178,7 @@ function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
     pollIntervalMs: inputs.pollIntervalMs,
     alarms: inputs.alarms,
     judge,
+    beside: inputs.beside,
   }
 }
 

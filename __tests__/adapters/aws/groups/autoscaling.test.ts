@@ -337,6 +337,12 @@ describe('what a group launches', () => {
 })
 
 describe('a warm pool', () => {
+  test('is seen with the group, so that only a group that has one is asked for it', async () => {
+    expect(await adapter().observe(group, [])).not.toHaveProperty('hasWarmPool')
+    groupIs([], '<WarmPoolConfiguration><MinSize>1</MinSize></WarmPoolConfiguration>')
+    expect(await adapter().observe(group, [])).toMatchObject({ hasWarmPool: true })
+  })
+
   test('is all its pages, with the images that EC2 tells', async () => {
     const page = (id: string, more = {}) =>
       `${members('Instances', [member(id, { LifecycleState: 'Warmed:Stopped' })])}${fields(more)}`

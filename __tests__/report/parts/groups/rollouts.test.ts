@@ -22,6 +22,13 @@ test('nothing is said of images where all groups run the one of this run', () =>
   expect(rolloutTable([web])).not.toContain('Image')
 })
 
+test('a group that leaves instances on another image beside it is not plain green', () => {
+  const beside = [{ place: 'standby', message: 'One is on standby.', fix: 'End it.' }] as const
+  const table = rolloutTable([{ ...web, beside }])
+  expect(table).toContain('⚠️ **3 of 3** (100 %)')
+  expect(table).not.toContain('✅')
+})
+
 test('else each group says whose image it runs, and a bystander that it is not judged', () => {
   expect(rolloutTable([web, worker], [bastion]).split('\n')).toEqual([
     '| Group | Region | Image | On it and healthy | How | Took |',

@@ -133,7 +133,7 @@ describe('verify', () => {
       observe: async ({ name }) => observation(on(running[name as Group])),
     })
     const record = imageRecord(1, { id: own.intel, tags: proven() })
-    const deps = { autoscaling, log: keptLog(), warn: () => undefined }
+    const deps = { autoscaling, log: keptLog(), warn: () => undefined, advise: () => undefined }
     return differences({ ready, record }, inputsOf({ command: 'verify' }) as VerifyInputs, deps)
   }
 

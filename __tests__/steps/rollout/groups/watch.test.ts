@@ -12,6 +12,7 @@ import {
   group,
   instance,
   observation,
+  oldAmi,
   policy,
   refresh,
   target,
@@ -29,6 +30,7 @@ function watchOf(changes: Partial<Watch> = {}): Watch {
     pollIntervalMs: 10_000,
     alarms: [],
     judge,
+    beside: 'lenient',
     ...changes,
   }
 }
@@ -131,6 +133,14 @@ describe('watching a rollout', () => {
     expect(reached).not.toHaveProperty('sick')
     await watchGroup(watchOf(), told([{ refreshes: [refresh('Failed')], instances: fleet(1, 2) }]))
     expect(asked).toEqual([])
+  })
+
+  test('looks at what stands beside a group that stays, and not at one that must go', async () => {
+    const standby = instance({ id: 'i-standby', imageId: oldAmi, lifecycleState: 'Standby' })
+    const stood = { refreshes: [refresh('Successful')], instances: [...fleet(3), standby] }
+    expect(await watchGroup(watchOf(), world([stood]).deps)).toMatchObject({ beside: [{ place: 'standby' }] })
+    const retired = watchOf({ judge: (...seen) => judge(...seen) })
+    expect(await watchGroup(retired, world([stood]).deps)).not.toHaveProperty('beside')
   })
 
   test('keeps the verdict where the evidence cannot be had', async () => {

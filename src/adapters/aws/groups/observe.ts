@@ -49,6 +49,7 @@ export async function observe(
     exists: true,
     warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
     launches: launchesOf(found),
+    ...(found.WarmPoolConfiguration && { hasWarmPool: true }),
     ...(version === undefined ? {} : { templateVersion: version }),
   }
 }

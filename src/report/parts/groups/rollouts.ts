@@ -44,10 +44,15 @@ function rolloutCells(rollout: RolloutReport): string[] {
   return [
     short(rollout.group),
     place(rollout),
-    `${VERDICTS[rollout.verdict]} ${share(rollout)}`,
+    `${mark(rollout)} ${share(rollout)}`,
     means(rollout),
     took(rollout),
   ]
+}
+
+/** What is healthy and leaves instances on another image beside it is not plain green. */
+function mark({ verdict, beside = [] }: RolloutReport): string {
+  return verdict === 'reached' && beside.length > 0 ? '⚠️' : VERDICTS[verdict]
 }
 
 function bystanderCells({ group, images, message, ...rest }: Bystander): string[] {

@@ -2,13 +2,14 @@ import type { Deps } from '../../../deps/deps.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { accountOf, evidenceOf, type Testimony } from '../../../rollout/evidence.ts'
-import type { Judgement, judge, RolloutPolicy } from '../../../rollout/judge/judge.ts'
+import { type Judgement, judge, type RolloutPolicy } from '../../../rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../../rollout/judge/result.ts'
 import { judgeSilence } from '../../../rollout/judge/silence.ts'
 import type { Observation } from '../../../rollout/observation.ts'
 import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
-import type { RolloutReport } from '../../../rollout/report.ts'
+import type { LeftBeside, RolloutReport } from '../../../rollout/report.ts'
 import { type Expectation, percentageHistory } from '../../../rollout/view.ts'
+import { lookBeside } from './beside.ts'
 import { examineSick } from './sick.ts'
 
 export interface WatchDeps extends Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'> {
@@ -26,6 +27,8 @@ export interface Watch {
   readonly pollIntervalMs: number
   readonly alarms: readonly string[]
   readonly judge: typeof judge
+  /** strict: a warm pool on another image is waited for, as long as a refresh is to replace it. */
+  readonly beside: 'strict' | 'lenient'
 }
 
 /** What was seen so far. */
@@ -52,6 +55,7 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
   }
   const { judgement, observations } = track
   const testimony = judgement.kind === 'reached' ? undefined : await hear(watch, track, deps)
+  const beside = await besideOf(watch, track, deps)
   const sick = await examineSick(judgement.kind, { ...watch, observations }, deps)
   return {
     ...rolloutReport(watch.group, howSeen(watch.expectation, judgement), judgement, {
@@ -60,7 +64,25 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
     }),
     ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
     ...(sick.length > 0 && { sick }),
+    ...(beside.length > 0 && { beside }),
   }
+}
+
+/** What stands beside a group that is reached; a group that must go leaves nothing that counts. */
+async function besideOf(
+  watch: Watch,
+  { judgement, observations }: Judged,
+  deps: WatchDeps,
+): Promise<LeftBeside[]> {
+  const latest = observations.at(-1)
+  if (judgement.kind !== 'reached' || latest?.exists !== true || watch.judge !== judge) return []
+  const { group, expectation, policy, pollIntervalMs } = watch
+  const pool = watch.beside === 'strict' ? 'wait' : 'look'
+  const deadline = expectation.startedAt + policy.timeoutMs
+  return lookBeside(
+    { group, images: expectation.images, latest, refresh: judgement.refresh, pool, pollIntervalMs, deadline },
+    deps,
+  )
 }
 
 /** How the group stands while it is watched. */
