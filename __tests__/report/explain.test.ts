@@ -66,6 +66,7 @@ const VERDICTS: Readonly<Partial<Record<FailureReason, RolloutReport['verdict']>
   'rollout-timed-out': 'timed-out',
   'rollout-superseded': 'superseded',
   'rollout-not-started': 'not-started',
+  'rollout-incomplete': 'reached',
   cancelled: 'cancelled',
 }
 
