@@ -92,7 +92,11 @@ describe('the report is published', () => {
       setImmediate(() => last.abort(cancelled))
       return new Promise(() => undefined)
     })
-    expect(await run(basics, world)).toMatchObject({ outcome: 'cancelled', failure: { reason: 'cancelled' } })
+    expect(await run(basics, world)).toMatchObject({
+      outcome: 'cancelled',
+      failure: { reason: 'cancelled', step: 'Checkout' },
+      steps: [{ name: 'Checkout', result: 'unended' }],
+    })
     expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })
   })
 })
@@ -140,7 +144,7 @@ describe('a cancelled run', () => {
     expect(report.failure?.evidence).toEqual([
       `${rollouts[0]?.group} (eu-west-1): refresh ${id} is InProgress at 33 %, 1 of 3 healthy; it goes on.`,
     ])
-    expect(report.failure?.next.at(-1)).toMatch(/^Run the deploy again to follow it/)
+    expect(report.failure?.next.at(-1)).toMatch(/goes on.*Run the deploy again to follow it/)
     expect(JSON.parse(kept.outputs['refresh-ids'] ?? '')).toMatchObject([{ id }])
   })
 

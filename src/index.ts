@@ -93,11 +93,7 @@ interface Ends {
 function listenForCancel(): Ends {
   const cancel = new AbortController()
   const last = new AbortController()
-  const cancelled = new DeployError('cancelled', 'The run was cancelled.', {
-    next: [
-      'See under "steps" how far it came. What AWS has begun goes on: a refresh is not stopped by this.',
-    ],
-  })
+  const cancelled = new DeployError('cancelled', 'The run was cancelled.')
   process.on('SIGINT', () => cancel.abort(cancelled))
   process.on('SIGTERM', () => {
     cancel.abort(cancelled)

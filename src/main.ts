@@ -15,7 +15,7 @@ import { type Failure, isExplainedByDiagnostics, outcomeOf } from './outcome/rea
 import { isSecretName } from './redaction/names/names.ts'
 import { isPublicValue } from './redaction/names/values.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
-import { type FaultFacts, faultOf, withFault } from './report/fault.ts'
+import { explain } from './report/explain.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { goingOn } from './rollout/words/going-on.ts'
 import { type Journal, startJournal } from './run/journal.ts'
@@ -63,7 +63,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     deps = connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
-    const failure = basics.signal.aborted ? cancelled(basics, journal, error) : failureOf(error)
+    const failure = isCancelled(basics) ? cancelled(basics, journal, error) : failureOf(error)
     ending = { outcome: outcomeOf(failure.reason), failure }
   }
   const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) }
@@ -109,22 +109,26 @@ function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outco
   return run(inputs, deps, journal)
 }
 
+function isCancelled({ signal, lastCall: last }: Basics): boolean {
+  return signal.aborted || last.aborted
+}
+
 /**
  * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
- * it leaves going at AWS.
+ * it leaves going at AWS. At the last call nothing failed, but a step still runs.
  */
-function cancelled({ signal }: Basics, { findings }: Journal, error: unknown): Failure {
-  const { step } = failureOf(error)
+function cancelled(
+  { signal, lastCall: last }: Basics,
+  { findings, unended }: Journal,
+  error: unknown,
+): Failure {
+  const { step = unended.at(-1)?.name } = failureOf(error)
   const { rollouts = [], recovery } = findings
   const on = goingOn([...rollouts, ...(recovery?.rollouts ?? [])])
-  const failure = failureOf(signal.reason)
+  const failure = failureOf(signal.aborted ? signal.reason : last.reason)
   return {
     ...failure,
     evidence: [...failure.evidence, ...on],
-    next: [
-      ...failure.next,
-      ...(on.length > 0 ? ['Run the deploy again to follow it: it takes up what is still moving.'] : []),
-    ],
     ...(step === undefined ? {} : { step }),
   }
 }
@@ -163,30 +167,21 @@ function relevantTo(
   return isToldBy ? found : found.filter(({ severity }) => severity === 'warning')
 }
 
-/** The failure with whose matter it is. A run that refused to go on, or was told to stop, is nobody's fault. */
-function explained(
-  { outcome, failure }: Ending,
-  known: Pick<FaultFacts, 'image' | 'rollouts' | 'judged'>,
-  inputs: Inputs | undefined,
-): Pick<Report, 'failure' | 'fault'> {
-  if (failure === undefined || outcome !== 'failed') return {}
-  const environment = inputs?.report.environment ?? ''
-  const fault = faultOf({ ...known, failure, environment, command: inputs?.command ?? 'plan' })
-  return { fault, failure: withFault(failure, fault) }
-}
-
 function compose({ basics, journal, startedAt, ending, inputs, tools }: Composition): Report {
   const { context, clock } = basics
   const { rollouts = [], deployment: _, judged, ...found } = journal.findings
-  const failed = explained(ending, { ...found, rollouts, ...(judged && { judged }) }, inputs)
+  const command = inputs?.command ?? 'plan'
+  const steps = [...journal.steps, ...journal.unended]
+  const environment = inputs?.report.environment ?? ''
+  const done = { ...found, command, environment, rollouts, steps, ...(judged && { judged }) }
   return {
     ...ending,
-    ...failed,
-    command: inputs?.command ?? 'plan',
+    ...(ending.failure && explain(ending.failure, done)),
+    command,
     stack: inputs === undefined ? UNREAD : identityOf(inputs),
     rollouts,
     ...(tools && { tools }),
-    steps: journal.steps,
+    steps,
     warnings: journal.warnings,
     diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
       workspace: context.workspace,

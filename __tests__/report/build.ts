@@ -1,6 +1,8 @@
 import type { PlacedDiagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { Image } from '../../src/image/image.ts'
 import type { ResourceChange } from '../../src/plan/plan.ts'
+import { explain } from '../../src/report/explain.ts'
+import type { Judged } from '../../src/report/fault.ts'
 import type { LiveImage, PlanReport, Recovery, Report, StepRecord } from '../../src/report/report.ts'
 import type { RolloutReport } from '../../src/rollout/report.ts'
 
@@ -198,8 +200,28 @@ export function plannedReport(changes: Partial<Report> = {}): Report {
   })
 }
 
-/** A deploy whose instances never became healthy. */
+/** The same report with the advice and the fault that the run would have found. */
+function explained(report: Report, judged?: Judged): Report {
+  const { failure } = report
+  return failure === undefined
+    ? report
+    : { ...report, ...explain(failure, { ...report, ...(judged && { judged }) }) }
+}
+
+const OF_IMAGE: Judged = { blame: 'image', quarantine: 'set' }
+
+/** A deploy whose instances never became healthy, with `on-failure: leave`. */
 export function failedReport(): Report {
+  const image: Image = { origin: 'chosen', set: { 'eu-west-1': OLD_AMI }, name: '' }
+  const message = 'Everything was left as it is (`on-failure: leave`).'
+  return explained(
+    { ...unhealthyReport(), recovery: { result: 'left', message, image, rollouts: [] } },
+    OF_IMAGE,
+  )
+}
+
+/** A deploy whose instances never became healthy, before anything was done about it. */
+function unhealthyReport(): Report {
   const message = 'The instance refresh ended Failed at 0 %: no instance became healthy on the new image.'
   const evidence = [
     'Instance refresh 08b91cf7: There are 1 unhealthy instances in the Auto Scaling group.',
@@ -213,10 +235,7 @@ export function failedReport(): Report {
       step: 'Roll out',
       message,
       evidence,
-      next: [
-        'Read the console output of `i-0c1d2e3f4a5b6c7d8` for the service that did not start.',
-        'To go back now, run the workflow with `rollback-to: previous`.',
-      ],
+      next: ['Read the console output of `i-0c1d2e3f4a5b6c7d8` for the service that did not start.'],
     },
     rollouts: [
       rolloutOf({
@@ -256,9 +275,7 @@ export function recoveredReport(changes: Partial<Recovery> = {}): Report {
     rollouts: [rolloutOf({ refreshId: '5d1f3a2b-0c9d-4e8f-a7b6-1c2d3e4f5a6b', history: points })],
     ...changes,
   }
-  const report = failedReport()
-  const failure = report.failure && { ...report.failure, next: report.failure.next.slice(0, 1) }
-  return { ...report, ...(failure && { failure }), recovery, finishedAt: START + 520_000 }
+  return explained({ ...unhealthyReport(), recovery, finishedAt: START + 520_000 }, OF_IMAGE)
 }
 
 /** The same failed deploy, whose way back failed too. */
@@ -274,7 +291,7 @@ export function stuckReport(): Report {
 /** A check of what runs against what was deployed, which finds three things. */
 export function driftReport(): Report {
   const instance = 'i-0c1d2e3f4a5b6c7d8'
-  const { failure: _, ...rest } = failedReport()
+  const { failure: _, ...rest } = unhealthyReport()
   const { image } = rolledBackReport()
   return {
     ...rest,
@@ -342,46 +359,53 @@ export function blockedReport(): Report {
   }
   const group = { address: replaced.address, name: 'web', desired: 3 }
   const healthy = { minHealthyPercentage: null, maxHealthyPercentage: null }
-  return plannedReport({
-    command: 'deploy',
-    outcome: 'blocked',
-    failure: {
-      reason: 'plan-blocked',
-      step: 'Plan',
-      message: 'The plan destroys the Auto Scaling group that serves traffic before it creates the new one.',
-      evidence: ['aws_autoscaling_group.web must be replaced: "name" forces replacement'],
-      next: ['Use `name_prefix` instead of `name`.', 'Set `create_before_destroy = true` on the group.'],
-    },
-    plan: planOf({
-      counts,
-      changes: [
-        replaced,
-        changeOf('aws_launch_template.web', 'replace-create-first'),
-        changeOf('aws_security_group.old', 'delete'),
-      ],
-      groups: [
-        { ...group, ...healthy, effect: 'replaced', because: '"name" changes, which forces a new group' },
-      ],
+  return explained(
+    plannedReport({
+      command: 'deploy',
+      outcome: 'blocked',
+      failure: {
+        reason: 'plan-blocked',
+        step: 'Plan',
+        message:
+          'The plan destroys the Auto Scaling group that serves traffic before it creates the new one.',
+        evidence: ['aws_autoscaling_group.web must be replaced: "name" forces replacement'],
+        next: ['Use `name_prefix` instead of `name`.', 'Set `create_before_destroy = true` on the group.'],
+      },
+      plan: planOf({
+        counts,
+        changes: [
+          replaced,
+          changeOf('aws_launch_template.web', 'replace-create-first'),
+          changeOf('aws_security_group.old', 'delete'),
+        ],
+        groups: [
+          { ...group, ...healthy, effect: 'replaced', because: '"name" changes, which forces a new group' },
+        ],
+      }),
+      warnings: ['Group web: one instance at 100 % minimum healthy cannot be replaced without a spare.'],
     }),
-    warnings: ['Group web: one instance at 100 % minimum healthy cannot be replaced without a spare.'],
-  })
+  )
 }
 
 /** A run that was cancelled in the middle of its apply. */
 export function cancelledReport(): Report {
-  return reportOf({
-    outcome: 'cancelled',
-    failure: {
-      reason: 'cancelled',
-      step: 'Apply',
-      message: 'The run was cancelled; Terraform was given time to finish what it was doing.',
-      evidence: [],
-      next: ['Run the deploy again: it takes up where this one stopped.'],
-    },
-    rollouts: [],
-    steps: stepsOf({ 'Check out': 1900, 'Build image': 184_000, Plan: 21_400, Apply: 9_000 }),
-    finishedAt: START + 220_000,
-  })
+  return explained(
+    reportOf({
+      outcome: 'cancelled',
+      failure: {
+        reason: 'cancelled',
+        step: 'Apply',
+        message: 'The run was cancelled; Terraform was given time to finish what it was doing.',
+        evidence: [],
+        next: [],
+      },
+      rollouts: [],
+      steps: stepsOf({ 'Check out': 1900, 'Build image': 184_000, Plan: 21_400, Apply: 9_000 }).map((step) =>
+        step.name === 'Apply' ? { ...step, result: 'cancelled' } : step,
+      ),
+      finishedAt: START + 220_000,
+    }),
+  )
 }
 
 /** A deploy of an image that already serves. */
@@ -422,7 +446,7 @@ export function diagnosedReport(): Report {
         '   3:   cidr = "10.0.0.0/16"',
         'An argument named "cidr" is not expected here.',
       ],
-      next: ['Nothing was changed. Correct the stack or its variables and run again.'],
+      next: ['Correct what the error names.', 'Nothing was changed.'],
     },
     diagnostics: [
       diagnosticOf({

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type Cause, explainCauses } from '../../src/causes/causes.ts'
 import type { Image } from '../../src/image/image.ts'
 import type { Failure } from '../../src/outcome/reasons.ts'
-import { type FaultFacts, faultOf, withFault } from '../../src/report/fault.ts'
+import { type FaultFacts, faultOf } from '../../src/report/fault.ts'
 import type { RolloutReport } from '../../src/rollout/report.ts'
 
 const image: Image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: 'web' }
@@ -53,7 +53,7 @@ describe('whose matter a failure is, and what that means for the image', () => {
     const fault = deploy({ failure: failure('apply-failed', ['Error: odd']), image })
     expect(fault).toMatchObject({ blame: 'stack', causes: [] })
     expect(fault.quarantine).toContain('not in quarantine')
-    expect(fault.quarantine).toContain('fails again until the stack is corrected')
+    expect(fault.quarantine).toContain('fails again until what Terraform names is put right')
   })
 
   test('a rollout is explained by its groups that fell short, and by no others', () => {
@@ -70,7 +70,7 @@ describe('whose matter a failure is, and what that means for the image', () => {
       'set',
       'ami-1 is in quarantine in production, because the health check of the target group times out. A re-run of the same commit is refused',
     ],
-    ['failed', 'ami-1 is to blame, but could not be put in quarantine.'],
+    ['failed', 'ami-1 is not in quarantine: it is to blame, but could not be tagged.'],
   ] as const)('an image that is to blame, its quarantine %s', (quarantine, words) => {
     const fault = deploy({
       failure: failure('rollout-failed'),
@@ -108,20 +108,5 @@ describe('whose matter a failure is, and what that means for the image', () => {
 
   test('nobody is blamed for what nobody can tell', () => {
     expect(deploy({ failure: failure('credentials'), image })).not.toHaveProperty('blame')
-  })
-
-  test.each([
-    ['image', [], 'Correct the image and deploy again'],
-    ['stack', [], 'Correct the stack and deploy again; the image is not to blame.'],
-    ['account', explainCauses(['VcpuLimitExceeded']), 'Then run the same commit again'],
-  ] as const)('what to do where %s is to blame is one thing', (blame, causes, words) => {
-    const { next } = withFault(failure('rollout-failed'), { blame, causes, quarantine: '' })
-    expect(next).toEqual(['Look.', expect.stringContaining(words)])
-    expect(next.join()).not.toContain('image or the stack')
-  })
-
-  test('what passes has said already to run again', () => {
-    const fault = { blame: 'account', causes: explainCauses([capacity]), quarantine: '' } as const
-    expect(withFault(failure('rollout-failed'), fault).next).toEqual(['Look.'])
   })
 })

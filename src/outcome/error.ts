@@ -5,6 +5,8 @@ interface FailureDetails {
   readonly next?: readonly string[]
   readonly step?: string
   readonly cause?: unknown
+  /** A signal ended the tool in the middle of its work. */
+  readonly ended?: 'killed'
 }
 
 /**
@@ -16,6 +18,7 @@ export class DeployError extends Error {
   readonly evidence: readonly string[]
   readonly next: readonly string[]
   readonly step: string | undefined
+  readonly ended?: 'killed'
 
   constructor(reason: FailureReason, message: string, details: FailureDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -24,6 +27,7 @@ export class DeployError extends Error {
     this.evidence = details.evidence ?? []
     this.next = details.next ?? []
     this.step = details.step
+    if (details.ended !== undefined) this.ended = details.ended
   }
 }
 
@@ -59,5 +63,6 @@ export function failureOf(error: unknown): Failure {
     evidence: known.evidence,
     next: known.next,
     ...(known.step === undefined ? {} : { step: known.step }),
+    ...(known.ended === undefined ? {} : { ended: known.ended }),
   }
 }

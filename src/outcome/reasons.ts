@@ -6,6 +6,8 @@ interface ReasonEntry {
   readonly outcome: Extract<Outcome, 'failed' | 'blocked' | 'cancelled'>
   /** Follows the colon in the headline. */
   readonly headline: string
+  /** What another run of the same commit comes to, where no cause is known that tells it better; follows its subject. */
+  readonly again: string
   /** Whether the errors that Packer and Terraform found in the code tell why. */
   readonly explainedBy?: 'diagnostics'
   /** What the README says to do, in one line of Markdown without a full stop. */
@@ -17,22 +19,26 @@ export const REASONS = {
   'invalid-input': {
     outcome: 'failed',
     headline: 'the inputs are not valid',
+    again: 'fails again until the inputs are corrected',
     advice: 'Correct the inputs that the message names',
   },
   'tool-missing': {
     outcome: 'failed',
     headline: 'a tool is missing',
+    again: 'fails again until the tool can be had',
     advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before',
   },
   'tool-untrusted': {
     outcome: 'failed',
     headline: 'a downloaded tool is not to be trusted',
+    again: 'fails again until the address gives what its makers signed',
     advice:
       'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run',
   },
   credentials: {
     outcome: 'failed',
     headline: 'no access to AWS',
+    again: 'fails again until AWS lets the run in',
     explainedBy: 'diagnostics',
     advice:
       'Assume an AWS role in a step before; see that its session is long enough and that it allows the call',
@@ -40,62 +46,73 @@ export const REASONS = {
   'aws-unavailable': {
     outcome: 'failed',
     headline: 'AWS could not be reached',
+    again: 'may well succeed',
     advice:
       'AWS throttled or did not answer; run again. While a rollout is watched this is waited out instead',
   },
   'checkout-failed': {
     outcome: 'failed',
     headline: 'the commit could not be fetched',
+    again: 'fails again until the commit can be fetched',
     advice: 'Check `repository`, `ref`, and that the token may read them',
   },
   'untrusted-code': {
     outcome: 'blocked',
     headline: 'the code of a pull request would get secrets',
+    again: 'is stopped again, for the code is the same',
     advice:
       "The run has secrets and the code is a pull request's: use the event `pull_request`, or check out the base branch; see [forks](docs/forks.md)",
   },
   'image-build-failed': {
     outcome: 'failed',
     headline: 'the image was not built',
+    again: 'fails again until the template builds',
     explainedBy: 'diagnostics',
     advice: "Read Packer's error; no image is used",
   },
   'image-not-found': {
     outcome: 'failed',
     headline: 'the image was not found',
+    again: 'fails again until there is such an image',
     advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
   },
   'image-quarantined': {
     outcome: 'blocked',
     headline: 'the image failed here before',
+    again: 'is refused again while it is',
     advice: 'Deploy a commit that cures the fault, or take the image by its id',
   },
   'commit-outdated': {
     outcome: 'blocked',
     headline: 'a newer commit is running',
+    again: 'is stopped again while the newer commit runs',
     advice: 'Deploy the newer commit, use the rollback, or set `allow-older`',
   },
   'plan-failed': {
     outcome: 'failed',
     headline: 'no plan could be made',
+    again: 'fails again until the plan can be made',
     explainedBy: 'diagnostics',
     advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed',
   },
   'plan-blocked': {
     outcome: 'blocked',
     headline: 'the plan is not allowed',
+    again: 'is stopped again until the plan is allowed',
     advice:
       'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
   },
   'plan-changed': {
     outcome: 'blocked',
     headline: 'the plan is not the reviewed one',
+    again: 'is stopped again until its plan is the reviewed one',
     advice:
       'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`',
   },
   'plan-without-image': {
     outcome: 'blocked',
     headline: 'the plan does not carry the image',
+    again: 'is stopped again until the stack takes the image',
     explainedBy: 'diagnostics',
     advice:
       "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
@@ -103,11 +120,13 @@ export const REASONS = {
   'state-locked': {
     outcome: 'failed',
     headline: 'the state is locked',
+    again: 'goes on once the lock is gone',
     advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
   },
   'apply-failed': {
     outcome: 'failed',
     headline: 'the apply failed',
+    again: 'fails again until what Terraform names is put right',
     explainedBy: 'diagnostics',
     advice:
       'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done',
@@ -115,6 +134,7 @@ export const REASONS = {
   'state-unread': {
     outcome: 'failed',
     headline: 'the state could not be read after the apply',
+    again: 'looks at every group, once the state can be read',
     explainedBy: 'diagnostics',
     advice:
       'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again',
@@ -122,21 +142,25 @@ export const REASONS = {
   'rollout-not-started': {
     outcome: 'failed',
     headline: 'the image was not rolled out',
+    again: 'fails again until the group takes the image',
     advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`',
   },
   'rollout-failed': {
     outcome: 'failed',
     headline: 'the rollout failed',
+    again: 'fails again until the cause is put right',
     advice: 'Look at the evidence and causes: the image, the group, or AWS',
   },
   'rollout-stalled': {
     outcome: 'failed',
     headline: 'the rollout got no further',
+    again: 'fails again until the cause is put right',
     advice: 'As above; nothing got better for `stall-timeout`',
   },
   'rollout-timed-out': {
     outcome: 'failed',
     headline: 'the instances were not healthy in time',
+    again: 'fails again until the cause is put right',
     advice: 'As above, or raise `rollout-timeout`',
   },
   'rollout-incomplete': {
@@ -148,37 +172,44 @@ export const REASONS = {
   'rollout-superseded': {
     outcome: 'failed',
     headline: 'another rollout took over',
+    again: 'rolls out anew, over what the other rollout left',
     advice: 'Somebody else started a refresh of the group; see who, and run again',
   },
   'refresh-active': {
     outcome: 'blocked',
     headline: 'another refresh is running',
+    again: 'goes on once the other refresh has ended',
     advice: 'A refresh was running before the apply; run again when it has ended',
   },
   'alarm-active': {
     outcome: 'blocked',
     headline: 'an alarm is ringing',
+    again: 'goes on once the alarm is silent',
     advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy',
   },
   'drift-found': {
     outcome: 'failed',
     headline: 'what runs is not what was deployed',
+    again: 'finds the same until it is put right',
     advice: '`verify` found differences: deploy again, or roll back to `live`',
   },
   'prune-failed': {
     outcome: 'failed',
     headline: 'not every image could be removed',
+    again: 'removes what is left',
     advice:
       'A removal stopped in the middle: cure what the message says and run again, what is left is found',
   },
   cancelled: {
     outcome: 'cancelled',
     headline: 'cancelled',
-    advice: 'See in the report how far it came; a refresh goes on at AWS',
+    again: 'takes up where this one stopped',
+    advice: 'See in the report how far it came; a refresh that had begun goes on at AWS',
   },
   'internal-error': {
     outcome: 'failed',
     headline: 'an error in the action',
+    again: 'may fail in the same way',
     advice: 'Not a failure the action knows: run with debug logging and report it with the log',
   },
 } as const satisfies Readonly<Record<string, ReasonEntry>>
@@ -193,6 +224,8 @@ export interface Failure {
   readonly next: readonly string[]
   /** The step in which it happened, when one was running. */
   readonly step?: string
+  /** A signal ended the tool in the middle of its work. */
+  readonly ended?: 'killed'
 }
 
 /** The outcome that a failure of this reason ends in. */

@@ -1,11 +1,12 @@
 import { blame } from '../causes/blame.ts'
 import { type Cause, explainOutput } from '../causes/causes.ts'
 import type { Blame } from '../causes/entries/known-cause.ts'
-import { formatImageSet, type Image } from '../image/image.ts'
-import { quarantinedTag } from '../image/tags.ts'
+import type { Image } from '../image/image.ts'
 import type { Command } from '../outcome/commands.ts'
 import type { Failure, FailureReason } from '../outcome/reasons.ts'
 import type { RolloutReport } from '../rollout/report.ts'
+import { quarantineLine } from './quarantine.ts'
+import type { Report } from './report.ts'
 
 /** Whose matter a failure is, as far as that is known, and what it means for the image. */
 export interface Fault {
@@ -30,6 +31,7 @@ export interface FaultFacts {
   readonly failure: Failure
   readonly image?: Image
   readonly rollouts?: readonly RolloutReport[]
+  readonly steps?: Report['steps']
   readonly environment?: string
   readonly judged?: Judged
 }
@@ -42,23 +44,6 @@ export function faultOf(facts: FaultFacts): Fault {
   return { ...fault, quarantine: quarantineLine(fault, facts) }
 }
 
-/** The failure with what follows from whose matter it is. */
-export function withFault(failure: Failure, { blame: whose, causes }: Fault): Failure {
-  if (whose === undefined || !failure.reason.startsWith('rollout-')) return failure
-  const next = cures[whose](causes.some(({ passes }) => passes) ? 'passes' : 'stays')
-  return { ...failure, next: [...failure.next, ...next] }
-}
-
-/** What there is to do, by whose matter it is; what passes by itself says so in its own advice. */
-const cures: Readonly<Record<Blame, (nature: 'passes' | 'stays') => string[]>> = {
-  image: () => [
-    'Correct the image and deploy again: a commit that changes what is baked gets an image of its own.',
-  ],
-  stack: () => ['Correct the stack and deploy again; the image is not to blame.'],
-  account: (nature) =>
-    nature === 'passes' ? [] : ['Then run the same commit again; neither image nor stack is to blame.'],
-}
-
 /** Failures in which the tools' and AWS's words are the evidence. */
 const quoting: ReadonlySet<FailureReason> = new Set([
   'image-build-failed',
@@ -69,8 +54,9 @@ const quoting: ReadonlySet<FailureReason> = new Set([
   'internal-error',
 ])
 
-function causesOf({ failure, rollouts = [] }: FaultFacts): Cause[] {
-  const seen = failure.reason.startsWith('rollout-') ? causesOfRollouts(rollouts) : []
+function causesOf({ failure, judged, rollouts = [] }: FaultFacts): Cause[] {
+  const isOfGroups = failure.reason.startsWith('rollout-') || judged !== undefined
+  const seen = isOfGroups ? causesOfRollouts(rollouts) : []
   const quoted = quoting.has(failure.reason) ? explainOutput([...failure.evidence, failure.message]) : []
   return unique([...seen, ...quoted])
 }
@@ -97,64 +83,4 @@ const ofStack: ReadonlySet<FailureReason> = new Set([
 function guess(reason: FailureReason, causes: readonly Cause[]): Blame | undefined {
   if (causes.length > 0) return blame({ causes, changed: 'image', proven: 'never', instances: 'unproven' })
   return ofStack.has(reason) ? 'stack' : undefined
-}
-
-type Line = (image: string, facts: FaultFacts, causes: readonly Cause[]) => string
-
-function quarantineLine({ blame: whose, causes }: Omit<Fault, 'quarantine'>, facts: FaultFacts): string {
-  const { command, image, judged } = facts
-  if (command !== 'deploy' && command !== 'rollback' && command !== 'build') return ''
-  if (image === undefined) {
-    return `No image is in quarantine by this run, which ended before it had one. ${again(facts)} starts anew.`
-  }
-  const name = formatImageSet(image.set)
-  if (judged?.quarantine === 'set') return inQuarantine(name, facts, causes)
-  if (judged?.quarantine === 'failed') {
-    return `${name} is to blame, but could not be put in quarantine. ${again(facts)} takes it again, and is likely to fail again.`
-  }
-  return `${name} is not in quarantine: ${notToBlame(whose, causes)}. ${again(facts)} ${does(whose, causes)}.`
-}
-
-const inQuarantine: Line = (name, { image, environment = '' }, causes) => {
-  const ids = Object.values(image?.set ?? {})
-  const why = causes[0] === undefined ? 'its instances did not become healthy' : inSentence(causes[0].title)
-  const where = environment === '' ? 'here' : `in ${environment}`
-  return `${name} is in quarantine ${where}, because ${why}. A re-run of the same commit is refused (\`image-quarantined\`); another image lifts it, or \`rollback-to: ${ids[0] ?? 'AMI'}\`, or taking the tag ${quarantinedTag(environment)} off.`
-}
-
-function notToBlame(whose: Blame | undefined, causes: readonly Cause[]): string {
-  const known = causes.find((cause) => cause.blame === whose)
-  const why = known === undefined ? '' : ` (${inSentence(known.title)})`
-  switch (whose) {
-    case 'stack':
-      return `the failure is a matter of the stack${why}`
-    case 'account':
-      return `the failure is a matter of AWS or the account${why}`
-    case 'image':
-      return `it was not rolled out${why}`
-    case undefined:
-      return 'nothing shows that it is to blame'
-  }
-}
-
-function does(whose: Blame | undefined, causes: readonly Cause[]): string {
-  if (whose === undefined) return 'takes it again'
-  if (causes.length > 0 && causes.every(({ passes }) => passes)) return 'takes it again, and may well succeed'
-  const until = {
-    stack: 'the stack is corrected',
-    account: 'that is put right',
-    image: 'the image is another',
-  }
-  return `takes it again, and fails again until ${until[whose]}`
-}
-
-function again({ command }: FaultFacts): string {
-  return command === 'rollback' ? 'The same rollback' : 'A re-run of the same commit'
-}
-
-/** A title as a part of a sentence: without its capital, unless that is of a name. */
-function inSentence(title: string): string {
-  return /^(?:[A-Z][a-z]* )/.test(title) && !/^(?:Auto|Spot) /.test(title)
-    ? title.charAt(0).toLowerCase() + title.slice(1)
-    : title
 }

@@ -4,7 +4,7 @@ import type { Command } from '../outcome/commands.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Failure } from '../outcome/reasons.ts'
 import type { GuardReport } from '../plan/guard/guard.ts'
-import type { GroupForecast, ImageChange, PlanCounts, ResourceChange } from '../plan/plan.ts'
+import type { GroupForecast, ImageChange, Invocation, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
 import type { Bystander } from '../rollout/bystander.ts'
 import type { RolloutReport } from '../rollout/report.ts'
@@ -19,7 +19,8 @@ export interface StepRecord {
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly durationMs: number
-  readonly result: 'ok' | 'failed' | 'cancelled'
+  /** unended: the run was over before it. */
+  readonly result: 'ok' | 'failed' | 'cancelled' | 'unended'
 }
 
 /** The plan as the report needs it. */
@@ -37,6 +38,8 @@ export interface PlanReport {
   readonly guard?: GuardReport
   /** What a later deploy compares its own plan with. */
   readonly fingerprint?: PlanFingerprint
+  /** Actions that the apply runs. */
+  readonly invocations?: readonly Pick<Invocation, 'address' | 'trigger'>[]
   /** How many resources were changed outside of the tool. */
   readonly drifted?: number
   /** The tool's own human-readable diff, without colours; '' where only the JSON is at hand. */
@@ -51,7 +54,12 @@ export interface Recovery {
   readonly result: 'rolled-back' | 'failed' | 'cancelled-refresh' | 'left' | 'none'
   /** One sentence, with what runs now. */
   readonly message: string
+  /** What was gone back to, or was to be, or could be. */
   readonly image?: Image
+  /** none: there is nothing to go back to, though that was not asked for. */
+  readonly way?: 'none'
+  /** Why it failed, what cures that. */
+  readonly next?: readonly string[]
   /** The commit whose stack is applied after it, where it went back. */
   readonly commit?: string
   readonly rollouts: readonly RolloutReport[]

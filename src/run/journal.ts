@@ -30,6 +30,8 @@ export interface Journal {
   beside(parts: Pick<JournalParts, 'log' | 'signal'>): Journal
   readonly findings: Findings
   readonly steps: readonly StepRecord[]
+  /** Steps that have begun and not ended, the innermost last. */
+  readonly unended: readonly StepRecord[]
   readonly warnings: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -44,37 +46,47 @@ interface JournalParts {
 interface Pages {
   findings: Findings
   readonly steps: StepRecord[]
+  /** Begun and not ended. */
+  readonly open: Set<Pick<StepRecord, 'name' | 'startedAt'>>
   readonly warnings: string[]
   diagnostics: readonly Diagnostic[]
 }
 
 /** An empty journal. */
 export function startJournal(parts: JournalParts): Journal {
-  return writeTo({ findings: {}, steps: [], warnings: [], diagnostics: [] }, parts)
+  return writeTo({ findings: {}, steps: [], open: new Set(), warnings: [], diagnostics: [] }, parts)
 }
 
-function writeTo(pages: Pages, parts: JournalParts): Journal {
-  const { clock, log, signal } = parts
-  const close = (name: string, startedAt: number, result: StepRecord['result']) => {
-    const durationMs = clock.now() - startedAt
-    pages.steps.push({ name, startedAt, durationMs, result })
+/** Runs steps that are written down in these pages. */
+function stepWriter(pages: Pages, { clock, log, signal }: JournalParts): Journal['step'] {
+  const close = (step: Pick<StepRecord, 'name' | 'startedAt'>, result: StepRecord['result']) => {
+    const durationMs = clock.now() - step.startedAt
+    const { name } = step
+    pages.open.delete(step)
+    pages.steps.push({ ...step, durationMs, result })
     log.closeGroup()
     log.info(`${result === 'ok' ? '✓' : '✗'} ${name} (${formatDuration(durationMs)})`)
   }
+  return async (name, work) => {
+    signal.throwIfAborted()
+    const step = { name, startedAt: clock.now() }
+    pages.open.add(step)
+    log.openGroup(name)
+    try {
+      const value = await work()
+      close(step, 'ok')
+      return value
+    } catch (error) {
+      close(step, signal.aborted ? 'cancelled' : 'failed')
+      throw inStep(name, error)
+    }
+  }
+}
+
+function writeTo(pages: Pages, parts: JournalParts): Journal {
+  const { clock, log } = parts
   return {
-    async step(name, work) {
-      signal.throwIfAborted()
-      const startedAt = clock.now()
-      log.openGroup(name)
-      try {
-        const value = await work()
-        close(name, startedAt, 'ok')
-        return value
-      } catch (error) {
-        close(name, startedAt, signal.aborted ? 'cancelled' : 'failed')
-        throw inStep(name, error)
-      }
-    },
+    step: stepWriter(pages, parts),
     record: (more) => {
       pages.findings = { ...pages.findings, ...more }
     },
@@ -91,6 +103,12 @@ function writeTo(pages: Pages, parts: JournalParts): Journal {
       return pages.findings
     },
     steps: pages.steps,
+    get unended() {
+      const now = clock.now()
+      return [...pages.open].map(
+        (step): StepRecord => ({ ...step, durationMs: now - step.startedAt, result: 'unended' }),
+      )
+    },
     warnings: pages.warnings,
     get diagnostics() {
       return pages.diagnostics

@@ -9,7 +9,7 @@ import { stage } from '../stage/stage.ts'
 import { parameter } from './steps.ts'
 
 /** Commits that change the stack alone, with one image: the tests are one story and follow each other. */
-const here = stage()
+const here = stage({ provider: 'kept' })
 const execute = promisify(execFile)
 let project: Project
 let image = ''

@@ -226,7 +226,7 @@ const rows: readonly Row[] = [
     reason: 'rollout-failed',
     recovery: 'left',
     says: [
-      'Auto Scaling may not use the key',
+      'Auto Scaling may not use the KMS key',
       'AWS has no capacity of t3.micro in us-east-1a',
       'The subnet subnet-1 has no free addresses',
       'The quota of instances or vCPUs is used up',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { rolloutTable } from '../../../src/report/parts/groups/rollouts.ts'
 import { headlineText } from '../../../src/report/parts/headline.ts'
-import { recoveryBlock } from '../../../src/report/parts/recovery.ts'
+import { recoveryBlock, recoveryTable } from '../../../src/report/parts/recovery.ts'
 import { outputsOf } from '../../../src/report/places/outputs.ts'
 import { renderSummary } from '../../../src/report/places/summary.ts'
 import type { Recovery } from '../../../src/report/report.ts'
@@ -27,11 +27,11 @@ describe('what was done about a failed rollout', () => {
 
   test('is nothing where nothing had to be done', () => {
     expect(recoveryBlock(undefined)).toBe('')
-    expect(outputsOf(failedReport()).recovery).toBe('')
+    expect(outputsOf(reportOf()).recovery).toBe('')
   })
 
   test('shows how each group went back', () => {
-    const block = recoveryBlock(recoveredReport().recovery)
+    const block = recoveryTable(recoveredReport().recovery)
     expect(block).toContain('**3 of 3** (100 %)')
     expect(block).toContain('`5d1f3a2b`')
   })

@@ -47,7 +47,7 @@ describe('annotations', () => {
           'terraform plan failed with exit code 1.',
           'Error: Unsupported argument (stack/.terraform/modules/vpc/main.tf line 3)',
           'An argument named "cidr" is not expected here.',
-          'Next: Nothing was changed. Correct the stack or its variables and run again.',
+          'Next: Correct what the error names.\nNext: Nothing was changed.',
         ].join('\n'),
       },
       {

@@ -83,7 +83,7 @@ test('a failure is one error, its title the reason; warnings follow', () => {
     ['error', 'rollout-failed in step "Roll out"'],
     ['warning', 'immutable-deploy'],
   ])
-  expect(annotations[0]?.message).toContain('Next: To go back now')
+  expect(annotations[0]?.message).toContain('Next: To go back to ami-')
 })
 
 describe('deployment status', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { DeployError } from '../../../src/outcome/error.ts'
-import type { GroupForecast, Invocation } from '../../../src/plan/plan.ts'
+import type { GroupForecast } from '../../../src/plan/plan.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { fleet, newAmi, oldAmi, refresh } from '../../builders/values/observations.ts'
 import { stateOf } from '../../builders/values/states.ts'
@@ -8,7 +8,7 @@ import { cancelled } from '../../builders/world/parts.ts'
 import { old, play, refreshed, type Scene } from '../../builders/world/released.ts'
 import { planOf } from '../../report/build.ts'
 
-const adapterAdvice = 'Part of the plan may be applied: read the error, correct it, and run the deploy again.'
+const adapterAdvice = 'Correct what the error names.'
 
 function applyFailed(evidence = 'Error: creating Auto Scaling Schedule: ValidationError') {
   return new DeployError('apply-failed', 'terraform apply failed with exit code 1.', {
@@ -139,24 +139,6 @@ describe('an apply that fails', () => {
     })
     expect((await failureFrom(run)).message).toBe(error.message)
     expect(journal.findings.rollouts).toBeUndefined()
-  })
-})
-
-describe('an action of the plan that fails', () => {
-  const warm: Invocation = {
-    address: 'action.aws_lambda_invoke.warm',
-    trigger: 'AfterUpdate of aws_autoscaling_group.web',
-    config: {},
-    sensitive: {},
-    unknown: {},
-  }
-
-  test('is not said to run again with the next deploy: it is run by hand', async () => {
-    const { next } = await failureFrom(broken(() => refreshed, { invocations: [warm] }).run)
-    expect(next).toEqual([
-      'Part of the plan may be applied: read the error, and correct it.',
-      "The plan runs `action.aws_lambda_invoke.warm` (AfterUpdate of aws_autoscaling_group.web). Where the change that sets it off was made already, another deploy does not run it again: run it by hand, `terraform apply -invoke=action.aws_lambda_invoke.warm` in the stack's directory.",
-    ])
   })
 })
 
@@ -309,9 +291,6 @@ describe('a state that cannot be read after a good apply', () => {
     expect(failure.evidence).toEqual([
       'web (eu-west-1): refresh refresh-ours is InProgress at 33 %, 1 of 3 healthy; it goes on.',
     ])
-    expect(failure.next.at(-1)).toBe(
-      'The plan is applied, and AWS goes on. Run again: the run takes up from there.',
-    )
     expect(journal.findings.rollouts).toMatchObject([
       { verdict: 'lost', refreshId: 'refresh-ours', percentage: 33 },
     ])

@@ -161,7 +161,7 @@ describe('going back', () => {
       rollouts: [],
     })
     expect(scene.applied).toEqual([])
-    expect(failure.next.at(-1)).toContain('rollback-to: previous')
+    expect(failure.next).toEqual(['Look.'])
   })
 
   test('that fails too tells how many instances run what', async () => {
@@ -174,6 +174,72 @@ describe('going back', () => {
         `^The rollback to ${second.id} failed too: .*ended Failed.* runs 1 of 3 on the earlier image\\.$`,
       ),
     )
+  })
+
+  test('whose apply fails is no way back, though the groups do well', async () => {
+    const scene = recovery({})
+    const { apply } = scene.deps.terraform
+    const broken = new DeployError('apply-failed', 'terraform apply failed.', { next: ['Correct it.'] })
+    Object.assign(scene.deps.terraform, {
+      apply: async (...args: Parameters<typeof apply>) => {
+        await apply(...args)
+        throw broken
+      },
+    })
+    await failureFrom(scene.run)
+    expect(found(scene)).toMatchObject({
+      result: 'failed',
+      message: expect.stringMatching(
+        /failed too: terraform apply failed\. web\S* runs 3 of 3 on the earlier image\.$/,
+      ),
+      next: ['Correct it.'],
+      rollouts: [{ healthy: 3 }],
+    })
+  })
+
+  test('whose state cannot be read is watched by what AWS says', async () => {
+    const scene = recovery({})
+    const { state } = scene.deps.terraform
+    const unread = new DeployError('credentials', 'The session is over.')
+    Object.assign(scene.deps.terraform, {
+      state: async (...args: Parameters<typeof state>) => {
+        if (scene.applied.length > 0) throw unread
+        return state(...args)
+      },
+    })
+    await failureFrom(scene.run)
+    expect(found(scene)).toMatchObject({ result: 'rolled-back', rollouts: [{ healthy: 3 }] })
+  })
+
+  test('that is cancelled in its apply is not taken for one that came to its end', async () => {
+    const cancel = new AbortController()
+    const scene = recovery({ signal: cancel.signal })
+    const { apply } = scene.deps.terraform
+    Object.assign(scene.deps, { signal: cancel.signal })
+    Object.assign(scene.deps.terraform, {
+      apply: async (...args: Parameters<typeof apply>) => {
+        await apply(...args)
+        cancel.abort(cancelled)
+        throw cancelled
+      },
+    })
+    await failureFrom(scene.run)
+    expect(found(scene)).toMatchObject({ result: 'failed', rollouts: [{ healthy: 3 }] })
+    expect(scene.journal.findings.rollouts).toBeUndefined()
+  })
+
+  test('that has begun is in the report before it has ended', async () => {
+    const scene = recovery({})
+    const before: unknown[] = []
+    Object.assign(scene.deps.terraform, {
+      apply: async () => {
+        before.push(found(scene))
+        throw new DeployError('state-locked', 'The state is locked by x.')
+      },
+    })
+    await failureFrom(scene.run)
+    expect(before).toMatchObject([{ result: 'failed', message: expect.stringContaining('was not ended') }])
+    expect(found(scene)).toMatchObject({ result: 'failed', message: expect.stringContaining('locked by x') })
   })
 
   test('applies nothing that changes more than the image', async () => {
@@ -319,8 +385,9 @@ describe('on-failure: cancel', () => {
     await failureFrom(scene.run)
     expect(scene.autoscaling.cancelled).toHaveLength(1)
     expect(scene.applied).toEqual([])
-    expect(found(scene)).toEqual({
+    expect(found(scene)).toMatchObject({
       result: 'cancelled-refresh',
+      image: { set: { 'eu-west-1': second.id } },
       message: 'Cancelled refresh-ours; instances that are replaced already stay on the new image.',
       rollouts: [],
     })
@@ -364,12 +431,12 @@ describe('on-failure: cancel', () => {
 test('on-failure: leave changes nothing', async () => {
   const scene = recovery({ inputs: { 'on-failure': 'leave' } })
   const failure = await failureFrom(scene.run)
-  expect(found(scene)).toMatchObject({ result: 'left' })
+  expect(found(scene)).toMatchObject({ result: 'left', image: { set: { 'eu-west-1': second.id } } })
   expect({ applied: scene.applied, cancelled: scene.autoscaling.cancelled }).toEqual({
     applied: [],
     cancelled: [],
   })
-  expect(failure.next.at(-1)).toContain('rollback-to: previous')
+  expect(failure.next).toEqual(['Look.'])
 })
 
 test('a run that is cancelled does not begin to recover', async () => {

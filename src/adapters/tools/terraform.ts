@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { adviceOf, type Cause, explainOutput } from '../../causes/causes.ts'
+import { adviceOf, explainOutput } from '../../causes/causes.ts'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -209,41 +209,18 @@ function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finishe
   const command = `${tool} ${args[0]}`
   const evidence = errorBlocks(stderr.length > 0 ? stderr : stdout)
   const causes = explainOutput(evidence)
-  const why =
-    causes[0] === undefined ? `with exit code ${code}` : `with exit code ${code}: ${causes[0].title}`
-  return new DeployError(failure, `${command} failed ${why}.`, {
+  const how = isKilled(code) ? 'was ended by a signal' : `failed with exit code ${code}`
+  const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`
+  return new DeployError(failure, `${command} ${why}.`, {
     evidence,
-    next: [...causes.map(adviceOf), ...nextAfter(failure, { causes, evidence })],
+    next: causes.length > 0 || isKilled(code) ? causes.map(adviceOf) : ['Correct what the error names.'],
+    ...(isKilled(code) ? { ended: 'killed' } : {}),
   })
 }
 
-interface Explanation {
-  readonly causes: readonly Cause[]
-  readonly evidence: readonly string[]
-}
-
-function nextAfter(failure: FailureReason, { causes, evidence }: Explanation): string[] {
-  if (failure !== 'apply-failed')
-    return ['Nothing was changed. Correct the stack or its variables and run again.']
-  if (causes.length === 0)
-    return ['Part of the plan may be applied: read the error, correct it, and run the deploy again.']
-  return [
-    ...evidence
-      .join('\n')
-      .split(/\n(?=Error: )/)
-      .flatMap(groupKept),
-    'Part of the plan may be applied: the next run plans what is left of it.',
-  ]
-}
-
-/** The provider gives up on the first launch that fails; Auto Scaling does not. */
-function groupKept(error: string): string[] {
-  const address = /with (\S*aws_autoscaling_group\.\S+),/.exec(error)?.[1]
-  const isCapacity = /capacity satisfied/.test(error.replace(/\s+/g, ' '))
-  if (address === undefined || !isCapacity) return []
-  return [
-    `${address} is there, and Auto Scaling goes on trying: the next run keeps it, with the instances that come up meanwhile.`,
-  ]
+/** 128 is what a process is given that a signal ended; a wrapper around the tool adds the signal's number. */
+function isKilled(code: number): boolean {
+  return code >= 128
 }
 
 function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {

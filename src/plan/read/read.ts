@@ -55,7 +55,7 @@ export function readPlan(json: string): PlanModel {
 
 function erroredPlan(): DeployError {
   return new DeployError('plan-failed', 'The plan ended in errors and is not complete.', {
-    next: ['Fix the errors that the plan printed; nothing was applied.'],
+    next: ['Fix the errors that the plan printed.'],
   })
 }
 

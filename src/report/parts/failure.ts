@@ -1,4 +1,3 @@
-import type { Failure } from '../../outcome/reasons.ts'
 import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
@@ -8,24 +7,34 @@ import { advice } from './advice.ts'
 /** Bytes of evidence in a comment; the rest is in the log. */
 const EVIDENCE_BYTES = 6000
 
-/** What happened, the evidence and what to do next; then a variant with less evidence and one with none. */
-export function failureVariants(report: Report): [string, ...string[]] {
-  const { failure } = report
+/** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
+export function failureVariants({ failure }: Report): [string, ...string[]] {
   if (failure === undefined) return ['']
-  const evidence = unique([...failure.evidence, ...failedRollouts(report)])
-  return [
-    render(failure, evidence),
-    render(failure, clipLines(evidence, EVIDENCE_BYTES)),
-    render(failure, clipLines(evidence, 1000)),
-    render(shorter(failure), clipLines(evidence, 1000)),
-    render(shorter({ ...failure, next: [] }), []),
-  ]
+  const step = failure.step === undefined ? '' : ` in step ${short(failure.step)}`
+  const alert = (message: string) =>
+    `> [!CAUTION]\n> ${prose(message)}<br><sub>${inlineCode(failure.reason)}${step}</sub>`
+  return [alert(failure.message), alert(cut(failure.message))]
 }
 
-/** The failure in few words: a sentence that runs away must not take the whole block with it. */
-function shorter(failure: Failure): Failure {
-  const cut = (text: string) => clip(oneLine(text), 500)
-  return { ...failure, message: cut(failure.message), next: failure.next.slice(0, 3).map(cut) }
+/** What to do next; then the first of it. */
+export function nextVariants({ failure }: Report): [string, ...string[]] {
+  const next = failure?.next ?? []
+  if (next.length === 0) return ['']
+  const list = (entries: readonly string[]) =>
+    `**What to do next**\n\n${entries.map((entry) => `- ${advice(entry)}`).join('\n')}`
+  return [list(next), list(next.slice(0, 3).map(cut))]
+}
+
+/** What AWS and the tools say; then less of it. */
+export function evidenceVariants(report: Report): [string, ...string[]] {
+  const evidence = unique([...(report.failure?.evidence ?? []), ...failedRollouts(report)])
+  if (report.failure === undefined || evidence.length === 0) return ['']
+  const shown = (lines: readonly string[]) => `**Evidence**\n\n${fence(parted(lines.join('\n')), 'text')}`
+  return [shown(evidence), shown(clipLines(evidence, EVIDENCE_BYTES)), shown(clipLines(evidence, 1000))]
+}
+
+function cut(text: string): string {
+  return clip(oneLine(text), 500)
 }
 
 /** What AWS said of the groups that failed, where the failure does not quote it already. */
@@ -37,18 +46,6 @@ function failedRollouts({ rollouts }: Report): string[] {
 
 function unique(entries: readonly string[]): string[] {
   return [...new Set(entries.map((entry) => cleanText(entry).trimEnd()))].filter((entry) => entry !== '')
-}
-
-function render(failure: Failure, evidence: readonly string[]): string {
-  const step = failure.step === undefined ? '' : ` in step ${short(failure.step)}`
-  const next = failure.next.map((entry) => `- ${advice(entry)}`)
-  return [
-    `> [!CAUTION]\n> ${prose(failure.message)}<br><sub>${inlineCode(failure.reason)}${step}</sub>`,
-    evidence.length === 0 ? '' : `**Evidence**\n\n${fence(parted(evidence.join('\n')), 'text')}`,
-    next.length === 0 ? '' : `**What to do next**\n\n${next.join('\n')}`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
 }
 
 /** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
@@ -65,11 +62,6 @@ function clipLines(evidence: readonly string[], bytes: number): string[] {
     return size > bytes
   })
   return end === -1 ? lines : [...lines.slice(0, end), `… ${lines.length - end} more lines`]
-}
-
-/** Whether the image is in quarantine, and what a re-run does; `''` where that is no question. */
-export function quarantineBlock({ fault }: Report): string {
-  return fault === undefined || fault.quarantine === '' ? '' : `**Quarantine:** ${advice(fault.quarantine)}`
 }
 
 /** What is to be known of the whole run, as an alert; `''` without one. */

@@ -13,7 +13,11 @@ const ALERTS: Readonly<Record<Recovery['result'], string>> = {
 /** What was done about a failed rollout, and what runs now; `''` where nothing had to be done. */
 export function recoveryBlock(recovery: Recovery | undefined): string {
   if (recovery === undefined) return ''
-  const table = rolloutTable(recovery.rollouts)
-  const alert = `> [!${ALERTS[recovery.result]}]\n> **Recovery:** ${prose(recovery.message)}`
-  return table === '' ? alert : `${alert}\n\n${table}`
+  return `> [!${ALERTS[recovery.result]}]\n> **Recovery:** ${prose(recovery.message)}`
+}
+
+/** How the groups did on the way back; `''` where none was moved. */
+export function recoveryTable(recovery: Recovery | undefined): string {
+  const table = rolloutTable(recovery?.rollouts ?? [])
+  return table === '' ? '' : `**On the way back**\n\n${table}`
 }

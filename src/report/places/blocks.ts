@@ -4,7 +4,14 @@ import { type Block, block } from '../../text/fit.ts'
 import { commitList } from '../parts/commits.ts'
 import { errorPlaces, toolWarnings } from '../parts/diagnostics.ts'
 import { countsLine, diffBlock, lossList } from '../parts/diff/changes.ts'
-import { failureVariants, noteBlock, quarantineBlock, warningsBlock } from '../parts/failure.ts'
+import {
+  evidenceVariants,
+  failureVariants,
+  nextVariants,
+  noteBlock,
+  warningsBlock,
+} from '../parts/failure.ts'
+import { glanceVariants } from '../parts/glance.ts'
 import { forecastTable } from '../parts/groups/forecast.ts'
 import { rolloutTable } from '../parts/groups/rollouts.ts'
 import { sickVariants } from '../parts/groups/sick.ts'
@@ -14,7 +21,7 @@ import { historyTable, type PastState } from '../parts/history.ts'
 import { imageLine, regionTable } from '../parts/image-line.ts'
 import { commitLink, link } from '../parts/links.ts'
 import { pruneVariants } from '../parts/prune-table.ts'
-import { recoveryBlock } from '../parts/recovery.ts'
+import { recoveryBlock, recoveryTable } from '../parts/recovery.ts'
 import type { Report } from '../report.ts'
 
 /** What goes first when room is short has the lowest rank. */
@@ -24,29 +31,33 @@ const RANK = {
   warnings: 3,
   groups: 4,
   losses: 5,
-  failure: 6,
+  evidence: 6,
   image: 7,
-  counts: 8,
-  footer: 9,
-  headline: 10,
+  failure: 8,
+  counts: 9,
+  footer: 10,
+  headline: 11,
 }
 
-/** The blocks that comment and summary share, top to bottom; empty ones are left out. `former` is the comment's alone. */
+/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. `former` is the comment's alone. */
 export function reportBlocks(report: Report, former: readonly PastState[] = []): Block[] {
   const { plan } = report
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),
+    block('what failed', RANK.failure, failureVariants(report)),
+    block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
+    block('what serves now', RANK.failure, glanceVariants(report)),
+    block('what to do next', RANK.failure, nextVariants(report)),
     block('the image', RANK.image, [imageLine(report)]),
     block('the note', RANK.failure, [noteBlock(report.note)]),
     block('the images by region', RANK.commits, [regionTable(report)]),
     block('the list of commits', RANK.commits, [commitList(report)]),
-    block('evidence', RANK.failure, failureVariants(report)),
-    block('the quarantine', RANK.failure, [quarantineBlock(report)]),
+    block('evidence', RANK.evidence, evidenceVariants(report)),
     block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
     block('what sick instances say', RANK.commits, sickVariants(report)),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
-    block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
+    block('the groups on the way back', RANK.groups, [recoveryTable(report.recovery)]),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('warnings', RANK.warnings, [
       warningsBlock(report.warnings),

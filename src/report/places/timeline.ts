@@ -25,6 +25,7 @@ const TAGS: Readonly<Record<StepRecord['result'], string>> = {
   ok: 'done',
   failed: 'crit',
   cancelled: 'active',
+  unended: 'active',
 }
 
 const GANTT_LOOK = ['---', 'config:', '  gantt:', '    leftPadding: 16', '---']
@@ -46,6 +47,7 @@ const RESULTS: Readonly<Record<StepRecord['result'], string>> = {
   ok: '✅',
   failed: '❌ failed',
   cancelled: '🚫 cancelled',
+  unended: '🚫 not ended',
 }
 
 /** Each step with its result and duration; `''` without steps. */

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { type DeployError, inStep } from '../../outcome/error.ts'
 import { keyOf } from '../../plan/group-ref.ts'
+import { isBeforeApply } from '../../report/extent.ts'
 import { expectationOf } from '../../rollout/expectation.ts'
 import { atOneLook, howSeen, rolloutReport } from '../../rollout/judge/result.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
@@ -22,6 +23,9 @@ export interface Application extends Applied {
 /** A plan, and how the groups stood before it. */
 export type Planned = Pick<Applied, 'ready' | 'before'>
 
+/** Where it is kept what is learnt while a plan is applied. */
+export type Notes = Pick<Journal, 'step' | 'record' | 'findings'>
+
 /**
  * Applies the plan where there is something to apply, and reads the state after it. An apply that fails half-way, and a
  * state that cannot be read, are told of and not thrown: what the apply has begun goes on, and somebody has to watch it.
@@ -31,7 +35,7 @@ export async function applyPlan(
   planned: Planned,
   inputs: RolloutInputs,
   deps: Deps,
-  journal: Journal,
+  journal: Notes,
 ): Promise<Application> {
   const { clock, signal } = deps
   const { ready } = planned
@@ -59,7 +63,7 @@ async function applyAndRead(
   ready: Release,
   inputs: RolloutInputs,
   deps: Deps,
-  journal: Journal,
+  journal: Notes,
 ): Promise<Pick<Application, 'state' | 'unread' | 'failure' | 'extent'>> {
   try {
     return await journal.step('Apply', async () => {
@@ -68,15 +72,10 @@ async function applyAndRead(
     })
   } catch (error) {
     const failure = inStep('Apply', error)
-    if (changedNothing(failure)) throw failure
+    if (isBeforeApply(failure)) throw failure
     const read = deps.signal.aborted ? {} : await readState(ready, inputs, deps)
     return { ...read, failure, extent: 'broken' }
   }
-}
-
-/** A lock that somebody else has, and a plan that was made before somebody else's apply: Terraform does not begin. */
-function changedNothing({ reason, evidence }: DeployError): boolean {
-  return reason === 'state-locked' || evidence.some((text) => /saved plan is stale/i.test(text))
 }
 
 /** Attempts at reading the state: what the apply began must not be lost over one dropped connection. */
@@ -98,7 +97,7 @@ async function readState(
 }
 
 /** Looks once at the groups, and keeps how those stand that the apply has set moving. Never fails. */
-async function noteStanding(applied: Applied, deps: Deps, journal: Journal): Promise<void> {
+async function noteStanding(applied: Applied, deps: Deps, journal: Notes): Promise<void> {
   const looks = await lookAtAll(aimsAtHand(applied), applied, deps).catch(() => [])
   const moving = looks.filter(isMoving)
   const rollouts = moving.flatMap(({ aim, earlier, now }): RolloutReport[] => {

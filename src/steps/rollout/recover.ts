@@ -17,11 +17,9 @@ import type { Destination } from '../image/rollback.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planToLook } from '../stack/stack.ts'
+import { notesOf, releaseAgain, runningNow } from './again.ts'
 import { announceReturn } from './announce.ts'
-import { lookBefore } from './before.ts'
 import { findBlame } from './blame.ts'
-import { requireReached } from './release.ts'
-import { type Rollouts, rollOut } from './rollout.ts'
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
 const recoverable = new Set<FailureReason>(['rollout-failed', 'rollout-stalled', 'rollout-timed-out'])
@@ -78,38 +76,56 @@ export async function withRecovery(
     await findBlame({ error, fell, image, plan: plan.model }, inputs.report.environment, deps, journal)
     const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
     const failed = { ...attempt, rollouts, goal }
-    const recovery = await journal.step('Recovery', () => recover(failed, inputs, deps).catch(brokenOff))
+    const recovery = await journal.step('Recovery', () =>
+      recover(failed, inputs, deps, journal).catch(brokenOff),
+    )
     journal.record({ recovery })
     if (recovery.result === 'rolled-back') await announceReturn(recovery, inputs, deps, journal)
     deps.log.info(recovery.message)
-    throw recovery.result === 'rolled-back' ? error : withAdvice(error)
+    throw error
   }
-}
-
-/** The same failure, with the way back: the new image is still on instances. */
-function withAdvice(error: DeployError): DeployError {
-  const next = [
-    ...error.next,
-    'To go back to the last proven image, run the rollback: `rollback-to: previous`.',
-  ]
-  const { reason, message, evidence, step, cause } = error
-  return new DeployError(reason, message, { evidence, next, cause, ...(step === undefined ? {} : { step }) })
 }
 
 /** What keeps a recovery from coming to an end does not take the place of the failure it was to cure. */
 function brokenOff(error: unknown): Recovery {
-  return { result: 'failed', message: `The recovery failed too: ${errorMessage(error)}`, rollouts: [] }
+  const message = `The recovery failed too: ${withoutClaim(error)}`
+  return { result: 'failed', message, rollouts: [], ...curesOf(error) }
 }
 
-async function recover(attempt: Failed, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
+/** An error on the way back says of itself that it changed nothing; of a run that did, that would be read wrongly. */
+function withoutClaim(error: unknown): string {
+  return errorMessage(error).replace(/[;.] nothing was (?:built or )?changed\b/gi, '')
+}
+
+function curesOf(error: unknown): Pick<Recovery, 'next'> {
+  return error instanceof DeployError && error.next.length > 0 ? { next: error.next } : {}
+}
+
+async function recover(
+  attempt: Failed,
+  inputs: DeployInputs,
+  deps: Deps,
+  journal: Journal,
+): Promise<Recovery> {
   switch (inputs.onFailure) {
     case 'leave':
-      return { result: 'left', message: 'Everything was left as it is (`on-failure: leave`).', rollouts: [] }
+      return {
+        result: 'left',
+        message: 'Everything was left as it is (`on-failure: leave`).',
+        rollouts: [],
+        ...wayOf(attempt),
+      }
     case 'cancel':
-      return cancelRefreshes(attempt, deps)
+      return { ...(await cancelRefreshes(attempt, deps)), ...wayOf(attempt) }
     case 'rollback':
-      return goBack(attempt, inputs, deps)
+      return goBack(attempt, inputs, deps, journal)
   }
+}
+
+/** What could be gone back to, for who reads that nobody did. */
+function wayOf({ goal }: Failed): Pick<Recovery, 'image' | 'way'> {
+  if (goal === undefined) return { way: 'none' }
+  return 'trouble' in goal ? {} : { image: goal.image }
 }
 
 /** Cancels what still moves, and what this run began; instances that are replaced stay replaced. */
@@ -133,23 +149,29 @@ async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recove
   }
 }
 
-async function goBack({ goal, ...attempt }: Failed, inputs: DeployInputs, deps: Deps): Promise<Recovery> {
+async function goBack(
+  { goal, ...attempt }: Failed,
+  inputs: DeployInputs,
+  deps: Deps,
+  journal: Journal,
+): Promise<Recovery> {
   if (goal === undefined) {
     const message = 'There is nothing to go back to: no other image was ever proven healthy here.'
     return { result: 'none', message, rollouts: [] }
   }
   if ('trouble' in goal) throw goal.trouble
   const { image } = goal
-  let rollouts: readonly RolloutReport[] = []
+  const name = formatImageSet(image.set)
+  const seen = notesOf(image, journal)
   try {
     const back = await planBack(await wayTo(goal, attempt, inputs, deps), inputs, deps)
-    const result = await releaseAgain(back.ready, attempt, inputs, deps)
-    rollouts = result.rollouts
-    requireReached(result)
+    await releaseAgain({ ready: back.ready, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps)
+    const { rollouts } = seen
     return { result: 'rolled-back', message: returned(back, attempt), image, commit: back.commit, rollouts }
   } catch (error) {
-    const message = `The rollback to ${formatImageSet(image.set)} failed too: ${errorMessage(error)} ${runningNow(rollouts)}`
-    return { result: 'failed', message: message.trim(), image, rollouts }
+    const { rollouts } = seen
+    const message = `The rollback to ${name} failed too: ${withoutClaim(error)} ${runningNow(rollouts)}`
+    return { result: 'failed', message: message.trim(), image, rollouts, ...curesOf(error) }
   }
 }
 
@@ -213,25 +235,4 @@ async function planAgain(
     deps.log.info(`What differs with every plan is not known: ${errorMessage(error)}`)
     return undefined
   }
-}
-
-/** Apply and rollout with the earlier image: the same as any release, but that it may stop the refreshes of its own run. */
-async function releaseAgain(
-  ready: Release,
-  { rollouts }: Pick<Failed, 'rollouts'>,
-  inputs: DeployInputs,
-  deps: Deps,
-): Promise<Rollouts> {
-  const { stack, plan } = ready
-  const rollout = { ...inputs.rollout, activeRefresh: 'cancel', alarms: [] } as const
-  const before = await lookBefore(ready, { ...rollout, ours: ownRefreshes(rollouts) }, deps)
-  if (plan.report.hasChanges) await deps.terraform.apply(stack, plan.report.planFile)
-  const applied = { ready, before, state: await deps.terraform.state(stack) }
-  return rollOut({ ...applied, startedAt: deps.clock.now() }, rollout, deps)
-}
-
-function runningNow(rollouts: readonly RolloutReport[]): string {
-  return rollouts
-    .map(({ group, healthy, desired }) => `${group} runs ${healthy} of ${desired} on the earlier image.`)
-    .join(' ')
 }

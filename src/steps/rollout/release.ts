@@ -46,7 +46,7 @@ export async function release(
       journal.warn(`The apply had failed: ${failure.message}`)
       throw error
     })
-    throw brokenOff(failure, ready, result)
+    throw brokenOff(failure, result)
   }
   await journal.step('Rollout', async () => {
     const result = await follow()
@@ -116,18 +116,17 @@ function lostFromSight(error: unknown, rollouts: readonly RolloutReport[]): unkn
   const on = goingOn(rollouts)
   if (!(error instanceof DeployError) || on.length === 0) return error
   const { reason, message, evidence, next, cause, step } = error
-  const again = 'The plan is applied, and AWS goes on. Run again: the run takes up from there.'
   return new DeployError(reason, message, {
     evidence: [...evidence, ...on],
-    next: [...next, again],
+    next,
     cause,
     ...(step && { step }),
   })
 }
 
 /** The failure of the apply, with what it had begun in the groups and how that ended. */
-function brokenOff(failure: DeployError, ready: Release, { rollouts }: Rollouts): DeployError {
-  const { reason, message, evidence, cause, step } = failure
+function brokenOff(failure: DeployError, { rollouts }: Rollouts): DeployError {
+  const { reason, message, evidence, next, cause, step, ended } = failure
   const names = rollouts.map(({ group }) => group).join(', ')
   const moved = rollouts.length === 0 ? '' : ` It had begun to move ${names} before that.`
   return new DeployError(reason, `${message}${moved}`, {
@@ -137,30 +136,18 @@ function brokenOff(failure: DeployError, ready: Release, { rollouts }: Rollouts)
       ...rollouts.flatMap((each) => each.evidence),
       ...goingOn(rollouts),
     ],
-    next: [...new Set([...nextAfterApply(failure, ready), ...rollouts.flatMap(causesOf)])],
+    next: [...new Set([...next, ...rollouts.flatMap(causesOf)])],
     cause,
     ...(step && { step }),
+    ...(ended && { ended }),
   })
-}
-
-/** Terraform runs an action when its trigger happens, and that does not happen again: https://developer.hashicorp.com/terraform/language/invoke-actions */
-function nextAfterApply({ next }: DeployError, { stack, plan }: Release): readonly string[] {
-  const { invocations = [] } = plan.model
-  if (invocations.length === 0) return next
-  return [
-    'Part of the plan may be applied: read the error, and correct it.',
-    ...invocations.map(
-      ({ address, trigger }) =>
-        `The plan runs \`${address}\`${trigger === '' ? '' : ` (${trigger})`}. Where the change that sets it off was made already, another deploy does not run it again: run it by hand, \`${stack.tool} apply -invoke=${address}\` in the stack's directory.`,
-    ),
-  ]
 }
 
 /**
  * A group that the apply made, and of which only the state knows the name, was watched by nobody.
  * @throws DeployError state-unread
  */
-function requireAllKnown({ unread, ready, before }: Application): void {
+export function requireAllKnown({ unread, ready, before }: Application): void {
   if (unread === undefined) return
   const names = new Set([...before.values()].map(({ group }) => group.name))
   const unknown = ready.plan.report.groups.filter(
@@ -195,8 +182,5 @@ function nextAfter({ verdict, whyNoRefresh }: RolloutReport): string[] {
       'Let the group name a version that changes with the template (`version = aws_launch_template.NAME.latest_version`), give it an `instance_refresh` block, and set `when-no-refresh: start`.',
     ]
   }
-  if (verdict === 'timed-out' || verdict === 'stalled') {
-    return ['The refresh goes on without being watched: look at the group in the EC2 console.']
-  }
-  return verdict === 'superseded' ? ['Find out who else deploys to this group; then deploy again.'] : []
+  return verdict === 'superseded' ? ['Find out who else deploys to this group; then run again.'] : []
 }

@@ -130,6 +130,7 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
     changes: model.changes,
     images: imageChanges(model),
     groups: forecastGroups(model),
+    invocations: (model.invocations ?? []).map(({ address, trigger }) => ({ address, trigger })),
     drifted: model.aside?.drifted.length ?? 0,
     diff: saved.diff,
     planFile: saved.file,

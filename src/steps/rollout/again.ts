@@ -1,0 +1,75 @@
+import type { Deps } from '../../deps/deps.ts'
+import { formatImageSet, type Image } from '../../image/image.ts'
+import type { DeployInputs } from '../../inputs/types.ts'
+import type { RolloutReport } from '../../rollout/report.ts'
+import type { Journal } from '../../run/journal.ts'
+import type { Release } from '../stack/prepare.ts'
+import { applyPlan, type Notes } from './apply.ts'
+import { lookBefore } from './before.ts'
+import { requireAllKnown, requireReached } from './release.ts'
+import { rollOut } from './rollout.ts'
+
+/** What is learnt on the way back. */
+export interface Seen extends Notes {
+  readonly rollouts: readonly RolloutReport[]
+}
+
+/**
+ * Notes of their own, so that how the groups did before stays in the report. A run that is ended in the middle has them
+ * in its recovery: begun, and not come to its end.
+ */
+export function notesOf(image: Image, journal: Journal): Seen {
+  let rollouts: readonly RolloutReport[] = []
+  const note = () => {
+    const message = `The rollback to ${formatImageSet(image.set)} had begun and was not ended. ${runningNow(rollouts)}`
+    journal.record({ recovery: { result: 'failed', message: message.trim(), image, rollouts } })
+  }
+  note()
+  return {
+    step: (_, work) => work(),
+    record: (found) => {
+      rollouts = found.rollouts ?? rollouts
+      note()
+    },
+    get findings() {
+      return { rollouts }
+    },
+    get rollouts() {
+      return rollouts
+    },
+  }
+}
+
+/** A way back that is planned. */
+interface Return {
+  readonly ready: Release
+  /** Ids of the refreshes that the release began, which may be stopped. */
+  readonly ours: ReadonlySet<string>
+  readonly seen: Seen
+}
+
+/**
+ * Apply and rollout with the earlier image: the same as any release, but that it may stop the refreshes of its own run.
+ * @throws DeployError apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
+ */
+export async function releaseAgain(
+  { ready, ours, seen }: Return,
+  { rollout: own }: Pick<DeployInputs, 'rollout'>,
+  deps: Deps,
+): Promise<void> {
+  const rollout = { ...own, activeRefresh: 'cancel', alarms: [] } as const
+  const before = await lookBefore(ready, { ...rollout, ours }, deps)
+  const applied = await applyPlan({ ready, before }, rollout, deps, seen)
+  const result = await rollOut(applied, rollout, { ...deps, note: (now) => seen.record({ rollouts: now }) })
+  seen.record({ rollouts: result.rollouts })
+  if (applied.failure !== undefined) throw applied.failure
+  requireReached(result)
+  requireAllKnown(applied)
+}
+
+/** How many instances run the earlier image, a sentence for each group. */
+export function runningNow(rollouts: readonly RolloutReport[]): string {
+  return rollouts
+    .map(({ group, healthy, desired }) => `${group} runs ${healthy} of ${desired} on the earlier image.`)
+    .join(' ')
+}
