@@ -233,6 +233,14 @@ describe('what the run itself tells', () => {
       { command: 'deploy', rollouts: [], steps: stepsOf({ Apply: 1 }, 'Apply'), ...more },
     ).failure.next.join('\n')
 
+  test('a rollback that leaves old instances beside healthy ones needs no way back', () => {
+    const rollouts = [rolloutOf()]
+    const told = (reason: FailureReason) =>
+      explained({ reason, next: ['Do so.'] }, { command: 'rollback', rollouts, steps: stepsOf({ Apply: 1 }) })
+    expect(told('rollout-failed')).toContain('name another release')
+    expect(told('rollout-incomplete')).toBe('Do so.')
+  })
+
   test('an apply that a signal ended names the lock, and one that failed does not', () => {
     expect(explained({ ended: 'killed' })).toContain('force-unlock')
     expect(explained({})).not.toContain('lock')
