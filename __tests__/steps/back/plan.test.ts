@@ -160,6 +160,67 @@ describe('the way back to a release', () => {
   })
 })
 
+describe('a way back to the image that serves already', () => {
+  const serving: Image = { ...image, set: { 'eu-west-1': two.id } }
+  const still = [template('web', two.id, two.id), group('web', 'web', '1')]
+  const lost = () => Promise.reject(new DeployError('checkout-failed', 'no such commit'))
+
+  test('leads nowhere with the stack of the run, whatever that plan may change beside', async () => {
+    const tagged = entry('aws_autoscaling_group', 'web', { before: { tag: [] }, after: { tag: ['x'] } })
+    for (const plans of [still, [...still.slice(0, 1), tagged]]) {
+      const { run } = scene({ plans: () => plans, bring: lost, way: { image: serving } })
+      expect((await failureFrom(run)).message).toBe(
+        `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit That image is launched already: nothing would be taken back, and nothing was changed.`,
+      )
+    }
+  })
+
+  test('leads nowhere where nobody knows a commit that goes with it', async () => {
+    const { run } = scene({ plans: () => still, way: { image: serving, commit: commits[3] } })
+    expect((await failureFrom(run)).message).toMatch(/^That image is launched already/)
+  })
+
+  test('leads nowhere where the stack of the release changes no resource', async () => {
+    const { run } = scene({ plans: () => still, way: { image: serving, undo: { applied } } })
+    expect((await failureFrom(run)).message).toMatch(/nothing would be taken back/)
+  })
+
+  test('is one where its stack takes something back', async () => {
+    const { run } = scene({
+      plans: () => [...still, value('b', 'a')],
+      way: { image: serving, undo: { applied } },
+    })
+    expect(await run()).toMatchObject({ commit: commits[0] })
+  })
+})
+
+describe('a way back that somebody asked for', () => {
+  test.each(['checkout-failed', 'plan-failed', 'tool-missing'] as const)(
+    'is never another one than asked for: refused after %s, with what to do',
+    async (reason) => {
+      const { planned, run } = scene({
+        plans: () => back,
+        way: { beyond: 'refuse' },
+        bring: () => Promise.reject(new DeployError(reason, 'no such commit', { next: ['Look.'] })),
+      })
+      expect(await failureFrom(run)).toMatchObject({
+        reason,
+        message: `The stack of commit ${commits[0]} cannot be had, and nothing was changed: no such commit`,
+        next: ['Look.', expect.stringContaining('`rollback-scope: image`')],
+      })
+      expect(planned).toEqual([])
+    },
+  )
+
+  test('may be one that changes nothing', async () => {
+    const { run } = scene({
+      plans: () => [template('web', one.id, one.id)],
+      way: { beyond: 'refuse', commit: commits[3] },
+    })
+    expect(await run()).toMatchObject({ commit: commits[3] })
+  })
+})
+
 describe('a size that somebody changed meanwhile', () => {
   const [web] = back
   const plans = (_: string, isKept: boolean) => [web, isKept ? group('web', 'web', null) : sized(6, 3)]
