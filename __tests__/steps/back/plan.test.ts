@@ -39,6 +39,7 @@ interface Scene {
 /** Plans of the way back from the second image to the first, by the stack of the first commit. */
 function scene({ plans, way = {}, bring = async () => undefined, states = {} }: Scene) {
   const written: string[] = []
+  const overrides = new Map<string, string>()
   const planned: { directory: string; targets?: readonly string[] }[] = []
   const directoryOf = (opened: Stack) => opened.directory
   const terraform: Partial<Terraform> = {
@@ -47,7 +48,7 @@ function scene({ plans, way = {}, bring = async () => undefined, states = {} }: 
     plan: async (opened, { targets, file, purpose }): Promise<SavedPlan> => {
       const { directory } = opened
       if (purpose === 'apply') planned.push({ directory, ...(targets && { targets }) })
-      const isKept = written.some((path) => path.startsWith(directory))
+      const isKept = (overrides.get(`${directory}/immutable_deploy_override.tf`) ?? '') !== ''
       const all = plans(directory, isKept) as { address: string }[]
       const some = all.filter(({ address }) => targets === undefined || targets.includes(address))
       return { file, diff: '', json: planJson(some) }
@@ -58,7 +59,13 @@ function scene({ plans, way = {}, bring = async () => undefined, states = {} }: 
     ...deps,
     terraform: { ...deps.terraform, ...terraform },
     git: { ...deps.git, bring },
-    files: { ...deps.files, write: async (path: string) => void written.push(path) },
+    files: {
+      ...deps.files,
+      write: async (path: string, text: string) => {
+        written.push(path)
+        overrides.set(path, text)
+      },
+    },
   }
   const whole: Way = {
     own: { source: sourceOf(), stack: { ...stack, directory: '/workspace/stack' } },
@@ -236,6 +243,20 @@ describe('a size that somebody changed meanwhile', () => {
       ready: { stack: { directory } },
     })
     expect(written).toEqual([`${directory}/immutable_deploy_override.tf`])
+  })
+
+  test('is not kept where that would reset what the group ignores by itself; the plan is made again', async () => {
+    const limit = entry('aws_autoscaling_group', 'web', { before: { max_size: 9 }, after: { max_size: 5 } })
+    const { planned, run } = scene({
+      plans: (_, isKept) => [web, isKept ? limit : sized(6, 3)],
+      way: { allow: 'no-destroy' },
+    })
+    const { note, ready } = await run()
+    expect(note).toBe(
+      'Not kept as it runs: desired_capacity of aws_autoscaling_group.web. To ignore it would do more than that, to max_size of aws_autoscaling_group.web, launch_template[0].version of aws_autoscaling_group.web.',
+    )
+    expect(ready.plan.model.changes.at(-1)?.after).toMatchObject({ desired_capacity: 3 })
+    expect(planned).toHaveLength(3)
   })
 
   test('that cannot be kept closes the way, and is named', async () => {

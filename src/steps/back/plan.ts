@@ -12,7 +12,7 @@ import { blockedPlan, guardRelease } from '../stack/guard.ts'
 import type { Opened, Release } from '../stack/prepare.ts'
 import { replacedImages } from '../stack/served.ts'
 import { planWith } from '../stack/stack.ts'
-import { isCapacity, keepCapacity } from './capacity.ts'
+import { dropCapacity, isCapacity, keepCapacity, requireKeptAlone } from './capacity.ts'
 import { openCommit } from './code.ts'
 
 /** What is gone back to, from where. */
@@ -141,13 +141,15 @@ interface Tried {
   readonly guard: GuardReport
   /** Sizes of groups that would be another afterwards. */
   readonly sizes: readonly Finding[]
+  /** Why those are not kept, in sentences. */
+  readonly note?: string
 }
 
 async function planAttempt(attempt: Attempt, inputs: BackInputs, deps: BackDeps): Promise<Back> {
   const { commit, way } = attempt
   const first = await tryPlan(attempt, [], inputs, deps)
   const kept = await keepSizes(attempt, first, inputs, deps)
-  const note = sizesNote(first, kept)
+  const note = kept.note ?? sizesNote(first, kept)
   const { blocked } = kept.guard
   const isRefused = blocked.length > 0 && way.beyond === 'refuse'
   if (blocked.length === 0 || isRefused) await way.show(kept.ready, kept.guard)
@@ -159,17 +161,27 @@ async function planAttempt(attempt: Attempt, inputs: BackInputs, deps: BackDeps)
   return { ready: narrow.ready, commit, note: `${note} ${leftNote(blocked)}`.trim() }
 }
 
-/** The same plan with the sizes of groups as they run, where it would change them and that can be had. */
+/** The same plan with the sizes of groups as they run, where it would change them, and that can be had without more. */
 async function keepSizes(attempt: Attempt, tried: Tried, inputs: BackInputs, deps: BackDeps): Promise<Tried> {
   const sizes = [...tried.guard.blocked, ...tried.sizes].filter(isCapacity)
   if (sizes.length === 0) return tried
+  const note = (error: unknown) => {
+    const places = [...new Set(sizes.map(placeOf))].join(', ')
+    const text = `Not kept as it runs: ${places}. ${errorMessage(error)}`
+    deps.log.info(text)
+    return text
+  }
+  const stack = await attempt.copy().catch(note)
+  if (typeof stack === 'string') return { ...tried, note: stack }
   try {
-    const stack = await attempt.copy()
     await keepCapacity(stack, sizes, deps)
-    return await tryPlan({ ...attempt, stack }, [], inputs, deps)
+    const kept = await tryPlan({ ...attempt, stack }, [], inputs, deps)
+    requireKeptAlone(sizes, { first: tried.ready.plan.model, kept: kept.ready.plan.model })
+    return kept
   } catch (error) {
-    deps.log.info(`The size of a group cannot be kept: ${errorMessage(error)}`)
-    return tried
+    await dropCapacity(stack, deps)
+    // Planned once more: what is applied is a file, and the plan with the override may have taken its place.
+    return { ...(await tryPlan(attempt, [], inputs, deps)), note: note(error) }
   }
 }
 
