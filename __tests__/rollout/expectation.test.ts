@@ -39,6 +39,7 @@ describe('what to expect of a group', () => {
       images,
       startedAt: start,
       how: 'unchanged',
+      looked: false,
       notOurs: new Set(),
     })
   })

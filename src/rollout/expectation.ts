@@ -23,6 +23,7 @@ export function expectationOf(
     ...given,
     how,
     notOurs: new Set(notOurs.map(({ id }) => id)),
+    ...(before === undefined && { looked: false }),
     ...((how === 'changed' || isMissed) && { earlier: new Set(instances.map(({ id }) => id)) }),
   }
 }
