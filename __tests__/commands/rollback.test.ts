@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { rollback } from '../../src/commands/rollback.ts'
 import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
+import { DeployError } from '../../src/outcome/error.ts'
 import { failureFrom } from '../builders/values/failures.ts'
-import { imageRecord, proven } from '../builders/values/images.ts'
+import { commits, imageRecord, proven } from '../builders/values/images.ts'
 import { rollbackInputsOf, type With } from '../builders/values/inputs.ts'
 import { journalOf } from '../builders/world/parts.ts'
 import { type WorldFacts, worldOf } from '../builders/world/world.ts'
@@ -60,6 +61,16 @@ describe('a rollback', () => {
       expect((await failureFrom(scene.run)).reason).toBe('plan-blocked')
       expect(scene.applied).toEqual([])
     }
+  })
+
+  test('whose stack cannot be had changes nothing and proves nothing', async () => {
+    const value = ['2', '1'].map((day, n) => `2026-03-0${day}T08:00:00.000Z ${commits[2 - n]}`).join(' / ')
+    const record = imageRecord(2, { tags: { [provenTag('production')]: value } })
+    const scene = run({}, { images: [record], live: record.id })
+    const bring = () => Promise.reject(new DeployError('checkout-failed', 'no such commit'))
+    Object.assign(scene.deps, { git: { ...scene.deps.git, bring } })
+    expect((await failureFrom(scene.run)).reason).toBe('checkout-failed')
+    expect({ applied: scene.applied, taggings: scene.taggings }).toEqual({ applied: [], taggings: [] })
   })
 
   test('whose rollout fails is a failure: nothing is proven, nobody blamed', async () => {

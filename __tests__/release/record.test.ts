@@ -70,12 +70,31 @@ describe('a release that is proven', () => {
     Proof,
     Proof,
   ]
+  const [plan, plan2] = ['0123456789abcdef', 'fedcba9876543210']
+  const applied = { ...a, commit: 'f'.repeat(40), plan }
   const again = { at: '2026-03-09T00:00:00.000Z', commit: commits[0] }
 
   test.each([
     ['is the newest', [b, a], c, 'deployed', [c, b, a]],
     ['stands in the record once', [b, a], again, 'deployed', [again, b]],
-    ['takes the place of the one before, where nothing changed', [b, a], c, 'unchanged', [c, a]],
+    [
+      'stands before the one that was applied, where nothing changed',
+      [applied, a],
+      c,
+      'unchanged',
+      [c, applied, a],
+    ],
+    ['takes the place of one that changed nothing either', [b, applied], c, 'unchanged', [c, applied]],
+    ['leaves one in any case', [b], c, 'unchanged', [c, b]],
+    ['leaves one of a version before this', [{ at: b.at }, a], c, 'unchanged', [c, { at: b.at }, a]],
+    ['has no plan where nothing changed', [], { ...c, plan }, 'unchanged', [c]],
+    [
+      'keeps the plan that it was applied with',
+      [applied],
+      { ...applied, plan: plan2 },
+      'unchanged',
+      [applied],
+    ],
     ['is the first, where nothing changed and nothing was proven', [], c, 'unchanged', [c]],
     [
       'takes those after it out of the record, where it was gone back to',
@@ -87,6 +106,26 @@ describe('a release that is proven', () => {
     ['is the newest, where what was gone back to was never proven', [b, a], c, 'returned', [c, b, a]],
   ] as const)('%s', (_, before, proof, course, after) => {
     expect(withProof(before, proof, course)).toEqual(after)
+  })
+
+  test('that changed nothing never drops one that was applied', () => {
+    const applied = proof.filter(({ plan }) => plan !== undefined)
+    fc.assert(
+      fc.property(
+        fc.array(proof, { maxLength: 4 }),
+        fc.array(applied, { minLength: 1, maxLength: 3 }),
+        (before, now) => {
+          const record = now.reduce(
+            (proofs: Proof[], each) => withProof(proofs, each, 'unchanged'),
+            [...before],
+          )
+          for (const each of before.filter(({ plan }) => plan !== undefined)) {
+            expect(record.map(({ commit }) => commit)).toContain(each.commit)
+          }
+        },
+      ),
+      runs,
+    )
   })
 
   test('comes after one of a version before this, of which the commit is not known', () => {

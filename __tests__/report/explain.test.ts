@@ -66,6 +66,7 @@ const VERDICTS: Readonly<Partial<Record<FailureReason, RolloutReport['verdict']>
   'rollout-timed-out': 'timed-out',
   'rollout-superseded': 'superseded',
   'rollout-not-started': 'not-started',
+  'rollout-incomplete': 'reached',
   cancelled: 'cancelled',
 }
 
@@ -231,6 +232,14 @@ describe('what the run itself tells', () => {
       { reason: 'apply-failed', message: '', evidence: [], next: [], ...failure },
       { command: 'deploy', rollouts: [], steps: stepsOf({ Apply: 1 }, 'Apply'), ...more },
     ).failure.next.join('\n')
+
+  test('a rollback that leaves old instances beside healthy ones needs no way back', () => {
+    const rollouts = [rolloutOf()]
+    const told = (reason: FailureReason) =>
+      explained({ reason, next: ['Do so.'] }, { command: 'rollback', rollouts, steps: stepsOf({ Apply: 1 }) })
+    expect(told('rollout-failed')).toContain('name another release')
+    expect(told('rollout-incomplete')).toBe('Do so.')
+  })
 
   test('an apply that a signal ended names the lock, and one that failed does not', () => {
     expect(explained({ ended: 'killed' })).toContain('force-unlock')

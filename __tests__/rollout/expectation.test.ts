@@ -5,6 +5,7 @@ import { judge } from '../../src/rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
 import {
   expectation,
+  fleet,
   instance,
   observation,
   policy,
@@ -38,6 +39,7 @@ describe('what to expect of a group', () => {
       images,
       startedAt: start,
       how: 'unchanged',
+      looked: false,
       notOurs: new Set(),
     })
   })
@@ -79,6 +81,28 @@ test('instances that were there before are known where the plan changes the temp
     undefined,
     undefined,
   ])
+})
+
+describe('a template that changes without a refresh', () => {
+  const before = observation({ instances: fleet(3) })
+  const missed = { ...forecast('not-refreshed'), startable: true }
+
+  test('has not reached the instances that were there, though they run the image', () => {
+    const expected = expectationOf(missed, before, { images, runs: 'image', startedAt: start })
+    expect(judge(repeated(2, { instances: fleet(3) }), expected, policy())).toMatchObject({
+      kind: 'not-started',
+      message:
+        'No instance refresh is moving this group, and 3 of 3 in service were there before the template changed.',
+    })
+    const fresh = fleet(3).map((each, n) => ({ ...each, id: `i-later-${n}` }))
+    expect(judge(repeated(2, { instances: fresh }), expected, policy()).kind).toBe('reached')
+  })
+
+  test('is none of a group with an image of its own, nor where a refresh would not bring it', () => {
+    const other = expectationOf(missed, before, { images, runs: 'other', startedAt: start })
+    const pinned = expectationOf(forecast('not-refreshed'), before, { images, startedAt: start })
+    expect([other.earlier, pinned.earlier]).toEqual([undefined, undefined])
+  })
 })
 
 describe('the report of a rollout', () => {

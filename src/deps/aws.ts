@@ -8,6 +8,7 @@ import type { RefreshSettings } from '../plan/plan.ts'
 import type {
   AlarmView,
   Examination,
+  HookView,
   Observation,
   ScalingActivity,
   WarmInstance,
@@ -96,6 +97,8 @@ export interface AutoScaling {
   launchImages(group: GroupRef): Promise<readonly string[]>
   /** The group's warm pool; empty without one. */
   warmPool(group: GroupRef): Promise<readonly WarmInstance[]>
+  /** The group's lifecycle hooks. */
+  lifecycleHooks(group: GroupRef): Promise<readonly HookView[]>
   /** What EC2 tells of an instance that is sick, in a quarter of a minute at most. Never fails: what is not told says why. */
   examine(region: string, instance: string): Promise<Examination>
   /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */

@@ -11,6 +11,8 @@ export interface Git {
    * @param paths relative to `directory`, the root of the work tree, with `/`
    */
   blobs(directory: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
+  /** Which names in `directory`, inside of a work tree, git tracks: as its index has them. */
+  tracked(directory: string, names: readonly string[]): Promise<readonly string[]>
   /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
   checkout(options: CheckoutOptions): Promise<string>
   /**

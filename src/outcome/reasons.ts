@@ -166,7 +166,7 @@ export const REASONS = {
   'rollout-incomplete': {
     outcome: 'failed',
     headline: 'instances beside a group are on another image',
-    again: 'fails again until what stands beside the group is on the image',
+    again: 'fails again until those instances are on the image',
     advice:
       'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back',
   },

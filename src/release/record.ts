@@ -4,7 +4,7 @@ export interface Proof {
   readonly at: string
   /** The commit whose stack was applied, 40 or 64 hex digits; absent where a version before this one wrote the tag. */
   readonly commit?: string
-  /** Of the plan that was applied, the image taken out: 16 hex digits. */
+  /** Of the plan that was applied, the image taken out: 16 hex digits. Absent where nothing was to be applied. */
   readonly plan?: string
 }
 
@@ -49,19 +49,33 @@ export function parseProofs(value: string): Proof[] {
 export type Course =
   /** Something was applied or moved. */
   | 'deployed'
-  /** Nothing changed: what was there before goes by this commit too. */
+  /** The plan was empty, and nothing moved. */
   | 'unchanged'
   /** Gone back to: what was proven after it is not to be gone back to. */
   | 'returned'
 
 /**
- * The record with a release that was proven now. A commit stands in it once. Where nothing changed, the entry takes the
- * place of the newest: two commits that do the same are one release, or the way back would lead to where one is.
+ * The record with a release that was proven now. A commit stands in it once. An empty plan does not tell that the commit
+ * before does the same: where nothing changed, no release drops out that was applied, and one is left in any case. Of
+ * those that changed nothing the newest stands for all, or they would fill the record.
  */
 export function withProof(proofs: readonly Proof[], proof: Proof, course: Course): Proof[] {
-  const isSame = ({ commit }: Proof) => commit !== undefined && commit === proof.commit
-  const known = proofs.findIndex(isSame)
+  const known = proofs.findIndex((other) => isSame(other, proof))
   if (course === 'returned' && known >= 0) return [proof, ...proofs.slice(known + 1)]
-  const former = course === 'unchanged' ? proofs.slice(1) : proofs
-  return [proof, ...former.filter((other) => !isSame(other))]
+  const others = proofs.filter((other) => !isSame(other, proof))
+  if (course !== 'unchanged') return [proof, ...others]
+  const { plan: _, ...unapplied } = proof
+  const before = proofs[known]?.plan
+  const isRepeated = others.length > 1 && appliedNothing(others[0])
+  const former = isRepeated ? others.slice(1) : others
+  return [before === undefined ? unapplied : { ...unapplied, plan: before }, ...former]
+}
+
+function isSame({ commit }: Proof, proof: Proof): boolean {
+  return commit !== undefined && commit === proof.commit
+}
+
+/** A version before this one wrote no commit either. */
+function appliedNothing(proof: Proof | undefined): boolean {
+  return proof?.commit !== undefined && proof.plan === undefined
 }

@@ -1,5 +1,6 @@
 import type { Blame } from '../causes/entries/known-cause.ts'
 import { formatImageSet } from '../image/image.ts'
+import type { FailureReason } from '../outcome/reasons.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { hasEnded } from '../rollout/standing.ts'
 import { TOOL_NAMES } from '../tools/tool.ts'
@@ -116,6 +117,9 @@ function isMoving({ refreshId, refreshStatus, verdict, how }: RolloutReport): bo
   return refreshStatus === undefined || !hasEnded({ status: refreshStatus })
 }
 
+/** Ends after which nobody needs a way back: the user ended it, or what serves is well. */
+const isNoWayBack: ReadonlySet<FailureReason> = new Set(['cancelled', 'rollout-incomplete'])
+
 /** The way back, where there is one, and it is not the one that was just refused. */
 function wayBack(extent: Extent, { command, recovery, failure, rollouts }: Finished): string[] {
   const image = recovery?.image === undefined ? '' : formatImageSet(recovery.image.set)
@@ -139,7 +143,7 @@ function wayBack(extent: Extent, { command, recovery, failure, rollouts }: Finis
         ? []
         : [`To go back to ${image}, the image proven last, run the rollback: \`rollback-to: previous\`.`]
     case undefined:
-      if (command !== 'rollback' || extent === 'nothing' || failure.reason === 'cancelled') return []
+      if (command !== 'rollback' || extent === 'nothing' || isNoWayBack.has(failure.reason)) return []
       return rollouts.some(({ verdict }) => verdict === 'superseded')
         ? []
         : [

@@ -6,7 +6,8 @@ import type { Expectation } from './view.ts'
 /**
  * What the plan, and a look at the group before the change, let one expect of it.
  * Where Terraform was to start a refresh, only one that was not there before is ours. Where nothing is to come, a
- * refresh that was already running (an earlier run that was cancelled began it) is followed to its end.
+ * refresh that was already running (an earlier run that was cancelled began it) is followed to its end. A change of the
+ * template that starts no refresh leaves the instances that are there without it, whatever image they run.
  */
 export function expectationOf(
   forecast: GroupForecast | undefined,
@@ -14,6 +15,7 @@ export function expectationOf(
   given: Pick<Expectation, 'images' | 'runs' | 'startedAt'>,
 ): Expectation {
   const how = howOf(forecast)
+  const isMissed = leavesInstances(forecast) && given.runs !== 'other'
   const earlier = before?.refreshes ?? []
   const notOurs = how === 'unchanged' ? earlier.filter(hasEnded) : earlier
   const instances = before?.instances ?? []
@@ -21,8 +23,14 @@ export function expectationOf(
     ...given,
     how,
     notOurs: new Set(notOurs.map(({ id }) => id)),
-    ...(how === 'changed' && { earlier: new Set(instances.map(({ id }) => id)) }),
+    ...(before === undefined && { looked: false }),
+    ...((how === 'changed' || isMissed) && { earlier: new Set(instances.map(({ id }) => id)) }),
   }
+}
+
+/** Whether the group will launch from what changes, and the plan starts no refresh onto it. */
+export function leavesInstances(forecast: GroupForecast | undefined): boolean {
+  return forecast?.effect === 'not-refreshed' && forecast.startable === true
 }
 
 function howOf(forecast: GroupForecast | undefined): Expectation['how'] {

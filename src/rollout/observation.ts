@@ -60,6 +60,17 @@ export interface InstanceView {
 /** One instance of a group's warm pool: it serves nobody yet, and will with the image that it is made of. */
 export type WarmInstance = Pick<InstanceView, 'id' | 'imageId' | 'lifecycleState'>
 
+/** A lifecycle hook: holds instances on their way until something says that they may go on. */
+export interface HookView {
+  readonly name: string
+  /** Instances that come, or that go. */
+  readonly holds: 'new' | 'old'
+  /** How long it holds one that nobody answers for. */
+  readonly heartbeatMs: number
+  /** AWS's word for what becomes of it then: CONTINUE or ABANDON. */
+  readonly otherwise: string
+}
+
 /** A CloudWatch alarm that watches over the rollout. */
 export interface AlarmView {
   readonly name: string

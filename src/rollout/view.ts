@@ -12,6 +12,8 @@ export interface Expectation {
   readonly refreshId?: string
   /** Refreshes that are none of ours; the newest other one is followed. */
   readonly notOurs: ReadonlySet<string>
+  /** False where nobody looked at the group before the change, so that refreshes from before are not known. */
+  readonly looked?: boolean
   /**
    * changed: a refresh was started, so nothing is reached before one is seen or the time for it is over.
    * created: a group that was not there before has no old instances and no refresh.

@@ -248,6 +248,17 @@ describe('where a commit comes from', () => {
   })
 })
 
+test('files that git tracks are told by their names in a directory, as they are written', async () => {
+  mkdirSync(join(repository, 'stack'))
+  const names = ['new.tfvars', 'ignored', 'a*.tfvars', 'b é.tfvars', 'a.tfvars']
+  for (const name of names) write(join('stack', name), '')
+  inRepository('add', '--', ':(literal)stack/a*.tfvars', 'stack/b é.tfvars')
+  const directory = join(repository, 'stack')
+  expect((await git.tracked(directory, names)).toSorted()).toEqual(['a*.tfvars', 'b é.tfvars'])
+  expect(await git.tracked(directory, ['a.tfvars'])).toEqual([])
+  expect(await git.tracked(directory, [])).toEqual([])
+})
+
 describe('a commit that is brought beside the checkout', () => {
   const bring = (directory: string, ref: string, url = 'https://nowhere.invalid/a/b.git') =>
     git.bring({ url, ref, directory, token: '', root: repository })

@@ -11,6 +11,7 @@ export function autoscalingWith(answers: Partial<AutoScaling> = {}) {
     observe: async () => observation(),
     launchImages: async () => [],
     warmPool: async () => [],
+    lifecycleHooks: async () => [],
     examine: async () => ({ console: '', checks: [], untold: [] }),
     failedActivities: async () => [],
     alarms: async () => [],

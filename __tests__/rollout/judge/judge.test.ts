@@ -244,9 +244,13 @@ describe.each(['Failed', 'Cancelled', 'RollbackSuccessful', 'RollbackFailed'])(
       expect(judge(polls(bad, bad, theirs), expectation(), policy()).kind).toBe('superseded')
     })
 
-    test('is superseded also where the first look shows both, and the newer began after the apply', () => {
-      const late = refresh('InProgress', { id: 'refresh-of-somebody', startedAt: start + 1 })
-      const both = { refreshes: [late, refresh(status, { startedAt: start - 1 })] }
+    test.each([
+      ['after the apply', { startedAt: start + 1 }],
+      ['while it was busy', { startedAt: start - 1 }],
+      ['nobody knows when', {}],
+    ])('is superseded also where the first look shows both, and the newer began %s', (_, begun) => {
+      const late = refresh('InProgress', { id: 'refresh-of-somebody', ...begun })
+      const both = { refreshes: [late, refresh(status, { startedAt: start - 2 })] }
       expect(judge(polls(both), expectation(), policy())).toMatchObject({
         kind: 'superseded',
         message: 'Refresh refresh-ours was superseded by refresh-of-somebody, which somebody else started.',
@@ -254,6 +258,13 @@ describe.each(['Failed', 'Cancelled', 'RollbackSuccessful', 'RollbackFailed'])(
     })
   },
 )
+
+test('where nobody looked before, one from before the apply is not superseded by the newest', () => {
+  const history = [refresh('Successful'), refresh('Successful', { id: 'refresh-of-long-ago' })]
+  const unseen = expectation({ looked: false })
+  const begun = history.map((each, n) => ({ ...each, startedAt: start - (n + 1) * 1000 }))
+  expect(judge(repeated(2, { refreshes: begun }), unseen, policy()).kind).toBe('reached')
+})
 
 test('a refresh that the action started is known by its id, also before it is seen', () => {
   const theirs = { refreshes: [refresh('Successful', { id: 'refresh-of-somebody' })] }
@@ -313,9 +324,10 @@ describe('whose refresh it is', () => {
     expect(judgement.refresh).toBeUndefined()
   })
 
-  test('the newest of several is followed: Terraform cancelled the one it found', () => {
+  test('the new one is followed: Terraform cancelled the one it found', () => {
     const refreshes = [refresh('InProgress'), refresh('Cancelled', { id: 'refresh-it-found' })]
-    expect(judge(repeated(2, { refreshes }), expectation(), policy())).toMatchObject({
+    const found = expectation({ notOurs: new Set(['refresh-it-found']) })
+    expect(judge(repeated(2, { refreshes }), found, policy())).toMatchObject({
       kind: 'reached',
       refresh: { id: 'refresh-ours' },
     })

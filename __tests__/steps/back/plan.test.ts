@@ -39,6 +39,7 @@ interface Scene {
 /** Plans of the way back from the second image to the first, by the stack of the first commit. */
 function scene({ plans, way = {}, bring = async () => undefined, states = {} }: Scene) {
   const written: string[] = []
+  const overrides = new Map<string, string>()
   const planned: { directory: string; targets?: readonly string[] }[] = []
   const directoryOf = (opened: Stack) => opened.directory
   const terraform: Partial<Terraform> = {
@@ -47,7 +48,7 @@ function scene({ plans, way = {}, bring = async () => undefined, states = {} }: 
     plan: async (opened, { targets, file, purpose }): Promise<SavedPlan> => {
       const { directory } = opened
       if (purpose === 'apply') planned.push({ directory, ...(targets && { targets }) })
-      const isKept = written.some((path) => path.startsWith(directory))
+      const isKept = (overrides.get(`${directory}/immutable_deploy_override.tf`) ?? '') !== ''
       const all = plans(directory, isKept) as { address: string }[]
       const some = all.filter(({ address }) => targets === undefined || targets.includes(address))
       return { file, diff: '', json: planJson(some) }
@@ -58,7 +59,13 @@ function scene({ plans, way = {}, bring = async () => undefined, states = {} }: 
     ...deps,
     terraform: { ...deps.terraform, ...terraform },
     git: { ...deps.git, bring },
-    files: { ...deps.files, write: async (path: string) => void written.push(path) },
+    files: {
+      ...deps.files,
+      write: async (path: string, text: string) => {
+        written.push(path)
+        overrides.set(path, text)
+      },
+    },
   }
   const whole: Way = {
     own: { source: sourceOf(), stack: { ...stack, directory: '/workspace/stack' } },
@@ -160,6 +167,67 @@ describe('the way back to a release', () => {
   })
 })
 
+describe('a way back to the image that serves already', () => {
+  const serving: Image = { ...image, set: { 'eu-west-1': two.id } }
+  const still = [template('web', two.id, two.id), group('web', 'web', '1')]
+  const lost = () => Promise.reject(new DeployError('checkout-failed', 'no such commit'))
+
+  test('leads nowhere with the stack of the run, whatever that plan may change beside', async () => {
+    const tagged = entry('aws_autoscaling_group', 'web', { before: { tag: [] }, after: { tag: ['x'] } })
+    for (const plans of [still, [...still.slice(0, 1), tagged]]) {
+      const { run } = scene({ plans: () => plans, bring: lost, way: { image: serving } })
+      expect((await failureFrom(run)).message).toBe(
+        `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit That image is launched already: nothing would be taken back, and nothing was changed.`,
+      )
+    }
+  })
+
+  test('leads nowhere where nobody knows a commit that goes with it', async () => {
+    const { run } = scene({ plans: () => still, way: { image: serving, commit: commits[3] } })
+    expect((await failureFrom(run)).message).toMatch(/^That image is launched already/)
+  })
+
+  test('leads nowhere where the stack of the release changes no resource', async () => {
+    const { run } = scene({ plans: () => still, way: { image: serving, undo: { applied } } })
+    expect((await failureFrom(run)).message).toMatch(/nothing would be taken back/)
+  })
+
+  test('is one where its stack takes something back', async () => {
+    const { run } = scene({
+      plans: () => [...still, value('b', 'a')],
+      way: { image: serving, undo: { applied } },
+    })
+    expect(await run()).toMatchObject({ commit: commits[0] })
+  })
+})
+
+describe('a way back that somebody asked for', () => {
+  test.each(['checkout-failed', 'plan-failed', 'tool-missing'] as const)(
+    'is never another one than asked for: refused after %s, with what to do',
+    async (reason) => {
+      const { planned, run } = scene({
+        plans: () => back,
+        way: { beyond: 'refuse' },
+        bring: () => Promise.reject(new DeployError(reason, 'no such commit', { next: ['Look.'] })),
+      })
+      expect(await failureFrom(run)).toMatchObject({
+        reason,
+        message: `The stack of commit ${commits[0]} cannot be had, and nothing was changed: no such commit`,
+        next: ['Look.', expect.stringContaining('`rollback-scope: image`')],
+      })
+      expect(planned).toEqual([])
+    },
+  )
+
+  test('may be one that changes nothing', async () => {
+    const { run } = scene({
+      plans: () => [template('web', one.id, one.id)],
+      way: { beyond: 'refuse', commit: commits[3] },
+    })
+    expect(await run()).toMatchObject({ commit: commits[3] })
+  })
+})
+
 describe('a size that somebody changed meanwhile', () => {
   const [web] = back
   const plans = (_: string, isKept: boolean) => [web, isKept ? group('web', 'web', null) : sized(6, 3)]
@@ -175,6 +243,20 @@ describe('a size that somebody changed meanwhile', () => {
       ready: { stack: { directory } },
     })
     expect(written).toEqual([`${directory}/immutable_deploy_override.tf`])
+  })
+
+  test('is not kept where that would reset what the group ignores by itself; the plan is made again', async () => {
+    const limit = entry('aws_autoscaling_group', 'web', { before: { max_size: 9 }, after: { max_size: 5 } })
+    const { planned, run } = scene({
+      plans: (_, isKept) => [web, isKept ? limit : sized(6, 3)],
+      way: { allow: 'no-destroy' },
+    })
+    const { note, ready } = await run()
+    expect(note).toBe(
+      'Not kept as it runs: desired_capacity of aws_autoscaling_group.web. To ignore it would do more than that, to max_size of aws_autoscaling_group.web, launch_template[0].version of aws_autoscaling_group.web.',
+    )
+    expect(ready.plan.model.changes.at(-1)?.after).toMatchObject({ desired_capacity: 3 })
+    expect(planned).toHaveLength(3)
   })
 
   test('that cannot be kept closes the way, and is named', async () => {

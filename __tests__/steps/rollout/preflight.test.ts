@@ -178,3 +178,28 @@ describe('a group that the plan does not refresh', () => {
     else expect(found).toContain(words)
   })
 })
+
+describe('lifecycle hooks of a group that is refreshed', () => {
+  const changes = [moved, group('web', 'web', null)]
+  const hook = (heartbeatMs: number) =>
+    ({ name: 'boot', holds: 'new', heartbeatMs, otherwise: 'ABANDON' }) as const
+  const look = async (lifecycleHooks: AutoScaling['lifecycleHooks']) => {
+    const inputs = { 'rollout-timeout': '30m' }
+    const { refuse, log } = scene({ changes, answers: { lifecycleHooks }, inputs })
+    return { found: await refuse(), log }
+  }
+
+  test('that can outlast the rollout are told of, and refuse nothing', async () => {
+    const { found } = await look(async () => [hook(1_800_000), hook(1_799_000)])
+    expect(found).toEqual([expect.objectContaining({ rule: 'slow-hook', severity: 'warning' })])
+    expect(found[0]?.risk).toContain('The lifecycle hook boot holds each new instance')
+    expect(found[0]?.fix).toContain('--heartbeat-timeout 900`')
+  })
+
+  test('that may not be asked for are a line in the log', async () => {
+    const refused = async () => Promise.reject(new DeployError('credentials', 'AWS refused it.'))
+    const { found, log } = await look(refused)
+    expect(found).toEqual([])
+    expect(log.lines.join()).toContain('The lifecycle hooks of web could not be asked for: AWS refused it.')
+  })
+})

@@ -346,17 +346,35 @@ describe('an image that was good with the stack before', () => {
       entry('aws_ssm_parameter', 'x', { before: { value: 'a' }, after: { value: 'b' } }),
     ]),
   } as unknown as Plan
-  const scene = (inputs: With = {}) =>
-    recovery({ facts: { images: [first, again] }, plan: stackChanged, inputs })
+  const scene = (inputs: With = {}, still = 'no-change.json') =>
+    recovery({ facts: { images: [first, again], still }, plan: stackChanged, inputs })
 
   test('is gone back to with that stack, and is not blamed', async () => {
-    const { taggings, ...rest } = scene()
+    const { taggings, ...rest } = scene({ recover: 'release' }, 'capacity-change.json')
     await failureFrom(rest.run)
     expect(taggings).toEqual([])
     expect(rest.journal.findings.recovery).toMatchObject({
       result: 'rolled-back',
       image: { set: { 'eu-west-1': third.id } },
       commit: commits[2],
+    })
+  })
+
+  test('is not gone back to where that stack cannot be had: that leads nowhere', async () => {
+    const rest = scene()
+    const bring = () => Promise.reject(new DeployError('checkout-failed', 'no such commit'))
+    const announced: unknown[] = []
+    const createDeployment = async (deployment: unknown) => announced.push(deployment)
+    Object.assign(rest.deps, {
+      git: { ...rest.deps.git, bring },
+      github: { ...rest.deps.github, createDeployment },
+    })
+    await failureFrom(rest.run)
+    expect({ applied: rest.applied, announced }).toEqual({ applied: [], announced: [] })
+    expect(found(rest as never)).toMatchObject({
+      result: 'failed',
+      message: expect.stringContaining('no such commit'),
+      rollouts: [],
     })
   })
 

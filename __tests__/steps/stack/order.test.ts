@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../../src/deps/github.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
-import { commitTag } from '../../../src/image/tags.ts'
+import { commitTag, provenTag } from '../../../src/image/tags.ts'
 import { requireNewer } from '../../../src/steps/stack/order.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord } from '../../builders/values/images.ts'
+import { inputsOf } from '../../builders/values/inputs.ts'
 import { stateOf } from '../../builders/values/states.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, journalOf } from '../../builders/world/parts.ts'
@@ -34,7 +35,8 @@ function order({ live: running = live, older = 'refused', compare = async () => 
   } as unknown as GitHub
   const deps = { ec2: ec2With([running]), github, context: contextOf() }
   const release = { image: fresh, state: stateOf({ web: running.id }) }
-  return { run: () => requireNewer(release, sourceOf(), { older }, deps, journal), asked, journal }
+  const { report } = inputsOf({ environment: 'production' })
+  return { run: () => requireNewer(release, sourceOf(), { older, report }, deps, journal), asked, journal }
 }
 
 const answer = (given: Answer) => ({ compare: async () => given })
@@ -75,6 +77,34 @@ describe('a deploy of a commit', () => {
 
   test('that runs the same image already need not be compared', async () => {
     const { run, asked } = order({ ...answer('behind'), live: imageRecord(4) })
+    await run()
+    expect(asked).toEqual([])
+  })
+
+  const provenWith = (environment: string, ...proofs: readonly string[]) => ({
+    [provenTag(environment)]: proofs
+      .map((commit, n) => `2026-03-0${9 - n}T08:00:00.000Z ${commit}`)
+      .join(' / '),
+  })
+
+  test('that runs the same image already is refused where a newer stack serves with it', async () => {
+    const running = imageRecord(4, { tags: provenWith('production', commits[2], commits[0]) })
+    const { run, asked } = order({ ...answer('behind'), live: running })
+    expect((await failureFrom(run)).message).toContain(`older than ${commits[2]}`)
+    expect(asked).toEqual([`${commits[2].slice(0, 7)}...${commits[3].slice(0, 7)}`])
+  })
+
+  test('with another image is refused where a newer stack serves with the one that runs', async () => {
+    const running = imageRecord(2, { tags: provenWith('production', commits[2]) })
+    const compare = async (base: string) => (base === commits[2] ? 'behind' : 'ahead') as Answer
+    expect((await failureFrom(order({ live: running, compare }).run)).reason).toBe('commit-outdated')
+  })
+
+  test.each([
+    ['the same commit', provenWith('production', commits[3], commits[2])],
+    ['a commit in another environment', provenWith('staging', commits[2])],
+  ])('that runs the same image already need not be compared where it was proven with %s', async (_, tags) => {
+    const { run, asked } = order({ ...answer('behind'), live: imageRecord(4, { tags }) })
     await run()
     expect(asked).toEqual([])
   })

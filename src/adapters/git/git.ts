@@ -10,6 +10,7 @@ export function createGit(env: NodeJS.ProcessEnv, scratch: string): Git {
     head: (directory) => head(directory, env),
     origin: (directory) => origin(directory, env),
     blobs: (directory, paths) => blobsOf(directory, paths, { env, scratch }),
+    tracked: (directory, names) => tracked(directory, names, env),
     checkout: (options) => checkout(options, env),
     bring: (options) => bring(options, env),
   }
@@ -36,6 +37,17 @@ async function origin(directory: string, env: NodeJS.ProcessEnv): Promise<Origin
     remotes: remotes.flatMap((line) => /^\S+ (.+)$/.exec(line)?.[1] ?? []),
     isSubmodule: superproject !== '',
   }
+}
+
+async function tracked(
+  directory: string,
+  names: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<readonly string[]> {
+  if (names.length === 0) return []
+  const args = ['--literal-pathspecs', 'ls-files', '-z', '--', ...names]
+  const { stdout } = await gitOrThrow(directory, args, env)
+  return stdout.split('\0').filter((name) => name !== '')
 }
 
 async function checkout(options: CheckoutOptions, env: NodeJS.ProcessEnv): Promise<string> {

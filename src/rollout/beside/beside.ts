@@ -58,12 +58,17 @@ function poolLeft({ group, images, warm }: Surroundings): LeftBeside[] {
 /** How instances on standby get off the old image. */
 export function standbyCure(group: string, old: readonly Pick<InstanceView, 'id'>[]): string {
   const ids = old.map(({ id }) => id).slice(0, NAMED)
-  return `Write \`standby_instances = "Terminate"\` in the preferences of instance_refresh, so that each refresh replaces them. Those of now: once nobody needs them, \`aws autoscaling exit-standby --auto-scaling-group-name ${shellName(group)} --instance-ids ${ids.join(' ')}\`, and deploy again: they serve the old image until the refresh has replaced them.`
+  const exit = `aws autoscaling exit-standby --auto-scaling-group-name ${shellName(group)} --instance-ids ${ids.join(' ')}`
+  return `Write \`standby_instances = "Terminate"\` in the preferences of instance_refresh, so that each refresh replaces them. Those of now, once nobody needs them: \`${exit}\`, and then \`${refreshCommand(group)}\`; they serve the old image until it has replaced them.`
 }
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html */
 export function poolCure(group: string): string {
-  return `Run \`aws autoscaling start-instance-refresh --auto-scaling-group-name ${shellName(group)}\`: a refresh replaces the instances of the pool after those in service.`
+  return `Run \`${refreshCommand(group)}\`: a refresh replaces the instances of the pool after those in service.`
+}
+
+function refreshCommand(group: string): string {
+  return `aws autoscaling start-instance-refresh --auto-scaling-group-name ${shellName(group)}`
 }
 
 /** Whether it is on standby, or on its way there. */

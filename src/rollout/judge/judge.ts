@@ -103,8 +103,9 @@ function superseded({ views, latest, expectation }: Case): Ending | undefined {
   const { refresh, observation } = latest
   if (refresh === undefined) return undefined
   const ours = ownRefresh(views, expectation)
-  if (ours !== undefined && ours !== refresh.id) {
-    const message = `Refresh ${ours} was superseded by ${refresh.id}, which somebody else started.`
+  const other = views.findLast((each) => each.refresh !== undefined && each.refresh.id !== ours)?.refresh
+  if (ours !== undefined && other !== undefined) {
+    const message = `Refresh ${ours} was superseded by ${other.id}, which somebody else started.`
     return { kind: 'superseded', message }
   }
   if (isForeign(refresh, observation)) {
@@ -115,16 +116,19 @@ function superseded({ views, latest, expectation }: Case): Ending | undefined {
 }
 
 /**
- * The refresh that belongs to this rollout: the one the action started, or the first that was seen. Where that look
- * shows several new ones and the newest began after the apply had ended, the one before it was Terraform's.
+ * The refresh that belongs to this rollout: the one the action started, or the first that was seen. Terraform starts one
+ * for a group and an apply: of several that are new at that look the oldest is its own, also where a newer one began
+ * while the apply was busy. Only times can tell where nobody had looked before.
  */
 function ownRefresh(
   views: readonly View[],
-  { refreshId, notOurs, startedAt }: Expectation,
+  { refreshId, notOurs, startedAt, looked = true }: Expectation,
 ): string | undefined {
   if (refreshId !== undefined) return refreshId
   const first = views.find(({ refresh }) => refresh !== undefined)
-  const [newest, earlier] = (first?.observation.refreshes ?? []).filter(({ id }) => !notOurs.has(id))
+  const ours = (first?.observation.refreshes ?? []).filter(({ id }) => !notOurs.has(id))
+  if (looked) return ours.at(-1)?.id
+  const [newest, earlier] = ours
   const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt
   return (isLate ? earlier : newest)?.id
 }

@@ -4,6 +4,7 @@ import { lastCheckpoint } from '../../plan/guard/hazards/refresh.ts'
 import { leftBehind, pinned, staysOn } from '../../plan/guard/hazards/template.ts'
 import { textOf } from '../../plan/json.ts'
 import { onStandby, protectedByHand, standby } from './beside.ts'
+import { slowHook } from './hooks.ts'
 import { attached, others, unwatched } from './others.ts'
 import {
   current,
@@ -46,7 +47,7 @@ const otherImage: HazardWords = {
 }
 
 /** Those that only the live group shows, beside the ones of the plan. */
-export const LIVE_HAZARDS: readonly HazardWords[] = [otherImage, standby, unwatched, attached]
+export const LIVE_HAZARDS: readonly HazardWords[] = [otherImage, standby, unwatched, attached, slowHook]
 
 /** Instances of a template that keeps the old image: their like take their place. */
 function foreign(outlook: Outlook): Obstacle[] {

@@ -7,8 +7,10 @@ import type { Obstacle, Outlook } from './outlook.ts'
  * What the live group adds to what the plan tells. An error is what keeps the group short of the threshold (percent of
  * its capacity), whatever is waited for: such a plan must not be applied.
  */
-export function preflight(outlook: Outlook, threshold: number): Finding[] {
-  return obstaclesOf(outlook).map((obstacle) => findingOf(obstacle, outlook.change.address, threshold))
+export function preflight(outlook: Outlook, threshold: number, more: readonly Obstacle[] = []): Finding[] {
+  return [...obstaclesOf(outlook), ...more].map((obstacle) =>
+    findingOf(obstacle, outlook.change.address, threshold),
+  )
 }
 
 function findingOf({ most, risk, ...advice }: Obstacle, address: string, threshold: number): Finding {

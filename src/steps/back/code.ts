@@ -29,12 +29,36 @@ export async function openCommit(
   await git.bring({ url, ref: commit, directory: root, token: inputs.report.token, root: source.root })
   const directory = join(there.directory, inputs.stack.directory)
   if ((await files.kind(directory)) !== 'directory') throw notThere(commit, inputs.stack)
+  await takeLoaded({ from: join(source.directory, inputs.stack.directory), to: directory }, deps)
   const settings = await withOwnFiles(inputs.stack, { source, there }, deps)
   const opened = await openStack(settings, there, deps)
   const [own, other] = [await terraform.state(stack), await terraform.state(opened)]
   if (objectsOf(own).join() !== objectsOf(other).join()) throw otherState(commit)
   deps.log.info(`The stack is taken from commit ${commit}.`)
   return opened
+}
+
+/**
+ * Files that Terraform loads without being told.
+ * https://developer.hashicorp.com/terraform/language/values/variables#assign-values-with-a-variable-definition-file
+ */
+const LOADED = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/
+
+/**
+ * Copies those that no commit has, because an earlier step of the job wrote them: without them the stack would be planned
+ * with other values, and would not say so. What the run's commit has belongs to that commit.
+ */
+async function takeLoaded(
+  { from, to }: { readonly from: string; readonly to: string },
+  { files, git, log }: CodeDeps,
+): Promise<void> {
+  const names = (await files.list(from)).filter((name) => LOADED.test(name))
+  const tracked = await git.tracked(from, names)
+  for (const name of names.filter((one) => !tracked.includes(one))) {
+    if ((await files.kind(join(to, name))) !== 'missing') continue
+    await files.write(join(to, name), await files.read(join(from, name)))
+    log.info(`${name}, which no commit has, is taken from the checkout.`)
+  }
 }
 
 /** Files that no commit has (an earlier step of the job wrote them) are taken where they are. */

@@ -44,9 +44,7 @@ export async function lookBack(
       for (const { address, risk } of found) deps.log.info(`${address}: ${risk}`)
     } catch (error) {
       deps.signal.throwIfAborted()
-      journal.warn(
-        `There is no way back to the stack of the last good release, only to its image: ${errorMessage(error)}`,
-      )
+      journal.warn(`There is no way back to the stack of the last good release: ${errorMessage(error)}`)
     }
   })
 }

@@ -1,16 +1,18 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { Stack } from '../../deps/tools.ts'
-import type { Image } from '../../image/image.ts'
+import { type Image, isPartOf } from '../../image/image.ts'
 import type { Inputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import type { Finding } from '../../plan/finding.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { carries, type Undo } from '../../plan/guard/undo.ts'
+import type { ResourceChange } from '../../plan/plan.ts'
 import { blockedPlan, guardRelease } from '../stack/guard.ts'
 import type { Opened, Release } from '../stack/prepare.ts'
+import { replacedImages } from '../stack/served.ts'
 import { planWith } from '../stack/stack.ts'
-import { isCapacity, keepCapacity } from './capacity.ts'
+import { dropCapacity, isCapacity, keepCapacity, requireKeptAlone } from './capacity.ts'
 import { openCommit } from './code.ts'
 
 /** What is gone back to, from where. */
@@ -46,10 +48,34 @@ export type BackDeps = Pick<Deps, 'context' | 'ec2' | 'files' | 'git' | 'log' | 
 /**
  * Plans the way back: with the stack of the release, where that is wanted and can be had, else with the run's own. A
  * plan that may not change what it changes is made again without the sizes that somebody else changed, and then for
- * those resources alone that it may.
- * @throws DeployError plan-blocked, plan-failed, plan-without-image
+ * those resources alone that it may. Who is there to decide gets no other stack than was asked for; and where nobody is,
+ * no plan that leads nowhere.
+ * @throws DeployError plan-blocked, plan-failed, plan-without-image; why the stack of the release cannot be had
  */
 export async function planBack(way: Way, inputs: BackInputs, deps: BackDeps): Promise<Back> {
+  const back = await planEither(way, inputs, deps)
+  if (way.beyond === 'leave') requireMoves(back, way)
+  return back
+}
+
+/**
+ * With the stack of the run and the image that its groups launch already, nothing is gone back to: the groups would be
+ * found healthy where they are. The same where the plan changes no resource.
+ */
+function requireMoves({ ready, commit, note }: Back, { own, image }: Way): void {
+  const { model, report } = ready.plan
+  const isImageStill = replacedImages(report, image).every((id) => isPartOf(image.set, id))
+  const isOwn = commit === own.source.sha
+  if (!isImageStill || (!isOwn && model.changes.some(isChanged))) return
+  const why = 'That image is launched already: nothing would be taken back, and nothing was changed.'
+  throw new DeployError('plan-failed', [note, why].filter((text) => text !== '').join(' '))
+}
+
+function isChanged({ mode, kind }: ResourceChange): boolean {
+  return mode === 'managed' && kind !== 'no-op' && kind !== 'read'
+}
+
+async function planEither(way: Way, inputs: BackInputs, deps: BackDeps): Promise<Back> {
   const { commit, own } = way
   if (commit === undefined || commit === own.source.sha) return planOwn(way, inputs, deps, '')
   try {
@@ -58,6 +84,7 @@ export async function planBack(way: Way, inputs: BackInputs, deps: BackDeps): Pr
     return await planAttempt(attempt, inputs, deps)
   } catch (error) {
     if (!isAboutCode(error)) throw error
+    if (way.beyond === 'refuse') throw withoutStack(commit, error)
     const why = errorMessage(error)
     const note = `The stack stays that of ${own.source.sha}, for that of ${commit} cannot be had: ${why}`
     return planOwn(way, inputs, deps, note)
@@ -72,8 +99,16 @@ const OF_CODE = new Set<FailureReason>([
   'tool-missing',
 ])
 
-function isAboutCode(error: unknown): boolean {
+function isAboutCode(error: unknown): error is DeployError {
   return error instanceof DeployError && OF_CODE.has(error.reason)
+}
+
+/** The same failure, as what it is: no way back to the release that was asked for. */
+function withoutStack(commit: string, { reason, message, evidence, next, cause }: DeployError): DeployError {
+  const text = `The stack of commit ${commit} cannot be had, and nothing was changed: ${message}`
+  const otherwise =
+    'To go back to an earlier image alone, with the stack of this run, set `rollback-scope: image`.'
+  return new DeployError(reason, text, { evidence, next: [...next, otherwise], cause })
 }
 
 /** With the run's own stack only the image is gone back to. */
@@ -106,13 +141,15 @@ interface Tried {
   readonly guard: GuardReport
   /** Sizes of groups that would be another afterwards. */
   readonly sizes: readonly Finding[]
+  /** Why those are not kept, in sentences. */
+  readonly note?: string
 }
 
 async function planAttempt(attempt: Attempt, inputs: BackInputs, deps: BackDeps): Promise<Back> {
   const { commit, way } = attempt
   const first = await tryPlan(attempt, [], inputs, deps)
   const kept = await keepSizes(attempt, first, inputs, deps)
-  const note = sizesNote(first, kept)
+  const note = kept.note ?? sizesNote(first, kept)
   const { blocked } = kept.guard
   const isRefused = blocked.length > 0 && way.beyond === 'refuse'
   if (blocked.length === 0 || isRefused) await way.show(kept.ready, kept.guard)
@@ -124,17 +161,27 @@ async function planAttempt(attempt: Attempt, inputs: BackInputs, deps: BackDeps)
   return { ready: narrow.ready, commit, note: `${note} ${leftNote(blocked)}`.trim() }
 }
 
-/** The same plan with the sizes of groups as they run, where it would change them and that can be had. */
+/** The same plan with the sizes of groups as they run, where it would change them, and that can be had without more. */
 async function keepSizes(attempt: Attempt, tried: Tried, inputs: BackInputs, deps: BackDeps): Promise<Tried> {
   const sizes = [...tried.guard.blocked, ...tried.sizes].filter(isCapacity)
   if (sizes.length === 0) return tried
+  const note = (error: unknown) => {
+    const places = [...new Set(sizes.map(placeOf))].join(', ')
+    const text = `Not kept as it runs: ${places}. ${errorMessage(error)}`
+    deps.log.info(text)
+    return text
+  }
+  const stack = await attempt.copy().catch(note)
+  if (typeof stack === 'string') return { ...tried, note: stack }
   try {
-    const stack = await attempt.copy()
     await keepCapacity(stack, sizes, deps)
-    return await tryPlan({ ...attempt, stack }, [], inputs, deps)
+    const kept = await tryPlan({ ...attempt, stack }, [], inputs, deps)
+    requireKeptAlone(sizes, { first: tried.ready.plan.model, kept: kept.ready.plan.model })
+    return kept
   } catch (error) {
-    deps.log.info(`The size of a group cannot be kept: ${errorMessage(error)}`)
-    return tried
+    await dropCapacity(stack, deps)
+    // Planned once more: what is applied is a file, and the plan with the override may have taken its place.
+    return { ...(await tryPlan(attempt, [], inputs, deps)), note: note(error) }
   }
 }
 
@@ -160,10 +207,7 @@ function targetsOf({ ready, guard }: Tried): string[] {
   const stuck = new Set(guard.blocked.map(({ address }) => address))
   const { changes } = ready.plan.model
   const free = changes.filter(
-    (change) =>
-      change.mode === 'managed' &&
-      !['no-op', 'read'].includes(change.kind) &&
-      (!stuck.has(change.address) || carries(change)),
+    (change) => isChanged(change) && (!stuck.has(change.address) || carries(change)),
   )
   return [...new Set(free.map(({ address }) => address))]
 }

@@ -6,6 +6,9 @@ import { keyOf } from '../../plan/group-ref.ts'
 import { isToRun, launchesAnew } from '../../plan/guard/hazards/template.ts'
 import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
 import { allGroups } from '../../plan/read/state.ts'
+import { leavesInstances } from '../../rollout/expectation.ts'
+import type { HookView } from '../../rollout/observation.ts'
+import { slowHooks } from '../../rollout/preflight/hooks.ts'
 import { isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
 import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
 import type { Journal } from '../../run/journal.ts'
@@ -14,7 +17,7 @@ import type { Release } from '../stack/prepare.ts'
 import type { Before } from './groups/applied.ts'
 
 type LookDeps = Pick<Deps, 'autoscaling' | 'log'>
-type Inputs = Pick<RolloutInputs, 'healthThreshold' | 'whenNoRefresh'>
+type Inputs = Pick<RolloutInputs, 'healthThreshold' | 'whenNoRefresh' | 'timeoutMs'>
 
 /**
  * Looks at the groups that the plan moves, for whoever reads the plan. That they cannot be looked at (a role that may
@@ -75,12 +78,24 @@ async function liveFindings(
 ): Promise<Finding[]> {
   const found = [...before.values()].map(async (seen) => {
     const outlook = await outlookOf(ready, seen, inputs, deps)
-    return outlook === undefined ? [] : preflight(outlook, inputs.healthThreshold)
+    if (outlook === undefined) return []
+    const hooks = outlook.way === 'refreshed' ? await hooksOf(seen.group, deps) : []
+    return preflight(outlook, inputs.healthThreshold, slowHooks(outlook, hooks, inputs.timeoutMs))
   })
   return (await Promise.all(found)).flat()
 }
 
 type Seen = Before extends ReadonlyMap<string, infer Each> ? Each : never
+
+/** That they may not be asked for keeps nobody from a deploy. */
+async function hooksOf(group: Seen['group'], { autoscaling, log }: LookDeps): Promise<readonly HookView[]> {
+  try {
+    return await autoscaling.lifecycleHooks(group)
+  } catch (error) {
+    log.info(`The lifecycle hooks of ${group.name} could not be asked for: ${errorMessage(error)}`)
+    return []
+  }
+}
 
 /** Undefined for a group that goes, is not to run the image, or where enough of it does already. */
 async function outlookOf(
@@ -96,7 +111,7 @@ async function outlookOf(
   if (!isToRun(change, outlook)) return undefined
   const forecast = groups.find(({ address }) => address === change.address)
   if (forecast?.effect === 'refreshed') return outlook
-  if (isThere(outlook, inputs.healthThreshold)) return undefined
+  if (!leavesInstances(forecast) && isThere(outlook, inputs.healthThreshold)) return undefined
   return { ...outlook, way: await wayOf(outlook, group, inputs, deps) }
 }
 

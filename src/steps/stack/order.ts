@@ -4,26 +4,34 @@ import { isPartOf } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { liveImageIds } from '../../plan/read/state.ts'
+import { releasesOf } from '../../release/choose.ts'
 import type { Journal } from '../../run/journal.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from './prepare.ts'
 
 /**
  * Refuses to deploy a commit that is an ancestor of one that runs: two runs may overtake each other, and a re-run of an
- * old one must not take a fix away. Where GitHub cannot compare, the deploy goes on with a warning.
+ * old one must not take a fix away. The commit that runs is also that whose stack serves: commits that change the stack
+ * alone have one image. Where GitHub cannot compare, the deploy goes on with a warning.
  * @throws DeployError commit-outdated
  */
 export async function requireNewer(
   { image, state }: Pick<Release, 'image' | 'state'>,
   source: Source,
-  { older }: Pick<DeployInputs, 'older'>,
+  { older, report }: Pick<DeployInputs, 'older' | 'report'>,
   deps: Pick<Deps, 'ec2' | 'github' | 'context'>,
   journal: Journal,
 ): Promise<void> {
-  const others = liveImageIds(state).filter((id) => !isPartOf(image.set, id))
-  if (older === 'allowed' || others.length === 0) return
-  const records = await deps.ec2.imagesById(deps.context.region, others)
-  const commits = [...new Set(records.flatMap(commitsOf))].filter((commit) => commit !== '')
+  const live = [...new Set(liveImageIds(state))]
+  if (older === 'allowed' || live.length === 0) return
+  const records = await deps.ec2.imagesById(deps.context.region, live)
+  const running = records.flatMap((record) => [
+    ...(isPartOf(image.set, record.id) ? [] : commitsOf(record)),
+    ...releasesOf(record, report.environment)
+      .slice(0, 1)
+      .map(({ commit = '' }) => commit),
+  ])
+  const commits = [...new Set(running)].filter((commit) => commit !== '' && commit !== source.sha)
   try {
     const newer = await firstAhead(commits, source.sha, deps, journal)
     if (newer !== undefined) throw outdated(source.sha, newer)

@@ -336,6 +336,22 @@ describe('what a group launches', () => {
   })
 })
 
+test('lifecycle hooks have their time in milliseconds, and whom they hold', async () => {
+  const hook = (LifecycleHookName: string, more: Readonly<Record<string, string | number>>) =>
+    fields({ LifecycleHookName, DefaultResult: 'CONTINUE', ...more })
+  aws.answer(
+    'DescribeLifecycleHooks',
+    members('LifecycleHooks', [
+      hook('boot', { LifecycleTransition: 'autoscaling:EC2_INSTANCE_LAUNCHING', HeartbeatTimeout: 60 }),
+      hook('drain', { LifecycleTransition: 'autoscaling:EC2_INSTANCE_TERMINATING' }),
+    ]),
+  )
+  expect(await adapter().lifecycleHooks(group)).toEqual([
+    { name: 'boot', holds: 'new', heartbeatMs: 60_000, otherwise: 'CONTINUE' },
+    { name: 'drain', holds: 'old', heartbeatMs: 3_600_000, otherwise: 'CONTINUE' },
+  ])
+})
+
 describe('a warm pool', () => {
   test('is seen with the group, so that only a group that has one is asked for it', async () => {
     expect(await adapter().observe(group, [])).not.toHaveProperty('hasWarmPool')

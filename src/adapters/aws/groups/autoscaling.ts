@@ -16,6 +16,7 @@ import { clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
 import type { Alarms } from './alarms.ts'
 import { examine } from './examination.ts'
+import { lifecycleHooks } from './hooks.ts'
 import type { InstanceFacts } from './instances.ts'
 import { launchImages } from './launch-images.ts'
 import { observe } from './observe.ts'
@@ -38,6 +39,7 @@ export function createAutoScaling(parts: AutoScalingParts): AutoScaling {
     launchImages: (group) =>
       launchImages(group, { autoscaling: clientFor(group.region), ec2: parts.ec2(group.region) }),
     warmPool: (group) => warmPool(group, clientFor(group.region), parts.instances),
+    lifecycleHooks: (group) => lifecycleHooks(group, clientFor(group.region)),
     examine: (region, instance) => examine(instance, parts.ec2(region)),
     failedActivities: (group, since) => failedActivities(clientFor(group.region), group, since),
     startRefresh: (group, settings) => startRefresh(clientFor(group.region), group, settings),

@@ -1,0 +1,35 @@
+import { shellName } from '../../plan/guard/hazards/beside.ts'
+import type { HazardWords } from '../../plan/guard/hazards/hazard.ts'
+import { formatDuration } from '../../text/duration.ts'
+import type { HookView } from '../observation.ts'
+import { groupName, type Obstacle, type Outlook } from './outlook.ts'
+
+export const slowHook: HazardWords = {
+  rule: 'slow-hook',
+  sign: 'A lifecycle hook whose heartbeat timeout is not below `rollout-timeout`',
+  risk: 'One instance that does not answer it holds up the rollout until the run gives up.',
+  cure: 'A shorter `heartbeat_timeout`, or a longer `rollout-timeout`',
+}
+
+/**
+ * Hooks that can outlast the rollout. One that ends sooner is a pause like any other: AWS goes on with its default
+ * result.
+ */
+export function slowHooks(outlook: Outlook, hooks: readonly HookView[], timeoutMs: number): Obstacle[] {
+  return hooks
+    .filter(({ heartbeatMs }) => heartbeatMs >= timeoutMs)
+    .map((hook) => hookObstacle(outlook, hook, timeoutMs))
+}
+
+function hookObstacle(outlook: Outlook, hook: HookView, timeoutMs: number): Obstacle {
+  const { name, holds, heartbeatMs, otherwise } = hook
+  const whom = holds === 'new' ? 'each new instance until it' : 'each old instance until something'
+  const own = shellName(groupName(outlook))
+  const seconds = Math.max(30, Math.floor(timeoutMs / 2000))
+  return {
+    rule: slowHook.rule,
+    risk: `The lifecycle hook ${name} holds ${whom} calls complete-lifecycle-action, for ${formatDuration(heartbeatMs)} at most (then ${otherwise}); rollout-timeout is ${formatDuration(timeoutMs)}: one that does not answer holds up the rollout until the run gives up.`,
+    fix: `Set a shorter heartbeat, e. g. \`aws autoscaling put-lifecycle-hook --auto-scaling-group-name ${own} --lifecycle-hook-name ${shellName(name)} --heartbeat-timeout ${seconds}\` (heartbeat_timeout in the code), or a longer rollout-timeout.`,
+    most: 100,
+  }
+}
