@@ -19,6 +19,7 @@ import type { Release } from '../stack/prepare.ts'
 import { planToLook } from '../stack/stack.ts'
 import { announceReturn } from './announce.ts'
 import { lookBefore } from './before.ts'
+import { hasBegun } from './begun.ts'
 import { findBlame } from './blame.ts'
 import { requireReached } from './release.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
@@ -58,7 +59,8 @@ function isImageShort({ reason }: DeployError, rollouts: readonly RolloutReport[
 }
 
 /**
- * Runs the release; where its rollout fails, does what `on-failure` says and records how that ended.
+ * Runs the release; where its rollout fails, does what `on-failure` says and records how that ended. A run that began
+ * nothing takes nothing back: what serves is what served before it, and may be the image that was proven.
  * @throws DeployError the failure of the release, whatever became of the recovery
  */
 export async function withRecovery(
@@ -73,6 +75,7 @@ export async function withRecovery(
   } catch (error) {
     const { rollouts = [] } = journal.findings
     if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
+    if (!hasBegun(attempt.ready, rollouts)) throw leftAlone(error, journal)
     const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
     const { image, plan } = attempt.ready
     await findBlame({ error, fell, image, plan: plan.model }, inputs.report.environment, deps, journal)
@@ -86,12 +89,26 @@ export async function withRecovery(
   }
 }
 
+/** The failure of a run that changed nothing; nobody is blamed for what was there before it. */
+function leftAlone(error: DeployError, journal: Journal): DeployError {
+  const message = 'Nothing is taken back: this run applied nothing and started no refresh.'
+  journal.record({ judged: { quarantine: 'none' }, recovery: { result: 'left', message, rollouts: [] } })
+  return furtherAdvised(
+    error,
+    'This run changed nothing, so it takes nothing back and blames no image. Look at the instances and at what else changed since they were healthy.',
+  )
+}
+
 /** The same failure, with the way back: the new image is still on instances. */
 function withAdvice(error: DeployError): DeployError {
-  const next = [
-    ...error.next,
+  return furtherAdvised(
+    error,
     'To go back to the last proven image, run the rollback: `rollback-to: previous`.',
-  ]
+  )
+}
+
+function furtherAdvised(error: DeployError, advice: string): DeployError {
+  const next = [...error.next, advice]
   const { reason, message, evidence, step, cause } = error
   return new DeployError(reason, message, { evidence, next, cause, ...(step === undefined ? {} : { step }) })
 }
