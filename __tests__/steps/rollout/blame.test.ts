@@ -156,6 +156,15 @@ describe('who is to blame for a rollout that failed', () => {
       },
     ],
     ['the apply broke off, and its group failed', { reason: 'apply-failed' }],
+    [
+      'a group with another image found no capacity',
+      {
+        rollouts: [
+          rollout(),
+          rollout({ otherImages: ['ami-2'], causes: explainCauses(['InvalidSubnetID.NotFound']) }),
+        ],
+      },
+    ],
   ])('the image also where %s', async (_, scene) => {
     expect((await decide(scene)).judged).toEqual({ blame: 'image', quarantine: 'set' })
   })

@@ -446,6 +446,23 @@ describe('on-failure: cancel', () => {
   })
 })
 
+describe('a run that applied nothing', () => {
+  const nothing = { model: plan([]) } as unknown as Plan
+  test.each([
+    ['none', false],
+    ['found', false],
+    ['started', true],
+    ['adopted', true],
+  ] as const)('takes a group back where it was moved by a refresh of its own: %s', async (how, isOurs) => {
+    const rollouts = [rolloutOf({ verdict: 'failed', how, imageStanding: 'sick' })]
+    const scene = recovery({ plan: nothing, rollouts })
+    await failureFrom(scene.run)
+    expect({ applied: scene.applied, tagged: scene.taggings.length }).toEqual(
+      isOurs ? { applied: [second.id], tagged: 1 } : { applied: [], tagged: 0 },
+    )
+  })
+})
+
 test('on-failure: leave changes nothing', async () => {
   const scene = recovery({ inputs: { 'on-failure': 'leave' } })
   const failure = await failureFrom(scene.run)

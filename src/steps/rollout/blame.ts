@@ -32,7 +32,7 @@ export async function findBlame(
   journal: Journal,
 ): Promise<void> {
   const { findings } = journal
-  const rollouts = (findings.rollouts ?? []).filter(({ verdict }) => verdict !== 'reached')
+  const rollouts = tellingOf(findings.rollouts ?? [], fell)
   const isBroken = error.reason === 'apply-failed'
   const whose = blame({
     causes: [...causesOfRollouts(rollouts), ...(isBroken ? explainOutput(error.evidence) : [])],
@@ -43,6 +43,12 @@ export async function findBlame(
   const failed = { set: image.set, reason: 'failed' } as const
   const done = whose === 'image' ? await quarantine(failed, environment, deps, journal) : 'none'
   journal.record({ judged: { blame: whose, quarantine: done } })
+}
+
+/** The groups that fell short and tell of it: what fails a group with another image explains nothing of this image. */
+function tellingOf(rollouts: readonly RolloutReport[], fell: Fallen['fell']): readonly RolloutReport[] {
+  const short = rollouts.filter(({ verdict }) => verdict !== 'reached')
+  return fell === 'others' ? short : short.filter(({ otherImages }) => otherImages === undefined)
 }
 
 function changedBy(plan: Fallen['plan'], { set }: Image): 'image' | 'more' {
