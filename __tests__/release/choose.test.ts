@@ -252,3 +252,18 @@ describe('a release', () => {
     expect(lastProven([one, older], place)).toMatchObject({ record: one, commit: commits[2] })
   })
 })
+
+describe('images of two sources', () => {
+  const of = (n: number, source: string, id: string) =>
+    imageRecord(n, { id, tags: { ...proven(), [tagNames.source]: source, [tagNames.images]: '2' } })
+  const all = [1, 2].flatMap((n) => [of(n, 'x86_64', `ami-x${n}`), of(n, 'arm64', `ami-a${n}`)])
+
+  test.each([[['ami-x2']], [['ami-a2']], [['ami-a2', 'ami-x2']]])(
+    'are one: where %j is live, the way back is to the build before',
+    (live) => {
+      expect(chosen(all, query({ live })).tags[tagNames.imageKey]).toBe('key-1')
+      const except = { images: live }
+      expect(last(all, { environment: '', template: 'image', except })?.tags[tagNames.imageKey]).toBe('key-1')
+    },
+  )
+})

@@ -326,6 +326,17 @@ export function regionsReport(): Report {
   })
 }
 
+/** A plan with the image of two sources; the live one has the same two. */
+export function sourcesReport(): Report {
+  const set = { 'x86_64/eu-west-1': NEW_AMI, 'arm64/eu-west-1': 'ami-0c9b8a7f6e5d4c3b2' }
+  const arm = { ...OLD_IMAGE, id: 'ami-0b2c3d4e5f6a70819', name: 'web-arm64', source: 'arm64' }
+  const { image } = BASE
+  return plannedReport({
+    ...(image && { image: { ...image, set } }),
+    live: { ids: [OLD_AMI, arm.id], images: [{ ...OLD_IMAGE, source: 'x86_64' }, arm] },
+  })
+}
+
 /** A rollback to the image that served before. */
 export function rolledBackReport(): Report {
   return reportOf({

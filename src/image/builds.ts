@@ -52,12 +52,41 @@ export function regionsOf({ tags }: { readonly tags: Tags }): string[] {
   return (tags[regions] ?? '').split(' ').filter((region) => /^[a-z]+(-[a-z]+)+-\d+$/.test(region))
 }
 
-/** Whether each region the build was made for still has it, fit to be launched and fully tagged. */
+/**
+ * Whether each region the build was made for still has it, fit to be launched and fully tagged; where it has several
+ * sources, all of them.
+ */
 export function isComplete({ images }: Build): boolean {
   const wanted = images.flatMap(regionsOf)
   const isFit = ({ state, tags }: ImageRecord) => state === 'available' && missingTags(tags).length === 0
-  const there = images.filter(isFit).map(({ region }) => region)
-  return wanted.length > 0 && wanted.every((region) => there.includes(region))
+  const fit = images.filter(isFit)
+  const there = fit.map(({ region }) => region)
+  const isThere = wanted.length > 0 && wanted.every((region) => there.includes(region))
+  return isThere && images.every(({ tags }) => placesOf(fit).size >= sizeOf(tags))
+}
+
+/** How many images the build has, over all sources and regions; 0 where its images have no names. */
+export function sizeOf(tags: Tags): number {
+  return sourceOf(tags) === undefined ? 0 : Number(tags[tagNames.images] ?? 0)
+}
+
+/** The source of the template that an image is from; undefined where its build makes one for each region. */
+export function sourceOf(tags: Tags): string | undefined {
+  return tags[tagNames.source]
+}
+
+/** These AMI ids, and those of the same builds among the images: of two sources a stack may launch only the one. */
+export function withSiblings(ids: readonly string[], images: readonly ImageRecord[]): string[] {
+  const named = images.filter(({ tags }) => sourceOf(tags) !== undefined)
+  const builds = new Set(named.filter(({ id }) => ids.includes(id)).map(({ tags }) => identityOf(tags)))
+  builds.delete(undefined)
+  const siblings = named.filter(({ tags }) => builds.has(identityOf(tags)))
+  return [...new Set([...ids, ...siblings.map(({ id }) => id)])]
+}
+
+/** The places, of source and region, that images stand for. */
+function placesOf(images: readonly ImageRecord[]): Set<string> {
+  return new Set(images.map(({ region, tags }) => `${sourceOf(tags)}/${region}`))
 }
 
 /** ISO 8601 time of the youngest part; '' where none has one. */

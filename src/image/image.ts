@@ -1,7 +1,19 @@
 import type { KeyListing } from './key.ts'
 
-/** One build's AMIs: region -> AMI id. Never empty where the type is used. */
+/**
+ * One build's AMIs. Plain: region -> AMI id. Named, where one build makes several for a region: a name of its own for each
+ * source of the template, and `name/region` -> AMI id. The functions of this file alone read the keys. Never empty where
+ * the type is used.
+ */
 export type ImageSet = Readonly<Record<string, string>>
+
+/** One AMI of a build. */
+export interface Member {
+  readonly id: string
+  readonly region: string
+  /** Which source of the template it is from; absent in a plain set. */
+  readonly name?: string
+}
 
 /** An AMI of ours as EC2 describes it in one region. */
 export interface ImageRecord {
@@ -65,14 +77,72 @@ export interface Provenance {
   readonly packerVersion?: string
 }
 
-/** Whether this AMI id belongs to the image, in any region. */
+/** Whether this AMI id belongs to the image, in any region and of any source. */
 export function isPartOf(set: ImageSet, amiId: string): boolean {
   return Object.values(set).includes(amiId)
 }
 
-/** The image set as people read it: `ami-1` for one region, `ami-1 (eu-west-1), ami-2 (us-east-1)` for more. */
+/** The set of these AMIs: named where they have names. */
+export function setFrom(members: readonly Member[]): ImageSet {
+  return Object.fromEntries(
+    members.map(({ id, region, name }) => [name === undefined ? region : `${name}/${region}`, id]),
+  )
+}
+
+/** The AMIs of a set, by name and region. No region has a `/` in it. */
+export function membersOf(set: ImageSet): Member[] {
+  const keys = Object.keys(set).toSorted()
+  return keys.map((key) => {
+    const [id, end] = [set[key] ?? '', key.lastIndexOf('/')]
+    const region = key.slice(end + 1)
+    return end === -1 ? { id, region } : { id, region, name: key.slice(0, end) }
+  })
+}
+
+/** All AMI ids of a set. */
+export function idsOf(set: ImageSet): string[] {
+  return Object.values(set)
+}
+
+/** The regions of a set, each once, sorted. */
+export function regionsIn(set: ImageSet): string[] {
+  return [...new Set(membersOf(set).map(({ region }) => region))].toSorted()
+}
+
+/** Whether the AMIs of a set have names: for one region there are several. */
+export function isNamed(set: ImageSet): boolean {
+  return membersOf(set).some(({ name }) => name !== undefined)
+}
+
+/**
+ * The AMI ids that a group is to run whose own templates hold some of the set. Of a plain set all: those of other regions
+ * are the same image. Of a named set what they hold: the AMI of another source is another image.
+ * @param held AMI ids of the group's templates, others than the set's among them
+ */
+export function meantBy(held: readonly string[], set: ImageSet): string[] {
+  return isNamed(set) ? held.filter((id) => isPartOf(set, id)) : idsOf(set)
+}
+
+/** The shape in which stacks and later steps get a set: region -> AMI id, or name -> region -> AMI id. */
+export function handedOver(set: ImageSet): ImageSet | Readonly<Record<string, ImageSet>> {
+  if (!isNamed(set)) return set
+  const byName = Map.groupBy(membersOf(set), ({ name = '' }) => name)
+  const parts = [...byName].map(([name, members]) => [
+    name,
+    setFrom(members.map(({ id, region }) => ({ id, region }))),
+  ])
+  return Object.fromEntries(parts) as Readonly<Record<string, ImageSet>>
+}
+
+/**
+ * The image set as people read it: `ami-1` for one AMI, `ami-1 (eu-west-1), ami-2 (us-east-1)` for several regions,
+ * `ami-1 (arm64), ami-2 (x86_64)` for several sources, and both in the brackets where there are both.
+ */
 export function formatImageSet(set: ImageSet): string {
-  const entries = Object.entries(set).sort(([a], [b]) => a.localeCompare(b))
-  if (entries.length === 1) return entries[0]?.[1] ?? ''
-  return entries.map(([region, id]) => `${id} (${region})`).join(', ')
+  const [only, ...others] = membersOf(set)
+  if (only === undefined || others.length === 0) return only?.id ?? ''
+  const isFar = regionsIn(set).length > 1
+  const placeOf = ({ name, region }: Member) =>
+    name === undefined ? region : isFar ? `${name}, ${region}` : name
+  return [only, ...others].map((member) => `${member.id} (${placeOf(member)})`).join(', ')
 }

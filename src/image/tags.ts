@@ -9,6 +9,10 @@ export const tagNames = {
   builtAt: 'immutable-deploy:built-at',
   begunAt: 'immutable-deploy:begun-at',
   regions: 'immutable-deploy:regions',
+  /** Which source of its template an image is from, where one build makes several for a region. */
+  source: 'immutable-deploy:source',
+  /** How many images that build has, over all sources and regions: a part of it never passes for the whole. */
+  images: 'immutable-deploy:images',
   sourceImage: 'immutable-deploy:source-image',
   packerVersion: 'immutable-deploy:packer-version',
   /** The key of the image in whose making a thing was made. */
@@ -104,6 +108,8 @@ export interface BuildFacts {
   /** When Packer was started, ISO 8601: what an image is made of is fetched from then on. */
   readonly begunAt: string
   readonly regions: readonly string[]
+  /** How many images the build has; absent where it makes one for each region. */
+  readonly images?: number
   /** AMI id of the base image; '' where it is not known. */
   readonly sourceImage: string
   readonly packerVersion: string
@@ -121,6 +127,7 @@ export function buildTags(facts: BuildFacts): Record<string, string> {
     [tagNames.builtAt]: facts.builtAt,
     [tagNames.begunAt]: facts.begunAt,
     [tagNames.regions]: tagText(facts.regions.join(' ')),
+    ...(facts.images === undefined ? {} : { [tagNames.images]: String(facts.images) }),
     ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
     ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),
   }

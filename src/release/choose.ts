@@ -1,3 +1,4 @@
+import { withSiblings } from '../image/builds.ts'
 import { candidates, commitsOf, type Place } from '../image/choose.ts'
 import type { ImageRecord } from '../image/image.ts'
 import { isProven, provenTag, quarantineOf, tagNames } from '../image/tags.ts'
@@ -97,7 +98,8 @@ export function lastProven(
   records: readonly ImageRecord[],
   place: Place & { readonly except: Except },
 ): ReleaseRecord | undefined {
-  return provenReleases(records, place).find((release) => !isExcepted(release, place.except))
+  const except = { ...place.except, images: withSiblings(place.except.images, records) }
+  return provenReleases(records, place).find((release) => !isExcepted(release, except))
 }
 
 function isExcepted({ record, commit }: ReleaseRecord, except: Except): boolean {
@@ -110,7 +112,8 @@ export function liveRelease(
   records: readonly ImageRecord[],
   { live, ...place }: Place & { readonly live: readonly string[] },
 ): ReleaseRecord | undefined {
-  return provenReleases(records, place).find(({ record }) => live.includes(record.id))
+  const ids = withSiblings(live, records)
+  return provenReleases(records, place).find(({ record }) => ids.includes(record.id))
 }
 
 /** The commits that a release with an image may be named by: see `commitsOf`, and those it was proven with. */

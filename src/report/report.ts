@@ -74,6 +74,8 @@ export interface LiveImage {
   readonly createdAt: string
   /** The commit it was built from; absent where its tags do not tell, or tell of another repository. */
   readonly gitSha?: string
+  /** Which source of the template it is from, where its build made several images for a region. */
+  readonly source?: string
 }
 
 /** The commits between two, as GitHub compares them. */

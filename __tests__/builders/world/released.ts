@@ -1,6 +1,7 @@
 import type { AutoScaling } from '../../../src/deps/aws.ts'
 import type { Deps } from '../../../src/deps/deps.ts'
 import type { Stack } from '../../../src/deps/tools.ts'
+import type { ImageSet } from '../../../src/image/image.ts'
 import type { Invocation } from '../../../src/plan/plan.ts'
 import type { PlanReport } from '../../../src/report/report.ts'
 import type { Observation } from '../../../src/rollout/observation.ts'
@@ -19,6 +20,8 @@ export interface Scene {
   readonly before?: Readonly<Record<string, string>>
   readonly after?: Readonly<Record<string, string>>
   readonly plan?: Partial<PlanReport>
+  /** The image of the run; the new AMI in one region where not given. */
+  readonly set?: ImageSet
   readonly invocations?: readonly Invocation[]
   /** What a look at a group shows before the apply, and after it. */
   readonly stood?: Partial<Observation>
@@ -41,6 +44,7 @@ export function play(scene: Scene) {
     before = { web: oldAmi },
     after = { web: newAmi },
     plan = {},
+    set = { 'eu-west-1': newAmi },
     invocations = [],
     stood = old,
     seen = () => refreshed,
@@ -80,7 +84,7 @@ export function play(scene: Scene) {
   const ready = {
     stack: { tool: 'terraform' },
     state: stateOf(before),
-    image: { origin: 'built', set: { 'eu-west-1': newAmi }, name: '' },
+    image: { origin: 'built', set, name: '' },
     plan: { report, model: { invocations } },
   } as unknown as Release
   const run = () => release(ready, inputsOf(inputs).rollout, deps, journal)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { findTools } from '../../../sandbox/tools/find.ts'
 import { createTerraform } from '../../../src/adapters/tools/terraform.ts'
 import type { Stack, StackOptions } from '../../../src/deps/tools.ts'
+import { handedOver } from '../../../src/image/image.ts'
 import { handoverFailure, isMapWanted } from '../../../src/plan/image/images.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import type { Tool } from '../../../src/tools/tool.ts'
@@ -183,6 +184,24 @@ describe.each<Tool>(['terraform', 'tofu'])('%s', (tool) => {
     expect(isMapWanted(await failureFrom(() => plan()), handover)).toBe(true)
     const { json } = await plan({ value: JSON.stringify(handover.image.set) })
     expect(readPlan(json).variables).toMatchObject({ ami_id: { 'eu-west-1': image } })
+  })
+
+  test('takes images of several sources as a map of maps, and says where the variable is another', async () => {
+    const set = { 'arm64/eu-west-1': image, 'x86_64/eu-west-1': 'ami-0fedcba9876543210' }
+    const handover = { variable: 'ami_id', image: { set } }
+    const value = JSON.stringify(handedOver(set))
+    const typed = async (type: string) => {
+      const more = { 'main.tf': `variable "ami_id" { type = ${type} }\noutput "a" { value = var.ami_id }\n` }
+      return open(tool, { more: { ...more, 'other.auto.tfvars': '' }, options: { backendConfig: [] } })
+    }
+    const { json } = await (await typed('map(map(string))')).plan({ value })
+    expect(readPlan(json).variables).toMatchObject({ ami_id: handedOver(set) })
+    const other = await typed('map(string)')
+    const failure = await failureFrom(() => other.plan({ value }))
+    expect(handoverFailure(failure, handover)).toMatchObject({
+      reason: 'plan-without-image',
+      message: expect.stringContaining('does not take a map of source, then region, to AMI id'),
+    })
   })
 
   test('refuses a variable that is not declared, which is told as a plan without the image', async () => {

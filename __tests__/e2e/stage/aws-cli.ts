@@ -27,6 +27,8 @@ interface Instance extends Tagged {
 
 interface Image extends Tagged {
   readonly ImageId: string
+  readonly Name: string
+  readonly Architecture: string
   readonly BlockDeviceMappings?: readonly { readonly Ebs?: { readonly SnapshotId?: string } }[]
 }
 
@@ -63,6 +65,14 @@ export async function instances(project: Project): Promise<Instance[]> {
 /** The image of every instance that has not ended. */
 export async function imagesRunning(project: Project): Promise<string[]> {
   return (await instances(project)).map(({ ImageId }) => ImageId)
+}
+
+/** The image of every instance that has not ended, by the name of its Auto Scaling group. */
+export async function imagesByGroup(project: Project): Promise<Record<string, string[]>> {
+  const groupOf = ({ Tags = [] }: Instance) =>
+    Tags.find(({ Key }) => Key === 'aws:autoscaling:groupName')?.Value ?? 'none'
+  const groups = Map.groupBy(await instances(project), groupOf)
+  return Object.fromEntries([...groups].map(([name, some]) => [name, some.map(({ ImageId }) => ImageId)]))
 }
 
 /** Images the account has made. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { imageSetOf, sourceImageOf } from '../../../src/image/bake/packer-output.ts'
+import { handedOver, membersOf } from '../../../src/image/image.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 
 /** What the real Packer printed. */
@@ -9,8 +10,10 @@ function recorded(name: string): string[] {
 }
 
 /** An artifact line as Packer writes it: commas of the id escaped. */
-const artifact = (id: string) =>
-  `1795463455,amazon-ebs.web,artifact,0,id,${id.replaceAll(',', '%!(PACKER_COMMA)')}`
+const artifactOf = (build: string, id: string) =>
+  `1795463455,${build},artifact,0,id,${id.replaceAll(',', '%!(PACKER_COMMA)')}`
+
+const artifact = (id: string) => artifactOf('amazon-ebs.web', id)
 
 describe('the AMIs of a build', () => {
   test.each([
@@ -45,9 +48,55 @@ describe('the AMIs of a build', () => {
     const worker = artifact('us-east-1:ami-5e6f7081,eu-west-1:ami-99999999')
     expect(await failureFrom(() => imageSetOf([web, worker]))).toMatchObject({
       reason: 'image-build-failed',
-      evidence: ['ami-1a2b3c4d in us-east-1', 'ami-5e6f7081 in us-east-1', 'ami-99999999 in eu-west-1'],
+      evidence: [
+        'ami-1a2b3c4d in us-east-1 (amazon-ebs.web)',
+        'ami-5e6f7081 in us-east-1 (amazon-ebs.web)',
+        'ami-99999999 in eu-west-1 (amazon-ebs.web)',
+      ],
     })
     expect(imageSetOf([web, web])).toEqual({ 'us-east-1': 'ami-1a2b3c4d' })
+  })
+
+  test.each([
+    [
+      ['amazon-ebs.x86_64', 'amazon-ebs.arm64'],
+      ['x86_64', 'arm64'],
+    ],
+    [
+      ['shop.amazon-ebs.x86_64', 'shop.amazon-ebs.arm64'],
+      ['x86_64', 'arm64'],
+    ],
+    [
+      ['web.amazon-ebs.base', 'worker.amazon-ebs.base'],
+      ['web', 'worker'],
+    ],
+    [
+      ['amazon-ebs.base', 'amazon-ebssurrogate.base'],
+      ['amazon-ebs', 'amazon-ebssurrogate'],
+    ],
+    [
+      ['web.amazon-ebs.a', 'web.amazon-ebs.b', 'worker.amazon-ebs.a'],
+      ['web.amazon-ebs.a', 'web.amazon-ebs.b', 'worker.amazon-ebs.a'],
+    ],
+    [
+      ['web server', 'arm/64'],
+      ['web_server', 'arm_64'],
+    ],
+  ])('of the sources %j in one region have the names %j', (builds, names) => {
+    const lines = builds.map((build, n) => artifactOf(build, `us-east-1:ami-0000000${n}`))
+    const members = membersOf(imageSetOf(lines)).map(({ name, id }) => `${name} ${id}`)
+    expect(members.toSorted()).toEqual(names.map((name, n) => `${name} ami-0000000${n}`).toSorted())
+  })
+
+  test('of sources of which only the one is copied have names in all regions', () => {
+    const lines = [
+      artifactOf('amazon-ebs.x86_64', 'us-east-1:ami-00000001,eu-west-1:ami-00000002'),
+      artifactOf('amazon-ebs.arm64', 'us-east-1:ami-00000003'),
+    ]
+    expect(handedOver(imageSetOf(lines))).toEqual({
+      x86_64: { 'us-east-1': 'ami-00000001', 'eu-west-1': 'ami-00000002' },
+      arm64: { 'us-east-1': 'ami-00000003' },
+    })
   })
 
   test('of two sources, each in a region of its own, are one set', () => {

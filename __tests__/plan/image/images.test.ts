@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { DeployError } from '../../../src/outcome/error.ts'
-import { assertCarriesImage, imageChanges, imagesLeftBehind } from '../../../src/plan/image/images.ts'
+import type { Handover } from '../../../src/plan/image/handover.ts'
+import {
+  assertCarriesImage,
+  imageChanges,
+  imagesLeftBehind,
+  sourcesLeftOut,
+} from '../../../src/plan/image/images.ts'
 import type { PlanModel } from '../../../src/plan/plan.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import { entry, group, plan, recorded, template } from '../documents.ts'
@@ -10,9 +16,9 @@ const set = { 'eu-west-1': 'ami-new', 'us-east-1': 'ami-new-us' }
 
 const handover = { variable: 'ami_id', image: { set } }
 
-function refusal(model: PlanModel): DeployError {
+function refusal(model: PlanModel, wanted: Handover = handover): DeployError {
   try {
-    assertCarriesImage(model, handover)
+    assertCarriesImage(model, wanted)
   } catch (error) {
     if (error instanceof DeployError) return error
     throw error
@@ -198,4 +204,37 @@ test('imagesLeftBehind: a holder that keeps the image which another leaves', () 
     template('bastion', 'ami-base', 'ami-base'),
   ])
   expect(imagesLeftBehind(model, set).map(({ address }) => address)).toEqual(['aws_launch_template.worker'])
+})
+
+describe('images of two sources', () => {
+  const set = { 'x86_64/eu-west-1': 'ami-x', 'arm64/eu-west-1': 'ami-a' }
+  const named = { variable: 'image_ids', image: { set } }
+  const stays = [template('web', 'ami-old', 'ami-old'), group('web', 'web', '1')]
+  const refused = (value: unknown) => refusal(plan(stays, { variables: { image_ids: { value } } }), named)
+
+  test('are carried where a group launches the one', () => {
+    const model = plan([template('web', 'ami-old', 'ami-a'), group('web', 'web', '1')])
+    expect(() => assertCarriesImage(model, named)).not.toThrow()
+  })
+
+  test('that the variable holds as maps and no template takes are told so, with how to take them', () => {
+    const { evidence, next } = refused({ x86_64: { 'eu-west-1': 'ami-x' }, arm64: { 'eu-west-1': 'ami-a' } })
+    expect(evidence.join()).toContain('Variable "image_ids" holds the image')
+    expect(next.join()).toContain('image_id = var.image_ids["SOURCE"]["REGION"]')
+  })
+
+  test('that the variable takes as a text ask for a map of maps', () => {
+    const { next } = refused('{"arm64":{"eu-west-1":"ami-a"},"x86_64":{"eu-west-1":"ami-x"}}')
+    expect(next.join()).toContain('variable "image_ids" { type = map(map(string)) }')
+  })
+
+  test('of which one is taken by nothing, while a template keeps its image, are worth a warning', () => {
+    const taken = [template('intel', 'ami-old', 'ami-x'), group('intel', 'intel', '1')]
+    const kept = [template('graviton', 'ami-older', 'ami-older'), group('graviton', 'graviton', '1')]
+    expect(sourcesLeftOut(plan([...taken, ...kept]), set)).toEqual([
+      { id: 'ami-a', region: 'eu-west-1', name: 'arm64' },
+    ])
+    expect(sourcesLeftOut(plan(taken), set)).toEqual([])
+    expect(sourcesLeftOut(plan([...taken, ...kept]), { 'eu-west-1': 'ami-x' })).toEqual([])
+  })
 })

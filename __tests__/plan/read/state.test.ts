@@ -228,9 +228,9 @@ describe('groupAims', () => {
       group('guest', on('elsewhere', '1')),
     ]
     expect(groupAims(stateJson(state), set)).toEqual([
-      { ref: ref('web'), runs: 'image', imageIds: [] },
-      { ref: ref('worker'), runs: 'other', imageIds: ['ami-worker'] },
-      { ref: ref('guest'), runs: 'other', imageIds: [], unknownImage: true },
+      { ref: ref('web'), runs: 'image', own: ['ami-new'], imageIds: [] },
+      { ref: ref('worker'), runs: 'other', own: [], imageIds: ['ami-worker'] },
+      { ref: ref('guest'), runs: 'other', own: [], imageIds: [], unknownImage: true },
     ])
   })
 
@@ -245,7 +245,10 @@ describe('groupAims', () => {
       template('b', 'ami-arm'),
       group('web', mixed({ template: 'a', version: '2' }, { template: 'b', version: '2' })),
     ]
-    expect(aimOf(state)).toEqual({ ref: ref('web'), runs: 'image', imageIds: ['ami-arm'] })
+    expect(aimOf(state)).toEqual({
+      ...{ ref: ref('web'), runs: 'image', own: ['ami-new'] },
+      imageIds: ['ami-arm'],
+    })
   })
 
   test('one that is held back on an older version of the image may run nothing else', () => {
@@ -254,6 +257,6 @@ describe('groupAims', () => {
       template('b', 'ami-arm'),
       group('web', mixed({ template: 'a', version: '1' }, { template: 'b', version: '2' })),
     ]
-    expect(aimOf(state)).toEqual({ ref: ref('web'), runs: 'image', imageIds: [] })
+    expect(aimOf(state)).toEqual({ ref: ref('web'), runs: 'image', own: ['ami-new'], imageIds: [] })
   })
 })

@@ -12,6 +12,7 @@ import * as build from '../build.ts'
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
   regions: build.regionsReport(),
+  sources: build.sourcesReport(),
   deployed: build.reportOf(),
   failed: build.failedReport(),
   diagnosed: build.diagnosedReport(),

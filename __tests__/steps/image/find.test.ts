@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ImageRecord } from '../../../src/image/image.ts'
-import { tagNames } from '../../../src/image/tags.ts'
+import { quarantinedTag, tagNames } from '../../../src/image/tags.ts'
 import { finder } from '../../../src/steps/image/find.ts'
+import { failureFrom } from '../../builders/values/failures.ts'
 import { imageRecord } from '../../builders/values/images.ts'
 import { contextOf, keptLog, neverAborted, sharedClock } from '../../builders/world/parts.ts'
 import { account } from '../../builders/world/shared-account.ts'
@@ -95,4 +96,38 @@ test.each([
   const deps = { clock: clock.of(neverAborted), context: contextOf(), ec2: aws.ec2, log: keptLog() }
   const find = finder(always, { ...wanted, notBefore }, 'octo-org/shop', deps)
   expect((await clock.until(find()))?.set).toEqual(expected)
+})
+
+describe('the images of two sources', () => {
+  const of = (source: string, id: string) =>
+    imageRecord(1, { id, tags: { [tagNames.source]: source, [tagNames.images]: '2' } })
+  const x86 = of('x86_64', 'ami-00000001')
+  const arm = of('arm64', 'ami-00000002')
+
+  test('are taken where both are there', async () => {
+    expect(await scene([x86, arm]).run()).toEqual({ 'x86_64/eu-west-1': x86.id, 'arm64/eu-west-1': arm.id })
+  })
+
+  test.each([x86, arm])('are waited for while EC2 makes $id', async (one) => {
+    const [other = one] = [x86, arm].filter((each) => each !== one)
+    const { run, lines } = scene([other, inState(one, 'pending')], [one])
+    expect(Object.values((await run()) ?? {})).toHaveLength(2)
+    expect(lines).toEqual([`info: Waiting for ${one.id} in eu-west-1: EC2 is still making it.`])
+  })
+
+  test.each([x86, arm])('are not taken where only $id is there', async (one) => {
+    const { run, lines } = scene([one])
+    expect(await run()).toBeUndefined()
+    expect(lines).toEqual([
+      `info: ${one.id} has the same content, but an image of the same build is missing.`,
+    ])
+  })
+
+  test('are not taken where one is in quarantine, and the tag is to go from both', async () => {
+    const failed = { [quarantinedTag('')]: '2026-03-01T21:00:00.000Z' }
+    const run = scene([x86, { ...arm, tags: { ...arm.tags, ...failed } }]).run
+    const { reason, next } = await failureFrom(run)
+    expect(reason).toBe('image-quarantined')
+    expect(next.join()).toMatch(/--resources ami-00000001 ami-00000002 --tags/)
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { PackerBuild } from '../../../src/deps/tools.ts'
 import { bakeError } from '../../../src/image/bake/failure.ts'
 import type { MachineLine } from '../../../src/image/bake/machine-lines.ts'
+import { tagNames } from '../../../src/image/tags.ts'
 import { pack } from '../../../src/steps/image/pack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { imageRecord, packed } from '../../builders/values/images.ts'
@@ -74,6 +75,25 @@ const job = {
   owner: 'run-1',
   regions: ['eu-west-1'],
 } as const
+
+test('images of several sources get the tags they have in common last, in one go, and here last of all', async () => {
+  const arm = imageRecord(5, { tags: {}, id: 'ami-00000000000000055' })
+  const far = imageRecord(6, { tags: {}, id: 'ami-00000000000000066', region: 'us-east-1' })
+  const set = { 'x86_64/eu-west-1': record.id, 'arm64/eu-west-1': arm.id, 'x86_64/us-east-1': far.id }
+  const { deps } = world([])
+  const ec2 = ec2With([record, arm, far])
+  const image = await pack(job, { ...deps, ec2, packer: { build: async () => packed(set) } })
+  expect(image.set).toEqual(set)
+  const sources = ec2.taggings.filter(({ tags }) => tagNames.source in tags)
+  expect(sources.map(({ tags }) => tags[tagNames.source]).toSorted()).toEqual(['arm64', 'x86_64', 'x86_64'])
+  const common = ec2.taggings.slice(sources.length)
+  expect(common.map(({ region, resources }) => [region, resources.toSorted()])).toEqual([
+    ['us-east-1', [far.id, ...far.snapshotIds]],
+    ['eu-west-1', [arm.id, record.id, ...arm.snapshotIds, ...record.snapshotIds].toSorted()],
+  ])
+  for (const { tags } of common)
+    expect(tags).toMatchObject({ [tagNames.images]: '3', [tagNames.regions]: 'eu-west-1 us-east-1' })
+})
 
 describe('a bake that meets a shortage', () => {
   test('is tried again where the template offers another subnet, and says so', async () => {

@@ -42,3 +42,13 @@ test('an image that was found by its tags, or has no key, is not waited for', as
   await awaitDiscoverable(keyless, deps)
   expect(deps.clock.sleeps).toEqual([])
 })
+
+test('images of several sources are waited for until all are found', async () => {
+  const arm = imageRecord(3, { id: 'ami-00000000000000033', tags: record.tags })
+  const set = { 'x86_64/eu-west-1': record.id, 'arm64/eu-west-1': arm.id }
+  const deps = { clock: steppingClock(), log: keptLog() }
+  await awaitDiscoverable({ ...image, set }, { ...deps, ec2: ec2With([record, arm]) })
+  expect(deps.clock.sleeps).toEqual([])
+  await awaitDiscoverable({ ...image, set }, { ...deps, ec2: ec2With([record]) })
+  expect(deps.log.lines).toEqual([expect.stringMatching(/^warning: EC2 does not find the new image/)])
+})

@@ -76,6 +76,11 @@ describe('a plan with an image', () => {
   test.each([
     ['one region: the id', { 'eu-west-1': 'ami-1' }, 'ami-1'],
     [
+      'several sources: a map of maps',
+      { 'x86_64/eu-west-1': 'ami-1', 'arm64/eu-west-1': 'ami-2' },
+      '{"arm64":{"eu-west-1":"ami-2"},"x86_64":{"eu-west-1":"ami-1"}}',
+    ],
+    [
       'more: a map',
       { 'eu-west-1': 'ami-1', 'us-east-1': 'ami-2' },
       '{"eu-west-1":"ami-1","us-east-1":"ami-2"}',

@@ -27,7 +27,7 @@ export const stack = {
     parse: parseHandover,
     default: 'ami_id',
     description:
-      'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
+      'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
   }),
   variables: input('terraform-variables', {
     parse: parseVariables,

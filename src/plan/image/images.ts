@@ -1,4 +1,11 @@
-import { formatImageSet, type ImageSet, isPartOf } from '../../image/image.ts'
+import {
+  formatImageSet,
+  type ImageSet,
+  isNamed,
+  isPartOf,
+  type Member,
+  membersOf,
+} from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { isRecord, textOf } from '../json.ts'
@@ -7,7 +14,7 @@ import { isExact } from '../read/lookups.ts'
 import { isHolderType, isPending, refersTo, type TemplateUse, templateUses } from '../templates.ts'
 import { explainDiscovery, explainLookupError, waiting } from './discovery.ts'
 import type { Explanation, Handover } from './handover.ts'
-import { explainUndeclared, explainVariable, wantsMap } from './variable.ts'
+import { explainShape, explainUndeclared, explainVariable, wantsMap } from './variable.ts'
 
 /**
  * What the plan does to the image of each launch template and launch configuration, in the plan's order.
@@ -33,6 +40,19 @@ export function imagesLeftBehind(model: PlanModel, imageSet: ImageSet): ImageCha
     ({ before, after }) =>
       before === after && after !== null && former.has(after) && !isPartOf(imageSet, after),
   )
+}
+
+/**
+ * AMIs of a named set that nothing in the plan ends on, where something in it keeps its image: what runs images of that
+ * source may have been forgotten. A stack may launch those of one source alone, hence no error.
+ */
+export function sourcesLeftOut(model: PlanModel, imageSet: ImageSet): Member[] {
+  const changes = holdersOf(model).map(imageChange)
+  const isKept = changes.some(
+    ({ before, after }) => after !== null && before === after && !isPartOf(imageSet, after),
+  )
+  const held = new Set(changes.map(({ after }) => after))
+  return isNamed(imageSet) && isKept ? membersOf(imageSet).filter(({ id }) => !held.has(id)) : []
 }
 
 /**
@@ -162,7 +182,9 @@ export function handoverFailure(error: unknown, handover: Handover): unknown {
   const text = planErrorText(error)
   if (text === undefined || !(error instanceof DeployError)) return error
   const explanation =
-    handover.variable === '' ? explainLookupError(text, handover) : explainUndeclared(text, handover)
+    handover.variable === ''
+      ? explainLookupError(text, handover)
+      : (explainUndeclared(text, handover) ?? explainShape(text, handover))
   return explanation === undefined ? error : refusal(error.evidence, explanation, handover.image.set)
 }
 

@@ -1,4 +1,4 @@
-import { isPartOf } from '../../image/image.ts'
+import { type ImageSet, idsOf, isNamed, isPartOf } from '../../image/image.ts'
 import { isRecord } from '../json.ts'
 import type { PlanModel } from '../plan.ts'
 import { type Explanation, type Handover, NO_HOLDER } from './handover.ts'
@@ -8,7 +8,7 @@ type VariableState = 'not-declared' | 'other-value' | 'as-text' | 'image' | 'not
 const EVIDENCE: Readonly<Record<VariableState, (variable: string) => string[]>> = {
   'not-declared': (variable) => [`The root module has no variable "${variable}".`],
   'other-value': (variable) => [`Variable "${variable}" has another value than the image in the plan.`],
-  'as-text': (variable) => [`Variable "${variable}" is a text, and the image is one for several regions.`],
+  'as-text': (variable) => [`Variable "${variable}" is a text, and the image is one of several AMIs.`],
   image: (variable) => [`Variable "${variable}" holds the image in the plan.`],
   'not-known': () => [],
 }
@@ -22,19 +22,34 @@ export function explainVariable(model: PlanModel, handover: Handover): Explanati
   return {
     why: NO_HOLDER,
     evidence: EVIDENCE[state](handover.variable),
-    next: adviceFor(state, handover.variable),
+    next: adviceFor(state, handover),
   }
 }
 
-function adviceFor(state: VariableState, variable: string): string[] {
-  const declare = `Declare it in the root module: variable "${variable}" { type = string }`
-  const use = `Use it in the launch template: image_id = var.${variable}; pass it on where that is in a module.`
+/** The declaration of a variable that takes the image, and how a launch template gets its AMI from it. */
+function shapeOf(set: ImageSet) {
+  if (isNamed(set)) {
+    return {
+      type: 'map(map(string))',
+      words: 'a map of source, then region, to AMI id',
+      path: '["SOURCE"]["REGION"]',
+    }
+  }
+  return idsOf(set).length === 1
+    ? { type: 'string', words: 'a text', path: '' }
+    : { type: 'map(string)', words: 'a map of region to AMI id', path: '["REGION"]' }
+}
+
+function adviceFor(state: VariableState, { variable, image }: Handover): string[] {
+  const { type, words, path } = shapeOf(image.set)
+  const declare = `Declare it in the root module: variable "${variable}" { type = ${type} }`
+  const use = `Use it in the launch template: image_id = var.${variable}${path}; pass it on where that is in a module.`
   const other = 'If the stack has another variable for the AMI, name it with the input "ami-variable".'
   const ignored = 'Remove ignore_changes of image_id, if the launch template has it.'
   const advice: Record<VariableState, string[]> = {
     'not-declared': [declare, use, other],
     'other-value': [shadowAdvice(variable)],
-    'as-text': [`Declare it as a map of region to AMI id: variable "${variable}" { type = map(string) }`],
+    'as-text': [`Declare it as ${words}: variable "${variable}" { type = ${type} }`],
     image: [use, ignored],
     'not-known': [declare, use, other],
   }
@@ -53,26 +68,49 @@ function stateOf({ variables }: PlanModel, { variable, image: { set } }: Handove
   if (variables === undefined) return 'not-known'
   if (!Object.hasOwn(variables, variable)) return 'not-declared'
   const value = variables[variable]
-  const texts = isRecord(value) ? Object.values(value) : [value]
-  const ids = Object.values(set)
-  if (texts.some((text) => typeof text === 'string' && isPartOf(set, text))) return 'image'
+  const ids = idsOf(set)
+  if (textsIn(value).some((text) => isPartOf(set, text))) return 'image'
   return typeof value === 'string' && ids.length > 1 && ids.every((id) => value.includes(id))
     ? 'as-text'
     : 'other-value'
+}
+
+/** The texts of a value: its own, or those of a map, or of maps in a map. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return isRecord(value) ? Object.values(value).flatMap(textsIn) : []
+}
+
+/**
+ * What the tool's refusal of a value of another shape than the variable takes comes to; undefined for other errors.
+ * @param text the error as the tool printed it, in one line
+ */
+export function explainShape(text: string, { variable, image }: Handover): Explanation | undefined {
+  if (!text.includes(`not suitable for var.${variable} `)) return undefined
+  const { type, words } = shapeOf(image.set)
+  return {
+    why: `variable "${variable}" does not take ${words}, which the image is`,
+    evidence: [],
+    next: [
+      `Declare it so: variable "${variable}" { type = ${type} }, and see that its \`validation\` takes it.`,
+      'Where the template had another number of sources when the stack was written, let stack and template change in one commit.',
+    ],
+  }
 }
 
 /**
  * What the tool's refusal of a variable that the root module does not declare comes to; undefined for other errors.
  * @param text the error as the tool printed it, in one line
  */
-export function explainUndeclared(text: string, { variable }: Handover): Explanation | undefined {
+export function explainUndeclared(text: string, handover: Handover): Explanation | undefined {
+  const { variable } = handover
   const isOurs = text.includes('undeclared variable') && text.includes(`"${variable}" was assigned`)
   if (!isOurs) return undefined
   return {
     why: `the root module has no variable "${variable}" that could take it`,
     evidence: [],
     next: [
-      ...adviceFor('not-declared', variable),
+      ...adviceFor('not-declared', handover),
       'Where the stack finds the image by its tags (data "aws_ami"), set "ami-variable" to nothing: ami-variable: \'\'',
     ],
   }

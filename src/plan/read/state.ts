@@ -75,6 +75,8 @@ export function allGroups(stateJson: string): GroupImages[] {
 export interface GroupAim extends GroupImages {
   /** image: at least one of its templates holds an AMI of the set, in whatever version the group names. */
   readonly runs: 'image' | 'other'
+  /** AMIs of the set that its templates hold, each once. */
+  readonly own: readonly string[]
 }
 
 /**
@@ -91,6 +93,7 @@ export function groupAims(stateJson: string, imageSet: ImageSet): GroupAim[] {
     return {
       ref: refOf(group, resources),
       runs: own.length > 0 ? 'image' : 'other',
+      own: [...new Set(own.flatMap(({ image }) => image ?? []))],
       imageIds: [...new Set(images.filter((image) => image !== undefined))],
       ...(images.includes(undefined) ? { unknownImage: true } : {}),
     }

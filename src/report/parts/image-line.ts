@@ -1,4 +1,11 @@
-import type { Image, ImageOrigin } from '../../image/image.ts'
+import {
+  type Image,
+  type ImageOrigin,
+  isNamed,
+  type Member,
+  membersOf,
+  regionsIn,
+} from '../../image/image.ts'
 import { formatAge } from '../../text/duration.ts'
 import { inlineCode, prose, short } from '../../text/escape.ts'
 import type { LiveImage, LiveReport, Report } from '../report.ts'
@@ -19,7 +26,9 @@ export function imageLine(report: Report): string {
   const { image, live } = report
   if (image === undefined && live === undefined) return ''
   if (image === undefined) return `**Live image** ${liveSide(report)}`
-  const next = side(newIds(image), shaLink(report, image.gitSha))
+  const commit = shaLink(report, image.gitSha)
+  // Without a live image there is no table that has the ids.
+  const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit)
   const alone = (title: string, note = '') =>
     `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`
   if (report.command === 'build') return alone('Image')
@@ -34,9 +43,7 @@ function isSame(live: readonly string[], ids: readonly string[]): boolean {
 }
 
 function newIds(image: Image): string[] {
-  return Object.keys(image.set)
-    .sort()
-    .map((region) => image.set[region] ?? '')
+  return membersOf(image.set).map(({ id }) => id)
 }
 
 function liveSide(report: Report): string {
@@ -67,10 +74,17 @@ function liveFacts({ live, finishedAt }: Report): string[] {
 }
 
 function imageFacts(report: Report, image: Image, title: string): string {
-  const regions = Object.keys(image.set).sort().map(prose).join(', ')
+  const regions = regionsIn(image.set).map(prose).join(', ')
   const age = image.origin === 'built' ? '' : ageOf(image.createdAt, report.finishedAt)
   const origin = report.command === 'verify' ? '' : ORIGINS[image.origin]
-  return title + words([image.name === '' ? '' : short(image.name), age, origin, regions])
+  return title + words([nameOf(image), age, origin, regions])
+}
+
+/** The image's own name; of several sources those, for each image has a name of its own. */
+function nameOf({ name, set }: Image): string {
+  const sources = new Set(membersOf(set).flatMap(({ name: source }) => source ?? []))
+  if (sources.size > 0) return `sources ${[...sources].map(prose).join(', ')}`
+  return name === '' ? '' : short(name)
 }
 
 function words(parts: readonly string[]): string {
@@ -82,24 +96,41 @@ function ageOf(createdAt: string | undefined, now: number): string {
   return age === undefined ? '' : `${age} old`
 }
 
-/** Each region with what is live and what comes, folded; `''` where one region says it all. */
+/** Each region (and source) with what is live and what comes, folded; `''` where one region says it all. */
 export function regionTable(report: Report): string {
   const { image, live } = report
   if (image === undefined || live === undefined) return ''
-  const regions = Object.keys(image.set).sort()
+  const members = membersOf(image.set)
   const known = live.images ?? []
-  if (regions.length < 2 && known.length < 2) return ''
-  const rows = regions.map((region) => {
-    const here = known.filter((entry) => entry.region === region)
+  if (members.length < 2 && known.length < 2) return ''
+  const rows = members.map((member) => {
+    const here = known.filter((entry) => isFormer(entry, member))
     const former = here.map((entry) => liveCell(report, entry)).join('<br>') || '–'
-    return `| ${prose(region)} | ${former} | ${inlineCode(image.set[region] ?? '')} |`
+    const place = [...(member.name === undefined ? [] : [prose(member.name)]), prose(member.region)]
+    return rowOf([...place, former, inlineCode(member.id)])
   })
-  const table = ['| Region | Live image | New image |', '| --- | --- | --- |', ...rows].join('\n')
-  return `<details><summary>${summaryOf(regions, live)}</summary>\n\n${table}\n\n</details>`
+  const columns = [...(isNamed(image.set) ? ['Source'] : []), 'Region', 'Live image', 'New image']
+  const head = [rowOf(columns), rowOf(columns.map(() => '---'))]
+  const table = [...head, ...rows].join('\n')
+  return `<details><summary>${summaryOf(image, live)}</summary>\n\n${table}\n\n</details>`
 }
 
-function summaryOf(regions: readonly string[], { images = [] }: LiveReport): string {
-  return regions.length > 1 ? `Images in ${regions.length} regions` : `${images.length} live images`
+/** Whether the live image makes way for this one: one from before the sources were several, for each of them. */
+function isFormer({ region, source }: LiveImage, member: Member): boolean {
+  const isOfSource = source === undefined || member.name === undefined || source === member.name
+  return region === member.region && isOfSource
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function summaryOf({ set }: Image, { images = [] }: LiveReport): string {
+  const regions = regionsIn(set)
+  const where = regions.length > 1 ? ` in ${regions.length} regions` : ''
+  const sources = new Set(membersOf(set).map(({ name }) => name))
+  if (isNamed(set)) return `Images of ${sources.size} sources${where}`
+  return regions.length > 1 ? `Images${where}` : `${images.length} live images`
 }
 
 function liveCell(report: Report, { id, name, gitSha, createdAt }: LiveImage): string {

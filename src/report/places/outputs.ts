@@ -1,3 +1,4 @@
+import { handedOver, membersOf } from '../../image/image.ts'
 import { OUTCOMES } from '../../outcome/outcomes.ts'
 import { listed } from '../../text/list.ts'
 import { prunedIds } from '../prune.ts'
@@ -32,12 +33,14 @@ export const OUTPUTS = {
     value: (report) => report.recovery?.result ?? '',
   },
   'image-id': {
-    description: 'AMI id of the image, in the first region by name.',
-    value: ({ image }) => (image === undefined ? '' : firstImage(image.set)),
+    description:
+      'AMI id of the image, in the first region by name; of a template with several sources, of the first by name.',
+    value: ({ image }) => (image === undefined ? '' : (membersOf(image.set)[0]?.id ?? '')),
   },
   'image-ids': {
-    description: 'All AMI ids of the image, as JSON: region to id.',
-    value: ({ image }) => JSON.stringify(image?.set ?? {}),
+    description:
+      'All AMI ids of the image, as JSON: region to id; of a template with several sources, source to region to id.',
+    value: ({ image }) => JSON.stringify(handedOver(image?.set ?? {})),
   },
   'image-key': {
     description: 'Digest of what the image was made from: SHA-256, 64 hex digits.',
@@ -109,11 +112,6 @@ export function outputsOf(report: Report): Record<OutputName, string> {
 
 function text(value: number | boolean | undefined): string {
   return value === undefined ? '' : String(value)
-}
-
-/** The id in the first region by name, so that it does not depend on the order of the build. */
-function firstImage(set: Readonly<Record<string, string>>): string {
-  return set[Object.keys(set).sort()[0] ?? ''] ?? ''
 }
 
 function refreshIds(report: Report): { group: string; region: string; id: string }[] {

@@ -1,7 +1,8 @@
-import { type ImageSet, isPartOf } from '../../image/image.ts'
+import { type ImageSet, meantBy } from '../../image/image.ts'
 import { valueAt } from '../../plan/differences.ts'
 import { shellName } from '../../plan/guard/hazards/beside.ts'
 import { preferencePath } from '../../plan/guard/hazards/hazard.ts'
+import { imagesHeldBy } from '../../plan/guard/hazards/template.ts'
 import { numberOf, textOf } from '../../plan/json.ts'
 import type { PlanModel, ResourceChange } from '../../plan/plan.ts'
 import type { InstanceView, Observation } from '../observation.ts'
@@ -58,9 +59,14 @@ export function without(instances: readonly InstanceView[], outlook: Outlook): n
   return whole - capacityOf(instances)
 }
 
+/** The AMI ids of the image that this group is to run. */
+export function meantIn({ change, model, image }: Omit<Outlook, 'observation' | 'way'>): string[] {
+  return meantBy(imagesHeldBy(change, { model }), image)
+}
+
 /** Whether EC2 says that the instance runs the image. */
-export function runs({ imageId = '' }: InstanceView, { image }: Pick<Outlook, 'image'>): boolean {
-  return isPartOf(image, imageId)
+export function runs({ imageId = '' }: InstanceView, outlook: Outlook): boolean {
+  return meantIn(outlook).includes(imageId)
 }
 
 /** Capacity in service that runs the image already. */

@@ -1,11 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
+import { sizeOf, withSiblings } from '../../image/builds.ts'
 import { isPendingFor, reusable, type Wanted } from '../../image/choose.ts'
 import type { ImageRecord, ImageSet } from '../../image/image.ts'
 import { isQuarantined, quarantinedTag, quarantineOf, tagNames } from '../../image/tags.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { formatAge } from '../../text/duration.ts'
 import type { Baking } from './pack.ts'
-import { copiesOf, imagesOf, setOf } from './records.ts'
+import { type Copy, copiesOf, imagesOf, setOf } from './records.ts'
 
 type FindDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log'>
 
@@ -58,7 +59,7 @@ async function lookOnce(
   const record = reusable(records, wanted)
   const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore
   if (record === undefined || (inputs.build === 'always' && !isFresh)) return pendingOrNone(pending)
-  if (isQuarantined(record.tags, inputs.environment)) throw quarantined(record, inputs.environment)
+  refuseQuarantined(record, records, inputs)
   if (isFresh) return withCopies(record, deps)
   const age = formatAge(record.createdAt, deps.clock.now())
   deps.say(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`)
@@ -83,8 +84,8 @@ async function withCopies(record: ImageRecord, deps: LookDeps): Promise<Look> {
     copies.filter(({ copy }) => isWanted(copy?.state ?? 'missing'))
   const lost = inState((state) => state !== 'available' && state !== 'pending')
   if (lost.length > 0) {
-    const where = lost.map(({ region, copy }) => `${copy?.state ?? 'missing'} in ${region}`).join(', ')
-    deps.say(`${record.id} has the same content, but its copy is ${where}.`)
+    const what = sizeOf(record.tags) === 0 ? 'its copy' : 'an image of the same build'
+    deps.say(`${record.id} has the same content, but ${what} is ${lost.map(stateOf).join(', ')}.`)
     return 'none'
   }
   const pending = inState((state) => state === 'pending')
@@ -93,7 +94,25 @@ async function withCopies(record: ImageRecord, deps: LookDeps): Promise<Look> {
   return set === undefined ? 'none' : { record, set }
 }
 
-function quarantined({ id, tags }: ImageRecord, environment: string): DeployError {
+function stateOf({ region, copy }: Copy): string {
+  const state = copy?.state ?? 'missing'
+  return region === '' ? state : `${state} in ${region}`
+}
+
+/** Of several sources one that failed is enough: they failed together. */
+function refuseQuarantined(
+  record: ImageRecord,
+  records: readonly ImageRecord[],
+  { environment }: Pick<Baking, 'environment'>,
+): void {
+  const ids = withSiblings([record.id], records)
+  const failed = [record, ...records.filter(({ id }) => ids.includes(id))].find(({ tags }) =>
+    isQuarantined(tags, environment),
+  )
+  if (failed !== undefined) throw quarantined(failed, ids, environment)
+}
+
+function quarantined({ id, tags }: ImageRecord, ids: readonly string[], environment: string): DeployError {
   const tag = quarantinedTag(environment)
   const what = quarantineOf(tags, environment) === 'left' ? 'was rolled back from' : 'failed'
   return new DeployError(
@@ -102,7 +121,7 @@ function quarantined({ id, tags }: ImageRecord, environment: string): DeployErro
     {
       next: [
         'Deploy a commit that cures what was wrong: it gets an image of its own.',
-        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${id} --tags Key=${tag}`,
+        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}`,
       ],
     },
   )

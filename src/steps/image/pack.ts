@@ -2,8 +2,17 @@ import type { Deps } from '../../deps/deps.ts'
 import type { PackerBuild } from '../../deps/tools.ts'
 import { BakeError } from '../../image/bake/failure.ts'
 import type { Wanted } from '../../image/choose.ts'
-import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
-import { type BuildFacts, buildTags } from '../../image/tags.ts'
+import {
+  formatImageSet,
+  type Image,
+  type ImageRecord,
+  type ImageSet,
+  isNamed,
+  type Member,
+  membersOf,
+  regionsIn,
+} from '../../image/image.ts'
+import { type BuildFacts, buildTags, tagNames, tagText } from '../../image/tags.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { Offer } from '../../template/offers.ts'
@@ -54,7 +63,9 @@ export async function pack(job: Job, deps: PackDeps): Promise<Image> {
     begunAt,
     builtAt: time(),
   }
-  const records = await tagBuild(set, { ...facts, regions: Object.keys(set) }, deps)
+  const members = membersOf(set)
+  const size = isNamed(set) ? { images: members.length } : {}
+  const records = await tagBuild(set, { ...facts, ...size, regions: regionsIn(set) }, deps)
   deps.log.info(`Built ${formatImageSet(set)}`)
   const primary = records.find(({ region }) => region === deps.context.region) ?? records[0]
   return primary === undefined
@@ -122,8 +133,8 @@ async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackD
 }
 
 /**
- * Confirms with EC2 that the images are there, and tags them and their snapshots. The region of the run comes last: other
- * runs look there, and must find the image when it is whole.
+ * Confirms with EC2 that the images are there, and tags them and their snapshots: which source each is of, then what they
+ * have in common. The region of the run comes last: other runs look there, and must find the image when it is whole.
  */
 async function tagBuild(
   set: ImageSet,
@@ -131,18 +142,30 @@ async function tagBuild(
   deps: Pick<Deps, 'context' | 'ec2'>,
 ): Promise<ImageRecord[]> {
   const tags = buildTags(facts)
-  const records = await Promise.all(
-    Object.entries(set).map(async ([region, id]) => {
-      const [record] = await deps.ec2.imagesById(region, [id])
-      if (record === undefined) throw notThere(id, region)
-      return record
-    }),
-  )
-  const tag = ({ region, id, snapshotIds }: ImageRecord) => deps.ec2.tag(region, [id, ...snapshotIds], tags)
-  const isHere = ({ region }: ImageRecord) => region === deps.context.region
-  await Promise.all(records.filter((record) => !isHere(record)).map(tag))
-  await Promise.all(records.filter(isHere).map(tag))
+  const records = await Promise.all(membersOf(set).map((member) => named(member, deps)))
+  const tag = (region: string) => {
+    const here = records.filter((record) => record.region === region)
+    return deps.ec2.tag(region, here.flatMap(partsOf), tags)
+  }
+  const { region: home } = deps.context
+  const regions = regionsIn(set)
+  await Promise.all(regions.filter((region) => region !== home).map(tag))
+  await Promise.all(regions.filter((region) => region === home).map(tag))
   return records.map((record) => ({ ...record, tags: { ...record.tags, ...tags } }))
+}
+
+/** An image of the build as EC2 knows it, with the tag of its source where it has one. */
+async function named({ id, region, name }: Member, { ec2 }: Pick<Deps, 'ec2'>): Promise<ImageRecord> {
+  const [record] = await ec2.imagesById(region, [id])
+  if (record === undefined) throw notThere(id, region)
+  if (name === undefined) return record
+  const tags = { [tagNames.source]: tagText(name) }
+  await ec2.tag(region, partsOf(record), tags)
+  return { ...record, tags: { ...record.tags, ...tags } }
+}
+
+function partsOf({ id, snapshotIds }: ImageRecord): string[] {
+  return [id, ...snapshotIds]
 }
 
 function notThere(id: string, region: string): DeployError {

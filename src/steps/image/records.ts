@@ -1,6 +1,15 @@
 import { relative } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { Image, ImageRecord, ImageSet, Provenance } from '../../image/image.ts'
+import { sizeOf, sourceOf } from '../../image/builds.ts'
+import {
+  type Image,
+  type ImageRecord,
+  type ImageSet,
+  isNamed,
+  membersOf,
+  type Provenance,
+  setFrom,
+} from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
 import { definedOf } from '../../text/defined.ts'
@@ -25,7 +34,10 @@ export function imagesOf(
 
 /** An image as it is in one of the regions it was made for. */
 export interface Copy {
+  /** '' for one that is missing of several sources. */
   readonly region: string
+  /** The source of the template it is from, where the build has several. */
+  readonly name?: string
   /** Undefined where EC2 knows none. */
   readonly copy?: ImageRecord
 }
@@ -33,10 +45,18 @@ export interface Copy {
 /** What makes images of several regions one build; images baked anew have the same key. */
 const tagsOfBuild = [tagNames.imageKey, tagNames.run, tagNames.builtAt]
 
-/** The image in every region it was made for: the copies of the same build, available or not. */
+/**
+ * The image in every region it was made for, and of every source: the copies of the same build, available or not. What
+ * there should be and is not has no `copy`.
+ */
 export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Promise<Copy[]> {
   const regions = (record.tags[tagNames.regions] ?? record.region).split(' ')
   const build = Object.fromEntries(tagsOfBuild.map((name) => [name, record.tags[name] ?? '']))
+  const size = sizeOf(record.tags)
+  if (size > 0) {
+    const found = await Promise.all(regions.map((region) => ec2.imagesByTags(region, build)))
+    return withMissing(namedCopies([record, ...found.flat()]), size)
+  }
   return Promise.all(
     regions.map(async (region) => {
       if (region === record.region) return { region, copy: record }
@@ -47,15 +67,33 @@ export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>):
   )
 }
 
-/** The AMI ids of copies that are all available; undefined where one is not. */
-export function setOf(copies: readonly Copy[]): ImageSet | undefined {
-  const found = copies.flatMap(({ copy }) => (copy?.state === 'available' ? [copy] : []))
-  return found.length === copies.length
-    ? Object.fromEntries(found.map(({ region, id }) => [region, id]))
-    : undefined
+/** One image for each source and region; an available one where there are several. */
+function namedCopies(records: readonly ImageRecord[]): Copy[] {
+  const named = records.flatMap((copy) => {
+    const name = sourceOf(copy.tags)
+    return name === undefined ? [] : [{ region: copy.region, name, copy }]
+  })
+  const places = Map.groupBy(named, ({ region, name }) => `${name}/${region}`)
+  return [...places.values()].flatMap(
+    (some) => some.find(({ copy }) => copy.state === 'available') ?? some[0] ?? [],
+  )
 }
 
-/** The same image in every region it was made for; undefined where a copy is missing or not available. */
+/** Of which source and region a missing image was, nobody can tell: only how many there were is known. */
+function withMissing(copies: readonly Copy[], size: number): Copy[] {
+  const missing = Math.max(0, size - copies.length)
+  return [...copies, ...Array.from({ length: missing }, () => ({ region: '' }))]
+}
+
+/** The AMI ids of copies that are all available; undefined where one is not. */
+export function setOf(copies: readonly Copy[]): ImageSet | undefined {
+  const found = copies.flatMap(({ copy, ...place }) =>
+    copy?.state === 'available' ? [{ ...place, id: copy.id }] : [],
+  )
+  return found.length === copies.length ? setFrom(found) : undefined
+}
+
+/** The same image in every region it was made for, and of every source; undefined where a copy is missing or not available. */
 export async function completeSet(
   record: ImageRecord,
   deps: Pick<Deps, 'ec2'>,
@@ -65,7 +103,7 @@ export async function completeSet(
 
 /** What the run says of an image that EC2 knows. */
 export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origin']): Image {
-  const provenance = provenanceOf(record)
+  const provenance = provenanceOf(record, set)
   const { [tagNames.gitSha]: gitSha, [tagNames.imageKey]: key } = record.tags
   return {
     origin,
@@ -78,24 +116,30 @@ export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origi
   }
 }
 
-/** What its tags tell of where an image comes from. EC2 names, as the source of a copy, the image that was copied. */
-function provenanceOf({ tags, sourceImageId }: Pick<ImageRecord, 'tags' | 'sourceImageId'>): Provenance {
+/**
+ * What its tags tell of where an image comes from. EC2 names, as the source of a copy, the image that was copied; and
+ * several sources have no base image in common.
+ */
+function provenanceOf(
+  { tags, sourceImageId }: Pick<ImageRecord, 'tags' | 'sourceImageId'>,
+  set: ImageSet,
+): Provenance {
   return definedOf({
     repository: tags[tagNames.repository],
     template: tags[tagNames.template],
     ref: tags[tagNames.ref],
     run: tags[tagNames.run],
     builtAt: tags[tagNames.builtAt],
-    sourceImage: tags[tagNames.sourceImage] ?? sourceImageId,
+    sourceImage: tags[tagNames.sourceImage] ?? (isNamed(set) ? undefined : sourceImageId),
     packerVersion: tags[tagNames.packerVersion],
   })
 }
 
-/** Tags an image in all its regions. */
+/** Tags an image in all its regions, and of all its sources. */
 export async function tagEverywhere(
   set: ImageSet,
   tags: Readonly<Record<string, string>>,
   { ec2 }: Pick<Deps, 'ec2'>,
 ) {
-  await Promise.all(Object.entries(set).map(([region, id]) => ec2.tag(region, [id], tags)))
+  await Promise.all(membersOf(set).map(({ region, id }) => ec2.tag(region, [id], tags)))
 }

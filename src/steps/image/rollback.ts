@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps/deps.ts'
+import { sizeOf } from '../../image/builds.ts'
 import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
 import type { RollbackTarget } from '../../image/target.ts'
@@ -99,10 +100,16 @@ async function imageById(id: string, { context, ec2 }: LiveDeps): Promise<ImageR
 function incomplete({ id, tags }: ImageRecord): DeployError {
   return new DeployError(
     'image-not-found',
-    `${id} is not available in all of its regions. Nothing was changed.`,
+    sizeOf(tags) === 0
+      ? `${id} is not available in all of its regions. Nothing was changed.`
+      : `${id} is one of the ${sizeOf(tags)} images of its build, and not all of them are available. Nothing was changed.`,
     {
       evidence: [`made for ${tags[tagNames.regions]}`],
-      next: ['Copy the image to the region where it is missing, or roll back to another one.'],
+      next: [
+        sizeOf(tags) === 0
+          ? 'Copy the image to the region where it is missing, or roll back to another one.'
+          : 'Roll back to another one, or deploy its commit: what is missing is built anew.',
+      ],
     },
   )
 }

@@ -1,7 +1,7 @@
 import { blame } from '../../causes/blame.ts'
 import { explainOutput } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
-import type { Image } from '../../image/image.ts'
+import { type Image, membersOf } from '../../image/image.ts'
 import { provenTag } from '../../image/tags.ts'
 import type { DeployError } from '../../outcome/error.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
@@ -64,10 +64,9 @@ async function provenBefore(
   { environment, commit }: { readonly environment: string; readonly commit: string },
   { ec2 }: Pick<Deps, 'ec2'>,
 ): Promise<'never' | 'as-it-is' | 'otherwise'> {
-  const [copy] = Object.entries(set)
+  const [copy] = membersOf(set)
   if (origin === 'built' || copy === undefined) return 'never'
-  const [region, id] = copy
-  const records = await ec2.imagesById(region, [id]).catch(() => [])
+  const records = await ec2.imagesById(copy.region, [copy.id]).catch(() => [])
   const [record] = records
   if (record === undefined) return 'otherwise'
   const proof = record.tags[provenTag(environment)]

@@ -1,12 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
-import { type ImageRecord, isPartOf } from '../../image/image.ts'
+import { type ImageRecord, meantBy } from '../../image/image.ts'
 import { isProven } from '../../image/tags.ts'
 import type { VerifyInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
 import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
 import { blocksOf } from '../../plan/json.ts'
-import { groupsRunning } from '../../plan/read/state.ts'
+import { groupAims, groupsRunning } from '../../plan/read/state.ts'
 import { isOnStandby, poolCure, standbyCure } from '../../rollout/beside/beside.ts'
 import { notRight } from '../../rollout/evidence.ts'
 import { measure, runsImage } from '../../rollout/health.ts'
@@ -36,8 +36,12 @@ export async function differences(
   { report }: VerifyInputs,
   deps: VerifyDeps,
 ): Promise<string[]> {
-  const { groups, unknown } = groupsRunning(ready.state, ready.image.set)
-  const inGroups = await Promise.all(groups.map((group) => groupDifferences(group, ready, deps)))
+  const { set } = ready.image
+  const { unknown } = groupsRunning(ready.state, set)
+  const groups = groupAims(ready.state, set)
+    .filter(({ runs }) => runs === 'image')
+    .map(({ ref, own }) => ({ group: ref, images: meantBy(own, set) }))
+  const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, ready, deps)))
   return [
     ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
     ...(ready.plan.report.hasChanges
@@ -56,17 +60,23 @@ function isWhole({ model }: Plan): boolean {
   return isComplete && deferred === 0
 }
 
-async function groupDifferences(group: GroupRef, ready: Release, deps: VerifyDeps): Promise<string[]> {
+/** A group that is to run the image, and the AMIs which that is for it. */
+interface Meant {
+  readonly group: GroupRef
+  readonly images: readonly string[]
+}
+
+async function groupDifferences(meant: Meant, ready: Release, deps: VerifyDeps): Promise<string[]> {
+  const { group, images } = meant
   const observation = await deps.autoscaling.observe(group, [])
   tellBeside(observation, group.name, deps)
   if (!observation.exists) return [`${group.name} is gone`]
-  const images = Object.values(ready.image.set)
   const { serving, desired } = measure(observation, images, 'by-refresh')
   const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : []
   const settled = observation.instances.filter((each) => isSettled(each) && !isSpare(each, images))
   const spares = settled.filter(isOnStandby)
   if (spares.length > 0) deps.advise(standbyCure(group.name, spares))
-  const inPool = hasPool(group, observation, ready) ? await poolDifferences(group, ready, deps) : []
+  const inPool = hasPool(group, observation, ready) ? await poolDifferences(meant, deps) : []
   const wrong = notRight({ ...observation, instances: settled }, images)
   return [...count, ...wrong.map((line) => `${group.name}: ${line}`), ...inPool]
 }
@@ -98,13 +108,12 @@ function hasPool(
 
 /** Instances of the warm pool on another image: they serve with it as soon as load goes up. */
 async function poolDifferences(
-  group: GroupRef,
-  { image }: Release,
+  { group, images }: Meant,
   { autoscaling, log, advise }: VerifyDeps,
 ): Promise<string[]> {
   try {
     const old = (await autoscaling.warmPool(group)).filter(
-      ({ imageId = '', lifecycleState }) => !/Terminat/.test(lifecycleState) && !isPartOf(image.set, imageId),
+      ({ imageId = '', lifecycleState }) => !/Terminat/.test(lifecycleState) && !images.includes(imageId),
     )
     if (old.length > 0) advise(poolCure(group.name))
     return old.map(

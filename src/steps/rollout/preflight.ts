@@ -1,5 +1,4 @@
 import type { Deps } from '../../deps/deps.ts'
-import { isPartOf } from '../../image/image.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
@@ -10,7 +9,7 @@ import { allGroups } from '../../plan/read/state.ts'
 import { leavesInstances } from '../../rollout/expectation.ts'
 import type { HookView } from '../../rollout/observation.ts'
 import { slowHooks } from '../../rollout/preflight/hooks.ts'
-import { isThere, type Outlook } from '../../rollout/preflight/outlook.ts'
+import { isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
 import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
 import type { Journal } from '../../run/journal.ts'
 import { requireNone, tellFindings } from '../stack/guard.ts'
@@ -135,7 +134,8 @@ async function wayOf(
   if (launchesAnew(outlook.change, outlook)) return started
   try {
     const images = await autoscaling.launchImages(group)
-    return images.some((id) => isPartOf(outlook.image, id)) ? started : { stays: images }
+    const meant = meantIn(outlook)
+    return images.some((id) => meant.includes(id)) ? started : { stays: images }
   } catch (error) {
     log.info(`What ${group.name} launches could not be asked: ${errorMessage(error)}`)
     return 'unknown'

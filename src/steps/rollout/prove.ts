@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps/deps.ts'
-import { type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
+import { type Image, type ImageRecord, isPartOf, membersOf } from '../../image/image.ts'
 import {
   provenTag,
   type QuarantineReason,
@@ -67,8 +67,8 @@ function proofOf({ commit, plan }: Reached, { clock }: ProveDeps): Proof {
 
 /** What the image was proven with before, here; nothing where it never was. */
 async function proofsOf({ set }: Image, environment: string, { ec2 }: ProveDeps): Promise<Proof[]> {
-  const [[region = '', id = ''] = []] = Object.entries(set)
-  const [record] = await ec2.imagesById(region, [id])
+  const [first] = membersOf(set)
+  const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id])
   return parseProofs(record?.tags[provenTag(environment)] ?? '')
 }
 

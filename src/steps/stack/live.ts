@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
+import { sourceOf } from '../../image/builds.ts'
 import { commitsOf } from '../../image/choose.ts'
-import { type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
+import { type Image, type ImageRecord, isPartOf, regionsIn } from '../../image/image.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { CommitRange, LiveImage, LiveReport } from '../../report/report.ts'
@@ -24,8 +25,7 @@ export async function describeLive(
   if (ids.every((id) => isPartOf(image.set, id))) return { ids }
   const repository = journal.findings.commit?.repository ?? ''
   try {
-    const regions = Object.keys(image.set)
-    const found = await Promise.all(regions.map((region) => deps.ec2.imagesById(region, ids)))
+    const found = await Promise.all(regionsIn(image.set).map((region) => deps.ec2.imagesById(region, ids)))
     const records = found.flat()
     const commits = await commitsTo(image, ownRecords(records, repository), deps, journal)
     const images = records.map((record) => liveImage(record, repository))
@@ -44,7 +44,12 @@ function liveImage(record: ImageRecord, repository: string): LiveImage {
   const { id, region, name, createdAt, tags } = record
   const gitSha = tags[tagNames.gitSha]
   const isOwn = gitSha !== undefined && ownRecords([record], repository).length > 0
-  return { id, region, name, createdAt, ...(isOwn ? { gitSha } : {}) }
+  const source = sourceOf(tags)
+  return {
+    ...{ id, region, name, createdAt },
+    ...(isOwn ? { gitSha } : {}),
+    ...(isOwn && source !== undefined ? { source } : {}),
+  }
 }
 
 /** The commits between live and new image; absent where the live images are of several commits, or GitHub cannot tell. */

@@ -4,7 +4,7 @@ import type { Image } from '../../image/image.ts'
 import type { Extent } from '../../inputs/parse/command.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
-import { assertCarriesImage, imagesLeftBehind } from '../../plan/image/images.ts'
+import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan/image/images.ts'
 import type { Journal } from '../../run/journal.ts'
 import { keyOf } from '../image/key.ts'
 import { openSource, type Source } from '../source/source.ts'
@@ -124,6 +124,9 @@ export async function recordPlan(
   assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
   for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
     journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
+  }
+  for (const { id, name, region } of sourcesLeftOut(plan.model, image.set)) {
+    journal.warn(`No template of this stack takes ${id}, the image of the source ${name} in ${region}.`)
   }
 }
 

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack } from '../../deps/tools.ts'
-import type { Image, ImageSet } from '../../image/image.ts'
+import { handedOver, type Image, type ImageSet, idsOf, isNamed } from '../../image/image.ts'
 import type { StackInputs } from '../../inputs/types.ts'
 import { handoverFailure, imageChanges, isMapWanted } from '../../plan/image/images.ts'
 import type { PlanModel } from '../../plan/plan.ts'
@@ -108,7 +108,7 @@ async function savedPlan(
     .plan(stack, options)
     .catch((error: unknown) => {
       if (!isMapWanted(error, handover)) throw error
-      return terraform.plan(stack, { ...options, value: JSON.stringify(image.set) })
+      return terraform.plan(stack, { ...options, value: JSON.stringify(handedOver(image.set)) })
     })
     .catch((error: unknown) => {
       throw handoverFailure(error, handover)
@@ -139,9 +139,9 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
 
 /**
  * One region: the AMI id, which is tried first, though a stack may take a map there too. More: a map of region to AMI
- * id, as Terraform reads it on its command line.
+ * id, and of several sources a map of their names to such maps, as Terraform reads it on its command line.
  */
 function variableValue(set: ImageSet): string {
-  const ids = Object.values(set)
-  return ids.length === 1 ? (ids[0] ?? '') : JSON.stringify(set)
+  const [only = '', ...others] = idsOf(set)
+  return others.length === 0 && !isNamed(set) ? only : JSON.stringify(handedOver(set))
 }

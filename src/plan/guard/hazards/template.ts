@@ -92,6 +92,12 @@ export function isToRun(group: ResourceChange, planned: Planned): boolean {
   return templateUses(group.after, group.afterUnknown).some((use) => holds(use, planned) === 'ours')
 }
 
+/** The AMIs that the templates of the group hold with the plan applied, as far as the plan tells. */
+export function imagesHeldBy(group: ResourceChange, { model }: Pick<Planned, 'model'>): string[] {
+  const uses = templateUses(group.after, group.afterUnknown)
+  return uses.flatMap((use) => textOf(holderOf(use, model)?.after?.image_id) ?? [])
+}
+
 const LAUNCHES = ['launch_template', 'mixed_instances_policy', 'launch_configuration']
 
 /**

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { isPartOf } from '../../../image/image.ts'
+import { isPartOf, meantBy } from '../../../image/image.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { allGroups, type GroupAim, groupAims } from '../../../plan/read/state.ts'
@@ -30,44 +30,46 @@ export interface AimDeps extends Pick<Deps, 'autoscaling' | 'clock'> {
 export async function aimsOf(applied: Applied, deps: AimDeps): Promise<Aim[]> {
   const { ready, state } = applied
   if (state === undefined) {
-    return Promise.all(knownBefore(applied).map(({ group, runs }) => askAws(group, runs, ready, deps)))
+    return Promise.all(knownBefore(applied).map((aim) => askAws(aim, ready, deps)))
   }
   const aims = groupAims(state, ready.image.set)
   return Promise.all(
-    aims.map((aim) => (aim.unknownImage ? askAws(aim.ref, aim.runs, ready, deps) : aimOf(aim, ready))),
+    aims.map((aim) => {
+      const known = aimOf(aim, ready)
+      return aim.unknownImage ? askAws(known, ready, deps) : known
+    }),
   )
 }
 
 /** The same without asking anybody: what the state does not tell is left out. */
 export function aimsAtHand({ ready, before, state }: Applied): Aim[] {
   if (state !== undefined) return groupAims(state, ready.image.set).map((aim) => aimOf(aim, ready))
-  const replaced = new Set(replacedImages(ready))
   const known = new Map(allGroups(ready.state).map(({ ref, imageIds }) => [ref.address, imageIds]))
   return [...before.values()].map(({ group }) => {
     const images = known.get(group.address) ?? []
-    return images.some((id) => replaced.has(id) || isPartOf(ready.image.set, id))
-      ? { group, runs: 'image', images: Object.values(ready.image.set) }
+    const held = [...images, ...images.flatMap((id) => successorsOf(id, ready))]
+    return held.some((id) => isPartOf(ready.image.set, id))
+      ? { group, runs: 'image', images: meantBy(held, ready.image.set) }
       : { group, runs: 'other', images }
   })
 }
 
-/** What AWS itself says that the group launches now. */
+/** What AWS itself says that the group launches now; where that is nothing of the image, what was known stands. */
 export async function askAws(
-  group: GroupRef,
-  runs: Aim['runs'],
+  { group, runs, images }: Pick<Aim, 'group' | 'runs' | 'images'>,
   ready: Release,
   { autoscaling, ...deps }: AimDeps,
 ): Promise<Aim> {
+  const ofImage = (ids: readonly string[]) => ids.filter((id) => isPartOf(ready.image.set, id))
   try {
     const launched = await patiently(() => autoscaling.launchImages(group), deps)
-    const own = launched.filter((id) => isPartOf(ready.image.set, id))
-    if (own.length > 0 || runs === 'image') {
-      return aimOf({ ref: group, runs: 'image', imageIds: own.length > 0 ? launched : [] }, ready)
-    }
+    const own = ofImage(launched)
+    if (own.length > 0) return aimOf({ ref: group, runs: 'image', own, imageIds: launched }, ready)
+    if (runs === 'image') return { group, runs, images: ofImage(images) }
     if (launched.length === 0) throw unknownImage(group)
     return { group, runs, images: launched }
   } catch (untold) {
-    return { group, runs, images: runs === 'image' ? Object.values(ready.image.set) : [], untold }
+    return { group, runs, images: runs === 'image' ? ofImage(images) : [], untold }
   }
 }
 
@@ -75,18 +77,17 @@ export async function askAws(
  * A mixed group may launch other AMIs beside the image; one that this plan replaces by the image is none of them: its
  * instances are old.
  */
-function aimOf({ ref, runs, imageIds }: Pick<GroupAim, 'ref' | 'runs' | 'imageIds'>, ready: Release): Aim {
+function aimOf({ ref, runs, own, imageIds }: Omit<GroupAim, 'unknownImage'>, ready: Release): Aim {
   if (runs === 'other') return { group: ref, runs, images: imageIds }
-  const replaced = replacedImages(ready)
-  const images = [...Object.values(ready.image.set), ...imageIds.filter((id) => !replaced.includes(id))]
-  return { group: ref, runs, images: [...new Set(images)] }
+  const others = imageIds.filter((id) => successorsOf(id, ready).length === 0)
+  return { group: ref, runs, images: [...new Set([...meantBy(own, ready.image.set), ...others])] }
 }
 
-/** The AMIs that the plan replaces by the image. */
-function replacedImages({ plan, image }: Release): string[] {
+/** The AMIs of the image by which the plan replaces this one. */
+function successorsOf(id: string, { plan, image }: Release): string[] {
   return plan.report.images
-    .filter(({ after }) => after !== null && isPartOf(image.set, after))
-    .flatMap(({ before }) => before ?? [])
+    .filter(({ before }) => before === id)
+    .flatMap(({ after }) => (after !== null && isPartOf(image.set, after) ? [after] : []))
 }
 
 /** Groups that the plan destroys are looked at elsewhere. */

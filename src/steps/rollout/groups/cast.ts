@@ -93,7 +93,7 @@ export function isMoving({ forecast, earlier, now }: Look): boolean {
 /** The template that the state tells of may not be the one that the group has now. */
 async function aimAgain({ aim, earlier, now }: Look, { ready }: Applied, deps: CastDeps): Promise<Aim> {
   const isChanged = earlier !== undefined && now !== undefined && launchesAnother(earlier, now)
-  return isChanged ? askAws(aim.group, aim.runs, ready, deps) : aim
+  return isChanged ? askAws(aim, ready, deps) : aim
 }
 
 function standsBy({ aim, forecast, now, trouble }: Look): Bystander {
