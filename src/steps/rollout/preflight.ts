@@ -8,6 +8,7 @@ import { isToRun, launchesAnew } from '../../plan/guard/hazards/template.ts'
 import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import { leavesInstances } from '../../rollout/expectation.ts'
+import { leftBehind } from '../../rollout/left-behind.ts'
 import { isThere, type Outlook } from '../../rollout/preflight/outlook.ts'
 import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
 import type { Journal } from '../../run/journal.ts'
@@ -98,7 +99,8 @@ async function outlookOf(
   if (!isToRun(change, outlook)) return undefined
   const forecast = groups.find(({ address }) => address === change.address)
   if (forecast?.effect === 'refreshed') return outlook
-  if (!leavesInstances(forecast) && isThere(outlook, inputs.healthThreshold)) return undefined
+  const isSettled = !leavesInstances(forecast) && leftBehind(observation).size === 0
+  if (isSettled && isThere(outlook, inputs.healthThreshold)) return undefined
   return { ...outlook, way: await wayOf(outlook, group, inputs, deps) }
 }
 
