@@ -5,7 +5,8 @@ import { expectation, fleet, instance, oldAmi, polls, target } from '../../build
 
 const { images } = expectation()
 const sick = (id: string) => instance({ id, healthStatus: 'Unhealthy' })
-const idsOf = (...seen: readonly Partial<Observation>[]) => patientsOf(polls(...seen), images).map(({ id }) => id)
+const idsOf = (...seen: readonly Partial<Observation>[]) =>
+  patientsOf(polls(...seen), images).map(({ id }) => id)
 
 describe('whom to ask about', () => {
   test('nobody where all are well, old ones are sick, or nothing was seen', () => {
