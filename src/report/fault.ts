@@ -83,6 +83,6 @@ const ofStack: ReadonlySet<FailureReason> = new Set([
 
 /** Where it was not decided by the instances, only what is known to be the cause tells; the image is never blamed. */
 function guess(reason: FailureReason, causes: readonly Cause[]): Blame | undefined {
-  if (causes.length > 0) return blame({ causes, changed: 'image', proven: 'never', instances: 'unproven' })
+  if (causes.length > 0) return blame({ causes, changed: 'image', proven: 'never', instances: 'none' })
   return ofStack.has(reason) ? 'stack' : undefined
 }
