@@ -5,11 +5,21 @@ import type { Blame } from '../../src/causes/entries/known-cause.ts'
 
 const of = (...blames: Blame[]) => blames.map((each) => ({ blame: each }))
 
-const plain: BlameFacts = { causes: [], changed: 'image', proven: 'never', instances: 'unproven' }
+const plain: BlameFacts = { causes: [], changed: 'image', proven: 'never', instances: 'none' }
 
 describe('whose matter a failure is', () => {
   test.each<[what: string, facts: Partial<BlameFacts>, expected: Blame]>([
-    ['nobody knows why, and only the image changed', {}, 'image'],
+    ['no instance of it was launched, and nobody knows why', {}, 'stack'],
+    ['its instances were on their way when the time was over', { instances: 'coming' }, 'stack'],
+    ['its instances never came into service', { instances: 'stuck' }, 'image'],
+    ['AWS gave its instances up, and nobody knows why', { instances: 'unclear' }, 'image'],
+    [
+      'AWS gave its instances up, and the plan changed more',
+      { instances: 'unclear', changed: 'more' },
+      'stack',
+    ],
+    ['AWS did not answer', { instances: 'unseen' }, 'stack'],
+    ['AWS did not answer, after an instance failed', { instances: 'unseen', causes: of('image') }, 'stack'],
     ['its instances are sick, and only the image changed', { instances: 'sick' }, 'image'],
     [
       'its instances fail their checks, with a known cause',
@@ -17,7 +27,11 @@ describe('whose matter a failure is', () => {
       'image',
     ],
     ['it does not fit the instance type', { causes: of('image') }, 'image'],
-    ['nobody knows why, and the plan changed more', { changed: 'more' }, 'stack'],
+    [
+      'its instances never came into service, and the plan changed more',
+      { changed: 'more', instances: 'stuck' },
+      'stack',
+    ],
     [
       'its instances fail their checks, and the plan changed more',
       { causes: of('image'), changed: 'more', instances: 'sick' },
@@ -84,7 +98,7 @@ const anyFacts: fc.Arbitrary<BlameFacts> = fc.record({
   }),
   changed: fc.constantFrom('image', 'more'),
   proven: fc.constantFrom('never', 'as-it-is', 'otherwise'),
-  instances: fc.constantFrom('sick', 'cleared', 'unproven'),
+  instances: fc.constantFrom('sick', 'unclear', 'stuck', 'coming', 'cleared', 'none', 'unseen'),
 })
 
 const holds = (property: (facts: BlameFacts) => void) =>
@@ -101,6 +115,13 @@ describe('for all facts', () => {
     holds((facts) => {
       const isOutside = facts.causes.some((cause) => cause.blame !== 'image')
       if (isOutside && facts.instances !== 'sick') expect(blame(facts)).not.toBe('image')
+    })
+  })
+
+  test('without a known cause the image is to blame only where its instances speak against it', () => {
+    holds((facts) => {
+      const speaks = ['sick', 'unclear', 'stuck'].includes(facts.instances)
+      if (facts.causes.length === 0 && !speaks) expect(blame(facts)).toBe('stack')
     })
   })
 

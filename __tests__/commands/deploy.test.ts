@@ -52,6 +52,27 @@ describe('a deploy', () => {
     expect(scene.applied).toEqual([])
   })
 
+  test.each(['rollback', 'cancel', 'leave'])(
+    'that changes nothing, and meets a group that stalls, leaves it and its image alone (on-failure: %s)',
+    async (policy) => {
+      const instances = ['InService', 'InService', 'Pending'].map((lifecycleState, n) =>
+        instance({ id: `i-${n}`, imageId: fresh.id, lifecycleState }),
+      )
+      const scene = run({ live: fresh.id, seen: { instances } }, { 'on-failure': policy })
+      const failure = await failureFrom(scene.run)
+      expect(failure.reason).toBe('rollout-stalled')
+      expect(failure.next.at(-1)).toContain('This run changed nothing')
+      expect(scene.applied).toEqual([])
+      expect(scene.taggings.flatMap(({ tags }) => Object.keys(tags))).not.toContain(
+        quarantinedTag('production'),
+      )
+      expect(scene.journal.findings).toMatchObject({
+        judged: { quarantine: 'none' },
+        recovery: { result: 'left', message: expect.stringContaining('applied nothing') },
+      })
+    },
+  )
+
   test('that changes nothing, but moves old instances, has deployed', async () => {
     let hasStarted = false
     const autoscaling = {

@@ -20,6 +20,34 @@ function run(inputs: With = {}, facts: Partial<WorldFacts> = {}) {
   return { ...world, journal, run: () => rollback(read, world.deps, journal) }
 }
 
+/** The state with one more group, which launches another image. */
+function withGroup(text: string, imageId: string): string {
+  const state = JSON.parse(text)
+  const [id, name] = ['lt-0000000000000000e', 'bastion']
+  state.values.root_module.resources.push(
+    {
+      address: 'aws_launch_template.bastion',
+      mode: 'managed',
+      type: 'aws_launch_template',
+      name,
+      values: { id, name, image_id: imageId, latest_version: 1, default_version: 1 },
+    },
+    {
+      address: 'aws_autoscaling_group.bastion',
+      mode: 'managed',
+      type: 'aws_autoscaling_group',
+      name,
+      values: {
+        id: name,
+        name,
+        arn: 'arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:x:autoScalingGroupName/bastion',
+        launch_template: [{ id, version: '1' }],
+      },
+    },
+  )
+  return JSON.stringify(state)
+}
+
 describe('a rollback', () => {
   test('applies the earlier image, proves it anew, and quarantines the one it leaves', async () => {
     const scene = run()
@@ -29,6 +57,17 @@ describe('a rollback', () => {
       [first.id, provenTag('production')],
       [second.id, quarantinedTag('production')],
     ])
+  })
+
+  test('leaves alone the images of groups that it does not touch', async () => {
+    const third = imageRecord(3, { tags: proven('production') })
+    const scene = run({ 'rollback-to': first.id }, { images: [first, second, third] })
+    const { state } = scene.deps.terraform
+    Object.assign(scene.deps.terraform, {
+      state: async (stack: never) => withGroup(await state(stack), third.id),
+    })
+    expect(await scene.run()).toBe('rolled-back')
+    expect(scene.taggings.map(({ resources }) => resources[0])).toEqual([first.id, second.id])
   })
 
   test('to an image newer than the one that runs blames nobody', async () => {

@@ -3,6 +3,8 @@ import type { GroupForecast } from '../../src/plan/plan.ts'
 import { expectationOf, whyNoRefresh } from '../../src/rollout/expectation.ts'
 import { judge } from '../../src/rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
+import type { Observation } from '../../src/rollout/observation.ts'
+import type { Expectation } from '../../src/rollout/view.ts'
 import {
   expectation,
   fleet,
@@ -102,6 +104,55 @@ describe('a template that changes without a refresh', () => {
     const other = expectationOf(missed, before, { images, runs: 'other', startedAt: start })
     const pinned = expectationOf(forecast('not-refreshed'), before, { images, startedAt: start })
     expect([other.earlier, pinned.earlier]).toEqual([undefined, undefined])
+  })
+})
+
+describe('a plan that changes nothing, after a refresh that did not succeed', () => {
+  const made = (origin: string) => fleet(3).map((each) => ({ ...each, origin }))
+  const ended = (status: string) => [refresh(status, { id: 'of-the-run-before', startedAt: start - 60_000 })]
+  const judged = (seen: Partial<Observation>, given: Pick<Expectation, 'runs'> = {}) => {
+    const before = observation(seen)
+    const expected = expectationOf(forecast('unchanged'), before, { images, startedAt: start, ...given })
+    return judge(repeated(2, seen), expected, policy()).kind
+  }
+  const late = { origin: 'lt-1 7', instances: made('lt-1 6') }
+
+  test.each(['Failed', 'Cancelled', 'RollbackFailed', 'RollbackSuccessful'])(
+    'that ended %s: instances of another template version are old, though they run the image',
+    (status) => {
+      const refreshes = ended(status)
+      expect(judged({ ...late, refreshes })).toBe('not-started')
+      expect(judged({ ...late, refreshes, instances: made('lt-2 7') })).toBe('not-started')
+      expect(judged({ ...late, refreshes, instances: made('lt-1 7') })).toBe('reached')
+    },
+  )
+
+  test('instances whose launch configuration is gone are old where they are older than it', () => {
+    const seen = { origin: 'launch configuration web-2', refreshes: ended('Failed') }
+    const aged = (launchedAt: number) => fleet(3).map((each) => ({ ...each, launchedAt }))
+    expect(judged({ ...seen, instances: aged(start - 60_001) })).toBe('not-started')
+    expect(judged({ ...seen, instances: aged(start - 59_999) })).toBe('reached')
+  })
+
+  test('nobody is left behind by one that succeeded, since or alone, nor where the version floats', () => {
+    const since = refresh('Successful', { id: 'since' })
+    expect(judged({ ...late, refreshes: [since, ...ended('Failed')] })).toBe('reached')
+    expect(judged({ ...late, refreshes: [] })).toBe('reached')
+    expect(judged({ instances: late.instances, refreshes: ended('Failed') })).toBe('reached')
+    expect(judged({ ...late, refreshes: ended('Failed') }, { runs: 'other' })).toBe('reached')
+  })
+
+  test('a refresh that is started then has to replace them', () => {
+    const before = observation({ ...late, refreshes: ended('Failed') })
+    const given = {
+      ...expectationOf(undefined, before, { images, startedAt: start }),
+      how: 'changed',
+    } as const
+    const refreshes = [refresh('Successful'), ...ended('Failed')]
+    const own = { ...given, refreshId: 'refresh-ours' }
+    expect(judge(repeated(8, { ...late, refreshes }), own, policy()).kind).toBe('failed')
+    const fresh = made('lt-1 7').map((each) => ({ ...each, id: `${each.id}-later` }))
+    expect(judge(repeated(2, { ...late, refreshes, instances: fresh }), own, policy()).kind).toBe('reached')
   })
 })
 

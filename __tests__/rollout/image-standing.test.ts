@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type ImageStanding, imageStandingOf } from '../../src/rollout/image-standing.ts'
+import { type ImageStanding, imageStandingOf, imageStandingOver } from '../../src/rollout/image-standing.ts'
 import type { Observation } from '../../src/rollout/observation.ts'
 import {
   expectation,
@@ -18,25 +18,38 @@ describe('how the image stands', () => {
   test.each<[what: string, seen: Partial<Observation>, status: string, expected: ImageStanding]>([
     ['all of it is well while old instances stay', { instances: [instance(), old] }, 'Successful', 'cleared'],
     ['all of it is well, and somebody cancelled', { instances: [instance(), old] }, 'Cancelled', 'cleared'],
-    ['all of it is well, and AWS gave up', { instances: [instance(), old] }, 'Failed', 'unproven'],
+    ['all of it is well, and AWS gave up', { instances: [instance(), old] }, 'Failed', 'unclear'],
     [
       'all of it is well, and AWS goes back',
       { instances: [instance(), old] },
       'RollbackInProgress',
-      'unproven',
+      'unclear',
     ],
     [
       'all of it is well, and an alarm rings',
       { instances: [instance()], alarms: [{ name: 'a', state: 'ALARM' }] },
       'InProgress',
-      'unproven',
+      'unclear',
     ],
-    ['there is none', { instances: [old] }, 'InProgress', 'unproven'],
+    ['there is none', { instances: [old] }, 'InProgress', 'none'],
+    ['there is none, and AWS gave up', { instances: [old] }, 'Failed', 'none'],
+    [
+      'the group is gone',
+      { exists: false, instances: [instance({ healthStatus: 'Unhealthy' })] },
+      'Failed',
+      'unseen',
+    ],
+    [
+      'one still comes up, and AWS gave up',
+      { instances: [instance({ lifecycleState: 'Pending' })] },
+      'Failed',
+      'unclear',
+    ],
     [
       'one still comes up',
       { instances: [instance(), instance({ lifecycleState: 'Pending' })] },
       'InProgress',
-      'unproven',
+      'coming',
     ],
     [
       'one is unhealthy',
@@ -54,7 +67,7 @@ describe('how the image stands', () => {
       'one is registered just now',
       { instances: [instance({ targets: [target('initial')] })] },
       'InProgress',
-      'unproven',
+      'coming',
     ],
     [
       'an old one is unhealthy',
@@ -66,8 +79,26 @@ describe('how the image stands', () => {
     expect(imageStandingOf(observation(seen), refresh(status), images)).toBe(expected)
   })
 
+  test.each<[what: string, status: string, expected: ImageStanding]>([
+    ['AWS gave up', 'Failed', 'unclear'],
+    ['it goes on', 'InProgress', 'coming'],
+  ])('its instances came and are gone, and %s', (_, status, expected) => {
+    const history = [observation({ instances: [instance()] }), observation({ instances: [old] })]
+    const none = refresh(status, { percentageComplete: 0 })
+    expect(imageStandingOver(history, none, images)).toBe(expected)
+    expect(imageStandingOver(history.slice(1), none, images)).toBe('none')
+  })
+
+  test('AWS has replaced instances, and taken them back before anybody looked', () => {
+    const history = [observation({ instances: [old] })]
+    const back = refresh('RollbackSuccessful', { percentageComplete: 33 })
+    expect(imageStandingOver(history, back, images)).toBe('unclear')
+  })
+
+  test('nothing was ever seen', () => expect(imageStandingOver([], undefined, images)).toBe('unseen'))
+
   test('without a refresh, and without instances', () => {
     expect(imageStandingOf(observation({ instances: fleet(2) }), undefined, images)).toBe('cleared')
-    expect(imageStandingOf(observation({ instances: [] }), undefined, images)).toBe('unproven')
+    expect(imageStandingOf(observation({ instances: [] }), undefined, images)).toBe('none')
   })
 })

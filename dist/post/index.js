@@ -29304,6 +29304,10 @@ const tagNames = {
     builtAt: 'immutable-deploy:built-at',
     begunAt: 'immutable-deploy:begun-at',
     regions: 'immutable-deploy:regions',
+    /** Which source of its template an image is from, where one build makes several for a region. */
+    source: 'immutable-deploy:source',
+    /** How many images that build has, over all sources and regions: a part of it never passes for the whole. */
+    images: 'immutable-deploy:images',
     sourceImage: 'immutable-deploy:source-image',
     packerVersion: 'immutable-deploy:packer-version',
     /** The key of the image in whose making a thing was made. */
@@ -29380,6 +29384,7 @@ function buildTags(facts) {
         [tagNames.builtAt]: facts.builtAt,
         [tagNames.begunAt]: facts.begunAt,
         [tagNames.regions]: tagText(facts.regions.join(' ')),
+        ...(facts.images === undefined ? {} : { [tagNames.images]: String(facts.images) }),
         ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
         ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),
     };
@@ -29422,6 +29427,7 @@ class DeployError extends Error {
     evidence;
     next;
     step;
+    ended;
     constructor(reason, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'DeployError';
@@ -29429,6 +29435,8 @@ class DeployError extends Error {
         this.evidence = details.evidence ?? [];
         this.next = details.next ?? [];
         this.step = details.step;
+        if (details.ended !== undefined)
+            this.ended = details.ended;
     }
 }
 /** A readable message for any thrown value, with the chain of causes. */
@@ -29463,6 +29471,7 @@ function failureOf(error) {
         evidence: known.evidence,
         next: known.next,
         ...(known.step === undefined ? {} : { step: known.step }),
+        ...(known.ended === undefined ? {} : { ended: known.ended }),
     };
 }
 

@@ -13,22 +13,28 @@ export interface BlameFacts {
    */
   readonly proven: 'never' | 'as-it-is' | 'otherwise'
   /**
-   * What AWS says of instances of the image: one is sick; all there are do well, so that something else held the rollout
-   * up; or nothing that tells.
+   * What AWS says of instances of the image. sick: one is. unclear: AWS gave them up, or an alarm rings, and nobody knows
+   * why. stuck: they came, and never into service. coming: they were still on their way when the time was over. cleared:
+   * all there are do well, so that something else held the rollout up. none: none was launched. unseen: AWS did not
+   * answer, or the group is gone.
    */
-  readonly instances: 'sick' | 'cleared' | 'unproven'
+  readonly instances: 'sick' | 'unclear' | 'stuck' | 'coming' | 'cleared' | 'none' | 'unseen'
 }
+
+/** What instances show against their image where nothing outside explains it. */
+const against: ReadonlySet<BlameFacts['instances']> = new Set(['sick', 'unclear', 'stuck'])
 
 /**
  * Whose matter a failure is. What is known to be of the stack explains it. A known cause of the account does, too, but
- * not why an instance that came up fails its checks. Where nothing outside explains it, the image is to blame, unless
- * more than the image changed, it was good here in another configuration, or its instances do well: then it is the
- * stack. Only an image that is to blame is quarantined, so that in doubt it is not.
+ * not why an instance that came up fails its checks. Where nothing outside explains it, the image is to blame if a cause
+ * of it is known or its instances speak against it; not where more than the image changed, it was good here in another
+ * configuration, or nobody saw how it ended: then it is the stack. Only an image that is to blame is quarantined, so
+ * that in doubt it is not.
  */
 export function blame({ causes, changed, proven, instances }: BlameFacts): Blame {
   const known = new Set(causes.map((cause) => cause.blame))
   if (known.has('stack')) return 'stack'
   if (known.has('account') && !(known.has('image') && instances === 'sick')) return 'account'
-  const isOfImage = changed === 'image' && proven !== 'otherwise'
-  return isOfImage && (known.has('image') || instances !== 'cleared') ? 'image' : 'stack'
+  const mayBeImage = changed === 'image' && proven !== 'otherwise' && instances !== 'unseen'
+  return mayBeImage && (known.has('image') || against.has(instances)) ? 'image' : 'stack'
 }

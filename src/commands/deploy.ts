@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
 import { lookBack } from '../steps/back/look-back.ts'
 import { announce } from '../steps/rollout/announce.ts'
+import { hasBegun } from '../steps/rollout/begun.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
 import { release } from '../steps/rollout/release.ts'
@@ -26,12 +27,7 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   return outcome
 }
 
-/** Whether anything was applied or set going. */
-function hasMoved({ plan, kept = [] }: Release, { findings }: Journal): boolean {
-  const { rollouts = [] } = findings
-  return (
-    plan.report.hasChanges ||
-    kept.length > 0 ||
-    rollouts.some(({ how }) => how === 'started' || how === 'adopted' || how === 'found')
-  )
+/** Whether anything was applied or set going, by this run or by the one whose refresh it followed. */
+function hasMoved(ready: Release, { findings: { rollouts = [] } }: Journal): boolean {
+  return hasBegun(ready, rollouts) || rollouts.some(({ how }) => how === 'found')
 }

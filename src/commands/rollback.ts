@@ -4,20 +4,22 @@ import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
 import { planReturn } from '../steps/back/return.ts'
+import { templatePath } from '../steps/image/records.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
 import { open } from '../steps/stack/prepare.ts'
+import { replacedImages } from '../steps/stack/served.ts'
 
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   const { environment } = inputs.report
   const own = await open(inputs, deps, journal)
-  const { live, to } = await journal.step('Image', async () => {
+  const to = await journal.step('Image', async () => {
     const ids = liveImageIds(await deps.terraform.state(own.stack))
-    return { live: ids, to: await resolveRollback(inputs, ids, own.source, deps) }
+    return resolveRollback(inputs, ids, own.source, deps)
   })
   journal.record({ image: to.image })
   const { ready, commit, serves } = await planReturn({ own, to }, inputs, deps, journal)
@@ -28,6 +30,12 @@ export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Jour
   await announce(inputs, deps, journal, serves)
   await release(ready, inputs.rollout, deps, journal)
   await prove({ ...ready, commit, course: 'returned' }, environment, deps, journal)
-  await quarantineNewer(live, to.image, environment, { ...deps, journal })
+  const left = replacedImages(ready.plan.report, to.image)
+  const place = {
+    environment,
+    repository: own.source.repository,
+    template: templatePath(inputs.image, own.source),
+  }
+  await quarantineNewer(left, to.image, place, { ...deps, journal })
   return 'rolled-back'
 }

@@ -20,7 +20,8 @@ export interface Fault {
 
 /** What was decided while the run still could do something about it. */
 export interface Judged {
-  readonly blame: Blame
+  /** Absent where nobody is: a run that changed nothing cannot tell what did. */
+  readonly blame?: Blame
   /** failed: the image was to be quarantined, and could not be. */
   readonly quarantine: 'set' | 'failed' | 'none'
 }
@@ -39,7 +40,8 @@ export interface FaultFacts {
 /** Why a run failed and whose matter that is. */
 export function faultOf(facts: FaultFacts): Fault {
   const causes = causesOf(facts)
-  const whose = facts.judged?.blame ?? guess(facts.failure.reason, causes)
+  const { judged, failure } = facts
+  const whose = judged === undefined ? guess(failure.reason, causes) : judged.blame
   const fault = { causes, ...(whose === undefined ? {} : { blame: whose }) }
   return { ...fault, quarantine: quarantineLine(fault, facts) }
 }
@@ -81,6 +83,6 @@ const ofStack: ReadonlySet<FailureReason> = new Set([
 
 /** Where it was not decided by the instances, only what is known to be the cause tells; the image is never blamed. */
 function guess(reason: FailureReason, causes: readonly Cause[]): Blame | undefined {
-  if (causes.length > 0) return blame({ causes, changed: 'image', proven: 'never', instances: 'unproven' })
+  if (causes.length > 0) return blame({ causes, changed: 'image', proven: 'never', instances: 'none' })
   return ofStack.has(reason) ? 'stack' : undefined
 }

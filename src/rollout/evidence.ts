@@ -1,7 +1,7 @@
 import { type Cause, explainCauses } from '../causes/causes.ts'
 import type { CauseFacts } from '../causes/entries/facts.ts'
 import { isHealthy, runsImage } from './health.ts'
-import { imageStandingOf, isPassing } from './image-standing.ts'
+import { imageStandingOf, imageStandingOver, isPassing } from './image-standing.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
 import type { RolloutReport } from './report.ts'
 
@@ -13,6 +13,10 @@ export interface Testimony {
   readonly latest: Observation | undefined
   readonly refresh: RefreshView | undefined
   readonly activities: readonly ScalingActivity[]
+  /** All that was seen, oldest first; `latest` alone where absent. */
+  readonly history?: readonly Observation[]
+  /** silent: AWS did not answer at the end, so that nobody knows how it stands. */
+  readonly end?: 'seen' | 'silent'
   /** Name of the group, for commands in the advice. */
   readonly group?: string
 }
@@ -35,8 +39,8 @@ export function accountOf(
   testimony: Testimony,
   images: readonly string[],
 ): Pick<RolloutReport, 'causes' | 'imageStanding'> {
-  const { latest, refresh } = testimony
-  const imageStanding = latest === undefined ? 'unproven' : imageStandingOf(latest, refresh, images)
+  const { latest, refresh, end, history = latest === undefined ? [] : [latest] } = testimony
+  const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver(history, refresh, images)
   return { causes: causesOf(testimony, images), imageStanding }
 }
 

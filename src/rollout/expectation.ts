@@ -1,4 +1,5 @@
 import type { GroupForecast } from '../plan/plan.ts'
+import { leftBehind } from './left-behind.ts'
 import type { Observation } from './observation.ts'
 import { hasEnded } from './standing.ts'
 import type { Expectation } from './view.ts'
@@ -7,7 +8,8 @@ import type { Expectation } from './view.ts'
  * What the plan, and a look at the group before the change, let one expect of it.
  * Where Terraform was to start a refresh, only one that was not there before is ours. Where nothing is to come, a
  * refresh that was already running (an earlier run that was cancelled began it) is followed to its end. A change of the
- * template that starts no refresh leaves the instances that are there without it, whatever image they run.
+ * template that starts no refresh leaves the instances that are there without it, whatever image they run; so did a
+ * refresh that failed before.
  */
 export function expectationOf(
   forecast: GroupForecast | undefined,
@@ -15,17 +17,30 @@ export function expectationOf(
   given: Pick<Expectation, 'images' | 'runs' | 'startedAt'>,
 ): Expectation {
   const how = howOf(forecast)
-  const isMissed = leavesInstances(forecast) && given.runs !== 'other'
   const earlier = before?.refreshes ?? []
   const notOurs = how === 'unchanged' ? earlier.filter(hasEnded) : earlier
-  const instances = before?.instances ?? []
+  const old = before === undefined ? new Set<string>() : oldOnes(forecast, before, given)
   return {
     ...given,
     how,
     notOurs: new Set(notOurs.map(({ id }) => id)),
     ...(before === undefined && { looked: false }),
-    ...((how === 'changed' || isMissed) && { earlier: new Set(instances.map(({ id }) => id)) }),
+    ...((how === 'changed' || old.size > 0) && { earlier: old }),
   }
+}
+
+/** Ids of the instances that have not got what the group launches once the plan is applied. */
+function oldOnes(
+  forecast: GroupForecast | undefined,
+  before: Observation,
+  { runs }: Pick<Expectation, 'runs'>,
+): ReadonlySet<string> {
+  const how = howOf(forecast)
+  const isOwn = runs !== 'other'
+  if (how === 'changed' || (isOwn && leavesInstances(forecast))) {
+    return new Set(before.instances.map(({ id }) => id))
+  }
+  return how === 'unchanged' && isOwn ? leftBehind(before) : new Set()
 }
 
 /** Whether the group will launch from what changes, and the plan starts no refresh onto it. */

@@ -4,10 +4,12 @@ import { standingOf } from './standing.ts'
 
 /**
  * What a rollout that did not reach its threshold shows of the image at the end. sick: an instance of it is unhealthy,
- * or a target group says so. cleared: all its instances are in service and healthy, no alarm rings, and AWS did not
- * give the refresh up, so that something else held it up. unproven: anything else, none of its instances among it.
+ * or a target group says so. unclear: none is, but an alarm rings, or AWS gave the refresh up, with instances of it
+ * launched. coming: some are not in service yet, the others do well. cleared: all its instances are in service and
+ * healthy, so that something else held it up. none: no instance of it was launched. unseen: AWS did not answer, or the
+ * group is gone.
  */
-export type ImageStanding = 'sick' | 'cleared' | 'unproven'
+export type ImageStanding = 'sick' | 'unclear' | 'coming' | 'cleared' | 'none' | 'unseen'
 
 /** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
 export function isPassing(state: string): boolean {
@@ -16,15 +18,36 @@ export function isPassing(state: string): boolean {
 
 /** How the image stands by the last look at the group. */
 export function imageStandingOf(
-  { instances, alarms }: Observation,
+  { exists, instances, alarms }: Observation,
   refresh: RefreshView | undefined,
   images: readonly string[],
 ): ImageStanding {
+  if (!exists) return 'unseen'
   const own = instances.filter((each) => runsImage(each, images))
+  if (own.length === 0) return 'none'
   if (own.some(isSick)) return 'sick'
-  const isWell = own.length > 0 && own.every((each) => each.lifecycleState === 'InService' && isHealthy(each))
-  const rings = alarms.some(({ state }) => state === 'ALARM')
-  return isWell && !rings && !isGivenUp(refresh) ? 'cleared' : 'unproven'
+  if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM')) return 'unclear'
+  const isWell = own.every((each) => each.lifecycleState === 'InService' && isHealthy(each))
+  return isWell ? 'cleared' : 'coming'
+}
+
+/**
+ * How the image stands by all that was seen of it, oldest first: instances of it that came and are gone again say no less
+ * than those that AWS could not bring into service.
+ */
+export function imageStandingOver(
+  history: readonly Observation[],
+  refresh: RefreshView | undefined,
+  images: readonly string[],
+): ImageStanding {
+  const latest = history.at(-1)
+  if (latest === undefined) return 'unseen'
+  const standing = imageStandingOf(latest, refresh, images)
+  const hasReplaced = (refresh?.percentageComplete ?? 0) > 0
+  const wasLaunched =
+    hasReplaced || history.some(({ instances }) => instances.some((each) => runsImage(each, images)))
+  if (standing !== 'none' || !wasLaunched) return standing
+  return isGivenUp(refresh) ? 'unclear' : 'coming'
 }
 
 /** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */

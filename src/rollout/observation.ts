@@ -46,6 +46,8 @@ export interface InstanceView {
   readonly launchedAt?: number
   /** Id of the launch template that it was launched from, as Auto Scaling says; absent without one. */
   readonly templateId?: string
+  /** What it was launched from: id and numbered version of a template, or a configuration; absent where that is not told. */
+  readonly origin?: string
   /** Auto Scaling's lifecycle state: Pending, InService, Terminating, Standby, ... */
   readonly lifecycleState: string
   /** Auto Scaling's health status: Healthy or Unhealthy. */
@@ -97,6 +99,8 @@ export interface Observation {
   readonly templateVersion?: string
   /** What the group launches from (template and version, or configuration, and those of overrides), to be compared. */
   readonly launches?: string
+  /** What every instance launched now is launched from, as `origin` of an instance; absent where that is not one fixed thing. */
+  readonly origin?: string
   readonly alarms: readonly AlarmView[]
   /** True where the group has a warm pool; absent without one. */
   readonly hasWarmPool?: boolean

@@ -21,7 +21,7 @@ export interface Expectation {
    */
   readonly how: 'changed' | 'created' | 'unchanged'
   /**
-   * Ids of instances that were there before a change of their template. Where no refresh comes, or one ends and leaves
+   * Ids of instances that were there before a change of their template, this one or one whose refresh failed. Where no refresh comes, or one ends and leaves
    * them, they have not got it, whatever image they run: the change may be one of user data alone.
    */
   readonly earlier?: ReadonlySet<string>

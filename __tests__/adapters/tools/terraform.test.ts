@@ -264,26 +264,3 @@ describe('what the tool says of the code is told', () => {
     })
   })
 })
-
-test("what a plan quotes waits until the plan's secrets are known; of one that fails it is shown", async () => {
-  const says = (code: number) => `if [ "$1" = plan ]; then
-  echo "a.x: Refreshing state... [id=1]"; echo "Terraform will perform the following actions:"; echo '  + a = "b"'
-  exit ${code}
-fi`
-  const printed = 'tool: a.x: Refreshing state... [id=1]'
-  const quoted = ['Terraform will perform the following actions:', '  + a = "b"']
-  const plans = async (code: number) => {
-    const { terraform, options, log } = sceneOf({
-      tools: { terraform: standIn('Terraform', '1.11.4', says(code)) },
-    })
-    const stack = await terraform.open(options)
-    const plan = () => terraform.plan(stack, handover)
-    const held = code === 0 ? (await plan()).held : await failureFrom(plan).then(() => undefined)
-    return { held, lines: log.lines.filter((line) => line.startsWith('tool: ')) }
-  }
-  expect(await plans(0)).toEqual({ held: quoted, lines: [printed] })
-  expect(await plans(1)).toEqual({
-    held: undefined,
-    lines: [printed, ...quoted.map((line) => `tool: ${line}`)],
-  })
-})

@@ -181,6 +181,12 @@ describe('unchanged', () => {
     expect(forecast([group('web', 'web', '$Latest'), tagged])?.effect).toBe('unchanged')
   })
 
+  test('tags alone move no default version, also of a template whose new versions become the default', () => {
+    const before = { id: 'lt-web', name: 'web', latest_version: 1, update_default_version: true, tags: {} }
+    const tagged = entry('aws_launch_template', 'web', { before, after: { ...before, tags: { a: 'b' } } })
+    expect(forecast([group('web', 'web', '$Default'), tagged])?.effect).toBe('unchanged')
+  })
+
   test('the default version moves: only a group on $Default is affected', () => {
     const values = { id: 'lt-web', name: 'web', latest_version: 2 }
     const moved = entry('aws_launch_template', 'web', {
@@ -189,6 +195,23 @@ describe('unchanged', () => {
     })
     expect(forecast([group('web', 'web', '2'), moved])?.effect).toBe('unchanged')
     expect(forecast([group('web', 'web', '$Default'), moved])?.effect).toBe('not-refreshed')
+  })
+
+  test.each([
+    ['$Latest', {}, true],
+    ['$Default', {}, false],
+    ['$Default', { update_default_version: true }, true],
+    ['$Default', { update_default_version: false, default_version: 2 }, true],
+  ])('a refresh brings a new version to a group on %s, where it says %j: %s', (version, more, startable) => {
+    const before = { id: 'lt-web', name: 'web', latest_version: 1, default_version: 1, user_data: 'b2xk' }
+    const changed = entry('aws_launch_template', 'web', {
+      before,
+      after: { ...before, latest_version: undefined, user_data: 'bmV3', ...more },
+    })
+    expect(forecast([group('web', 'web', version), changed])).toMatchObject({
+      effect: 'not-refreshed',
+      startable,
+    })
   })
 })
 

@@ -85,7 +85,7 @@ describe('who is to blame for a rollout that failed', () => {
       'there was no capacity',
       {
         rollouts: [
-          rollout({ causes: explainCauses(['InsufficientInstanceCapacity']), imageStanding: 'unproven' }),
+          rollout({ causes: explainCauses(['InsufficientInstanceCapacity']), imageStanding: 'none' }),
         ],
       },
       'account',
@@ -96,6 +96,22 @@ describe('who is to blame for a rollout that failed', () => {
       'stack',
     ],
     ['the plan changed more than the image', { plan: [moreThanImage] }, 'stack'],
+    ['no instance of it was launched', { rollouts: [rollout({ imageStanding: 'none' })] }, 'stack'],
+    [
+      'the apply failed before an instance was launched',
+      { reason: 'apply-failed', rollouts: [rollout({ imageStanding: 'none', verdict: 'not-started' })] },
+      'stack',
+    ],
+    [
+      'some of its instances were healthy when the time was over, and one still came',
+      { rollouts: [rollout({ imageStanding: 'coming', verdict: 'timed-out', healthy: 1 })] },
+      'stack',
+    ],
+    [
+      'somebody cancelled while its instances came',
+      { rollouts: [rollout({ imageStanding: 'coming', verdict: 'failed' })] },
+      'stack',
+    ],
     ['all its instances do well', { rollouts: [rollout({ imageStanding: 'cleared' })] }, 'stack'],
     [
       'it was proven here, nobody knows with what',
@@ -124,7 +140,7 @@ describe('who is to blame for a rollout that failed', () => {
           rollout({ otherImages: ['ami-2'] }),
           rollout({
             causes: explainCauses(['VcpuLimitExceeded', 'Target.Timeout']),
-            imageStanding: 'unproven',
+            imageStanding: 'none',
           }),
         ],
       },
@@ -136,7 +152,24 @@ describe('who is to blame for a rollout that failed', () => {
     expect(taggings).toEqual([])
   })
 
+  test('nobody where AWS did not answer at the end', async () => {
+    const rollouts = [rollout({ imageStanding: 'unseen', verdict: 'timed-out' })]
+    expect(await decide({ rollouts })).toEqual({ judged: { quarantine: 'none' }, taggings: [] })
+  })
+
   test.each<[what: string, scene: Scene]>([
+    [
+      'an instance of it did not come into service, and nothing got better',
+      { rollouts: [rollout({ imageStanding: 'coming', verdict: 'stalled', healthy: 1 })] },
+    ],
+    [
+      'none of its instances ever came into service',
+      { rollouts: [rollout({ imageStanding: 'coming', verdict: 'timed-out' })] },
+    ],
+    [
+      'AWS gave it up in one group, and no instance was launched in another',
+      { rollouts: [rollout({ imageStanding: 'none' }), rollout({ imageStanding: 'unclear' })] },
+    ],
     ['it was taken up here for the first time', { origin: 'reused' }],
     [
       'it was proven in another environment',
@@ -156,6 +189,15 @@ describe('who is to blame for a rollout that failed', () => {
       },
     ],
     ['the apply broke off, and its group failed', { reason: 'apply-failed' }],
+    [
+      'a group with another image found no capacity',
+      {
+        rollouts: [
+          rollout(),
+          rollout({ otherImages: ['ami-2'], causes: explainCauses(['InvalidSubnetID.NotFound']) }),
+        ],
+      },
+    ],
   ])('the image also where %s', async (_, scene) => {
     expect((await decide(scene)).judged).toEqual({ blame: 'image', quarantine: 'set' })
   })

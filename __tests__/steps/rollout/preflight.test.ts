@@ -48,6 +48,13 @@ function scene({ changes, stood = {}, answers = {}, inputs = {} }: Scene) {
 const moved = template('web', oldAmi, newAmi)
 const suspended = { suspended: ['Launch'] }
 
+test('a group that runs the image already is looked at where only a refresh brings the rest of its template', async () => {
+  const changes = [template('web', oldAmi, newAmi), group('web', 'web', '$Latest')]
+  const there = { changes, stood: { instances: fleet(3), ...suspended } }
+  expect((await failureFrom(scene(there).refuse)).reason).toBe('plan-blocked')
+  expect(await scene({ ...there, changes: [group('web', 'web', '$Latest')] }).refuse()).toEqual([])
+})
+
 describe('a group that the plan refreshes', () => {
   const changes = [moved, group('web', 'web', null)]
 

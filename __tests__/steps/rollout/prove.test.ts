@@ -112,7 +112,11 @@ describe('the images that a rollback by hand leaves', () => {
     await quarantineNewer(
       left.map((record) => record.id),
       to,
-      'production',
+      {
+        environment: 'production',
+        repository: target.tags[tagNames.repository] ?? '',
+        template: target.tags[tagNames.template] ?? '',
+      },
       deps,
     )
     const tags = { [quarantinedTag('production')]: '2026-03-02T09:30:00.000Z rolled back from' }
@@ -122,6 +126,13 @@ describe('the images that a rollback by hand leaves', () => {
 
   test('are quarantined where they are newer than the one gone to', async () => {
     expect(await quarantined([imageRecord(3), imageRecord(1), target])).toEqual([imageRecord(3).id])
+  })
+
+  test.each([
+    ['repository', tagNames.repository],
+    ['template', tagNames.template],
+  ])('are left alone where they are of another %s', async (_, name) => {
+    expect(await quarantined([imageRecord(3, { tags: { [name]: 'another' } })])).toEqual([])
   })
 
   test('are quarantined in all their regions', async () => {

@@ -25,6 +25,9 @@ const [first, second, third] = [1, 2, 3].map((n) =>
 const failed = (reason: FailureReason = 'rollout-failed') =>
   new DeployError(reason, 'web: it failed.', { evidence: ['AWS said so'], next: ['Look.'], step: 'Rollout' })
 
+/** An instance of the third image failed its checks. */
+const sick = rolloutOf({ verdict: 'failed', imageStanding: 'sick' })
+
 /** What was applied: the third image. */
 const applied = {
   model: plan([template('web', second.id, third.id), group('web', 'web', null)]),
@@ -105,7 +108,7 @@ describe('a rollout that failed', () => {
 
   test('quarantines its image for the environment, whatever is done next', async () => {
     for (const policy of ['rollback', 'cancel', 'leave']) {
-      const scene = recovery({ inputs: { 'on-failure': policy } })
+      const scene = recovery({ inputs: { 'on-failure': policy }, rollouts: [sick] })
       await failureFrom(scene.run)
       expect(scene.taggings).toMatchObject([
         {
@@ -117,7 +120,7 @@ describe('a rollout that failed', () => {
   })
 
   test('is taken back also where the image cannot be quarantined', async () => {
-    const scene = recovery({})
+    const scene = recovery({ rollouts: [sick] })
     const ec2 = { ...scene.deps.ec2, tag: () => Promise.reject(new Error('UnauthorizedOperation')) }
     Object.assign(scene.deps, { ec2 })
     await failureFrom(scene.run)
@@ -273,7 +276,8 @@ describe('going back', () => {
 })
 
 describe('whose failure it is', () => {
-  const failedOf = (changes: Partial<RolloutReport>) => rolloutOf({ verdict: 'failed', ...changes })
+  const failedOf = (changes: Partial<RolloutReport>) =>
+    rolloutOf({ verdict: 'failed', imageStanding: 'sick', ...changes })
   const another = { otherImages: ['ami-0d0d0d0d0d0d0d0d0'] }
 
   test('a group with another image that fails is taken back too, and this image is not blamed', async () => {
@@ -295,7 +299,7 @@ describe('whose failure it is', () => {
   ] as const)(
     'an apply that failed after it had moved a group that %s is taken back',
     async (verdict, blamed) => {
-      const scene = recovery({ error: failed('apply-failed'), rollouts: [rolloutOf({ verdict })] })
+      const scene = recovery({ error: failed('apply-failed'), rollouts: [failedOf({ verdict })] })
       expect((await failureFrom(scene.run)).reason).toBe('apply-failed')
       expect(found(scene)?.result).toBe('rolled-back')
       expect(scene.taggings).toHaveLength(blamed)
@@ -443,6 +447,23 @@ describe('on-failure: cancel', () => {
       message: 'The recovery failed too: AWS could not cancel.',
       rollouts: [],
     })
+  })
+})
+
+describe('a run that applied nothing', () => {
+  const nothing = { model: plan([]) } as unknown as Plan
+  test.each([
+    ['none', false],
+    ['found', false],
+    ['started', true],
+    ['adopted', true],
+  ] as const)('takes a group back where it was moved by a refresh of its own: %s', async (how, isOurs) => {
+    const rollouts = [rolloutOf({ verdict: 'failed', how, imageStanding: 'sick' })]
+    const scene = recovery({ plan: nothing, rollouts })
+    await failureFrom(scene.run)
+    expect({ applied: scene.applied, tagged: scene.taggings.length }).toEqual(
+      isOurs ? { applied: [second.id], tagged: 1 } : { applied: [], tagged: 0 },
+    )
   })
 })
 

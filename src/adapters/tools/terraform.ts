@@ -8,7 +8,7 @@ import { errorBlocks, heldLock, type LockInfo } from '../../diagnostics/errors.t
 import { readDiagnostics } from '../../diagnostics/read.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
-import { beforePlan, heldLines, planText } from '../../plan/read/plan-text.ts'
+import { beforePlan, heldLines, planText, withoutAccount } from '../../plan/read/plan-text.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { makePluginCache } from './plugins.ts'
@@ -37,7 +37,7 @@ export interface Call {
   readonly accept?: readonly number[]
   /**
    * `show -json` holds secrets in plain text and is not for the log; the account of a plan comes into the log when its
-   * secrets are known.
+   * secrets are known, and never where it fails.
    */
   readonly output: 'log' | 'until-plan' | 'quiet'
 }
@@ -185,7 +185,7 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
   const found = await diagnosticsOf(call, finished)
   diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
   if (isWell) return finished
-  if (call.output === 'until-plan') heldLines(finished.stdout).forEach(log.tool)
+  if (call.output === 'until-plan') tellOfFailedPlan(finished, log)
   throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
 }
 
@@ -202,12 +202,22 @@ async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<
 
 function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine'> {
   if (output === 'quiet') return {}
-  return { onLine: output === 'log' ? tool : beforePlan(tool) }
+  if (output === 'log') return { onLine: tool }
+  const held = beforePlan(tool)
+  return { onLine: (line, stream) => (stream === 'stdout' ? held : tool)(line) }
+}
+
+/** Terraform 1.4 and OpenTofu print what they planned until the error; without `show -json` its secrets are not known. */
+function tellOfFailedPlan({ stdout }: Finished, { tool, info }: Log): void {
+  const held = heldLines(stdout)
+  if (held.length === 0) return
+  info('The changes of a plan that failed are not shown: which of their values are secret is not known.')
+  withoutAccount(held).forEach(tool)
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
   const command = `${tool} ${args[0]}`
-  const evidence = errorBlocks(stderr.length > 0 ? stderr : stdout)
+  const evidence = errorBlocks(stderr.length > 0 ? stderr : withoutAccount(stdout))
   const causes = explainOutput(evidence)
   const how = isKilled(code) ? 'was ended by a signal' : `failed with exit code ${code}`
   const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`

@@ -140,9 +140,18 @@ function isChangedHolder(change: ResourceChange, use: TemplateUse): boolean {
   return isDefaultMoved || changed.some((attribute) => !NO_NEW_VERSION.has(attribute))
 }
 
-function missedReason({ version }: TemplateUse, { address, kind }: ResourceChange): Omit<Effect, 'effect'> {
+/** A new version becomes the default only where the template asks for it. */
+function movesDefault(change: ResourceChange): boolean {
+  return (
+    change.after?.update_default_version === true || changedAttributes(change).includes('default_version')
+  )
+}
+
+function missedReason({ version }: TemplateUse, holder: ResourceChange): Omit<Effect, 'effect'> {
+  const { address, kind } = holder
   if (version === '$Latest' || version === '$Default') {
-    return { because: `"${version}": the plan starts no refresh`, startable: kind === 'update' }
+    const startable = kind === 'update' && (version === '$Latest' || movesDefault(holder))
+    return { because: `"${version}": the plan starts no refresh`, startable }
   }
   if (kind !== 'update') {
     return { because: `${address} is replaced or goes, but the group still refers to the old one` }

@@ -1,6 +1,6 @@
 /** Where the tool's own account of a plan begins: after the lines on what it read. */
 const beginnings =
-  /^(Note: Objects have changed|(Terraform|OpenTofu) (used the selected providers|will perform)|No changes\.|Changes to Outputs:|You can apply this plan)/
+  /^(Note: Objects have changed|(Terraform|OpenTofu) (used the selected providers|will perform|planned the following actions)|No changes\.|Changes to Outputs:|You can apply this plan)/
 
 /**
  * The human-readable diff in what `plan -no-color` printed; all of it where it begins in no way that is known.
@@ -24,4 +24,17 @@ export function beforePlan(print: (line: string) => void): (line: string) => voi
 export function heldLines(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => beginnings.test(line))
   return start < 0 ? [] : lines.slice(start)
+}
+
+/** Where the tool's errors and warnings begin behind its account; a value in a diff is indented, and begins no line. */
+const diagnosticLine = /^(?:[╷│]\s?)?(?:Error|Warning): /
+
+/**
+ * What of the tool's lines may be told of a plan that failed: those before the account, and the errors and warnings
+ * behind it. Such a plan has no `show -json`, so that nobody knows which of the values in its account are secret.
+ */
+export function withoutAccount(lines: readonly string[]): readonly string[] {
+  const held = heldLines(lines)
+  const told = held.findIndex((line) => diagnosticLine.test(line))
+  return [...lines.slice(0, lines.length - held.length), ...(told < 0 ? [] : held.slice(told))]
 }

@@ -32,17 +32,29 @@ export async function findBlame(
   journal: Journal,
 ): Promise<void> {
   const { findings } = journal
-  const rollouts = (findings.rollouts ?? []).filter(({ verdict }) => verdict !== 'reached')
+  const rollouts = tellingOf(findings.rollouts ?? [], fell)
   const isBroken = error.reason === 'apply-failed'
+  const instances = standingIn(rollouts)
+  const causes = [...causesOfRollouts(rollouts), ...(isBroken ? explainOutput(error.evidence) : [])]
+  if (instances === 'unseen' && causes.length === 0) {
+    journal.record({ judged: { quarantine: 'none' } })
+    return
+  }
   const whose = blame({
-    causes: [...causesOfRollouts(rollouts), ...(isBroken ? explainOutput(error.evidence) : [])],
+    causes,
     changed: fell === 'others' ? 'more' : changedBy(plan, image),
     proven: await provenBefore(image, { environment, commit: findings.commit?.sha ?? '' }, deps),
-    instances: standingIn(rollouts),
+    instances,
   })
   const failed = { set: image.set, reason: 'failed' } as const
   const done = whose === 'image' ? await quarantine(failed, environment, deps, journal) : 'none'
   journal.record({ judged: { blame: whose, quarantine: done } })
+}
+
+/** The groups that fell short and tell of it: what fails a group with another image explains nothing of this image. */
+function tellingOf(rollouts: readonly RolloutReport[], fell: Fallen['fell']): readonly RolloutReport[] {
+  const short = rollouts.filter(({ verdict }) => verdict !== 'reached')
+  return fell === 'others' ? short : short.filter(({ otherImages }) => otherImages === undefined)
 }
 
 function changedBy(plan: Fallen['plan'], { set }: Image): 'image' | 'more' {
@@ -68,11 +80,23 @@ async function provenBefore(
   return commit !== '' && proof.includes(commit) ? 'as-it-is' : 'otherwise'
 }
 
-function standingIn(rollouts: readonly RolloutReport[]): 'sick' | 'cleared' | 'unproven' {
+/** By what weighs most; `unseen` only where nothing else was seen. */
+const byWeight = ['sick', 'unclear', 'stuck', 'coming', 'none', 'cleared', 'unseen'] as const
+
+type Standing = (typeof byWeight)[number]
+
+function standingIn(rollouts: readonly RolloutReport[]): Standing {
   const own = rollouts.filter(({ otherImages }) => otherImages === undefined)
-  const standings = own.map(({ imageStanding = 'unproven' }) => imageStanding)
-  if (standings.includes('sick')) return 'sick'
-  return standings.length > 0 && standings.every((standing) => standing === 'cleared')
-    ? 'cleared'
-    : 'unproven'
+  const standings = new Set(own.map(standingOf))
+  return byWeight.find((standing) => standings.has(standing)) ?? 'none'
+}
+
+/**
+ * Instances that come and never get into service speak against their image where nothing got better for the stall
+ * timeout, or none of them ever was healthy until the time was over; where some were, the time was short.
+ */
+function standingOf({ verdict, imageStanding = 'none', healthy, history }: RolloutReport): Standing {
+  if (imageStanding !== 'coming') return imageStanding
+  const hasHelped = healthy > 0 || history.some(({ percentage }) => percentage > 0)
+  return verdict === 'stalled' || (verdict === 'timed-out' && !hasHelped) ? 'stuck' : 'coming'
 }

@@ -7,6 +7,7 @@ import { isToRun, launchesAnew } from '../../plan/guard/hazards/template.ts'
 import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import { leavesInstances } from '../../rollout/expectation.ts'
+import { leftBehind } from '../../rollout/left-behind.ts'
 import type { HookView } from '../../rollout/observation.ts'
 import { slowHooks } from '../../rollout/preflight/hooks.ts'
 import { isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
@@ -111,7 +112,8 @@ async function outlookOf(
   if (!isToRun(change, outlook)) return undefined
   const forecast = groups.find(({ address }) => address === change.address)
   if (forecast?.effect === 'refreshed') return outlook
-  if (!leavesInstances(forecast) && isThere(outlook, inputs.healthThreshold)) return undefined
+  const isSettled = !leavesInstances(forecast) && leftBehind(observation).size === 0
+  if (isSettled && isThere(outlook, inputs.healthThreshold)) return undefined
   return { ...outlook, way: await wayOf(outlook, group, inputs, deps) }
 }
 

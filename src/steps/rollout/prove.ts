@@ -1,6 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
-import { type Image, isPartOf, membersOf } from '../../image/image.ts'
-import { provenTag, type QuarantineReason, quarantinedTag, quarantineValue } from '../../image/tags.ts'
+import { type Image, type ImageRecord, isPartOf, membersOf } from '../../image/image.ts'
+import {
+  provenTag,
+  type QuarantineReason,
+  quarantinedTag,
+  quarantineValue,
+  tagNames,
+} from '../../image/tags.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { stackDigest } from '../../plan/review/fingerprint.ts'
 import { type Course, formatProofs, type Proof, parseProofs, withProof } from '../../release/record.ts'
@@ -15,6 +21,15 @@ export interface Reached {
   readonly commit: string
   readonly plan: Pick<Plan, 'fingerprint'>
   readonly course: Course
+}
+
+/** Whose images a rollback by hand leaves behind, and where. */
+export interface Place {
+  readonly environment: string
+  /** `owner/name` of the run. */
+  readonly repository: string
+  /** The template as the repository knows it. */
+  readonly template: string
 }
 
 type ProveDeps = Pick<Deps, 'clock' | 'ec2'>
@@ -79,19 +94,24 @@ export async function quarantine(
 
 /**
  * Quarantines the images that a rollback by hand left behind: who goes back says that what ran was not good. Images
- * older than the one gone to are not blamed.
+ * older than the one gone to are not blamed, nor are those of another repository or template.
+ * @param left the AMIs that made way for the image
  */
 export async function quarantineNewer(
   left: readonly string[],
   image: Image,
-  environment: string,
+  { environment, repository, template }: Place,
   { journal, ...deps }: Pick<Deps, 'clock' | 'ec2' | 'context'> & { readonly journal: Journal },
 ): Promise<void> {
   const others = left.filter((id) => !isPartOf(image.set, id))
   if (others.length === 0) return
   try {
     const records = await deps.ec2.imagesById(deps.context.region, others)
-    for (const record of records.filter(({ createdAt }) => createdAt > (image.createdAt ?? ''))) {
+    const isBlamed = ({ createdAt, tags }: ImageRecord) =>
+      createdAt > (image.createdAt ?? '') &&
+      tags[tagNames.repository] === repository &&
+      tags[tagNames.template] === template
+    for (const record of records.filter(isBlamed)) {
       const set = (await completeSet(record, deps)) ?? { [record.region]: record.id }
       await quarantine({ set, reason: 'left' }, environment, deps, journal)
     }

@@ -19,6 +19,7 @@ import type { Release } from '../stack/prepare.ts'
 import { planToLook } from '../stack/stack.ts'
 import { notesOf, releaseAgain, runningNow } from './again.ts'
 import { announceReturn } from './announce.ts'
+import { hasBegun } from './begun.ts'
 import { findBlame } from './blame.ts'
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
@@ -56,7 +57,8 @@ function isImageShort({ reason }: DeployError, rollouts: readonly RolloutReport[
 }
 
 /**
- * Runs the release; where its rollout fails, does what `on-failure` says and records how that ended.
+ * Runs the release; where its rollout fails, does what `on-failure` says and records how that ended. A run that began
+ * nothing takes nothing back: what serves is what served before it, and may be the image that was proven.
  * @throws DeployError the failure of the release, whatever became of the recovery
  */
 export async function withRecovery(
@@ -71,6 +73,7 @@ export async function withRecovery(
   } catch (error) {
     const { rollouts = [] } = journal.findings
     if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
+    if (!hasBegun(attempt.ready, rollouts)) throw leftAlone(error, journal)
     const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
     const { image, plan } = attempt.ready
     await findBlame({ error, fell, image, plan: plan.model }, inputs.report.environment, deps, journal)
@@ -84,6 +87,19 @@ export async function withRecovery(
     deps.log.info(recovery.message)
     throw error
   }
+}
+
+/** The failure of a run that changed nothing; nobody is blamed for what was there before it. */
+function leftAlone(error: DeployError, journal: Journal): DeployError {
+  const message = 'Nothing is taken back: this run applied nothing and started no refresh.'
+  journal.record({ judged: { quarantine: 'none' }, recovery: { result: 'left', message, rollouts: [] } })
+  const advice =
+    'This run changed nothing, so it takes nothing back and blames no image. Look at the instances and at what else changed since they were healthy.'
+  const { reason, evidence, step, cause } = error
+  return new DeployError(reason, error.message, {
+    ...{ evidence, cause, next: [...error.next, advice] },
+    ...(step === undefined ? {} : { step }),
+  })
 }
 
 /** What keeps a recovery from coming to an end does not take the place of the failure it was to cure. */

@@ -71,6 +71,7 @@ describe('a look at a group', () => {
       desired: 3,
       warmupMs: 60_000,
       templateVersion: '7',
+      origin: 'lt-1 7',
       launches: '[null,["lt-1",null,"7"],null]',
       suspended: ['AZRebalance'],
       refreshes: [],
@@ -109,6 +110,29 @@ describe('a look at a group', () => {
       `<MixedInstancesPolicy><LaunchTemplate>${specification}</LaunchTemplate></MixedInstancesPolicy>`,
     )
     expect((await adapter().observe(group, [])).templateVersion).toBe('$Latest')
+  })
+
+  const from = (Version: string) =>
+    `<LaunchTemplate>${fields({ LaunchTemplateId: 'lt-1', Version })}</LaunchTemplate>`
+  const configured = (LaunchConfigurationName: string) => fields({ LaunchConfigurationName })
+  const policy = '<MixedInstancesPolicy><LaunchTemplate></LaunchTemplate></MixedInstancesPolicy>'
+
+  test.each([
+    ['a template', from('7'), 'lt-1 7', from('6'), 'lt-1 6'],
+    ['a version that floats', from('$Latest'), undefined, from('6'), 'lt-1 6'],
+    ['a mixed instances policy', policy, undefined, from('6'), 'lt-1 6'],
+    [
+      'a configuration',
+      configured('web-2'),
+      'launch configuration web-2',
+      configured('web-1'),
+      'launch configuration web-1',
+    ],
+    ['a configuration that is gone', configured('web-2'), 'launch configuration web-2', '', undefined],
+  ])('tells what it and its instances are launched from: %s', async (_, ofGroup, origin, ofInstance, own) => {
+    groupIs([member('i-1') + ofInstance], ofGroup)
+    const seen = await adapter().observe(group, [])
+    expect([seen.origin, seen.instances[0]?.origin]).toEqual([origin, own])
   })
 
   test('that is gone says so', async () => {

@@ -289,3 +289,16 @@ test('another judge is listened to', async () => {
   expect(report).toMatchObject({ verdict: 'stalled', message: 'Enough.' })
   expect(polls()).toBe(1)
 })
+
+test.each<[what: string, answers: readonly Answer[], expected: string]>([
+  ['AWS fell silent', [{ instances: [instance({ healthStatus: 'Unhealthy' })] }, trouble], 'unseen'],
+  [
+    'its instances came and are gone again',
+    [moving(0, 1), { ...moving(0, 0), refreshes: [refresh('InProgress', { percentageComplete: 0 })] }],
+    'coming',
+  ],
+  ['none of it ever came', [{ ...moving(0, 0) }], 'none'],
+])('how the image stands at the end is told by all that was seen: %s', async (_, answers, expected) => {
+  const { deps } = world(answers)
+  expect(await watchGroup(watchOf(), deps)).toMatchObject({ imageStanding: expected })
+})

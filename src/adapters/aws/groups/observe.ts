@@ -50,7 +50,7 @@ export async function observe(
     warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
     launches: launchesOf(found),
     ...(found.WarmPoolConfiguration && { hasWarmPool: true }),
-    ...(version === undefined ? {} : { templateVersion: version }),
+    ...definedOf({ templateVersion: version, origin: originOfGroup(found) }),
   }
 }
 
@@ -68,6 +68,23 @@ function suspendedOf(group: AutoScalingGroup | undefined): string[] {
 function templateVersion(group: AutoScalingGroup): string | undefined {
   const mixed = group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification
   return (group.LaunchTemplate ?? mixed)?.Version
+}
+
+/** A mixed instances policy may launch from several. */
+function originOfGroup(group: AutoScalingGroup): string | undefined {
+  return group.MixedInstancesPolicy === undefined ? originOf(group) : undefined
+}
+
+type Launched = Pick<AutoScalingGroup, 'LaunchTemplate' | 'LaunchConfigurationName'>
+
+/** `$Latest` and `$Default` are no one version. */
+function originOf({
+  LaunchTemplate: template,
+  LaunchConfigurationName: name = '',
+}: Launched): string | undefined {
+  if (template === undefined) return name === '' ? undefined : `launch configuration ${name}`
+  const { LaunchTemplateId: id, Version: version = '' } = template
+  return id !== undefined && /^\d+$/.test(version) ? `${id} ${version}` : undefined
 }
 
 /** Text to compare: AWS gives the parts of a specification in one order. */
@@ -162,7 +179,7 @@ async function instancesOf(
       weight: Number(instance.WeightedCapacity ?? '1'),
       protectedFromScaleIn: instance.ProtectedFromScaleIn ?? false,
       targets: targetsOf(id, health),
-      ...definedOf({ templateId: instance.LaunchTemplate?.LaunchTemplateId }),
+      ...definedOf({ templateId: instance.LaunchTemplate?.LaunchTemplateId, origin: originOf(instance) }),
       ...facts.get(id),
     }
   })

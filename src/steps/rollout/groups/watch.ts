@@ -139,9 +139,16 @@ const clockSkewMs = 60_000
 /** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
 async function hear(
   { group, eventsSince }: Watch,
-  { observations, judgement }: Judged,
+  { observations, judgement, troubles }: Judged,
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
   const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => [])
-  return { latest: observations.at(-1), refresh: judgement.refresh, activities, group: group.name }
+  return {
+    latest: observations.at(-1),
+    history: observations,
+    end: troubles > 0 ? 'silent' : 'seen',
+    refresh: judgement.refresh,
+    activities,
+    group: group.name,
+  }
 }
