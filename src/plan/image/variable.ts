@@ -86,7 +86,10 @@ function textsIn(value: unknown): string[] {
  * @param text the error as the tool printed it, in one line
  */
 export function explainShape(text: string, { variable, image }: Handover): Explanation | undefined {
-  if (!text.includes(`not suitable for var.${variable} `)) return undefined
+  const isRefused = ['Unsuitable value', 'value is not suitable'].some((words) =>
+    text.includes(`${words} for var.${variable} `),
+  )
+  if (!isRefused) return undefined
   const { type, words } = shapeOf(image.set)
   return {
     why: `variable "${variable}" does not take ${words}, which the image is`,
