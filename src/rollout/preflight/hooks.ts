@@ -1,8 +1,9 @@
 import { shellName } from '../../plan/guard/hazards/beside.ts'
 import type { HazardWords } from '../../plan/guard/hazards/hazard.ts'
+import { textOf } from '../../plan/json.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { HookView } from '../observation.ts'
-import { groupName, type Obstacle, type Outlook } from './outlook.ts'
+import type { Obstacle, Outlook } from './outlook.ts'
 
 export const slowHook: HazardWords = {
   rule: 'slow-hook',
@@ -12,24 +13,37 @@ export const slowHook: HazardWords = {
 }
 
 /**
- * Hooks that can outlast the rollout. One that ends sooner is a pause like any other: AWS goes on with its default
- * result.
+ * Hooks that can outlast the rollout, with what to do about each. One that ends sooner is a pause like any other: AWS
+ * goes on with its default result.
+ * @param group name of the group
+ * @param timeoutMs how long a rollout may take
  */
-export function slowHooks(outlook: Outlook, hooks: readonly HookView[], timeoutMs: number): Obstacle[] {
+export function slowHookAdvice(
+  group: string,
+  hooks: readonly HookView[],
+  timeoutMs: number,
+): Pick<Obstacle, 'risk' | 'fix'>[] {
   return hooks
     .filter(({ heartbeatMs }) => heartbeatMs >= timeoutMs)
-    .map((hook) => hookObstacle(outlook, hook, timeoutMs))
+    .map((hook) => adviceOn(group, hook, timeoutMs))
 }
 
-function hookObstacle(outlook: Outlook, hook: HookView, timeoutMs: number): Obstacle {
+/** The same as things that keep nothing from running the image. */
+export function slowHooks(outlook: Outlook, hooks: readonly HookView[], timeoutMs: number): Obstacle[] {
+  const group = textOf(outlook.change.after?.name) ?? ''
+  return slowHookAdvice(group, hooks, timeoutMs).map((advice) => ({
+    rule: slowHook.rule,
+    ...advice,
+    most: 100,
+  }))
+}
+
+function adviceOn(group: string, hook: HookView, timeoutMs: number): Pick<Obstacle, 'risk' | 'fix'> {
   const { name, holds, heartbeatMs, otherwise } = hook
   const whom = holds === 'new' ? 'each new instance until it' : 'each old instance until something'
-  const own = shellName(groupName(outlook))
   const seconds = Math.max(30, Math.floor(timeoutMs / 2000))
   return {
-    rule: slowHook.rule,
     risk: `The lifecycle hook ${name} holds ${whom} calls complete-lifecycle-action, for ${formatDuration(heartbeatMs)} at most (then ${otherwise}); rollout-timeout is ${formatDuration(timeoutMs)}: one that does not answer holds up the rollout until the run gives up.`,
-    fix: `Set a shorter heartbeat, e. g. \`aws autoscaling put-lifecycle-hook --auto-scaling-group-name ${own} --lifecycle-hook-name ${shellName(name)} --heartbeat-timeout ${seconds}\` (heartbeat_timeout in the code), or a longer rollout-timeout.`,
-    most: 100,
+    fix: `Set a shorter heartbeat, e. g. \`aws autoscaling put-lifecycle-hook --auto-scaling-group-name ${shellName(group)} --lifecycle-hook-name ${shellName(name)} --heartbeat-timeout ${seconds}\` (heartbeat_timeout in the code), or a longer rollout-timeout.`,
   }
 }

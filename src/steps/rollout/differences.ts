@@ -11,6 +11,7 @@ import { isOnStandby, poolCure, standbyCure } from '../../rollout/beside/beside.
 import { notRight } from '../../rollout/evidence.ts'
 import { measure, runsImage } from '../../rollout/health.ts'
 import type { InstanceView, Observation } from '../../rollout/observation.ts'
+import { slowHookAdvice } from '../../rollout/preflight/hooks.ts'
 import { attachedAdvice, unwatchedAdvice } from '../../rollout/preflight/others.ts'
 import type { Release } from '../stack/prepare.ts'
 import type { Plan } from '../stack/stack.ts'
@@ -33,7 +34,7 @@ export type VerifyDeps = Pick<Deps, 'autoscaling' | 'log'> & {
 /** Everything in which the world differs from the last deploy, a line each; empty where nothing does. */
 export async function differences(
   { ready, record }: Live,
-  { report }: VerifyInputs,
+  { report, rollout }: VerifyInputs,
   deps: VerifyDeps,
 ): Promise<string[]> {
   const { set } = ready.image
@@ -42,6 +43,7 @@ export async function differences(
     .filter(({ runs }) => runs === 'image')
     .map(({ ref, own }) => ({ group: ref, images: meantBy(own, set) }))
   const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, ready, deps)))
+  await Promise.all(groups.map(({ group }) => tellHooks(group, rollout.timeoutMs, deps)))
   return [
     ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
     ...(ready.plan.report.hasChanges
@@ -90,6 +92,17 @@ function tellBeside(observation: Observation, name: string, { warn }: VerifyDeps
     attachedAdvice(observation, name),
   ]
   for (const advice of said) if (advice !== undefined) warn(`${name}: ${advice.risk} ${advice.fix}`)
+}
+
+/** Hooks that the next rollout may not outlast. That they may not be asked for is no difference. */
+async function tellHooks(group: GroupRef, timeoutMs: number, deps: VerifyDeps): Promise<void> {
+  try {
+    const hooks = await deps.autoscaling.lifecycleHooks(group)
+    for (const { risk, fix } of slowHookAdvice(group.name, hooks, timeoutMs))
+      deps.warn(`${group.name}: ${risk} ${fix}`)
+  } catch (error) {
+    deps.log.info(`The lifecycle hooks of ${group.name} could not be asked for: ${errorMessage(error)}`)
+  }
 }
 
 /** An instance on standby that runs the image may come back any time. */

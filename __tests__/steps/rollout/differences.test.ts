@@ -10,10 +10,15 @@ import { autoscalingWith } from '../../builders/world/autoscaling.ts'
 import { keptLog } from '../../builders/world/parts.ts'
 
 /** What `verify` finds of a group whose instances are right, and whose pool answers so. */
-async function look(warmPool: AutoScaling['warmPool'], pool: unknown[] = [{}]) {
+async function look(
+  warmPool: AutoScaling['warmPool'],
+  pool: unknown[] = [{}],
+  lifecycleHooks: AutoScaling['lifecycleHooks'] = async () => [],
+) {
   const asked: string[] = []
   const autoscaling = autoscalingWith({
     observe: async () => observation(),
+    lifecycleHooks,
     warmPool: async (group) => {
       asked.push(group.name)
       return warmPool(group)
@@ -63,5 +68,28 @@ describe('a warm pool', () => {
     expect(JSON.stringify(log)).toContain('the warm pool could not be looked at: AWS refused it.')
     const down = async () => Promise.reject(new DeployError('aws-unavailable', 'AWS is down.'))
     await expect(look(down)).rejects.toThrow('AWS is down.')
+  })
+})
+
+describe('lifecycle hooks', () => {
+  const hook = (name: string, heartbeatMs: number) =>
+    ({ name, holds: 'new', heartbeatMs, otherwise: 'ABANDON' }) as const
+
+  test('that outlast a rollout are told of, and are no difference', async () => {
+    const hooks = async () => [hook('slow', 7_200_000), hook('quick', 60_000)]
+    const { found, log } = await look(async () => [], [], hooks)
+    expect(found).toEqual([])
+    expect(log.lines.join('\n')).toMatch(/web: The lifecycle hook slow holds each new instance/)
+    expect(log.lines.join('\n')).not.toContain('quick')
+  })
+
+  test('that may not be asked for are a line in the log', async () => {
+    const { found, log } = await look(
+      async () => [],
+      [],
+      async () => Promise.reject(new Error('AccessDenied')),
+    )
+    expect(found).toEqual([])
+    expect(log.lines.join('\n')).toContain('The lifecycle hooks of web could not be asked for: AccessDenied')
   })
 })
