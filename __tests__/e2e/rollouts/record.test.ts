@@ -18,7 +18,11 @@ const image =
       ...more,
     })
 
-const back = (rollbackTo: string) => ({ event: 'hand', with: { 'rollback-to': rollbackTo } }) as const
+/** No repository has the commits that these images are said to be of, so nothing but the image can be gone back to. */
+const imageOnly = { 'rollback-scope': 'image' } as const
+
+const back = (rollbackTo: string) =>
+  ({ event: 'hand', with: { ...imageOnly, 'rollback-to': rollbackTo } }) as const
 
 const illInstance = async (world: World) => {
   await suspend(world, 'HealthCheck', 'ReplaceUnhealthy')
@@ -46,7 +50,7 @@ const rows: readonly Row[] = [
     ...back('previous'),
     outcome: 'failed',
     reason: 'image-not-found',
-    says: ['No image other than the live one is proven healthy in environment production'],
+    says: ['No release other than the live one is proven healthy in environment production'],
     running: { old: 3 },
   },
   {
@@ -57,6 +61,15 @@ const rows: readonly Row[] = [
     running: { new: 3 },
     tags: { new: 'proven' },
     plan: { image: 'new', says: 'no changes' },
+  },
+  {
+    name: 'a SHA whose stack cannot be had is refused, with the way to the image alone',
+    given: image('abc1'),
+    event: 'hand',
+    with: { 'rollback-to': sha('abc1') },
+    outcome: 'blocked',
+    says: ['`rollback-scope: image`'],
+    running: { old: 3 },
   },
   {
     name: 'a short SHA that is the beginning of two commits is an error that lists both',
@@ -93,7 +106,7 @@ const rows: readonly Row[] = [
     name: 'a dry run of a rollback shows the plan and changes nothing',
     given: image('abc1'),
     event: 'hand',
-    with: { 'rollback-to': sha('abc1'), 'dry-run': 'true' },
+    with: { ...imageOnly, 'rollback-to': sha('abc1'), 'dry-run': 'true' },
     outcome: 'planned',
     says: [/~ image_id +=/],
     running: { old: 3 },
@@ -104,7 +117,7 @@ const rows: readonly Row[] = [
     name: 'a rollback whose plan changes more than the image is blocked',
     given: image('abc1'),
     event: 'hand',
-    with: { 'rollback-to': sha('abc1'), 'terraform-variables': 'instance_type=t3.large' },
+    with: { ...imageOnly, 'rollback-to': sha('abc1'), 'terraform-variables': 'instance_type=t3.large' },
     outcome: 'blocked',
     reason: 'plan-blocked',
     says: ['nothing was changed', 'instance_type changes, and that does not follow from the image.'],

@@ -90,6 +90,8 @@ const rows: readonly Row[] = [
   {
     name: 'an apply that died before its refresh is made up for by the next run',
     given: refuseRefresh,
+    with: { 'on-failure': 'leave' },
+    recovery: 'left',
     outcome: 'failed',
     reason: 'apply-failed',
     says: ['StartInstanceRefresh'],
@@ -101,6 +103,8 @@ const rows: readonly Row[] = [
   {
     name: 'an apply that died before its refresh fails the next run with `when-no-refresh: fail`',
     given: refuseRefresh,
+    with: { 'on-failure': 'leave' },
+    recovery: 'left',
     outcome: 'failed',
     reason: 'apply-failed',
     then: [
