@@ -54,7 +54,7 @@ export async function applyPlan(
   if (signal.aborted) {
     await early
     await look(read)
-    signal.throwIfAborted()
+    throw inStep('Apply', signal.reason)
   }
   return { ...planned, startedAt: clock.now(), ...read }
 }
