@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
     ...back('previous'),
     outcome: 'failed',
     reason: 'image-not-found',
-    says: ['No release other than the live one is proven healthy in environment production'],
+    says: ['No image other than the live one is proven healthy in environment production'],
     running: { old: 3 },
   },
   {

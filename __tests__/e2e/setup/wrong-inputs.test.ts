@@ -67,7 +67,7 @@ const cases: readonly Wrong[] = [
   {
     what: 'no image to go back to',
     reason: 'image-not-found',
-    words: ['No image other than the live one is proven healthy'],
+    words: ['No release other than the live one is proven healthy'],
     run: rollback('previous'),
   },
   {
