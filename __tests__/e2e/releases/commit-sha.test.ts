@@ -56,7 +56,7 @@ test('what somebody changed in the stack beside is still refused', async () => {
   )
   const head = await project.commit('Show the commit in other words')
   const refused = await project.run(project.dispatch(head), {
-    with: { command: 'rollback', 'rollback-to': story.shas.get('SHA_2') ?? '' },
+    with: { command: 'rollback', 'rollback-to': story.shas.get('SHA_2') ?? '', 'rollback-scope': 'image' },
   })
   expect(refused.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'plan-blocked' })
   await project.edit('stack/main.tf', (text) =>
