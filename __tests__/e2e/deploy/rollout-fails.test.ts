@@ -36,9 +36,12 @@ test('an image whose instances never get healthy fails the run, and the deployme
   // The sick instance is seen in service, or already on its way out.
   expect(result.summary).toMatch(/i-\w+ runs ami-\w+: (InService|Terminating), Unhealthy/)
   expect(Number(result.outputs['healthy-percentage'])).toBeLessThan(100)
-  const deployment = here.rig.github.state().deployments.at(-1)
+  const { deployments } = here.rig.github.state()
+  const deployment = deployments.findLast((each) => each.sha === sha)
   expect(deployment).toMatchObject({ sha, environment: 'production' })
   expect(deployment?.statuses.at(-1)).toMatchObject({ state: 'failure' })
+  // What the recovery went back to is what serves.
+  expect(deployments.at(-1)?.statuses.at(-1)).toMatchObject({ state: 'success' })
 })
 
 /** The other ends that AWS puts to a refresh are in the tables of `rollouts/`. */
