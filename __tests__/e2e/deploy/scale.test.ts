@@ -20,7 +20,7 @@ const pollsPerMinute = 4
 const mostRequests = 12
 
 let rig: Rig
-jest.setTimeout(400_000)
+jest.setTimeout(1_200_000)
 beforeAll(async () => {
   rig = await startRig({ clockScale, log: (line) => process.stderr.write(`${line}\n`) })
 })

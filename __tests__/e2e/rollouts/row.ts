@@ -56,7 +56,7 @@ const patience = { 'poll-interval': '0.3s', 'rollout-timeout': '60s', 'stall-tim
 export function playRows(first: number, rows: readonly Row[]): void {
   const worlds = createWorlds(first)
   let rig: Rig
-  jest.setTimeout(300_000)
+  jest.setTimeout(600_000)
   beforeAll(async () => {
     rig = await startRig({ clockScale: 60, log: (line) => process.stderr.write(`${line}\n`) })
     await worlds.begin(rig)

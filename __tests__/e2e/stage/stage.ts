@@ -31,7 +31,7 @@ export function stage({ provider = 'started', ...options }: StageOptions = {}): 
     if (started === undefined) throw new Error('The rig is there in tests and hooks only.')
     return started
   }
-  jest.setTimeout(240_000)
+  jest.setTimeout(600_000)
   beforeAll(async () => {
     started = await startRig({
       ...options,
