@@ -25,7 +25,8 @@ const rows: readonly Row[] = [
     reason: 'rollout-stalled',
     recovery: 'left',
     says: ['nothing got better: 33 % is healthy on the new image (1 of 3)'],
-    tags: { new: 'quarantined' },
+    // All that came up of the image do well, so it is not to blame.
+    tags: { new: 'none' },
   },
   {
     name: 'a refresh that would be Successful at its last checkpoint, half of the group, is refused',
@@ -76,8 +77,8 @@ const rows: readonly Row[] = [
     reason: 'rollout-failed',
     recovery: 'left',
     says: ['ended RollbackSuccessful: The alarm errors-5xx went into ALARM.'],
+    // Whether the image is blamed hangs on whether a look met an instance of it: unit tests tell that.
     running: { old: 3 },
-    tags: { new: 'quarantined' },
     plan: { image: 'new', says: 'no changes' },
   },
 ]
