@@ -4278,6 +4278,7 @@ function canonicalMap(value, unknown, rename) {
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   Yz: () => (/* binding */ parsed),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -4325,6 +4326,7 @@ function parseDocument(kind, json) {
         throw unknownVersion(kind, version);
     return { ...document, format_version: version };
 }
+/** Any JSON. Raises a DeployError with the kind's reason for what is none. */
 function parsed(kind, json) {
     try {
         return JSON.parse(json);

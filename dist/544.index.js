@@ -571,7 +571,8 @@ async function applyAndRead(ready, inputs, deps, journal) {
     try {
         return await journal.step('Apply', async () => {
             await deps.terraform.apply(ready.stack, ready.plan.report.planFile);
-            return readState(ready, inputs, deps);
+            const read = await readState(ready, inputs, deps);
+            return read.state === '' ? { unread: (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inStep */ .qg)('Apply', noState()) } : read;
         });
     }
     catch (error) {
@@ -595,6 +596,10 @@ async function readState({ stack }, { pollIntervalMs }, { terraform, clock, sign
             await clock.sleep(pollIntervalMs).catch(() => undefined);
         }
     }
+}
+/** What was applied is in a state: to take none for a stack without groups would be to watch nothing. */
+function noState() {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('internal-error', 'There is no state after the apply.');
 }
 /** Looks once at the groups, and keeps how those stand that the apply has set moving. Never fails. */
 async function noteStanding(applied, deps, journal) {

@@ -2257,6 +2257,90 @@ function looseLookups({ lookups = [] }, image) {
 
 /***/ }),
 
+/***/ 4578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readResources),
+/* harmony export */   c: () => (/* binding */ STATE)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70);
+
+const STATE = { name: 'state', reason: 'internal-error' };
+/**
+ * All resources of all modules. Deposed objects are left out: they are the remains of a replaced resource.
+ * @param stateJson the state as it is stored (`state pull`, version 4; '' where there is none yet), which costs no start of
+ * a provider, or as the tools show it (`show -json`, `prior_state` of a plan)
+ * @throws DeployError internal-error for JSON that is no state
+ */
+function readResources(stateJson) {
+    if (stateJson.trim() === '')
+        return [];
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(STATE, stateJson);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document) && 'version' in document ? stored(document) : shown(stateJson);
+}
+/** Version 4 is what all versions write since Terraform 0.12 and OpenTofu 1.6 (internal/states/statefile/version4.go). */
+function stored(document) {
+    if (document.version !== 4)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, `it has version ${String(document.version)} instead of 4`);
+    return listOf(document, 'resources').flatMap((resource) => listOf(resource, 'instances')
+        .filter(({ deposed }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(deposed) === undefined)
+        .map((instance) => storedResource(resource, instance)));
+}
+function storedResource(resource, instance) {
+    const { module, mode, type, name } = resource;
+    if (typeof type !== 'string' || typeof mode !== 'string' || typeof name !== 'string')
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, 'a resource has no type, mode or name');
+    const parts = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(module), mode === 'data' ? 'data' : undefined, type, `${name}${indexOf(instance)}`];
+    const address = parts.filter((part) => part !== undefined).join('.');
+    const { attributes } = instance;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(attributes))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, `${address} has no attributes`);
+    return { address, type, mode, values: attributes, ...(instance.status === 'tainted' && { tainted: true }) };
+}
+/** As the tools write it in an address: `[0]`, `["blue"]`. */
+function indexOf({ index_key }) {
+    if (index_key === undefined || index_key === null)
+        return '';
+    return `[${JSON.stringify(index_key).replaceAll(/[$%](?=\{)/g, '$&$&')}]`;
+}
+function shown(stateJson) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(STATE, stateJson);
+    if ('resource_changes' in document || 'planned_values' in document)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, 'it is a plan');
+    const values = document.values ?? {};
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(values))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, 'values is not an object');
+    const root = values.root_module ?? {};
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(root))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, 'values.root_module is not an object');
+    const modules = [root];
+    for (const module of modules)
+        modules.push(...listOf(module, 'child_modules'));
+    return modules
+        .flatMap((module) => listOf(module, 'resources'))
+        .filter(({ deposed_key }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(deposed_key) === undefined)
+        .map(shownResource);
+}
+function shownResource(resource) {
+    const { address, type, mode, values = {} } = resource;
+    if (typeof address !== 'string' || typeof type !== 'string' || typeof mode !== 'string') {
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, 'a resource has no address, type or mode');
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(values))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, `the values of ${address} are not an object`);
+    return { address, type, mode, values, ...(resource.tainted === true && { tainted: true }) };
+}
+function listOf(parent, field) {
+    const list = parent[field] ?? [];
+    if (!Array.isArray(list) || !list.every(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, `${field} is not a list of objects`);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .SH)(parent, field);
+}
+
+
+/***/ }),
+
 /***/ 3178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2267,29 +2351,30 @@ function looseLookups({ lookups = [] }, image) {
 /* harmony export */   Sm: () => (/* binding */ allGroups),
 /* harmony export */   iZ: () => (/* binding */ objectsOf)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4717);
+/* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4578);
 
 
 
 
-const STATE = { name: 'state', reason: 'internal-error' };
+
 /**
- * The groups that are to run the image by this state (`show -json` without a plan file): those with at least
+ * The groups that are to run the image by this state (as `readResources` takes it): those with at least
  * one launch template or launch configuration that holds an AMI of the set. The group's template version is
  * not looked at: a group that is held back on an older version is meant to run the image and does not.
  * `unknown` lists the groups whose template the state does not hold. Raises DeployError `internal-error`
  * for JSON that is no state.
  */
 function groupsRunning(stateJson, imageSet) {
-    const resources = readResources(stateJson);
+    const resources = (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .readResources */ .M)(stateJson);
     const groups = groupsOf(resources).map((group) => ({
         ref: refOf(group, resources),
         holders: holdersOf(group, resources),
     }));
-    const holdsImage = (holder) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(imageSet, holder.image ?? '');
+    const holdsImage = (holder) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartOf */ .xm)(imageSet, holder.image ?? '');
     return {
         groups: groups.filter(({ holders }) => holders.some(holdsImage)).map(({ ref }) => ref),
         unknown: groups
@@ -2302,7 +2387,7 @@ function groupsRunning(stateJson, imageSet) {
  * version of its template than the newest gets `unknownImage`: the state keeps the newest version's AMI only.
  */
 function allGroups(stateJson) {
-    const resources = readResources(stateJson);
+    const resources = (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .readResources */ .M)(stateJson);
     return groupsOf(resources).map((group) => {
         const holders = holdersOf(group, resources);
         const images = holders.map(({ image, isNewest }) => (isNewest ? image : undefined));
@@ -2318,10 +2403,10 @@ function allGroups(stateJson) {
  * templates. One that is held back on an older version of a template with the image is to run the image alone.
  */
 function groupAims(stateJson, imageSet) {
-    const resources = readResources(stateJson);
+    const resources = (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .readResources */ .M)(stateJson);
     return groupsOf(resources).map((group) => {
         const holders = holdersOf(group, resources);
-        const own = holders.filter(({ image }) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(imageSet, image ?? ''));
+        const own = holders.filter(({ image }) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartOf */ .xm)(imageSet, image ?? ''));
         const others = own.every(({ isNewest }) => isNewest) ? holders.filter((each) => !own.includes(each)) : [];
         const images = others.map(({ image, isNewest }) => (isNewest ? image : undefined));
         return {
@@ -2339,7 +2424,7 @@ function liveImageIds(stateJson) {
 }
 /** Every managed resource of a state by its address and id, sorted: two states of one stack hold the same. */
 function objectsOf(stateJson) {
-    return readResources(stateJson)
+    return (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .readResources */ .M)(stateJson)
         .filter(({ mode }) => mode === 'managed')
         .map(({ address, values }) => `${address} ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(values.id) ?? ''}`)
         .toSorted();
@@ -2371,7 +2456,7 @@ function groupsOf(resources) {
 function refOf({ address, values }, resources) {
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(values.name) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(values.id);
     if (name === undefined)
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(STATE, `${address} has no name`);
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_state_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c, `${address} has no name`);
     return { name, region: regionOf(address, values, resources), address };
 }
 /**
@@ -2384,7 +2469,7 @@ function regionOf(address, values, resources) {
     const regions = [values, ...templates.map((template) => template.values)].flatMap((each) => regionIn(each) ?? []);
     if (regions[0] !== undefined)
         return regions[0];
-    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(STATE.reason, `The region of ${address} cannot be read from the state: it has no group ARN.`, {
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(_state_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c.reason, `The region of ${address} cannot be read from the state: it has no group ARN.`, {
         next: [
             'Run "terraform apply -refresh-only" (or "tofu apply -refresh-only") on the stack, so that the state is complete.',
         ],
@@ -2392,40 +2477,6 @@ function regionOf(address, values, resources) {
 }
 function regionIn({ arn }) {
     return /^arn:aws[a-z-]*:(?:autoscaling|ec2):([a-z0-9-]+):/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(arn) ?? '')?.[1];
-}
-/** All resources of all modules. Deposed objects are left out: they are the remains of a replaced resource. */
-function readResources(stateJson) {
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(STATE, stateJson);
-    if ('resource_changes' in document || 'planned_values' in document)
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(STATE, 'it is a plan');
-    const values = document.values ?? {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(values))
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(STATE, 'values is not an object');
-    const root = values.root_module ?? {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(root))
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(STATE, 'values.root_module is not an object');
-    const modules = [root];
-    for (const module of modules)
-        modules.push(...listOf(module, 'child_modules'));
-    return modules
-        .flatMap((module) => listOf(module, 'resources'))
-        .filter(({ deposed_key }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(deposed_key) === undefined)
-        .map(readResource);
-}
-function listOf(module, field) {
-    const list = module[field] ?? [];
-    if (!Array.isArray(list) || !list.every(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4))
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(STATE, `${field} is not a list of objects`);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(module, field);
-}
-function readResource(resource) {
-    const { address, type, mode, values = {} } = resource;
-    if (typeof address !== 'string' || typeof type !== 'string' || typeof mode !== 'string') {
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(STATE, 'a resource has no address, type or mode');
-    }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(values))
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(STATE, `the values of ${address} are not an object`);
-    return { address, type, mode, values };
 }
 
 
@@ -4879,14 +4930,17 @@ function nearestOf(ranges) {
 
 // EXTERNAL MODULE: ./build/plan/json.js
 var json = __webpack_require__(70);
+// EXTERNAL MODULE: ./build/plan/read/state-resources.js
+var state_resources = __webpack_require__(4578);
 ;// CONCATENATED MODULE: ./build/plan/read/unfinished.js
+
 
 /**
  * Addresses of groups that the plan replaces for no other reason than that their create did not come to its end, while
  * AWS has them. The provider waits for the first instances of a group, gives up at the first launch that fails, and the
  * group is kept in the state as tainted, before anything of it was read back: that it has no ARN there tells it from one
  * that a person has tainted to have it replaced. The plan, which has looked at AWS, has the ARN.
- * @param stateJson `show -json` of the state as it is stored, not refreshed
+ * @param stateJson the state as it is stored, not refreshed
  */
 function unfinishedGroups({ changes }, stateJson) {
     const unfinished = new Set(taintedWithoutArn(stateJson));
@@ -4902,19 +4956,9 @@ function unfinishedGroups({ changes }, stateJson) {
         .filter((address) => unfinished.has(address));
 }
 function taintedWithoutArn(stateJson) {
-    const { values } = (0,json/* parseDocument */.Tp)({ name: 'state', reason: 'internal-error' }, stateJson);
-    const root = (0,json/* isRecord */.u4)(values) ? values.root_module : undefined;
-    const modules = (0,json/* isRecord */.u4)(root) ? [root] : [];
-    for (const module of modules)
-        modules.push(...recordsIn(module.child_modules));
-    return modules
-        .flatMap((module) => recordsIn(module.resources))
-        .filter(({ tainted, deposed_key }) => tainted === true && (0,json/* textOf */.b6)(deposed_key) === undefined)
-        .filter((resource) => !(0,json/* isRecord */.u4)(resource.values) || (0,json/* textOf */.b6)(resource.values.arn) === undefined)
-        .flatMap(({ address }) => (0,json/* textOf */.b6)(address) ?? []);
-}
-function recordsIn(list) {
-    return Array.isArray(list) ? list.filter(json/* isRecord */.u4) : [];
+    return (0,state_resources/* readResources */.M)(stateJson)
+        .filter(({ tainted, values }) => tainted === true && (0,json/* textOf */.b6)(values.arn) === undefined)
+        .map(({ address }) => address);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/stack/untaint.js

@@ -771,7 +771,8 @@ function createTerraform(parts) {
         },
         apply: (stack, file) => apply(stack, file, run),
         untaint: (stack, address) => terraform_untaint(stack, address, run),
-        state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
+        // `show -json` would start the provider for what is stored already.
+        state: async (stack) => (await run(quiet(stack, ['state', 'pull']))).stdout.join('\n'),
     };
 }
 async function terraform_open(options, run, parts) {

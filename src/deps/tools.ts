@@ -90,7 +90,7 @@ export interface Terraform {
   apply(stack: Stack, file: string): Promise<void>
   /** Takes the mark off an object that the next plan would replace for it. */
   untaint(stack: Stack, address: string): Promise<void>
-  /** `show -json` of the current state. */
+  /** The current state as it is stored, version 4; '' where there is none yet. */
   state(stack: Stack): Promise<string>
 }
 

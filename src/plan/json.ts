@@ -54,7 +54,8 @@ export function parseDocument(kind: DocumentKind, json: string): JsonRecord & { 
   return { ...document, format_version: version }
 }
 
-function parsed(kind: DocumentKind, json: string): unknown {
+/** Any JSON. Raises a DeployError with the kind's reason for what is none. */
+export function parsed(kind: DocumentKind, json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

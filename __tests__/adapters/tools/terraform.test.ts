@@ -97,7 +97,7 @@ describe('the tool', () => {
     await terraform.plan(stack, handover)
     await terraform.apply(stack, 'p')
     await terraform.state(stack)
-    const commands = ['version', 'init', 'workspace', 'plan', 'show', 'apply', 'show']
+    const commands = ['version', 'init', 'workspace', 'plan', 'show', 'apply', 'state']
     expect(called()).toEqual(commands.map((command) => `${tool} ${command}`))
   })
 
@@ -139,7 +139,7 @@ test('the wrapper of setup-terraform is passed by: its lines and exit codes are 
   })
   const stack = await terraform.open(options)
   expect(stack.toolVersion).toBe('1.11.4')
-  expect(await terraform.state(stack)).toBe('{}')
+  expect(await terraform.state(stack)).toBe('')
   const plan = () => terraform.plan(stack, handover)
   expect(await failureFrom(plan)).toMatchObject({
     reason: 'plan-failed',

@@ -171,7 +171,7 @@ test('a group whose create did not come to its end is named by its id, in the re
 
 describe('documents that are refused', () => {
   test.each([
-    ['', /is empty/],
+    ['[]', /is not an object/],
     ['{"format_version":"2.0"}', /versions 0\.1 to 1\.x/],
     [recorded('create.json'), /it is a plan/],
     ['{"format_version":"1.0","values":[]}', /values is not an object/],

@@ -243,6 +243,16 @@ describe('a state that cannot be read after a good apply', () => {
     expect(journal.warnings).toEqual([])
   })
 
+  test('is one that is not there: no state is no stack without groups', async () => {
+    const { run, journal } = play({
+      state: async () => '',
+      answers: { launchImages: async () => [newAmi] },
+    })
+    await run()
+    expect(journal.findings.rollouts).toMatchObject([{ group: 'web', verdict: 'reached' }])
+    expect(journal.warnings).toEqual([expect.stringContaining('There is no state after the apply.')])
+  })
+
   test('leaves out of a mixed group what the plan replaces by the image', async () => {
     const images = [{ address: 'aws_launch_template.web', before: oldAmi, after: newAmi }]
     const answers = { launchImages: async () => [newAmi, oldAmi] }

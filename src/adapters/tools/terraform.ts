@@ -53,7 +53,8 @@ export function createTerraform(parts: TerraformParts): Terraform {
     },
     apply: (stack, file) => apply(stack, file, run),
     untaint: (stack, address) => untaint(stack, address, run),
-    state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
+    // `show -json` would start the provider for what is stored already.
+    state: async (stack) => (await run(quiet(stack, ['state', 'pull']))).stdout.join('\n'),
   }
 }
 

@@ -1,25 +1,9 @@
 import { type ImageSet, isPartOf } from '../../image/image.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { GroupRef } from '../group-ref.ts'
-import {
-  blocksOf,
-  type DocumentKind,
-  isRecord,
-  type JsonRecord,
-  malformed,
-  parseDocument,
-  textOf,
-} from '../json.ts'
+import { type JsonRecord, malformed, textOf } from '../json.ts'
 import { isHolderType, refersTo, type TemplateUse, templateUses } from '../templates.ts'
-
-const STATE: DocumentKind = { name: 'state', reason: 'internal-error' }
-
-interface StateResource {
-  readonly address: string
-  readonly type: string
-  readonly mode: string
-  readonly values: JsonRecord
-}
+import { readResources, STATE, type StateResource } from './state-resources.ts'
 
 /** A group of the state with the AMIs that its templates hold, each once. */
 export interface GroupImages {
@@ -30,7 +14,7 @@ export interface GroupImages {
 }
 
 /**
- * The groups that are to run the image by this state (`show -json` without a plan file): those with at least
+ * The groups that are to run the image by this state (as `readResources` takes it): those with at least
  * one launch template or launch configuration that holds an AMI of the set. The group's template version is
  * not looked at: a group that is held back on an older version is meant to run the image and does not.
  * `unknown` lists the groups whose template the state does not hold. Raises DeployError `internal-error`
@@ -176,36 +160,4 @@ function regionOf(address: string, values: JsonRecord, resources: readonly State
 
 function regionIn({ arn }: JsonRecord): string | undefined {
   return /^arn:aws[a-z-]*:(?:autoscaling|ec2):([a-z0-9-]+):/.exec(textOf(arn) ?? '')?.[1]
-}
-
-/** All resources of all modules. Deposed objects are left out: they are the remains of a replaced resource. */
-function readResources(stateJson: string): StateResource[] {
-  const document = parseDocument(STATE, stateJson)
-  if ('resource_changes' in document || 'planned_values' in document) throw malformed(STATE, 'it is a plan')
-  const values = document.values ?? {}
-  if (!isRecord(values)) throw malformed(STATE, 'values is not an object')
-  const root = values.root_module ?? {}
-  if (!isRecord(root)) throw malformed(STATE, 'values.root_module is not an object')
-  const modules: JsonRecord[] = [root]
-  for (const module of modules) modules.push(...listOf(module, 'child_modules'))
-  return modules
-    .flatMap((module) => listOf(module, 'resources'))
-    .filter(({ deposed_key }) => textOf(deposed_key) === undefined)
-    .map(readResource)
-}
-
-function listOf(module: JsonRecord, field: string): readonly JsonRecord[] {
-  const list = module[field] ?? []
-  if (!Array.isArray(list) || !list.every(isRecord))
-    throw malformed(STATE, `${field} is not a list of objects`)
-  return blocksOf(module, field)
-}
-
-function readResource(resource: JsonRecord): StateResource {
-  const { address, type, mode, values = {} } = resource
-  if (typeof address !== 'string' || typeof type !== 'string' || typeof mode !== 'string') {
-    throw malformed(STATE, 'a resource has no address, type or mode')
-  }
-  if (!isRecord(values)) throw malformed(STATE, `the values of ${address} are not an object`)
-  return { address, type, mode, values }
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
-import { type DeployError, inStep } from '../../outcome/error.ts'
+import { DeployError, inStep } from '../../outcome/error.ts'
 import { keyOf } from '../../plan/group-ref.ts'
 import { isBeforeApply } from '../../report/extent.ts'
 import { expectationOf } from '../../rollout/expectation.ts'
@@ -68,7 +68,8 @@ async function applyAndRead(
   try {
     return await journal.step('Apply', async () => {
       await deps.terraform.apply(ready.stack, ready.plan.report.planFile)
-      return readState(ready, inputs, deps)
+      const read = await readState(ready, inputs, deps)
+      return read.state === '' ? { unread: inStep('Apply', noState()) } : read
     })
   } catch (error) {
     const failure = inStep('Apply', error)
@@ -94,6 +95,11 @@ async function readState(
       await clock.sleep(pollIntervalMs).catch(() => undefined)
     }
   }
+}
+
+/** What was applied is in a state: to take none for a stack without groups would be to watch nothing. */
+function noState(): DeployError {
+  return new DeployError('internal-error', 'There is no state after the apply.')
 }
 
 /** Looks once at the groups, and keeps how those stand that the apply has set moving. Never fails. */

@@ -10,7 +10,7 @@ export type Before = ReadonlyMap<string, { readonly group: GroupRef; readonly ob
 export interface Applied {
   readonly ready: Release
   readonly before: Before
-  /** `show -json` of the state after it; absent where it could not be read. */
+  /** The state after it; absent where it could not be read. */
   readonly state?: string
   /** When it was applied, in milliseconds since the epoch: an apply takes no time away from the rollout. */
   readonly startedAt: number
