@@ -40,3 +40,13 @@ test.each([
 ])('after %d polls without news and %d troubles: about %d ms', (still, troubles, ms) => {
   expect(nextDelay(10_000, { troubles, still }, 0.5)).toBe(ms)
 })
+
+test.each([
+  ['at once confirmed', 15_000, 0, 0, 5_000],
+  ['confirmed no later than usual', 2_000, 0, 0, 2_000],
+  ['looked at when it has held', 15_000, 0, 9_000, 9_000],
+  ['looked at as ever while it has long to hold', 15_000, 0, 600_000, 15_000],
+  ['waited for like all else when AWS does not answer', 15_000, 2, 0, 20_000],
+])('a threshold that is met is %s', (_, interval, troubles, holdsFor, ms) => {
+  expect(nextDelay(interval, { troubles, still: 0, holdsFor }, 0.5)).toBe(ms)
+})

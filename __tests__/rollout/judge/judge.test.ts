@@ -170,6 +170,28 @@ describe('the threshold', () => {
     )
     expect(judge(history, expectation(), policy()).kind).toBe(kind)
   })
+
+  test.each([
+    ['met once: only another look is missing', [100], {}, 0],
+    ['not met', [66], {}, undefined],
+    ['not met any more', [100, 66], {}, undefined],
+    ['held for a part of the bake time', [100, 100], { bakeMs: 60_000 }, 50_000],
+    ['reached: there is nothing to wait for', [100, 100], {}, undefined],
+  ])('has to hold: %s', (_, percentages, rules, holdsFor) => {
+    const history = polls(
+      ...percentages.map((percentage) => ({
+        instances: percentage === 100 ? fleet(3) : fleet(2, 1),
+        refreshes: [refresh('InProgress')],
+      })),
+    )
+    expect(judge(history, expectation(), policy(rules)).holdsFor).toBe(holdsFor)
+  })
+
+  test('does not hold yet where a refresh is still to be expected', () => {
+    const [look] = polls({ instances: fleet(3), refreshes: [] })
+    if (look === undefined) throw new Error('no look')
+    expect(judge([look], expectation(), policy({ settleMs: 600_000 })).holdsFor).toBeUndefined()
+  })
 })
 
 describe('a group that wants no instances', () => {

@@ -36,6 +36,8 @@ export interface Judgement {
   readonly message: string
   /** Why it pauses, with the time left; changes with every poll. */
   readonly pause?: string
+  /** Set while the threshold is met and only has to hold: for how long still, in milliseconds. */
+  readonly holdsFor?: number
 }
 
 interface Ending {
@@ -76,6 +78,7 @@ export function judge(
     percentage: latest.percentage,
     ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
     ...(pause === undefined ? {} : { pause }),
+    ...(ending === undefined && holding(all)),
   }
 }
 
@@ -158,15 +161,24 @@ function alarmRaised({ latest }: Case): Ending | undefined {
   return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` }
 }
 
-function reached({ views, latest, expectation, policy }: Case): Ending | undefined {
-  if (awaitsRefresh(latest, expectation, policy) || hasVanished(views)) return undefined
-  const before = views.findLastIndex((each) => !meetsThreshold(each, policy))
-  const streak = views.slice(before + 1)
-  const since = streak[0]?.observation.at ?? latest.observation.at
-  const isLongEnough = latest.observation.at - since >= policy.bakeMs
-  return streak.length >= policy.consecutiveHealthy && isLongEnough
-    ? { kind: 'reached', message: reachedMessage(latest.health, expectation) }
+function reached(all: Case): Ending | undefined {
+  const streak = streakOf(all)
+  return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+    ? { kind: 'reached', message: reachedMessage(all.latest.health, all.expectation) }
     : undefined
+}
+
+function holding(all: Case): Pick<Judgement, 'holdsFor'> {
+  const { looks, ms } = streakOf(all)
+  return looks === 0 ? {} : { holdsFor: Math.max(0, all.policy.bakeMs - ms) }
+}
+
+/** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */
+function streakOf({ views, latest, expectation, policy }: Case): { looks: number; ms: number } {
+  if (awaitsRefresh(latest, expectation, policy) || hasVanished(views)) return { looks: 0, ms: 0 }
+  const streak = views.slice(views.findLastIndex((each) => !meetsThreshold(each, policy)) + 1)
+  const since = streak[0]?.observation.at ?? latest.observation.at
+  return { looks: streak.length, ms: latest.observation.at - since }
 }
 
 /** Whether a refresh that was seen is no longer listed: AWS keeps them for weeks, so that is a listing that lags. */

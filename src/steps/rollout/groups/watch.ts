@@ -115,7 +115,8 @@ async function pause(
   track: Track,
   { clock, signal }: WatchDeps,
 ): Promise<boolean> {
-  await clock.sleep(nextDelay(pollIntervalMs, track, Math.random())).catch(() => undefined)
+  const pulse = { ...track, holdsFor: track.judgement?.holdsFor }
+  await clock.sleep(nextDelay(pollIntervalMs, pulse, Math.random())).catch(() => undefined)
   return !signal.aborted
 }
 
