@@ -1476,6 +1476,7 @@ function judge(history, expectation, policy) {
         percentage: latest.percentage,
         ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
         ...(pause === undefined ? {} : { pause }),
+        ...(ending === undefined && holding(all)),
     };
 }
 /** The first that holds. */
@@ -1552,16 +1553,23 @@ function alarmRaised({ latest }) {
     const names = raised.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`));
     return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` };
 }
-function reached({ views, latest, expectation, policy }) {
-    if (awaitsRefresh(latest, expectation, policy) || hasVanished(views))
-        return undefined;
-    const before = views.findLastIndex((each) => !meetsThreshold(each, policy));
-    const streak = views.slice(before + 1);
-    const since = streak[0]?.observation.at ?? latest.observation.at;
-    const isLongEnough = latest.observation.at - since >= policy.bakeMs;
-    return streak.length >= policy.consecutiveHealthy && isLongEnough
-        ? { kind: 'reached', message: (0,words/* reachedMessage */.s1)(latest.health, expectation) }
+function reached(all) {
+    const streak = streakOf(all);
+    return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+        ? { kind: 'reached', message: (0,words/* reachedMessage */.s1)(all.latest.health, all.expectation) }
         : undefined;
+}
+function holding(all) {
+    const { looks, ms } = streakOf(all);
+    return looks === 0 ? {} : { holdsFor: Math.max(0, all.policy.bakeMs - ms) };
+}
+/** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */
+function streakOf({ views, latest, expectation, policy }) {
+    if (awaitsRefresh(latest, expectation, policy) || hasVanished(views))
+        return { looks: 0, ms: 0 };
+    const streak = views.slice(views.findLastIndex((each) => !meetsThreshold(each, policy)) + 1);
+    const since = streak[0]?.observation.at ?? latest.observation.at;
+    return { looks: streak.length, ms: latest.observation.at - since };
 }
 /** Whether a refresh that was seen is no longer listed: AWS keeps them for weeks, so that is a listing that lags. */
 function hasVanished(views) {
@@ -1712,13 +1720,20 @@ const longestPauseMs = 120_000;
 /** Polls that showed nothing new before the pace slows down. */
 const patience = 20;
 /**
+ * The pause before the look that confirms that the threshold is met: short, since the verdict waits for nothing else, and
+ * long enough for AWS to have taken back what was a flap.
+ */
+const confirmationMs = 5_000;
+/**
  * How long to wait before the next poll: the interval while things move, twice that when they have not for long,
- * doubled again with each trouble (throttling, a dropped connection).
+ * doubled again with each trouble (throttling, a dropped connection). Once the threshold is met, the next look comes when
+ * it has held for long enough.
  * @param interval the usual pause, in milliseconds
  * @param random 0 to 1, spreads groups that began together over time
  */
-function nextDelay(interval, { troubles, still }, random) {
-    const usual = still > patience ? interval * 2 : interval;
+function nextDelay(interval, { troubles, still, holdsFor }, random) {
+    const slow = still > patience ? interval * 2 : interval;
+    const usual = holdsFor === undefined ? slow : Math.min(slow, Math.max(holdsFor, confirmationMs));
     const backedOff = Math.min(usual * 2 ** troubles, Math.max(usual, longestPauseMs));
     return Math.round(backedOff * (0.9 + 0.2 * random));
 }
@@ -1852,7 +1867,8 @@ async function poll(track, watch, { autoscaling, clock }) {
 }
 /** Waits for the next poll; false where the run was cancelled meanwhile. */
 async function pause({ pollIntervalMs }, track, { clock, signal }) {
-    await clock.sleep(nextDelay(pollIntervalMs, track, Math.random())).catch(() => undefined);
+    const pulse = { ...track, holdsFor: track.judgement?.holdsFor };
+    await clock.sleep(nextDelay(pollIntervalMs, pulse, Math.random())).catch(() => undefined);
     return !signal.aborted;
 }
 /** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
