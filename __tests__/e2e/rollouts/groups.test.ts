@@ -182,7 +182,7 @@ async function withoutState(): Promise<Readonly<Record<string, string>>> {
   const directory = await mkdtemp(join(rig.root, 'stateless-'))
   const path = rig.toolEnv['PATH'] ?? ''
   const script = `#!/bin/sh
-if [ "$*" = "show -json -no-color" ]; then
+if [ "$*" = "show -json" ]; then
   echo 'Error: Failed to load state: ExpiredToken' >&2
   exit 1
 fi

@@ -1,15 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { adviceOf, explainOutput } from '../../causes/causes.ts'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../../diagnostics/errors.ts'
+import { withoutFrame } from '../../diagnostics/frames.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import { beforePlan, heldLines, planText, withoutAccount } from '../../plan/read/plan-text.ts'
-import { toolEnvironment } from '../../tools/environment.ts'
+import { coloured, toolEnvironment } from '../../tools/environment.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { makePluginCache } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
@@ -49,11 +51,11 @@ export function createTerraform(parts: TerraformParts): Terraform {
     open: (options) => open(options, run, parts),
     plan: (stack, options) => plan(stack, options, run),
     validate: async ({ tool, directory }) => {
-      await run({ tool, directory, args: ['validate', '-no-color'], failure: 'plan-failed', output: 'log' })
+      await run({ tool, directory, args: ['validate'], failure: 'plan-failed', output: 'log' })
     },
     apply: (stack, file) => apply(stack, file, run),
     untaint: (stack, address) => untaint(stack, address, run),
-    state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
+    state: async (stack) => json(await run(quiet(stack, ['show', '-json']))),
   }
 }
 
@@ -68,7 +70,7 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
   await run({
     ...call,
-    args: ['init', '-input=false', '-no-color', `-lock-timeout=${seconds(options)}`, ...backend],
+    args: ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend],
   })
   await selectWorkspace(workspace, call, run)
   return {
@@ -97,11 +99,11 @@ export async function chooseTool(
  * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
  */
 async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
-  const shown = await run({ ...call, args: ['workspace', 'show', '-no-color'], output: 'quiet' })
+  const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' })
   if (shown.stdout.at(-1)?.trim() === name) return
   const accept = name === 'default' ? [0] : [0, 1]
-  const selected = await run({ ...call, args: ['workspace', 'select', '-no-color', name], accept })
-  if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', '-no-color', name] })
+  const selected = await run({ ...call, args: ['workspace', 'select', name], accept })
+  if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })
 }
 
 async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
@@ -111,7 +113,7 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
     tool: stack.tool,
     directory: stack.directory,
     args: [
-      ...['plan', '-input=false', '-no-color', '-detailed-exitcode', lock],
+      ...['plan', '-input=false', '-detailed-exitcode', lock],
       ...stack.variableArguments,
       ...image,
       ...(options.targets ?? []).map((address) => `-target=${address}`),
@@ -122,8 +124,8 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
     accept: [0, 2],
     output: 'until-plan',
   })
-  const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
-  const held = heldLines(planned.stdout)
+  const model = await run(quiet(stack, ['show', '-json', options.file]))
+  const held = heldLines(planned.stdout.map(withoutFrame))
   return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
 }
 
@@ -136,7 +138,7 @@ async function apply(stack: Stack, file: string, run: Run): Promise<void> {
   await run({
     tool: stack.tool,
     directory: stack.directory,
-    args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, file],
+    args: ['apply', '-input=false', `-lock-timeout=${seconds(stack)}`, file],
     failure: 'apply-failed',
     output: 'log',
   })
@@ -146,7 +148,7 @@ async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
   await run({
     tool: stack.tool,
     directory: stack.directory,
-    args: ['untaint', '-no-color', `-lock-timeout=${seconds(stack)}`, address],
+    args: ['untaint', `-lock-timeout=${seconds(stack)}`, address],
     failure: 'plan-failed',
     output: 'log',
   })
@@ -168,11 +170,11 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored } = parts
   const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
-  const finished = await runProcess([path, ...call.args], {
+  const printed = await runProcess([path, ...call.args], {
     cwd: call.directory,
     signal,
     env: {
-      ...toolEnvironment(env),
+      ...coloured(toolEnvironment(env)),
       ...call.env,
       TF_IN_AUTOMATION: '1',
       TF_INPUT: '0',
@@ -180,6 +182,7 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
     },
     ...printing(call, log),
   })
+  const finished = uncoloured(printed, call)
   const isWell = (call.accept ?? [0]).includes(finished.code)
   const lock = isWell ? undefined : heldLock(finished.stderr)
   const found = await diagnosticsOf(call, finished)
@@ -200,11 +203,22 @@ async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<
   return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
 }
 
+/** The colours go once the lines are there; JSON, which has none, stays as it is. */
+function uncoloured({ code, stdout, stderr }: Finished, { output }: Call): Finished {
+  return {
+    code,
+    stdout: output === 'quiet' ? stdout : stdout.map(stripVTControlCharacters),
+    stderr: stderr.map(stripVTControlCharacters),
+  }
+}
+
 function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine'> {
   if (output === 'quiet') return {}
-  if (output === 'log') return { onLine: tool }
-  const held = beforePlan(tool)
-  return { onLine: (line, stream) => (stream === 'stdout' ? held : tool)(line) }
+  const held = output === 'log' ? tool : beforePlan(tool)
+  return {
+    onLine: (line, stream) =>
+      (stream === 'stdout' ? held : tool)(withoutFrame(stripVTControlCharacters(line))),
+  }
 }
 
 /** Terraform 1.4 and OpenTofu print what they planned until the error; without `show -json` its secrets are not known. */
@@ -212,7 +226,7 @@ function tellOfFailedPlan({ stdout }: Finished, { tool, info }: Log): void {
   const held = heldLines(stdout)
   if (held.length === 0) return
   info('The changes of a plan that failed are not shown: which of their values are secret is not known.')
-  withoutAccount(held).forEach(tool)
+  withoutAccount(held.map(withoutFrame)).forEach(tool)
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
