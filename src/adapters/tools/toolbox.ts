@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache'
 import type { Log } from '../../deps/run.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
-import { type Constraint, fits, nearest, newestFitting } from '../../tools/constraint.ts'
+import { type Constraint, coreOf, fits, nearest, newestFitting } from '../../tools/constraint.ts'
 import { PRODUCTS, type ToolName } from '../../tools/product.ts'
 import { listUrl, programName, versionsIn } from '../../tools/release.ts'
 import { createClock } from '../runner/clock.ts'
 import { fetchText } from './download.ts'
 import { isOnPath, type OnPath, programOnPath } from './on-path.ts'
 import { install, type ReleaseParts } from './release.ts'
-import { type Wanted, wantedByFiles } from './version-files.ts'
+import { REQUIRED_VERSION, type Wanted, wantedByFiles } from './version-files.ts'
 
 /** A tool, ready to be started. */
 export interface Program {
@@ -84,7 +84,7 @@ async function takeFrom(tool: ToolName, place: string, parts: Search): Promise<P
     parts.log.info(`${title} ${program.version} ${from}${why}`)
     return program
   }
-  if (onPath.kind === 'found' && (wanted === undefined || fits(onPath.version, wanted.constraint))) {
+  if (onPath.kind === 'found' && (wanted === undefined || willDo(onPath.version, wanted))) {
     return say(onPath, `on PATH (${onPath.path})`)
   }
   if (wanted === undefined) throw toolMissing(tool, onPath)
@@ -95,6 +95,11 @@ async function takeFrom(tool: ToolName, place: string, parts: Search): Promise<P
   } catch (error) {
     throw besides(error, onPath, wanted)
   }
+}
+
+/** The code's own word is held against a version as the tool itself does it. */
+function willDo(version: string, { constraint, by }: Wanted): boolean {
+  return fits(by === REQUIRED_VERSION ? coreOf(version) : version, constraint)
 }
 
 async function wantedFor(tool: ToolName, place: string, parts: Search): Promise<Wanted | undefined> {
@@ -120,7 +125,8 @@ async function cachedProgram(
 }
 
 async function download(tool: ToolName, { constraint }: Wanted, parts: Search): Promise<Program> {
-  const version = constraint.exact ?? newestFitting(await listed(tool, parts), constraint)
+  const only = constraint.otherwise === undefined ? constraint.exact : undefined
+  const version = only ?? newestFitting(await listed(tool, parts), constraint)
   if (version === undefined) throw await notPublished(tool, constraint, parts)
   const installed = await install(tool, version, parts)
   if ('status' in installed) throw await notPublished(tool, constraint, parts, installed.status)
