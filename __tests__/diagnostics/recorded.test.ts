@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { heldLock } from '../../src/diagnostics/errors.ts'
+import { errorBlocks, heldLock } from '../../src/diagnostics/errors.ts'
 import { outsideFrames } from '../../src/diagnostics/frames.ts'
 import { diagnosticBlocks, readDiagnostics } from '../../src/diagnostics/read.ts'
 import { planText } from '../../src/plan/read/plan-text.ts'
@@ -210,6 +210,11 @@ Expected the start of an expression, but found an invalid expression token.`
     ['plain', text.split('\n')],
     ['in a frame', inFrame(text)],
   ])('is told in words, and its text, a key perhaps, is not shown: %s', (_, lines) => {
+    expect(errorBlocks(lines)).toEqual([
+      'Error: Invalid expression',
+      '  on TF_ENCRYPTION line 2:',
+      expect.stringContaining('Expected the start'),
+    ])
     expect(readDiagnostics(lines, 'tofu')).toEqual([
       {
         tool: 'tofu',

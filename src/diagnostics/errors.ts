@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { type Piece, piecesOf, withoutFrame } from './frames.ts'
+import { isFile, placeIn } from './place.ts'
 
 const ERROR = 'Error: '
 
@@ -8,8 +9,19 @@ export function errorBlocks(lines: readonly string[]): string[] {
   const pieces = piecesOf(lines.map(stripVTControlCharacters))
   const errors = pieces.flatMap((piece) => errorLines(piece))
   const text = errors.length > 0 ? errors : pieces.flatMap((piece) => piece.lines)
-  const said = text.filter((line) => line.trim() !== '')
+  const said = withoutForeignCode(text).filter((line) => line.trim() !== '')
   return errors.length > 0 ? said : said.slice(-30)
+}
+
+/** Without lines of what is no file, as the value of TF_ENCRYPTION: nobody committed them, and a key may be in them. */
+function withoutForeignCode(lines: readonly string[]): string[] {
+  let isForeign = false
+  return lines.filter((line) => {
+    const place = placeIn(line)
+    if (place !== undefined) isForeign = !isFile(place.name)
+    else if (line.trim() === '') isForeign = false
+    return place !== undefined || !isForeign
+  })
 }
 
 /** A frame is an error or is none; without one, warnings stand between errors. */
@@ -21,6 +33,11 @@ function errorLines({ lines, isFramed }: Piece): readonly string[] {
     else if (line.startsWith('Warning: ')) isError = false
     return isError
   })
+}
+
+/** Whether `init` stopped because an earlier one in this directory configured another backend. */
+export function isOtherBackend(lines: readonly string[]): boolean {
+  return errorBlocks(lines).includes('Error: Backend configuration changed')
 }
 
 /** Who holds the state lock, as Terraform prints it. */

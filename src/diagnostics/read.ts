@@ -1,9 +1,9 @@
 import { cleanText } from '../text/escape.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type Piece, piecesOf } from './frames.ts'
+import { isFile, placeIn } from './place.ts'
 
 const START = /^(Error|Warning): (.*)$/
-const PLACE = /^\s{2}on (.*?) line (\d+)(?:, in .+)?:?$/
 const ADDRESS = /^\s{2}with (.+),$/
 const NO_CODE = '(source code not available)'
 
@@ -70,8 +70,8 @@ function readBlock(block: readonly string[], tool: Diagnostic['tool']): Diagnost
   const titleEnd = rest.findIndex((line) => line.trim() === '')
   const body = titleEnd < 0 ? [] : rest.slice(titleEnd)
   const wrapped = titleEnd < 0 ? rest : rest.slice(0, titleEnd)
-  const placeAt = body.findIndex((line) => PLACE.test(line))
-  const [, named = '', line] = PLACE.exec(body[placeAt] ?? '') ?? []
+  const placeAt = body.findIndex((line) => placeIn(line) !== undefined)
+  const { name: named = '', line = 0 } = placeIn(body[placeAt] ?? '') ?? {}
   const lead = body.slice(0, Math.max(placeAt, 0))
   const behind = body.slice(placeAt + 1)
   const codeEnd = placeAt < 0 ? 0 : behind.findIndex((text) => text.trim() === '')
@@ -84,7 +84,7 @@ function readBlock(block: readonly string[], tool: Diagnostic['tool']): Diagnost
     tool,
     severity: severity === 'Warning' ? 'warning' : 'error',
     summary: [title, ...wrapped].map((text) => text.trim()).join(' '),
-    ...placed({ named, line: Number(line), code: trimmed(code), detail: trimmed(detail) }),
+    ...placed({ named, line, code: trimmed(code), detail: trimmed(detail) }),
     ...(address === undefined ? {} : { address }),
   }
 }
@@ -109,14 +109,6 @@ function placed({
   if (isFile(named)) return { detail, snippet: code.includes(NO_CODE) ? '' : code, file: named, line }
   const where = /^\w+$/.test(named) ? `In the variable ${named} of the environment, line ${line}.` : ''
   return { detail: [where, detail].filter((text) => text !== '').join('\n\n'), snippet: '' }
-}
-
-/**
- * Whether a place is a file: all that hold HCL have an ending. `<value for var.x>` and the name of a variable of the
- * environment, as TF_ENCRYPTION, stand at the same place.
- */
-function isFile(named: string): boolean {
-  return !named.startsWith('<') && /\.\w+$/.test(named)
 }
 
 /** Without the empty lines at both ends, and without runs of them inside. */

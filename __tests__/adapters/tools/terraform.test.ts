@@ -265,6 +265,42 @@ describe('what the tool says of the code is told', () => {
   })
 })
 
+describe('a checkout in which an earlier run used another backend', () => {
+  const changed = join(import.meta.dirname, '../../fixtures/recorded/terraform-1.15/init-backend-changed.txt')
+  const program = standIn(
+    'Terraform',
+    '1.15.9',
+    `if [ "$1" = init ]; then
+  echo "$TF_WORKSPACE" >> "$CALLS.workspace"
+  case "$*" in *-reconfigure*) ;; *) cat '${changed}' >&2; exit 1 ;; esac
+fi`,
+  )
+
+  test.each([
+    ['the workspace of before may be missing in it', {}, 'default'],
+    ['the job names the workspace', { TF_WORKSPACE: 'blue' }, 'blue'],
+  ])('gets the one that the inputs name; %s', async (_, env, workspace) => {
+    const { terraform, options, said, calls, told, log } = sceneOf({ tools: { terraform: program }, env })
+    await terraform.open({ ...options, backendConfig: ['key=b'] })
+    expect(said().filter((line) => line.startsWith('terraform init'))).toEqual([
+      'terraform init -input=false -lock-timeout=0s -backend-config=key=b',
+      'terraform init -input=false -lock-timeout=0s -backend-config=key=b -reconfigure',
+    ])
+    expect(readFileSync(`${calls}.workspace`, 'utf8').split('\n').at(1)).toBe(workspace)
+    expect(told).toEqual([])
+    expect(log.lines.join()).toContain('info: An earlier run in this checkout used another backend')
+  })
+
+  test('is not guessed at where they name none', async () => {
+    const { terraform, options, said } = sceneOf({ tools: { terraform: program } })
+    expect(await failureFrom(() => terraform.open(options))).toMatchObject({
+      reason: 'plan-failed',
+      next: [expect.stringContaining('`backend-config`'), expect.stringContaining('`-migrate-state`')],
+    })
+    expect(said().join()).not.toContain('-reconfigure')
+  })
+})
+
 describe('a warning at the head of a plan and of an apply', () => {
   const warning = `Warning: Deprecated Parameter
 

@@ -1,17 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { adviceOf, explainOutput } from '../../causes/causes.ts'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { errorBlocks, heldLock, type LockInfo } from '../../diagnostics/errors.ts'
+import { heldLock, isOtherBackend } from '../../diagnostics/errors.ts'
+import { commandFailure, stateLocked } from '../../diagnostics/failure.ts'
 import { withoutFrame } from '../../diagnostics/frames.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
-import { DeployError } from '../../outcome/error.ts'
+import type { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import { beforePlan, heldLines, planText, withoutAccount } from '../../plan/read/plan-text.ts'
 import { coloured, toolEnvironment } from '../../tools/environment.ts'
+import { platformOf } from '../../tools/release.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { makePluginCache } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
@@ -37,6 +38,8 @@ export interface Call {
   readonly failure: FailureReason
   /** Exit codes that mean success; 0 alone where not given. */
   readonly accept?: readonly number[]
+  /** Whether a failure with these lines is dealt with by the caller, and no error of the code. */
+  readonly forgives?: (lines: readonly string[]) => boolean
   /**
    * `show -json` holds secrets in plain text and is not for the log; the account of a plan comes into the log when its
    * secrets are known, and never where it fails.
@@ -68,10 +71,8 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   await makePluginCache(parts.env)
   const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
   const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
-  await run({
-    ...call,
-    args: ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend],
-  })
+  const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
+  await initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
   await selectWorkspace(workspace, call, run)
   return {
     tool,
@@ -80,6 +81,24 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
     lockTimeoutMs: options.lockTimeoutMs,
     variableArguments: options.variableArguments,
   }
+}
+
+/**
+ * Where an earlier run in this checkout was given other settings of the backend, these are left alone: what this run is
+ * given says where its state is. The workspace that is selected there may be missing here; `default` never is.
+ */
+async function initialise(
+  call: Call,
+  backend: 'given' | 'in-code',
+  run: Run,
+  { env, log }: TerraformParts,
+): Promise<void> {
+  const forgives = (lines: readonly string[]) => backend === 'given' && isOtherBackend(lines)
+  const tried = await run({ ...call, forgives })
+  if (tried.code === 0) return
+  log.info('An earlier run in this checkout used another backend; this one is configured in its place.')
+  const workspace = env['TF_WORKSPACE'] ? {} : { TF_WORKSPACE: 'default' }
+  await run({ ...call, args: [...call.args, '-reconfigure'], env: workspace })
 }
 
 /** The tool that the root module speaks for, else the one that is there. */
@@ -183,7 +202,7 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
     ...printing(call, log),
   })
   const finished = uncoloured(printed, call)
-  const isWell = (call.accept ?? [0]).includes(finished.code)
+  const isWell = isAccepted(call, finished)
   const lock = isWell ? undefined : heldLock(finished.stderr)
   const found = await diagnosticsOf(call, finished)
   diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
@@ -201,6 +220,10 @@ async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<
   const found = await withSources(readDiagnostics(text, call.tool), call.directory)
   const isOfMachine = ({ severity, file }: Diagnostic) => severity === 'warning' && file === undefined
   return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
+}
+
+function isAccepted({ accept = [0], forgives }: Call, { code, stdout, stderr }: Finished): boolean {
+  return accept.includes(code) || forgives?.([...stdout, ...stderr]) === true
 }
 
 /** The colours go once the lines are there; JSON, which has none, stays as it is. */
@@ -230,29 +253,12 @@ function tellOfFailedPlan({ stdout }: Finished, { tool, info }: Log): void {
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
-  const command = `${tool} ${args[0]}`
-  const evidence = errorBlocks(stderr.length > 0 ? stderr : withoutAccount(stdout))
-  const causes = explainOutput(evidence)
-  const how = isKilled(code) ? 'was ended by a signal' : `failed with exit code ${code}`
-  const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`
-  return new DeployError(failure, `${command} ${why}.`, {
-    evidence,
-    next: causes.length > 0 || isKilled(code) ? causes.map(adviceOf) : ['Correct what the error names.'],
-    ...(isKilled(code) ? { ended: 'killed' } : {}),
-  })
-}
-
-/** 128 is what a process is given that a signal ended; a wrapper around the tool adds the signal's number. */
-function isKilled(code: number): boolean {
-  return code >= 128
-}
-
-function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {
-  return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
-    evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
-    next: [
-      'Wait for that run to end, or raise `lock-timeout`.',
-      `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
-    ],
+  return commandFailure({
+    tool,
+    command: args[0] ?? '',
+    reason: failure,
+    code,
+    said: stderr.length > 0 ? stderr : withoutAccount(stdout),
+    platform: platformOf(process),
   })
 }

@@ -1,5 +1,11 @@
+import { stripVTControlCharacters } from 'node:util'
 import { outsideFrames } from '../../diagnostics/frames.ts'
-import { ACCOUNT as beginnings } from '../../diagnostics/read.ts'
+import { ACCOUNT } from '../../diagnostics/read.ts'
+
+/** Also while its colours are still there. */
+function isBeginning(line: string): boolean {
+  return ACCOUNT.test(stripVTControlCharacters(line))
+}
 
 /**
  * The human-readable diff in what `plan` printed, colours removed; all of it where it begins in no way that is known.
@@ -8,7 +14,7 @@ import { ACCOUNT as beginnings } from '../../diagnostics/read.ts'
  */
 export function planText(lines: readonly string[]): string {
   const text = outsideFrames(lines)
-  const start = text.findIndex((line) => beginnings.test(line))
+  const start = text.findIndex(isBeginning)
   return text.slice(Math.max(0, start)).join('\n').trim()
 }
 
@@ -16,14 +22,14 @@ export function planText(lines: readonly string[]): string {
 export function beforePlan(print: (line: string) => void): (line: string) => void {
   let isHeld = false
   return (line) => {
-    isHeld ||= beginnings.test(line)
+    isHeld ||= isBeginning(line)
     if (!isHeld) print(line)
   }
 }
 
 /** The lines that `beforePlan` holds back. */
 export function heldLines(lines: readonly string[]): readonly string[] {
-  const start = lines.findIndex((line) => beginnings.test(line))
+  const start = lines.findIndex(isBeginning)
   return start < 0 ? [] : lines.slice(start)
 }
 
@@ -36,6 +42,6 @@ const diagnosticLine = /^(?:│ ?)?(?:Error|Warning): /
  */
 export function withoutAccount(lines: readonly string[]): readonly string[] {
   const held = heldLines(lines)
-  const told = held.findIndex((line) => diagnosticLine.test(line))
+  const told = held.findIndex((line) => diagnosticLine.test(stripVTControlCharacters(line)))
   return [...lines.slice(0, lines.length - held.length), ...(told < 0 ? [] : held.slice(told))]
 }
