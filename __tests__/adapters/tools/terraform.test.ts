@@ -265,6 +265,28 @@ describe('what the tool says of the code is told', () => {
   })
 })
 
+test('mirrors, plugin caches and data directories of the job are those of the tool, at every command', async () => {
+  const settings = {
+    TF_CLI_CONFIG_FILE: '/etc/mirrors.tfrc',
+    TERRAFORM_CONFIG: '/etc/other.tfrc',
+    TF_PLUGIN_CACHE_DIR: join(scratch, 'cache'),
+    TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: 'true',
+    TF_DATA_DIR: join(scratch, 'data'),
+    HOME: '/home/own',
+  }
+  const write = `env | sort | grep -E '^(HOME|TERRAFORM_CONFIG|TF_CLI_CONFIG|TF_PLUGIN|TF_DATA)' >> "$CALLS.seen"; echo "$1" >> "$CALLS.seen"`
+  const program = standIn('Terraform', '1.15.9', write)
+  const { terraform, options, calls } = sceneOf({ tools: { terraform: program }, env: settings })
+  const stack = await terraform.open(options)
+  await terraform.plan(stack, handover)
+  await terraform.apply(stack, 'p')
+  const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
+  const expected = ['version', 'init', 'workspace', 'plan', 'show', 'apply']
+    .flatMap((command) => [...given.toSorted(), command])
+    .join('\n')
+  expect(readFileSync(`${calls}.seen`, 'utf8').trim()).toBe(expected)
+})
+
 describe('a checkout in which an earlier run used another backend', () => {
   const changed = join(import.meta.dirname, '../../fixtures/recorded/terraform-1.15/init-backend-changed.txt')
   const program = standIn(
