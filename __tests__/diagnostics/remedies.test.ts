@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { errorBlocks } from '../../src/diagnostics/errors.ts'
 import { commandFailure } from '../../src/diagnostics/failure.ts'
@@ -15,6 +16,12 @@ test.each(both)('a lock file without a sum for the runner names the command that
   expect(adviceFor(tool, 'init-lock-file-other-platform')).toEqual([
     expect.stringContaining(`run \`${tool} providers lock -platform=linux_arm64\``),
   ])
+})
+
+test('also where the tool has it cached, in the words of plan', () => {
+  const said = `the cached package for registry.terraform.io/hashicorp/aws 5.100.0 (in .terraform/providers)
+  does not match any of the checksums recorded in the dependency lock file`
+  expect(remediesFor(said.split('\n'), where('terraform'))[0]).toContain('terraform providers lock')
 })
 
 test.each<[string, string, RegExp]>([
@@ -65,6 +72,17 @@ describe('an option that the tool recommends and this action refuses', () => {
       expect.stringContaining('`-lock=false`'),
     ])
   })
+})
+
+test('no advice of this action names an option that it refuses, but to be used by hand', () => {
+  const option =
+    /\b(run|use|pass|set|add|with)\b.*[\s"'`(]-(target|exclude|replace|destroy|refresh-only|refresh=false|lock=false|migrate-state|force-copy)\b/i
+  const src = new URL('../../src/', import.meta.url)
+  const named = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readFileSync(new URL(file, src), 'utf8').split('\n'))
+    .filter((line) => option.test(line) && !/^\s*(\*|\/[/*])/.test(line))
+  expect(named.filter((line) => !line.includes('by hand'))).toEqual([])
 })
 
 test('an error that says itself what to do is left to that', () => {

@@ -17,7 +17,7 @@ interface Remedy {
 /** What to do about errors of Terraform and OpenTofu whose own text does not say it in terms of this action. */
 const REMEDIES: readonly Remedy[] = [
   {
-    words: /doesn't match any of the checksums previously recorded in the dependency lock file/,
+    words: /(doesn't|does not) match any of the checksums (previously )?recorded in the dependency lock file/,
     advice: ({ tool, platform }) =>
       `The lock file has no sum of this provider for the runner: run \`${tool} providers lock -platform=${platform}\` in the stack's directory, with a \`-platform\` more for each other system that uses it, and commit \`.terraform.lock.hcl\`. Where it has had one for ${platform}, find out who changed the package first.`,
   },
