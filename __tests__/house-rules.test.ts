@@ -91,7 +91,7 @@ describe('folders', () => {
 })
 
 describe('the world is met at the edge only', () => {
-  const edge = /^(index\.ts|post\.ts|adapters\/)/
+  const edge = /^(connect\.ts|index\.ts|post\.ts|start\.ts|adapters\/)/
 
   test.each([
     ['the environment', /\bprocess\s*\.\s*env\b|\bfrom 'node:process'/],
@@ -106,7 +106,7 @@ describe('the world is met at the edge only', () => {
 
 test('pure rooms know nothing of files, processes and sockets', () => {
   const impure = /['"](node:)?(fs|fs\/promises|child_process|http|https|net)['"]/
-  const impureRooms = ['adapters', 'index.ts', 'post.ts']
+  const impureRooms = ['adapters', 'connect.ts', 'index.ts', 'post.ts', 'start.ts']
   const pure = [...new Set(ROOMS.map(({ path }) => path.split('/')[0] ?? ''))]
   expect(filesWith(impure, below(...pure.filter((room) => !impureRooms.includes(room))))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Emits the sources and bundles them: dist/ is what the runner starts. Give another directory to compare with it. */
@@ -10,11 +10,25 @@ const node = (script: string, args: string[]) =>
 rmSync('build', { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
-bundle('build/index.js', target)
-bundle('build/post.js', join(target, 'post'))
+node('node_modules/@vercel/ncc/dist/ncc/cli.js', [
+  'build',
+  'build/index.js',
+  '-o',
+  target,
+  '--license',
+  'licenses.txt',
+  '-q',
+])
+writePostEntry(join(target, 'post'))
 
-/** One file with everything in it, and the licences of what is in it. */
-function bundle(entry: string, directory: string): void {
-  const options = ['-o', directory, '--license', 'licenses.txt', '-q']
-  node('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', entry, ...options])
+/**
+ * The post step starts at a file of its own: a run that was killed before it saved anything is never run again from there.
+ * What it does is in the same bundle.
+ */
+function writePostEntry(directory: string): void {
+  mkdirSync(directory)
+  writeFileSync(
+    join(directory, 'index.js'),
+    "globalThis[Symbol.for('immutable-deploy.post')] = true\nawait import('../index.js')\n",
+  )
 }

@@ -1,9 +1,3 @@
-import { build } from './commands/build.ts'
-import { deploy } from './commands/deploy.ts'
-import { plan } from './commands/plan.ts'
-import { prune } from './commands/prune.ts'
-import { rollback } from './commands/rollback.ts'
-import { verify } from './commands/verify.ts'
 import type { Deps } from './deps/deps.ts'
 import type { Clock, Log, Outlet, RunContext } from './deps/run.ts'
 import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
@@ -42,7 +36,7 @@ export interface Basics {
 export interface Wiring {
   readonly readInputs: () => Inputs
   /** The log it is given is the one to use: it holds no secrets. */
-  readonly connect: (inputs: Inputs, journal: Journal, log: Log) => Deps
+  readonly connect: (inputs: Inputs, journal: Journal, log: Log) => Deps | Promise<Deps>
 }
 
 type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
@@ -60,7 +54,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   try {
     inputs = readInputs()
     teach(redaction, inputs)
-    deps = connect(inputs, journal, basics.log)
+    deps = await connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
     const failure = isCancelled(basics) ? cancelled(basics, journal, error) : failureOf(error)
@@ -100,12 +94,19 @@ function wantsComment(inputs: Inputs | undefined): boolean {
 type InputsOf<C extends Command> = Extract<Inputs, { readonly command: C }>
 type Run<I> = (inputs: I, deps: Deps, journal: Journal) => Promise<Outcome>
 
-/** What runs each command. */
-const RUNS: { readonly [C in Command]: Run<InputsOf<C>> } = { build, plan, deploy, rollback, verify, prune }
+/** What runs each command; none is loaded but the one that is asked for. */
+const RUNS: { readonly [C in Command]: () => Promise<Run<InputsOf<C>>> } = {
+  build: async () => (await import('./commands/build.ts')).build,
+  plan: async () => (await import('./commands/plan.ts')).plan,
+  deploy: async () => (await import('./commands/deploy.ts')).deploy,
+  rollback: async () => (await import('./commands/rollback.ts')).rollback,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  prune: async () => (await import('./commands/prune.ts')).prune,
+}
 
-function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
+async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
   // The compiler does not see that the inputs are those of the command they name.
-  const run = RUNS[inputs.command] as Run<Inputs>
+  const run = (await RUNS[inputs.command]()) as Run<Inputs>
   return run(inputs, deps, journal)
 }
 

@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { install } from '../../src/adapters/tools/release.ts'
+import { install } from '../../src/adapters/tools/fetch/release.ts'
 import type { ToolName } from '../../src/tools/product.ts'
 import { type Mirrors, OFFICIAL, type Publishers } from '../../src/tools/release.ts'
 import { cached } from './cache.ts'

@@ -72,6 +72,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },
   { path: 'adapters/github', holds: "GitHub's API" },
+  { path: 'adapters/tools/fetch', holds: 'Fetches a tool from its makers, and proves it' },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
@@ -79,4 +80,4 @@ export const ROOMS: readonly Room[] = [
 ]
 
 /** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */
-export const LOOSE: readonly string[] = ['index.ts', 'main.ts', 'post.ts']
+export const LOOSE: readonly string[] = ['connect.ts', 'index.ts', 'main.ts', 'post.ts', 'start.ts']

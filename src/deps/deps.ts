@@ -4,7 +4,7 @@ import type { GitHub } from './github.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
 
-/** Everything the commands need from the world. Built in index.ts; tests pass object literals or real parts. */
+/** Everything the commands need from the world. Built in connect.ts; tests pass object literals or real parts. */
 export interface Deps {
   readonly context: RunContext
   readonly signal: AbortSignal

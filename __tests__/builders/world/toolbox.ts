@@ -1,4 +1,4 @@
-import { PATIENCE } from '../../../src/adapters/tools/download.ts'
+import { PATIENCE } from '../../../src/adapters/tools/fetch/parts.ts'
 import { createToolbox, type Toolbox } from '../../../src/adapters/tools/toolbox.ts'
 import { OFFICIAL } from '../../../src/tools/release.ts'
 

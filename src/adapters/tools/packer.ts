@@ -7,10 +7,11 @@ import { type MachineLine, parseMachineLine, uiLines } from '../../image/bake/ma
 import { imageSetOf, packerText, saidLines, sourceImageOf } from '../../image/bake/packer-output.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
+import type { Program } from './fetch/parts.ts'
 import { pluginDirectory } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
-import type { Program, Toolbox } from './toolbox.ts'
+import type { Toolbox } from './toolbox.ts'
 
 export interface PackerParts {
   readonly env: NodeJS.ProcessEnv

@@ -4,27 +4,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { extractZip } from '@actions/tool-cache'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
-import { PRODUCTS, type ToolName } from '../../tools/product.ts'
-import {
-  type Machine,
-  type Mirrors,
-  type Publishers,
-  publisherOf,
-  type Release,
-  releaseOf,
-  sumOf,
-} from '../../tools/release.ts'
-import { distrust } from '../../tools/signature.ts'
-import { type DownloadParts, type Fetched, fetchBytes, fetchFile } from './download.ts'
-
-export interface ReleaseParts extends DownloadParts {
-  /** A directory of the run alone: nobody else can change there what was verified. */
-  readonly runDirectory: string
-  readonly machine: Machine
-  readonly mirrors: Mirrors
-  readonly publishers: Publishers
-}
+import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import { PRODUCTS, type ToolName } from '../../../tools/product.ts'
+import { type Machine, publisherOf, type Release, releaseOf, sumOf } from '../../../tools/release.ts'
+import { distrust } from '../../../tools/signature.ts'
+import { type Fetched, fetchBytes, fetchFile } from './download.ts'
+import type { ReleaseParts } from './parts.ts'
 
 /**
  * Downloads a release, verifies it, and unpacks it into the run's directory.

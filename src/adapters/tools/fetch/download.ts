@@ -4,33 +4,8 @@ import { type Readable, Transform } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { HttpClient } from '@actions/http-client'
-import type { Clock, Log } from '../../deps/run.ts'
-import { DeployError, errorMessage } from '../../outcome/error.ts'
-
-/** How patient a download is; all in milliseconds. */
-export interface Patience {
-  /** How long nothing may come. */
-  readonly idleMs: number
-  /** How long one attempt may take. */
-  readonly attemptMs: number
-  /** Pauses before the second, the third ... attempt. */
-  readonly pausesMs: readonly number[]
-  readonly progressMs: number
-}
-
-export const PATIENCE: Patience = {
-  idleMs: 30_000,
-  attemptMs: 600_000,
-  pausesMs: [2000, 8000],
-  progressMs: 10_000,
-}
-
-export interface DownloadParts {
-  readonly signal: AbortSignal
-  readonly log: Pick<Log, 'info'>
-  readonly clock: Clock
-  readonly patience: Patience
-}
+import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import type { DownloadParts } from './parts.ts'
 
 /** What came, or the HTTP status that says that there is no such thing. */
 export type Fetched<T> = { readonly value: T } | { readonly status: number }

@@ -1,0 +1,9048 @@
+export const id = 4;
+export const ids = [4];
+export const modules = {
+
+/***/ 2082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blame)
+/* harmony export */ });
+/** What instances show against their image where nothing outside explains it. */
+const against = new Set(['sick', 'unclear', 'stuck']);
+/**
+ * Whose matter a failure is. What is known to be of the stack explains it. A known cause of the account does, too, but
+ * not why an instance that came up fails its checks. Where nothing outside explains it, the image is to blame if a cause
+ * of it is known or its instances speak against it; not where more than the image changed, it was good here in another
+ * configuration, or nobody saw how it ended: then it is the stack. Only an image that is to blame is quarantined, so
+ * that in doubt it is not.
+ */
+function blame({ causes, changed, proven, instances }) {
+    const known = new Set(causes.map((cause) => cause.blame));
+    if (known.has('stack'))
+        return 'stack';
+    if (known.has('account') && !(known.has('image') && instances === 'sick'))
+        return 'account';
+    const mayBeImage = changed === 'image' && proven !== 'otherwise' && instances !== 'unseen';
+    return mayBeImage && (known.has('image') || against.has(instances)) ? 'image' : 'stack';
+}
+
+
+/***/ }),
+
+/***/ 9138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ adviceOf),
+  UD: () => (/* binding */ explainCauses),
+  hY: () => (/* binding */ explainOutput)
+});
+
+// UNUSED EXPORTS: knownCauses
+
+;// CONCATENATED MODULE: ./build/causes/entries/capacity.js
+/**
+ * What EC2 has no room for, and Spot.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html
+ * Instance state reasons: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
+ */
+const capacityCauses = [
+    {
+        id: 'insufficient-capacity',
+        title: 'AWS has no capacity of {type|this instance type} in {zone|the Availability Zone}',
+        codes: ['InsufficientInstanceCapacity'],
+        words: [
+            /do not have sufficient (?<type>\S+\.\S+) capacity in the Availability Zone you requested \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
+            /do not have sufficient (?:(?<type>\S+\.\S+) )?capacity/i,
+            /insufficient capacity available to satisfy/i,
+        ],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again: capacity comes back by itself, and Auto Scaling goes on trying meanwhile.',
+            'AWS names Availability Zones that have it now: {zones}.',
+            'To meet it less often, let AWS choose among more: instance types (mixed_instances_policy of a group, another instance_type for a bake) and Availability Zones (subnets in vpc_zone_identifier, or for the builder).',
+        ],
+    },
+    {
+        id: 'spot-capacity',
+        title: 'AWS has no Spot capacity that fits',
+        codes: ['UnfulfillableCapacity'],
+        words: [/no Spot capacity available/i, /Unable to fulfill capacity due to your request configuration/i],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again: Spot capacity comes and goes.',
+            'To meet it less often, let the group choose among more instance types and Availability Zones (override blocks and price-capacity-optimized in mixed_instances_policy), or raise on_demand_base_capacity. A Spot builder: more spot_instance_types, or none.',
+        ],
+    },
+    {
+        id: 'reservation-used-up',
+        title: 'The Capacity Reservation has no room left',
+        codes: ['ReservationCapacityExceeded'],
+        words: [/reservation does not have sufficient compatible and available capacity/i],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again when instances have left the Capacity Reservation: a refresh launches new ones before old ones go.',
+            'Enlarge the Capacity Reservation, or let the launch template use others: capacity_reservation_preference = "open" in capacity_reservation_specification.',
+        ],
+    },
+    {
+        id: 'reservation-gone',
+        title: 'The Capacity Reservation cannot be used',
+        codes: ['InvalidCapacityReservationId.NotFound', 'InvalidCapacityReservationState'],
+        words: [/capacity reservation (?:ID )?\S+ (?:does not exist|is not active|has expired)/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Name an active Capacity Reservation in capacity_reservation_specification of the launch template.',
+        ],
+    },
+    {
+        id: 'host-capacity',
+        title: 'No Dedicated Host has room for the instance',
+        codes: ['InsufficientHostCapacity'],
+        words: [/do(?:es)? not have a host with a matching configuration and sufficient capacity/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Allocate another Dedicated Host of this instance type in the zone, or name a host resource group that allocates hosts by itself (host_resource_group_arn in placement of the launch template).',
+            'A lower max_healthy_percentage needs less room during the refresh.',
+        ],
+    },
+    {
+        id: 'host-missing',
+        title: 'The Dedicated Host does not exist, or takes no instances',
+        codes: [
+            'InvalidHostID.NotFound',
+            'InvalidHostId.NotFound',
+            'InvalidHostID.Malformed',
+            'InvalidHostState',
+        ],
+        words: [/\bdedicated host \S+ (?:does not exist|is not available)/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Name a Dedicated Host that is there in placement of the launch template (host_id), or take it out.',
+        ],
+    },
+    {
+        id: 'address-capacity',
+        title: 'AWS has no public addresses left to give',
+        codes: ['InsufficientAddressCapacity'],
+        blame: 'account',
+        passes: true,
+        next: ['Run again: addresses come back.'],
+    },
+    {
+        id: 'spot-price',
+        title: 'The Spot price is above the highest price that is paid',
+        codes: ['SpotMaxPriceTooLow'],
+        words: [/Your Spot request price of (?<price>\S+) is lower than/i],
+        blame: 'stack',
+        passes: true,
+        next: [
+            'Take spot_max_price (or spot_price) out, now {price|set}: the On-Demand price is then the limit.',
+            'Or run again when the Spot price has gone down.',
+        ],
+    },
+    {
+        id: 'spot-interrupted',
+        title: 'AWS took Spot instances back',
+        words: [/\bServer\.SpotInstance(?:Termination|Shutdown)\b/],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again.',
+            'To meet it less often, let the group choose among more instance types, or raise on_demand_base_capacity.',
+        ],
+    },
+    {
+        id: 'server-error',
+        title: 'AWS failed to launch the instance',
+        codes: ['Server.InternalError'],
+        words: [/\bInternal error on launch\b/, /\bAn internal error has occurred\b/],
+        blame: 'account',
+        passes: true,
+        next: ['Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'],
+    },
+    {
+        id: 'throttled',
+        title: 'AWS had too many requests of this account',
+        codes: ['RequestLimitExceeded', 'EC2ThrottledException'],
+        words: [/\bRequest limit exceeded\b/],
+        blame: 'account',
+        passes: true,
+        next: ['Run again in a few minutes; fewer runs at the same time make fewer requests.'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/group.js
+/**
+ * Processes whose suspension holds up a rollout. AddToLoadBalancer keeps new instances out of their target groups.
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html
+ */
+const needed = ['Launch', 'Terminate', 'InstanceRefresh', 'AddToLoadBalancer'];
+/**
+ * What stands in the way of a refresh beside AWS's words. Preferences of a refresh:
+ * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html
+ */
+const groupCauses = [
+    {
+        id: 'suspended-processes',
+        title: 'Suspended processes of the group: {processes|some}',
+        blame: 'account',
+        passes: false,
+        next: [
+            'Resume them: aws autoscaling resume-processes --auto-scaling-group-name {group|NAME} --scaling-processes {spaced|PROCESS}',
+            'Find out first who suspended them, and why: AWS does so itself where launches have failed for a day.',
+        ],
+        shown: ({ suspended = [], group }) => {
+            const stopped = needed.filter((name) => suspended.includes(name));
+            const named = { processes: stopped.join(', '), spaced: stopped.join(' '), group };
+            return stopped[0] === undefined ? undefined : { quote: stopped[0], named };
+        },
+    },
+    {
+        id: 'refresh-cancelled',
+        title: 'The instance refresh was cancelled',
+        blame: 'account',
+        passes: true,
+        next: ['Find in CloudTrail who called CancelInstanceRefresh, and why; then run again.'],
+        shown: ({ refreshStatus = '' }) => refreshStatus === 'Cancelled' || refreshStatus === 'Cancelling'
+            ? { quote: refreshStatus, named: {} }
+            : undefined,
+    },
+    {
+        id: 'scale-in-protected',
+        title: 'Instances on another image are protected from scale in: {instances|some}',
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write scale_in_protected_instances = "Refresh" in preferences of instance_refresh, so that protected instances are replaced, too.',
+            'Or take the protection off: aws autoscaling set-instance-protection --auto-scaling-group-name {group|NAME} --no-protected-from-scale-in --instance-ids {spaced|ID}',
+        ],
+        shown: ({ protected: ids = [], group }) => heldBy(ids, group),
+    },
+    {
+        id: 'standby',
+        title: 'Instances on another image are in Standby: {instances|some}',
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write standby_instances = "Terminate" in preferences of instance_refresh, so that they are replaced, too.',
+            'Or put them back into service: aws autoscaling exit-standby --auto-scaling-group-name {group|NAME} --instance-ids {spaced|ID}',
+        ],
+        shown: ({ standby: ids = [], group }) => heldBy(ids, group),
+    },
+    {
+        id: 'last-checkpoint',
+        title: 'The refresh ends at its last checkpoint, {checkpoint|under 100} %',
+        blame: 'stack',
+        passes: false,
+        next: ['Write checkpoint_percentages = [{checkpoint|50}, 100] in preferences of instance_refresh.'],
+        shown: ({ lastCheckpoint = 100 }) => lastCheckpoint < 100
+            ? { quote: String(lastCheckpoint), named: { checkpoint: String(lastCheckpoint) } }
+            : undefined,
+    },
+];
+function heldBy(ids, group) {
+    const [first] = ids;
+    if (first === undefined)
+        return undefined;
+    return { quote: first, named: { instances: ids.join(', '), spaced: ids.join(' '), group } };
+}
+
+;// CONCATENATED MODULE: ./build/causes/entries/health.js
+/**
+ * Why an instance that was launched does not come, or stay, in service.
+ * Health checks of groups: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-healthchecks.html
+ * Lifecycle hooks: https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html
+ */
+const healthCauses = [
+    {
+        id: 'lifecycle-hook',
+        title: 'A lifecycle hook timed out or was abandoned',
+        words: [
+            /failed to complete user's Lifecycle Action|Lifecycle Action with token \S+ was abandoned|Completed with ABANDON Result/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the log of what answers the hook (user data, a function, Systems Manager): it must call complete-lifecycle-action with CONTINUE.',
+            'Raise heartbeat_timeout of the hook where the boot takes longer.',
+        ],
+    },
+    {
+        id: 'elb-health-check',
+        title: 'New instances fail the health check of the load balancer',
+        words: [/in response to an? ELB (?:system )?health check failure/i],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the log of the application on a new instance: it runs, but does not answer the health check.',
+            'Raise health_check_grace_period of the group where the start takes longer.',
+        ],
+    },
+    {
+        id: 'instance-stopped',
+        title: 'Instances were stopped or terminated from within or by somebody else',
+        words: [
+            /EC2 health check (?:indicating|that indicated) it ha[sd] been terminated or stopped/i,
+            /\bClient\.InstanceInitiatedShutdown\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the console output of a new instance for a shutdown during boot, and in CloudTrail for who called StopInstances or TerminateInstances.',
+        ],
+    },
+    {
+        id: 'ec2-status-check',
+        title: 'New instances fail the status checks of EC2',
+        words: [
+            /in response to an EC2 (?:instance |system )?status check failure/i,
+            /(?:instance|system) status checks? (?:has |have )?failed/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the console output of a new instance: the image does not boot, or has no network (aws ec2 get-console-output --latest --instance-id ID).',
+        ],
+    },
+    {
+        id: 'custom-health-check',
+        title: 'Something outside Auto Scaling marked new instances as unhealthy',
+        words: [/in response to a user[- ]health[- ]?check/i],
+        blame: 'image',
+        passes: false,
+        next: ['Find in CloudTrail who called SetInstanceHealth, and why.'],
+    },
+    {
+        id: 'unhealthy-before-service',
+        title: 'Instances ended before they came in service',
+        words: [/became unhealthy while waiting for instance to be in InService state/i],
+        blame: 'image',
+        passes: false,
+        next: ['Look at the console output and the state reason of a terminated instance.'],
+        generality: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/image.js
+/**
+ * What is wrong with the image, or between the image and the instance type.
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-ami.html
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ */
+const imageCauses = [
+    {
+        id: 'wrong-architecture',
+        title: 'The image is for another processor architecture than the instance type',
+        words: [
+            /architecture '?(?<ofType>\w+)'? of the specified instance type does not match the architecture '?(?<ofImage>\w+)'? of/i,
+            /instance type's architecture \((?<ofType>\w+)\) does not match\b.*\((?<ofImage>\w+)\)/i,
+            /\barchitecture\b.{0,80}\bdo(?:es)? not match\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'The instance type is {ofType}, the image {ofImage}.',
+            'Build the image for the architecture of the instance type, or change instance_type (Graviton types are arm64, the others x86_64).',
+        ],
+    },
+    {
+        id: 'ena',
+        title: 'The image does not support ENA, which {type|the instance type} needs',
+        words: [/\(ENA\) is required for the '?(?<type>[\w.-]+)'? instance type/i, /\bENA\b.*\bis required\b/],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Build the image from a base image with the ENA driver, and with ena_support = true in the Packer template.',
+        ],
+    },
+    {
+        id: 'boot-mode',
+        title: 'The boot mode of the image (UEFI or BIOS) does not fit {type|the instance type}',
+        words: [
+            /(?:(?<type>\w[\w-]*\.[\w-]+) instance type )?does not support (?:an AMI with )?(?:a |the )?(?:specified )?boot mode\b/i,
+            /\bboot mode\b.{0,60}\bnot supported\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Build the image with another boot_mode (uefi-preferred boots UEFI where the type has it, and BIOS elsewhere), or take an instance_type that supports UEFI: those built on Nitro.',
+        ],
+    },
+    {
+        id: 'tpm',
+        title: 'The image wants a TPM, which {type|the instance type} does not have',
+        words: [
+            /(?:(?<type>\w[\w-]*\.[\w-]+) instance type )?does not support (?:an AMI with )?TPM\b/i,
+            /\bTPM(?: version)? \S+ is not supported\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Build the image without tpm_support, or take an instance_type that supports NitroTPM (Nitro types with UEFI).',
+        ],
+    },
+    {
+        id: 'virtualization',
+        title: 'The virtualization type of the image does not fit {type|the instance type}',
+        words: [
+            /Virtualization type '?\w+'? is required for instances of type '?(?<type>[\w.-]+)'?/i,
+            /virtualization type of '?\w+'? are currently not supported/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: ['Build the image from a base image with virtualization type hvm, which all current types take.'],
+    },
+    {
+        id: 'root-device',
+        title: 'The image has an instance store as its root, which does not fit',
+        words: [/block device mappings? (?:is |are )?not supported for instance-store AMIs?/i],
+        blame: 'image',
+        passes: false,
+        next: ['Build the image with the builder amazon-ebs, so that its root is an EBS volume.'],
+    },
+    {
+        id: 'marketplace-type',
+        title: 'The Marketplace product in the image does not support the instance type',
+        words: [/instance configuration for this AWS Marketplace product is not supported/i],
+        blame: 'image',
+        passes: false,
+        next: [
+            "Take an instance type that the product's page in AWS Marketplace names for the region, or build the image from another base image.",
+        ],
+    },
+    {
+        id: 'image-missing',
+        title: 'The image {image|} does not exist',
+        codes: ['InvalidAMIID.NotFound', 'InvalidAMIID.Malformed'],
+        words: [
+            /\b(?:AMI|image) id '?\[?(?<image>ami-\w+)\]?'? does not exist/i,
+            /\b(?:AMI|image) id \S+ does not exist/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Check that the image is in the region of the group and was not deregistered. Where it is gone, deploy again: a new one is made.',
+        ],
+    },
+    {
+        id: 'snapshot-missing',
+        title: 'A snapshot of the image does not exist',
+        codes: ['InvalidSnapshot.NotFound'],
+        words: [/\bsnapshot \S+ does not exist/i],
+        blame: 'image',
+        passes: false,
+        next: ['Build the image again (`build: always`): a snapshot it was made of has been deleted.'],
+    },
+    {
+        id: 'image-not-shared',
+        title: 'The account may not launch the image {image|}',
+        codes: ['ImageNotAllowed'],
+        words: [/Not authorized for images?: \[?(?<image>ami-\w+)/i, /Not authorized for images?\b/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Share the image and its snapshots with this account: aws ec2 modify-image-attribute --image-id {image|AMI} --launch-permission "Add=[{UserId=ACCOUNT}]".',
+            'Where the account restricts images (Allowed AMIs), let it allow this one; where the image is made of a Marketplace product, accept its terms.',
+        ],
+    },
+    {
+        id: 'image-pending',
+        title: 'The image {image|} is not available yet',
+        codes: ['InvalidAMIID.Unavailable'],
+        words: [/\bAMI (?<image>\S+) is pending, and cannot be run/i],
+        blame: 'account',
+        passes: true,
+        next: ['Run again when the image is available: AWS is still making it.'],
+    },
+    {
+        id: 'opt-in-required',
+        title: 'The account has not subscribed to what the image is made of',
+        codes: ['OptInRequired'],
+        words: [
+            /need to accept terms and subscribe(?:.*?(?<page>https:\/\/\S+?)[.,]?(?:\s|$))?/i,
+            /not subscribed to this service/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Accept the terms of the product in AWS Marketplace with the account of the group: {page|https://aws.amazon.com/marketplace}. Then run again.',
+        ],
+    },
+    {
+        id: 'kms-grant',
+        title: 'Auto Scaling may not use the KMS key that the volumes are encrypted with',
+        words: [/\bClient\.InternalError\b/, /\bClient error on launch\b/],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Allow the role AWSServiceRoleForAutoScaling to use the KMS key of the image: kms:Decrypt, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:DescribeKey and kms:CreateGrant.',
+            'Where the key is in another account, make a grant for the role: aws kms create-grant --key-id KEY_ARN --grantee-principal ROLE_ARN.',
+        ],
+    },
+    {
+        id: 'kms-key-state',
+        title: 'The KMS key that the volumes are encrypted with cannot be used',
+        codes: ['KMSKeyNotAccessibleFault'],
+        words: [
+            /\bInvalidKMSKey\b/i,
+            /refers to a customer master key that does not exist/i,
+            /KMS key\b.{0,60}\b(?:is disabled|is pending deletion|does not exist|not accessible|incorrect state)/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Check that the KMS key of the image is enabled and not about to be deleted.',
+            'Allow the role AWSServiceRoleForAutoScaling to use it, kms:CreateGrant included: AWS says the same where that is missing.',
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/network.js
+/**
+ * Subnets, security groups, interfaces.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
+ */
+const networkCauses = [
+    {
+        id: 'subnet-missing',
+        title: 'The subnet {subnet|} does not exist',
+        codes: ['InvalidSubnetID.NotFound', 'InvalidSubnetID.Malformed'],
+        words: [/\bsubnet ID '?(?<subnet>subnet-\w+)'? does not exist/i, /\bsubnet ID \S+ does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Refer to subnets that are there: vpc_zone_identifier of the group, subnet_id of the template or of the Packer template.',
+        ],
+    },
+    {
+        id: 'subnet-full',
+        title: 'The subnet {subnet|} has no free addresses',
+        codes: ['InsufficientFreeAddressesInSubnet', 'InsufficientCidrBlocks'],
+        words: [
+            /not enough free addresses in (?:the )?subnet '?(?<subnet>subnet-\w+)/i,
+            /not enough free addresses in (?:the )?subnet/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Add a larger subnet to vpc_zone_identifier, or free addresses in this one.',
+            'A lower max_healthy_percentage needs fewer addresses during the refresh.',
+        ],
+    },
+    {
+        id: 'no-default-network',
+        title: 'There is no default VPC or subnet, and none is named',
+        codes: ['VPCIdNotSpecified', 'VPCResourceNotSpecified', 'DefaultVpcDoesNotExist'],
+        words: [
+            /No default VPC for this user/i,
+            /No subnets found for the default VPC/i,
+            /No default subnet\b/i,
+            /can only be used in a VPC/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Name the subnet: vpc_zone_identifier of the group, or subnet_id (subnet_filter) of the Packer template.',
+        ],
+    },
+    {
+        id: 'vpc-missing',
+        title: 'The VPC {vpc|} does not exist',
+        codes: ['InvalidVpcID.NotFound'],
+        words: [/\bvpc ID '?(?<vpc>vpc-\w+)'? does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Refer to a VPC that is there, in the account and region of this run.'],
+    },
+    {
+        id: 'security-group-missing',
+        title: 'The security group {group|} does not exist',
+        codes: ['InvalidGroup.NotFound', 'InvalidGroupId.Malformed', 'InvalidSecurityGroupID.NotFound'],
+        words: [/\bsecurity group '?(?<group>[^'\s]+)'? does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Refer to the security group from the launch template by its resource (vpc_security_group_ids = [aws_security_group.NAME.id]), and apply again.',
+        ],
+    },
+    {
+        id: 'network-mismatch',
+        title: 'Security group and subnet are in different networks',
+        words: [/Security group (?<group>\S+) and subnet (?<subnet>\S+) belong to different networks/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Use a security group of the VPC that the subnets are in: {group} and {subnet} are of two.',
+            'Give the security group the vpc_id of the subnets of the group.',
+        ],
+    },
+    {
+        id: 'settings-beside-interfaces',
+        title: 'Security groups or subnet stand in the template beside its network interfaces',
+        words: [
+            /Network interfaces and an instance-level (?:security groups?|subnet ID|private address) may not be specified on the same request/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Where the launch template has network_interfaces, write security_groups in that block and take vpc_security_group_ids out (and subnet_id: subnets are the matter of vpc_zone_identifier).',
+        ],
+    },
+    {
+        id: 'group-by-name',
+        title: 'A security group is named by its name where only its id will do',
+        words: [/parameter groupName cannot be used with the parameter subnet/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Write vpc_security_group_ids in the launch template, and take security_group_names out.'],
+    },
+    {
+        id: 'public-address',
+        title: 'A public address cannot be given with these network interfaces',
+        codes: ['InvalidAssociatePublicIpAddress'],
+        words: [/associatePublicIPAddress parameter (?:cannot be specified|is only supported)/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Take associate_public_ip_address out of network_interfaces: it goes with one new interface at device_index 0 only.',
+        ],
+    },
+    {
+        id: 'interface-in-use',
+        title: 'The template names an address or network interface that is in use',
+        codes: ['InvalidIPAddress.InUse', 'InvalidNetworkInterface.InUse', 'InvalidNetworkInterfaceID.NotFound'],
+        words: [/\bAddress (?<address>[\d.]+) is in use\b/i, /\bInterface: \[?(?<address>eni-\w+)\]? in use/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Take {address|it} out of the launch template: instances of a group cannot share a fixed address or interface.',
+        ],
+    },
+    {
+        id: 'interface-count',
+        title: 'The template has more interfaces or addresses than {type|the instance type} takes',
+        codes: ['AttachmentLimitExceeded'],
+        words: [
+            /Interface count \d+ exceeds the limit for (?<type>[\w.-]+?)\.?(?:\s|$)/i,
+            /Number of private addresses will exceed limit/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Take network_interfaces out of the launch template, or a larger instance_type.'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/permissions.js
+/**
+ * Who may not do what.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies.html
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html
+ */
+const permissionCauses = [
+    {
+        id: 'scp-denial',
+        title: 'A service control policy denies {action|it}',
+        words: [
+            /not authorized to perform: (?<action>[\w-]+:\w+).*\bservice control policy\b/i,
+            /\bservice control policy\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Ask who keeps the service control policies of the organization what they ask of {action|this call}: a region, tags, an instance type, encryption. A policy of the role cannot lift it.',
+        ],
+    },
+    {
+        id: 'organization-denial',
+        title: 'A policy of the organization, a boundary or the session denies {action|it}',
+        words: [
+            /not authorized to perform: (?<action>[\w-]+:\w+).*\b(?:resource control policy|permissions boundary|session policy|VPC endpoint policy)\b/i,
+            /\b(?:resource control policy|permissions boundary|session policy|VPC endpoint policy)\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Change the policy that AWS names: one that allows it beside cannot lift a denial of it.'],
+    },
+    {
+        id: 'declarative-policy',
+        title: 'A declarative policy of the organization refuses the settings',
+        words: [/\bdeclarative policy\b/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Set what the declarative policy asks for in the launch template, or in the Packer template.'],
+    },
+    {
+        id: 'tag-policy',
+        title: 'A tag policy refuses the tag {key|} of the instance',
+        codes: ['TagPolicyViolation'],
+        words: [
+            /\btag policy does not allow the specified value for the following tag key: '?(?<key>[^'.]+)/i,
+            /\btag polic(?:y|ies)\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write a value that the tag policy allows for {key|this tag}: tag_specifications of the launch template, tag of the group, run_tags and tags of the Packer template.',
+        ],
+    },
+    {
+        id: 'service-linked-role',
+        title: 'The role AWSServiceRoleForAutoScaling is missing, or was only just made',
+        words: [
+            /Access denied when attempting to assume role (?<role>\S+AWSServiceRoleForAutoScaling\w*)/i,
+            /\bAuthentication Failure\. Launching EC2 instance failed\b/i,
+            /service-linked role\b.*\bAutoScaling\b.*\b(?:does not exist|not found)/i,
+        ],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again in some minutes: Auto Scaling makes AWSServiceRoleForAutoScaling with the first group of an account, and it cannot be used at once.',
+            'Where it stays, make it: aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
+        ],
+    },
+    {
+        id: 'spot-role',
+        title: 'The role AWSServiceRoleForEC2Spot is missing',
+        codes: ['AuthFailure.ServiceLinkedRoleCreationNotPermitted'],
+        words: [/create the service-linked role for EC2 Spot/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Make it once, with the rights of an administrator: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com. Then run again.',
+        ],
+    },
+    {
+        id: 'pass-role',
+        title: 'The role of the instance profile may not be passed: iam:PassRole is missing',
+        words: [
+            /not authorized to perform: iam:PassRole on resource: (?<role>arn:\S+)/i,
+            /not authorized to perform: iam:PassRole/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Allow iam:PassRole on {role|the role of the instance profile} to who launches the instances.'],
+    },
+    {
+        id: 'permission-missing',
+        title: '{who|Who runs this} may not do {action|what it takes}',
+        words: [
+            /(?:(?:User|Principal): (?<who>arn:\S+) )?is not authorized to perform: (?<action>(?!iam:PassRole)[\w-]+:\w+)/i,
+            /not authorized to (?:use launch template|launch instances with this launch template)/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Allow {action|what AWS names} to {who|the role of this run} in its policy.'],
+        generality: 1,
+    },
+    {
+        id: 'not-authorized',
+        title: 'A permission for launching instances is missing',
+        codes: ['UnauthorizedOperation'],
+        words: [/not authorized to perform this operation/i, /Encoded authorization failure message/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Read the encoded part, where AWS sent one; it names the call and the policy: aws sts decode-authorization-message --encoded-message TEXT.',
+            'Without one, look first whether ec2:RunInstances, ec2:CreateTags and iam:PassRole (for the role of the instance profile) are allowed to who launches.',
+        ],
+        generality: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/quotas.js
+/**
+ * What the account may have no more of.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html
+ */
+const quotaCauses = [
+    {
+        id: 'quota',
+        title: 'The quota of instances or vCPUs is used up',
+        codes: [
+            'VcpuLimitExceeded',
+            'InstanceLimitExceeded',
+            'MaxSpotInstanceCountExceeded',
+            'HostLimitExceeded',
+        ],
+        words: [
+            /more vCPU capacity than your current vCPU limit of (?<limit>\d+)/i,
+            /more instances \(\d+\) than your current instance limit of (?<limit>\d+)/i,
+            /\bmore vCPU capacity\b/i,
+            /Max spot instance count exceeded/i,
+            /\binstance\(s\) are already running\b/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Ask for a higher EC2 quota in Service Quotas than {limit|the present one}, or stop instances that are not needed; then run again.',
+            'A refresh needs room for the instances above the desired capacity, too.',
+        ],
+    },
+    {
+        id: 'network-interface-quota',
+        title: 'The quota of network interfaces is used up',
+        codes: ['NetworkInterfaceLimitExceeded'],
+        words: [/maximum number of network interfaces has been reached/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Ask for a higher quota in Service Quotas (Amazon VPC, network interfaces per Region), or delete interfaces that are available; then run again.',
+        ],
+    },
+    {
+        id: 'address-quota',
+        title: 'The quota of IP addresses is used up',
+        codes: ['AddressLimitExceeded', 'PrivateIpAddressLimitExceeded'],
+        words: [/maximum number of (?:private IP |Elastic IP )?addresses has been reached/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Release Elastic IP addresses that are not needed, or ask for a higher quota in Service Quotas (Elastic IPs); then run again.',
+        ],
+    },
+    {
+        id: 'security-group-quota',
+        title: 'The quota of security groups, or of their rules, is used up',
+        codes: [
+            'SecurityGroupLimitExceeded',
+            'SecurityGroupsPerInterfaceLimitExceeded',
+            'SecurityGroupsPerInstanceLimitExceeded',
+            'RulesPerSecurityGroupLimitExceeded',
+        ],
+        words: [/maximum number of (?:security groups|rules per security group)\b.* has been reached/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Delete security groups that nothing uses, or ask for a higher quota in Service Quotas (Amazon VPC); then run again.',
+        ],
+    },
+    {
+        id: 'volume-quota',
+        title: 'The quota of EBS volumes is used up',
+        codes: ['VolumeLimitExceeded', 'MaxIOPSLimitExceeded'],
+        words: [/\bVolume limit exceeded\b/i, /maximum number or size of volumes/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Delete volumes that are not attached, or ask for a higher EBS quota in Service Quotas; then run again.',
+        ],
+    },
+    {
+        id: 'snapshot-quota',
+        title: 'The quota of images or snapshots is used up',
+        codes: [
+            'SnapshotLimitExceeded',
+            'PendingSnapshotLimitExceeded',
+            'ConcurrentSnapshotLimitExceeded',
+            'AMILimitExceeded',
+            'ImageLimitExceeded',
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Remove images that nothing needs (`command: prune`), or ask for a higher quota in Service Quotas; then run again.',
+        ],
+    },
+    {
+        id: 'fleet-quota',
+        title: 'The account may have no more fleet requests',
+        words: [/reached your quota for maximum Fleet Requests/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Ask AWS Support for the quota of fleet requests: new accounts have none until they are verified.',
+        ],
+    },
+    {
+        id: 'account-blocked',
+        title: 'AWS has blocked the account, or not verified it yet',
+        codes: ['PendingVerification', 'Blocked'],
+        words: [
+            /account is currently blocked/i,
+            /request for accessing resources in this region is being validated/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: ['Look at the mail to the root user of the account, and ask AWS Support.'],
+    },
+    {
+        id: 'free-tier',
+        title: 'The account may launch instance types of the Free Tier only',
+        words: [/specified instance type is not eligible for Free Tier/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            "Upgrade the account's plan, or take an eligible type: aws ec2 describe-instance-types --filters Name=free-tier-eligible,Values=true",
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/settings.js
+/**
+ * What a launch template, a group or a Packer template asks for and EC2 refuses.
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ * IMDS: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-options-order-of-precedence.html
+ */
+const settingCauses = [
+    {
+        id: 'user-data',
+        title: 'The user data is over 16 KB',
+        words: [/User data is limited to (?<limit>\d+) bytes/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Make user_data smaller: 16 KB ({limit|16384} bytes) is the limit before base64. Bake what is large into the image, or fetch it from S3; cloud-init takes gzip, too (base64gzip).',
+        ],
+    },
+    {
+        id: 'user-data-encoding',
+        title: 'The user data is not base64',
+        codes: ['InvalidUserData.Malformed'],
+        words: [/Invalid BASE64 encoding of user data/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Write user_data = base64encode(...) in the launch template.'],
+    },
+    {
+        id: 'placement-group',
+        title: 'The placement group does not take {type|these instances}',
+        codes: ['InvalidPlacementGroup.Unknown', 'InvalidPlacementGroup.InUse', 'PlacementGroupLimitExceeded'],
+        words: [
+            /Placement groups? (?:may not|cannot) be used with instances of type '?(?<type>[\w.-]+)'?/i,
+            /placement group '?\S+'? is (?:unknown|invalid)/i,
+            /tenancy of '+host'+ into a placement group/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Take the placement group out (placement_group of the group, placement of the launch template), or an instance_type that its strategy takes.',
+        ],
+    },
+    {
+        id: 'imds-refused',
+        title: 'The account refuses the settings of the instance metadata service (IMDS)',
+        words: [
+            /\bhttpTokensEnforced\b/i,
+            /can't launch instances with IMDSv1/i,
+            /\b(?:HttpTokens|HttpPutResponseHopLimit|HttpEndpoint|InstanceMetadataTags)\b.*\b(?:invalid|not valid|not supported|must be)\b/i,
+            /\bmetadata options\b.*\b(?:not supported|not allowed|invalid)\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write metadata_options { http_tokens = "required" } in the launch template (or in the Packer template, where the bake failed), and leave http_endpoint enabled with it.',
+        ],
+    },
+    {
+        id: 'unsupported-type',
+        title: 'The instance type {type|} is not offered in {zone|the Availability Zone}, or not with these settings',
+        codes: ['Unsupported'],
+        words: [
+            /requested instance type \((?<type>[\w.-]+)\) is not supported in your requested Availability Zone \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
+            /is not supported in your requested Availability Zone/i,
+            /requested configuration is currently not supported/i,
+            /requested Availability Zone is no longer supported/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'AWS names Availability Zones that have it: {zones}.',
+            'Take the Availability Zone out of vpc_zone_identifier, or use an instance type it has: aws ec2 describe-instance-type-offerings --location-type availability-zone.',
+        ],
+    },
+    {
+        id: 'type-unknown',
+        title: 'There is no instance type {type|of this name} here',
+        codes: ['InvalidInstanceType'],
+        words: [
+            /Invalid value '(?<type>[^']*)' for InstanceType/i,
+            /supplied instance types do not exist: \[(?<type>[^\]]+)\]/i,
+            /instance type '?(?<type>[\w.-]+)'? does not exist/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Write an instance_type that the region has: aws ec2 describe-instance-type-offerings.'],
+    },
+    {
+        id: 'ebs-optimized',
+        title: 'The instance type cannot be EBS-optimized',
+        words: [/EBS-optimized instances are not supported/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Take ebs_optimized out of the launch template: types that can be are so by themselves.'],
+    },
+    {
+        id: 'volume-too-small',
+        title: 'The volume is smaller than the snapshot of the image',
+        words: [/Volume of size (?<size>\S+) is smaller than snapshot(?:.*expect size >= ?(?<wanted>\w+))?/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Raise volume_size in block_device_mappings of the launch template from {size|now} to {wanted|the size AWS names}.',
+        ],
+    },
+    {
+        id: 'volume-settings',
+        title: 'The settings of a volume do not go together',
+        codes: ['InvalidParameterDependency'],
+        words: [
+            /Iops to volume size ratio\b.*too high/i,
+            /parameter (?<setting>iops|throughput) (?:must be specified|is not supported) for \w+ volumes/i,
+            /Throughput \(MiBps\) to iops ratio\b/i,
+            /Volume iops of \S+ is too (?:high|low)/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Correct {setting|iops, throughput or volume_size} in block_device_mappings for the volume_type (in the Packer template: launch_block_device_mappings).',
+        ],
+    },
+    {
+        id: 'block-devices',
+        title: 'The block devices do not fit the image or the instance type',
+        codes: ['InvalidBlockDeviceMapping'],
+        words: [/\bInvalid device name (?<device>\S+?)\.?(?:\s|$)/i, /for parameter virtualName is invalid/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Compare block_device_mappings of the launch template with the device names of the image; AWS does not take {device|one of them}.',
+        ],
+    },
+    {
+        id: 'key-pair-missing',
+        title: 'The key pair {key|} does not exist',
+        codes: ['InvalidKeyPair.NotFound'],
+        words: [/\bkey pair '?(?<key>[^']+?)'? does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Create the key pair in this region, or take key_name out of the launch template.'],
+    },
+    {
+        id: 'instance-profile-missing',
+        title: 'The instance profile {profile|} does not exist',
+        words: [
+            /Value \((?<profile>[^)]*)\) for parameter iamInstanceProfile\.(?:name|arn) is invalid/i,
+            /\bInvalid IAM ?Instance ?Profile\b/i,
+            /parameter iamInstanceProfile\.(?:name|arn) is invalid/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Check iam_instance_profile of the launch template: it is the name of an instance profile, not of a role.',
+            'One that was made within the last minute may not be seen everywhere yet: let the template take it from its resource.',
+        ],
+    },
+    {
+        id: 'launch-template-missing',
+        title: 'The launch template, or this version of it, does not exist',
+        codes: [
+            'InvalidLaunchTemplateId.NotFound',
+            'InvalidLaunchTemplateId.NotFoundException',
+            'InvalidLaunchTemplateId.VersionNotFound',
+            'InvalidLaunchTemplateName.NotFoundException',
+        ],
+        words: [
+            /Could not find the specified version .* launch template/i,
+            /launch template, with template (?:ID|name) .*does not exist/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Apply the stack again, so that the group refers to a version that exists; do not delete launch templates that groups use.',
+        ],
+    },
+    {
+        id: 'launch-template-invalid',
+        title: 'The launch template is not valid',
+        words: [/must use a valid fully-formed launch template/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Correct the attribute of the launch template that AWS names, and apply again.'],
+        generality: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/targets.js
+/**
+ * What target groups say of their targets, by the reason's code: the description is for people, and changes.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetHealth.html
+ */
+const targetCauses = [
+    {
+        id: 'target-unreachable',
+        title: 'The load balancer cannot connect to the new instances',
+        codes: ['Target.FailedHealthChecks'],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Check that the application listens on the port of the target group and starts by itself on boot.',
+            "Check that the instances' security group lets the load balancer in on that port.",
+        ],
+    },
+    {
+        id: 'target-wrong-response',
+        title: 'The health check gets another answer {answer|} than the target group expects',
+        codes: ['Target.ResponseCodeMismatch'],
+        words: [/Health checks failed with these codes: \[(?<answer>[^\]]+)\]/i],
+        blame: 'image',
+        passes: false,
+        next: [
+            "Compare the answer of the health check's path with matcher of the target group's health_check, and look at the log of the application for why it answers {answer|so}.",
+        ],
+    },
+    {
+        id: 'target-timeout',
+        title: 'The health check of the target group times out',
+        codes: ['Target.Timeout'],
+        blame: 'image',
+        passes: false,
+        next: [
+            "Check that the instances' security group lets the load balancer in, and that the path answers within timeout of the health_check.",
+        ],
+    },
+    {
+        id: 'target-not-in-use',
+        title: 'The load balancer sends nothing to the target',
+        codes: ['Target.NotInUse'],
+        blame: 'stack',
+        passes: false,
+        next: [
+            "Give the target group a listener, and enable the instances' Availability Zones on the load balancer.",
+        ],
+    },
+    {
+        id: 'target-not-registered',
+        title: 'The instance is not registered with the target group',
+        codes: ['Target.NotRegistered'],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Attach the target group to the group (target_group_arns, traffic_source), and see that AddToLoadBalancer is not suspended and nobody deregisters the instances.',
+        ],
+    },
+    {
+        id: 'target-stopped',
+        title: 'The target is stopped or terminated',
+        codes: ['Target.InvalidState'],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the console output of the instance for a shutdown during boot, and in CloudTrail for who stopped it.',
+        ],
+    },
+    {
+        id: 'target-address',
+        title: "The target's IP address cannot be used as a target",
+        codes: ['Target.IpUnusable'],
+        blame: 'stack',
+        passes: false,
+        next: ['Take the address out of the target group: a load balancer uses it itself.'],
+    },
+    {
+        id: 'target-checks-disabled',
+        title: 'The health checks of the target group are disabled, so nobody knows whether the instances are well',
+        codes: ['Target.HealthCheckDisabled'],
+        blame: 'stack',
+        passes: false,
+        next: ['Write health_check { enabled = true } with a path in the target group.'],
+    },
+    {
+        id: 'load-balancer-error',
+        title: 'The load balancer itself has an error',
+        codes: ['Elb.InternalError'],
+        blame: 'account',
+        passes: true,
+        next: ['Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'],
+    },
+];
+/** Reasons of states that pass by themselves: the target comes or goes, and nobody is to blame. */
+const passingTargetReasons = (/* unused pure expression or super */ null && ([
+    'Elb.RegistrationInProgress',
+    'Elb.InitialHealthChecking',
+    'Target.DeregistrationInProgress',
+]));
+
+;// CONCATENATED MODULE: ./build/causes/wording.js
+/** The longest name that is put into a title or an advice, in UTF-16 units: anything longer is no name. */
+const longestName = 200;
+/**
+ * The wording of an entry with what AWS names: `{zone|the zone}` is the zone, else `the zone`. Undefined where a
+ * `{zone}` without other words is not named.
+ */
+function worded(wording, named) {
+    let isWhole = true;
+    const text = wording.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name, other) => {
+        const value = nameIn(named, name) ?? other;
+        isWhole &&= value !== undefined;
+        return value ?? '';
+    });
+    return isWhole
+        ? text
+            .replace(/ {2,}/g, ' ')
+            .replace(/ (?=[.,:;]|$)/g, '')
+            .trim()
+        : undefined;
+}
+function nameIn(named, name) {
+    const value = Object.hasOwn(named, name) ? named[name] : undefined;
+    return value === undefined || value === '' || value.length > longestName ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./build/causes/causes.js
+
+
+
+
+
+
+
+
+
+
+/** All causes that are recognised by AWS's words. */
+const knownCauses = [
+    ...capacityCauses,
+    ...quotaCauses,
+    ...imageCauses,
+    ...networkCauses,
+    ...permissionCauses,
+    ...settingCauses,
+    ...healthCauses,
+    ...targetCauses,
+];
+/** Title and advice in one line. */
+function adviceOf({ title, next }) {
+    return `${title}: ${next.join(' ')}`;
+}
+/** The longest quote, in UTF-16 units: AWS's encoded authorization messages run to thousands. */
+const longestQuote = 400;
+/** The longest text that is looked through, in UTF-16 units: no message of AWS is nearly as long. */
+const longestText = 20_000;
+/**
+ * The causes that AWS's words give away (status reasons, activity messages, instance state reasons, target-health
+ * reasons, errors as Packer and Terraform print them), then those that the group shows: each once, in the order of the
+ * texts. A text that is not known gives no cause: nothing is guessed.
+ */
+function explainCauses(texts, facts = {}) {
+    const found = [...texts.flatMap(causesIn), ...causesOfGroup(facts)];
+    return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+}
+/**
+ * The causes in what a tool printed of its errors, line by line: each error begins with `Error: `, or there is one in all.
+ */
+function explainOutput(lines) {
+    return explainCauses(lines.join('\n').split(/\n(?=Error: )/));
+}
+function causesIn(text) {
+    const line = onOneLine(text);
+    const matches = knownCauses.flatMap((cause) => matchOf(cause, line) ?? []);
+    const least = Math.min(...matches.map(generalityOf));
+    return matches
+        .filter((match) => generalityOf(match) === least)
+        .map(({ cause, at, named }) => causeOf(cause, around(line, at), named));
+}
+/** Terraform and Packer break lines where they like, also in AWS's words. */
+function onOneLine(text) {
+    return text.slice(0, longestText).replace(/[ \t]*\r?\n[\s│╷╵]*/g, ' ');
+}
+function generalityOf({ cause }) {
+    return cause.generality ?? 0;
+}
+function matchOf(cause, text) {
+    for (const pattern of [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]) {
+        const match = pattern.exec(text);
+        if (match !== null)
+            return { cause, at: match.index, named: match.groups ?? {} };
+    }
+    return undefined;
+}
+/**
+ * A code stands by itself, or behind `Client.` or `Server.`. One that is an English word counts only where a code
+ * stands: in front of a colon or a dash, or in brackets.
+ */
+function codePattern(code) {
+    const escaped = code.replaceAll('.', '\\.');
+    const isWord = /^[A-Z][a-z]+$/.test(code);
+    const end = isWord ? '(?=:| - |\\))' : '(?![\\w]|\\.\\w)';
+    return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}`);
+}
+function causeOf(known, quote, named) {
+    const { id, title, blame, passes, next } = known;
+    return {
+        id,
+        title: worded(title, named) ?? title,
+        quote,
+        blame,
+        passes,
+        next: next.flatMap((line) => worded(line, named) ?? []),
+    };
+}
+/** The text, or what stands around the match where it is long. Half a surrogate pair at an end is left out. */
+function around(text, at) {
+    const start = text.length <= longestQuote ? 0 : Math.max(0, at - longestQuote / 4);
+    return text
+        .slice(start, start + longestQuote)
+        .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+        .trim();
+}
+function causesOfGroup(facts) {
+    return groupCauses.flatMap((cause) => {
+        const shown = cause.shown(facts);
+        return shown === undefined ? [] : [causeOf(cause, shown.quote, shown.named)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Ag: () => (/* binding */ withSiblings),
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Ys: () => (/* binding */ missingTags),
+/* harmony export */   ZM: () => (/* binding */ madeAt),
+/* harmony export */   jV: () => (/* binding */ buildsOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7765);
+
+/**
+ * The builds of one template, newest first. An image that lacks a tag stands alone: nothing tells what it belongs to.
+ * Images without the repository's tag, and those of other templates, are passed over.
+ */
+function buildsOf(images, snapshots, owner) {
+    const ours = images.filter(({ state, tags }) => state !== 'deregistered' && belongsTo(tags, owner));
+    const groups = Map.groupBy(ours, ({ id, region, tags }) => identityOf(tags) ?? `${region} ${id}`);
+    const owned = Map.groupBy(snapshots.filter(({ tags }) => belongsTo(tags, owner)), ({ tags }) => identityOf(tags));
+    const identities = new Set([...groups.keys(), ...[...owned.keys()].filter((key) => key !== undefined)]);
+    return [...identities]
+        .map((key) => buildOf(groups.get(key) ?? [], owned.get(key) ?? []))
+        .filter(({ images, snapshots }) => images.length + snapshots.length > 0)
+        .toSorted((a, b) => madeAt(b).localeCompare(madeAt(a)));
+}
+const { repository, template, gitSha, imageKey, run, builtAt, regions } = _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP;
+const needed = [repository, template, gitSha, imageKey, run, builtAt, regions];
+/** Names of the tags that each image of ours gets when it is made, and that these lack. */
+function missingTags(tags) {
+    return needed.filter((name) => (tags[name] ?? '') === '');
+}
+/** The regions a build was made for, by a tag of what is left of it. */
+function regionsOf({ tags }) {
+    return (tags[regions] ?? '').split(' ').filter((region) => /^[a-z]+(-[a-z]+)+-\d+$/.test(region));
+}
+/**
+ * Whether each region the build was made for still has it, fit to be launched and fully tagged; where it has several
+ * sources, all of them.
+ */
+function isComplete({ images }) {
+    const wanted = images.flatMap(regionsOf);
+    const isFit = ({ state, tags }) => state === 'available' && missingTags(tags).length === 0;
+    const fit = images.filter(isFit);
+    const there = fit.map(({ region }) => region);
+    const isThere = wanted.length > 0 && wanted.every((region) => there.includes(region));
+    return isThere && images.every(({ tags }) => placesOf(fit).size >= sizeOf(tags));
+}
+/** How many images the build has, over all sources and regions; 0 where its images have no names. */
+function sizeOf(tags) {
+    return sourceOf(tags) === undefined ? 0 : Number(tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.images] ?? 0);
+}
+/** The source of the template that an image is from; undefined where its build makes one for each region. */
+function sourceOf(tags) {
+    return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.source];
+}
+/** These AMI ids, and those of the same builds among the images: of two sources a stack may launch only the one. */
+function withSiblings(ids, images) {
+    const named = images.filter(({ tags }) => sourceOf(tags) !== undefined);
+    const builds = new Set(named.filter(({ id }) => ids.includes(id)).map(({ tags }) => identityOf(tags)));
+    builds.delete(undefined);
+    const siblings = named.filter(({ tags }) => builds.has(identityOf(tags)));
+    return [...new Set([...ids, ...siblings.map(({ id }) => id)])];
+}
+/** The places, of source and region, that images stand for. */
+function placesOf(images) {
+    return new Set(images.map(({ region, tags }) => `${sourceOf(tags)}/${region}`));
+}
+/** ISO 8601 time of the youngest part; '' where none has one. */
+function madeAt({ images, snapshots }) {
+    const times = [...images.map(({ createdAt }) => createdAt), ...snapshots.map(({ startedAt }) => startedAt)];
+    return times.toSorted().at(-1) ?? '';
+}
+function belongsTo(tags, owner) {
+    const named = tags[template];
+    const isOfTemplate = named === undefined || named === (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagText */ .em)(owner.template);
+    return tags[repository] === (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagText */ .em)(owner.repository) && isOfTemplate;
+}
+/** What all images of one build have in common and no other build has; undefined where a tag is missing. */
+function identityOf(tags) {
+    if (missingTags(tags).length > 0)
+        return undefined;
+    return JSON.stringify([tags[imageKey], tags[run], tags[builtAt]]);
+}
+function buildOf(images, snapshots) {
+    return { images, snapshots: snapshots.filter((snapshot) => isOwn(snapshot, images)) };
+}
+const dayMs = 86_400_000;
+/**
+ * Whether a snapshot came with these images, or is left of such: a copy that somebody made has our tags too, and
+ * one that was there long before the bake and is only mapped into the image is not ours.
+ */
+function isOwn({ id, startedAt, tags }, images) {
+    const isPart = images.some(({ snapshotIds }) => snapshotIds.includes(id)) || _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .prunedTag */ .HI in tags;
+    return isPart && Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs;
+}
+
+
+/***/ }),
+
+/***/ 9963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ handedOver),
+/* harmony export */   J3: () => (/* binding */ setFrom),
+/* harmony export */   NG: () => (/* binding */ formatImageSet),
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   v$: () => (/* binding */ regionsIn),
+/* harmony export */   xm: () => (/* binding */ isPartOf)
+/* harmony export */ });
+/** Whether this AMI id belongs to the image, in any region and of any source. */
+function isPartOf(set, amiId) {
+    return Object.values(set).includes(amiId);
+}
+/** The set of these AMIs: named where they have names. */
+function setFrom(members) {
+    return Object.fromEntries(members.map(({ id, region, name }) => [name === undefined ? region : `${name}/${region}`, id]));
+}
+/** The AMIs of a set, by name and region. No region has a `/` in it. */
+function membersOf(set) {
+    const keys = Object.keys(set).toSorted();
+    return keys.map((key) => {
+        const [id, end] = [set[key] ?? '', key.lastIndexOf('/')];
+        const region = key.slice(end + 1);
+        return end === -1 ? { id, region } : { id, region, name: key.slice(0, end) };
+    });
+}
+/** All AMI ids of a set. */
+function idsOf(set) {
+    return Object.values(set);
+}
+/** The regions of a set, each once, sorted. */
+function regionsIn(set) {
+    return [...new Set(membersOf(set).map(({ region }) => region))].toSorted();
+}
+/** Whether the AMIs of a set have names: for one region there are several. */
+function isNamed(set) {
+    return membersOf(set).some(({ name }) => name !== undefined);
+}
+/**
+ * The AMI ids that a group is to run whose own templates hold some of the set. Of a plain set all: those of other regions
+ * are the same image. Of a named set what they hold: the AMI of another source is another image.
+ * @param held AMI ids of the group's templates, others than the set's among them
+ */
+function meantBy(held, set) {
+    return isNamed(set) ? held.filter((id) => isPartOf(set, id)) : idsOf(set);
+}
+/** The shape in which stacks and later steps get a set: region -> AMI id, or name -> region -> AMI id. */
+function handedOver(set) {
+    if (!isNamed(set))
+        return set;
+    const byName = Map.groupBy(membersOf(set), ({ name = '' }) => name);
+    const parts = [...byName].map(([name, members]) => [
+        name,
+        setFrom(members.map(({ id, region }) => ({ id, region }))),
+    ]);
+    return Object.fromEntries(parts);
+}
+/**
+ * The image set as people read it: `ami-1` for one AMI, `ami-1 (eu-west-1), ami-2 (us-east-1)` for several regions,
+ * `ami-1 (arm64), ami-2 (x86_64)` for several sources, and both in the brackets where there are both.
+ */
+function formatImageSet(set) {
+    const [only, ...others] = membersOf(set);
+    if (only === undefined || others.length === 0)
+        return only?.id ?? '';
+    const isFar = regionsIn(set).length > 1;
+    const placeOf = ({ name, region }) => name === undefined ? region : isFar ? `${name}, ${region}` : name;
+    return [only, ...others].map((member) => `${member.id} (${placeOf(member)})`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Y7: () => (/* binding */ parsePrune),
+/* harmony export */   _h: () => (/* binding */ parseDryRun),
+/* harmony export */   hu: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
+
+
+
+const names = ['auto', ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ];
+/** A command by its name, where the event lets it run; `auto` is the one that the event suits. */
+function parseCommand(text, beside) {
+    if (text === 'auto')
+        return { value: (0,_outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandFor */ .Fw)(beside) };
+    const named = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.find((name) => name === text);
+    if (named !== undefined)
+        return (0,_outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedOn */ .oI)(named, beside.eventName)
+            ? { value: named }
+            : {
+                accepted: `\`auto\` or \`plan\` on the event \`${beside.eventName}\`: nothing is merged yet, and may never be`,
+            };
+    const hint = text === '' ? '' : `; did you mean \`${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text, names)}\`?`;
+    return { accepted: `${names.map((name) => `\`${name}\``).join(', ')}${hint}` };
+}
+/** What to go back to. A rollback that is asked for and not carried out would be worse than an error. */
+function parseTarget(text, { command }) {
+    if (command === 'rollback')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRollbackTo */ .xI)(text);
+    return text === '' || command === undefined
+        ? { value: undefined }
+        : { accepted: `nothing where the command is \`${command}\`; set \`command: rollback\`` };
+}
+/** `true` is planned. A deploy that was to change nothing, and does, would be worse than an error. */
+function parseDryRun(text, { command }) {
+    const parsed = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(text);
+    if ('accepted' in parsed)
+        return parsed;
+    if (parsed.value && command === 'build')
+        return { accepted: '`false` where the command is `build`: it bakes' };
+    if (parsed.value && command === 'deploy')
+        return {
+            accepted: '`false` where the command is `deploy`; set `command: plan` to see what it would do',
+        };
+    return { value: parsed.value ? 'planned' : 'applied' };
+}
+/** `true` is applied. Who sets `prune: true` expects images to be removed; no other command does that. */
+function parsePrune(text, { command }) {
+    const parsed = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(text);
+    if ('accepted' in parsed)
+        return parsed;
+    return parsed.value && command !== undefined && command !== 'prune'
+        ? { accepted: `\`false\` where the command is \`${command}\`; set \`command: prune\`` }
+        : { value: parsed.value ? 'applied' : 'planned' };
+}
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ input)
+/* harmony export */ });
+/** One entry. Its name is kept as a word of its own, so that a name that no input has does not compile. */
+function input(name, entry) {
+    return { name, ...entry };
+}
+
+
+/***/ }),
+
+/***/ 5988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   F1: () => (/* binding */ parseAge),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   OJ: () => (/* binding */ parseContents),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Vs: () => (/* binding */ parseWorkspace),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Z7: () => (/* binding */ parsePatterns),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   dl: () => (/* binding */ parseHandover),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lj: () => (/* binding */ parsePositiveDuration),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   pP: () => (/* binding */ parseRequirement),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   rd: () => (/* binding */ parseRef),
+/* harmony export */   rf: () => (/* binding */ parseVariables),
+/* harmony export */   v0: () => (/* binding */ parseMirror),
+/* harmony export */   xI: () => (/* binding */ parseRollbackTo),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _redaction_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4711);
+/* harmony import */ var _tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9073);
+
+
+/** Whatever it says. */
+function parseText(text) {
+    return { value: text };
+}
+const unitsInMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** A duration such as `90s`, `0.5s`, `30m`, `2h`, `7d`, in milliseconds; 0 is allowed. */
+function parseDuration(text) {
+    const match = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/.exec(text);
+    const unit = unitsInMs[match?.[2] ?? ''];
+    if (unit === undefined)
+        return { accepted: 'a number with its unit, such as `90s`, `30m` or `2h`' };
+    return { value: Math.round(Number(match?.[1]) * unit) };
+}
+/** A duration above zero, in milliseconds. */
+function parsePositiveDuration(text) {
+    const parsed = parseDuration(text);
+    if ('value' in parsed && parsed.value === 0)
+        return { accepted: 'a duration above zero, such as `30m`' };
+    return parsed;
+}
+/** The greatest age of something, in milliseconds; nothing is any age. */
+function parseAge(text) {
+    if (text === '')
+        return { value: Number.POSITIVE_INFINITY };
+    const parsed = parsePositiveDuration(text);
+    return 'value' in parsed ? parsed : { accepted: 'an age such as `12h` or `7d`, or nothing for any age' };
+}
+/** Reads a whole number between two bounds, both included; a percent sign may follow. */
+function integer(least, most) {
+    return (text) => {
+        const match = /^(\d{1,9})\s*%?$/.exec(text);
+        const value = Number(match?.[1] ?? Number.NaN);
+        return value >= least && value <= most
+            ? { value }
+            : { accepted: `a whole number from ${least} to ${most}` };
+    };
+}
+/** Reads a number of days without a unit, in milliseconds. */
+function days(least, most) {
+    return (text) => {
+        const parsed = integer(least, most)(text);
+        return 'value' in parsed ? { value: parsed.value * 86_400_000 } : parsed;
+    };
+}
+/** `true` or `false`, in the spellings of YAML 1.2. */
+function parseBoolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return { value: true };
+    if (/^(false|False|FALSE)$/.test(text))
+        return { value: false };
+    return { accepted: '`true` or `false`' };
+}
+/** Reads `true` or `false` as one of two words that say in the code what is meant. */
+function either(yes, no) {
+    return (text) => {
+        const parsed = parseBoolean(text);
+        return 'value' in parsed ? { value: parsed.value ? yes : no } : parsed;
+    };
+}
+/** Reads one of a few words. */
+function choice(...choices) {
+    return (text) => {
+        const value = choices.find((one) => one === text);
+        return value === undefined ? { accepted: choices.map((one) => `\`${one}\``).join(' or ') } : { value };
+    };
+}
+/** `true`, `warn` or `false`, as what to do where the thing required is not there. */
+function parseRequirement(text) {
+    if (text === 'warn')
+        return { value: 'warn' };
+    const parsed = parseBoolean(text);
+    if ('accepted' in parsed)
+        return { accepted: '`true`, `warn` or `false`' };
+    return { value: parsed.value ? 'refuse' : 'ignore' };
+}
+/** Non-empty lines, trimmed; lines that begin with `#` are comments. */
+function parseLines(text) {
+    return { value: linesOf(text) };
+}
+/** One regular expression per line; what is refused is told by its line, never by its text, which may be a secret. */
+function parsePatterns(text) {
+    const read = linesOf(text).map(_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .readPattern */ .ZS);
+    const problems = read.flatMap((one, index) => ('problem' in one ? [`${index + 1}: ${one.problem}`] : []));
+    return problems.length > 0
+        ? {
+            accepted: `one regular expression of JavaScript per line; not used, by number: ${problems.join('; ')}`,
+        }
+        : { value: read.flatMap((one) => ('pattern' in one ? [one.pattern] : [])) };
+}
+/** One glob per line, inside the repository; those that begin with `+` come on top of what is found. */
+function parseContents(text) {
+    const lines = linesOf(text);
+    const [beside, instead] = [
+        lines.filter((line) => line.startsWith('+')),
+        lines.filter((line) => !line.startsWith('+')),
+    ];
+    const added = beside.map((line) => line.slice(1).trim());
+    if ([...added, ...instead].some((glob) => 'accepted' in parsePath(glob) || glob.startsWith('!'))) {
+        return {
+            accepted: 'one glob per line, inside the repository and relative, with or without `+` before it',
+        };
+    }
+    return { value: { beside: added, ...(instead.length === 0 ? {} : { instead }) } };
+}
+/** One `name=value` per line. */
+function parseVariables(text) {
+    const variables = linesOf(text).map(parseVariable);
+    return variables.includes(undefined)
+        ? { accepted: 'one `name=value` per line, the name of letters, digits, `_` and `-`' }
+        : { value: variables.filter((variable) => variable !== undefined) };
+}
+function parseVariable(line) {
+    const match = /^([\p{L}_][\p{L}\p{N}_-]*)\s*=(.*)$/su.exec(line);
+    return match === null ? undefined : { name: match[1] ?? '', value: (match[2] ?? '').trim() };
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** A path inside the repository: relative, and not leaving it. */
+function parsePath(text) {
+    const leaves = text.split(/[\\/]/).includes('..');
+    const absolute = /^([\\/~]|[A-Za-z]:)/.test(text);
+    if (text === '' || leaves || absolute || text.startsWith('-')) {
+        return { accepted: 'a path inside the repository, relative, without `..`' };
+    }
+    return { value: text };
+}
+/** `owner/name`, or nothing. */
+function parseRepository(text) {
+    return text === '' || /^[\w.-]+\/[\w.-]+$/.test(text)
+        ? { value: text }
+        : { accepted: '`owner/name`, or nothing for the repository of the run' };
+}
+/**
+ * A git ref or commit, or nothing; never something git would read as an option, a refspec or an expression.
+ * https://git-scm.com/docs/git-check-ref-format
+ */
+function parseRef(text) {
+    const isRef = !/^[-+/]|[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/$|\.lock$/u.test(text);
+    return isRef
+        ? { value: text }
+        : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' };
+}
+/** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */
+function parseHandover(text) {
+    return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
+        ? { value: text }
+        : {
+            accepted: 'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags',
+        };
+}
+/** A workspace name as Terraform accepts it: URL-safe characters. */
+function parseWorkspace(text) {
+    return /^[\w.~-]{1,90}$/.test(text) && !text.startsWith('-')
+        ? { value: text }
+        : { accepted: 'a workspace name of letters, digits, `_`, `.`, `~` and `-`' };
+}
+/** The versions of a tool that will do, or nothing. */
+function parseVersion(text) {
+    const value = text === '' ? undefined : (0,_tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConstraint */ .FJ)(text);
+    return value !== undefined || text === ''
+        ? { value }
+        : { accepted: 'a version such as `1.11.4`, a range such as `~> 1.11` or `>= 1.9, < 2.0`, or nothing' };
+}
+/** The address of a mirror without a slash at its end, or nothing. A password in it would end up in logs. */
+function parseMirror(text) {
+    if (text === '')
+        return { value: '' };
+    const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+    const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === '';
+    return isPlain
+        ? { value: text.replace(/\/+$/, '') }
+        : {
+            accepted: 'an address such as `https://mirror.example.com/hashicorp`, without a password or query, or nothing',
+        };
+}
+/** An http(s) address, or nothing. */
+function parseUrl(text) {
+    return text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))
+        ? { value: text }
+        : { accepted: 'an address that begins with https:// or http://, or nothing' };
+}
+/** `previous`, `live`, a full or short commit SHA, or an AMI id. */
+function parseRollbackTo(text) {
+    if (text === 'previous' || text === 'live')
+        return { value: { kind: text } };
+    if (/^ami-[0-9a-f]{8,17}$/.test(text))
+        return { value: { kind: 'ami', id: text } };
+    if (/^[0-9a-f]{7,40}$/i.test(text))
+        return { value: { kind: 'sha', sha: text.toLowerCase() } };
+    return {
+        accepted: '`previous`, `live`, a git SHA (7 to 40 hex digits), or an AMI id such as `ami-0123456789abcdef0`',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var error = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/inputs/event.js
+var inputs_event = __webpack_require__(6308);
+// EXTERNAL MODULE: ./build/inputs/sections/command.js
+var sections_command = __webpack_require__(924);
+// EXTERNAL MODULE: ./build/inputs/sections/deploy.js
+var deploy = __webpack_require__(2830);
+// EXTERNAL MODULE: ./build/inputs/sections/image.js
+var sections_image = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/inputs/sections/prune.js
+var prune = __webpack_require__(1325);
+// EXTERNAL MODULE: ./build/inputs/sections/report.js
+var report = __webpack_require__(5563);
+// EXTERNAL MODULE: ./build/inputs/sections/rollback.js
+var rollback = __webpack_require__(9249);
+// EXTERNAL MODULE: ./build/inputs/sections/rollout.js
+var rollout = __webpack_require__(3368);
+// EXTERNAL MODULE: ./build/inputs/sections/source.js
+var source = __webpack_require__(1136);
+// EXTERNAL MODULE: ./build/inputs/sections/stack.js
+var stack = __webpack_require__(4889);
+// EXTERNAL MODULE: ./build/inputs/sections/tools.js
+var tools = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./build/inputs/terraform-environment.js
+/** Options of `plan` after which it is a part of the plan, one of another kind, or nothing that can be read. */
+const REFUSED = new Set([
+    'destroy',
+    'exclude',
+    'exclude-file',
+    'generate-config-out',
+    'invoke',
+    'json',
+    'refresh-only',
+    'target',
+    'target-file',
+]);
+/** Refused for every command: OpenTofu prints with it what it would hide, also before this run knows the value. */
+const REFUSED_EVERYWHERE = new Set(['show-sensitive']);
+/** Whose options make the plan. */
+const OF_PLAN = new Set(['TF_CLI_ARGS', 'TF_CLI_ARGS_plan']);
+/** As Go reads a truth value. */
+const NO = /^(0|f|false)$/i;
+/**
+ * What stands in the environment against the plan that the action promises, as problems of inputs are told. A plan
+ * with `-target` or `-refresh=false` would be applied, found healthy, and be without what it left out. No value is
+ * quoted: options hold variables, and these secrets.
+ * https://developer.hashicorp.com/terraform/cli/config/environment-variables
+ */
+function environmentProblems(environment, workspace) {
+    const { TF_WORKSPACE: named = '' } = environment;
+    const contradiction = named === '' || named === workspace
+        ? []
+        : [
+            `workspace: received \`${workspace}\`; accepted: \`${named}\`, as TF_WORKSPACE says, or no TF_WORKSPACE`,
+        ];
+    return [
+        ...contradiction,
+        ...Object.keys(environment)
+            .filter((name) => name.startsWith('TF_CLI_ARGS'))
+            .flatMap((name) => optionProblems(name, environment)),
+    ];
+}
+function optionProblems(name, environment) {
+    const words = (environment[name] ?? '').split(/[\s'"]+/);
+    const refused = words.flatMap((word) => {
+        const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/.exec(word) ?? [];
+        const isNamed = REFUSED_EVERYWHERE.has(option) || (OF_PLAN.has(name) && REFUSED.has(option));
+        const isNarrow = option === 'refresh' && OF_PLAN.has(name) && NO.test(value);
+        const isRefused = isNarrow || (isNamed && !NO.test(value));
+        return isRefused ? [option === 'refresh' ? '-refresh=false' : `-${option}`] : [];
+    });
+    return [...new Set(refused)].map((option) => `${name}: received \`${option}\`; accepted: options that leave the plan whole and secrets hidden, such as \`-parallelism=5\``);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)';
+/**
+ * Reads and checks every input.
+ * @param text raw text of an input
+ * @param facts the event decides what `command: auto` means; the region is checked with the inputs
+ * @throws DeployError invalid-input, with every problem in its evidence
+ */
+function readInputs(text, facts) {
+    const { eventName, region, terraformEnvironment } = facts;
+    const problems = [];
+    const event = { eventName, rollbackTo: text('rollback-to') };
+    const { command } = readerOf(text, problems, { ...event, command: undefined })(sections_command/* choosing */.b);
+    const everything = readAll(readerOf(text, problems, { ...event, command }));
+    const asksAws = command !== 'plan' || !(0,inputs_event/* validatesOnly */.GT)(facts);
+    if (region === '' && asksAws)
+        problems.push(noRegion);
+    problems.push(...environmentProblems(terraformEnvironment, text('workspace')));
+    if (problems.length > 0)
+        throw invalidInputs(problems);
+    return combine(command, everything);
+}
+/** A refused text is a problem, and its value then undefined and never used: readInputs throws before it returns. */
+function readerOf(text, problems, beside) {
+    const take = (entry) => {
+        const parsed = entry.parse(text(entry.name), beside);
+        if ('value' in parsed)
+            return parsed.value;
+        problems.push(problemOf(entry, text(entry.name), parsed.accepted));
+        return undefined;
+    };
+    return (entries) => Object.fromEntries(Object.entries(entries).map(([field, entry]) => [field, take(entry)]));
+}
+function problemOf({ name, text }, given, accepted) {
+    const shown = text === 'secret' ? 'a value that is not shown' : `\`${given}\``;
+    return `${name}: received ${given === '' ? 'nothing' : shown}; accepted: ${accepted}`;
+}
+/** Everything; problems are told in this order. */
+function readAll(read) {
+    return {
+        source: read(source/* source */.s),
+        tools: { versions: read(tools/* versions */.e), mirrors: read(tools/* mirrors */.V) },
+        image: read(sections_image/* image */.S),
+        stack: read(stack/* stack */.t),
+        rollout: read(rollout/* rollout */.y),
+        report: read(report/* report */.z),
+        goingBack: read(rollback/* goingBack */.W),
+        deploying: read(deploy/* deploying */.C),
+        retention: read(prune/* retention */.X),
+        removing: read(prune/* removing */.k),
+    };
+}
+/** Only what the command uses; the rest was still checked. */
+function combine(command, all) {
+    const { goingBack, deploying, retention, removing, ...common } = all;
+    const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack;
+    switch (command) {
+        case 'build':
+        case 'plan':
+        case 'verify':
+            return { command, ...common };
+        case 'deploy':
+            return { command, ...deploying, ...common };
+        case 'rollback':
+            return { command, rollbackTo, scope, extent, ...common };
+        case 'prune':
+            return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common };
+    }
+}
+function invalidInputs(problems) {
+    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
+    return new error/* DeployError */.sH('invalid-input', `${count} not usable; nothing was built or changed.`, {
+        evidence: problems,
+        next: ['Correct the inputs under `with:` of this step and run again.'],
+    });
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ choosing)
+/* harmony export */ });
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(365);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(348);
+
+
+
+
+/** What the run is asked for. */
+const choosing = {
+    command: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('command', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .RM,
+        default: 'auto',
+        description: `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(['auto', ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ], 'or')}. \`auto\` plans on pull requests, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
+        see: '[commands](#commands)',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ deploying)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+/** What a deploy refuses, and what it does when it fails. */
+const deploying = {
+    /** What to do about a plan that is not the one reviewed in the pull request, or was never reviewed. */
+    unreviewed: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('require-reviewed-plan', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP,
+        default: 'warn',
+        description: 'Whether a deploy needs the plan that was [reviewed](docs/review.md): the one in the comment on the merged pull request of its commit. `true` refuses any other, and commits without one; `warn` says what differs and goes on, also silently where the commit has no pull request; `false` does not look.',
+    }),
+    onFailure: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('on-failure', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('rollback', 'cancel', 'leave'),
+        default: 'rollback',
+        description: 'What to do when a rollout fails: `rollback` to the last image proven healthy in this environment, `cancel` the refresh, or `leave` everything as it is.',
+    }),
+    /** What a recovery goes back to; auto is the release, as far as that takes back what the run changed. */
+    recover: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('recover', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'release', 'image'),
+        default: 'auto',
+        description: 'What a recovery goes back to: `auto` (the last good release, image and stack, as far as that takes back what this run changed), `release` (the same, be there more to change; it destroys nothing else) or `image` (the image alone).',
+        see: '[rollback](#rollback-recovery-quarantine)',
+    }),
+    /** Whether a commit older than the one running may be deployed. */
+    older: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('allow-older', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)('allowed', 'refused'),
+        default: 'false',
+        description: 'Whether a commit may be deployed that is an ancestor of the one running, `true` or `false`.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ image)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+/** What the image is made of, and when. */
+const image = {
+    template: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-template', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
+        default: 'image',
+        description: 'Packer template: an HCL2 file, a directory of HCL2 files, or a JSON file.',
+    }),
+    variables: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-variables', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVariables */ .rf,
+        default: '',
+        description: 'Packer variables, one `name=value` per line.',
+        text: 'secret',
+    }),
+    variableFiles: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-variable-files', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Packer variable files, one path per line.',
+    }),
+    /** Names of the template's builds to take, and to leave out. */
+    only: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-only', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Builds of the template to take, one name per line, as `packer build -only` reads them. Without it all are built.',
+    }),
+    except: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-except', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Builds of the template to leave out, one name per line, as `packer build -except` reads them.',
+    }),
+    contents: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('image-inputs', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseContents */ .OJ,
+        default: '',
+        description: 'Globs of the files that decide what is in the image, one per line, in place of those that the template is found to name. A line that begins with `+` adds to those that are found. The template and the variable files always count.',
+        see: '[what makes an image another one](docs/images.md#what-makes-an-image-another-one)',
+    }),
+    /** Whether an image is baked where none with the same content is there, in any case, or not at all. */
+    build: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('build', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'always', 'never'),
+        default: 'auto',
+        description: 'When to bake an image: `auto`, where none with the same content is there; `always`; or `never`.',
+        see: '[docs/images.md](docs/images.md)',
+    }),
+    /** Older images are baked anew; Infinity where age does not matter. */
+    maxAgeMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('max-image-age', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAge */ .F1,
+        default: '',
+        description: 'Bake anew where the image with the same content is older than this, such as `7d`, so that patches of the base image ship. Without it any age will do.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 1325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ retention),
+/* harmony export */   k: () => (/* binding */ removing)
+/* harmony export */ });
+/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
+
+
+
+/** Which images a prune keeps. */
+const retention = {
+    keep: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('keep', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1000),
+        default: '5',
+        description: 'How many images proven healthy a prune keeps in each environment, the live one among them, 1 to 1000.',
+        see: '[which images stay](#which-images-stay)',
+    }),
+    keepMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('keep-days', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(1, 3650),
+        default: '14',
+        description: 'How many days a prune keeps an image after it was made, and after it served in an environment, 1 to 3650.',
+    }),
+};
+const removing = {
+    removal: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('prune', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrune */ .Y7,
+        default: 'false',
+        description: 'Whether the command `prune` removes the images that nothing needs, `true` or `false`. Without it they are only shown.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 5563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+/** Where the report goes, under which name, and what it must not hold. */
+const report = {
+    environment: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('environment', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4,
+        default: '',
+        description: 'GitHub environment. When set, a GitHub deployment with its status is made; images are proven per environment.',
+    }),
+    environmentUrl: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('environment-url', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .Dl,
+        default: '',
+        description: 'Address of the deployed service, shown on the GitHub deployment.',
+    }),
+    comment: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('comment', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG,
+        default: 'true',
+        description: 'Whether to write the report as a comment on the pull request, `true` or `false`.',
+    }),
+    label: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('label', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4,
+        default: '',
+        description: 'Name of this stack in comments, for repositories with several.',
+    }),
+    /** What is to be hidden wherever it stands, beside what looks like a secret. */
+    redact: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('redact', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePatterns */ .Z7,
+        default: '',
+        description: 'What to hide everywhere, beside what is sensitive or looks like a secret, one regular expression per line.',
+        see: '[docs/secrets.md](docs/secrets.md)',
+        text: 'secret',
+    }),
+    token: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('github-token', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
+        default: '${{ github.token }}',
+        description: "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set.",
+        text: 'secret',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 9249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ goingBack)
+/* harmony export */ });
+/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
+
+
+
+/** What a rollback goes back to, and how far. */
+const goingBack = {
+    rollbackTo: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('rollback-to', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu,
+        default: '',
+        description: 'Image to go back to: `previous` (the other image that was proven healthy in this environment last), a git SHA of 7 to 40 digits, `live` (the image the groups launch now), or an AMI id.',
+        see: '[rollback](#rollback-recovery-quarantine)',
+    }),
+    /** release: image and stack; image: the image alone. */
+    scope: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('rollback-scope', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('release', 'image'),
+        default: 'release',
+        description: 'What a rollback to `previous`, `live` or a SHA goes back to: `release` (image and stack of that release) or `image` (the image alone). An AMI id is always the image alone.',
+    }),
+    extent: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('dry-run', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDryRun */ ._h,
+        default: 'false',
+        description: 'Whether a rollback stops after the plan and only shows what it would do, `true` or `false`. For a deploy that is `command: plan`.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 3368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ rollout)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+/** What a rollout has to reach, how long it may take, and what is done about refreshes of AWS. */
+const rollout = {
+    /** Percent of desired capacity, 1-100. */
+    healthThreshold: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('health-threshold', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 100),
+        default: '100',
+        description: 'Percentage of desired capacity that must be healthy on the new image, 1 to 100.',
+        see: '[how health is judged](#how-health-is-judged)',
+    }),
+    consecutiveHealthy: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('consecutive-healthy', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 100),
+        default: '2',
+        description: 'How many looks in a row must be at or above the threshold, 1 to 100.',
+    }),
+    /** How long the threshold must hold before the rollout counts as reached. */
+    bakeMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('bake-time', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9,
+        default: '0s',
+        description: 'How long the threshold must hold before the rollout counts as reached, such as `5m`.',
+    }),
+    timeoutMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('rollout-timeout', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
+        default: '90m',
+        description: 'How long one rollout may take, such as `45m` or `2h`. AWS itself retries unhealthy instances for an hour before it gives up.',
+    }),
+    stallMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('stall-timeout', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
+        default: '30m',
+        description: 'How long nothing may get better before the rollout counts as stalled. Checkpoints, bake time, lifecycle hooks and suspended processes do not count.',
+    }),
+    pollIntervalMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('poll-interval', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
+        default: '15s',
+        description: 'Time between two looks at a rollout, such as `15s`.',
+    }),
+    /** Names of CloudWatch alarms. */
+    alarms: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('alarms', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'CloudWatch alarms that watch over the rollout, one name per line. One in ALARM fails it; one without data holds it up.',
+    }),
+    /** What to do with a refresh that is running before the plan is applied. */
+    activeRefresh: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('active-refresh', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('wait', 'fail', 'cancel'),
+        default: 'wait',
+        description: 'What to do with an instance refresh that is already running before the plan is applied: `wait` for its end, `fail`, or `cancel` it.',
+    }),
+    /** What to do where instances are old and Terraform started no refresh. */
+    whenNoRefresh: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('when-no-refresh', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('start', 'fail'),
+        default: 'start',
+        description: 'What to do where instances are old and Terraform started no refresh: `start` one or `fail`.',
+    }),
+    /** What becomes of a rollout that is reached, and leaves instances beside the group on another image. */
+    beside: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('strict', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)('strict', 'lenient'),
+        default: 'false',
+        description: 'Whether a rollout fails that is healthy, but leaves instances on standby or in a warm pool on another image, `true` or `false`. With `false` they are a warning.',
+        see: '[what stands beside a group](docs/rollout.md#beside-the-group)',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 1136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ source)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+/** Where the code comes from. */
+const source = {
+    /** `owner/name`, or '' for the repository of the run. */
+    repository: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('repository', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU,
+        default: '',
+        description: 'Repository to take the template and the stack from, as `owner/name`, when it is not the one the workflow runs in.',
+    }),
+    ref: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('ref', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRef */ .rd,
+        default: '',
+        description: 'Branch, tag or commit of `repository` to take. Without it: the commit of the run, or the default branch of another repository.',
+    }),
+    workingDirectory: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('working-directory', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
+        default: '.',
+        description: 'Directory inside the repository that all other paths are relative to. Packer runs here, Terraform in `terraform-directory`.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 4889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stack)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+/** Which root module is planned and applied, with what, and within which bounds. */
+const stack = {
+    directory: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-directory', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
+        default: 'stack',
+        description: 'Directory of the Terraform or OpenTofu root module.',
+    }),
+    tool: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-tool', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'terraform', 'tofu'),
+        default: 'auto',
+        description: '`terraform`, `tofu`, or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
+    }),
+    /** '' where the stack finds the image by itself. */
+    amiVariable: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('ami-variable', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHandover */ .dl,
+        default: 'ami_id',
+        description: 'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
+    }),
+    variables: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-variables', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVariables */ .rf,
+        default: '',
+        description: 'Terraform variables, one `name=value` per line. Values are passed as Terraform reads them on its command line.',
+        text: 'secret',
+    }),
+    variableFiles: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-variable-files', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Terraform variable files, one path per line.',
+    }),
+    backendConfig: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('backend-config', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Backend settings for `terraform init`, one `key=value` or file path per line.',
+    }),
+    workspace: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('workspace', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkspace */ .Vs,
+        default: 'default',
+        description: 'Terraform workspace. It is created when it does not exist.',
+    }),
+    lockTimeoutMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('lock-timeout', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9,
+        default: '5m',
+        description: 'How long to wait for the state lock, such as `30s` or `5m`.',
+    }),
+    /** What a plan may change without being blocked. */
+    allow: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('allow', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('image-only', 'no-destroy', 'any'),
+        default: 'no-destroy',
+        description: 'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback of the image alone is always `image-only`.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 3026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mirrors),
+/* harmony export */   e: () => (/* binding */ versions)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+/** What is asked for; undefined leaves it to the repository, and to what is on PATH. */
+const versions = {
+    packer: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-version', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot,
+        default: '',
+        description: 'Version of Packer: `1.11.2`, or a range such as `~> 1.11`. Without it `.packer-version` counts, else what is on PATH. What is not on PATH is downloaded and verified.',
+        see: '[tools](#tools)',
+    }),
+    terraform: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-version', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot,
+        default: '',
+        description: 'Version of Terraform or OpenTofu: `1.11.4`, or a range such as `~> 1.11`. Without it `.terraform-version` or `.opentofu-version` counts, then `required_version` of the root module, else what is on PATH.',
+        see: '[tools](#tools)',
+    }),
+};
+/** Where tools are fetched from in the place of their makers' addresses; '' for these. */
+const mirrors = {
+    hashicorp: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('hashicorp-mirror', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMirror */ .v0,
+        default: '',
+        description: 'Address to download Packer and Terraform from in the place of `https://releases.hashicorp.com`, laid out the same. Signatures are verified all the same.',
+        text: 'secret',
+    }),
+    opentofu: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('opentofu-mirror', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMirror */ .v0,
+        default: '',
+        description: 'Address to download OpenTofu from, with `v1.9.0/` and so on and `api.json` below it. Signatures are verified all the same.',
+        text: 'secret',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ unknownInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/inputs/sections/command.js
+var command = __webpack_require__(924);
+// EXTERNAL MODULE: ./build/inputs/sections/deploy.js
+var deploy = __webpack_require__(2830);
+// EXTERNAL MODULE: ./build/inputs/sections/image.js
+var sections_image = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/inputs/sections/prune.js
+var prune = __webpack_require__(1325);
+// EXTERNAL MODULE: ./build/inputs/sections/report.js
+var report = __webpack_require__(5563);
+// EXTERNAL MODULE: ./build/inputs/sections/rollback.js
+var rollback = __webpack_require__(9249);
+// EXTERNAL MODULE: ./build/inputs/sections/rollout.js
+var rollout = __webpack_require__(3368);
+// EXTERNAL MODULE: ./build/inputs/sections/source.js
+var source = __webpack_require__(1136);
+// EXTERNAL MODULE: ./build/inputs/sections/stack.js
+var stack = __webpack_require__(4889);
+// EXTERNAL MODULE: ./build/inputs/sections/tools.js
+var tools = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./build/inputs/table.js
+
+
+
+
+
+
+
+
+
+
+/** Every input, in the order in which action.yml and the README have them. */
+const SECTIONS = [
+    { title: 'What to do', entries: command/* choosing */.b },
+    { title: 'Source', entries: source/* source */.s },
+    { title: 'Image', entries: sections_image/* image */.S },
+    { title: 'Stack', entries: stack/* stack */.t },
+    { title: 'Tools', entries: { ...tools/* versions */.e, ...tools/* mirrors */.V } },
+    { title: 'Rollout', entries: rollout/* rollout */.y },
+    { title: 'Deploy', entries: deploy/* deploying */.C },
+    { title: 'Rollback', entries: rollback/* goingBack */.W },
+    { title: 'Prune', entries: { ...prune/* retention */.X, ...prune/* removing */.k } },
+    { title: 'Report', entries: report/* report */.z },
+];
+const inputNames = SECTIONS.flatMap(({ entries }) => Object.values(entries).map(({ name }) => name));
+/** What most people set first. The README begins with these. */
+const FIRST = (/* unused pure expression or super */ null && ([
+    'command',
+    'packer-template',
+    'terraform-directory',
+    'backend-config',
+    'environment',
+    'rollback-to',
+]));
+
+;// CONCATENATED MODULE: ./build/inputs/unknown.js
+
+
+/**
+ * `INPUT_*` variables that no input of the action reads, with the nearest name that one does.
+ * GitHub hands on misspelt inputs of `with:` in the same way as real ones.
+ */
+function unknownInputs(names) {
+    const known = new Set(inputNames);
+    return names
+        .map((name) => name.toLowerCase().replaceAll(' ', '_'))
+        .filter((name) => !known.has(name))
+        .map((name) => ({ name, nearest: (0,mod/* closest */.kp)(name, inputNames) }));
+}
+
+
+/***/ }),
+
+/***/ 7855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/diagnostics/diagnostic.js
+
+/**
+ * Diagnostics with paths relative to the root of their repository. GitHub takes no others, and shows only files of the
+ * commit: what `init` fetched below `.terraform`, and all outside of the work tree, is named and not linked.
+ * @param found diagnostics whose `file` is absolute
+ */
+function placeDiagnostics(found, roots) {
+    return found.map((diagnostic) => {
+        const { file } = diagnostic;
+        if (file === undefined)
+            return { ...diagnostic, inRepository: false };
+        const inWorkspace = below(roots.workspace, file);
+        const path = below(roots.fetched, file) ?? inWorkspace ?? file;
+        const isFetched = below(roots.fetched, file) !== undefined || /(^|\/)\.(terraform|git)\//.test(path);
+        return { ...diagnostic, file: path, inRepository: inWorkspace !== undefined && !isFetched };
+    });
+}
+function below(root, file) {
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(root, file));
+    return path === '' || (0,external_node_path_.isAbsolute)(path) || /^\.\.([\\/]|$)/.test(path)
+        ? undefined
+        : path.replaceAll('\\', '/');
+}
+/**
+ * Each diagnostic once: several commands of one run say the same warning. Where there is a place, the explanation does
+ * not count: `init` adds to it how many more there are.
+ */
+function withoutRepeats(found) {
+    const seen = new Set();
+    return found.filter((diagnostic) => {
+        const { severity, summary, snippet, file, line, address } = diagnostic;
+        const detail = file === undefined ? diagnostic.detail : '';
+        const key = JSON.stringify([severity, summary, snippet, file, line, address, detail]);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/outcome/reasons.js
+var reasons = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/redaction/names/names.js
+var names = __webpack_require__(9857);
+// EXTERNAL MODULE: ./build/redaction/names/values.js
+var values = __webpack_require__(1151);
+// EXTERNAL MODULE: ./build/redaction/redaction.js + 8 modules
+var redaction_redaction = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/report/fault.js + 1 modules
+var report_fault = __webpack_require__(6219);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(9963);
+// EXTERNAL MODULE: ./build/rollout/standing.js
+var standing = __webpack_require__(8092);
+// EXTERNAL MODULE: ./build/tools/tool.js
+var tools_tool = __webpack_require__(7899);
+// EXTERNAL MODULE: ./build/report/extent.js
+var report_extent = __webpack_require__(1691);
+;// CONCATENATED MODULE: ./build/report/next-steps.js
+
+
+
+
+/**
+ * What to do next. A step says what cures the cause; what depends on how the run ended is said here alone, for only
+ * here it is known: what is applied, what goes on at AWS, whether there is a way back, whose matter it is. What concerns
+ * the instances that serve comes first.
+ */
+function nextSteps(run) {
+    const extent = (0,report_extent/* extentOf */.O)(run);
+    return [
+        ...new Set([
+            ...lock(extent, run),
+            ...wayBack(extent, run),
+            ...run.failure.next,
+            ...applied(extent, run),
+            ...goesOn(run),
+            ...cure(run),
+        ]),
+    ];
+}
+/** Whether everything that this run did is taken back. */
+function isTakenBack({ recovery }) {
+    return recovery?.result === 'rolled-back';
+}
+/** A tool that is killed leaves the lock behind, and what it was making at that moment out of the state. */
+function lock(extent, run) {
+    const isInRecovery = run.steps.some(({ name, result }) => name === 'Recovery' && result === 'unended');
+    if ((extent !== 'cut-off' && !isInRecovery) || isTakenBack(run))
+        return [];
+    const tool = run.plan?.tool ?? 'terraform';
+    return [
+        `${tools_tool/* TOOL_NAMES */.K[tool]} may have been ended in the middle of the apply: then the lock of the state is left, and what it was making is missing from the state. Where the next run says \`state-locked\`, it names the lock: see that nobody works on the stack, then \`${tool} force-unlock\` with that id, in the stack's directory.`,
+    ];
+}
+function applied(extent, run) {
+    const { failure, command } = run;
+    if (isTakenBack(run))
+        return [];
+    if (extent === 'nothing')
+        return failure.reason === 'plan-failed' ? ['Nothing was changed.'] : [];
+    if (extent === 'all')
+        return [];
+    const isRollback = command === 'rollback';
+    return [
+        `Part of the plan may be applied: the next ${isRollback ? 'run' : 'deploy'} plans what is left of it.`,
+        ...failure.evidence
+            .join('\n')
+            .split(/\n(?=Error: )/)
+            .flatMap(groupKept),
+        ...invocations(run),
+    ];
+}
+/** Terraform runs an action when its trigger happens, and that does not happen again: https://developer.hashicorp.com/terraform/language/invoke-actions */
+function invocations({ plan }) {
+    return (plan?.invocations ?? []).map(({ address, trigger }) => `The plan runs \`${address}\`${trigger === '' ? '' : ` (${trigger})`}. Where the change that sets it off was made already, another deploy does not run it again: run it by hand, \`${plan?.tool} apply -invoke=${address}\` in the stack's directory.`);
+}
+/** The provider gives up on the first launch that fails; Auto Scaling does not. */
+function groupKept(error) {
+    const address = /with (\S*aws_autoscaling_group\.\S+),/.exec(error)?.[1];
+    const isCapacity = /capacity satisfied/.test(error.replace(/\s+/g, ' '));
+    if (address === undefined || !isCapacity)
+        return [];
+    return [
+        `${address} is there, and Auto Scaling goes on trying: the next run keeps it, with the instances that come up meanwhile.`,
+    ];
+}
+/** What AWS goes on with after the run. A recovery that came to the groups has moved on from how they were seen before it. */
+function goesOn({ command, recovery, rollouts }) {
+    if (recovery?.result === 'rolled-back')
+        return [];
+    const isBroken = recovery?.result === 'failed';
+    const isSeenAgain = isBroken && recovery.rollouts.length > 0;
+    const isStopped = ({ how }) => recovery?.result === 'cancelled-refresh' && (how === 'adopted' || how === 'started');
+    const seen = isSeenAgain ? recovery.rollouts : rollouts;
+    const moving = seen.filter((rollout) => isMoving(rollout) && !isStopped(rollout));
+    if (moving.length === 0)
+        return [];
+    const names = moving.map(nameOf).join(', ');
+    if (isBroken && !isSeenAgain) {
+        return [`Whether AWS goes on is not known (${names}): look at the group in the EC2 console.`];
+    }
+    const follow = recovery === undefined
+        ? `Run the ${command} again to follow it: it takes up what is still moving.`
+        : 'Look at the group in the EC2 console.';
+    return [`AWS goes on, and nobody watches any more: ${names}. ${follow}`];
+}
+function nameOf({ group, refreshId }) {
+    return refreshId === undefined ? `the new group ${group}` : `refresh ${refreshId} of ${group}`;
+}
+const UNSETTLED = new Set([
+    'stalled',
+    'timed-out',
+    'cancelled',
+    'lost',
+]);
+function isMoving({ refreshId, refreshStatus, verdict, how }) {
+    if (!UNSETTLED.has(verdict))
+        return false;
+    if (refreshId === undefined)
+        return how === 'created';
+    return refreshStatus === undefined || !(0,standing/* hasEnded */.h)({ status: refreshStatus });
+}
+/** Ends after which nobody needs a way back: the user ended it, or what serves is well. */
+const isNoWayBack = new Set(['cancelled', 'rollout-incomplete']);
+/** The way back, where there is one, and it is not the one that was just refused. */
+function wayBack(extent, { command, recovery, failure, rollouts }) {
+    const image = recovery?.image === undefined ? '' : (0,image_image/* formatImageSet */.NG)(recovery.image.set);
+    switch (recovery?.result) {
+        case 'rolled-back':
+            return [];
+        case 'none':
+            return ['No release is proven here, so there is none to go back to: go forward.'];
+        case 'failed':
+            return [
+                ...(recovery.next ?? []).map((entry) => `For the way back: ${entry}`),
+                image === ''
+                    ? 'The recovery itself failed: look at the groups, and cure what it names, before anything else.'
+                    : `The way back to ${image} was tried and failed: cure what stopped it before it is tried again.`,
+            ];
+        case 'left':
+        case 'cancelled-refresh':
+            if (recovery.way === 'none')
+                return ['No release is proven here, so there is none to go back to: go forward.'];
+            return image === ''
+                ? []
+                : [`To go back to ${image}, the image proven last, run the rollback: \`rollback-to: previous\`.`];
+        case undefined:
+            if (command !== 'rollback' || extent === 'nothing' || isNoWayBack.has(failure.reason))
+                return [];
+            return rollouts.some(({ verdict }) => verdict === 'superseded')
+                ? []
+                : [
+                    'A rollback is not taken back by itself: name another release in `rollback-to`, or deploy a good commit.',
+                ];
+    }
+}
+/** Reasons that whose matter it is tells how to cure. */
+const ofRollout = new Set(['rollout-failed', 'rollout-stalled', 'rollout-timed-out', 'rollout-superseded']);
+function cure({ command, failure, fault, recovery }) {
+    const { blame, causes } = fault;
+    const isOurs = ofRollout.has(failure.reason) || recovery !== undefined;
+    if (blame === undefined || !isOurs || failure.reason === 'cancelled')
+        return [];
+    const passes = causes.length > 0 && causes.every((cause) => cause.passes);
+    return [cures[command === 'rollback' ? 'rollback' : 'deploy'](passes)[blame]].filter((text) => text !== '');
+}
+/** What there is to do, by whose matter it is; what passes by itself says so in its own advice. */
+const cures = {
+    deploy: (passes) => ({
+        image: 'Correct the image and deploy again: a commit that changes what is baked gets an image of its own.',
+        stack: 'Correct the stack and deploy again; the image is not to blame.',
+        account: passes ? '' : 'Then run the same commit again; neither image nor stack is to blame.',
+    }),
+    rollback: (passes) => ({
+        image: 'This image does not become healthy either: go back to another one.',
+        stack: 'Correct the stack and run the rollback again; the image is not to blame.',
+        account: passes ? '' : 'Then run the same rollback again; neither image nor stack is to blame.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+/**
+ * The failure with whose matter it is and what is to be done, by all that the run did: a step that fails does not know
+ * what becomes of it.
+ */
+function explain(failure, run) {
+    const fault = (0,report_fault/* faultOf */.K)({ ...run, failure });
+    return { fault, failure: { ...failure, next: nextSteps({ ...run, failure, fault }) } };
+}
+
+// EXTERNAL MODULE: ./build/rollout/words/going-on.js
+var going_on = __webpack_require__(2610);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(9556);
+;// CONCATENATED MODULE: ./build/run/journal.js
+
+
+
+/** An empty journal. */
+function startJournal(parts) {
+    return writeTo({ findings: {}, steps: [], open: new Set(), warnings: [], diagnostics: [] }, parts);
+}
+/** Runs steps that are written down in these pages. */
+function stepWriter(pages, { clock, log, signal }) {
+    const close = (step, result) => {
+        const durationMs = clock.now() - step.startedAt;
+        const { name } = step;
+        pages.open.delete(step);
+        pages.steps.push({ ...step, durationMs, result });
+        log.closeGroup();
+        log.info(`${result === 'ok' ? '✓' : '✗'} ${name} (${(0,duration/* formatDuration */.a3)(durationMs)})`);
+    };
+    return async (name, work) => {
+        signal.throwIfAborted();
+        const step = { name, startedAt: clock.now() };
+        pages.open.add(step);
+        log.openGroup(name);
+        try {
+            const value = await work();
+            close(step, 'ok');
+            return value;
+        }
+        catch (error) {
+            close(step, signal.aborted ? 'cancelled' : 'failed');
+            throw (0,outcome_error/* inStep */.qg)(name, error);
+        }
+    };
+}
+function writeTo(pages, parts) {
+    const { clock, log } = parts;
+    return {
+        step: stepWriter(pages, parts),
+        record: (more) => {
+            pages.findings = { ...pages.findings, ...more };
+        },
+        warn: (message) => {
+            pages.warnings.push(message);
+            // The report makes the annotation; here it only stands in its place in the log.
+            log.info(`Warning: ${message}`);
+        },
+        diagnose: (found) => {
+            pages.diagnostics = withoutRepeats([...pages.diagnostics, ...found]);
+        },
+        beside: (other) => writeTo(pages, { clock, ...other }),
+        get findings() {
+            return pages.findings;
+        },
+        steps: pages.steps,
+        get unended() {
+            const now = clock.now();
+            return [...pages.open].map((step) => ({ ...step, durationMs: now - step.startedAt, result: 'unended' }));
+        },
+        warnings: pages.warnings,
+        get diagnostics() {
+            return pages.diagnostics;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/parts/history.js
+var parts_history = __webpack_require__(6558);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(3699);
+;// CONCATENATED MODULE: ./build/report/places/annotations.js
+
+
+/**
+ * GitHub shows ten of a level and step, the first ones: https://docs.github.com/en/actions/reference/limits
+ * Two warnings are left for what is said beside the report: that the comment could not be written, say.
+ */
+const MOST = { error: 10, warning: 8, notice: 10 };
+/** Characters; the runner cuts what is longer. */
+const LONGEST = 4000;
+const LONGEST_TITLE = 200;
+const EVIDENCE_LINES = 10;
+/**
+ * The annotations of a run: its failure as one error, then its warnings, each with what the tools said of the code on
+ * its line. Nothing is said twice, and no more than GitHub shows. Plain text, clean of control characters.
+ */
+function annotationsOf(report) {
+    const { failure, diagnostics = [] } = report;
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const own = errors.filter((error) => error.inRepository || !isQuoted(error, failure)).map(annotationOf);
+    const told = diagnostics.filter(({ severity }) => severity === 'warning');
+    const warnings = report.warnings
+        .filter((warning) => !told.some(({ detail }) => detail !== '' && (0,text_escape/* oneLine */.TN)(warning).includes((0,text_escape/* oneLine */.TN)(detail))))
+        .map((text) => ({ level: 'warning', title: 'immutable-deploy', message: (0,text_escape/* cleanText */.X5)(text) }));
+    return [
+        ...withinLimit('error', failure === undefined ? own : [errorOf(failure, errors), ...own]),
+        ...withinLimit('warning', [...warnings, ...told.map(annotationOf)]),
+    ];
+}
+function errorOf(failure, errors) {
+    const evidence = evidenceOf(failure, errors).flatMap((entry) => (0,text_escape/* cleanText */.X5)(entry).split('\n'));
+    const next = failure.next.map((entry) => `Next: ${(0,text_escape/* oneLine */.TN)(entry)}`);
+    const step = failure.step === undefined ? '' : ` in step "${(0,text_escape/* oneLine */.TN)(failure.step)}"`;
+    return {
+        level: 'error',
+        title: (0,text_escape/* clip */.$Q)(`${failure.reason}${step}`, LONGEST_TITLE),
+        message: [(0,text_escape/* oneLine */.TN)(failure.message), ...bothEnds(evidence), ...next].join('\n'),
+    };
+}
+/** The first lines, which say what failed, and the last ones, where a program says why it ended. */
+function bothEnds(lines) {
+    if (lines.length <= EVIDENCE_LINES)
+        return lines;
+    const half = EVIDENCE_LINES / 2;
+    const left = lines.length - EVIDENCE_LINES;
+    return [...lines.slice(0, half), `… ${left} more lines, in the summary …`, ...lines.slice(-half)];
+}
+/** Where errors are shown on their lines, only what has no line is left to be told with the failure. */
+function evidenceOf(failure, errors) {
+    const quoted = errors.filter((error) => isQuoted(error, failure));
+    if (!quoted.some(({ inRepository }) => inRepository))
+        return failure.evidence;
+    return quoted
+        .filter(({ inRepository }) => !inRepository)
+        .map((error) => `Error: ${error.summary}${placeOf(error)}\n${error.detail}`);
+}
+/** Whether the failure's evidence has this error's first line; a long one goes over several. */
+function isQuoted({ summary }, failure) {
+    const lines = failure?.evidence.flatMap((entry) => entry.split('\n')) ?? [];
+    return lines.some((line) => line.startsWith('Error: ') && `Error: ${summary}`.startsWith(line.trim()));
+}
+function annotationOf(diagnostic) {
+    const { tool, severity, summary, detail, address, inRepository, file, line } = diagnostic;
+    const name = tool === 'packer' ? 'Packer' : tools_tool/* TOOL_NAMES */.K[tool];
+    const about = address === undefined ? '' : `${address}: `;
+    const place = inRepository ? '' : placeOf(diagnostic);
+    const title = (0,text_escape/* oneLine */.TN)(`${name}: ${summary}`);
+    // Providers put all of AWS's answer into the summary.
+    const words = detail === '' || title.length > LONGEST_TITLE ? [summary, detail].join('\n').trim() : detail;
+    return {
+        level: severity,
+        title: (0,text_escape/* clip */.$Q)(title, LONGEST_TITLE),
+        message: (0,text_escape/* clip */.$Q)((0,text_escape/* cleanText */.X5)(`${about}${words}${place}`), LONGEST),
+        ...(inRepository && file !== undefined && line !== undefined ? { file: (0,text_escape/* oneLine */.TN)(file), line } : {}),
+    };
+}
+function placeOf({ file, line }) {
+    return file === undefined ? '' : ` (${(0,text_escape/* oneLine */.TN)(file)} line ${line})`;
+}
+/** The first ones; the last of them says how many more there are, and what. */
+function withinLimit(level, all) {
+    const most = MOST[level];
+    if (all.length <= most)
+        return [...all];
+    const rest = all.slice(most - 1);
+    const lines = rest.map((one) => `${one.title}: ${(0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(one.message), 100)}${placeOf(one)}`);
+    const message = `GitHub shows no more here; the whole is in the summary.\n${lines.join('\n')}`;
+    return [
+        ...all.slice(0, most - 1),
+        { level, title: `${rest.length} more ${level}s`, message: (0,text_escape/* clip */.$Q)(message, LONGEST) },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/places/comment.js
+var places_comment = __webpack_require__(7965);
+// EXTERNAL MODULE: ./build/outcome/outcomes.js
+var outcomes = __webpack_require__(2698);
+// EXTERNAL MODULE: ./build/report/parts/headline.js
+var headline = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./build/report/places/deployment.js
+
+
+
+const DESCRIPTION_LENGTH = 140;
+/** The status of a run's GitHub deployment. An error in the action says nothing of the instances. */
+function deploymentState(report) {
+    const broken = report.failure?.reason === 'internal-error';
+    return {
+        state: broken ? 'error' : outcomes/* OUTCOMES */.i[report.outcome].deployment,
+        description: (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(describe(report)), DESCRIPTION_LENGTH),
+    };
+}
+function describe(report) {
+    const failure = report.failure;
+    return failure === undefined ? (0,headline/* headlineText */.uh)(report) : `${failure.reason}: ${failure.message}`;
+}
+
+// EXTERNAL MODULE: ./build/text/list.js
+var list = __webpack_require__(920);
+// EXTERNAL MODULE: ./build/report/prune.js
+var prune = __webpack_require__(2955);
+;// CONCATENATED MODULE: ./build/report/places/outputs.js
+
+
+
+
+const FAILING = Object.entries(outcomes/* OUTCOMES */.i).flatMap(([outcome, { step }]) => (step === 'fails' ? [outcome] : []));
+/** Every output, in the order in which action.yml and the README have them. */
+const OUTPUTS = {
+    outcome: {
+        description: `${(0,list/* listed */.K)(Object.keys(outcomes/* OUTCOMES */.i), 'or')}. ${(0,list/* listed */.K)(FAILING, 'and')} end the step with an error; \`validated\` is a fork's pull request without credentials, of which nothing was planned.`,
+        value: (report) => report.outcome,
+    },
+    'failure-reason': {
+        description: 'Why the run did not succeed, one of a [closed list of words](#failure-reasons); empty on success.',
+        value: (report) => report.failure?.reason ?? '',
+    },
+    recovery: {
+        description: 'How the recovery from a failed rollout ended: `rolled-back`, `failed`, `cancelled-refresh`, `left` or `none`; empty where there was nothing to recover from.',
+        value: (report) => report.recovery?.result ?? '',
+    },
+    'image-id': {
+        description: 'AMI id of the image, in the first region by name; of a template with several sources, of the first by name.',
+        value: ({ image }) => (image === undefined ? '' : ((0,image_image/* membersOf */.lS)(image.set)[0]?.id ?? '')),
+    },
+    'image-ids': {
+        description: 'All AMI ids of the image, as JSON: region to id; of a template with several sources, source to region to id.',
+        value: ({ image }) => JSON.stringify((0,image_image/* handedOver */.$_)(image?.set ?? {})),
+    },
+    'image-key': {
+        description: 'Digest of what the image was made from: SHA-256, 64 hex digits.',
+        value: ({ image }) => image?.imageKey ?? '',
+    },
+    'image-origin': {
+        description: '`built`, `reused`, or `chosen` (by a rollback or `verify`).',
+        value: ({ image }) => image?.origin ?? '',
+    },
+    'git-sha': {
+        description: "Commit that the image was built from; the run's commit where there is no image.",
+        value: ({ image, commit }) => (image === undefined ? commit?.sha : image.gitSha) ?? '',
+    },
+    'previous-image-id': {
+        description: 'AMI id that makes way for the image; the image itself where the plan changes none.',
+        value: ({ live }) => live?.ids[0] ?? '',
+    },
+    'plan-has-changes': {
+        description: 'Whether the plan changes anything, `true` or `false`.',
+        value: ({ plan }) => outputs_text(plan?.hasChanges),
+    },
+    'plan-add': {
+        description: 'Number of resources the plan creates.',
+        value: ({ plan }) => outputs_text(plan?.counts.add),
+    },
+    'plan-change': {
+        description: 'Number of resources the plan changes in place.',
+        value: ({ plan }) => outputs_text(plan?.counts.change),
+    },
+    'plan-replace': {
+        description: 'Number of resources the plan replaces.',
+        value: ({ plan }) => outputs_text(plan?.counts.replace),
+    },
+    'plan-destroy': {
+        description: 'Number of resources the plan destroys.',
+        value: ({ plan }) => outputs_text(plan?.counts.destroy),
+    },
+    'plan-file': {
+        description: 'Path of the saved plan, for later steps of the job. It holds secrets in plain text, and is removed at the end of the job.',
+        value: ({ plan }) => plan?.planFile ?? '',
+    },
+    'refresh-ids': {
+        description: 'Instance refreshes that were followed, as JSON: a list of group, region and id.',
+        value: (report) => JSON.stringify(refreshIds(report)),
+    },
+    'healthy-percentage': {
+        description: 'Percentage of capacity healthy on the image at the end, of the group where it was lowest.',
+        value: (report) => outputs_text(lowestPercentage(report)),
+    },
+    'pruned-image-ids': {
+        description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
+        value: (report) => JSON.stringify((0,prune/* prunedIds */.t)(report.prune)),
+    },
+    'report-file': {
+        description: 'Path of the whole report as JSON, for later steps of the job; removed at its end.',
+        // The file is written from the same report: its path is set when it is there.
+        value: () => '',
+    },
+};
+/** The action's outputs; all names are always there, `''` where a run has no such value. */
+function outputsOf(report) {
+    const values = Object.entries(OUTPUTS).map(([name, { value }]) => [name, value(report)]);
+    return Object.fromEntries(values);
+}
+function outputs_text(value) {
+    return value === undefined ? '' : String(value);
+}
+function refreshIds(report) {
+    return report.rollouts.flatMap(({ group, region, refreshId }) => refreshId === undefined ? [] : [{ group, region, id: refreshId }]);
+}
+function lowestPercentage(report) {
+    const all = report.rollouts.map((rollout) => rollout.percentage);
+    return all.length === 0 ? undefined : Math.min(...all);
+}
+
+// EXTERNAL MODULE: ./build/text/fit.js
+var fit = __webpack_require__(389);
+// EXTERNAL MODULE: ./build/report/places/blocks.js + 11 modules
+var places_blocks = __webpack_require__(1282);
+;// CONCATENATED MODULE: ./build/report/places/timeline.js
+
+
+/** Groups drawn; more would be a wall of charts, and the table has them all. */
+const CHARTS = 8;
+/** Points per line: the chart spreads them evenly over its axis. */
+const POINTS = 40;
+/** Words that no Mermaid grammar reads as its own. */
+function plainWords(text) {
+    return ((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(text)
+        .replace(/[^\p{L}\p{N} _./()-]/gu, ' ')
+        .replace(/ +/g, ' ')
+        .trim(), 60) || 'unnamed');
+}
+const TAGS = {
+    ok: 'done',
+    failed: 'crit',
+    cancelled: 'active',
+    unended: 'active',
+};
+const GANTT_LOOK = ['---', 'config:', '  gantt:', '    leftPadding: 16', '---'];
+/** The steps of the run on a time axis, in the reader's own time zone; `''` without steps. */
+function stepsChart(steps) {
+    if (steps.length === 0)
+        return '';
+    const lines = steps.map((step, index) => {
+        const end = step.startedAt + Math.max(1, step.durationMs);
+        return `  ${plainWords(step.name)} :${TAGS[step.result]}, s${index}, ${Math.round(step.startedAt)}, ${Math.round(end)}`;
+    });
+    return (0,text_escape/* fence */.EU)([...GANTT_LOOK, 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines].join('\n'), 'mermaid');
+}
+const RESULTS = {
+    ok: '✅',
+    failed: '❌ failed',
+    cancelled: '🚫 cancelled',
+    unended: '🚫 not ended',
+};
+/** Each step with its result and duration; `''` without steps. */
+function stepsTable(report) {
+    if (report.steps.length === 0)
+        return '';
+    const rows = report.steps.map((step) => `| ${(0,text_escape/* prose */.CS)(step.name)} | ${RESULTS[step.result]} | ${(0,duration/* formatDuration */.a3)(step.durationMs)} |`);
+    const total = `| **Whole run** | | **${(0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt)}** |`;
+    return ['| Step | Result | Took |', '| --- | --- | ---: |', ...rows, total].join('\n');
+}
+/** The healthy percentage of each group over time. */
+function healthCharts(rollouts) {
+    const drawn = rollouts.filter((rollout) => rollout.history.length > 1);
+    const charts = drawn.slice(0, CHARTS).map(healthChart);
+    const more = drawn.length > CHARTS ? [`${(0,duration/* count */.U9)(drawn.length - CHARTS, 'more group')} not drawn.`] : [];
+    return [...charts, ...more].join('\n\n');
+}
+/** Mermaid's own first line colour is too pale to see on white. */
+const CHART_LOOK = [
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 760',
+    '    height: 280',
+    '    titleFontSize: 14',
+    '  themeVariables:',
+    '    xyChart:',
+    "      plotColorPalette: '#2da44e'",
+    '---',
+];
+function healthChart(rollout) {
+    const start = rollout.history.at(0)?.at ?? 0;
+    const span = Math.max(1, (rollout.history.at(-1)?.at ?? 0) - start);
+    const values = Array.from({ length: POINTS + 1 }, (_, index) => percentageAt(rollout, start + (span * index) / POINTS));
+    const [unit, length] = span < 180_000 ? ['seconds', 1000] : ['minutes', 60_000];
+    const chart = [
+        ...CHART_LOOK,
+        'xychart-beta',
+        `  title "${plainWords(`${rollout.group} (${rollout.region})`)}: healthy on the image, percent of desired capacity"`,
+        `  x-axis "${unit} since the rollout began" 0 --> ${Math.max(0.1, span / length).toFixed(1)}`,
+        '  y-axis "percent" 0 --> 100',
+        `  line [${values.join(', ')}]`,
+    ];
+    return (0,text_escape/* fence */.EU)(chart.join('\n'), 'mermaid');
+}
+/** The percentage holds from its point until the next one. */
+function percentageAt({ history }, at) {
+    const value = history.findLast((point) => point.at <= at)?.percentage ?? 0;
+    return Math.round(Math.min(100, Math.max(0, value)));
+}
+
+;// CONCATENATED MODULE: ./build/report/places/summary.js
+
+
+
+
+
+/** GitHub takes 1 MiB per step; the rest is room for what the runner adds. */
+const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024;
+/** The job summary: the blocks of the comment, complete, then how the time went. At most 1 MiB. */
+function renderSummary(report) {
+    const blocks = (0,places_blocks/* reportBlocks */.D)(report);
+    const footer = blocks.slice(-1);
+    const all = [...blocks.slice(0, -1), ...timeBlocks(report), ...toolText(report), ...footer];
+    return `${(0,fit/* fitBlocks */.U8)(all, { bytes: SUMMARY_BYTES, whole: 'The whole is in the log of this run.' })}\n`;
+}
+function timeBlocks(report) {
+    const titled = (title, body) => (body === '' ? '' : `#### ${title}\n\n${body}`);
+    const texts = [
+        titled('Health of the groups', healthCharts(report.rollouts)),
+        titled('Where the time went', stepsChart(report.steps)),
+        stepsTable(report),
+    ];
+    return texts.filter((text) => text !== '').map((text) => (0,fit/* block */.om)('charts', 3, [text]));
+}
+/** The tool's own text, untouched: with its preface, in its order. */
+function toolText({ plan }) {
+    if (plan === undefined || plan.diff.trim() === '')
+        return [];
+    const name = tools_tool/* TOOL_NAMES */.K[plan.tool];
+    const text = `<details><summary>${name}’s own words</summary>\n\n${(0,text_escape/* fence */.EU)(plan.diff, 'text')}\n\n</details>`;
+    return [(0,fit/* block */.om)(`the text of ${name}`, 0, [text])];
+}
+
+// EXTERNAL MODULE: ./build/plan/read/secrets.js
+var secrets = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(70);
+// EXTERNAL MODULE: ./build/redaction/names/digest.js
+var names_digest = __webpack_require__(765);
+;// CONCATENATED MODULE: ./build/report/redaction/values.js
+
+
+
+
+/** Follows a text that differs from the one before it in nothing but what is hidden: that it changes is to be seen. */
+const ANOTHER = ' (another)';
+/**
+ * The change without secrets in its values. Attributes that stay as they are are left out: nothing is told of them, and
+ * they are most of a large plan.
+ */
+function redactValues(change, redaction) {
+    const { beforeSensitive, afterSensitive } = change;
+    const [before, after] = changedOf(change);
+    const place = {
+        before,
+        after,
+        beforeMarks: beforeSensitive,
+        afterMarks: afterSensitive,
+        rule: 'open',
+        name: '',
+    };
+    const [from, to] = redactPlace(place, redaction);
+    return { ...change, before: from, after: to };
+}
+function changedOf({ before, after }) {
+    if (before === null || after === null)
+        return [before, after];
+    const differing = (one, other) => {
+        const names = Object.keys(one).filter((name) => one[name] !== at(other, name) || PAIR_NAME.test(name));
+        return Object.fromEntries(names.map((name) => [name, one[name]]));
+    };
+    return [differing(before, after), differing(after, before)];
+}
+function redactPlace(found, redaction) {
+    const place = { ...found, rule: ruleOf(found) };
+    const { before, after } = place;
+    if (place.rule === 'marked' || place.rule === 'user-data')
+        return redactWhole(place);
+    if (isNested(before) || isNested(after))
+        return redactNested(place, redaction);
+    const [from, to] = [
+        redactLeaf(before, place, redaction),
+        before === after ? undefined : redactLeaf(after, place, redaction),
+    ];
+    if (before === after)
+        return [from, from];
+    return [
+        from,
+        from === to && from !== before && isSet(before) && isSet(after) ? `${String(to)}${ANOTHER}` : to,
+    ];
+}
+function ruleOf({ rule, name, beforeMarks, afterMarks }) {
+    if (rule === 'marked' || beforeMarks === true || afterMarks === true)
+        return 'marked';
+    if (rule === 'user-data' || (0,names/* isUserData */.yL)(name))
+        return 'user-data';
+    return rule === 'named' || (0,names/* isSecretName */.eh)(name) ? 'named' : 'open';
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isSet(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+/** Hidden with all that is in it: the keys of a map tell too. */
+function redactWhole({ before, after, rule }) {
+    const isSame = before === after || JSON.stringify(before) === JSON.stringify(after);
+    if (rule === 'marked') {
+        return [
+            isSet(before) ? values/* SENSITIVE */.NP : before,
+            isSet(after) ? (isSame || !isSet(before) ? values/* SENSITIVE */.NP : values/* SENSITIVE */.NP + ANOTHER) : after,
+        ];
+    }
+    const digest = (value) => (0,names_digest/* digestOf */.o)(typeof value === 'string' ? value : JSON.stringify(value));
+    return [isSet(before) ? digest(before) : before, isSet(after) ? digest(after) : after];
+}
+function redactLeaf(value, { rule, name }, redaction) {
+    if (typeof value !== 'string' || value === '')
+        return value;
+    if (rule === 'named' && !(0,names/* isAbout */.KH)(name) && !(0,values/* isPublicUnder */.ip)(name, value))
+        return values/* LIKELY */.$V;
+    return (0,names/* isRandomByNature */._g)(name) ? textBehind(name, value, redaction) : redaction.text(value);
+}
+/** A value that is random by nature, seen with its name, as a tool would print it. */
+function textBehind(name, value, redaction) {
+    const lead = `${name} = "`;
+    const shown = redaction.text(`${lead}${value}"`);
+    const isWhole = shown.startsWith(lead) && shown.endsWith('"');
+    return isWhole ? shown.slice(lead.length, -1) : redaction.text(value);
+}
+function redactNested(place, redaction) {
+    const sides = [place.before, place.after];
+    for (const step of stepsOf(place)) {
+        const [before, after] = [at(place.before, step), at(place.after, step)];
+        const [from, to] = redactPlace(insideOf(place, { step, before, after }), redaction);
+        if (from !== before)
+            sides[0] = withStep({ original: place.before, copy: sides[0] }, step, from);
+        if (to !== after)
+            sides[1] = withStep({ original: place.after, copy: sides[1] }, step, to);
+    }
+    const leaf = (value) => (isNested(value) ? value : redactLeaf(value, place, redaction));
+    return [leaf(sides[0]), leaf(sides[1])];
+}
+function insideOf(place, { step, before, after }) {
+    const isPair = place.rule === 'open' && isValueName(step) && isSecretPair(place);
+    return {
+        before,
+        after,
+        beforeMarks: at(place.beforeMarks, step),
+        afterMarks: at(place.afterMarks, step),
+        rule: isPair ? 'named' : place.rule,
+        name: isValueName(step) ? (namesOf(place)[0] ?? 'value') : typeof step === 'string' ? step : place.name,
+    };
+}
+/** The value with one part replaced: in a copy, made once. */
+function withStep({ original, copy }, step, value) {
+    const own = copy === original ? (Array.isArray(original) ? [...original] : { ...original }) : copy;
+    Object.defineProperty(own, step, { value, enumerable: true, writable: true, configurable: true });
+    return own;
+}
+/** Where a list of settings has the name of each, and its value. */
+const PAIR_NAME = /(^|[a-z]_?)(name|key)$/i;
+const PAIR_VALUE = /(^|[a-z]_?)value$/i;
+function isValueName(step) {
+    return typeof step === 'string' && PAIR_VALUE.test(step);
+}
+/** `{ name = "DB_PASSWORD", value = "…" }`: environments and tags are written so. */
+function isSecretPair(place) {
+    return namesOf(place).some(names/* isSecretName */.eh);
+}
+function namesOf({ before, after }) {
+    return [after, before].flatMap((side) => Object.entries((0,json/* isRecord */.u4)(side) ? side : {}).flatMap(([field, name]) => PAIR_NAME.test(field) && typeof name === 'string' ? [name] : []));
+}
+function stepsOf({ before, after }) {
+    const steps = [before, after].flatMap((side) => {
+        if (Array.isArray(side))
+            return [...side.keys()];
+        return (0,json/* isRecord */.u4)(side) ? Object.keys(side) : [];
+    });
+    return [...new Set(steps)];
+}
+function at(value, step) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+    return value[step];
+}
+/** Finds user data by address and name; nothing where several of one name stand in one resource. */
+function userDataIn(changes) {
+    const byAddress = new Map();
+    for (const change of changes)
+        byAddress.set(change.address, [...(byAddress.get(change.address) ?? []), change]);
+    return (address, name) => {
+        const all = (byAddress.get(address) ?? []).flatMap(({ before, after }) => pairsOf(before, after, name));
+        const distinct = new Map(all.map((pair) => [JSON.stringify(pair), pair]));
+        return distinct.size === 1 ? [...distinct.values()][0] : undefined;
+    };
+}
+function pairsOf(before, after, wanted) {
+    if (!isNested(before) && !isNested(after))
+        return [];
+    return stepsOf({ before, after }).flatMap((step) => {
+        const [from, to] = [at(before, step), at(after, step)];
+        if (step !== wanted)
+            return pairsOf(from, to, wanted);
+        return [
+            {
+                ...(typeof from === 'string' ? { before: from } : {}),
+                ...(typeof to === 'string' ? { after: to } : {}),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/redaction/report.js
+
+
+/**
+ * What is left as it is, by the name of its field: words of closed lists, and what the run and GitHub are found by
+ * again. Every other text of a report, also of fields that are yet to come, is taken for one that may hold a secret.
+ */
+const EXACT = new Set([
+    ...['command', 'outcome', 'reason', 'result', 'origin', 'tool', 'toolVersion', 'kind', 'mode', 'how'],
+    ...[
+        'verdict',
+        'effect',
+        'blame',
+        'imageStanding',
+        'level',
+        'digest',
+        'hidden',
+        'stack',
+        'commit',
+        'environment',
+        'environmentUrl',
+    ],
+    ...[
+        'runUrl',
+        'serverUrl',
+        'set',
+        'imageKey',
+        'gitSha',
+        'createdAt',
+        'ids',
+        'headSha',
+        'refreshId',
+        'planFile',
+        'type',
+    ],
+    // Of the group: what it is called stands in an output, where later steps find it by.
+    ...['group', 'region'],
+]);
+/**
+ * Names, by their fields: what is known to be a secret is not shown there either, but a name that only looks like one is.
+ */
+const NAMES = new Set(['address', 'movedFrom', 'name', 'label', 'file', 'importId']);
+/** The report without secrets: all that leaves a run is made from it. */
+function redactReport(report, redaction) {
+    const { plan, ...rest } = report;
+    for (const secret of (0,secrets/* sensitiveTexts */.bl)(plan?.changes ?? []))
+        redaction.learn(secret);
+    redaction.spare(namesIn(report));
+    return { ...inside(rest, redaction), ...(plan && { plan: redactPlan(plan, redaction) }) };
+}
+/** What resources and groups are called, wherever a sentence tells of them. */
+function namesIn({ plan, rollouts, image }) {
+    const groups = plan?.groups.flatMap(({ address, name }) => [address, name ?? '']) ?? [];
+    const addresses = plan?.changes.flatMap(({ address, movedFrom = '' }) => [address, movedFrom]) ?? [];
+    const names = [
+        ...(image === undefined ? [] : [image.imageKey ?? '']),
+        ...rollouts.map(({ group }) => group),
+    ];
+    return [...groups, ...addresses, ...names];
+}
+function redactPlan({ changes, diff, fingerprint, ...rest }, redaction) {
+    return {
+        ...inside(rest, redaction),
+        changes: changes.map((change) => redactChange(change, redaction)),
+        diff: redaction.text(diff, userDataIn(changes)),
+        ...(fingerprint && { fingerprint: { ...fingerprint, changes: inside(fingerprint.changes, redaction) } }),
+    };
+}
+function redactChange(change, redaction) {
+    const { before, after, afterUnknown, beforeSensitive, afterSensitive, ...facts } = change;
+    const shown = inside(facts, redaction);
+    const values = redactValues(change, redaction);
+    return shown === facts ? values : { ...values, ...shown };
+}
+/** The value with every text in it redacted, whatever its shape; the same object where nothing had to be. */
+function inside(value, redaction) {
+    if (typeof value === 'string')
+        return redaction.text(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([name, entry]) => [name, redactField(name, entry, redaction)]);
+    if (entries.every(([name, entry]) => entry === value[name]))
+        return value;
+    return (Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries));
+}
+function redactField(name, value, redaction) {
+    if (EXACT.has(name))
+        return value;
+    if (NAMES.has(name) && typeof value === 'string')
+        return redaction.name(value);
+    // The lines of one error belong together: a secret may go over several of them.
+    if (name === 'evidence' && Array.isArray(value) && value.length > 0) {
+        return redaction.text(value.join('\n')).split('\n');
+    }
+    return inside(value, redaction);
+}
+
+;// CONCATENATED MODULE: ./build/run/publish.js
+
+
+
+
+
+
+
+
+/**
+ * Publishes the report everywhere, without its secrets: nothing here sees it before they are hidden. Never throws: what
+ * cannot be posted becomes a warning, and the rest goes on.
+ */
+async function publish(raw, to) {
+    const report = redactReport(raw, to.redaction);
+    const attempt = async (what, work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            to.log.warning(`${what} could not be written: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
+        }
+    };
+    const { outlet } = to;
+    await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)));
+    await attempt('The report file', async () => outlet.setOutputs({ 'report-file': await outlet.writeReport(reportFile(report, to.redaction)) }));
+    await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate));
+    await attempt('The job summary', () => outlet.writeSummary(renderSummary(report)));
+    await attempt('The comment', () => comment(report, to));
+    await attempt('The deployment status', () => finishDeployment(report, to));
+}
+async function comment(report, { github, comment, log }) {
+    if (github === undefined || report.pullRequest === undefined || comment === 'unwanted')
+        return;
+    const marker = (0,places_comment/* commentMarker */.Q)(report.stack);
+    const former = await formerStates(report.pullRequest, marker, { github, log });
+    const address = await github.upsertComment(report.pullRequest, marker, (0,places_comment/* renderComment */.w)(report, former));
+    log.info(`Comment: ${address}`);
+}
+/** What the comment said before; what others wrote into it does not count. */
+async function formerStates(pullRequest, marker, { github, log }) {
+    try {
+        const former = await github.ownComment(pullRequest, marker);
+        return former?.wording === 'own' ? (0,parts_history/* readHistory */.Lu)(former.body) : [];
+    }
+    catch (error) {
+        log.info(`The history of the comment could not be read: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
+        return [];
+    }
+}
+async function finishDeployment(report, { github, deployment }) {
+    if (github === undefined || deployment === undefined)
+        return;
+    await github.setDeploymentStatus(deployment, {
+        ...deploymentState(report),
+        logUrl: report.runUrl,
+        environmentUrl: report.environmentUrl ?? '',
+    });
+}
+/** Parts of a change and of a plan that hold values of resources. */
+const WITHHELD = {
+    change: new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']),
+    plan: new Set(['diff']),
+};
+/**
+ * The report as a file for later steps, without the values of resources, and so without the tool's text, which is made
+ * of them: those may be secrets in plain text. Where the state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
+ */
+function reportFile(report, redaction) {
+    const backend = report.stack.backend.map((setting) => redaction.text(setting));
+    const plan = report.plan && {
+        ...without(report.plan, WITHHELD.plan),
+        changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
+    };
+    return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2);
+}
+function without(record, withheld) {
+    return Object.fromEntries(Object.entries(record).filter(([name]) => !withheld.has(name)));
+}
+
+// EXTERNAL MODULE: ./build/run/redacted-log.js
+var redacted_log = __webpack_require__(671);
+// EXTERNAL MODULE: ./build/run/stack-identity.js
+var stack_identity = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/steps/source/source.js + 2 modules
+var source = __webpack_require__(8373);
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the inputs, runs the command, and always publishes the report, which it returns. */
+async function main(given, { readInputs, connect }) {
+    const redaction = (0,redaction_redaction/* startRedaction */.I)();
+    const basics = { ...given, log: (0,redacted_log/* redactedLog */.n)(given.log, redaction) };
+    for (const secret of given.secrets ?? [])
+        redaction.learn(secret);
+    const journal = startJournal(basics);
+    const startedAt = basics.clock.now();
+    let inputs;
+    let deps;
+    let ending;
+    try {
+        inputs = readInputs();
+        teach(redaction, inputs);
+        deps = await connect(inputs, journal, basics.log);
+        ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) };
+    }
+    catch (error) {
+        const failure = isCancelled(basics) ? cancelled(basics, journal, error) : (0,outcome_error/* failureOf */.g5)(error);
+        ending = { outcome: (0,reasons/* outcomeOf */.sG)(failure.reason), failure };
+    }
+    const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) };
+    const report = compose({ basics, journal, startedAt, ending, ...known });
+    if (report.fault !== undefined && report.fault.quarantine !== '')
+        basics.log.info(report.fault.quarantine);
+    await publish(report, {
+        outlet: basics.outlet,
+        log: basics.log,
+        redaction,
+        comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
+        ...(deps === undefined ? {} : { github: deps.github }),
+        ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
+    });
+    return report;
+}
+/** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
+function teach(redaction, { report, stack, image }) {
+    redaction.use(report.redact);
+    redaction.learn(report.token);
+    const backend = stack.backendConfig.map((setting) => {
+        const [name = '', ...value] = setting.split('=');
+        return { name: name.trim(), value: value.join('=') };
+    });
+    for (const { name, value } of [...stack.variables, ...backend, ...image.variables])
+        if ((0,names/* isSecretName */.eh)(name) && !(0,values/* isPublicValue */.bJ)(value))
+            redaction.learn(value);
+}
+/** The comment belongs to the plan of a pull request; a build beside it must not write over that. */
+function wantsComment(inputs) {
+    return inputs?.report.comment === true && inputs.command !== 'build';
+}
+/** What runs each command; none is loaded but the one that is asked for. */
+const RUNS = {
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 2739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(192), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 4423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(192), __webpack_require__.e(544), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 814))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(192), __webpack_require__.e(544), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).rollback,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 6872))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 3738))).prune,
+};
+async function runCommand(inputs, deps, journal) {
+    // The compiler does not see that the inputs are those of the command they name.
+    const run = (await RUNS[inputs.command]());
+    return run(inputs, deps, journal);
+}
+function isCancelled({ signal, lastCall: last }) {
+    return signal.aborted || last.aborted;
+}
+/**
+ * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
+ * it leaves going at AWS. At the last call nothing failed, but a step still runs.
+ */
+function cancelled({ signal, lastCall: last }, { findings, unended }, error) {
+    const { step = unended.at(-1)?.name } = (0,outcome_error/* failureOf */.g5)(error);
+    const { rollouts = [], recovery } = findings;
+    const on = (0,going_on/* goingOn */.i)([...rollouts, ...(recovery?.rollouts ?? [])]);
+    const failure = (0,outcome_error/* failureOf */.g5)(signal.aborted ? signal.reason : last.reason);
+    return {
+        ...failure,
+        evidence: [...failure.evidence, ...on],
+        ...(step === undefined ? {} : { step }),
+    };
+}
+/** Rejects at the last call; never resolves. */
+function lastCall({ lastCall: signal }) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+}
+/** The stack of a run whose inputs could not be read. */
+const UNREAD = { label: '', directory: '', workspace: '', backend: [] };
+/**
+ * An error that the run got over is none: a plan that is made again with a map, or that looked ahead with an image that
+ * is gone. A rollout that fails later does not fail because of it; a recovery may.
+ */
+function relevantTo({ failure }, { recovery }, found) {
+    const isToldBy = failure !== undefined && ((0,reasons/* isExplainedByDiagnostics */.Qr)(failure.reason) || recovery?.result === 'failed');
+    return isToldBy ? found : found.filter(({ severity }) => severity === 'warning');
+}
+function compose({ basics, journal, startedAt, ending, inputs, tools }) {
+    const { context, clock } = basics;
+    const { rollouts = [], deployment: _, judged, ...found } = journal.findings;
+    const command = inputs?.command ?? 'plan';
+    const steps = [...journal.steps, ...journal.unended];
+    const environment = inputs?.report.environment ?? '';
+    const done = { ...found, command, environment, rollouts, steps, ...(judged && { judged }) };
+    return {
+        ...ending,
+        ...(ending.failure && explain(ending.failure, done)),
+        command,
+        stack: inputs === undefined ? UNREAD : (0,stack_identity/* identityOf */.c)(inputs),
+        rollouts,
+        ...(tools && { tools }),
+        steps,
+        warnings: journal.warnings,
+        diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
+            workspace: context.workspace,
+            fetched: (0,source/* fetchedRoot */.A)(context),
+        }),
+        runUrl: context.runUrl,
+        serverUrl: context.serverUrl,
+        startedAt,
+        finishedAt: clock.now(),
+        ...(inputs?.report.environment ? { environment: inputs.report.environment } : {}),
+        ...(inputs?.report.environmentUrl ? { environmentUrl: inputs.report.environmentUrl } : {}),
+        ...(context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number }),
+        ...found,
+    };
+}
+
+
+/***/ }),
+
+/***/ 365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ commandFor),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   oI: () => (/* binding */ isAllowedOn),
+/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */ });
+/** What a run can be asked for. */
+const COMMANDS = {
+    build: {
+        headline: 'Image for',
+        template: 'baked',
+        stack: 'unused',
+        does: 'image only, tagged and ready to be taken by a later run; needs no stack, writes no comment',
+        events: 'nothing: name it, as [this workflow](examples/web/.github/workflows/bake.yml) does to bake ahead',
+    },
+    plan: {
+        headline: 'Plan for',
+        // Reviews and their comments are events of a pull request too: its code is checked out, merged or not. A merge queue
+        // asks for its checks before it merges anything.
+        suits: ({ eventName }) => eventName.startsWith('pull_request') || isQueued(eventName),
+        template: 'baked',
+        stack: 'opened',
+        does: "image, plan, comment; applies nothing. A fork's pull request without credentials is [validated](#pull-requests-from-forks)",
+        events: '`pull_request`, `pull_request_target`, reviews of one, and `merge_group`',
+    },
+    deploy: {
+        headline: 'Deploy to',
+        changes: 'instances',
+        template: 'baked',
+        stack: 'opened',
+        does: 'image, plan, apply, rollout, report',
+        events: 'every other event',
+    },
+    rollback: {
+        headline: 'Rollback of',
+        changes: 'instances',
+        suits: ({ eventName, rollbackTo }) => eventName === 'workflow_dispatch' && rollbackTo !== '',
+        template: 'unused',
+        stack: 'opened',
+        does: 'an earlier release or image, plan, apply, rollout, report; builds nothing',
+        events: '`workflow_dispatch` with `rollback-to` set',
+    },
+    verify: {
+        headline: 'Verification of',
+        template: 'unused',
+        stack: 'opened',
+        does: 'fails with `drift-found` unless all instances run the proven live image and the plan is empty',
+        events: 'nothing: name it, as [this workflow](examples/web/.github/workflows/verify.yml) does every morning',
+    },
+    prune: {
+        headline: 'Pruning of',
+        template: 'sought',
+        stack: 'opened',
+        does: 'removes the images that nothing needs any more, in all regions; without `prune: true` it only shows them',
+        events: 'nothing: name it; see [which images stay](#which-images-stay)',
+    },
+};
+const commandNames = Object.keys(COMMANDS);
+/** Whether a run is a check that a merge queue asks for: its commit is on no branch of the repository. */
+function isQueued(eventName) {
+    return eventName === 'merge_group';
+}
+/** Whether a command may run on an event: a deploy of what a merge queue only tests would serve what nobody merged. */
+function isAllowedOn(name, eventName) {
+    const { changes } = COMMANDS[name];
+    return changes === undefined || !isQueued(eventName);
+}
+/** What `command: auto` means: the first command that the occasion suits, and else a deploy. */
+function commandFor(occasion) {
+    const suits = (name) => COMMANDS[name].suits?.(occasion) === true;
+    return commandNames.find(suits) ?? 'deploy';
+}
+
+
+/***/ }),
+
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/** How a run can end. Everything a person or a later step learns of a run starts from one of these. */
+const OUTCOMES = {
+    planned: { step: 'succeeds', icon: '📋', deployment: 'inactive' },
+    /** A fork's pull request without credentials: nothing was planned. */
+    validated: { step: 'succeeds', icon: '🔎', deployment: 'inactive' },
+    built: { step: 'succeeds', icon: '📦', deployment: 'inactive' },
+    deployed: { step: 'succeeds', icon: '✅', deployment: 'success' },
+    unchanged: { step: 'succeeds', icon: '✅', deployment: 'success' },
+    'rolled-back': { step: 'succeeds', icon: '⏪', deployment: 'success' },
+    pruned: { step: 'succeeds', icon: '🧹', deployment: 'inactive' },
+    blocked: { step: 'fails', icon: '⛔', deployment: 'failure' },
+    failed: { step: 'fails', icon: '❌', deployment: 'failure' },
+    cancelled: { step: 'fails', icon: '🚫', deployment: 'error' },
+};
+/** Whether a run with this outcome leaves with exit status 0. */
+function isSuccess(outcome) {
+    return OUTCOMES[outcome].step === 'succeeds';
+}
+
+
+/***/ }),
+
+/***/ 6674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ isExplainedByDiagnostics),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */
+const REASONS = {
+    'invalid-input': {
+        outcome: 'failed',
+        headline: 'the inputs are not valid',
+        again: 'fails again until the inputs are corrected',
+        advice: 'Correct the inputs that the message names',
+    },
+    'tool-missing': {
+        outcome: 'failed',
+        headline: 'a tool is missing',
+        again: 'fails again until the tool can be had',
+        advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before',
+    },
+    'tool-untrusted': {
+        outcome: 'failed',
+        headline: 'a downloaded tool is not to be trusted',
+        again: 'fails again until the address gives what its makers signed',
+        advice: 'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run',
+    },
+    credentials: {
+        outcome: 'failed',
+        headline: 'no access to AWS',
+        again: 'fails again until AWS lets the run in',
+        explainedBy: 'diagnostics',
+        advice: 'Assume an AWS role in a step before; see that its session is long enough and that it allows the call',
+    },
+    'aws-unavailable': {
+        outcome: 'failed',
+        headline: 'AWS could not be reached',
+        again: 'may well succeed',
+        advice: 'AWS throttled or did not answer; run again. While a rollout is watched this is waited out instead',
+    },
+    'checkout-failed': {
+        outcome: 'failed',
+        headline: 'the commit could not be fetched',
+        again: 'fails again until the commit can be fetched',
+        advice: 'Check `repository`, `ref`, and that the token may read them',
+    },
+    'untrusted-code': {
+        outcome: 'blocked',
+        headline: 'the code of a pull request would get secrets',
+        again: 'is stopped again, for the code is the same',
+        advice: "The run has secrets and the code is a pull request's: use the event `pull_request`, or check out the base branch; see [forks](docs/forks.md)",
+    },
+    'image-build-failed': {
+        outcome: 'failed',
+        headline: 'the image was not built',
+        again: 'fails again until the template builds',
+        explainedBy: 'diagnostics',
+        advice: "Read Packer's error; no image is used",
+    },
+    'image-not-found': {
+        outcome: 'failed',
+        headline: 'the image was not found',
+        again: 'fails again until there is such an image',
+        advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
+    },
+    'image-quarantined': {
+        outcome: 'blocked',
+        headline: 'the image failed here before',
+        again: 'is refused again while it is',
+        advice: 'Deploy a commit that cures the fault, or take the image by its id',
+    },
+    'commit-outdated': {
+        outcome: 'blocked',
+        headline: 'a newer commit is running',
+        again: 'is stopped again while the newer commit runs',
+        advice: 'Deploy the newer commit, use the rollback, or set `allow-older`',
+    },
+    'plan-failed': {
+        outcome: 'failed',
+        headline: 'no plan could be made',
+        again: 'fails again until the plan can be made',
+        explainedBy: 'diagnostics',
+        advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed',
+    },
+    'plan-blocked': {
+        outcome: 'blocked',
+        headline: 'the plan is not allowed',
+        again: 'is stopped again until the plan is allowed',
+        advice: 'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
+    },
+    'plan-changed': {
+        outcome: 'blocked',
+        headline: 'the plan is not the reviewed one',
+        again: 'is stopped again until its plan is the reviewed one',
+        advice: 'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`',
+    },
+    'plan-without-image': {
+        outcome: 'blocked',
+        headline: 'the plan does not carry the image',
+        again: 'is stopped again until the stack takes the image',
+        explainedBy: 'diagnostics',
+        advice: "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
+    },
+    'state-locked': {
+        outcome: 'failed',
+        headline: 'the state is locked',
+        again: 'goes on once the lock is gone',
+        advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
+    },
+    'apply-failed': {
+        outcome: 'failed',
+        headline: 'the apply failed',
+        again: 'fails again until what Terraform names is put right',
+        explainedBy: 'diagnostics',
+        advice: 'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done',
+    },
+    'state-unread': {
+        outcome: 'failed',
+        headline: 'the state could not be read after the apply',
+        again: 'looks at every group, once the state can be read',
+        explainedBy: 'diagnostics',
+        advice: 'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again',
+    },
+    'rollout-not-started': {
+        outcome: 'failed',
+        headline: 'the image was not rolled out',
+        again: 'fails again until the group takes the image',
+        advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`',
+    },
+    'rollout-failed': {
+        outcome: 'failed',
+        headline: 'the rollout failed',
+        again: 'fails again until the cause is put right',
+        advice: 'Look at the evidence and causes: the image, the group, or AWS',
+    },
+    'rollout-stalled': {
+        outcome: 'failed',
+        headline: 'the rollout got no further',
+        again: 'fails again until the cause is put right',
+        advice: 'As above; nothing got better for `stall-timeout`',
+    },
+    'rollout-timed-out': {
+        outcome: 'failed',
+        headline: 'the instances were not healthy in time',
+        again: 'fails again until the cause is put right',
+        advice: 'As above, or raise `rollout-timeout`',
+    },
+    'rollout-incomplete': {
+        outcome: 'failed',
+        headline: 'instances beside a group are on another image',
+        again: 'fails again until those instances are on the image',
+        advice: 'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back',
+    },
+    'rollout-superseded': {
+        outcome: 'failed',
+        headline: 'another rollout took over',
+        again: 'rolls out anew, over what the other rollout left',
+        advice: 'Somebody else started a refresh of the group; see who, and run again',
+    },
+    'refresh-active': {
+        outcome: 'blocked',
+        headline: 'another refresh is running',
+        again: 'goes on once the other refresh has ended',
+        advice: 'A refresh was running before the apply; run again when it has ended',
+    },
+    'alarm-active': {
+        outcome: 'blocked',
+        headline: 'an alarm is ringing',
+        again: 'goes on once the alarm is silent',
+        advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy',
+    },
+    'drift-found': {
+        outcome: 'failed',
+        headline: 'what runs is not what was deployed',
+        again: 'finds the same until it is put right',
+        advice: '`verify` found differences: deploy again, or roll back to `live`',
+    },
+    'prune-failed': {
+        outcome: 'failed',
+        headline: 'not every image could be removed',
+        again: 'removes what is left',
+        advice: 'A removal stopped in the middle: cure what the message says and run again, what is left is found',
+    },
+    cancelled: {
+        outcome: 'cancelled',
+        headline: 'cancelled',
+        again: 'takes up where this one stopped',
+        advice: 'See in the report how far it came; a refresh that had begun goes on at AWS',
+    },
+    'internal-error': {
+        outcome: 'failed',
+        headline: 'an error in the action',
+        again: 'may fail in the same way',
+        advice: 'Not a failure the action knows: run with debug logging and report it with the log',
+    },
+};
+/** The outcome that a failure of this reason ends in. */
+function outcomeOf(reason) {
+    return REASONS[reason].outcome;
+}
+/** Whether the errors that the tools found in the code tell why a run failed for this reason. */
+function isExplainedByDiagnostics(reason) {
+    const { explainedBy } = REASONS[reason];
+    return explainedBy === 'diagnostics';
+}
+
+
+/***/ }),
+
+/***/ 3770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   p$: () => (/* binding */ withStep),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   tV: () => (/* binding */ isSensitive),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70);
+
+/**
+ * Paths at which the values of a change differ, or become known only after apply. What a provider may write either
+ * way counts as equal: null, "", an empty list, an attribute left out. Lists of another length differ as a whole.
+ */
+function differences({ before, after, afterUnknown }) {
+    return differing({ before: before ?? {}, after: after ?? {}, unknown: afterUnknown }, []);
+}
+function differing(place, path) {
+    const { before, after, unknown } = place;
+    if (unknown === true)
+        return [path];
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(before) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(after)) {
+        const names = new Set([...Object.keys(before), ...Object.keys(after), ...unknownNames(unknown)]);
+        return [...names].flatMap((name) => differing(inside(place, name), [...path, name]));
+    }
+    if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+        return before.flatMap((_, index) => differing(inside(place, index), [...path, index]));
+    }
+    if (isEmpty(before) && isEmpty(after))
+        return [];
+    return before === after ? [] : [path];
+}
+/** Names of attributes that are unknown somewhere: those which are not are often listed as `false` or empty. */
+function unknownNames(unknown) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(unknown))
+        return [];
+    return Object.keys(unknown).filter((name) => hasTrue(unknown[name]));
+}
+function inside({ before, after, unknown }, step) {
+    return { before: valueAt(before, [step]), after: valueAt(after, [step]), unknown: valueAt(unknown, [step]) };
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+/** The value at a path, undefined where there is none. */
+function valueAt(value, [step, ...rest]) {
+    if (step === undefined)
+        return value;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+    return valueAt(value[step], rest);
+}
+/** Whether the plan marks the value at this path, or one around or within it, as sensitive. */
+function isSensitive(change, path) {
+    return [change.beforeSensitive, change.afterSensitive].some((marks) => hasTrue(valueAt(marks, path)) || isMarkedAround(marks, path));
+}
+/** Whether the value at this path, or one around or within it, is known only after apply. */
+function isUnknown({ afterUnknown }, path) {
+    return hasTrue(valueAt(afterUnknown, path)) || isMarkedAround(afterUnknown, path);
+}
+function isMarkedAround(marks, path) {
+    return path.some((_, length) => valueAt(marks, path.slice(0, length)) === true);
+}
+function hasTrue(marks) {
+    if (typeof marks !== 'object' || marks === null)
+        return marks === true;
+    return Object.values(marks).some(hasTrue);
+}
+/** A path as it is written in HCL, e.g. `launch_template[0].version`. Keys inside of sensitive values are left out. */
+function pathText(change, path) {
+    const isHidden = (length) => [change.beforeSensitive, change.afterSensitive].some((marks) => valueAt(marks, path.slice(0, length)) === true);
+    const end = path.findIndex((_, index) => isHidden(index));
+    return (end < 0 ? path : path.slice(0, Math.max(end, 1))).reduce(withStep, '');
+}
+/** A path in HCL with one more step: `withStep('tags', 'a b')` is `tags["a b"]`. */
+function withStep(text, step) {
+    if (typeof step === 'number')
+        return `${text}[${step}]`;
+    if (!/^[\w-]+$/.test(step))
+        return `${text}[${JSON.stringify(step)}]`;
+    return text === '' ? step : `${text}.${step}`;
+}
+
+
+/***/ }),
+
+/***/ 8050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ UNKNOWN),
+  t: () => (/* binding */ editsOf)
+});
+
+// EXTERNAL MODULE: ./build/redaction/forms/likely.js + 7 modules
+var likely = __webpack_require__(7440);
+// EXTERNAL MODULE: ./build/redaction/lines/pem.js
+var pem = __webpack_require__(8296);
+;// CONCATENATED MODULE: ./build/redaction/appearance.js
+
+
+/** Whether there is something in a text that looks like a secret. */
+function looksSecret(text) {
+    return (0,pem/* hasSecretPem */.hx)(text) || text.split('\n').some((line) => (0,likely/* withoutLikely */.tl)(line) !== line);
+}
+
+// EXTERNAL MODULE: ./build/redaction/names/names.js
+var names = __webpack_require__(9857);
+// EXTERNAL MODULE: ./build/plan/differences.js
+var differences = __webpack_require__(3770);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(70);
+;// CONCATENATED MODULE: ./build/plan/edits.js
+
+
+
+
+/**
+ * Every value that a change sets, in an order that does not depend on the plan's. What a provider may write either way
+ * counts as equal: null, "", an empty list or map, an attribute left out. Where the new value is known only after apply
+ * the old one does not count: counters such as `latest_version` differ from deploy to deploy.
+ */
+function editsOf(change, rename) {
+    const walk = { found: [], rename };
+    const { before, after, afterUnknown, beforeSensitive, afterSensitive } = change;
+    const marks = { beforeMarks: beforeSensitive, afterMarks: afterSensitive };
+    visit({ before: before ?? {}, after: after ?? {}, unknown: afterUnknown, ...marks }, '', walk);
+    return walk.found;
+}
+function visit(place, path, walk) {
+    const { before, after, unknown } = place;
+    const name = lastName(path);
+    const isSecret = place.beforeMarks === true || place.afterMarks === true || (0,names/* isUserData */.yL)(name) || (0,names/* isSecretName */.eh)(name);
+    if (isSecret || unknown === true || !isNested(before, after)) {
+        const sides = sidesAt(place, walk.rename);
+        if (sides.from === sides.to)
+            return;
+        const isHidden = isSecret || (!(0,names/* isRandomByNature */._g)(name) && [before, after].some(looksLikeSecret));
+        walk.found.push({ path: path || 'all values', ...sides, isHidden });
+        return;
+    }
+    const [from, to] = [sizeOf(before), sizeOf(after)];
+    if (from !== to)
+        walk.found.push({ path, from: `length ${from}`, to: `length ${to}`, isHidden: false });
+    for (const step of stepsOf(place)) {
+        const name = typeof step === 'string' ? walk.rename(step) : step;
+        visit(inside(place, step), (0,differences/* withStep */.p$)(path, name), walk);
+    }
+}
+function looksLikeSecret(value) {
+    return typeof value === 'string' && looksSecret(value);
+}
+/** Both sides of a value as text, the same where it is not set. The old one of an unknown value does not count. */
+function sidesAt({ before, after, unknown }, rename) {
+    const text = (value) => JSON.stringify(value) ?? '';
+    const to = text(canonical(after, unknown, rename));
+    return { from: unknown === true ? '' : text(canonical(before, false, rename)), to };
+}
+/** Length of a list; a map has its keys for that. */
+function sizeOf(value) {
+    return Array.isArray(value) ? value.length : 0;
+}
+/** Name of the attribute a path ends in, without indexes and keys. */
+function lastName(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+/** Whether both sides can be walked through together: two maps, two lists, or one of them and nothing. */
+function isNested(before, after) {
+    const kinds = new Set([kindOf(before), kindOf(after)]);
+    kinds.delete('nothing');
+    return kinds.size === 1 && !kinds.has('value');
+}
+function kindOf(value) {
+    if (Array.isArray(value))
+        return 'list';
+    if ((0,json/* isRecord */.u4)(value))
+        return 'map';
+    return value === undefined || value === null || value === '' ? 'nothing' : 'value';
+}
+function stepsOf({ before, after, unknown }) {
+    if (Array.isArray(before) || Array.isArray(after)) {
+        const length = Math.max(sizeOf(before), sizeOf(after), sizeOf(unknown));
+        return Array.from({ length }, (_, index) => index);
+    }
+    const names = [before, after, unknown].flatMap((value) => ((0,json/* isRecord */.u4)(value) ? Object.keys(value) : []));
+    return [...new Set(names)].sort();
+}
+function inside(place, step) {
+    return {
+        before: at(place.before, step),
+        after: at(place.after, step),
+        unknown: at(place.unknown, step),
+        beforeMarks: at(place.beforeMarks, step),
+        afterMarks: at(place.afterMarks, step),
+    };
+}
+function at(value, step) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+    return value[step];
+}
+/** What stands for a value that is known only after apply. */
+const UNKNOWN = '\u0001known after apply';
+/** The value with its keys sorted and what is empty left out. */
+function canonical(value, unknown, rename) {
+    if (unknown === true)
+        return UNKNOWN;
+    const shape = kindOf(value) === 'nothing' ? unknown : value;
+    if (Array.isArray(shape))
+        return canonicalList(value, unknown, rename);
+    if ((0,json/* isRecord */.u4)(shape))
+        return canonicalMap(value, unknown, rename);
+    if (typeof value === 'string')
+        return value === '' ? undefined : rename(value);
+    return value ?? undefined;
+}
+/** What is empty keeps its place in a list. */
+function canonicalList(value, unknown, rename) {
+    const length = Math.max(sizeOf(value), sizeOf(unknown));
+    const items = Array.from({ length }, (_, index) => {
+        return canonical(at(value, index), at(unknown, index), rename) ?? '';
+    });
+    return length === 0 ? undefined : items;
+}
+function canonicalMap(value, unknown, rename) {
+    const names = new Set([value, unknown].flatMap((side) => ((0,json/* isRecord */.u4)(side) ? Object.keys(side) : [])));
+    const entries = [...names].sort().flatMap((name) => {
+        const inner = canonical(at(value, name), at(unknown, name), rename);
+        return inner === undefined ? [] : [[rename(name), inner]];
+    });
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value when it is a non-empty string. Terraform writes "" or null for an attribute that is not set. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The value when it is a number. */
+function numberOf(value) {
+    return typeof value === 'number' ? value : null;
+}
+/** The nested blocks under an attribute: Terraform writes them as a list of objects, one or none for most. */
+function blocksOf(values, attribute) {
+    const value = values?.[attribute];
+    return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+/** The error for a document whose shape is not the documented one. */
+function malformed(kind, what) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(kind.reason, `The ${kind.name} JSON cannot be read: ${what}.`, {
+        next: [
+            `Run "terraform show -json" (or "tofu show -json") on the same ${kind.name} and look at this place.`,
+            'If the output is well-formed there, report it with the version of the tool.',
+        ],
+    });
+}
+/**
+ * Parses `show -json` output and checks its `format_version`: 0.1 to 1.x are read, as the tools promise that
+ * minor versions only add (https://developer.hashicorp.com/terraform/internals/json-format).
+ * Raises a DeployError with the kind's reason for anything else.
+ */
+function parseDocument(kind, json) {
+    const document = parsed(kind, json);
+    if (!isRecord(document))
+        throw malformed(kind, 'it is not an object');
+    const version = document.format_version;
+    if (typeof version !== 'string')
+        throw malformed(kind, 'it has no format_version');
+    if (!/^[01]\.\d+$/.test(version))
+        throw unknownVersion(kind, version);
+    return { ...document, format_version: version };
+}
+function parsed(kind, json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        // The parser's own message quotes the text, and that may hold secrets: it stays out.
+        throw malformed(kind, json.trim() === '' ? 'it is empty' : 'it is not JSON');
+    }
+}
+function unknownVersion(kind, version) {
+    const shown = version.slice(0, 40);
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(kind.reason, `The ${kind.name} JSON has format version ${shown}; versions 0.1 to 1.x are read.`, {
+        next: [
+            'Use a Terraform or OpenTofu release that writes format 1.x, or a newer release of this action.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   R2: () => (/* binding */ sensitiveElsewhere),
+/* harmony export */   bl: () => (/* binding */ sensitiveTexts)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70);
+
+/**
+ * The texts that changes mark as sensitive somewhere. The tools hide them only where they are marked: a copy that
+ * another attribute took before the mark was there is printed in plain text.
+ */
+function sensitiveTexts(changes) {
+    const found = new Set();
+    for (const { before, after, beforeSensitive, afterSensitive } of changes) {
+        collect(before, beforeSensitive, found);
+        collect(after, afterSensitive, found);
+    }
+    return withoutNames([...found], changes);
+}
+/**
+ * Those that are no part of a group's name. What a group is called stands in AWS's console and in the outputs of this
+ * action, where later steps find it by, though it may have been put together with a variable that is marked.
+ */
+function withoutNames(texts, changes) {
+    const names = changes.flatMap(({ type, before, after }) => type === 'aws_autoscaling_group' ? [before?.name, after?.name] : []);
+    return texts.filter((text) => !names.some((name) => typeof name === 'string' && name.includes(text)));
+}
+/**
+ * The texts that a plan marks as sensitive anywhere else: in the state it was made from and the one it will come to,
+ * where what data sources read is, in outputs, in changes that wait for a later plan, in what its actions are given,
+ * and in variables that are declared sensitive, of modules too.
+ */
+function sensitiveElsewhere(document) {
+    const found = new Set();
+    const { prior_state, planned_values, variables, configuration, output_changes } = document;
+    for (const values of [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(prior_state) ? prior_state.values : undefined, planned_values]) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(values))
+            continue;
+        collectModule(values.root_module, found);
+        collectOutputs(values.outputs, found);
+    }
+    for (const change of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(output_changes) ? output_changes : {}))
+        collectChange(change, found);
+    for (const { resource_change } of recordsIn(document.deferred_changes))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource_change))
+            collectChange(resource_change.change, found);
+    collectActions(document, found);
+    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(configuration) ? configuration.root_module : undefined;
+    collectDeclared(root, found);
+    collectVariables(variables, root, found);
+    return [...found];
+}
+function collectChange(change, found) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change))
+        return;
+    collect(change.before, change.before_sensitive, found);
+    collect(change.after, change.after_sensitive, found);
+}
+/** An action's provider may print what it is given; the tool does not look for secrets there. */
+function collectActions(document, found) {
+    const deferred = recordsIn(document.deferred_action_invocations).map((entry) => entry.action_invocation);
+    for (const action of [...recordsIn(document.action_invocations), ...recordsIn(deferred)])
+        collect(action.config_values, action.config_sensitive, found);
+}
+/** What is written into the code for a variable that is declared sensitive: its default, and what a call gives. */
+function collectDeclared(module, found) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module))
+        return;
+    const isMarked = (declared) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(declared) && declared.sensitive === true;
+    for (const declared of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module.variables) ? module.variables : {}))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(declared))
+            collect(declared.default, isMarked(declared), found);
+    for (const call of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module.module_calls) ? module.module_calls : {})) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(call))
+            continue;
+        const { module: called, expressions } = call;
+        const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(called) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(called.variables) ? called.variables : {};
+        for (const [name, given] of Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(expressions) ? expressions : {}))
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(given))
+                collect(given.constant_value, isMarked(ownOf(variables, name)), found);
+        collectDeclared(called, found);
+    }
+}
+function ownOf(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+function collectModule(module, found) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module))
+        return;
+    for (const resource of recordsIn(module.resources))
+        collect(resource.values, resource.sensitive_values, found);
+    for (const child of recordsIn(module.child_modules))
+        collectModule(child, found);
+}
+function recordsIn(list) {
+    return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+function collectOutputs(outputs, found) {
+    for (const output of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(outputs) ? outputs : {})) {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(output))
+            collect(output.value, output.sensitive === true, found);
+    }
+}
+function collectVariables(variables, root, found) {
+    const declared = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(root) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(root.variables) ? root.variables : {};
+    for (const [name, held] of Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(variables) ? variables : {})) {
+        const declaration = ownOf(declared, name);
+        const isMarked = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(declaration) && declaration.sensitive === true;
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(held))
+            collect(held.value, isMarked, found);
+    }
+}
+function collect(value, marks, found) {
+    if (marks === undefined || marks === false)
+        return;
+    if (marks === true && (typeof value === 'string' || typeof value === 'number'))
+        found.add(String(value));
+    else if (Array.isArray(value)) {
+        value.forEach((inner, index) => {
+            collect(inner, marks === true || (Array.isArray(marks) && marks[index]), found);
+        });
+    }
+    else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
+        for (const [name, inner] of Object.entries(value)) {
+            collect(inner, marks === true || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(marks) && Object.hasOwn(marks, name) && marks[name]), found);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   c: () => (/* binding */ withoutEntries)
+/* harmony export */ });
+/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1151);
+
+/** A word of a command line: quoted, in a text that is quoted itself too, or up to a blank. */
+const WORD = `(\\\\"[^"\\\\]*\\\\"|"[^"]*"|'[^']*'|[^\\s"'|;&<>\\\\)]+)`;
+/** Commands, and the options that give them a secret: right behind, or after a blank. */
+const OPTIONS = [
+    // `-p` and the password in one word; alone, it is asked for. https://dev.mysql.com/doc/refman/8.4/en/connecting.html
+    ['(?:mysql|mariadb)[\\w-]*', '-p'],
+    ['sshpass', '-p\\s*'],
+    [
+        '(?:(?:docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|az|oc|cf)(?:\\s+[\\w-]+){0,2}\\s+login|twine\\s+\\w+)',
+        '-p[\\s=]+',
+    ],
+    ['mongo(?:sh|dump|restore|export|import)?', '-p[\\s=]*'],
+    ['(?:redis|keydb|valkey)-cli', '-a\\s+'],
+    ['ldap(?:search|modify|add|delete|passwd|whoami)', '-[ws]\\s+'],
+    ['(?:sqlcmd|bcp|osql|isql|ipmitool)', '-P\\s*'],
+    ['(?:psexec(?:64)?|winrs|evil-winrm)', '-p(?:assword)?[:\\s]+'],
+    ['schtasks', '/rp\\s+'],
+    ['(?:cmdkey|wmic|[xw]freerdp|mstsc)', '/p(?:ass(?:word)?)?:'],
+    ['sc\\s+(?:config|create)', 'password=\\s*'],
+    ['(?:useradd|usermod|adduser)', '-p\\s+'],
+    ['(?:7z[ar]?|rar|unrar)', '-p'],
+    ['(?:zip|unzip)', '-P\\s*'],
+    ['openssl', '-(?:k\\s+|K\\s+|pass(?:in|out)?\\s+pass:)'],
+    ['snmp\\w+', '-[AX]\\s+'],
+    ['(?:smbclient|rpcclient)', '-U\\s*[^\\s%]+%'],
+    ['lftp', '-u\\s*[^\\s,]+,'],
+    ['curl', '(?:-u|-U|--user|--proxy-user)[\\s=]*["\']?[^\\s:"\']{1,100}:'],
+];
+const RULES = OPTIONS.map(([command, option]) => ({
+    segment: new RegExp(`(?<![\\w.-])${command}(?:\\.exe)?(?=\\s)[^|;&\\n]{0,500}`, 'g'),
+    option: new RegExp(`(\\s${option})${WORD}`, 'g'),
+}));
+/** Commands that take it by its place. */
+const PLACES = [
+    `(\\\\?["']mysql[\\w-]*\\\\?["'](?:,\\s*\\\\?["'][^"']*["']){0,20}?,\\s*\\\\?["']-p)([^"'\\\\]+)`,
+    `(\\bvault\\s+login\\s+(?:-\\S+\\s+)*)(?!-|\\S*=)${WORD}`,
+    `(\\bnet1?(?:\\.exe)?\\s+user\\s+(?:/\\w+\\s+)*${WORD.replace('(', '(?:')}\\s+)(?![/*])${WORD}`,
+    `(\\bnet1?(?:\\.exe)?\\s+use\\s+(?:\\S+\\s+)?\\\\\\\\\\S+\\s+)(?![/*])${WORD}`,
+    `(\\bmysqladmin\\b[^|;&]{0,300}\\spassword\\s+)${WORD}`,
+    `(\\brabbitmqctl\\s+(?:-\\w+\\s+\\S+\\s+)*(?:add_user|change_password|authenticate_user)\\s+\\S+\\s+)${WORD}`,
+    `(\\b(?:sqlplus|expdp|impdp|rman)\\b[^|;&/]{0,100}\\s["']?[\\w$#]+/)([^\\s@/"']+)`,
+    `(\\bhtpasswd\\s+-\\w*n\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+)${WORD}`,
+    `(\\bhtpasswd\\s+(?:-[^nb\\s]+\\s+)*-(?!\\w*n)\\w*b\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+\\S+\\s+)${WORD}`,
+    `(\\b(?:echo|printf)\\s+(?:-\\w+\\s+)*(?:\\\\?["']%s(?:\\\\+n)?\\\\?["']\\s+)?)${WORD}(?=\\s*\\|[^|]{0,200}(?:--?(?:password-)?stdin|\\bpasswd|\\bcryptsetup|\\bsudo\\s+-S|\\bkinit|--passphrase-fd))`,
+].map((source) => new RegExp(source, 'gi'));
+/** `-p` beside `-u`, whatever the command: but ports and paths. */
+const LOGIN = new RegExp(`((?<=^|\\s)(?:-u|-U|-user|--user|--username|-l|--login)[\\s=]\\s*[^\\s|;&]{1,100}\\s(?:[^|;&]{0,200}\\s)??-p\\s+)(?!\\d+(?::|\\s|$)|[/.~-])${WORD}`, 'g');
+/** `-p` there means another thing. */
+const OTHER = /\b(sudo|su|doas|runuser|mkdir|docker\s+(run|exec|create)|podman\s+(run|exec|create)|ssh|scp|rsync|cp|psql|ps)\b/;
+/** Lines of `chpasswd`: a name and a password each. */
+const ENTRY = /((?:^|["'\s])[a-z_][\w.-]{0,40}:)([^\s"'\\:|]+)/gi;
+/** Secrets in command lines. */
+const COMMANDS = {
+    words: [
+        ...[' -p', '"-p', ' -u', 'mysq', 'mari', 'sshp', 'mong', '-cli', 'ldap', 'sqlc', 'osql', 'isql', 'bcp '],
+        ...[
+            'ipmi',
+            'psex',
+            'winr',
+            'scht',
+            'cmdk',
+            'wmic',
+            'free',
+            'msts',
+            'user',
+            ' -k ',
+            'nssl',
+            'snmp',
+            'smbc',
+        ],
+        ...[
+            'rpcc',
+            'lftp',
+            'curl',
+            'net ',
+            'et1 ',
+            'rabb',
+            'sqlp',
+            'expd',
+            'impd',
+            'rman',
+            'htpa',
+            'echo',
+            'intf',
+        ],
+        ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas', 'vaul'],
+    ],
+    hide: (line) => {
+        if (!/\s/.test(line))
+            return line;
+        const byPlace = PLACES.reduce((text, place) => text.replace(place, hidden), withoutOptions(line));
+        const login = OTHER.test(byPlace) ? byPlace : byPlace.replace(LOGIN, hidden);
+        return /\bchpasswd\b/.test(login) ? withoutEntries(login) : login;
+    },
+};
+function withoutOptions(line) {
+    return RULES.reduce((text, { segment, option }) => text.replace(segment, (part) => part.replace(option, hidden)), line);
+}
+/** What `chpasswd` reads, in its own line or in a text for it. */
+function withoutEntries(line) {
+    return line.replace(ENTRY, hidden);
+}
+/** A value that a shell puts in later is none. */
+function hidden(whole, before, value) {
+    const text = (0,_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(value);
+    const isOpen = (0,_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicValue */ .bJ)(text) || /^[$%<{]|^`/.test(text) || text.startsWith(_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V.slice(0, 7));
+    return isOpen ? whole : before + _names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V;
+}
+
+
+/***/ }),
+
+/***/ 7440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EM: () => (/* binding */ mayOpen),
+  Oi: () => (/* binding */ signsOf),
+  tl: () => (/* binding */ withoutLikely)
+});
+
+// EXTERNAL MODULE: ./build/redaction/names/names.js
+var names = __webpack_require__(9857);
+// EXTERNAL MODULE: ./build/redaction/names/values.js
+var values = __webpack_require__(1151);
+;// CONCATENATED MODULE: ./build/redaction/forms/addresses.js
+
+
+/** Addresses that let everybody in who knows them, up to the part that nobody may know. */
+const WEBHOOKS = [
+    // https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+    'hooks\\.slack(?:-gov)?\\.com\\/(?:services|workflows|triggers)\\/',
+    // https://discord.com/developers/docs/resources/webhook
+    'discord(?:app)?\\.com\\/api\\/(?:v\\d+\\/)?webhooks\\/\\d+\\/',
+    // https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook
+    'webhook\\.office\\.com\\/webhookb2\\/',
+    'outlook\\.office(?:365)?\\.com\\/webhook\\/',
+    'hooks\\.zapier\\.com\\/hooks\\/catch\\/',
+    'maker\\.ifttt\\.com\\/trigger\\/[\\w-]+\\/(?:json\\/)?with\\/key\\/',
+    'events\\.pagerduty\\.com\\/integration\\/',
+    'alert\\.victorops\\.com\\/integrations\\/[\\w/-]+?\\/alert\\/',
+    'webexapis\\.com\\/v1\\/webhooks\\/incoming\\/',
+    'hc-ping\\.com\\/',
+    'open\\.(?:feishu\\.cn|larksuite\\.com)\\/open-apis\\/bot\\/v2\\/hook\\/',
+    'api\\.telegram\\.org\\/bot',
+    'hooks\\.[\\w-]+\\.[a-z]{2,}\\/[\\w-]+\\/',
+    // Mattermost, Rocket.Chat and others that run on one's own hosts.
+    '\\/\\/[^\\s/"\'<>]+\\/(?:api\\/)?(?:hooks|webhooks?|incoming)\\/(?=[\\w/-]{18,})',
+];
+const WEBHOOK = new RegExp(`((?:${WEBHOOKS.join('|')}))[\\w/@:%.~-]+`, 'gi');
+const MAY_BE_HOOK = /hook|incoming|\.(?:com|org|cn)\//i;
+/** User and password of an address; a password may hold any character but white space and quotes. */
+const CREDENTIALS = /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]{1,300}|[^\s"'<>]{1,300})(?=@)/gi;
+/** The key alone before the host, as Sentry's DSN has it, and tokens of GitHub. */
+const KEY_ALONE = /(\bhttps?:\/\/)([A-Za-z0-9_-]{20,255})(?=@[\w.-]+)/gi;
+/** `name:password@tcp(host:3306)/db` of Go's MySQL, `name/password@host:1521/db` of Oracle. */
+const DRIVER = /((?<![\w/])[\w.-]{1,60}:)([^\s"'<>:/]{1,100})(?=@(?:tcp6?|udp|unix)?\()|((?<![\w/.-])[\w$#]{1,30}\/)([^\s"'<>@/]{1,100})(?=@(?:\/\/)?[\w.-]+(?::\d{2,5})\/[\w.-]+)/g;
+/** Parts of an address that sign it, and settings in a connection string. */
+const PARAMETER = /([?&;])([\w.-]{1,40})(=)([^\s&;"'<>#]+)/g;
+const SIGNING = /^(sig|signature|x-amz-signature|x-amz-security-token|x-amz-credential|x-goog-signature|hapikey)$/i;
+/** Secrets in addresses and connection strings. */
+const ADDRESSES = {
+    words: [
+        '://',
+        'hook',
+        'tcp(',
+        'udp(',
+        'unix',
+        'jdbc',
+        ':152',
+        'amz-',
+        '"sig',
+        'sign',
+        '.com',
+        'hc-p',
+        'hapi',
+        'org/',
+        '.cn/',
+        'inco',
+    ],
+    near: 'names',
+    hide: (line) => {
+        const hooked = !MAY_BE_HOOK.test(line)
+            ? line
+            : line.replace(WEBHOOK, (whole, before) => (0,values/* isPublicValue */.bJ)(whole.slice(before.length)) ? whole : before + values/* LIKELY */.$V);
+        const anonymous = hooked.includes('@') ? withoutUsers(hooked) : hooked;
+        return anonymous.replace(PARAMETER, (whole, start, name, sign, value) => ((0,names/* isSecretName */.eh)(name) || SIGNING.test(name) || isChatKey(line, name)) && !(0,values/* isPublicUnder */.ip)(name, value)
+            ? start + name + sign + values/* LIKELY */.$V
+            : whole);
+    },
+};
+/** What stands before the host. */
+function withoutUsers(line) {
+    return line
+        .replace(CREDENTIALS, (whole, before, word) => (0,values/* isPublicValue */.bJ)(word) ? whole : before + values/* LIKELY */.$V)
+        .replace(KEY_ALONE, `$1${values/* LIKELY */.$V}`)
+        .replace(DRIVER, (_, user = '', _word, login = '') => `${user}${login}${values/* LIKELY */.$V}`);
+}
+/** Google's and WeCom's chats have it as `key`, which elsewhere is a word of many meanings. */
+function isChatKey(line, name) {
+    return name === 'key' && /chat\.googleapis\.com|qyapi\.weixin\.qq\.com|googleapis\.com\/maps/.test(line);
+}
+
+// EXTERNAL MODULE: ./build/redaction/names/digest.js
+var digest = __webpack_require__(765);
+;// CONCATENATED MODULE: ./build/redaction/forms/form.js
+/** In every name that tells of a secret one of these stands. */
+const NAME_WORDS = [
+    ...[
+        'pass',
+        'pwd',
+        '_pw',
+        ' pw',
+        '"pw',
+        '/pw',
+        ':pw',
+        'secr',
+        'toke',
+        'key',
+        'cred',
+        'dsn',
+        'conn',
+        'cook',
+        'jwt',
+    ],
+    ...['bear', 'sas', 'psk', 'reco', 'erau'],
+];
+/** Ends of lines in a quoted text, in one that is quoted twice, and what stands for them while forms look at it. */
+const FOLDS = [
+    ['\\\\n', '\u2029'],
+    ['\\n', '\u2028'],
+];
+/** Where a line of a quoted text ends, once it is folded. */
+const LINE_END = /[\u2028\u2029]/;
+/** A line with the line ends of texts quoted in it as such, so that `\\nmysql -p…` is not the command `nmysql`. */
+function folded(line) {
+    if (!line.includes('\\n'))
+        return line;
+    return FOLDS.reduce((text, [written, sign]) => text.replaceAll(written, sign), line);
+}
+/** The same as it was written. */
+function unfolded(line) {
+    return LINE_END.test(line)
+        ? FOLDS.reduce((text, [written, sign]) => text.replaceAll(sign, written), line)
+        : line;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/forms/assignments.js
+
+
+
+
+const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\'';
+/**
+ * `name = "value"`, `"name": "value"`, the same in a quoted text, `--name value`, `name is "value"`, `x["name"] = "value"`,
+ * `name: type = "value"`.
+ */
+const ASSIGNED = /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}\s*=|:)\s*|\s+is\s+(?="))/g;
+const ASSIGNED_VALUE = new RegExp(`${QUOTED}|[^\\s"',;&)}\\]]+`, 'y');
+/** A pair on one line: `{"name": "DB_PASSWORD", "value": "…"}`, and the other way about. */
+const PAIR_NAME = `\\\\?["']?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w./-]+)\\\\?["']`;
+const PAIR_VALUE = `\\\\?["']?[A-Za-z]*_?value\\\\?["']?\\s*[:=]\\s*`;
+const BETWEEN = `\\s*,?\\s*(?:\\\\?["']?(?:type|description|tier)\\\\?["']?\\s*[:=]\\s*\\\\?["'][\\w .-]*\\\\?["']\\s*,?\\s*)?`;
+const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'gi');
+const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi');
+/** `--password hunter2`: options of commands take their values also after a blank. */
+const OPTION = /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+)\\?["']?)(?![-|>])("[^"]*"|'[^']*'|[^\s"'\\]+)/g;
+/** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
+const SET = /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi;
+/** What stands in source code for a value that is not there: `var.password`, `random_password.db.result`. */
+const EXPRESSION = /^(var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\.[a-z_]|^[\w.]+\(|^[$(<{[|]|^[>&*!]/;
+/** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
+const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/;
+/** What stands for a secret has the word in it, too. */
+const HIDDEN_LEAD = values/* LIKELY */.$V.slice(0, values/* LIKELY */.$V.indexOf('secret'));
+/** What is further to the right is no setting on a line of its own. */
+const MOST_LEAD = 200;
+/** A line that says what a thing is called: that is no secret, whatever stands in it. */
+const NAME_ATTRIBUTE = /^\s{0,200}(?:[+~-] )?\s{0,200}"?(?:\w+_)?(?:name|arn|id)(?:_prefix)?"?\s+=\s+"[^"]*"(?: -> "[^"]*")?$/;
+/** Who speaks before a setting on a line of its own: signs of a change, a dash of YAML, Packer's and a provisioner's name. */
+const LEAD = /^\s*(?:[+~-]\s+)*(?:-\s+)?["']?$/;
+/** Values of names that tell of secrets; user data is shown as a digest. */
+const ASSIGNMENTS = {
+    words: ['r_da', 'rdat'],
+    near: 'names',
+    hide: (line) => {
+        const byName = (whole, before, name, value) => (0,names/* isSecretName */.eh)(name) ? before + (0,values/* shownValue */.JJ)(value, name) : whole;
+        const unpaired = line
+            .replace(PAIRED, byName)
+            .replace(PAIRED_BACK, (whole, before, value, name) => byName(whole, before, name, value));
+        return withoutNamed(unpaired)
+            .replace(OPTION, (whole, before, name, value) => /^(=|:|is$)/.test(value) || EXPRESSION.test(value) ? whole : byName(whole, before, name, value))
+            .replace(SET, byName);
+    },
+};
+/** Name by name: the quoted value of a harmless name may itself hold names and values. */
+function withoutNamed(line) {
+    if (NAME_ATTRIBUTE.test(line))
+        return line;
+    const value = new RegExp(ASSIGNED_VALUE);
+    let out = '';
+    let copied = 0;
+    for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
+        const last = name.split('.').at(-1) ?? name;
+        if (index < copied || (!(0,names/* isSecretName */.eh)(last) && !(0,names/* isUserData */.yL)(last)) || isInName(line, index, sign))
+            continue;
+        value.lastIndex = index + whole.length;
+        const [word = ''] = value.exec(line) ?? [];
+        if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word))
+            continue;
+        const setting = wholeSetting(line, { index, end: index + whole.length, sign, word });
+        const found = setting ?? word;
+        const shown = setting === undefined ? shownUnder(last, { sign, value: word }) : (0,values/* shownValue */.JJ)(setting, last);
+        out += line.slice(copied, index) + whole + shown;
+        copied = index + whole.length + found.length;
+    }
+    return out + line.slice(copied);
+}
+/**
+ * `arn:aws:secretsmanager:…:secret:db/token-AbCdEf:password::`, `aws_iam_user.u["api-token=a"]`, a key of a condition such
+ * as `aws:RequestTag/api-key`, and what stands for a secret: they have names in them that set nothing.
+ */
+function isInName(line, at, sign) {
+    const before = line.slice(Math.max(0, at - 200), at);
+    if (before.endsWith(HIDDEN_LEAD))
+        return true;
+    // `x["password"] = …` sets something all the same.
+    if (!sign.includes(']') && /\w\[\\?"[^"\]]*$/.test(before))
+        return true;
+    return /((^|[^\w])arn:[\w-]+:[^\s"',]*|\b[a-z0-9]+:\w*Tag\/[\w-]*)$/.test(before);
+}
+/**
+ * A setting of YAML on a line of its own goes on to its end: `password: correct horse # a note`. Undefined for what is
+ * none. With a capital, several words are a sentence: `Token: it has expired`.
+ */
+function wholeSetting(line, { index, end, sign, word }) {
+    if (!/^["']?:\s*$/.test(sign) || word === '' || /^["'\\]/.test(word) || EXPRESSION.test(word))
+        return undefined;
+    const start = Math.max(0, index - MOST_LEAD);
+    const before = line.slice(start, index).split(LINE_END);
+    if ((before.length === 1 && start > 0) || !LEAD.test(before.at(-1) ?? ''))
+        return undefined;
+    // In a quoted text it ends where that does.
+    const ending = before.length > 1 ? /^(?:\\.|[^"\\\u2028\u2029])*/ : /^[^\u2028\u2029]*/;
+    const rest = ending.exec(line.slice(end))?.[0] ?? '';
+    const value = rest.replace(/\s#.*$/, '').trimEnd();
+    return value === word || (/^[a-z]/.test(line.slice(index)) && /\s$/.test(sign)) ? value : undefined;
+}
+function shownUnder(name, { sign, value }) {
+    const isQuoted = /^\\?["']/.test(value);
+    const text = (0,values/* unquoted */.qZ)(unfolded(value));
+    if ((0,names/* isUserData */.yL)(name) && isQuoted)
+        return text === '' ? value : (0,digest/* digestOf */.o)(text);
+    if (!(0,names/* isSecretName */.eh)(name))
+        return value;
+    return isQuoted || isUnquotedSecret(name, { sign, value }) ? (0,values/* shownValue */.JJ)(value, name) : value;
+}
+/** After a colon prose goes on ("invalid token: it has expired"): there, only what has digits counts. */
+function isUnquotedSecret(name, { sign, value }) {
+    if (EXPRESSION.test(value))
+        return false;
+    if (sign.includes('='))
+        return true;
+    // `token-service:v1.4.2` names an image; a name whose last word is the secret is set all the same.
+    if (sign === ':' && !/(pass|pass(word|wd|phrase)|pwd|secret|token|key)["']?$/i.test(name))
+        return false;
+    return value.length >= 6 && /\d/.test(value) && /[a-z]/i.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/forms/code.js
+
+/** A text in quotes, in a text that is quoted itself too. */
+const TEXT = `\\\\"[^"\\\\]*\\\\"|"[^"]*"|\\\\?'(?:[^'\\\\]|'')*\\\\?'`;
+const LITERAL = `(${TEXT}|\\$\\$[^$]*\\$\\$`;
+const RULES = [
+    // https://dev.mysql.com/doc/refman/8.4/en/create-user.html, and Oracle's, whose passwords need no quotes
+    `(\\bIDENTIFIED\\s+(?:WITH\\s+\\S+\\s+)?(?:BY|AS)\\s+(?:PASSWORD\\s+|VALUES\\s+)?)${LITERAL}|[^\\s;,'"()\\\\]+)`,
+    `(\\bIDENTIFIED\\s+BY\\b.{0,200}?\\bREPLACE\\s+)${LITERAL}|[^\\s;,'"()\\\\]+)`,
+    // https://www.postgresql.org/docs/current/sql-createrole.html, and SET PASSWORD of MySQL
+    `((?<![\\w-])PASSWORD\\s*(?:FOR\\s+\\S+\\s*)?(?:=\\s*|\\(\\s*)?(?:PASSWORD\\s*\\(\\s*)?[NE]?)(\\\\?'(?:[^'\\\\]|'')*\\\\?'|\\$\\$[^$]*\\$\\$)`,
+    `(\\bSECRET\\s+)(\\\\?'(?:[^'\\\\]|'')*\\\\?')`,
+    // https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring
+    `(\\bConvertTo-SecureString\\b(?:\\s+-(?:String|AsPlainText|Force))*\\s+)(?![-$(|])(${TEXT}|[^\\s"'|;)]+)`,
+    `(\\bConvertTo-SecureString\\b[^|;\\n]{0,200}?-String\\s+)(?![-$(])(${TEXT}|[^\\s"'|;)]+)`,
+    `()(${TEXT})(?=\\s*\\|\\s*ConvertTo-SecureString)`,
+    `(\\b(?:PSCredential|NetworkCredential)(?:\\]::new)?\\s*\\(\\s*(?:${TEXT})\\s*,\\s*)(${TEXT})`,
+    // `crypto isakmp key hunter2 address …`, `enable secret 5 $1$…`, `username bob password 7 …` of routers
+    `(\\b(?:isakmp\\s+key|enable\\s+(?:secret|password)|username\\s+\\S+\\s+(?:privilege\\s+\\d+\\s+)?(?:secret|password)|key-string|snmp-server\\s+community)\\s+(?:\\d\\s+)?)(\\S+)`,
+    `((?:(?<![\\w-])[\\w-]{0,40}psk|\\bpre-shared-(?:key|secret)|\\b(?:plaintext|encrypted)-password|(?<![\\w-])(?:requirepass|masterauth))\\s+)([^\\s=:'"]\\S*|${TEXT})`,
+    `(^\\s{0,200}(?:[+~-] )?\\s{0,200}password\\s+)("[^"]*")`,
+    // strongSwan's ipsec.secrets: `%any : PSK "hunter2"`
+    `(:\\s*(?:PSK|XAUTH|EAP|RSA|ECDSA|PIN)\\s+)(${TEXT})`,
+    // `machine host login bob password hunter2` of netrc on one line
+    `(\\b(?:machine\\s+\\S+|default)\\s+(?:login|user)\\s+\\S+\\s+(?:account\\s+\\S+\\s+)?password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
+    `(\\blogin\\s+\\S+\\s+password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
+].map((source) => new RegExp(source, 'gi'));
+/** Secrets in the languages of databases, PowerShell, routers, and in the files that logins are read from. */
+const CODE = {
+    words: [
+        'pass',
+        'secr',
+        'cred',
+        'psk',
+        'key-',
+        'iden',
+        'secu',
+        'isak',
+        'enab',
+        'snmp',
+        'logi',
+        'xaut',
+        ': ea',
+        ': rs',
+    ],
+    hide: (line) => RULES.reduce((text, rule) => text.replace(rule, code_hidden), line),
+};
+function code_hidden(whole, before, value) {
+    const text = (0,values/* unquoted */.qZ)(value).replace(/^\$\$|\$\$$/g, '');
+    return (0,values/* isPublicValue */.bJ)(text) || /^[$%{(:?]/.test(text) ? whole : before + values/* LIKELY */.$V;
+}
+
+// EXTERNAL MODULE: ./build/redaction/forms/commands.js
+var commands = __webpack_require__(6130);
+;// CONCATENATED MODULE: ./build/redaction/forms/formats.js
+
+/** Secrets that show by their form, as their makers document it. */
+const FORMATS = [
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+    '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}',
+    // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+    'gh[pousr]_[A-Za-z0-9_]{30,255}',
+    'ghs_\\d{1,20}_[\\w-]+\\.[\\w-]+\\.[\\w-]+',
+    'github_pat_[A-Za-z0-9_]{22,255}',
+    // https://docs.gitlab.com/security/tokens/#token-prefixes
+    'gl(?:pat|oas|dt|rt|cbt|ptt|ft|imt|agent|soat|ffct)-[\\w-]{20,}(?:\\.[\\w.]+)?',
+    // https://docs.slack.dev/authentication/tokens
+    'xox[abeoprs](?:\\.xox[a-z])?-[A-Za-z0-9-]{10,}',
+    'xapp-\\d-[A-Za-z0-9-]{10,}',
+    '(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}',
+    'whsec_[A-Za-z0-9+/=]{16,}',
+    'AIza[\\w-]{35}',
+    'ya29\\.[\\w-]{20,}',
+    'GOCSPX-[\\w-]{20,}',
+    'npm_[A-Za-z0-9_]{36}',
+    'pypi-[\\w-]{50,}',
+    'sk-[A-Za-z0-9_-]{32,}',
+    'SG\\.[\\w-]{16,128}\\.[\\w-]{16,256}',
+    // Mailgun: https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt
+    'key-[0-9a-f]{32}',
+    '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}',
+    // Mailchimp: the data centre follows the key.
+    '[0-9a-f]{32}-us\\d{1,2}',
+    // https://www.twilio.com/docs/glossary/what-is-a-sid
+    'SK[0-9a-f]{32}',
+    'hv[sbr]\\.[\\w-]{24,}',
+    '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}',
+    'do[opr]_v1_[0-9a-f]{64}',
+    'dapi[0-9a-f]{32}(?:-\\d)?',
+    'dckr_(?:pat|oat)_[\\w-]{20,}',
+    'shp(?:at|ca|pa|ss)_[A-Za-z0-9]{32,64}',
+    'gl(?:sa|c)_[A-Za-z0-9+/=_]{32,}',
+    'lin_api_[A-Za-z0-9_]{32,}',
+    'secret_[A-Za-z0-9]{43}|ntn_[A-Za-z0-9]{40,}',
+    'ops_eyJ[\\w-]{20,}={0,2}',
+    'xkeysib-[0-9a-f]{64}-\\w{16}',
+    'PMAK-[0-9a-f]{24}-[0-9a-f]{34}',
+    'NRAK-[A-Z0-9]{27}',
+    'rubygems_[0-9a-f]{48}',
+    'hf_[A-Za-z]{34}',
+    'gsk_[A-Za-z0-9]{52}',
+    'figd_[\\w-]{40,}',
+    'vc[piark]_[A-Za-z0-9]{20,60}',
+    '(?:cfk|cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}',
+    'tskey-[a-z]{2,20}-\\w{8,40}-\\w{16,60}',
+    'AGE-SECRET-KEY-1[0-9A-Z]{58}',
+    // JSON Web Tokens: two parts of base64url that begin with {" and a signature.
+    'eyJ[\\w-]{6,}\\.eyJ[\\w-]{6,}(?:\\.[\\w-]*)?',
+];
+const FORMAT = new RegExp(`(?<![A-Za-z0-9])(?:${FORMATS.join('|')})(?![A-Za-z0-9])`, 'g');
+/** A Telegram bot's token: its number, and 35 characters. https://core.telegram.org/bots/api#authorizing-your-bot */
+const TELEGRAM = /(?<![\w:])(?<before>bot)?\d{8,10}:[\w-]{35}(?![\w-])/g;
+/** What is kept of a password to check it. https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html */
+const HASHED = /\$(?:1|5|6|y|gy|7|apr1)\$[^\s"':$]{1,60}\$(?:[^\s"':$]{1,20}\$)?[./A-Za-z0-9]{20,90}|\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$argon2i?d?\$[\w=,$+/-]{20,200}/g;
+/** `-----BEGIN ` in base64: a key or a certificate; these begin with CERTIFICATE and PUBLIC, and everybody may see them. */
+const PEM_BASE64 = /LS0tLS1CRUdJTi(?!BDRVJUSUZJQ0FUR|BQVUJMSUMg)[A-Za-z0-9+/]{10,}={0,2}/g;
+/** What shows to be a secret by its own form, wherever it stands. */
+const TOKENS = {
+    words: [
+        ...[
+            'akia',
+            'asia',
+            'abia',
+            'acca',
+            'ghp_',
+            'gho_',
+            'ghu_',
+            'ghs_',
+            'ghr_',
+            '_pat',
+            'glpa',
+            'xox',
+            'xapp',
+        ],
+        ...[
+            'sk_l',
+            'sk_t',
+            'rk_l',
+            'rk_t',
+            'whse',
+            'aiza',
+            'ya29',
+            'npm_',
+            'pypi',
+            'gsk_',
+            'figd',
+            'vcp_',
+            'vci_',
+            'vca_',
+            'vcr_',
+            'vck_',
+            'cfk_',
+            'cfut',
+            'cfat',
+            'tske',
+            'dckr',
+            ' sk-',
+            '"sk-',
+            'eyj',
+            'hf_',
+            'shpa',
+            'shpc',
+            'shpp',
+            'shps',
+            'lin_',
+            'ntn_',
+            'hvs.',
+            'hvb.',
+            'hvr.',
+            'a3t',
+        ],
+    ],
+    near: 'runs',
+    hide: (line) => line
+        .replace(FORMAT, values/* LIKELY */.$V)
+        .replace(TELEGRAM, `$<before>${values/* LIKELY */.$V}`)
+        .replace(HASHED, values/* LIKELY */.$V)
+        .replace(PEM_BASE64, values/* LIKELY */.$V),
+};
+
+;// CONCATENATED MODULE: ./build/redaction/forms/headers.js
+
+
+const SCHEME = /\b((?:Bearer|Basic|Negotiate|Digest|ApiKey|GenieKey|SSWS|Splunk)\s+)([\w+/=.~-]{16,})/gi;
+/** `Authorization: scheme credentials`, as a header, a setting or a part of JSON; to the end of its quotes or the line. */
+const AUTHORIZATION = /((?:\\?["'])?)((?:proxy-)?authorization)(\\?["']?\s*(?::|=>|=|,)\s*)((?:\\?["'])?)([^\n\u2028\u2029]*)/gi;
+/** A header in quotes: `-H "X-Api-Key: hunter2"`. */
+const HEADER = /(\\?["'])([A-Za-z][\w-]{1,60}):(\s*)([^"'\\\n]+)(?=\1)/g;
+/** Headers of cookies on lines of their own, as clients print them. */
+const COOKIE = /^(\W*(?:set-)?cookie:\s+)(\S.*)$/i;
+/** Words that an attribute of this name has, and that are none: `authorization = "AWS_IAM"`. */
+const WORD = /^[A-Z][A-Z_]*$|^[a-z_]+$/;
+/** `"auth": "dXNlcjpwYXNz"` of Docker's and npm's settings: a name and a password in base64. */
+const AUTH = /(\b_?auth\\?["']?\s*[:=]\s*\\?["']?)([A-Za-z0-9+/]{8,}={0,2})(?![\w.-])/g;
+/** What requests are signed and opened with. */
+const HEADERS = {
+    words: ['auth', 'bear', 'basi', 'nego', 'dige', 'geni', 'ssws', 'splu'],
+    near: 'names',
+    hide: (line) => line
+        .replace(AUTHORIZATION, authorization)
+        .replace(SCHEME, `$1${values/* LIKELY */.$V}`)
+        .replace(HEADER, (whole, quote, name, blank, value) => isSecretHeader(name) && !isOpenValue(value) && (blank !== '' || /^x-/i.test(name))
+        ? `${quote}${name}:${blank}${values/* LIKELY */.$V}`
+        : whole)
+        .replace(COOKIE, (whole, before, value) => isOpenValue(value) ? whole : before + values/* LIKELY */.$V)
+        .replace(AUTH, (whole, before, value) => isNameAndPassword(value) ? before + values/* LIKELY */.$V : whole),
+};
+function isSecretHeader(name) {
+    return (0,names/* isSecretName */.eh)(name) || /^(set-)?cookie$/i.test(name);
+}
+/** A value that is put in later, or none. */
+function isOpenValue(value) {
+    return (0,values/* isPublicValue */.bJ)(value) || /^(?:[\w-]+\s+)?(\$|\{|<|%)/.test(value);
+}
+function authorization(whole, quote, name, sign, inner, rest) {
+    const closing = inner === '' ? (/["']/.test(sign) ? '' : quote) : inner;
+    const end = closing === '' ? rest.length : rest.indexOf(closing);
+    const value = rest.slice(0, end < 0 ? rest.length : end).trimEnd();
+    const after = rest.slice(value.length);
+    const isAttribute = inner !== '' || !sign.includes(':');
+    if (value === '' || isOpenValue(value) || (isAttribute && WORD.test(value)))
+        return whole;
+    // A sentence about it: "Authorization: the header is missing" has no signs and digits.
+    if (closing === '' && /^[a-z']+(?:[ .,]+[a-z']+){2,}[ .,]*$/i.test(value))
+        return whole;
+    const [scheme = ''] = /^[A-Za-z][\w-]*\s+(?=\S)/.exec(value) ?? [];
+    return `${quote}${name}${sign}${inner}${scheme}${values/* LIKELY */.$V}${after}`;
+}
+function isNameAndPassword(value) {
+    const text = Buffer.from(value, 'base64').toString('latin1');
+    return /^[\x20-\x39\x3b-\x7e]{1,100}:[\x20-\x7e]+$/.test(text);
+}
+
+// EXTERNAL MODULE: ./build/redaction/forms/markup.js
+var markup = __webpack_require__(8680);
+// EXTERNAL MODULE: ./build/redaction/forms/randomness.js
+var randomness = __webpack_require__(7988);
+;// CONCATENATED MODULE: ./build/redaction/forms/scan.js
+
+const OTHER = 0;
+const DIGIT = 27;
+const SHORT_RUN = 20;
+const LONG_RUN = 32;
+/** What stands in a run of letters and digits: each by a bit, and one for the signs of base64. */
+const [IS_DIGIT, IS_CAPITAL, IS_SMALL, IS_SIGN] = [1, 2, 4, 8];
+const MIXED = IS_DIGIT | IS_CAPITAL | IS_SMALL;
+/** Characters by their kinds, of which there are 32: letters, digits, three groups of signs, and all else. */
+const KINDS = kindsOf();
+const TRAITS = traitsOf();
+function kindsOf() {
+    const kinds = new Uint8Array(128);
+    for (let letter = 0; letter < 26; letter += 1)
+        kinds[65 + letter] = kinds[97 + letter] = letter + 1;
+    for (let digit = 48; digit < 58; digit += 1)
+        kinds[digit] = DIGIT;
+    for (const [signs, kind] of [
+        [':', 28],
+        ['/', 29],
+        ['-_.', 30],
+        [' \t', 31],
+    ])
+        for (const sign of signs)
+            kinds[sign.charCodeAt(0)] = kind;
+    return kinds;
+}
+function traitsOf() {
+    const traits = new Uint8Array(128);
+    for (let letter = 0; letter < 26; letter += 1) {
+        traits[65 + letter] = IS_CAPITAL;
+        traits[97 + letter] = IS_SMALL;
+    }
+    for (let digit = 48; digit < 58; digit += 1)
+        traits[digit] = IS_DIGIT;
+    for (const sign of '+/_-')
+        traits[sign.charCodeAt(0)] = IS_SIGN;
+    return traits;
+}
+function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    return code < 128 ? KINDS[code] : OTHER;
+}
+/**
+ * A table of what four characters in a row mean, so that a text is read once, however many forms there are. Which forms
+ * are to be tried is in the bits, in their order; lines of runs of letters and digits have bits of their own.
+ */
+function scanFor(forms) {
+    const table = new Uint16Array(1 << 20);
+    const bitsOf = (near) => forms.reduce((bits, form, index) => (form.near === near ? bits | (1 << index) : bits), 0);
+    const names = bitsOf('names');
+    const runs = bitsOf('runs');
+    for (const word of NAME_WORDS)
+        mark(table, word, names);
+    forms.forEach(({ words }, index) => {
+        for (const word of words)
+            mark(table, word, 1 << index);
+    });
+    return { of: (line) => bitsIn(line, table, runs) };
+}
+/** Three characters mean the same whatever follows. */
+function mark(table, word, bits) {
+    if (word.length < 3 || word.length > 4)
+        throw new Error(`A word of three or four characters: ${word}`);
+    let place = 0;
+    for (let at = 0; at < word.length; at += 1)
+        place = (place << 5) | kindAt(word, at);
+    const [first, count] = word.length === 4 ? [place, 1] : [place << 5, 32];
+    for (let next = first; next < first + count; next += 1)
+        table[next] = table[next] | bits;
+}
+function bitsIn(line, table, runs) {
+    let bits = 0;
+    let place = 0;
+    let run = 0;
+    let traits = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        const kind = code < 128 ? KINDS[code] : OTHER;
+        place = ((place << 5) | kind) & 0xfffff;
+        bits |= table[place];
+        const trait = code < 128 ? TRAITS[code] : 0;
+        if (trait === 0) {
+            run = 0;
+            traits = 0;
+        }
+        else {
+            run += 1;
+            traits |= trait;
+            if (run >= SHORT_RUN && mayBeRandom(run, traits))
+                bits |= runs;
+        }
+    }
+    return bits | table[(place << 5) & 0xfffff];
+}
+/** Capitals, small letters and digits together; or, where the run is long, digits and letters of one kind. */
+function mayBeRandom(run, traits) {
+    return (traits & MIXED) === MIXED || (run >= LONG_RUN && (traits & IS_DIGIT) !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/forms/likely.js
+
+
+
+
+
+
+
+
+
+
+/** All forms, in the order in which they are tried: what is random comes last, as the others tell more. */
+const FORMS = [...[HEADERS, commands/* COMMANDS */.L, CODE, markup/* MARKUP */.Lt, ASSIGNMENTS, TOKENS, ADDRESSES], randomness/* RANDOM */.O];
+/** Lines that may open what goes over several, beside those with names: PEM blocks, user data, pairs, netrc. */
+const OPENINGS = {
+    words: ['begi', 'r_da', 'rdat', 'valu', 'mach', 'logi', 'hpas'],
+    near: 'names',
+};
+const MAY_OPEN = 1 << FORMS.length;
+let scan;
+/** What is to be looked for in a line: 0 for nothing. Most lines have nothing, and this is all that is done with them. */
+function signsOf(line) {
+    scan ??= scanFor([...FORMS, OPENINGS]);
+    return scan.of(line);
+}
+/** Whether a line with these signs may begin something that goes over several lines. */
+function mayOpen(signs) {
+    return (signs & MAY_OPEN) !== 0;
+}
+const NONE = new Set();
+/** A line without what looks like a secret: by the name before it, by its form, by its randomness. */
+function withoutLikely(line, facts) {
+    const { signs, spared } = facts ?? { signs: signsOf(line), spared: NONE };
+    if ((signs & (MAY_OPEN - 1)) === 0)
+        return line;
+    const hide = (text, form, index) => (signs & (1 << index)) === 0 ? text : form.hide(text, spared);
+    return unfolded(FORMS.reduce(hide, folded(line)));
+}
+
+
+/***/ }),
+
+/***/ 8680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ openElement),
+/* harmony export */   Lt: () => (/* binding */ MARKUP),
+/* harmony export */   Ml: () => (/* binding */ closesElement),
+/* harmony export */   _m: () => (/* binding */ withoutText)
+/* harmony export */ });
+/* harmony import */ var _names_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
+/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
+
+
+const LESS = '(?:<|\\\\u003c|&lt;)';
+const MORE = '(?:>|\\\\u003e|&gt;)';
+/** An element's beginning, with what it is called and its attributes; none that ends itself. */
+const OPEN = new RegExp(`${LESS}(?:[\\w-]{1,60}:)?([A-Za-z_][\\w.-]{0,80})((?:\\s(?:(?!/?${MORE}).){0,500})?)${MORE}`, 'gi');
+const NAMED = /\s(?:name|key|id)\s*=\s*\\?["']([\w.-]+)\\?["']/i;
+/** `<key>Password</key><string>hunter2</string>`: a property list of Apple's. */
+const LISTED = new RegExp(`(${LESS}key${MORE}([\\w.-]+)${LESS}/key${MORE}\\s*${LESS}(?:string|data)${MORE})([^<&\\\\]+)`, 'gi');
+const INNER = new RegExp(`(^|${MORE})((?:(?!${LESS}|${MORE}).)+)(?=${LESS}|$)`, 'gi');
+/** The text of elements whose names, or the names in whose attributes, tell of secrets. */
+const MARKUP = {
+    words: [],
+    near: 'names',
+    hide: (line) => {
+        if (!line.includes('<') && !/\\u003c|&lt;/i.test(line))
+            return line;
+        const listed = line.replace(LISTED, (whole, before, name, value) => (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) && !(0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(value) ? before + _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V : whole);
+        return withoutElements(listed);
+    },
+};
+function withoutElements(line) {
+    let out = '';
+    let copied = 0;
+    for (const match of line.matchAll(OPEN)) {
+        const start = match.index + match[0].length;
+        if (match.index < copied || !isSecretElement(match) || match[0].includes('/>'))
+            continue;
+        const rest = line.slice(start);
+        const end = rest.search(new RegExp(`${LESS}/(?:[\\w-]{1,60}:)?${match[1]}\\s*${MORE}`, 'i'));
+        const inner = end < 0 ? rest : rest.slice(0, end);
+        out += line.slice(copied, start) + withoutText(inner);
+        copied = start + inner.length;
+    }
+    return out + line.slice(copied);
+}
+function isSecretElement([, name = '', attributes = '']) {
+    const [, named = ''] = NAMED.exec(attributes) ?? [];
+    return (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(named);
+}
+/** What stands between the elements, and in CDATA. */
+function withoutText(inner) {
+    const plain = inner.replace(/<!\[CDATA\[.*?(\]\]>|$)/g, _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
+    return plain.replace(INNER, (whole, before, text) => text.trim() === '' || (0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(text.trim()) || /^\s*(?:\\[nrt]|\$\{|\()/.test(text)
+        ? whole
+        : before + _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
+}
+/** The name of the element that a line opens and does not close, where it tells of a secret. */
+function openElement(line) {
+    const match = [...line.matchAll(OPEN)].at(-1);
+    if (match === undefined || !isSecretElement(match) || match[0].includes('/>'))
+        return undefined;
+    const [, name = ''] = match;
+    return new RegExp(`${LESS}/(?:[\\w-]{1,60}:)?${name}`, 'i').test(line.slice(match.index)) ? undefined : name;
+}
+/** Whether a line closes the element of this name. */
+function closesElement(line, name) {
+    return new RegExp(`${LESS}/(?:[\\w-]{1,60}:)?${name}\\s*${MORE}`, 'i').test(line);
+}
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ RANDOM),
+/* harmony export */   U: () => (/* binding */ runsIn)
+/* harmony export */ });
+/* harmony import */ var _names_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
+/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
+
+
+const CANDIDATE = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/**
+ * What is long and random, and public: digests, ARNs, addresses, keys for everybody, certificates, keys in the addresses
+ * of resources, messages that AWS encodes for their reader.
+ */
+const PUBLIC = /-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|CERTIFICATE REQUEST|NEW CERTIFICATE REQUEST|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK)-----[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{1,40}-----|$)|\bLS0tLS1CRUdJTi[\w+/=]+|\b[a-z][a-z0-9]*_\w+\.[\w-]+\["[^"]*"\]|\barn:[\w-]+:[^\s"',]*|\bssh-[\w-]+ [\w+/=]+|\becdsa-[\w-]+ [\w+/=]+|\b(?:sha\d+|md5|h1|zh)[:-][\w+/=]+|https?:\/\/[^\s"',]*|(?:authorization failure message|host id|request ?id): ?[\w+/=-]+/gi;
+const ATTRIBUTE = /^\s*(?:(?:[+~-]|-\/\+|\+\/-|<=)\s*)?"?([\w.-]+)"?\s*=\s/;
+const NAMED = /([\w.-]{1,60})["'\\]*\s*[=:]\s*["'\\]*$/;
+/**
+ * What looks random enough to be a secret: a run of letters and digits in which capitals, small letters and digits change
+ * places as they do by chance, not as in words, ids and time stamps. Ids of AWS, UUIDs, digests in hex, and whatever
+ * stands under the name of a name, an id or a digest, stay.
+ */
+const RANDOM = { words: [], near: 'runs', hide: withoutRandom };
+/** The runs of letters and digits in a text that are long enough to look random. */
+function runsIn(text) {
+    return text.match(CANDIDATE) ?? [];
+}
+function withoutRandom(line, spared) {
+    let open;
+    return line.replace(CANDIDATE, (token, at) => {
+        const shown = withoutRandomParts(token);
+        if (shown === token || spared.has(token) || (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRandomByNature */ ._g)(ATTRIBUTE.exec(line)?.[1] ?? ''))
+            return token;
+        open ??= [...line.matchAll(PUBLIC)].map((match) => [match.index, match.index + match[0].length]);
+        if (open.some(([start, end]) => at >= start && at < end))
+            return token;
+        const [, name = ''] = NAMED.exec(line.slice(Math.max(0, at - 70), at)) ?? [];
+        return (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRandomByNature */ ._g)(name) ? token : shown;
+    });
+}
+/** The token, or the parts of it between dashes and slashes, hidden where they are random. */
+function withoutRandomParts(token) {
+    if (UUID.test(token))
+        return token;
+    const isPath = /^\/|\/[a-z]+\/|\/\//.test(token);
+    // The length of AWS's secret keys, whose alphabet has no dashes: there, less will do.
+    if (/^[A-Za-z0-9+/]{40}$/.test(token) && !isPath && isRandom(token.replace(/[/+]/g, ''), 0.3))
+        return _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V;
+    // Base64 has no dashes; slashes stand in paths too, whose parts are words.
+    if (!isPath && /^[A-Za-z0-9+/]+=*$/.test(token) && isRandom(token.replace(/[+/=]/g, ''), 0.48))
+        return _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V;
+    const rest = isPath
+        ? ''
+        : token
+            .split(/[-_/+]/)
+            .filter((part) => !/^[0-9a-f]+$/i.test(part))
+            .join('');
+    if (token.length >= 36 && /[a-z]/.test(rest) && /[A-Z]/.test(rest) && isRandom(rest))
+        return _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V;
+    return token.replace(/[A-Za-z0-9]{20,}/g, (part) => (isRandom(part) ? _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V : part));
+}
+/** By chance, a character is of another kind than the one before in 62 of 100 places; in words it is in few. */
+function isRandom(text, least = 0.4) {
+    if (text.length < 20 || /^[0-9a-f]+$/i.test(text) || !/\d/.test(text))
+        return false;
+    const mixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
+    // Ids in capitals and digits are many; what is in small letters and digits is random from 32 on.
+    if (!mixed && (text.length < 32 || !/[a-z]/.test(text)))
+        return false;
+    return changesOf(text) >= (mixed ? least : 0.3) && entropyOf(text) >= 3.6;
+}
+function kindOf(character) {
+    if (character >= '0' && character <= '9')
+        return 0;
+    return character >= 'a' ? 1 : 2;
+}
+function changesOf(text) {
+    const kinds = [...text].map(kindOf);
+    return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (text.length - 1);
+}
+/** Bits of each character, by how often it occurs (Shannon). */
+function entropyOf(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 8296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ afterPem),
+/* harmony export */   fQ: () => (/* binding */ withoutPem),
+/* harmony export */   ho: () => (/* binding */ isPemBody),
+/* harmony export */   hx: () => (/* binding */ hasSecretPem),
+/* harmony export */   r3: () => (/* binding */ pemOpenedBy)
+/* harmony export */ });
+/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1151);
+
+const PEM = /-----BEGIN ([A-Z0-9 ]{1,40})-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
+const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END )/;
+const END = /^.*?-----END [A-Z0-9 ]{1,40}-----/;
+const BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/;
+/** What everybody is given who connects or verifies. https://www.rfc-editor.org/rfc/rfc7468 */
+const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/;
+function isPublic(label) {
+    return PUBLIC.test(label) && !label.includes('PRIVATE');
+}
+/** Whether a text holds a PEM block that is no certificate or public key. */
+function hasSecretPem(text) {
+    return [...text.matchAll(PEM)].some(([, label = '']) => !isPublic(label));
+}
+/** The line without the blocks in it that are for nobody to see. */
+function withoutPem(line) {
+    return line.replace(PEM, (whole, label) => (isPublic(label) ? whole : _names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V));
+}
+/** What kind of block a line begins and does not end. */
+function pemOpenedBy(line) {
+    const [, label] = OPEN.exec(line) ?? [];
+    if (label === undefined)
+        return undefined;
+    return isPublic(label) ? 'public' : 'secret';
+}
+/** Whether a line can be inside of a block. */
+function isPemBody(line) {
+    return BODY.test(line);
+}
+/** What follows the block's end on its last line; undefined on every other line. */
+function afterPem(line) {
+    return END.test(line) ? line.replace(END, '') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What is shown of user data: `sha256:` and the first 12 hex digits of the digest of the value, as the plan has it. */
+function digestOf(value) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value).digest('hex').slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 4711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ withoutPatterns),
+/* harmony export */   ZS: () => (/* binding */ readPattern)
+/* harmony export */ });
+/* unused harmony export CHOSEN */
+/** What stands in the place of what the user's own expressions find. */
+const CHOSEN = '(hidden by redact)';
+/** Expressions are given so many characters of a line at once, up to a blank, a quote or a comma where there is one. */
+const PIECE = /[\s\S]{1,500}(?=[\s"',;&]|$)|[\s\S]{1,500}/g;
+/** Repetitions without bound: the time that one piece can take grows with each as its length does. */
+const MOST_REPETITIONS = 3;
+const LONGEST_PATTERN = 300;
+/**
+ * Reads one regular expression in JavaScript's syntax. Those that can take time without end are refused as far as their
+ * form tells: a repetition inside of a repeated group, and references back.
+ */
+function readPattern(source) {
+    if (source.length > LONGEST_PATTERN)
+        return { problem: `it is longer than ${LONGEST_PATTERN} characters` };
+    try {
+        const pattern = new RegExp(source, 'gu');
+        if (/\\[1-9]|\\k</.test(source))
+            return { problem: 'references back can take time without end' };
+        const tokens = tokensOf(source);
+        if (repeatsRepetition(tokens)) {
+            return { problem: 'a repetition inside of a repeated group can take time without end' };
+        }
+        if (tokens.filter(isLong).length > MOST_REPETITIONS) {
+            return { problem: `it has more than ${MOST_REPETITIONS} repetitions without bound` };
+        }
+        return ''.search(pattern) === 0 ? { problem: 'it matches an empty text' } : { pattern };
+    }
+    catch (error) {
+        return { problem: String(error).replace(/^.*: (?=[^:]*$)/s, '') };
+    }
+}
+function tokensOf(source) {
+    const token = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/gu;
+    return source.match(token) ?? [];
+}
+/** Whether a group that is repeated without bound holds a repetition or a choice: `(a+)*`, `(a|aa)+`. */
+function repeatsRepetition(tokens) {
+    const groups = [{ varies: false }];
+    for (const [index, token] of tokens.entries()) {
+        const group = groups.at(-1) ?? { varies: false };
+        const next = tokens[index + 1] ?? '';
+        if (token.startsWith('('))
+            groups.push({ varies: false });
+        else if (token === ')') {
+            groups.pop();
+            if (group.varies && isLong(next))
+                return true;
+            const outer = groups.at(-1);
+            if (outer !== undefined && (group.varies || isLong(next)))
+                outer.varies = true;
+        }
+        else if (token === '|' || isLong(token) || /^\?/.test(token))
+            group.varies = true;
+    }
+    return false;
+}
+/** A quantifier without an upper bound, or with a high one. */
+function isLong(token) {
+    const [, , comma, most = ''] = /^\{(\d+)(,?)(\d*)\}/.exec(token) ?? [];
+    if (comma !== undefined)
+        return comma === ',' && (most === '' || Number(most) > 10);
+    return /^[*+]/.test(token);
+}
+/** A line without what the expressions find, looked at piece by piece where it is long. */
+function withoutPatterns(line, patterns) {
+    if (patterns.length === 0)
+        return line;
+    const hide = (text, pattern) => text.replace(pattern, (found) => (found === '' ? '' : CHOSEN));
+    return (line.match(PIECE) ?? []).map((piece) => patterns.reduce(hide, piece)).join('');
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ startRedaction)
+});
+
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(3699);
+// EXTERNAL MODULE: ./build/redaction/forms/likely.js + 7 modules
+var likely = __webpack_require__(7440);
+// EXTERNAL MODULE: ./build/redaction/forms/randomness.js
+var randomness = __webpack_require__(7988);
+// EXTERNAL MODULE: ./build/redaction/names/values.js
+var values = __webpack_require__(1151);
+;// CONCATENATED MODULE: ./build/redaction/known.js
+
+
+/** Shorter texts are words and numbers that stand in many places: hiding them would hide the plan. */
+const SHORTEST = 6;
+/** Where secrets are looked for by their first characters. */
+const HEAD = 6;
+/**
+ * No secret yet. Texts are read once, however many secrets there are: a place is compared with those alone that begin
+ * with the same characters, at once for each length.
+ */
+function knownSecrets() {
+    const heads = new Map();
+    const pairs = new Uint8Array(65_536);
+    const addForm = (form) => {
+        const alike = heads.get(form.slice(0, HEAD)) ?? { forms: new Set(), lengths: [] };
+        heads.set(form.slice(0, HEAD), alike);
+        pairs[pairAt(form, 0)] = 1;
+        alike.forms.add(form);
+        if (!alike.lengths.includes(form.length))
+            alike.lengths = [...alike.lengths, form.length].sort((a, b) => b - a);
+    };
+    const lengthAt = (text, at) => {
+        const alike = pairs[pairAt(text, at)] === 0 ? undefined : heads.get(text.slice(at, at + HEAD));
+        return alike?.lengths.find((length) => alike.forms.has(text.slice(at, at + length)));
+    };
+    return {
+        add: (secret) => {
+            for (const form of formsOf(secret))
+                addForm(form);
+        },
+        hide: (text) => (heads.size === 0 ? text : hide(text, lengthAt)),
+    };
+}
+function hide(text, lengthAt) {
+    let out = '';
+    let copied = 0;
+    for (let at = 0; at + HEAD <= text.length; at += 1) {
+        const length = lengthAt(text, at);
+        if (length === undefined)
+            continue;
+        out += text.slice(copied, at) + values/* SENSITIVE */.NP;
+        copied = at + length;
+        at = copied - 1;
+    }
+    return copied === 0 ? text : out + text.slice(copied);
+}
+function pairAt(text, at) {
+    return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+}
+function formsOf(secret) {
+    const lines = [secret, (0,text_escape/* cleanText */.X5)(secret)]
+        .join('\n')
+        .split(/[\n\r]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
+    const whole = secret.trim().length < SHORTEST + 2 ? [] : [Buffer.from(secret).toString('base64')];
+    return [...lines.flatMap((line) => [line, quoted(line), goQuoted(line), encoded(line)]), ...whole];
+}
+/** As JSON and HCL quote it. */
+function quoted(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As the tools print it: Go's `%q`. https://pkg.go.dev/strconv#Quote */
+function goQuoted(text) {
+    const named = {
+        '\\': '\\\\',
+        '"': '\\"',
+        '\t': '\\t',
+        '\u0007': '\\a',
+        '\b': '\\b',
+        '\f': '\\f',
+        '\v': '\\v',
+    };
+    return text.replace(/[\\"\p{C}\p{Z}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === ' ')
+            return character;
+        if (code < 0x80)
+            return named[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+        return code > 0xffff
+            ? `\\U${code.toString(16).padStart(8, '0')}`
+            : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+function encoded(text) {
+    return text.isWellFormed() ? encodeURIComponent(text) : text;
+}
+
+// EXTERNAL MODULE: ./build/redaction/names/names.js
+var names = __webpack_require__(9857);
+// EXTERNAL MODULE: ./build/redaction/forms/markup.js
+var markup = __webpack_require__(8680);
+// EXTERNAL MODULE: ./build/redaction/forms/commands.js
+var commands = __webpack_require__(6130);
+;// CONCATENATED MODULE: ./build/redaction/lines/logins.js
+
+
+/** https://everything.curl.dev/usingcurl/netrc.html */
+const MACHINE = /^\s{0,200}(?:[+~-] )?\s{0,200}(?:machine\s+\S+|default)(?:\s+(?:login|user)\s+\S+)?\s*$/;
+const ENTRY = /^\s{0,200}(?:[+~-] )?\s{0,200}(?:login|user|account|password|machine|default|macdef)\b/;
+const PASSWORD = /(\bpassword\s+)(\S+)/;
+const CHPASSWD = /\bchpasswd\b[^|]{0,100}<<-?\s*["'\\]?(\w+)/;
+const MOST_LINES = 6;
+/** What a line opens: an entry of netrc, or a text for `chpasswd`. */
+function loginsOpenedBy(line) {
+    const [, end] = CHPASSWD.exec(line) ?? [];
+    if (end !== undefined)
+        return { kind: 'chpasswd', end };
+    return MACHINE.test(line) ? { kind: 'netrc', lines: 0 } : undefined;
+}
+/** What is shown of the next line; undefined where it does not belong here any more. */
+function loginLine(line, logins) {
+    if (logins.kind === 'chpasswd')
+        return line.trim() === logins.end ? undefined : (0,commands/* withoutEntries */.c)(line);
+    logins.lines += 1;
+    if (!ENTRY.test(line) || logins.lines > MOST_LINES)
+        return undefined;
+    return line.replace(PASSWORD, (whole, before, word) => (0,values/* isPublicValue */.bJ)(word) ? whole : before + values/* LIKELY */.$V);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/lines/openings.js
+const ATTRIBUTE = /^(\s*(?:[+~-] +)?)("?)([\w.-]{1,200})\2\s*=\s*(?=\S)/;
+const OPENS = /(?:<<[-~]?([A-Z_]+)|([[({]))(?:\s+#.*)?$/;
+/** The attribute that a line sets; undefined for every other line. */
+function attributeOf(line, address) {
+    const match = ATTRIBUTE.exec(line);
+    if (match === null)
+        return undefined;
+    const [lead, before = '', , name = ''] = match;
+    return { address, name, lead, value: line.slice(lead.length), column: before.length };
+}
+/** Whether more lines belong to the value. */
+function isOpen(value) {
+    return OPENS.test(value);
+}
+/** Whether the value is a text of several lines. */
+function isHeredoc(value) {
+    return OPENS.exec(value)?.[1] !== undefined;
+}
+/** ` # forces replacement`, where the tool says so: of a value of several lines in its first line. */
+function noteOf(value) {
+    return / #[^"]*$/.exec(value)?.[0] ?? '';
+}
+/** What follows the end of the value on this line; undefined where the value goes on. */
+function endOf({ value, column }, line) {
+    if (line.search(/\S/) !== column || isOpen(line))
+        return undefined;
+    const [, word, bracket = ''] = OPENS.exec(value) ?? [];
+    const closing = word ?? { '[': ']', '(': ')', '{': '}' }[bracket] ?? '';
+    const text = line.slice(column);
+    return text.startsWith(closing) ? text.slice(closing.length).replace(/^,/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/lines/pairs.js
+
+
+const LEAD = '\\s{0,200}(?:[+~-] +)?(?:- +)?';
+const NAME = new RegExp(`^${LEAD}\\\\?["']?(?:[A-Za-z]*_?)(?:name|key)\\\\?["']?\\s*[=:]\\s*\\\\?["']?([\\w./-]+)\\\\?["']?,?$`, 'i');
+const VALUE = new RegExp(`^(${LEAD}["']?(?:[A-Za-z]*_?)value["']?\\s*[=:]\\s*)(.+)$`, 'i');
+/** An attribute on a line of its own, whose value ends there. */
+const SIMPLE = new RegExp(`^${LEAD}["']?[\\w.-]+["']?\\s*[=:]\\s*(?:["'].*["']|[^\\s"'{}\\[\\]]+|\\(.*\\)),?$`);
+const MOST_HELD = 6;
+/** Whether a line is a value whose name may come after it. */
+function isValueFirst(line, { isSecret }) {
+    return !isSecret && VALUE.test(line) && SIMPLE.test(line);
+}
+/** Whether a line can be between a value and its name. */
+function isBetween(line, { held }) {
+    return held.length < MOST_HELD && SIMPLE.test(line);
+}
+/** The name that a line has for a pair; '' for every other line. */
+function nameIn(line) {
+    return NAME.exec(line)?.[1] ?? '';
+}
+/** A line as a part of a pair: its value hidden below a name that tells of a secret. */
+function pairLine(line, pair) {
+    const shown = pair.isSecret ? withoutValue(line) : line;
+    const name = nameIn(line);
+    pair.lines = name === '' ? pair.lines + 1 : 0;
+    const goesOn = pair.isSecret && !/[}\]]/.test(line) && pair.lines < MOST_HELD;
+    pair.isSecret = name === '' ? goesOn : (0,names/* isSecretName */.eh)(name);
+    return shown;
+}
+/** The line with its value hidden, where it is a value at all; of YAML also what has no quotes. */
+function withoutValue(line) {
+    return line.replace(VALUE, (_, lead, value) => {
+        const isPlain = lead.trimEnd().endsWith(':') && /^[^\s"'({[$&*<|>,]+$/.test(value);
+        return lead + (isPlain ? (0,values/* shownValue */.JJ)(value) : pairs_hidden(value));
+    });
+}
+/** The quoted values of `"old" -> "new"`. */
+function pairs_hidden(value) {
+    return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => (0,values/* shownValue */.JJ)(text));
+}
+
+// EXTERNAL MODULE: ./build/redaction/lines/pem.js
+var pem = __webpack_require__(8296);
+// EXTERNAL MODULE: ./build/redaction/names/digest.js
+var digest = __webpack_require__(765);
+;// CONCATENATED MODULE: ./build/redaction/lines/user-data.js
+
+
+
+const STRING = /"(?:[^"\\]|\\.)*"/g;
+/** `"old" -> "new"` with digests in the place of the texts; what is not known, and notes, stay. */
+function withDigests(value) {
+    return value.replace(STRING, (text) => (text === '""' ? text : (0,digest/* digestOf */.o)((0,values/* unquoted */.qZ)(text))));
+}
+/** One line for user data that took several: `user_data = sha256:… -> sha256:…`. */
+function userDataLine({ open, lines, rest }, find) {
+    const { before, after } = find(open.address, open.name) ?? heredocOf(open, lines);
+    const sides = [...new Set([before, after])].flatMap((side) => (side === undefined ? [] : [(0,digest/* digestOf */.o)(side)]));
+    return `${open.lead}${sides.join(' -> ') || '(user data, not shown)'}${withDigests(rest)}${noteOf(open.value)}`;
+}
+/** Both sides of a text between `<<-EOT` and `EOT`: lines of one side have its sign before them. */
+function heredocOf({ value, column }, lines) {
+    if (!value.startsWith('<<'))
+        return {};
+    const indent = lines.every((line) => line.trim() === '' || line.search(/\S/) > column) ? column + 4 : column;
+    const side = (signs) => lines
+        .filter((line) => signs.includes(line[column + 2] ?? ' '))
+        .map((line) => `${line.slice(indent)}\n`)
+        .join('');
+    return indent === column
+        ? { after: lines.map((line) => `${line.slice(column)}\n`).join('') }
+        : { before: side(' -'), after: side(' +') };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/lines/yaml.js
+
+
+const SETTING = /^(\s{0,200}(?:[+~-] )?\s{0,200}(?:- +)?)(["']?)([\w.-]{1,100})\2:\s*(.*)$/;
+/** https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+const TEXT = /^(?:[!&]\S+ +)*[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
+const INNER = /^(\s{0,200}(?:[+~-] )?\s{0,200}(?:- +)*(?:["']?([\w.-]{1,100})["']?:\s+)?)(\S.*)$/;
+/** The opening that a line is, where its name tells of a secret. */
+function yamlOpening(line) {
+    const [, before = '', quote = '', name = '', value = ''] = SETTING.exec(line) ?? [];
+    if (name === '' || !(0,names/* isSecretName */.eh)(name))
+        return undefined;
+    const kind = value === '' ? 'below' : TEXT.test(value) ? 'text' : undefined;
+    const lead = `${before}${quote}${name}${quote}: `;
+    return kind && { name, column: before.length, kind, lead };
+}
+/** Whether a line belongs to the value; empty lines do. Signs of a change before the column count as blanks. */
+function isInYaml({ column, kind }, line) {
+    const plain = line.slice(0, column).replace(/^(\s*)[+~-](?= |$)/, '$1 ') + line.slice(column);
+    if (plain.trim() === '')
+        return true;
+    const indent = plain.search(/\S/);
+    return indent > column || (kind === 'below' && indent === column && /^- /.test(plain.slice(indent)));
+}
+/** A line below a name that tells of a secret: names and dashes are shown, and what tells about the secret. */
+function yamlLine({ name }, line) {
+    return line.replace(INNER, (whole, before, key, value) => (key !== undefined && (0,names/* isAbout */.KH)(key)) || (0,values/* isPublicUnder */.ip)(key ?? name, (0,values/* unquoted */.qZ)(value)) || /^[$(]/.test(value)
+        ? whole
+        : before + values/* LIKELY */.$V);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/lines/state.js
+
+
+
+
+
+
+
+
+
+const HEADING = /^ {1,2}# (.+?)(?: \(deposed object \w+\))? (?:will|must|has|is) /;
+/** What is longer than this is not what it was taken for. */
+const state_MOST_LINES = 2000;
+/** Nothing read yet. */
+function startState() {
+    return {
+        inside: undefined,
+        heading: '',
+        last: '',
+        secondLast: '',
+        pair: { held: [], isSecret: false, lines: 0 },
+        column: undefined,
+    };
+}
+/** Whether nothing is open: then a line without signs needs no look at. */
+function isIdle({ inside, pair, column }) {
+    return inside === undefined && column === undefined && pair.held.length === 0 && !pair.isSecret;
+}
+/** What is shown of a line, after what waited for it. */
+function takeLine(line, state, rules) {
+    const { inside } = state;
+    if (inside !== undefined)
+        return insideLine(line, inside, state, rules);
+    if (state.pair.held.length === 0)
+        return newLine(line, state, rules);
+    const name = nameIn(line);
+    if (name === '' && isBetween(line, state.pair)) {
+        state.pair.held.push(line);
+        return undefined;
+    }
+    const [value = '', ...between] = state.pair.held;
+    state.pair.held = [];
+    const shown = [(0,names/* isSecretName */.eh)(name) ? withoutValue(value) : value, ...between].map((text) => rules.rest(text));
+    const last = newLine(line, state, rules);
+    if ((0,names/* isSecretName */.eh)(name))
+        state.pair.isSecret = false;
+    return [...shown, ...(last === undefined ? [] : [last])].join('\n');
+}
+/** What waits for lines that will not come. */
+function endOfLines({ pair }, { rest }) {
+    const shown = pair.held.map((line) => rest(line));
+    pair.held = [];
+    return shown.length === 0 ? undefined : shown.join('\n');
+}
+function newLine(line, state, rules) {
+    if (HEADING.test(line))
+        state.heading = line;
+    if (state.column !== undefined && line.trim() !== '' && line.search(/\S/) <= state.column)
+        state.column = undefined;
+    const found = attributeOf(line, '');
+    const open = found !== undefined && isHiddenUnder(found, state) ? found : undefined;
+    if (open !== undefined)
+        return attributeLine(line, open, state, rules);
+    if (state.column !== undefined)
+        return rules.rest(isAboutLine(found) ? line : pairs_hidden(pairLine((0,pem/* withoutPem */.fQ)(line), state.pair)));
+    const yaml = yamlOpening(line);
+    if (yaml !== undefined) {
+        state.inside = { kind: 'yaml', open: yaml };
+        return yaml.kind === 'text' ? yaml.lead + values/* LIKELY */.$V : line;
+    }
+    return freeLine(line, state, rules);
+}
+/** A line that sets nothing that has to be hidden. */
+function freeLine(line, state, { rest, taught }) {
+    const block = (0,pem/* pemOpenedBy */.r3)(line);
+    const logins = loginsOpenedBy(line);
+    const element = (0,markup/* openElement */.HG)(line);
+    if (block !== undefined)
+        state.inside = { kind: 'pem', block };
+    else if (logins !== undefined)
+        state.inside = { kind: 'logins', logins };
+    else if (element !== undefined)
+        state.inside = { kind: 'element', name: element, lines: 0 };
+    const name = [state.last, state.secondLast].map(nameIn).find((before) => before !== '') ?? '';
+    if (isValueFirst(line, state.pair) && (0,names/* isRandomByNature */._g)(name))
+        return taught(line);
+    if (isValueFirst(line, state.pair)) {
+        state.pair.held = [line];
+        return undefined;
+    }
+    return rest(pairLine((0,pem/* withoutPem */.fQ)(line), state.pair));
+}
+/** The line of an attribute that holds user data, or has the name of a secret. */
+function attributeLine(line, open, state, rules) {
+    const isData = (0,names/* isUserData */.yL)(open.name);
+    if (isData ? isOpen(open.value) : isHeredoc(open.value)) {
+        const address = HEADING.exec(state.heading)?.[1] ?? '';
+        state.inside = { kind: 'value', open: { ...open, address }, lines: [] };
+        return undefined;
+    }
+    if (isData)
+        return open.lead + withDigests(open.value);
+    if (isOpen(open.value))
+        state.column ??= open.column;
+    const block = (0,pem/* pemOpenedBy */.r3)(line);
+    if (block !== undefined)
+        state.inside = { kind: 'pem', block };
+    const shown = (0,pem/* withoutPem */.fQ)(line);
+    return rules.rest(open.lead + pairs_hidden(shown.slice(open.lead.length)));
+}
+/** Whether the value of an attribute is hidden: by its own name, or by one around it. */
+function isHiddenUnder({ name }, { column }) {
+    return (0,names/* isUserData */.yL)(name) || (0,names/* isSecretName */.eh)(name) || (column !== undefined && !(0,names/* isAbout */.KH)(name));
+}
+function isAboutLine(found) {
+    return found !== undefined && (0,names/* isAbout */.KH)(found.name);
+}
+function insideLine(line, inside, state, rules) {
+    switch (inside.kind) {
+        case 'value':
+            return innerLine(line, inside, state, rules);
+        case 'pem':
+            return pemLine(line, inside, state, rules);
+        case 'yaml':
+            if (isInYaml(inside.open, line))
+                return inside.open.kind === 'text' ? undefined : rules.rest(yamlLine(inside.open, line));
+            return outside(line, state, rules);
+        case 'logins': {
+            const shown = loginLine(line, inside.logins);
+            return shown === undefined ? outside(line, state, rules) : rules.rest(shown);
+        }
+        case 'element':
+            return elementLine(line, inside, state, rules);
+    }
+}
+function outside(line, state, rules) {
+    state.inside = undefined;
+    return newLine(line, state, rules);
+}
+function innerLine(line, { open, lines }, state, { find }) {
+    const end = endOf(open, line);
+    if (end === undefined && lines.push(line) < state_MOST_LINES)
+        return undefined;
+    state.inside = undefined;
+    if (end === undefined)
+        return `${open.lead}(${lines.length} lines not shown)`;
+    return (0,names/* isUserData */.yL)(open.name)
+        ? userDataLine({ open, lines, rest: end }, find)
+        : `${open.lead}${values/* LIKELY */.$V}${pairs_hidden(end)}${noteOf(open.value)}`;
+}
+/** A line after `BEGIN`: of a secret block, body and end are hidden; one that cannot belong to it is shown again. */
+function pemLine(line, { block }, state, rules) {
+    const after = (0,pem/* afterPem */.DJ)(line);
+    if (after === undefined && (0,pem/* isPemBody */.ho)(line))
+        return block === 'secret' ? undefined : rules.taught(line);
+    state.inside = undefined;
+    if (after === undefined)
+        return newLine(line, state, rules);
+    if (block === 'public')
+        return rules.taught(line);
+    return after.trim() === '' ? undefined : newLine(after, state, rules);
+}
+/** A line inside of an element of XML whose name tells of a secret. */
+function elementLine(line, inside, state, { rest }) {
+    inside.lines += 1;
+    if ((0,markup/* closesElement */.Ml)(line, inside.name) || inside.lines > state_MOST_LINES)
+        state.inside = undefined;
+    return rest((0,markup/* withoutText */._m)(line));
+}
+
+;// CONCATENATED MODULE: ./build/redaction/lines/lines.js
+
+
+
+/** Packer's builds and Terraform's provisioners: each has lines of its own between those of others. */
+const SPEAKER = /^((?:==> | {4})([a-z][\w-]*[.-][\w.-]+): |[\w.\-"[\]/]+ \([\w-]+\): )(.*)$/;
+/**
+ * Hides what goes over several lines: user data and secrets in heredocs and structures, PEM blocks, texts of YAML, and
+ * the `value` below or above a `name` that tells of a secret. Every other line is looked at on its own.
+ */
+function lineFilter(rules) {
+    const own = startState();
+    const speakers = new Map();
+    return {
+        take: (line) => {
+            const signs = (0,likely/* signsOf */.Oi)(line);
+            if (!(0,likely/* mayOpen */.EM)(signs) && isIdle(own) && speakers.size === 0) {
+                if (line[1] === '#' || line[2] === '#')
+                    own.heading = line;
+                own.secondLast = own.last;
+                own.last = line;
+                return rules.rest(line, signs);
+            }
+            const [lead, inner] = isIdle(own) ? partsOf(line) : ['', line];
+            if (lead === '') {
+                const shown = takeLine(line, own, rules);
+                own.secondLast = own.last;
+                own.last = line;
+                return shown;
+            }
+            const state = speakers.get(lead) ?? startState();
+            const shown = takeLine(inner, state, rules);
+            if (isIdle(state))
+                speakers.delete(lead);
+            else
+                speakers.set(lead, state);
+            return led(lead, shown, rules);
+        },
+        end: () => {
+            const waiting = [...speakers].map(([lead, state]) => led(lead, endOfLines(state, rules), rules));
+            const all = [endOfLines(own, rules), ...waiting].filter((text) => text !== undefined);
+            return all.length === 0 ? undefined : all.join('\n');
+        },
+    };
+}
+function partsOf(line) {
+    const [, lead = '', name = '', inner = ''] = SPEAKER.exec(line) ?? [];
+    return (0,names/* isSecretName */.eh)(name.split('.').at(-1) ?? '') ? ['', line] : [lead, inner];
+}
+/** Each line of a speaker with its name before it. */
+function led(lead, shown, { taught }) {
+    return shown
+        ?.split('\n')
+        .map((line) => taught(lead) + line)
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/redaction/patterns.js
+var redaction_patterns = __webpack_require__(4711);
+;// CONCATENATED MODULE: ./build/redaction/redaction.js
+
+
+
+
+
+
+
+/** A secret that is parted by characters nobody sees would be whole again once those are removed: they go first. */
+function clean(text) {
+    return /^[\n\t -~]*$/.test(text) ? text : (0,text_escape/* cleanText */.X5)(text);
+}
+/** Shorter texts are seldom looked at twice where they are looked at as a whole first. */
+const SHORT = 10_000;
+const NOTHING = () => undefined;
+/** Nothing learnt yet: what looks like a secret is hidden from the start. */
+function startRedaction() {
+    const known = knownSecrets();
+    const patterns = [];
+    const spared = new Set();
+    const taught = (line) => (0,redaction_patterns/* withoutPatterns */.Sk)(known.hide(line), patterns);
+    const rest = (line, signs = (0,likely/* signsOf */.Oi)(line)) => withoutInner((0,likely/* withoutLikely */.tl)(taught(line), { signs, spared }), signs);
+    return {
+        learn: (secret) => {
+            if (!(0,values/* isImageId */.rw)(secret.trim()))
+                known.add(secret);
+        },
+        use: (more) => {
+            patterns.push(...more);
+        },
+        spare: (names) => {
+            for (const name of names)
+                for (const run of (0,randomness/* runsIn */.U)(name))
+                    spared.add(run);
+        },
+        name: (text) => taught(clean(text)),
+        text: (raw, find = NOTHING) => {
+            const text = clean(raw);
+            if (text.length < SHORT && (0,likely/* signsOf */.Oi)(text) === 0)
+                return taught(text);
+            const filter = lineFilter({ rest, taught, find });
+            const lines = text.split('\n').map((line) => filter.take(line));
+            return [...lines, filter.end()].filter((line) => line !== undefined).join('\n');
+        },
+        lines: () => {
+            const filter = lineFilter({ rest, taught, find: NOTHING });
+            return { ...filter, take: (line) => filter.take(clean(line).replaceAll('\n', ' ')) };
+        },
+    };
+}
+/** A line without what goes over several lines of a text that is quoted in it. */
+function withoutInner(line, signs) {
+    if (!(0,likely/* mayOpen */.EM)(signs) || !line.includes('\\n'))
+        return line;
+    const same = (text) => text;
+    const filter = lineFilter({ rest: same, taught: same, find: NOTHING });
+    const parts = line.split(/(\\+n)/);
+    const [, lineEnd = ''] = parts;
+    const shown = parts.map((part, index) => (index % 2 === 0 ? filter.take(part) : part));
+    // A line that is hidden goes with its end.
+    const kept = shown.filter((_, index) => shown[index % 2 === 0 ? index : index + 1] !== undefined);
+    const waiting = filter.end();
+    return [...kept, ...(waiting === undefined ? [] : ['\n', waiting])].join('').replaceAll('\n', lineEnd);
+}
+
+
+/***/ }),
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ extentOf),
+/* harmony export */   Y: () => (/* binding */ isBeforeApply)
+/* harmony export */ });
+/** How much of the plan the run applied, the way back aside. */
+function extentOf({ failure, steps, rollouts }) {
+    const apply = steps.find(({ name }) => name === 'Apply');
+    if (apply === undefined)
+        return rollouts.some(({ how }) => how !== 'none') ? 'all' : 'nothing';
+    if (apply.result === 'unended')
+        return 'cut-off';
+    if (apply.result === 'ok')
+        return 'all';
+    if (isBeforeApply(failure))
+        return 'nothing';
+    return failure.ended === 'killed' ? 'cut-off' : 'part';
+}
+/** A lock that somebody else has, and a plan that was made before somebody else's apply: Terraform does not begin. */
+function isBeforeApply({ reason, evidence }) {
+    return reason === 'state-locked' || evidence.some((text) => /saved plan is stale/i.test(text));
+}
+
+
+/***/ }),
+
+/***/ 6219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ causesOfRollouts),
+  K: () => (/* binding */ faultOf)
+});
+
+// EXTERNAL MODULE: ./build/causes/blame.js
+var blame = __webpack_require__(2082);
+// EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
+var causes = __webpack_require__(9138);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(9963);
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(7765);
+// EXTERNAL MODULE: ./build/outcome/reasons.js
+var reasons = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/report/extent.js
+var extent = __webpack_require__(1691);
+;// CONCATENATED MODULE: ./build/report/quarantine.js
+
+
+
+
+/**
+ * In one line: whether the image is in quarantine, why, what lifts it, and what another run of the same commit comes to.
+ * '' for commands that roll nothing out and bake nothing.
+ */
+function quarantineLine(whose, facts) {
+    const { command, image, judged, failure } = facts;
+    if (command !== 'deploy' && command !== 'rollback' && command !== 'build')
+        return '';
+    if (failure.reason === 'image-quarantined')
+        return fromBefore(facts);
+    if (image === undefined) {
+        return `No image is in quarantine by this run, which ended before it had one. ${again(facts)} ${becomes(whose, facts)}.`;
+    }
+    const name = (0,image_image/* formatImageSet */.NG)(image.set);
+    if (judged?.quarantine === 'set')
+        return inQuarantine(name, whose, facts);
+    if (judged?.quarantine === 'failed') {
+        return `${name} is not in quarantine: it is to blame, but could not be tagged. ${again(facts)} takes it again, and is likely to fail again.`;
+    }
+    return `${name} is not in quarantine: ${notToBlame(whose, facts)}. ${again(facts)} takes it again, and ${becomes(whose, facts)}.`;
+}
+function fromBefore({ environment, ...facts }) {
+    return `The image is in quarantine${place(environment)}, because it failed there in an earlier run. ${again(facts)} is refused again; a commit that changes what is baked gets another image, and the tag is lifted as the next steps say.`;
+}
+function inQuarantine(name, { causes }, { environment, image, ...facts }) {
+    const id = Object.values(image?.set ?? {})[0] ?? 'AMI';
+    const [cause] = causes;
+    const why = cause === undefined ? 'its instances did not become healthy' : inSentence(cause.title);
+    return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${(0,tags/* quarantinedTag */.p)(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`;
+}
+function place(environment = '') {
+    return environment === '' ? '' : ` in ${environment}`;
+}
+function notToBlame({ blame, causes }, { command, failure, rollouts = [], steps = [] }) {
+    const known = causes.find((cause) => cause.blame === blame);
+    const why = known === undefined ? '' : ` (${inSentence(known.title)})`;
+    const own = rollouts.filter(({ otherImages }) => otherImages === undefined);
+    const isOut = (0,extent/* extentOf */.O)({ failure, rollouts: own, steps }) !== 'nothing';
+    switch (blame) {
+        case 'stack':
+            return `the failure is a matter of the stack${why}`;
+        case 'account':
+            return `the failure is a matter of AWS or the account${why}`;
+        case 'image':
+            if (!isOut)
+                return `it was not rolled out${why}`;
+            return command === 'rollback' ? `a rollback puts none there${why}` : `it was not proven at fault${why}`;
+        default:
+            return isOut ? 'nothing shows that it is to blame' : 'it was not rolled out';
+    }
+}
+/** What another run comes to, after "takes it again, and" or after its subject. */
+function becomes({ blame, causes }, { failure: { reason } }) {
+    if (causes.length > 0 && causes.every(({ passes }) => passes))
+        return 'may well succeed';
+    const isOfRollout = reason.startsWith('rollout-') && reason !== 'rollout-superseded';
+    if (blame === undefined || (causes.length === 0 && !isOfRollout))
+        return reasons/* REASONS */.ez[reason].again;
+    const until = {
+        stack: 'the stack is corrected',
+        account: 'that is put right',
+        image: 'the image is another',
+    };
+    return `fails again until ${until[blame]}`;
+}
+function again({ command }) {
+    return command === 'rollback' ? 'The same rollback' : 'A re-run of the same commit';
+}
+/** A title as a part of a sentence: without its capital, unless that is of a name. */
+function inSentence(title) {
+    return /^(?:[A-Z][a-z]* )/.test(title) && !/^(?:Auto|Spot) /.test(title)
+        ? title.charAt(0).toLowerCase() + title.slice(1)
+        : title;
+}
+
+;// CONCATENATED MODULE: ./build/report/fault.js
+
+
+
+/** Why a run failed and whose matter that is. */
+function faultOf(facts) {
+    const causes = causesOf(facts);
+    const { judged, failure } = facts;
+    const whose = judged === undefined ? guess(failure.reason, causes) : judged.blame;
+    const fault = { causes, ...(whose === undefined ? {} : { blame: whose }) };
+    return { ...fault, quarantine: quarantineLine(fault, facts) };
+}
+/** Failures in which the tools' and AWS's words are the evidence. */
+const quoting = new Set([
+    'image-build-failed',
+    'apply-failed',
+    'plan-failed',
+    'credentials',
+    'aws-unavailable',
+    'internal-error',
+]);
+function causesOf({ failure, judged, rollouts = [] }) {
+    const isOfGroups = failure.reason.startsWith('rollout-') || judged !== undefined;
+    const seen = isOfGroups ? causesOfRollouts(rollouts) : [];
+    const quoted = quoting.has(failure.reason) ? (0,causes/* explainOutput */.hY)([...failure.evidence, failure.message]) : [];
+    return unique([...seen, ...quoted]);
+}
+/** The causes of the groups that did not reach their threshold, each once. */
+function causesOfRollouts(rollouts) {
+    return unique(rollouts.flatMap(({ verdict, causes = [] }) => (verdict === 'reached' ? [] : causes)));
+}
+function unique(causes) {
+    return causes.filter(({ id }, index) => causes.findIndex((other) => other.id === id) === index);
+}
+/** Failures of what the plan does, and not of what is on the instances, where nobody looked at those. */
+const ofStack = new Set([
+    'apply-failed',
+    'rollout-not-started',
+    'rollout-failed',
+    'rollout-stalled',
+    'rollout-timed-out',
+]);
+/** Where it was not decided by the instances, only what is known to be the cause tells; the image is never blamed. */
+function guess(reason, causes) {
+    if (causes.length > 0)
+        return (0,blame/* blame */.S)({ causes, changed: 'image', proven: 'never', instances: 'none' });
+    return ofStack.has(reason) ? 'stack' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J7: () => (/* binding */ countsLine),
+  WN: () => (/* binding */ countsText),
+  Ty: () => (/* binding */ diffBlock),
+  mP: () => (/* binding */ lossList)
+});
+
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(3699);
+// EXTERNAL MODULE: ./build/tools/tool.js
+var tools_tool = __webpack_require__(7899);
+;// CONCATENATED MODULE: ./build/report/parts/diff/diff.js
+
+const SIGNED = /^( *)(-\/\+|\+\/-|<=|[+~-])(?= |$)/;
+const HEREDOC = /<<[-~]?EOT$/;
+/**
+ * Terraform's diff as GitHub's `diff` language colours it: each sign moves to the first column, `~` as `!`.
+ * Text in a heredoc has signs in one column only, so that a dash of the text itself is not taken for a removal.
+ */
+function toDiffLanguage(text) {
+    const out = [];
+    let heredoc;
+    for (const line of (0,text_escape/* cleanText */.X5)(text).split('\n')) {
+        if (heredoc !== undefined && line.trim().startsWith('EOT'))
+            heredoc = undefined;
+        const sign = signOf(line, heredoc);
+        out.push(sign === undefined ? neutral(line) : moveSign(line, sign));
+        if (heredoc === undefined && HEREDOC.test(line))
+            heredoc = indentOf(line) + 4;
+    }
+    return out.join('\n');
+}
+function indentOf(line) {
+    const sign = signOf(line, undefined);
+    return sign === undefined ? line.search(/\S/) - 2 : sign.indent;
+}
+/** Signs stand in columns 2, 6, 10, … (0 for the three-character ones of a replacement). */
+function signOf(line, column) {
+    const [, spaces = '', mark = ''] = SIGNED.exec(line) ?? [];
+    const indent = spaces.length + mark.length - 1;
+    if (mark === '' || indent % 4 !== 2)
+        return undefined;
+    return column === undefined || column === indent ? { indent, mark } : undefined;
+}
+function moveSign(line, { indent, mark }) {
+    if (mark === '<=')
+        return line;
+    const rest = line.slice(indent + 1);
+    if (mark.length === 3 && line.startsWith('-'))
+        return line;
+    if (mark.length === 3)
+        return `${mark === '-/+' ? '-' : '!'}${' '.repeat(Math.max(0, indent - 3))}${mark}${rest}`;
+    return `${mark === '~' ? '!' : mark}${' '.repeat(indent)}${rest}`;
+}
+/** A line that carries no sign must not be coloured by how it happens to start. */
+function neutral(line) {
+    return /^[+\-!@#<>]/.test(line) ? ` ${line}` : line;
+}
+const FIRST = /will perform the following actions:\n/;
+/** One blank before the `#`, in the place of two, is how Terraform begins what leaves the state. */
+const SECTION = /^ {1,2}# (?!\()/;
+const TAIL = /^(Plan: |Changes to Outputs:|You can apply this plan|[╷│╵])/;
+/** Cuts the tool's text. The preface (legend of signs, changes made outside) is left out; the whole text has it. */
+function splitDiff(text) {
+    const body = (0,text_escape/* cleanText */.X5)(text);
+    const start = FIRST.exec(body);
+    const lines = (start === null ? body : body.slice(start.index + start[0].length)).split('\n');
+    const end = lines.findIndex((line) => TAIL.test(line));
+    const resources = end === -1 ? lines : lines.slice(0, end);
+    const tail = end === -1 ? '' : lines.slice(end).join('\n').trim();
+    return { sections: sections(resources).sort((a, b) => danger(a) - danger(b)), tail };
+}
+function sections(lines) {
+    const found = [[]];
+    for (const line of lines) {
+        if (SECTION.test(line) && (found.at(-1)?.at(-1) ?? '').trim() === '')
+            found.push([]);
+        found.at(-1)?.push(line);
+    }
+    return found.map((section) => section.join('\n').trimEnd()).filter((section) => section.trim() !== '');
+}
+function danger(section) {
+    const head = section.slice(0, section.indexOf('{') + 1 || undefined);
+    if (/will be destroyed/.test(head))
+        return 0;
+    return /^\s*(-\/\+|\+\/-)/m.test(head) || /must be replaced|will be replaced/.test(head) ? 1 : 2;
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(9556);
+// EXTERNAL MODULE: ./build/text/fit.js
+var fit = __webpack_require__(389);
+;// CONCATENATED MODULE: ./build/report/parts/diff/folded-diff.js
+
+
+
+
+/** A plan of more resources or bytes than this is read one resource at a time. */
+const MANY = 10;
+const LONG = 16 * 1024;
+/** Less than this of a resource says nothing that its first line does not. */
+const LEAST = 400;
+/** What a resource may take where there is no room to share out. */
+const ENOUGH = 4 * 1024;
+/** Characters of a line in a text that is cut. */
+const LINE_LENGTH = 400;
+/** Characters of a resource's first line where it stands for the resource. */
+const HEAD_LENGTH = 300;
+/** More than any page takes: a job summary's 1 MiB. */
+const TOO_LONG = 1024 * 1024;
+/** The diff in a fold; of a big plan each resource has a fold of its own inside. What no page takes is not rendered. */
+function foldedDiff(parts) {
+    const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n');
+    if (whole.length > TOO_LONG)
+        return whole;
+    const isBig = parts.sections.length > MANY || (parts.sections.length > 1 && (0,fit/* sizeOf */.$d)(whole) > LONG);
+    if (!isBig)
+        return fold('Show the plan', fenced(whole));
+    return around(parts, [...parts.sections.map(resourceFold), ...fencedTail(parts)], '');
+}
+/**
+ * The same in at most `bytes` bytes: all resources by name, as many as possible in whole, long ones cut at line ends;
+ * `''` where nothing useful fits.
+ */
+function fittingDiff(parts, bytes) {
+    const tail = fencedTail(parts);
+    const room = bytes - (0,fit/* sizeOf */.$d)(around(parts, tail, SHORTENED)) - (0,fit/* sizeOf */.$d)(listed([], NOTHING)) - GAP.length * 2;
+    const { sections } = parts;
+    const lines = sections.map(headOf);
+    const left = room - lines.reduce((sum, line) => sum + (0,fit/* sizeOf */.$d)(line) + 1, 0);
+    if (left < 0)
+        return room < 0 ? bareTail(parts, bytes) : around(parts, [namesOnly(lines, room), ...tail], SHORTENED);
+    const level = waterLevel(sections.map((section) => (0,fit/* sizeOf */.$d)(resourceFold(section))), left);
+    const folds = chosenFolds(sections, level, left);
+    const named = lines.filter((_, index) => folds[index] === undefined);
+    const shown = folds.filter((text) => text !== undefined);
+    return around(parts, [...shown, ...(named.length === 0 ? [] : [listed(named, '')]), ...tail], SHORTENED);
+}
+const GAP = '\n\n';
+const SHORTENED = ', shortened';
+function around({ sections }, pieces, note) {
+    return fold(`Show the plan (${(0,duration/* count */.U9)(sections.length, 'resource')}${note})`, pieces.join(GAP));
+}
+function bareTail(parts, bytes) {
+    const text = around(parts, fencedTail(parts), SHORTENED);
+    return parts.tail !== '' && (0,fit/* sizeOf */.$d)(text) <= bytes ? text : '';
+}
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function fenced(text) {
+    return (0,text_escape/* fence */.EU)(toDiffLanguage(text), 'diff');
+}
+/** A tail that runs away, by outputs without end, is cut too. */
+function fencedTail({ tail }) {
+    return tail === '' ? [] : [fenced(cutLines(tail, TAIL_BYTES))];
+}
+const TAIL_BYTES = 8 * 1024;
+const SIGNS = [
+    [/ will be destroyed/, '🔴'],
+    [/ (must|will) be replaced/, '🟠'],
+    [/ will be created/, '🟢'],
+    [/ will be updated/, '🟡'],
+];
+function resourceFold(section) {
+    const [head = '', ...body] = section.split('\n');
+    const sign = SIGNS.find(([words]) => words.test(head))?.[1] ?? '⚪';
+    const title = `${sign} ${(0,text_escape/* codeElement */.Gg)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(head.replace(/^ *# /, '')), HEAD_LENGTH))}`;
+    return body.join('').trim() === '' ? title : fold(title, fenced(body.join('\n')));
+}
+/** What stands for a resource that is only named. */
+function headOf(section) {
+    const end = section.indexOf('\n');
+    return (0,text_escape/* clip */.$Q)((end === -1 ? section : section.slice(0, end)).trim(), HEAD_LENGTH);
+}
+const NOTHING = '# … and 1000000 more';
+function listed(lines, more) {
+    const text = [...lines, more].filter((line) => line !== '').join('\n');
+    return `Only by name, for want of room:\n\n${(0,text_escape/* fence */.EU)(text, 'text')}`;
+}
+function namesOnly(lines, room) {
+    let left = room;
+    const end = lines.findIndex((line) => {
+        left -= (0,fit/* sizeOf */.$d)(line) + 1;
+        return left < 0;
+    });
+    return listed(lines.slice(0, end), `# … and ${lines.length - end} more`);
+}
+/** The size up to which all pieces fit in whole while longer ones are cut to it. */
+function waterLevel(sizes, room) {
+    let left = room;
+    const ascending = sizes.map((size) => size + GAP.length).sort((a, b) => a - b);
+    for (const [index, size] of ascending.entries()) {
+        const share = left / (ascending.length - index);
+        if (size > share)
+            return Math.floor(share);
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+/** A fold for each resource, whole or cut at the level; where the level is too low, whole ones as long as room lasts. */
+function chosenFolds(sections, level, room) {
+    let left = room;
+    return sections.map((section) => {
+        const most = Math.min(left, level < LEAST ? ENOUGH : level) - GAP.length;
+        const text = cutFold(section, most);
+        if (text !== undefined)
+            left -= (0,fit/* sizeOf */.$d)(text) + GAP.length;
+        return text;
+    });
+}
+/** A fence grows with the backticks inside: render, and give up the room that it took too much. */
+function cutFold(section, bytes) {
+    const whole = resourceFold(section);
+    if ((0,fit/* sizeOf */.$d)(whole) <= bytes)
+        return whole;
+    if (bytes < LEAST)
+        return undefined;
+    for (let room = bytes; room > 0; room -= Math.max(64, Math.ceil(room / 8))) {
+        const text = resourceFold(cutLines(section, room));
+        if ((0,fit/* sizeOf */.$d)(text) <= bytes)
+            return text;
+    }
+    return undefined;
+}
+/** Room for the line that says how much was cut. */
+const CUT_NOTE = 40;
+function cutLines(text, bytes) {
+    if ((0,fit/* sizeOf */.$d)(text) <= bytes)
+        return text;
+    const lines = text.split('\n').map((line) => (0,text_escape/* clip */.$Q)(line, LINE_LENGTH));
+    let size = CUT_NOTE;
+    const fitting = lines.findIndex((line) => {
+        size += (0,fit/* sizeOf */.$d)(line) + 1;
+        return size > bytes;
+    });
+    if (fitting === -1)
+        return lines.join('\n');
+    const kept = Math.max(1, fitting);
+    return [...lines.slice(0, kept), `    # … ${(0,duration/* count */.U9)(lines.length - kept, 'more line')}`].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/plan/edits.js + 1 modules
+var plan_edits = __webpack_require__(8050);
+// EXTERNAL MODULE: ./build/redaction/names/values.js
+var values = __webpack_require__(1151);
+;// CONCATENATED MODULE: ./build/report/parts/diff/model-diff.js
+
+
+
+/** How each kind is told, in the words of the tools, with the sign of its lines. */
+const KINDS = {
+    'no-op': [' ', 'is not changed'],
+    create: ['+', 'will be created'],
+    read: ['<=', 'will be read during apply'],
+    update: ['~', 'will be updated in-place'],
+    delete: ['-', 'will be destroyed'],
+    'replace-create-first': ['+/-', 'must be replaced'],
+    'replace-destroy-first': ['-/+', 'must be replaced'],
+    forget: ['.', 'will leave the state and is not destroyed'],
+};
+/** What redaction puts in the place of a whole value stands without quotes, as the tools write it. */
+const MASKED = /^"(sha256:[0-9a-f]{12}|\((?:sensitive value|likely a secret|hidden by redact)\))(?: \(another\))?"$/;
+/** Characters of one value; the tool's own text has the whole. */
+const VALUE_LENGTH = 400;
+/** A plan's changes in the shape of the tool's own text, for where that is not at hand. Hidden values stay out. */
+function modelDiff(changes) {
+    const sections = changes.filter(isShown).map(sectionOf);
+    return sections.length === 0 ? '' : `will perform the following actions:\n\n${sections.join('\n\n')}\n`;
+}
+function isShown({ kind, mode, importing, movedFrom }) {
+    if (kind === 'read' || mode === 'data')
+        return false;
+    return kind !== 'no-op' || importing === true || movedFrom !== undefined;
+}
+function sectionOf(change) {
+    const { address, kind, movedFrom, importing, deposed } = change;
+    const [sign] = KINDS[kind];
+    const name = (0,text_escape/* oneLine */.TN)(deposed === undefined ? address : `${address} (deposed object ${deposed})`);
+    const notes = [
+        ...(movedFrom === undefined ? [] : [`  # (moved from ${(0,text_escape/* oneLine */.TN)(movedFrom)})`]),
+        ...(importing === true ? ['  # (imported)'] : []),
+    ];
+    const head = [`  # ${name} ${wordsOf(change)}`, ...notes];
+    if (kind === 'no-op')
+        return head.join('\n');
+    const edits = kind === 'forget' ? [] : (0,plan_edits/* editsOf */.t)(change, (text) => text);
+    return [...head, `${sign.padStart(3)} ${name} {`, ...edits.map(lineOf), '    }'].join('\n');
+}
+/** What does not change is here for another reason. */
+function wordsOf({ kind, movedFrom, importing }) {
+    if (kind !== 'no-op')
+        return KINDS[kind][1];
+    if (importing === true)
+        return 'will be imported';
+    return movedFrom === undefined ? KINDS[kind][1] : 'has moved';
+}
+function lineOf(edit) {
+    const sign = edit.from === '' && edit.to !== VALUE_UNKNOWN ? '+' : edit.to === '' ? '-' : '~';
+    return `      ${sign} ${(0,text_escape/* oneLine */.TN)(edit.path)} = ${valuesOf(edit)}`;
+}
+const VALUE_UNKNOWN = JSON.stringify(plan_edits/* UNKNOWN */.H);
+function valuesOf({ from, to, isHidden }) {
+    const shown = [from, to].filter((side) => side !== '');
+    return shown.map(isHidden ? hiddenText : valueText).join(' -> ');
+}
+/** Digests of user data are for all to see; so is that a value is not known yet. */
+function hiddenText(text) {
+    return text === VALUE_UNKNOWN || MASKED.test(text) ? valueText(text) : values/* SENSITIVE */.NP;
+}
+function valueText(text) {
+    const [, masked] = MASKED.exec(text) ?? [];
+    if (masked !== undefined)
+        return masked;
+    return (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(text.replaceAll(VALUE_UNKNOWN, '(known after apply)')), VALUE_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/diff/changes.js
+
+
+
+
+
+/** Addresses named beside the counts; the diff has them all. */
+const NAMED = 12;
+/** Whether the plan was applied: the run ended well, or failed in what comes after. */
+function isApplied({ outcome, failure }) {
+    return (outcome === 'deployed' || outcome === 'rolled-back' || (failure?.reason.startsWith('rollout-') ?? false));
+}
+/** `1 to add, 2 to change, **1 to destroy**`; once applied in the past tense. Rare kinds only where there are any. */
+function countsLine(report) {
+    const { plan } = report;
+    return plan === undefined ? '' : `**${tools_tool/* TOOL_NAMES */.K[plan.tool]}** ${countsOf(report, plan)}`;
+}
+/** The counts without markup; `''` where there is no plan. */
+function countsText(report) {
+    return report.plan === undefined ? '' : countsOf(report, report.plan).replaceAll('**', '');
+}
+function countsOf(report, plan) {
+    if (!plan.hasChanges)
+        return `No changes${outside(plan)}.`;
+    return `${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`;
+}
+/** What came about without the tool; the plan may undo it. */
+function outside({ tool, drifted = 0 }) {
+    return drifted === 0 ? '' : `; ${drifted} changed outside of ${tools_tool/* TOOL_NAMES */.K[tool]}`;
+}
+function countWords(counts, tense) {
+    const word = (value, todo, done) => tense === 'done' ? `${value} ${done}` : `${value} to ${todo}`;
+    const loud = (value, text) => (value === 0 ? text : `**${text}**`);
+    return [
+        word(counts.add, 'add', 'added'),
+        word(counts.change, 'change', 'changed'),
+        counts.replace === 0 ? '' : `**${word(counts.replace, 'replace', 'replaced')}**`,
+        loud(counts.destroy, word(counts.destroy, 'destroy', 'destroyed')),
+        counts.import === 0 ? '' : word(counts.import, 'import', 'imported'),
+        counts.move === 0 ? '' : word(counts.move, 'move', 'moved'),
+        counts.forget === 0 ? '' : word(counts.forget, 'forget', 'forgotten'),
+        counts.outputs === 0 ? '' : `${counts.outputs} output${counts.outputs === 1 ? '' : 's'} changed`,
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+/** What the plan destroys or replaces, by address, whatever the guard makes of it; `''` when nothing. */
+function lossList({ changes }) {
+    const lines = [
+        lossLine('🔴 **Destroyed:**', changes, ['delete']),
+        lossLine('🟠 **Replaced, old one destroyed first:**', changes, ['replace-destroy-first']),
+        lossLine('🟠 Replaced, new one created first:', changes, ['replace-create-first']),
+    ];
+    return lines.filter((line) => line !== '').join('\n');
+}
+function lossLine(title, changes, kinds) {
+    const hit = changes.filter((change) => kinds.includes(change.kind));
+    if (hit.length === 0)
+        return '';
+    const named = hit.slice(0, NAMED).map((change) => (0,text_escape/* short */.h0)(change.address) + because(change));
+    const more = hit.length > NAMED ? ` and ${hit.length - NAMED} more` : '';
+    return `- ${title} ${named.join(', ')}${more}`;
+}
+function because(change) {
+    const paths = change.replacePaths.map((path) => (0,text_escape/* short */.h0)(path.join('.')));
+    return paths.length === 0 || change.kind === 'delete' ? '' : ` (${paths.slice(0, 3).join(', ')} changes)`;
+}
+/** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
+function diffBlock(plan, rank) {
+    const parts = splitDiff(plan.diff || modelDiff(plan.changes));
+    if (parts.sections.length === 0 && parts.tail === '')
+        return undefined;
+    return {
+        name: 'part of the diff',
+        rank,
+        full: foldedDiff(parts),
+        shorten: (bytes) => fittingDiff(parts, bytes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ startsRefresh),
+/* harmony export */   w: () => (/* binding */ forecastTable)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(110);
+
+
+
+const EFFECTS = {
+    created: 'Created',
+    refreshed: 'Instances refreshed',
+    replaced: '**Replaced by a new group**',
+    updated: 'Updated, instances stay',
+    destroyed: '🔴 **Destroyed**',
+    unchanged: 'Unchanged',
+    'not-refreshed': '⚠️ **Instances not refreshed**',
+};
+/** What will happen to each group, as a table, and what the times are made of; `''` without groups. */
+function forecastTable(groups, plan = NOBODY) {
+    if (groups.length === 0)
+        return '';
+    const shared = sharedNames(groups);
+    const rows = groups.map((group) => [
+        nameOf(group, shared),
+        startsRefresh(group, plan) ? STARTED : `${EFFECTS[group.effect]}${meanwhile(group)}`,
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(group.because), 300)) || '–',
+        group.desired === null ? 'unknown' : String(group.desired),
+        moves(group, plan) ? takes(group) : '–',
+    ]);
+    const forecast = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(['Group', 'When applied', 'Why', 'Instances', 'Time'], rows);
+    const isEstimated = groups.some((group) => moves(group, plan) && group.estimate !== undefined);
+    return isEstimated ? `${forecast}\n\n${MADE_OF}` : forecast;
+}
+/** Names that several groups have, in several regions. */
+function sharedNames(groups) {
+    const seen = new Set();
+    return new Set(groups.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size));
+}
+function nameOf({ name, address }, shared) {
+    if (name === null)
+        return `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(address)} (new)`;
+    return shared.has(name) ? `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(name)}<br><sub>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(address)}</sub>` : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(name);
+}
+const STARTED = 'Instances refreshed: the action starts it, the plan does not';
+const NOBODY = { images: [] };
+/** Whether the action will start the refresh of a group that the plan leaves alone: it does where the image is another. */
+function startsRefresh({ effect, startable }, { images, whenNoRefresh }) {
+    return effect === 'not-refreshed' && startable === true && whenNoRefresh === 'start' && images.length > 0;
+}
+function moves(group, plan) {
+    return group.effect !== 'not-refreshed' || startsRefresh(group, plan);
+}
+const MADE_OF = '<sub>Times are estimates: the batches that the healthy bounds allow, each with 2 min to launch (assumed) and the warm-up, and the pauses at checkpoints. Draining and lifecycle hooks come on top; groups move side by side.</sub>';
+/** AWS's bounds while instances are replaced, in percent of the desired capacity. */
+function meanwhile({ effect, minHealthyPercentage: min, maxHealthyPercentage: max }) {
+    if (effect !== 'refreshed' || min === null)
+        return '';
+    return max === null ? `, at least ${min} % healthy` : `, ${min}–${max} % healthy`;
+}
+function takes({ estimate }) {
+    if (estimate === undefined)
+        return '–';
+    const { seconds, batches, batch, warmupSeconds, pauseSeconds } = estimate;
+    const of = batches === 1 ? `${batch} at once` : `${batches} batches of ${batch}`;
+    const warmup = warmupSeconds === 0 ? '' : `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughly */ .m_)(warmupSeconds)} warm-up`;
+    const pauses = pauseSeconds === 0 ? '' : `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughly */ .m_)(pauseSeconds)} of pauses`;
+    return `about ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughly */ .m_)(seconds)}<br><sub>${of}${warmup}${pauses}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ headlineIcon),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   uh: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* unused harmony export placeOf */
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(365);
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2698);
+/* harmony import */ var _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6674);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3699);
+/* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1994);
+/* harmony import */ var _prune_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7863);
+
+
+
+
+
+
+
+/** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
+function placeOf(report) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.environment || report.stack.label || report.stack.directory), 100);
+}
+/** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
+function headlineText(report) {
+    const place = placeOf(report);
+    const doing = `${_outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[report.command].headline} ${place}`;
+    switch (report.outcome) {
+        case 'planned':
+            if (report.command === 'prune')
+                return `${doing}: ${(0,_prune_table_js__WEBPACK_IMPORTED_MODULE_6__/* .pruneTally */ .N$)(report.prune)}`;
+            return `${doing}: ${planned(report)}`;
+        case 'validated':
+            return `Valid for ${place}: checked without credentials, nothing was planned`;
+        case 'built':
+            return `Image ready for ${place}`;
+        case 'deployed':
+            return `Deployed to ${place}: ${health(report, 'the new image')}`;
+        case 'unchanged':
+            if (report.command === 'prune')
+                return `Nothing to prune for ${place}: ${(0,_prune_table_js__WEBPACK_IMPORTED_MODULE_6__/* .pruneTally */ .N$)(report.prune)}`;
+            if (report.command === 'verify')
+                return `Verified ${place}: everything runs the live image`;
+            return `Nothing to do for ${place}: ${health(report, 'this image already')}`;
+        case 'rolled-back':
+            return `Rolled back ${place}: ${health(report, 'the earlier image')}`;
+        case 'pruned':
+            return `Pruned ${place}: ${(0,_prune_table_js__WEBPACK_IMPORTED_MODULE_6__/* .pruneTally */ .N$)(report.prune)}`;
+        case 'blocked':
+            if (report.command === 'plan')
+                return `${doing} blocked: ${why(report)}`;
+            return `${doing} stopped before apply: ${why(report)}`;
+        case 'failed':
+            return `${doing} failed: ${why(report)}${recovered(report)}`;
+        case 'cancelled':
+            return `${doing} cancelled${during(report)}`;
+    }
+}
+/** The headline as a Markdown heading with its icon. */
+function headline(report) {
+    return `### ${headlineIcon(report)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(headlineText(report))}`;
+}
+/** The outcome as an icon. */
+function headlineIcon({ outcome }) {
+    return _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].icon;
+}
+function why(report) {
+    if (report.failure === undefined)
+        return 'no reason given';
+    const { headline } = _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASONS */ .ez[report.failure.reason];
+    const [cause] = report.fault?.causes ?? [];
+    return cause === undefined ? headline : `${headline} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(cause.title), 150)})`;
+}
+/** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */
+function recovered({ recovery }) {
+    if (recovery?.result === 'rolled-back')
+        return '; rolled back, the last proven image serves';
+    return recovery?.result === 'failed' ? '; the rollback failed too' : '';
+}
+function during(report) {
+    return report.failure?.step === undefined ? '' : ` during "${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.failure.step), 100)}"`;
+}
+const EFFECTS = [
+    ['created', 'to create'],
+    ['refreshed', 'to refresh'],
+    ['replaced', 'to replace'],
+    ['not-refreshed', 'left on the old image'],
+    ['destroyed', 'to destroy'],
+];
+function planned({ plan, image, live }) {
+    if (plan === undefined)
+        return 'no plan';
+    if (!plan.hasChanges)
+        return 'nothing to change';
+    const newImage = image !== undefined && !Object.values(image.set).every((id) => live?.ids.includes(id));
+    const effects = plan.groups.map((group) => ((0,_groups_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .startsRefresh */ .L)(group, plan) ? 'refreshed' : group.effect));
+    const tally = (wanted) => effects.filter((effect) => effect === wanted).length;
+    const parts = [
+        newImage ? 'new image' : '',
+        ...EFFECTS.map(([effect, words]) => tally(effect) === 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(tally(effect), 'group')} ${words}`),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'changes, but no instance moves' : parts.join(', ');
+}
+function health(report, image) {
+    const { rollouts } = report;
+    if (rollouts.length === 0)
+        return 'no group was watched';
+    const own = rollouts.filter(({ otherImages }) => otherImages === undefined);
+    const others = rollouts.length - own.length;
+    const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0);
+    const healthy = own.reduce((sum, rollout) => sum + rollout.healthy, 0);
+    const groups = own.length === 1 ? '' : ` in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(own.length, 'group')}`;
+    const beside = others === 0 ? '' : `, and ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others, 'group')} with an image of its own`;
+    if (desired === 0)
+        return `0 instances wanted${groups}, so none was proven healthy${beside}`;
+    return `${healthy} of ${desired} healthy on ${image}${groups}${beside}`;
+}
+
+
+/***/ }),
+
+/***/ 6558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ historyLine),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   f1: () => (/* binding */ historyTable)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(389);
+/* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5027);
+
+
+
+
+
+
+/** States kept, the newest included, and what they may take of a comment. */
+const MOST = 9;
+const BYTES = 6 * 1024;
+const TEXT_LENGTH = 200;
+const PREFIX = '<!-- immutable-deploy-history:';
+const SUFFIX = ' -->';
+/** A line for the end of a comment, not shown, that keeps this state and those before it, newest first. */
+function historyLine(report, former) {
+    const states = [stateOf(report), ...former].slice(0, MOST);
+    while (states.length > 1 && (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(encode(states)) > BYTES)
+        states.pop();
+    return encode(states);
+}
+/** The states that a comment keeps in its last line, newest first; none where there are none that can be read. */
+function readHistory(comment) {
+    const line = comment.trimEnd().split('\n').at(-1)?.trimEnd() ?? '';
+    if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX))
+        return [];
+    const packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64');
+    try {
+        const states = JSON.parse(packed.toString());
+        return Array.isArray(states) ? states.filter(isPastState).slice(0, MOST) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The states before this one, as a folded table; `''` without any. */
+function historyTable(report, former) {
+    if (former.length === 0)
+        return '';
+    const rows = former.map(({ at, sha, headline, counts, runUrl }) => {
+        const cells = [
+            timeOf(at),
+            sha === '' ? '–' : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .wn)(report, sha),
+            (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline),
+            (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(counts) || '–',
+        ];
+        return `| ${[...cells, (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('run', runUrl)].join(' | ')} |`;
+    });
+    const head = ['| Time (UTC) | Commit | Outcome | Plan | |', '| --- | --- | --- | --- | --- |'];
+    const title = `History: ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(former.length, 'earlier state')}`;
+    return `<details><summary>${title}</summary>\n\n${[...head, ...rows].join('\n')}\n\n</details>`;
+}
+function stateOf(report) {
+    const short = (text) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), TEXT_LENGTH);
+    return {
+        at: report.finishedAt,
+        sha: report.commit?.sha ?? '',
+        headline: short(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineIcon */ .Mb)(report)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineText */ .uh)(report)}`),
+        counts: short((0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(report)),
+        runUrl: report.runUrl.length > TEXT_LENGTH ? '' : report.runUrl,
+    };
+}
+/** Base64 has no `-`, so that nothing in it can end the HTML comment. */
+function encode(states) {
+    return `${PREFIX}${Buffer.from(JSON.stringify(states)).toString('base64')}${SUFFIX}`;
+}
+function isPastState(value) {
+    const { at, ...texts } = (value ?? {});
+    const { sha, headline, counts, runUrl } = texts;
+    const isShort = (text) => typeof text === 'string' && text.length <= TEXT_LENGTH;
+    return isTime(at) && [sha, headline, counts, runUrl].every(isShort);
+}
+/** Beyond this a Date has no text. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+function isTime(value) {
+    return typeof value === 'number' && Math.abs(value) <= 8.64e15;
+}
+function timeOf(at) {
+    return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+
+/***/ }),
+
+/***/ 5027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wn: () => (/* binding */ commitLink),
+/* harmony export */   yM: () => (/* binding */ compareLink)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+
+const SHA = /^[0-9a-f]{7,64}$/;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const ADDRESS = /^https?:\/\/[^\s<>()[\]"'`\\|]+$/;
+/** A Markdown link, or the label alone where the address is not a plain http(s) one. */
+function link(label, address) {
+    return ADDRESS.test(address) ? `[${label}](${address})` : label;
+}
+function repositoryUrl(report) {
+    const repository = report.commit?.repository;
+    return repository !== undefined && REPOSITORY.test(repository)
+        ? `${report.serverUrl.replace(/\/+$/, '')}/${repository}`
+        : undefined;
+}
+/** A commit's short SHA as code, linked to the commit where the repository is known. */
+function commitLink(report, sha) {
+    const base = repositoryUrl(report);
+    const label = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(sha.slice(0, 7));
+    return base === undefined || !SHA.test(sha) ? label : link(label, `${base}/commit/${sha}`);
+}
+/** `label`, linked to what lies between two commits; the label alone where repository or commits are not known. */
+function compareLink(report, { base, head }, label) {
+    const repository = repositoryUrl(report);
+    if (repository === undefined || !SHA.test(base) || !SHA.test(head))
+        return label;
+    return link(label, `${repository}/compare/${base}...${head}`);
+}
+/** `file:line` as code, linked to the line at the run's commit where that is known. */
+function lineLink(report, file, line) {
+    const [base, sha] = [repositoryUrl(report), report.commit?.sha ?? ''];
+    const label = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(`${file}:${line}`);
+    if (base === undefined || !SHA.test(sha))
+        return label;
+    const path = file
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
+        .replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'));
+    return link(label, `${base}/blob/${sha}/${path.replaceAll("'", '%27')}#L${line}`);
+}
+
+
+/***/ }),
+
+/***/ 7863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ pruneTally),
+/* harmony export */   O1: () => (/* binding */ pruneLines),
+/* harmony export */   T5: () => (/* binding */ pruneVariants)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
+
+
+const RESULTS = {
+    kept: 'kept',
+    due: '**to remove**',
+    removed: '🗑️ **removed**',
+    failed: '❌ **not removed in full**',
+};
+/** What goes comes first: that is what a person has to judge. */
+const ORDER = ['failed', 'removed', 'due', 'kept'];
+/** How many images go and stay: `2 images to remove, 9 kept`. */
+function pruneTally(report) {
+    if (report === undefined)
+        return 'no image was looked at';
+    const tally = (result) => report.builds.filter((each) => each.result === result).length;
+    const [removed, due, failed, kept] = [tally('removed'), tally('due'), tally('failed'), tally('kept')];
+    const parts = [
+        removed === 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed, 'image')} removed`,
+        failed === 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'image')} not removed in full`,
+        due === 0 && removed + failed > 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(due, 'image')} to remove`,
+        `${kept} kept`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+/** The builds as lines of the log. */
+function pruneLines(rows) {
+    return inOrder(rows).map(({ result, name, images, reasons }) => {
+        const ids = images.map(({ region, id }) => `${id} in ${region}`).join(', ');
+        const verb = result === 'kept' ? 'keep' : 'remove';
+        return `${verb} ${name}${ids === '' ? '' : ` (${ids})`}: ${someOf(reasons).join('; ')}`;
+    });
+}
+/** The table of builds, whole and shortened; `''` where no prune was run. */
+function pruneVariants(report) {
+    if (report === undefined)
+        return [''];
+    const rows = inOrder(report.builds);
+    const none = 'There is no image of this repository and template.';
+    if (rows.length === 0)
+        return [none];
+    const shown = (length) => [noteOf(report), table(rows.slice(0, length))].join('');
+    return [shown(rows.length), shown(50), shown(10)];
+}
+/** A list of what is to go must not be taken for what is gone. */
+function noteOf({ extent, builds }) {
+    const isDue = extent === 'planned' && builds.some(({ result }) => result === 'due');
+    return isDue ? 'This is a dry run: nothing was removed. `prune: true` removes what is to go.\n\n' : '';
+}
+function inOrder(rows) {
+    return rows.toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
+}
+function table(rows) {
+    const head = ['| Image | AMIs | Made | What | Why |', '| --- | --- | --- | --- | --- |'];
+    return [...head, ...rows.map(tableRow)].join('\n');
+}
+function tableRow({ name, images, snapshots, madeAt, result, reasons }) {
+    const ids = images.map(({ id, region }) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(id)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(region)}`).join('<br>');
+    const cells = [
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(name),
+        ids === '' ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(snapshots.length, 'snapshot') : ids,
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(madeAt.slice(0, 10)),
+        RESULTS[result],
+        reasonsOf(reasons),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function reasonsOf(reasons) {
+    return someOf(reasons)
+        .map((reason) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason), 300)))
+        .join('<br>');
+}
+/** An image that hundreds of instances run needs no list of them here; the file of the report has it. */
+function someOf(reasons) {
+    const [most, more] = [4, reasons.length - 4];
+    return more > 0 ? [...reasons.slice(0, most), `and ${more} more`] : [...reasons];
+}
+
+
+/***/ }),
+
+/***/ 1282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ reportBlocks)
+});
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(9556);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(3699);
+// EXTERNAL MODULE: ./build/text/fit.js
+var fit = __webpack_require__(389);
+// EXTERNAL MODULE: ./build/report/parts/links.js
+var links = __webpack_require__(5027);
+;// CONCATENATED MODULE: ./build/report/parts/commits.js
+
+
+
+/** Commits listed; GitHub's page has them all. */
+const LISTED = 20;
+/**
+ * ` · [3 commits](…/compare/a...b)` between the live image's commit and the new one's; where GitHub did not count them
+ * the link alone, and `''` where a commit is not known. Going back, the older commit comes first, since GitHub lists
+ * nothing for newer...older.
+ */
+function commitsWords(report) {
+    const { command, image, live } = report;
+    if (live?.commits !== undefined) {
+        const { direction, behind } = live.commits;
+        const words = direction === 'brought' ? '' : ' taken back';
+        const missing = behind === 0 ? '' : `, without ${(0,duration/* count */.U9)(behind, 'commit')} of the live image`;
+        return ` · ${(0,links/* compareLink */.yM)(report, live.commits, (0,duration/* count */.U9)(live.commits.ahead, 'commit') + words)}${missing}`;
+    }
+    const [base, ...others] = [...new Set((live?.images ?? []).map(({ gitSha }) => gitSha))];
+    const head = image?.gitSha;
+    if (base === undefined || head === undefined || base === head || others.length > 0)
+        return '';
+    const isBack = command === 'rollback';
+    const ends = isBack ? { base: head, head: base } : { base, head };
+    const linked = (0,links/* compareLink */.yM)(report, ends, isBack ? 'commits taken back' : 'compare');
+    return linked.startsWith('[') ? ` · ${linked}` : '';
+}
+/** The commits' subject lines, newest first, folded; `''` without any. */
+function commitList(report) {
+    const { commits } = report.live ?? {};
+    if (commits === undefined || commits.commits.length === 0)
+        return '';
+    const lines = commits.commits
+        .slice(0, LISTED)
+        .map(({ sha, subject }) => `- ${(0,links/* commitLink */.wn)(report, sha)} ${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(subject), 120))}`);
+    const more = commits.ahead - lines.length;
+    const rest = more > 0 ? [`- … and ${(0,links/* compareLink */.yM)(report, commits, `${more} more`)}`] : [];
+    return `<details><summary>${title(commits)}</summary>\n\n${[...lines, ...rest].join('\n')}\n\n</details>`;
+}
+function title({ ahead, direction }) {
+    if (direction === 'taken-back')
+        return `What goes: ${(0,duration/* count */.U9)(ahead, 'commit')}`;
+    return `What is new: ${(0,duration/* count */.U9)(ahead, 'commit')}`;
+}
+
+// EXTERNAL MODULE: ./build/tools/tool.js
+var tools_tool = __webpack_require__(7899);
+;// CONCATENATED MODULE: ./build/report/parts/diagnostics.js
+
+
+
+
+/** How many are shown with their code; the log has all. */
+const MOST = 50;
+/** Where the errors are, each line linked, with the code that the evidence does not show. `''` where none has a place. */
+function errorPlaces(report) {
+    const errors = (report.diagnostics ?? []).filter(({ severity }) => severity === 'error');
+    const placed = errors.filter(({ file }) => file !== undefined).slice(0, MOST);
+    if (placed.length === 0)
+        return '';
+    const evidence = report.failure?.evidence.join('\n') ?? '';
+    const unseen = placed.filter(({ snippet }) => !evidence.includes(snippet.split('\n')[0]?.trim() ?? ''));
+    const code = unseen.map(({ file, snippet }) => `${file}\n${snippet}`);
+    return [
+        '**Where**',
+        placed.map((one) => `- ${place(one, report)}: ${titleOf(one)}`).join('\n'),
+        ...(code.length === 0 ? [] : [(0,text_escape/* fence */.EU)(code.join('\n\n'), 'text')]),
+    ].join('\n\n');
+}
+/** What the tools warn of, folded, each with its code; then without the code, then only how many. */
+function toolWarnings(report) {
+    const warnings = (report.diagnostics ?? []).filter(({ severity }) => severity === 'warning');
+    if (warnings.length === 0)
+        return [''];
+    const line = (one) => `- ${[place(one, report), titleOf(one)].filter((part) => part !== '').join(': ')}`;
+    const whole = warnings.slice(0, MOST).map((one) => `${heading(one, report)}\n\n${words(one)}`);
+    return [folded(warnings, whole.join('\n\n')), folded(warnings, warnings.slice(0, 10).map(line).join('\n'))];
+}
+function folded(warnings, body) {
+    const tools = [...new Set(warnings.map(({ tool }) => (tool === 'packer' ? 'Packer' : tools_tool/* TOOL_NAMES */.K[tool])))];
+    const title = `${(0,duration/* count */.U9)(warnings.length, 'warning')} of ${tools.join(' and ')}`;
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function heading(one, report) {
+    return `**${titleOf(one)}** ${place(one, report)}`.trim();
+}
+function titleOf({ summary }) {
+    return (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(summary), 300));
+}
+function words({ snippet, detail, address = '' }) {
+    const text = [address, snippet, detail].filter((part) => part !== '').join('\n\n');
+    return (0,text_escape/* fence */.EU)(text, 'text');
+}
+function place({ file, line = 0, inRepository }, report) {
+    if (file === undefined)
+        return '';
+    return inRepository ? (0,links/* lineLink */.lz)(report, file, line) : (0,text_escape/* short */.h0)(`${file}:${line}`);
+}
+
+// EXTERNAL MODULE: ./build/report/parts/diff/changes.js + 3 modules
+var changes = __webpack_require__(7476);
+// EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
+var sickness = __webpack_require__(2189);
+;// CONCATENATED MODULE: ./build/report/parts/advice.js
+
+/** Code in backticks, which is code already; HCL blocks without others in them, and attributes with their value. */
+const CODE = /(`[^`]+`|\b\w+(?: "[^"]*")? \{[^{}]*\}|\b\w+ = (?:"[^"]*"|\[[^\]]*\]|[\w.]*\w))/;
+/** What to do, with the HCL in it as code, to be copied. */
+function advice(text) {
+    const parts = (0,text_escape/* oneLine */.TN)(text).split(CODE);
+    return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : coded(part))).join('');
+}
+function coded(part) {
+    return (0,text_escape/* inlineCode */.ti)(part.startsWith('`') ? part.slice(1, -1) : part);
+}
+/** Prose that keeps the blanks at its ends. */
+function spaced(part) {
+    const [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
+    return `${before}${(0,text_escape/* prose */.CS)(text)}${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/failure.js
+
+
+
+
+/** Bytes of evidence in a comment; the rest is in the log. */
+const EVIDENCE_BYTES = 6000;
+/** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
+function failureVariants({ failure }) {
+    if (failure === undefined)
+        return [''];
+    const step = failure.step === undefined ? '' : ` in step ${(0,text_escape/* short */.h0)(failure.step)}`;
+    const alert = (message) => `> [!CAUTION]\n> ${(0,text_escape/* prose */.CS)(message)}<br><sub>${(0,text_escape/* inlineCode */.ti)(failure.reason)}${step}</sub>`;
+    return [alert(failure.message), alert(cut(failure.message))];
+}
+/** What to do next; then the first of it. */
+function nextVariants({ failure }) {
+    const next = failure?.next ?? [];
+    if (next.length === 0)
+        return [''];
+    const list = (entries) => `**What to do next**\n\n${entries.map((entry) => `- ${advice(entry)}`).join('\n')}`;
+    return [list(next), list(next.slice(0, 3).map(cut))];
+}
+/** What AWS and the tools say; then less of it. */
+function evidenceVariants(report) {
+    const evidence = unique([...(report.failure?.evidence ?? []), ...failedRollouts(report)]);
+    if (report.failure === undefined || evidence.length === 0)
+        return [''];
+    const shown = (lines) => `**Evidence**\n\n${(0,text_escape/* fence */.EU)(parted(lines.join('\n')), 'text')}`;
+    return [shown(evidence), shown(clipLines(evidence, EVIDENCE_BYTES)), shown(clipLines(evidence, 1000))];
+}
+function cut(text) {
+    return (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(text), 500);
+}
+/** What AWS said of the groups that failed, where the failure does not quote it already. */
+function failedRollouts({ rollouts }) {
+    return rollouts
+        .filter((rollout) => rollout.verdict !== 'reached')
+        .flatMap((rollout) => [...rollout.evidence, ...(0,sickness/* symptomLines */.nY)(rollout)]);
+}
+function unique(entries) {
+    return [...new Set(entries.map((entry) => (0,text_escape/* cleanText */.X5)(entry).trimEnd()))].filter((entry) => entry !== '');
+}
+/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
+function parted(evidence) {
+    return evidence.replace(/\n(?=Error: )/g, '\n\n');
+}
+/** Whole lines from the start, then how many follow. */
+function clipLines(evidence, bytes) {
+    const lines = evidence.flatMap((entry) => entry.split('\n'));
+    let size = 0;
+    const end = lines.findIndex((line) => {
+        size += (0,fit/* sizeOf */.$d)(line) + 1;
+        return size > bytes;
+    });
+    return end === -1 ? lines : [...lines.slice(0, end), `… ${lines.length - end} more lines`];
+}
+/** What is to be known of the whole run, as an alert; `''` without one. */
+function noteBlock(note = '') {
+    return note === '' ? '' : `> [!NOTE]\n> ${(0,text_escape/* prose */.CS)(note)}`;
+}
+/** Warnings as one alert; `''` without any. */
+function warningsBlock(warnings) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.length === 1 ? warnings.map(text_escape/* prose */.CS) : warnings.map((entry) => `- ${(0,text_escape/* prose */.CS)(entry)}`);
+    return `> [!WARNING]\n${lines.map((line) => `> ${line}`).join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(9963);
+// EXTERNAL MODULE: ./build/report/extent.js
+var extent = __webpack_require__(1691);
+;// CONCATENATED MODULE: ./build/report/serving.js
+
+
+
+/** Groups named one by one; a table has them all. */
+const GROUPS = 4;
+/**
+ * What serves after a run that did not succeed, as far as the run saw it, in one line; '' where the run could not change
+ * what serves.
+ */
+function servesNow(report) {
+    const { command, failure, recovery, rollouts, live } = report;
+    if (failure === undefined || (command !== 'deploy' && command !== 'rollback'))
+        return '';
+    const before = live === undefined || live.ids.length === 0 ? '' : live.ids.map((id) => `\`${id}\``).join(', ');
+    const former = before === '' ? '' : `; ${before} served before`;
+    if (recovery !== undefined && recovery.rollouts.length > 0 && recovery.image !== undefined) {
+        return `${stand(recovery.rollouts, (0,image_image/* formatImageSet */.NG)(recovery.image.set))}.`;
+    }
+    if (rollouts.length > 0) {
+        const image = report.image === undefined ? 'the image' : (0,image_image/* formatImageSet */.NG)(report.image.set);
+        const since = recovery?.result === 'failed' ? ' before the way back was tried' : '';
+        return `${stand(rollouts, image)}${since}${former}.`;
+    }
+    if ((0,extent/* extentOf */.O)({ ...report, failure }) === 'nothing') {
+        return before === ''
+            ? 'what served before, for nothing was applied.'
+            : `${before}, as before: nothing was applied.`;
+    }
+    return `not known, for no group was watched after the apply${former}.`;
+}
+function stand(rollouts, image) {
+    const lines = rollouts.slice(0, GROUPS).map(({ group, healthy, desired, otherImages }) => {
+        const on = otherImages === undefined ? `\`${image}\`` : 'an image of its own';
+        return `${healthy} of ${desired} healthy on ${on} in ${group}`;
+    });
+    const more = rollouts.length - lines.length;
+    return [...lines, ...(more > 0 ? [`${(0,duration/* count */.U9)(more, 'more group')} in the table`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/glance.js
+
+
+
+const WHOSE = {
+    image: 'the image',
+    stack: 'the stack; the image is not to blame',
+    account: 'AWS or the account; neither image nor stack is to blame',
+};
+/** What serves now, whose fault it was, and what that means for the image, a line each; then each line cut. */
+function glanceVariants(report) {
+    const cut = (text) => (0,text_escape/* clip */.$Q)(text, 500);
+    return [glance(report, (text) => text), glance(report, cut)];
+}
+function glance(report, sized) {
+    const serves = servesNow(report);
+    const quarantine = report.fault?.quarantine ?? '';
+    const whose = whoseFault(report);
+    const lines = [
+        serves === '' ? '' : `- **Serves now:** ${advice(sized(serves))}`,
+        whose === '' ? '' : `- **At fault:** ${(0,text_escape/* prose */.CS)(sized(whose))}`,
+        quarantine === '' ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`,
+    ];
+    return lines.filter((line) => line !== '').join('\n');
+}
+function whoseFault({ fault, failure }) {
+    if (fault?.blame === undefined)
+        return failure?.reason.startsWith('rollout-') ? 'not known' : '';
+    const [cause] = fault.causes;
+    const why = cause === undefined ? '' : ` (${(0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(cause.title), 200)})`;
+    return `${WHOSE[fault.blame]}${why}`;
+}
+
+// EXTERNAL MODULE: ./build/report/parts/groups/forecast.js
+var forecast = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/text/table.js
+var table = __webpack_require__(110);
+;// CONCATENATED MODULE: ./build/report/parts/groups/rollouts.js
+
+
+
+const VERDICTS = {
+    reached: '✅',
+    failed: '❌ failed',
+    'not-started': '❌ not started',
+    superseded: '❌ superseded',
+    stalled: '❌ stalled',
+    'timed-out': '❌ timed out',
+    cancelled: '🚫 cancelled',
+    lost: '❔ lost from sight',
+};
+/**
+ * What happened to each group, as a table; `''` without rollouts. Where all groups run the image of this run, nothing is
+ * said of images; else every group says whose image it runs.
+ */
+function rolloutTable(rollouts, bystanders = []) {
+    if (rollouts.length === 0)
+        return '';
+    const isMixed = bystanders.length > 0 || rollouts.some(({ otherImages }) => otherImages !== undefined);
+    const cells = (image, [group = '', region = '', ...rest]) => isMixed ? [group, region, image, ...rest] : [group, region, ...rest];
+    const head = cells('Image', [
+        'Group',
+        'Region',
+        isMixed ? 'On it and healthy' : 'On the image and healthy',
+        'How',
+        'Took',
+    ]);
+    return (0,table/* table */.t)(head, [
+        ...rollouts.map((rollout) => cells(imageOf(rollout), rolloutCells(rollout))),
+        ...bystanders.map((bystander) => cells(imagesIn(bystander.images), bystanderCells(bystander))),
+    ]);
+}
+function rolloutCells(rollout) {
+    return [
+        (0,text_escape/* short */.h0)(rollout.group),
+        rollouts_place(rollout),
+        `${mark(rollout)} ${share(rollout)}`,
+        means(rollout),
+        took(rollout),
+    ];
+}
+/** What is healthy and leaves instances on another image beside it is not plain green. */
+function mark({ verdict, beside = [] }) {
+    return verdict === 'reached' && beside.length > 0 ? '⚠️' : VERDICTS[verdict];
+}
+function bystanderCells({ group, images, message, ...rest }) {
+    const health = images.length === 0 ? 'unknown' : count(rest);
+    return [(0,text_escape/* short */.h0)(group), rollouts_place(rest), `not judged: ${health}`, (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(message), 300)), '–'];
+}
+function rollouts_place({ region }) {
+    return (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(region), 30));
+}
+function imageOf({ otherImages, how }) {
+    if (how === 'retired')
+        return '–';
+    return otherImages === undefined ? "this run's" : imagesIn(otherImages);
+}
+function imagesIn(images) {
+    return images.length === 0 ? 'unknown' : `its own: ${images.map(text_escape/* inlineCode */.ti).join(', ')}`;
+}
+function share({ percentage, how, ...rest }) {
+    if (how === 'retired')
+        return percentage === 100 ? 'gone' : 'still there';
+    return count({ percentage, ...rest });
+}
+function count({ healthy, desired, percentage, }) {
+    return desired === 0 ? '0 instances wanted' : `**${healthy} of ${desired}** (${Math.floor(percentage)} %)`;
+}
+function means({ how, refreshId }) {
+    if (how === 'created')
+        return 'new group';
+    if (how === 'none')
+        return 'checked only';
+    if (how === 'retired')
+        return 'former group';
+    const starter = { started: ', started by the action', found: ', found running', adopted: '' }[how];
+    return refreshId === undefined
+        ? 'instance refresh'
+        : `refresh ${(0,text_escape/* inlineCode */.ti)(refreshId.slice(0, 8))}${starter}`;
+}
+/** From the first point of the history to the last; a single point took no time worth telling. */
+function took({ history }) {
+    const [first, last] = [history.at(0), history.at(-1)];
+    return first === undefined || last === undefined || first === last
+        ? '–'
+        : (0,duration/* formatDuration */.a3)(last.at - first.at);
+}
+
+// EXTERNAL MODULE: ./build/rollout/sickness/console.js
+var sickness_console = __webpack_require__(3691);
+;// CONCATENATED MODULE: ./build/report/parts/groups/sick.js
+
+
+/** Lines from the end of a console; the console of the EC2 page has the whole. */
+const TAIL = 60;
+const SHORT_TAIL = 15;
+/** Why instances of the image are sick, a fold each; then with shorter consoles; `''` where nobody was asked. */
+function sickVariants({ rollouts, recovery }) {
+    const groups = [...rollouts, ...(recovery?.rollouts ?? [])].flatMap(({ sick = [] }) => sick);
+    const sick = groups.filter(({ id }, index) => groups.findIndex((other) => other.id === id) === index);
+    const [full = '', ...shorter] = [TAIL, SHORT_TAIL, 0].map((lines) => sick.map((each) => fold(each, lines)).join('\n\n'));
+    return [full, ...shorter];
+}
+function fold({ id, standing, checks, failures, console = '' }, lines) {
+    const [first = checks[0]] = failures;
+    const why = first === undefined ? '' : `: ${(0,text_escape/* codeElement */.Gg)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(first), 200))}`;
+    const told = [standing, ...checks.map((check) => `status check: ${check}`), ...failures];
+    const tail = lines === 0 ? '' : (0,sickness_console/* consoleTail */.W_)(console, lines);
+    const parts = [
+        `<details><summary>Instance ${(0,text_escape/* codeElement */.Gg)(id)}${why}</summary>`,
+        (0,text_escape/* fence */.EU)(told.map((line) => (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(line), 500)).join('\n'), 'text'),
+        tail === '' ? '' : `The end of its console:\n\n${(0,text_escape/* fence */.EU)(tail, 'text')}`,
+        '</details>',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/guard.js
+
+
+/** Addresses named of findings that say the same. */
+const NAMED = 8;
+/** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
+function guardVariants(guard) {
+    const alike = Object.values(Object.groupBy(guard?.warnings ?? [], ({ attribute, risk, fix }) => JSON.stringify([attribute, risk, fix]))).filter((findings) => findings !== undefined);
+    return [render(alike), render(alike.slice(0, 20)), render(alike.slice(0, 5))];
+}
+function render(alike) {
+    if (alike.length === 0)
+        return '';
+    return [
+        '#### Findings',
+        '',
+        '> [!WARNING]',
+        '> Worth a look before this is applied:',
+        ...alike.map(entry),
+    ].join('\n');
+}
+function entry(findings) {
+    const [first] = findings;
+    const named = findings.slice(0, NAMED).map(({ address }) => (0,text_escape/* short */.h0)(address));
+    const more = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : '';
+    const place = first?.attribute === undefined ? '' : ` ${(0,text_escape/* short */.h0)(first.attribute)}`;
+    return `> - ${named.join(', ')}${more}${place}: ${(0,text_escape/* prose */.CS)(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`;
+}
+
+// EXTERNAL MODULE: ./build/report/parts/headline.js
+var headline = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/report/parts/history.js
+var parts_history = __webpack_require__(6558);
+;// CONCATENATED MODULE: ./build/report/parts/image-line.js
+
+
+
+
+
+const ORIGINS = {
+    built: 'built by this run',
+    reused: 'reused: this content was built before',
+    chosen: 'chosen for this run',
+};
+/** Ids shown per side; the rest is counted. The outputs hold them all. */
+const SHOWN = 4;
+/** Live image -> new image with the commits between, and below it what is known of both; `''` when neither is known. */
+function imageLine(report) {
+    const { image, live } = report;
+    if (image === undefined && live === undefined)
+        return '';
+    if (image === undefined)
+        return `**Live image** ${liveSide(report)}`;
+    const commit = shaLink(report, image.gitSha);
+    // Without a live image there is no table that has the ids.
+    const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit);
+    const alone = (title, note = '') => `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`;
+    if (report.command === 'build')
+        return alone('Image');
+    if (report.command === 'verify')
+        return alone('Live image');
+    if (live !== undefined && isSame(live.ids, newIds(image)))
+        return alone('Image', ' · already live');
+    const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>');
+    return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`;
+}
+function isSame(live, ids) {
+    return ids.every((id) => live.includes(id)) && live.every((id) => ids.includes(id));
+}
+function newIds(image) {
+    return (0,image_image/* membersOf */.lS)(image.set).map(({ id }) => id);
+}
+function liveSide(report) {
+    const { ids = [], images = [] } = report.live ?? {};
+    if (ids.length === 0)
+        return '_no image before_';
+    const commits = [...new Set(images.flatMap(({ gitSha }) => gitSha ?? []))];
+    return side(ids, commits.length === 1 ? shaLink(report, commits[0]) : '');
+}
+function shaLink(report, sha) {
+    return sha === undefined ? '' : ` (${(0,links/* commitLink */.wn)(report, sha)})`;
+}
+/** The ids with their commit; of several with a commit the number alone, for the table has the ids. */
+function side(ids, commit) {
+    const unique = [...new Set(ids)];
+    if (unique.length > 1 && commit !== '')
+        return `${unique.length} images${commit}`;
+    const shown = unique.slice(0, SHOWN).map(text_escape/* inlineCode */.ti).join(', ');
+    const more = unique.length > SHOWN ? ` and ${unique.length - SHOWN} more` : '';
+    return `${shown}${more}${commit}`;
+}
+/** One line for the live image; with several, the table tells of each. */
+function liveFacts({ live, finishedAt }) {
+    const [only, ...others] = live?.images ?? [];
+    if (only === undefined || others.length > 0)
+        return [];
+    return [`from: ${image_line_words([(0,text_escape/* short */.h0)(only.name), ageOf(only.createdAt, finishedAt)])}`];
+}
+function imageFacts(report, image, title) {
+    const regions = (0,image_image/* regionsIn */.v$)(image.set).map(text_escape/* prose */.CS).join(', ');
+    const age = image.origin === 'built' ? '' : ageOf(image.createdAt, report.finishedAt);
+    const origin = report.command === 'verify' ? '' : ORIGINS[image.origin];
+    return title + image_line_words([nameOf(image), age, origin, regions]);
+}
+/** The image's own name; of several sources those, for each image has a name of its own. */
+function nameOf({ name, set }) {
+    const sources = new Set((0,image_image/* membersOf */.lS)(set).flatMap(({ name: source }) => source ?? []));
+    if (sources.size > 0)
+        return `sources ${[...sources].map(text_escape/* prose */.CS).join(', ')}`;
+    return name === '' ? '' : (0,text_escape/* short */.h0)(name);
+}
+function image_line_words(parts) {
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function ageOf(createdAt, now) {
+    const age = createdAt === undefined ? undefined : (0,duration/* formatAge */.nV)(createdAt, now);
+    return age === undefined ? '' : `${age} old`;
+}
+/** Each region (and source) with what is live and what comes, folded; `''` where one region says it all. */
+function regionTable(report) {
+    const { image, live } = report;
+    if (image === undefined || live === undefined)
+        return '';
+    const members = (0,image_image/* membersOf */.lS)(image.set);
+    const known = live.images ?? [];
+    if (members.length < 2 && known.length < 2)
+        return '';
+    const rows = members.map((member) => {
+        const here = known.filter((entry) => isFormer(entry, member));
+        const former = here.map((entry) => liveCell(report, entry)).join('<br>') || '–';
+        const place = [...(member.name === undefined ? [] : [(0,text_escape/* prose */.CS)(member.name)]), (0,text_escape/* prose */.CS)(member.region)];
+        return rowOf([...place, former, (0,text_escape/* inlineCode */.ti)(member.id)]);
+    });
+    const columns = [...((0,image_image/* isNamed */.ev)(image.set) ? ['Source'] : []), 'Region', 'Live image', 'New image'];
+    const head = [rowOf(columns), rowOf(columns.map(() => '---'))];
+    const table = [...head, ...rows].join('\n');
+    return `<details><summary>${summaryOf(image, live)}</summary>\n\n${table}\n\n</details>`;
+}
+/** Whether the live image makes way for this one: one from before the sources were several, for each of them. */
+function isFormer({ region, source }, member) {
+    const isOfSource = source === undefined || member.name === undefined || source === member.name;
+    return region === member.region && isOfSource;
+}
+function rowOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function summaryOf({ set }, { images = [] }) {
+    const regions = (0,image_image/* regionsIn */.v$)(set);
+    const where = regions.length > 1 ? ` in ${regions.length} regions` : '';
+    const sources = new Set((0,image_image/* membersOf */.lS)(set).map(({ name }) => name));
+    if ((0,image_image/* isNamed */.ev)(set))
+        return `Images of ${sources.size} sources${where}`;
+    return regions.length > 1 ? `Images${where}` : `${images.length} live images`;
+}
+function liveCell(report, { id, name, gitSha, createdAt }) {
+    const facts = image_line_words([name === '' ? '' : (0,text_escape/* short */.h0)(name), ageOf(createdAt, report.finishedAt)]);
+    return `${(0,text_escape/* inlineCode */.ti)(id)}${shaLink(report, gitSha)}${facts === '' ? '' : ` <sub>${facts}</sub>`}`;
+}
+
+// EXTERNAL MODULE: ./build/report/parts/prune-table.js
+var prune_table = __webpack_require__(7863);
+;// CONCATENATED MODULE: ./build/report/parts/recovery.js
+
+
+const ALERTS = {
+    'rolled-back': 'NOTE',
+    'cancelled-refresh': 'NOTE',
+    left: 'NOTE',
+    none: 'WARNING',
+    failed: 'CAUTION',
+};
+/** What was done about a failed rollout, and what runs now; `''` where nothing had to be done. */
+function recoveryBlock(recovery) {
+    if (recovery === undefined)
+        return '';
+    return `> [!${ALERTS[recovery.result]}]\n> **Recovery:** ${(0,text_escape/* prose */.CS)(recovery.message)}`;
+}
+/** How the groups did on the way back; `''` where none was moved. */
+function recoveryTable(recovery) {
+    const table = rolloutTable(recovery?.rollouts ?? []);
+    return table === '' ? '' : `**On the way back**\n\n${table}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/places/blocks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What goes first when room is short has the lowest rank. */
+const RANK = {
+    diff: 1,
+    commits: 2,
+    warnings: 3,
+    groups: 4,
+    losses: 5,
+    evidence: 6,
+    image: 7,
+    failure: 8,
+    counts: 9,
+    footer: 10,
+    headline: 11,
+};
+/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. `former` is the comment's alone. */
+function reportBlocks(report, former = []) {
+    const { plan } = report;
+    const blocks = [
+        (0,fit/* block */.om)('the headline', RANK.headline, [(0,headline/* headline */.Pl)(report)]),
+        (0,fit/* block */.om)('what failed', RANK.failure, failureVariants(report)),
+        (0,fit/* block */.om)('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
+        (0,fit/* block */.om)('what serves now', RANK.failure, glanceVariants(report)),
+        (0,fit/* block */.om)('what to do next', RANK.failure, nextVariants(report)),
+        (0,fit/* block */.om)('the image', RANK.image, [imageLine(report)]),
+        (0,fit/* block */.om)('the note', RANK.failure, [noteBlock(report.note)]),
+        (0,fit/* block */.om)('the images by region', RANK.commits, [regionTable(report)]),
+        (0,fit/* block */.om)('the list of commits', RANK.commits, [commitList(report)]),
+        (0,fit/* block */.om)('evidence', RANK.evidence, evidenceVariants(report)),
+        (0,fit/* block */.om)('where the errors are', RANK.warnings, [errorPlaces(report)]),
+        groupsBlock(report),
+        (0,fit/* block */.om)('what sick instances say', RANK.commits, sickVariants(report)),
+        (0,fit/* block */.om)('some of the images', RANK.groups, (0,prune_table/* pruneVariants */.T5)(report.prune)),
+        (0,fit/* block */.om)('the groups on the way back', RANK.groups, [recoveryTable(report.recovery)]),
+        (0,fit/* block */.om)('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
+        (0,fit/* block */.om)('warnings', RANK.warnings, [
+            warningsBlock(report.warnings),
+            warningsBlock(report.warnings.slice(0, 3)),
+        ]),
+        (0,fit/* block */.om)("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
+        (0,fit/* block */.om)('the counts', RANK.counts, [(0,changes/* countsLine */.J7)(report)]),
+        (0,fit/* block */.om)('what is destroyed', RANK.losses, [plan === undefined ? '' : (0,changes/* lossList */.mP)(plan)]),
+        plan === undefined ? undefined : (0,changes/* diffBlock */.Ty)(plan, RANK.diff),
+        (0,fit/* block */.om)('the history', RANK.commits, [(0,parts_history/* historyTable */.f1)(report, former)]),
+        (0,fit/* block */.om)('the footer', RANK.footer, [footer(report)]),
+    ];
+    return blocks.filter((entry) => entry !== undefined && entry.full !== '');
+}
+/** What happened, once groups were watched; before that, what will happen. */
+function groupsBlock({ plan, rollouts, bystanders }) {
+    const forecasts = plan?.groups ?? [];
+    const shorter = [40, 10].map((length) => rollouts.length > 0
+        ? rolloutTable(rollouts.slice(0, length), bystanders?.slice(0, length))
+        : (0,forecast/* forecastTable */.w)(forecasts.slice(0, length), plan));
+    const full = rollouts.length > 0 ? rolloutTable(rollouts, bystanders) : (0,forecast/* forecastTable */.w)(forecasts, plan);
+    return (0,fit/* block */.om)('some groups', RANK.groups, [full, ...shorter]);
+}
+function footer(report) {
+    const { commit, plan, stack } = report;
+    const parts = [
+        commit === undefined ? '' : `commit ${(0,links/* commitLink */.wn)(report, commit.sha)}`,
+        (0,links/* link */.nf)('this run', report.runUrl),
+        `stack ${(0,text_escape/* short */.h0)(stack.directory)}`,
+        stack.label === '' ? '' : `label ${(0,text_escape/* short */.h0)(stack.label)}`,
+        stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${(0,text_escape/* short */.h0)(stack.workspace)}`,
+        plan === undefined ? '' : `${plan.tool} ${(0,text_escape/* short */.h0)(plan.toolVersion)}`,
+        `took ${(0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt)}`,
+    ];
+    return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 7965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commentMarker),
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(389);
+/* harmony import */ var _parts_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+/* harmony import */ var _parts_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5027);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1282);
+/* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8251);
+
+
+
+
+
+
+/** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
+const COMMENT_BYTES = 65_536;
+/**
+ * The hidden first line of a stack's comment; the same stack always has the same one. A digest, so that
+ * nothing in a label or path can end the HTML comment.
+ */
+function commentMarker(identity) {
+    const { label, directory, workspace, backend } = identity;
+    const key = JSON.stringify([label, directory, workspace, ...backend]);
+    return `<!-- immutable-deploy:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
+}
+/** What the plan's header may take of a comment; the rest is for people. */
+const HEADER_BYTES = 12 * 1024;
+/**
+ * The pull-request comment, in at most 65,536 bytes: the stack's marker as its first line, the reviewed plan hidden in
+ * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
+ * first) folded at its end, and hidden in its last line.
+ */
+function renderComment(report, former = []) {
+    const { command, outcome, plan, commit } = report;
+    const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined;
+    const header = isReviewable ? (0,_plan_header_js__WEBPACK_IMPORTED_MODULE_4__/* .planHeader */ .V)(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : '';
+    const head = `${commentMarker(report.stack)}\n${header === '' ? '' : `${header}\n`}`;
+    const kept = `\n${(0,_parts_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLine */ .Jo)(report, former)}`;
+    const whole = `The whole is in ${(0,_parts_links_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('the summary of the run', report.runUrl)}.`;
+    const bytes = COMMENT_BYTES - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(head) - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(kept);
+    return head + (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fitBlocks */ .U8)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .reportBlocks */ .D)(report, former), { bytes, whole }) + kept;
+}
+
+
+/***/ }),
+
+/***/ 8251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPlanHeader),
+/* harmony export */   V: () => (/* binding */ planHeader)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(389);
+
+
+const PREFIX = '<!-- immutable-deploy-plan:';
+const SUFFIX = ' -->';
+/** What a header may unfold to: far more than any that fits a comment. */
+const MOST_BYTES = 8 * 1024 * 1024;
+/**
+ * A line of a comment, not shown, that keeps a plan's fingerprint and the commit it was made for, in at most `bytes`
+ * bytes: with the digests of every path, else of every address, else of the whole alone; '' where not even that fits.
+ */
+function planHeader(plan, headSha, bytes) {
+    const { digest, image, hidden, changes } = plan;
+    const facts = { digest, image, hidden, headSha };
+    const brief = changes.map(({ paths: _, ...change }) => change);
+    const variants = [{ ...facts, changes }, { ...facts, changes: brief }, facts];
+    for (const variant of variants) {
+        const line = encode(variant);
+        if ((0,_text_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(line) <= bytes)
+            return line;
+    }
+    return '';
+}
+/** Base64 has no `-`, so that nothing in it can end the HTML comment. */
+function encode(plan) {
+    return `${PREFIX}${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(plan)).toString('base64')}${SUFFIX}`;
+}
+/** The plan in the second line of a comment; undefined where there is none that can be read. */
+function readPlanHeader(comment) {
+    const line = comment.split('\n', 2)[1]?.trimEnd() ?? '';
+    if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX))
+        return undefined;
+    const packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64');
+    try {
+        const plan = JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: MOST_BYTES }).toString());
+        return isReviewedPlan(plan) ? plan : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isReviewedPlan(value) {
+    const { changes, ...facts } = (value ?? {});
+    const texts = [facts.digest, facts.image, facts.hidden, facts.headSha];
+    const areChanges = changes === undefined || (Array.isArray(changes) && changes.every(isReviewedChange));
+    return texts.every((text) => typeof text === 'string') && areChanges;
+}
+function isReviewedChange(value) {
+    const { address, kind, digest, paths = [] } = (value ?? {});
+    const texts = [address, kind, digest];
+    return texts.every((text) => typeof text === 'string') && Array.isArray(paths) && paths.every(Array.isArray);
+}
+
+
+/***/ }),
+
+/***/ 2955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf),
+/* harmony export */   t: () => (/* binding */ prunedIds)
+/* harmony export */ });
+/* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6973);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+
+
+/** A ruling as the report shows it before anything is removed. */
+function rowOf({ build, decision, reasons }) {
+    const [first] = build.images;
+    const gitSha = [...build.images, ...build.snapshots][0]?.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.gitSha];
+    const parts = (all) => all.map(({ region, id }) => ({ region, id }));
+    return {
+        name: first?.name || first?.id || `snapshots of a removed image (${build.snapshots[0]?.id ?? 'none'})`,
+        ...(gitSha === undefined ? {} : { gitSha }),
+        madeAt: (0,_image_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .madeAt */ .ZM)(build),
+        images: parts(build.images),
+        snapshots: parts(build.snapshots),
+        result: decision === 'keep' ? 'kept' : 'due',
+        reasons,
+    };
+}
+/** The AMIs that a run has deregistered, also of a build that it did not get to the end of. */
+function prunedIds(report) {
+    return (report?.builds ?? []).flatMap(({ gone = [] }) => gone);
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ notRight),
+/* harmony export */   Ut: () => (/* binding */ instanceLine),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   XP: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* unused harmony export causesOf */
+/* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9138);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
+/* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+
+
+
+/** The most lines of one kind: a hundred instances fail for one reason. */
+const most = 5;
+/** What AWS says, line by line: failed activities, then the instances that are not right. */
+function evidenceOf({ latest, activities }, images) {
+    const said = activities.map(({ status, description, message }) => `${status}: ${description} ${message}`.trim());
+    const suspended = latest?.suspended ?? [];
+    return [
+        ...limited([...new Set(said)], 'activities'),
+        ...limited(latest === undefined ? [] : notRight(latest, images), 'instances'),
+        ...(suspended.length > 0 ? [`Suspended processes of the group: ${suspended.join(', ')}`] : []),
+    ];
+}
+/** What is known of why it went so, and how the image stands by it. */
+function accountOf(testimony, images) {
+    const { latest, refresh, end, history = latest === undefined ? [] : [latest] } = testimony;
+    const imageStanding = end === 'silent' ? 'unseen' : (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOver */ .ID)(history, refresh, images);
+    return { causes: causesOf(testimony, images), imageStanding };
+}
+/**
+ * The known causes in AWS's words, with what to do about each. Of target groups only what they say of instances of the
+ * image counts; what keeps old instances counts where no new one is sick.
+ */
+function causesOf({ latest, refresh, activities, group }, images) {
+    const instances = latest?.instances ?? [];
+    const targets = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images)).flatMap((each) => each.targets);
+    const texts = [
+        refresh?.statusReason,
+        ...activities.flatMap(({ message, cause }) => [message, cause]),
+        ...targets.map(({ state, reason }) => ((0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(state) ? undefined : reason)),
+    ];
+    const said = texts.filter((text) => text !== undefined && text !== '');
+    const isHeld = latest !== undefined && (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
+    return (0,_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explainCauses */ .UD)([...new Set(said)], {
+        suspended: latest?.suspended ?? [],
+        ...(group === undefined ? {} : { group }),
+        ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
+        ...(isHeld ? holding(latest, refresh, images) : {}),
+    });
+}
+/** What keeps instances on another image from being replaced. */
+function holding({ instances }, refresh, images) {
+    const old = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images) && each.imageId !== undefined);
+    const idsOf = (each) => each.map(({ id }) => id);
+    const last = refresh?.preferences.checkpointPercentages.at(-1);
+    return {
+        protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
+        standby: idsOf(old.filter(({ lifecycleState }) => lifecycleState === 'Standby')),
+        ...(refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}),
+    };
+}
+/** A line for each instance that is not in service, healthy, and on one of the AMIs. */
+function notRight({ instances }, images) {
+    return instances.filter((instance) => !isRight(instance, images)).map(instanceLine);
+}
+function isRight(instance, images) {
+    return (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(instance, images) && instance.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .isHealthy */ .Wr)(instance);
+}
+/** One instance as Auto Scaling and its target groups see it. */
+function instanceLine(instance) {
+    const { id, imageId, lifecycleState, healthStatus, protectedFromScaleIn, targets } = instance;
+    const sick = targets.filter(({ state }) => state !== 'healthy');
+    return [
+        `${id} runs ${imageId ?? 'an image EC2 does not tell'}: ${lifecycleState}`,
+        healthStatus,
+        ...sick.map(({ group, state, reason }) => `${state} in ${group}${reason === undefined ? '' : ` (${reason})`}`),
+        ...(protectedFromScaleIn ? ['protected from scale in'] : []),
+    ].join(', ');
+}
+function limited(lines, noun) {
+    return lines.length > most
+        ? [...lines.slice(0, most), `… and ${lines.length - most} more ${noun}`]
+        : [...lines];
+}
+
+
+/***/ }),
+
+/***/ 7709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ isHealthy),
+/* harmony export */   m2: () => (/* binding */ runsImage),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* unused harmony export warmUpLeft */
+/**
+ * Measures a group against the image it should run: any of the AMIs, since a mixed group may launch several.
+ *
+ * The percentage is of desired capacity, or of what serves where that is more: while an old instance still serves
+ * beside a full set of new ones, traffic still meets the old image, and 100 % would not be true.
+ * An instance EC2 does not describe counts as not on the image.
+ */
+function measure(observation, images, warmUp) {
+    const { desired, instances } = observation;
+    const inService = instances.filter(({ lifecycleState }) => lifecycleState === 'InService');
+    const current = inService.filter((instance) => runsImage(instance, images));
+    const ready = current.filter((each) => warmUp === 'by-refresh' || warmUpLeft(each, observation) === 0);
+    const healthy = capacity(ready.filter(isHealthy));
+    const serving = capacity(inService);
+    return {
+        desired,
+        healthy,
+        serving,
+        outdated: serving - capacity(current),
+        percentage: share(healthy, Math.max(desired, serving)),
+    };
+}
+/** Whether EC2 says that the instance runs one of these AMIs. */
+function runsImage({ imageId }, images) {
+    return imageId !== undefined && images.includes(imageId);
+}
+/** Healthy for Auto Scaling, and for every target group the group is attached to. */
+function isHealthy({ healthStatus, targets }) {
+    return healthStatus === 'Healthy' && targets.every(({ state }) => state === 'healthy');
+}
+/** Milliseconds until an instance has warmed up; 0 when it has. Counted from its launch, which EC2 tells. */
+function warmUpLeft({ launchedAt }, { at, warmupMs }) {
+    return launchedAt === undefined ? warmupMs : Math.max(0, launchedAt + warmupMs - at);
+}
+function capacity(instances) {
+    return instances.reduce((sum, { weight }) => sum + weight, 0);
+}
+function share(part, whole) {
+    return whole === 0 ? 100 : Math.min(100, Math.floor((part * 100) / whole));
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ isSick),
+/* harmony export */   ID: () => (/* binding */ imageStandingOver),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   l9: () => (/* binding */ imageStandingOf)
+/* harmony export */ });
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7709);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+
+/** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
+function isPassing(state) {
+    return state === 'healthy' || state === 'initial' || state === 'draining';
+}
+/** How the image stands by the last look at the group. */
+function imageStandingOf({ exists, instances, alarms }, refresh, images) {
+    if (!exists)
+        return 'unseen';
+    const own = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runsImage */ .m2)(each, images));
+    if (own.length === 0)
+        return 'none';
+    if (own.some(isSick))
+        return 'sick';
+    if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM'))
+        return 'unclear';
+    const isWell = own.every((each) => each.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isHealthy */ .Wr)(each));
+    return isWell ? 'cleared' : 'coming';
+}
+/**
+ * How the image stands by all that was seen of it, oldest first: instances of it that came and are gone again say no less
+ * than those that AWS could not bring into service.
+ */
+function imageStandingOver(history, refresh, images) {
+    const latest = history.at(-1);
+    if (latest === undefined)
+        return 'unseen';
+    const standing = imageStandingOf(latest, refresh, images);
+    const hasReplaced = (refresh?.percentageComplete ?? 0) > 0;
+    const wasLaunched = hasReplaced || history.some(({ instances }) => instances.some((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runsImage */ .m2)(each, images)));
+    if (standing !== 'none' || !wasLaunched)
+        return standing;
+    return isGivenUp(refresh) ? 'unclear' : 'coming';
+}
+/** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */
+function isSick({ healthStatus, targets }) {
+    return healthStatus !== 'Healthy' || targets.some(({ state }) => !isPassing(state));
+}
+/** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */
+function isGivenUp(refresh) {
+    if (refresh === undefined || refresh.status === 'Cancelled' || refresh.status === 'Cancelling')
+        return false;
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(refresh.status);
+    return standing === 'failed' || standing === 'doomed';
+}
+
+
+/***/ }),
+
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ consoleTail),
+/* harmony export */   xM: () => (/* binding */ failuresIn)
+/* harmony export */ });
+/* unused harmony export consoleLines */
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+
+/** The most lines that are told of one console, and the most of one line: a unit that restarts fails a hundred times. */
+const MOST = 5;
+const LENGTH = 300;
+/** Times of the kernel, priorities and headers of syslog, the marks of systemd: what differs where the same is said twice. */
+const LEADS = [
+    /^\[\s*\d+\.\d+\]\s*/,
+    /^<\d+>/,
+    /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:\S+ )?(?=[\w.-]+(?:\[\d+\])?: )/,
+    /^\d{4}-\d\d-\d\dT\S+ (?:\S+ )?(?=[\w.-]+\[\d+\]: )/,
+    /^\[\s*(?:FAILED|DEPEND|TIME)\s*\]\s*/,
+    /^systemd\[1\]:\s*/,
+];
+/**
+ * What tells of a failure, the gravest first. Whole words of kernel, systemd and cloud-init: `failed` alone stands in
+ * the console of many an instance that is well.
+ */
+const SIGNS = [
+    // Kernel and boot loader
+    /\bKernel panic\b/i,
+    /\b(?:Unable to mount root|Cannot open root device|Gave up waiting for root|No bootable device|grub rescue>)/i,
+    /\b(?:Out of memory\b|Killed process \d+|oom-kill:)/i,
+    /\b(?:BUG: |Oops: |general protection fault\b|segfault at |blocked for more than \d+ seconds)/,
+    // Disks
+    /\bNo space left on device\b/i,
+    /\bRemounting filesystem read-only\b/i,
+    /\b(?:EXT[234]-fs error|BTRFS (?:error|critical)|XFS \S+: .*(?:[Cc]orrupt|[Ss]hutting down))/,
+    /\bI\/O error\b(?!.*\b(?:fd|sr)\d\b)/,
+    // systemd
+    /\b(?:You are in|Entering|Welcome to) emergency (?:mode|shell)\b/i,
+    /\bFailed to (?:start|mount) \S/,
+    /\bDependency failed for \S/,
+    /\bTimed out (?:waiting for|starting|mounting) \S/,
+    /\.(?:service|mount|socket|device): .*(?:Failed with result|start request repeated too quickly|operation timed out|entered failed state)/i,
+    /\.service: Main process exited, code=(?:killed|dumped|exited, status=(?!0\b))/,
+    // cloud-init and the user data that it runs
+    /\.py\[(?:ERROR|CRITICAL)\]/,
+    /\.py\[WARNING\].*\b(?:fail|error|invalid|unable|could not|denied|not found)/i,
+    /\bcloud-init\b.*\b(?:FAILED|status: error)\b/,
+    /\/scripts\/[\w.-]+: (?:line )?\d+: /,
+    /\bcloud-init\[\d+\]: .*(?:\bcommand not found|\bPermission denied|\bNo such file or directory|Traceback \(most|\b\w*(?:Error|Exception): )/,
+];
+/** What systemd marks so is a failure, whatever it says. */
+const MARKED = /^(?:\[\s*\d+\.\d+\]\s*)?\[\s*(?:FAILED|DEPEND|TIME)\s*\]/;
+/** Keys of the host and tables of its network, as cloud-init prints them: long, of every instance, and no failure. */
+const NOISE = [
+    /\bci-info\b/,
+    /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+) AAAA/,
+    /\bSHA256:[\w+/]{43}/,
+    /\b(?:Generating public\/private|Your (?:identification|public key) has been saved|The key(?: fingerprint|'s randomart)[\w ]* is)/,
+    /\+[-[\]\w ]+\+$|\|.{17}\|$/,
+];
+const KEYS_BEGIN = /-----BEGIN SSH HOST KEY/;
+const KEYS_END = /-----END SSH HOST KEY/;
+/** The lines of a console that tell something: without colours, empty ones, host keys and tables of the network. */
+function consoleLines(text) {
+    const kept = [];
+    let isKey = false;
+    for (const line of (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).split('\n')) {
+        if (KEYS_BEGIN.test(line))
+            isKey = true;
+        const isNoise = isKey || line.trim() === '' || NOISE.some((noise) => noise.test(line));
+        if (!isNoise || rankOf(line) !== undefined)
+            kept.push(line.trimEnd());
+        if (KEYS_END.test(line))
+            isKey = false;
+    }
+    return kept;
+}
+/** The last lines of a console. Of a text that is redacted: a secret that is cut in its middle is known no more. */
+function consoleTail(text, lines) {
+    return consoleLines(text).slice(-lines).join('\n');
+}
+/**
+ * The lines in which a console tells of failures of kernel, disks, systemd and cloud-init: each once, the gravest first,
+ * without times and marks; five at most, and then how many more there are.
+ */
+function failuresIn(text) {
+    const ranked = consoleLines(text).flatMap((line) => {
+        const rank = rankOf(line);
+        return rank === undefined ? [] : [{ rank, message: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(withoutLeads(line), LENGTH) }];
+    });
+    const messages = [...new Set(ranked.toSorted((a, b) => a.rank - b.rank).map(({ message }) => message))];
+    const more = messages.length - MOST;
+    return more > 0 ? [...messages.slice(0, MOST), `… and ${more} more on the console`] : messages;
+}
+function rankOf(line) {
+    const rank = SIGNS.findIndex((sign) => sign.test(line));
+    if (rank !== -1)
+        return rank;
+    return MARKED.test(line) ? SIGNS.length : undefined;
+}
+function withoutLeads(line) {
+    return LEADS.reduce((rest, lead) => rest.replace(lead, ''), line).trim();
+}
+
+
+/***/ }),
+
+/***/ 2189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ patientsOf),
+/* harmony export */   nY: () => (/* binding */ symptomLines),
+/* harmony export */   qA: () => (/* binding */ sickInstance)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7053);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
+/* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
+
+
+
+
+/** How many instances are asked about: a hundred are sick for one reason. */
+const MOST = 3;
+/**
+ * Instances of the image that are worth asking about: those that were seen sick, the latest first, and where there is
+ * none, those that did not come into service. AWS may have taken them out again before the last look.
+ */
+function patientsOf(observations, images) {
+    const own = observations.toReversed().flatMap(({ instances }) => instances.filter(isOf(images)));
+    const sick = own.filter(_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSick */ .Hg);
+    const found = sick.length > 0 ? sick : own.filter(({ lifecycleState }) => /^Pending/.test(lifecycleState));
+    const firsts = found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+    return firsts.slice(0, MOST);
+}
+function isOf(images) {
+    return (instance) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(instance, images);
+}
+/** What is reported of a sick instance: what Auto Scaling and the target groups say, and what EC2 tells. */
+function sickInstance(seen, examination) {
+    const { console, ...told } = examination;
+    return {
+        id: seen.id,
+        standing: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceLine */ .Ut)(seen),
+        failures: (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .failuresIn */ .xM)(console),
+        ...told,
+        ...(console === '' ? {} : { console }),
+    };
+}
+/** What the sick instances of a group show, a line each; that something may not be asked is said once. */
+function symptomLines({ sick = [] }) {
+    const lines = sick.flatMap(({ id, checks, failures }) => [
+        ...checks.map((check) => `${id}, status check: ${check}`),
+        ...failures.map((failure) => `${id}, console: ${failure}`),
+    ]);
+    return [...lines, ...new Set(sick.flatMap(({ untold }) => untold))];
+}
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+const standings = {
+    Pending: 'open',
+    InProgress: 'open',
+    Baking: 'open',
+    Successful: 'ended',
+    Failed: 'failed',
+    Cancelling: 'doomed',
+    Cancelled: 'failed',
+    RollbackInProgress: 'doomed',
+    RollbackSuccessful: 'failed',
+    RollbackFailed: 'failed',
+};
+/** How this status of AWS is taken; every status it may invent later is unknown. */
+function standingOf(status) {
+    return Object.hasOwn(standings, status) ? standings[status] : 'unknown';
+}
+/** Whether a refresh with this status has come to its end. */
+function hasEnded({ status }) {
+    const standing = standingOf(status);
+    return standing === 'ended' || standing === 'failed';
+}
+
+
+/***/ }),
+
+/***/ 2610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ goingOn)
+/* harmony export */ });
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+/**
+ * What goes on at AWS after nobody watches any more, a line for each group: the refresh with its id, how far it has come,
+ * and that nothing stops it. Groups whose refresh had ended have nothing that goes on.
+ */
+function goingOn(rollouts) {
+    return rollouts.filter(isUnwatched).flatMap((rollout) => {
+        const { group, region, refreshId, refreshStatus = 'running', percentage, healthy, desired } = rollout;
+        const stands = `at ${percentage} %, ${healthy} of ${desired} healthy`;
+        if (refreshId === undefined) {
+            return rollout.how === 'created'
+                ? [`${group} (${region}): a new group, ${stands}; AWS goes on with it.`]
+                : [];
+        }
+        if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)({ status: refreshStatus })) {
+            return [`${group} (${region}): refresh ${refreshId} ended ${refreshStatus} ${stands}.`];
+        }
+        return [`${group} (${region}): refresh ${refreshId} is ${refreshStatus} ${stands}; it goes on.`];
+    });
+}
+function isUnwatched({ verdict }) {
+    return verdict === 'cancelled' || verdict === 'lost';
+}
+
+
+/***/ }),
+
+/***/ 8489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/**
+ * Backend settings that say where a state is, over the backends of Terraform and OpenTofu. How it is reached (a role, a
+ * token, a lock table) may differ between the job that plans and the one that deploys, and may be a secret.
+ */
+const PLACES = new Set([
+    'address',
+    'bucket',
+    'container_name',
+    'hostname',
+    'key',
+    'namespace',
+    'organization',
+    'path',
+    'prefix',
+    'schema_name',
+    'secret_suffix',
+    'storage_account_name',
+    'workspace_key_prefix',
+    'workspace_dir',
+    'workspaces',
+]);
+/** Which stack a run is about: a plan and the deploy of its merge must agree on it. */
+function identityOf({ stack, report, }) {
+    const { directory, workspace, backendConfig } = stack;
+    return { label: report.label, directory, workspace, backend: backendConfig.filter(isPlace).sort() };
+}
+/** A setting is `name=value`; what has no `=` is a file, which stands for what is in it. */
+function isPlace(setting) {
+    const [name = '', ...value] = setting.split('=');
+    return value.length === 0 || PLACES.has(name.trim());
+}
+
+
+/***/ }),
+
+/***/ 1623:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
+/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1390);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7996);
+/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7855);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6245);
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2698);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4900);
+
+
+
+
+
+
+
+
+
+/** SIGINT asks to end well: no new step begins. SIGTERM, 7.5 s later, is the last call before the runner kills. */
+function listenForCancel() {
+    const cancel = new AbortController();
+    const last = new AbortController();
+    const cancelled = new _outcome_error_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .sH('cancelled', 'The run was cancelled.');
+    process.on('SIGINT', () => cancel.abort(cancelled));
+    process.on('SIGTERM', () => {
+        cancel.abort(cancelled);
+        last.abort(cancelled);
+    });
+    return { signal: cancel.signal, lastCall: last.signal, finish: () => cancel.abort(cancelled) };
+}
+async function run() {
+    const { signal, lastCall, finish } = listenForCancel();
+    const context = await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(process.env);
+    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .hM)();
+    const basics = {
+        context,
+        clock: (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .createClock */ .t)(signal),
+        log,
+        outlet: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutlet */ .YX)(context.runDirectory),
+        secrets: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(process.env),
+        signal,
+        lastCall,
+    };
+    log.mask((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSource */ .wE)('github-token'));
+    for (const { name, nearest } of (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInputs */ .q)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNamesIn */ .av)(process.env))) {
+        log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`);
+    }
+    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)(basics, {
+        readInputs: () => (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSource */ .wE, context),
+        connect: async (inputs, journal, log) => {
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4883));
+            return connect({ ...basics, log }, inputs, journal);
+        },
+    });
+    finish();
+    if (!(0,_outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .o)(report.outcome))
+        process.exitCode = 1;
+}
+try {
+    await run();
+}
+catch (error) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .startRedaction */ .I)().text((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .gJ)(error)));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ fetchedRoot),
+  o: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/outcome/error.js
+var error = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/outcome/commands.js
+var commands = __webpack_require__(365);
+;// CONCATENATED MODULE: ./build/steps/source/paths.js
+
+
+
+/**
+ * Every path of the inputs that is not what it should be, in one message.
+ * @param directory absolute path that the paths of the inputs are relative to
+ * @throws DeployError invalid-input
+ */
+async function requirePaths(inputs, directory, files) {
+    const { image, stack } = inputs;
+    const command = commands/* COMMANDS */.Lo[inputs.command];
+    const isBaking = command.template === 'baked';
+    const hasStack = command.stack === 'opened';
+    const problems = [
+        ...(command.template !== 'unused' ? await templateProblems(directory, image.template, files) : []),
+        ...(isBaking
+            ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
+            : []),
+        ...(hasStack ? await stackProblems(directory, stack.directory, files) : []),
+        ...(hasStack
+            ? await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })
+            : []),
+    ];
+    if (problems.length === 0)
+        return;
+    throw new error/* DeployError */.sH('invalid-input', 'What the inputs name is not in the repository; nothing was built or changed.', {
+        evidence: problems,
+        next: [
+            `Correct the paths; they are relative to \`${inputs.source.workingDirectory}\` of the repository.`,
+        ],
+    });
+}
+async function templateProblems(directory, template, files) {
+    const kind = await files.kind((0,external_node_path_.join)(directory, template));
+    const received = `packer-template: received \`${template}\``;
+    if (kind === 'missing') {
+        return [`${received}, which does not exist; accepted: a file or directory of the repository`];
+    }
+    if (kind === 'file')
+        return [];
+    const names = await files.list((0,external_node_path_.join)(directory, template));
+    const holdsTemplate = names.some((name) => name.endsWith('.pkr.hcl') || name.endsWith('.pkr.json'));
+    return holdsTemplate ? [] : [`${received}, a directory without a .pkr.hcl or .pkr.json file`];
+}
+async function stackProblems(directory, stack, files) {
+    const received = `terraform-directory: received \`${stack}\``;
+    if ((await files.kind((0,external_node_path_.join)(directory, stack))) !== 'directory') {
+        return [`${received}, which is no directory; accepted: the directory of a root module`];
+    }
+    const names = await files.list((0,external_node_path_.join)(directory, stack));
+    const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name));
+    return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`];
+}
+async function missingFiles(input, paths, { directory, files }) {
+    const kinds = await Promise.all(paths.map((path) => files.kind((0,external_node_path_.resolve)(directory, path))));
+    return paths
+        .filter((_, index) => kinds[index] !== 'file')
+        .map((path) => `${input}: received \`${path}\`, which is no file; accepted: files, one path per line`);
+}
+
+;// CONCATENATED MODULE: ./build/steps/source/trust.js
+
+
+/** What only those who may write to a repository can make point somewhere. */
+const BRANCH_OR_TAG = /^refs\/(heads|tags|remotes\/(?!pull\/))/;
+/** GitHub's refs of pull requests, as an input names them or as actions/checkout keeps them. */
+const PULL_REF = /^(refs\/)?(remotes\/)?pull\/\d+\/(head|merge)$/;
+/**
+ * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
+ * @throws DeployError untrusted-code
+ */
+function requireTrustedInputs({ repository, ref }, context) {
+    const { stranger, sha } = context;
+    if (stranger === undefined)
+        return;
+    if (stranger.commits.includes(ref))
+        throw untrusted(`ref: ${ref} is the pull request's own commit`);
+    const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase();
+    // GitHub hands out the commits of all forks by their ids.
+    if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+        throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
+    if (PULL_REF.test(ref))
+        throw untrusted(`ref: ${ref} is a ref of a pull request`);
+    if (repository !== '' && repository.toLowerCase() === stranger.repository.toLowerCase())
+        throw untrusted(`repository: ${repository} is the fork that the pull request comes from`);
+}
+/**
+ * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
+ * branch's, on the events in question.
+ * @throws DeployError untrusted-code
+ */
+async function requireTrustedCode({ root, head }, { context, git }) {
+    const { stranger, sha } = context;
+    if (stranger === undefined || head === sha)
+        return;
+    const origin = await git.origin(root);
+    const why = whyNot(head, origin, stranger);
+    if (why !== undefined)
+        throw untrusted(why);
+    // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
+    const isFetched = root.startsWith(context.runDirectory + external_node_path_.sep);
+    const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name));
+    if (!isFetched && !origin.isSubmodule && !isOnBranch)
+        throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
+}
+/**
+ * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
+ * it (`path` of actions/checkout), is how it is often done.
+ * @param paths absolute paths of what the run will read
+ * @throws DeployError untrusted-code
+ */
+async function requireTrustedPaths({ root, paths }, deps) {
+    if (deps.context.stranger === undefined)
+        return;
+    for (const directory of new Set(paths.flatMap((path) => upTo(root, path)))) {
+        if ((await deps.files.kind(directory)) !== 'directory')
+            continue;
+        const head = await deps.git.head(directory);
+        if (head !== undefined)
+            await requireTrustedCode({ root: directory, head }, deps);
+    }
+}
+/** The path and what is above it, below the root. */
+function upTo(root, path) {
+    return path.startsWith(root + external_node_path_.sep) ? [path, ...upTo(root, (0,external_node_path_.dirname)(path))] : [];
+}
+function whyNot(head, origin, { commits, repository }) {
+    if (commits.includes(head))
+        return `${head} is the pull request's own commit, or its merge`;
+    if (origin.parents.some((parent) => commits.includes(parent)))
+        return `${head} is a merge of the pull request`;
+    const ref = origin.refs.find((name) => PULL_REF.test(name));
+    if (ref !== undefined)
+        return `${head} is checked out from ${ref}`;
+    const fork = `/${repository.toLowerCase()}`;
+    const remote = origin.remotes.find((url) => nameIn(url).endsWith(fork));
+    if (repository !== '' && remote !== undefined)
+        return `${head} is checked out from ${repository}`;
+    return undefined;
+}
+/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
+function nameIn(url) {
+    return url
+        .toLowerCase()
+        .replace(':', '/')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+}
+function untrusted(evidence) {
+    return new error/* DeployError */.sH('untrusted-code', "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.", {
+        evidence: [evidence],
+        next: [
+            'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
+            'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
+            "To plan a stranger's change, read it and push it to a branch of this repository.",
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/steps/source/source.js
+
+
+
+
+/**
+ * Takes the code where it is checked out, or fetches it.
+ * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
+ */
+async function openSource(inputs, deps) {
+    requireTrustedInputs(inputs.source, deps.context);
+    const { head, ...found } = await locate(inputs, deps);
+    await requireTrustedCode({ root: found.root, head }, deps);
+    const { repository, sha, root } = found;
+    const source = { ...found, directory: (0,external_node_path_.join)(root, inputs.source.workingDirectory) };
+    await requireTrustedPaths({ root, paths: pathsOf(inputs, source.directory) }, deps);
+    await requirePaths(inputs, source.directory, deps.files);
+    deps.log.info(`${repository} at ${sha}`);
+    return source;
+}
+/** Where the code is that the run is to run. */
+function pathsOf({ image, stack }, directory) {
+    const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles];
+    return [directory, ...named.map((path) => (0,external_node_path_.resolve)(directory, path))];
+}
+async function locate(inputs, deps) {
+    const { context, git, files } = deps;
+    if (isElsewhere(inputs.source, context))
+        return fetchElsewhere(inputs, deps);
+    const present = await git.head(context.workspace);
+    if (present !== undefined)
+        return located(context, present);
+    if ((await files.list(context.workspace)).length > 0)
+        throw notARepository(context.workspace);
+    const fetched = await git.checkout({
+        url: `${context.serverUrl}/${context.repository}.git`,
+        ref: context.sha,
+        directory: context.workspace,
+        token: inputs.report.token,
+    });
+    return located(context, fetched);
+}
+function isElsewhere({ repository, ref }, context) {
+    return ref !== '' || (repository !== '' && repository !== context.repository);
+}
+/**
+ * On a pull request GitHub checks out a merge commit that nobody knows; the head commit is what people look for.
+ * On pull_request_target the run's commit is the base branch's, which holds nothing of the pull request.
+ */
+function located(context, head) {
+    const { repository, workspace, sha, ref, pullRequest, eventName } = context;
+    const isMergeCommit = pullRequest !== undefined && head === sha && eventName !== 'pull_request_target';
+    return isMergeCommit
+        ? { repository, root: workspace, head, sha: pullRequest.headSha, ref: pullRequest.headRef }
+        : { repository, root: workspace, head, sha: head, ref };
+}
+/** Where code is fetched to that is not the run's own commit. */
+function fetchedRoot({ runDirectory }) {
+    return (0,external_node_path_.join)(runDirectory, 'source');
+}
+async function fetchElsewhere(inputs, { context, files, git }) {
+    const repository = inputs.source.repository || context.repository;
+    const root = fetchedRoot(context);
+    await files.makeDirectory(root);
+    const ref = inputs.source.ref || 'HEAD';
+    const url = `${context.serverUrl}/${repository}.git`;
+    const sha = await git.checkout({ url, ref, directory: root, token: inputs.report.token });
+    return { repository, root, head: sha, sha, ref };
+}
+function notARepository(workspace) {
+    return new error/* DeployError */.sH('checkout-failed', 'The workspace has files in it but no git repository.', {
+        evidence: [workspace],
+        next: [
+            'Run actions/checkout in a step before this one, or leave the workspace empty: it is then fetched here.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   U8: () => (/* binding */ fitBlocks),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/** Size in bytes of UTF-8. */
+function sizeOf(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/** A block with renderings from full to shortest; it goes as a whole when not even the last one fits. */
+function block(name, rank, variants) {
+    const shorten = (bytes) => variants.find((variant) => sizeOf(variant) <= bytes) ?? '';
+    return { name, rank, full: variants[0], shorten };
+}
+const GAP = '\n\n';
+function join(parts) {
+    return parts.filter((part) => part !== '').join(GAP);
+}
+function note(names, whole) {
+    return names.length === 0 ? '' : `<sub>Left out to fit: ${names.join(', ')}. ${whole}</sub>`;
+}
+/**
+ * The blocks, parted by empty lines, in at most `bytes` bytes of UTF-8. Detail goes block by block, lowest rank
+ * first; a closing note then names what was shortened and where the whole is. Where not even the note fits,
+ * the blocks of the highest rank are what stays.
+ */
+function fitBlocks(blocks, { bytes, whole }) {
+    const everything = join(blocks.map((entry) => entry.full));
+    if (sizeOf(everything) <= bytes)
+        return everything;
+    const longestNote = note(blocks.map((entry) => entry.name), whole);
+    const reserve = sizeOf(GAP + longestNote);
+    if (reserve > bytes)
+        return join(shortenTo(blocks, bytes));
+    const texts = shortenTo(blocks, bytes - reserve);
+    const left = blocks.filter((entry, index) => texts[index] !== entry.full).map((entry) => entry.name);
+    return join([...texts, note(left, whole)]);
+}
+/**
+ * The blocks' texts, in their order, of at most `bytes` bytes together. A second pass, from the highest rank down,
+ * gives back room: one block too long for any budget must not take the small ones with it.
+ */
+function shortenTo(blocks, bytes) {
+    const texts = blocks.map((entry) => entry.full);
+    const order = blocks
+        .map((_, index) => index)
+        .sort((a, b) => (blocks[a]?.rank ?? 0) - (blocks[b]?.rank ?? 0));
+    const cut = [];
+    for (const index of order) {
+        if (sizeOf(join(texts)) <= bytes)
+            break;
+        texts[index] = within(blocks[index], bytes - sizeOf(join(texts.with(index, ''))));
+        cut.unshift(index);
+    }
+    for (const index of cut)
+        texts[index] = within(blocks[index], bytes - sizeOf(join(texts.with(index, ''))));
+    return texts;
+}
+/** The block's best rendering for this room, the gap beside it included. */
+function within(entry, room) {
+    const bytes = room - GAP.length;
+    if (entry === undefined || bytes <= 0)
+        return '';
+    if (sizeOf(entry.full) <= bytes)
+        return entry.full;
+    const text = entry.shorten(bytes);
+    return sizeOf(text) <= bytes ? text : '';
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Words as code, for a sentence: `a`, `b` or `c`. */
+function listed(words, last) {
+    const quoted = words.map((word) => `\`${word}\``);
+    return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(` ${last} `);
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** A table of Markdown; its cells are Markdown already. */
+function table(head, rows) {
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Gd: () => (/* binding */ newestFitting),
+/* harmony export */   XT: () => (/* binding */ parseRequired),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+
+/**
+ * What an input or a version file asks for: a version, a constraint as Terraform writes it, or a range as semver does.
+ * `1.5` is any 1.5; `~> 1.5` is Terraform's, so any 1 from 1.5 on. Undefined where it is none of them.
+ */
+function parseConstraint(written) {
+    const text = written.trim();
+    const version = /^[v=\d]/.test(text) ? semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.replace(/^=\s*/, '')) : null;
+    if (version !== null)
+        return { text, exact: version, range: version, except: [] };
+    const isShort = /^v?[\dx.*]+$/.test(text);
+    const required = isShort ? undefined : parseRequired(text);
+    if (required !== undefined)
+        return required;
+    // semver takes `~>` for `~`, which is another range than Terraform's.
+    const range = text === '' || text.includes('~>') ? null : semver__WEBPACK_IMPORTED_MODULE_0__.validRange(text);
+    return range === null ? undefined : { text, range, except: [] };
+}
+/**
+ * What `required_version` asks for. https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ * Undefined where it is no constraint, or names a prerelease, which Terraform does not accept there.
+ */
+function parseRequired(text) {
+    const clauses = text.split(',').map(parseClause);
+    if (clauses.includes(undefined))
+        return undefined;
+    const known = clauses.filter((clause) => clause !== undefined);
+    const [only] = known;
+    if (known.length === 1 && only?.operator === '=') {
+        return { text, exact: only.version, range: only.version, except: [] };
+    }
+    return {
+        text,
+        range: known.flatMap(comparatorsOf).join(' ') || '*',
+        except: known.flatMap(({ operator, version }) => (operator === '!=' ? [version] : [])),
+    };
+}
+/** `>= 1.3`: parts that are not written are zero, also after `=` and `>`. */
+function parseClause(text) {
+    const match = /^\s*(=|!=|>=|>|<=|<|~>)?\s*v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?\s*$/.exec(text);
+    if (match === null)
+        return undefined;
+    const parts = match.slice(2).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+    return { operator: match[1] ?? '=', version: [...parts, 0, 0].slice(0, 3).join('.'), parts };
+}
+function comparatorsOf({ operator, version, parts }) {
+    if (operator === '!=')
+        return [];
+    if (operator !== '~>')
+        return [`${operator}${version}`];
+    const [major = 0, minor = 0] = parts;
+    // The last part that is written may grow; where it is the first, nothing holds it.
+    const ceilings = [[], [`<${major + 1}.0.0`], [`<${major}.${minor + 1}.0`]];
+    return [`>=${version}`, ...(ceilings[parts.length - 1] ?? [])];
+}
+/** Several constraints that must all hold. */
+function allOf(constraints) {
+    const [first, ...rest] = constraints;
+    if (first === undefined || rest.length === 0)
+        return first;
+    return {
+        text: constraints.map(({ text }) => text).join(', '),
+        range: constraints.map(({ range }) => range).join(' '),
+        except: constraints.flatMap(({ except }) => except),
+    };
+}
+/** Whether a version will do. A prerelease does only where it is asked for by its name. */
+function fits(version, { exact, range, except }) {
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === null)
+        return false;
+    if (exact !== undefined)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.eq(version, exact);
+    return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) === null && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range) && !except.includes(version);
+}
+/** The newest version that will do. */
+function newestFitting(versions, constraint) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.rsort(versions.filter((version) => fits(version, constraint)))[0];
+}
+/** Some versions near to what was asked for: the newest of the same minor version, and the newest of all. */
+function nearest(versions, { exact, range }) {
+    const wanted = minorOf(exact ?? semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range)?.version ?? '0.0.0');
+    const released = versions.filter((version) => semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) === null);
+    const newest = semver__WEBPACK_IMPORTED_MODULE_0__.rsort(released);
+    const family = newest.filter((version) => minorOf(version) === wanted);
+    return [...new Set([...family.slice(0, 3), ...newest.slice(0, 3)])];
+}
+function minorOf(version) {
+    return `${semver__WEBPACK_IMPORTED_MODULE_0__.major(version)}.${semver__WEBPACK_IMPORTED_MODULE_0__.minor(version)}`;
+}
+
+
+/***/ }),
+
+/***/ 7899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ TOOL_NAMES),
+/* harmony export */   S: () => (/* binding */ toolFor)
+/* harmony export */ });
+/** The tools as people write them. */
+const TOOL_NAMES = { terraform: 'Terraform', tofu: 'OpenTofu' };
+/**
+ * The tool for a root module: the one whose registry the lock file names, else OpenTofu where there are files that only
+ * it reads, else the one whose version file lies there, else what is installed, Terraform before OpenTofu. What the
+ * module says goes before what is installed: a state that the other tool once wrote is not always to be read by the
+ * first again.
+ * Registries: https://developer.hashicorp.com/terraform/language/files/dependency-lock, https://opentofu.org/docs
+ */
+function toolFor({ lock, files, installed }) {
+    const locked = /^provider "(registry\.opentofu\.org|registry\.terraform\.io)\//gm;
+    const registries = new Set([...lock.matchAll(locked)].map(([, registry]) => registry));
+    if (registries.has('registry.opentofu.org'))
+        return 'tofu';
+    if (registries.has('registry.terraform.io'))
+        return 'terraform';
+    if (files.some((name) => /\.tofu(\.json)?$/.test(name)))
+        return 'tofu';
+    const versionFiles = files.filter((name) => /^\.(terraform|opentofu)-version$/.test(name));
+    if (versionFiles.length === 1)
+        return versionFiles[0] === '.opentofu-version' ? 'tofu' : 'terraform';
+    return installed.includes('tofu') && !installed.includes('terraform') ? 'tofu' : 'terraform';
+}
+
+
+/***/ })
+
+};

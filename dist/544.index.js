@@ -1,0 +1,2029 @@
+export const id = 544;
+export const ids = [544];
+export const modules = {
+
+/***/ 1783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isOnStandby),
+/* harmony export */   GZ: () => (/* binding */ poolCure),
+/* harmony export */   R0: () => (/* binding */ isStillReplaced),
+/* harmony export */   el: () => (/* binding */ leftBeside),
+/* harmony export */   pB: () => (/* binding */ standbyCure)
+/* harmony export */ });
+/* harmony import */ var _plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8092);
+
+
+/** Instances named in a sentence. */
+const NAMED = 10;
+/**
+ * What will serve with another image although the rollout is reached: it serves nobody yet, and no percentage counts it.
+ * A pool that a refresh is still to replace is not left.
+ */
+function leftBeside(seen) {
+    return [...standbyLeft(seen), ...(isStillReplaced(seen) ? [] : poolLeft(seen))];
+}
+/** Whether the pool has old instances that the refresh, which goes on, comes to last. */
+function isStillReplaced({ refresh, warm, images }) {
+    return refresh !== undefined && !(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .h)(refresh) && warm.some((each) => isOld(each, images));
+}
+function standbyLeft({ group, images, latest }) {
+    const old = latest.instances.filter((each) => isOnStandby(each) && isOld(each, images));
+    if (old.length === 0)
+        return [];
+    return [
+        {
+            place: 'standby',
+            message: `${group}: ${count(old)} on standby with another image (${named(old)}): back in service, that image serves again.`,
+            fix: standbyCure(group, old),
+        },
+    ];
+}
+function poolLeft({ group, images, warm }) {
+    const old = warm.filter((each) => isOld(each, images));
+    if (old.length === 0)
+        return [];
+    return [
+        {
+            place: 'warm-pool',
+            message: `${group}: ${count(old)} in the warm pool with another image (${named(old)}): when load goes up, that image serves.`,
+            fix: poolCure(group),
+        },
+    ];
+}
+/** How instances on standby get off the old image. */
+function standbyCure(group, old) {
+    const ids = old.map(({ id }) => id).slice(0, NAMED);
+    const exit = `aws autoscaling exit-standby --auto-scaling-group-name ${(0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .shellName */ .oy)(group)} --instance-ids ${ids.join(' ')}`;
+    return `Write \`standby_instances = "Terminate"\` in the preferences of instance_refresh, so that each refresh replaces them. Those of now, once nobody needs them: \`${exit}\`, and then \`${refreshCommand(group)}\`; they serve the old image until it has replaced them.`;
+}
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html */
+function poolCure(group) {
+    return `Run \`${refreshCommand(group)}\`: a refresh replaces the instances of the pool after those in service.`;
+}
+function refreshCommand(group) {
+    return `aws autoscaling start-instance-refresh --auto-scaling-group-name ${(0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .shellName */ .oy)(group)}`;
+}
+/** Whether it is on standby, or on its way there. */
+function isOnStandby({ lifecycleState }) {
+    return lifecycleState === 'Standby' || lifecycleState === 'EnteringStandby';
+}
+/** One that goes is none; one that was launched just now may not be known to EC2 yet. */
+function isOld({ imageId, lifecycleState }, images) {
+    if (/Terminat/.test(lifecycleState))
+        return false;
+    return imageId === undefined ? !/Pending/.test(lifecycleState) : !images.includes(imageId);
+}
+function count({ length }) {
+    return length === 1 ? '1 instance is' : `${length} instances are`;
+}
+function named(instances) {
+    const ids = instances.slice(0, NAMED).map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`);
+    return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TK: () => (/* binding */ atOneLook),
+/* harmony export */   U8: () => (/* binding */ howSeen),
+/* harmony export */   eE: () => (/* binding */ rolloutReport)
+/* harmony export */ });
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7163);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8807);
+
+
+
+/** What is reported of a rollout that stands at this judgement. */
+function rolloutReport(group, how, judgement, seen) {
+    const { health, percentage, refresh, kind, message } = judgement;
+    return {
+        group: group.name,
+        region: group.region,
+        address: group.address,
+        how,
+        verdict: kind === 'wait' ? 'cancelled' : kind,
+        message: kind === 'wait' ? `No longer watched at ${message}` : message,
+        desired: health.desired,
+        healthy: health.healthy,
+        percentage,
+        ...seen,
+        ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .definedOf */ .X)({ refreshId: refresh?.id, refreshStatus: refresh?.status }),
+    };
+}
+/** How a rollout that is not started by the action came about. */
+function howSeen({ how }, { refresh }) {
+    if (how === 'created')
+        return 'created';
+    if (refresh === undefined)
+        return 'none';
+    return how === 'changed' ? 'adopted' : 'found';
+}
+/** How a group stands by one look that nobody follows up: no verdict. */
+function atOneLook(observation, expectation) {
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)(observation, expectation);
+    const { health, percentage, refresh } = view;
+    return {
+        kind: 'wait',
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingMessage */ .BZ)(view, expectation),
+        ...{ health, percentage },
+        ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .definedOf */ .X)({ refresh }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ waitingMessage),
+/* harmony export */   PL: () => (/* binding */ endedBadly),
+/* harmony export */   SE: () => (/* binding */ shortfall),
+/* harmony export */   s1: () => (/* binding */ reachedMessage),
+/* harmony export */   xY: () => (/* binding */ standingStill)
+/* harmony export */ });
+/* unused harmony export imageName */
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
+
+/** The image that a group is to run, as a sentence calls it. */
+function imageName({ runs = 'image' }) {
+    return runs === 'image' ? 'the new image' : 'its own image';
+}
+/** How things stand where they got no further. */
+function standingStill({ observation, health, percentage, refresh }, expectation, { healthThreshold }) {
+    const short = percentage < healthThreshold ? `not ${healthThreshold} %` : 'but that has not held for long enough';
+    return `${[
+        `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${short}`,
+        refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
+        ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
+    ].join('; ')}.`;
+}
+/** How many run another image than they should, or the image from before a change of the template. */
+function shortfall({ health, observation }, expectation) {
+    const { outdated, serving } = health;
+    const others = observation.instances.filter((each) => each.lifecycleState === 'InService' && !(0,_health_js__WEBPACK_IMPORTED_MODULE_0__/* .runsImage */ .m2)(each, expectation.images));
+    const what = others.length > 0 ? `do not run ${imageName(expectation)}` : 'were there before the template changed';
+    return `${outdated} of ${serving} in service ${what}`;
+}
+/** What was reached. */
+function reachedMessage({ desired, healthy }, expectation) {
+    if (desired === 0 && healthy === 0)
+        return '0 instances: the group wants none, so none was verified.';
+    return `${healthy} of ${desired} healthy on ${imageName(expectation)}.`;
+}
+/** How things stand while they are waited for. */
+function waitingMessage({ observation, health, percentage, refresh, standing }, expectation) {
+    const parts = [
+        `${percentage} %`,
+        `${health.healthy}/${health.desired} healthy on ${imageName(expectation)}`,
+    ];
+    if (health.outdated > 0)
+        parts.push(`${health.outdated} on another`);
+    if (refresh !== undefined)
+        parts.push(`refresh ${refresh.status}`);
+    if (standing === 'unknown')
+        parts.push('a status this version does not know: waiting');
+    if (standing === 'failed')
+        parts.push('waiting whether somebody else has started another');
+    parts.push(...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText));
+    return parts.join(' · ');
+}
+/** A refresh that ended badly, with AWS's reason. */
+function endedBadly({ status, statusReason }) {
+    return `The instance refresh ended ${status}${statusReason === undefined ? '; AWS gives no reason.' : `: ${statusReason}`}`;
+}
+function alarmText({ name, state }) {
+    return `alarm ${name} ${state}`;
+}
+
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ viewOf),
+/* harmony export */   f: () => (/* binding */ percentageHistory)
+/* harmony export */ });
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7709);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+
+/** Reads one observation against what is expected. */
+function viewOf(observation, { images, notOurs, earlier }) {
+    const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id));
+    const seen = replacesAll(refresh) ? withoutImageOf(earlier, observation) : observation;
+    const health = (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP)(seen, images, refresh === undefined ? 'by-age' : 'by-refresh');
+    const base = { observation, health, percentage: agreedPercentage(health, refresh) };
+    return refresh === undefined
+        ? { ...base, standing: 'none' }
+        : { ...base, standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(refresh.status), refresh };
+}
+/** Whether an instance that was there before can only be there because nothing replaced it. */
+function replacesAll(refresh) {
+    if (refresh === undefined)
+        return true;
+    const { status, strategy, preferences } = refresh;
+    return status === 'Successful' && strategy === 'Rolling' && preferences.skipMatching !== true;
+}
+/** The observation in which these instances run nothing that is expected. */
+function withoutImageOf(earlier, observation) {
+    if (earlier === undefined)
+        return observation;
+    const instances = observation.instances.map((instance) => {
+        if (!earlier.has(instance.id))
+            return instance;
+        const { imageId: _, ...rest } = instance;
+        return rest;
+    });
+    return { ...observation, instances };
+}
+/**
+ * The lower of two views. AWS's percentage moves only when an instance has warmed up, which our count does not see;
+ * ours knows the image, which AWS's does not tell. A percentage AWS has not sent yet is no progress.
+ */
+function agreedPercentage(health, refresh) {
+    if (refresh === undefined || refresh.status === 'Successful')
+        return health.percentage;
+    return Math.min(health.percentage, refresh.percentageComplete ?? 0);
+}
+/** The percentage over time, one point for each change; the same figures the judgements went by. */
+function percentageHistory(history, expectation) {
+    return history
+        .map((observation) => viewOf(observation, expectation))
+        .filter((each, index, all) => index === 0 || each.percentage !== all[index - 1]?.percentage)
+        .map(({ observation, percentage }) => ({ at: observation.at, percentage }));
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ planBack)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9963);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+/* harmony import */ var _plan_guard_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
+/* harmony import */ var _stack_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8610);
+/* harmony import */ var _stack_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9738);
+/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8975);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4989);
+
+
+
+
+
+
+
+
+/**
+ * Plans the way back: with the stack of the release, where that is wanted and can be had, else with the run's own. A
+ * plan that may not change what it changes is made again without the sizes that somebody else changed, and then for
+ * those resources alone that it may. Who is there to decide gets no other stack than was asked for; and where nobody is,
+ * no plan that leads nowhere.
+ * @throws DeployError plan-blocked, plan-failed, plan-without-image; why the stack of the release cannot be had
+ */
+async function planBack(way, inputs, deps) {
+    const back = await planEither(way, inputs, deps);
+    if (way.beyond === 'leave')
+        requireMoves(back, way);
+    return back;
+}
+/**
+ * With the stack of the run and the image that its groups launch already, nothing is gone back to: the groups would be
+ * found healthy where they are. The same where the plan changes no resource.
+ */
+function requireMoves({ ready, commit, note }, { own, image }) {
+    const { model, report } = ready.plan;
+    const isImageStill = (0,_stack_served_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedImages */ .h)(report, image).every((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPartOf */ .xm)(image.set, id));
+    const isOwn = commit === own.source.sha;
+    if (!isImageStill || (!isOwn && model.changes.some(isChanged)))
+        return;
+    const why = 'That image is launched already: nothing would be taken back, and nothing was changed.';
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('plan-failed', [note, why].filter((text) => text !== '').join(' '));
+}
+function isChanged({ mode, kind }) {
+    return mode === 'managed' && kind !== 'no-op' && kind !== 'read';
+}
+async function planEither(way, inputs, deps) {
+    const { commit, own } = way;
+    if (commit === undefined || commit === own.source.sha)
+        return planOwn(way, inputs, deps, '');
+    try {
+        const code = await (0,_code_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .C)(commit, own, inputs, deps);
+        const attempt = { stack: code, copy: async () => code, commit, way, allow: way.allow };
+        return await planAttempt(attempt, inputs, deps);
+    }
+    catch (error) {
+        if (!isAboutCode(error))
+            throw error;
+        if (way.beyond === 'refuse')
+            throw withoutStack(commit, error);
+        const why = (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+        const note = `The stack stays that of ${own.source.sha}, for that of ${commit} cannot be had: ${why}`;
+        return planOwn(way, inputs, deps, note);
+    }
+}
+/** Failures of what an earlier commit holds: it is not there, is not valid with the variables of today, or takes no image. */
+const OF_CODE = new Set([
+    'checkout-failed',
+    'plan-failed',
+    'plan-without-image',
+    'tool-missing',
+]);
+function isAboutCode(error) {
+    return error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && OF_CODE.has(error.reason);
+}
+/** The same failure, as what it is: no way back to the release that was asked for. */
+function withoutStack(commit, { reason, message, evidence, next, cause }) {
+    const text = `The stack of commit ${commit} cannot be had, and nothing was changed: ${message}`;
+    const otherwise = 'To go back to an earlier image alone, with the stack of this run, set `rollback-scope: image`.';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(reason, text, { evidence, next: [...next, otherwise], cause });
+}
+/** With the run's own stack only the image is gone back to. */
+async function planOwn(way, inputs, deps, note) {
+    const { own } = way;
+    const { sha } = own.source;
+    const attempt = {
+        stack: own.stack,
+        copy: () => (0,_code_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .C)(sha, own, inputs, deps),
+        commit: sha,
+        way,
+        allow: 'image-only',
+    };
+    const back = await planAttempt(attempt, inputs, deps);
+    return { ...back, note: [note, back.note].filter((text) => text !== '').join(' ') };
+}
+async function planAttempt(attempt, inputs, deps) {
+    const { commit, way } = attempt;
+    const first = await tryPlan(attempt, [], inputs, deps);
+    const kept = await keepSizes(attempt, first, inputs, deps);
+    const note = kept.note ?? sizesNote(first, kept);
+    const { blocked } = kept.guard;
+    const isRefused = blocked.length > 0 && way.beyond === 'refuse';
+    if (blocked.length === 0 || isRefused)
+        await way.show(kept.ready, kept.guard);
+    if (isRefused)
+        throw refusal(attempt, kept.guard);
+    if (blocked.length === 0)
+        return { ready: kept.ready, commit, note };
+    const narrow = await tryPlan({ ...attempt, stack: kept.ready.stack }, targetsOf(kept), inputs, deps);
+    if (narrow.guard.blocked.length > 0)
+        throw refusal(attempt, kept.guard);
+    await way.show(narrow.ready, narrow.guard);
+    return { ready: narrow.ready, commit, note: `${note} ${leftNote(blocked)}`.trim() };
+}
+/** The same plan with the sizes of groups as they run, where it would change them, and that can be had without more. */
+async function keepSizes(attempt, tried, inputs, deps) {
+    const sizes = [...tried.guard.blocked, ...tried.sizes].filter(_capacity_js__WEBPACK_IMPORTED_MODULE_5__/* .isCapacity */ .xo);
+    if (sizes.length === 0)
+        return tried;
+    const note = (error) => {
+        const places = [...new Set(sizes.map(placeOf))].join(', ');
+        const text = `Not kept as it runs: ${places}. ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`;
+        deps.log.info(text);
+        return text;
+    };
+    const stack = await attempt.copy().catch(note);
+    if (typeof stack === 'string')
+        return { ...tried, note: stack };
+    try {
+        await (0,_capacity_js__WEBPACK_IMPORTED_MODULE_5__/* .keepCapacity */ .GU)(stack, sizes, deps);
+        const kept = await tryPlan({ ...attempt, stack }, [], inputs, deps);
+        (0,_capacity_js__WEBPACK_IMPORTED_MODULE_5__/* .requireKeptAlone */ .be)(sizes, { first: tried.ready.plan.model, kept: kept.ready.plan.model });
+        return kept;
+    }
+    catch (error) {
+        await (0,_capacity_js__WEBPACK_IMPORTED_MODULE_5__/* .dropCapacity */ .kT)(stack, deps);
+        // Planned once more: what is applied is a file, and the plan with the override may have taken its place.
+        return { ...(await tryPlan(attempt, [], inputs, deps)), note: note(error) };
+    }
+}
+async function tryPlan({ stack, way, allow }, targets, inputs, deps) {
+    const { image, undo } = way;
+    const plan = await (0,_stack_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .planWith */ .ap)(image, stack, { ...inputs.stack, targets }, deps);
+    const guard = await (0,_stack_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guardRelease */ .X_)({ stack, image, plan, undo }, { ...inputs.stack, allow }, deps);
+    const sizes = guard.warnings.filter(({ rule, address, attribute }) => {
+        const change = plan.model.changes.find((one) => one.address === address);
+        const isDesired = rule === 'capacity-reset' && attribute === 'desired_capacity';
+        return isDesired && change?.kind === 'update' && allow !== 'image-only';
+    });
+    return { ready: { stack, state: plan.priorState, image, plan }, guard, sizes };
+}
+/** What may change, and what carries the rollout: launch templates and groups, with what they need. */
+function targetsOf({ ready, guard }) {
+    const stuck = new Set(guard.blocked.map(({ address }) => address));
+    const { changes } = ready.plan.model;
+    const free = changes.filter((change) => isChanged(change) && (!stuck.has(change.address) || (0,_plan_guard_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(change)));
+    return [...new Set(free.map(({ address }) => address))];
+}
+/** Refuses the way back, with what is in it. */
+function refusal({ allow, way }, guard) {
+    if (way.undo === undefined)
+        return (0,_stack_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedPlan */ .e4)(guard, allow);
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('plan-blocked', 'The way back changes more than this run changed.', {
+        evidence: guard.blocked.map(({ address, risk }) => `${address}: ${risk}`),
+        next: ['To go back all the same, set `recover: release`, or `recover: image` for the image alone.'],
+    });
+}
+function sizesNote(first, kept) {
+    const sizesIn = ({ guard, sizes }) => [...guard.blocked, ...sizes].filter(_capacity_js__WEBPACK_IMPORTED_MODULE_5__/* .isCapacity */ .xo).map(placeOf);
+    const still = new Set(sizesIn(kept));
+    const same = [...new Set(sizesIn(first).filter((place) => !still.has(place)))];
+    return same.length === 0 ? '' : `Kept as it runs: ${same.join(', ')}.`;
+}
+function placeOf({ address, attribute }) {
+    return `${attribute} of ${address}`;
+}
+function leftNote(blocked) {
+    const left = [...new Set(blocked.map(({ address }) => address))];
+    return `Only what may change was planned (-target). Left as it is: ${left.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ announceReturn),
+/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+
+/**
+ * Begins a GitHub deployment where an environment is named. A deploy does not fail for want of it.
+ * @param sha the commit that serves afterwards; that of the run where it is undefined
+ */
+async function announce({ command, report }, { github, context }, journal, sha = journal.findings.commit?.sha) {
+    const { environment, environmentUrl } = report;
+    if (environment === '' || sha === undefined)
+        return;
+    try {
+        const deployment = await github.createDeployment({
+            sha,
+            environment,
+            description: `immutable-deploy ${command}`,
+        });
+        journal.record({ deployment });
+        await github.setDeploymentStatus(deployment, {
+            state: 'in_progress',
+            description: 'Applying the plan',
+            logUrl: context.runUrl,
+            environmentUrl,
+        });
+    }
+    catch (error) {
+        warn(error, journal);
+    }
+}
+/** A GitHub deployment of what a recovery went back to: GitHub shows the last one that went well as what serves. */
+async function announceReturn({ commit, image }, { report }, { github, context }, journal) {
+    const { environment, environmentUrl } = report;
+    const isRunsOwn = commit === undefined || commit === journal.findings.commit?.sha;
+    const sha = isRunsOwn ? image?.gitSha : commit;
+    if (environment === '' || sha === undefined)
+        return;
+    try {
+        const description = 'immutable-deploy recovery';
+        const deployment = await github.createDeployment({ sha, environment, description });
+        await github.setDeploymentStatus(deployment, {
+            state: 'success',
+            description: 'Serves again after a rollout that failed',
+            logUrl: context.runUrl,
+            environmentUrl,
+        });
+    }
+    catch (error) {
+        warn(error, journal);
+    }
+}
+function warn(error, journal) {
+    journal.warn(`No GitHub deployment was made (the token needs \`deployments: write\`): ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`);
+}
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ applyPlan)
+/* harmony export */ });
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
+/* harmony import */ var _report_extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1691);
+/* harmony import */ var _rollout_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9412);
+/* harmony import */ var _rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8249);
+/* harmony import */ var _groups_aims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7773);
+/* harmony import */ var _groups_applied_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2378);
+/* harmony import */ var _groups_cast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8433);
+
+
+
+
+
+
+
+
+/**
+ * Applies the plan where there is something to apply, and reads the state after it. An apply that fails half-way, and a
+ * state that cannot be read, are told of and not thrown: what the apply has begun goes on, and somebody has to watch it.
+ * @throws DeployError state-locked and apply-failed where nothing was applied; cancelled, after a look at the groups
+ */
+async function applyPlan(planned, inputs, deps, journal) {
+    const { clock, signal } = deps;
+    const { ready } = planned;
+    if (!ready.plan.report.hasChanges)
+        return { ...planned, state: ready.state, startedAt: clock.now() };
+    const look = (read = {}) => noteStanding({ ...planned, startedAt: clock.now(), ...read }, deps, journal);
+    // Terraform may take longer to end than the runner waits.
+    let early;
+    const onCancel = () => {
+        early = look();
+    };
+    signal.addEventListener('abort', onCancel, { once: true });
+    const read = await applyAndRead(ready, inputs, deps, journal).finally(() => signal.removeEventListener('abort', onCancel));
+    if (signal.aborted) {
+        await early;
+        await look(read);
+        throw (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inStep */ .qg)('Apply', signal.reason);
+    }
+    return { ...planned, startedAt: clock.now(), ...read };
+}
+async function applyAndRead(ready, inputs, deps, journal) {
+    try {
+        return await journal.step('Apply', async () => {
+            await deps.terraform.apply(ready.stack, ready.plan.report.planFile);
+            return readState(ready, inputs, deps);
+        });
+    }
+    catch (error) {
+        const failure = (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inStep */ .qg)('Apply', error);
+        if ((0,_report_extent_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeforeApply */ .Y)(failure))
+            throw failure;
+        const read = deps.signal.aborted ? {} : await readState(ready, inputs, deps);
+        return { ...read, failure, extent: 'broken' };
+    }
+}
+/** Attempts at reading the state: what the apply began must not be lost over one dropped connection. */
+const attempts = 3;
+async function readState({ stack }, { pollIntervalMs }, { terraform, clock, signal }) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return { state: await terraform.state(stack) };
+        }
+        catch (error) {
+            if (attempt === attempts || signal.aborted)
+                return { unread: (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inStep */ .qg)('Apply', error) };
+            await clock.sleep(pollIntervalMs).catch(() => undefined);
+        }
+    }
+}
+/** Looks once at the groups, and keeps how those stand that the apply has set moving. Never fails. */
+async function noteStanding(applied, deps, journal) {
+    const looks = await (0,_groups_cast_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtAll */ .wI)((0,_groups_aims_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAtHand */ .dV)(applied), applied, deps).catch(() => []);
+    const moving = looks.filter(_groups_cast_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoving */ .rU);
+    const rollouts = moving.flatMap(({ aim, earlier, now }) => {
+        if (now === undefined)
+            return [];
+        const { images, runs, group } = aim;
+        const forecast = (0,_groups_applied_js__WEBPACK_IMPORTED_MODULE_6__/* .forecastOf */ .D)(group, applied.ready);
+        const expectation = (0,_rollout_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationOf */ .EV)(forecast, earlier, { images, runs, startedAt: applied.startedAt });
+        const judgement = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .atOneLook */ .TK)(now, expectation);
+        const nothing = { history: [], evidence: [] };
+        const report = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutReport */ .eE)(group, (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .howSeen */ .U8)(expectation, judgement), judgement, nothing);
+        return [runs === 'other' ? { ...report, otherImages: images } : report];
+    });
+    const seen = new Set(rollouts.map(({ group, region }) => (0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .T)({ name: group, region })));
+    const former = (journal.findings.rollouts ?? []).filter(({ group, region }) => !seen.has((0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .T)({ name: group, region })));
+    journal.record({ rollouts: [...former, ...rollouts] });
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ lookBefore)
+/* harmony export */ });
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(881);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _rollout_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9556);
+
+
+
+
+
+/**
+ * Looks at the groups of the stack before the change. A refresh that is already running is waited for, cancelled, or
+ * a reason to stop, as the inputs say: the provider would cancel it without a word.
+ * @throws DeployError refresh-active, alarm-active, invalid-input for an alarm that does not exist; rollout-superseded
+ */
+async function lookBefore(ready, inputs, deps) {
+    const groups = (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .allGroups */ .Sm)(ready.state).map(({ ref }) => ref);
+    for (const region of regionsOf(groups, deps))
+        await requireQuiet(region, inputs.alarms, deps);
+    const touched = new Set(ready.plan.report.groups.filter(({ effect }) => effect !== 'unchanged').map(({ address }) => address));
+    const entries = groups.map(async (group) => {
+        const observation = touched.has(group.address)
+            ? await settle(group, inputs, deps)
+            : await deps.autoscaling.observe(group, []);
+        deps.log.info(`${group.name}: ${observation.instances.length} instances, ${observation.desired} desired`);
+        return [(0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(group), { group, observation }];
+    });
+    return new Map(await Promise.all(entries));
+}
+/** Where the groups are, and so their alarms; the region of the run where there are none yet. */
+function regionsOf(groups, { context }) {
+    return groups.length === 0 ? [context.region] : [...new Set(groups.map(({ region }) => region))];
+}
+/** An alarm that rings already would fail the rollout the moment it begins. */
+async function requireQuiet(region, names, { autoscaling }) {
+    const alarms = await autoscaling.alarms(region, names);
+    const missing = alarms.filter(({ state }) => state === 'missing');
+    if (missing.length > 0) {
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-input', 'There is no such alarm in CloudWatch; nothing was changed.', {
+            evidence: missing.map(({ name }) => `alarms: received \`${name}\`; accepted: names of alarms in ${region}`),
+        });
+    }
+    const raised = alarms.filter(({ state }) => state === 'ALARM');
+    if (raised.length > 0) {
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('alarm-active', 'CloudWatch is in ALARM before the deploy; nothing was changed.', {
+            evidence: raised.map(({ name, reason = 'no reason given' }) => `${name}: ${reason}`),
+            next: ['Cure what the alarm says first, or take it out of `alarms` for a deploy that is to cure it.'],
+        });
+    }
+}
+/** Looks at a group until no refresh of it runs. */
+async function settle(group, inputs, deps) {
+    const deadline = deps.clock.now() + inputs.timeoutMs;
+    let observation = await deps.autoscaling.observe(group, []);
+    let active = activeIn(observation);
+    if (active === undefined)
+        return observation;
+    if (inputs.ours?.has(active.id) === false)
+        throw notOurs(group, active);
+    if (inputs.activeRefresh === 'fail')
+        throw refreshActive(group, active, '');
+    if (inputs.activeRefresh === 'cancel')
+        await cancel(group, active, deps);
+    deps.log.info(`${group.name}: waiting for the end of refresh ${active.id} (${active.status})`);
+    while (active !== undefined) {
+        if (deps.clock.now() >= deadline)
+            throw refreshActive(group, active, ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(inputs.timeoutMs)}`);
+        await deps.clock.sleep(inputs.pollIntervalMs);
+        observation = await lookAgain(group, observation, deps);
+        active = activeIn(observation);
+        if (active !== undefined && inputs.ours?.has(active.id) === false)
+            throw notOurs(group, active);
+    }
+    return observation;
+}
+/** While AWS does not answer, what was seen last stands. */
+function lookAgain(group, last, { autoscaling }) {
+    return autoscaling.observe(group, []).catch((error) => {
+        if (error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.reason === 'aws-unavailable')
+            return last;
+        throw error;
+    });
+}
+function activeIn({ refreshes }) {
+    return refreshes.find((refresh) => !(0,_rollout_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .h)(refresh));
+}
+/** AWS cancels whatever is active, and takes no id; the answer says whether it was the one that was seen. */
+async function cancel({ name, ...group }, seen, deps) {
+    const id = await deps.autoscaling.cancelRefresh({ name, ...group });
+    if (id !== undefined && id !== seen.id) {
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('refresh-active', `${name}: refresh ${id} took the place of ${seen.id} while it was being cancelled.`, {
+            next: ['Somebody else is working on this group. Run again when they are done.'],
+        });
+    }
+    deps.log.info(`${name}: cancelled refresh ${seen.id}`);
+}
+/** The apply of a recovery would cancel it without a word. */
+function notOurs({ name }, { id, status }) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('rollout-superseded', `${name}: refresh ${id} is ${status}, and this run did not start it: somebody else is at work.`, { next: ['It is left alone. Look at the group when it has ended, and then go on from what runs.'] });
+}
+function refreshActive({ name }, { id, status }, when) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('refresh-active', `${name} still has refresh ${id} running${when} (${status}); nothing was changed.`, {
+        next: [
+            'Run again when it has ended, or set `active-refresh: cancel` to stop it first.',
+            'Instances it has replaced stay replaced.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 7773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dV: () => (/* binding */ aimsAtHand),
+/* harmony export */   q5: () => (/* binding */ aimsOf),
+/* harmony export */   xV: () => (/* binding */ askAws)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9963);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2378);
+
+
+
+
+/**
+ * What every group is to run: what the state says after the apply, and where it does not say it, or could not be read,
+ * what AWS says. Without a state the groups are those known before the apply. That AWS cannot be asked about a group is
+ * kept with it.
+ */
+async function aimsOf(applied, deps) {
+    const { ready, state } = applied;
+    if (state === undefined) {
+        return Promise.all(knownBefore(applied).map((aim) => askAws(aim, ready, deps)));
+    }
+    const aims = (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAims */ .QA)(state, ready.image.set);
+    return Promise.all(aims.map((aim) => {
+        const known = aimOf(aim, ready);
+        return aim.unknownImage ? askAws(known, ready, deps) : known;
+    }));
+}
+/** The same without asking anybody: what the state does not tell is left out. */
+function aimsAtHand({ ready, before, state }) {
+    if (state !== undefined)
+        return (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAims */ .QA)(state, ready.image.set).map((aim) => aimOf(aim, ready));
+    const known = new Map((0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .allGroups */ .Sm)(ready.state).map(({ ref, imageIds }) => [ref.address, imageIds]));
+    return [...before.values()].map(({ group }) => {
+        const images = known.get(group.address) ?? [];
+        const held = [...images, ...images.flatMap((id) => successorsOf(id, ready))];
+        return held.some((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOf */ .xm)(ready.image.set, id))
+            ? { group, runs: 'image', images: (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .meantBy */ .Pn)(held, ready.image.set) }
+            : { group, runs: 'other', images };
+    });
+}
+/** What AWS itself says that the group launches now; where that is nothing of the image, what was known stands. */
+async function askAws({ group, runs, images }, ready, { autoscaling, ...deps }) {
+    const ofImage = (ids) => ids.filter((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOf */ .xm)(ready.image.set, id));
+    try {
+        const launched = await patiently(() => autoscaling.launchImages(group), deps);
+        const own = ofImage(launched);
+        if (own.length > 0)
+            return aimOf({ ref: group, runs: 'image', own, imageIds: launched }, ready);
+        if (runs === 'image')
+            return { group, runs, images: ofImage(images) };
+        if (launched.length === 0)
+            throw unknownImage(group);
+        return { group, runs, images: launched };
+    }
+    catch (untold) {
+        return { group, runs, images: runs === 'image' ? ofImage(images) : [], untold };
+    }
+}
+/**
+ * A mixed group may launch other AMIs beside the image; one that this plan replaces by the image is none of them: its
+ * instances are old.
+ */
+function aimOf({ ref, runs, own, imageIds }, ready) {
+    if (runs === 'other')
+        return { group: ref, runs, images: imageIds };
+    const others = imageIds.filter((id) => successorsOf(id, ready).length === 0);
+    return { group: ref, runs, images: [...new Set([...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .meantBy */ .Pn)(own, ready.image.set), ...others])] };
+}
+/** The AMIs of the image by which the plan replaces this one. */
+function successorsOf(id, { plan, image }) {
+    return plan.report.images
+        .filter(({ before }) => before === id)
+        .flatMap(({ after }) => (after !== null && (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOf */ .xm)(image.set, after) ? [after] : []));
+}
+/** Groups that the plan destroys are looked at elsewhere. */
+function knownBefore(applied) {
+    return aimsAtHand(applied).filter(({ group }) => {
+        const forecast = (0,_applied_js__WEBPACK_IMPORTED_MODULE_3__/* .forecastOf */ .D)(group, applied.ready);
+        const isReplaced = forecast?.effect === 'replaced' && forecast.name !== group.name;
+        return forecast?.effect !== 'destroyed' && !isReplaced;
+    });
+}
+function unknownImage({ name }) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('rollout-failed', `${name}: AWS does not tell which image it launches.`);
+}
+/** Attempts at one question; trouble passes, refusals do not. */
+const attempts = 3;
+async function patiently(ask, { clock, pollIntervalMs }) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const passes = error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.reason === 'aws-unavailable';
+            if (!passes || attempt === attempts)
+                throw error;
+            await clock.sleep(pollIntervalMs);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ forecastOf)
+/* harmony export */ });
+/** What the plan does to a group; undefined where it does not name it. */
+function forecastOf({ address }, { plan }) {
+    return plan.report.groups.find((forecast) => forecast.address === address);
+}
+
+
+/***/ }),
+
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d$: () => (/* binding */ castOf),
+  rU: () => (/* binding */ isMoving),
+  wI: () => (/* binding */ lookAtAll)
+});
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var error = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/plan/group-ref.js
+var group_ref = __webpack_require__(881);
+// EXTERNAL MODULE: ./build/rollout/health.js
+var rollout_health = __webpack_require__(7709);
+// EXTERNAL MODULE: ./build/rollout/standing.js
+var standing = __webpack_require__(8092);
+;// CONCATENATED MODULE: ./build/rollout/bystander.js
+
+
+/** What is reported of it. */
+function bystanderOf({ group, images, forecast, observation, trouble }) {
+    const { name, region, address } = group;
+    const health = observation && (0,rollout_health/* measure */.xP)(observation, images, 'by-refresh');
+    const said = [
+        whyAlone(forecast),
+        ...(observation?.exists === false ? ['The group is gone.'] : []),
+        ...(observation?.refreshes ?? [])
+            .filter((refresh) => !(0,standing/* hasEnded */.h)(refresh))
+            .map(({ id, status }) => `Refresh ${id} is ${status}; it is not of this run.`),
+        ...(images.length > 0 && (health?.outdated ?? 0) > 0
+            ? [`${health?.outdated} of ${health?.serving} in service do not run what its template says.`]
+            : []),
+        ...(trouble === undefined ? [] : [trouble]),
+    ];
+    return {
+        ...{ group: name, region, address, images },
+        desired: health?.desired ?? 0,
+        healthy: health?.healthy ?? 0,
+        percentage: images.length === 0 ? 0 : (health?.percentage ?? 0),
+        message: said.join(' '),
+    };
+}
+function whyAlone(forecast) {
+    if (forecast === undefined || forecast.effect === 'unchanged')
+        return 'The plan leaves it alone.';
+    if (forecast.effect === 'updated')
+        return `No instance moves: ${forecast.because}.`;
+    return `Nothing has begun to move it: ${forecast.because}.`;
+}
+
+;// CONCATENATED MODULE: ./build/rollout/moved.js
+/** Whether an apply of the plan starts a refresh, a replacement or another change of this group's instances. */
+function movesByPlan(forecast) {
+    switch (forecast?.effect) {
+        case 'refreshed':
+        case 'created':
+        case 'replaced':
+            return true;
+        case 'updated':
+            return forecast.stirs === true;
+        default:
+            return false;
+    }
+}
+/**
+ * Whether AWS shows that something was set moving since the look before: a group that was not there, a refresh that was
+ * not there, another template. Capacity is no sign: scaling changes it all day.
+ */
+function movedSince(before, now) {
+    if (before === undefined || !before.exists)
+        return now.exists;
+    return newRefresh(before, now) || launchesAnother(before, now);
+}
+/** Whether a refresh is listed that was not there before. */
+function newRefresh(before, { refreshes }) {
+    const known = new Set(before.refreshes.map(({ id }) => id));
+    return refreshes.some(({ id }) => !known.has(id));
+}
+/** Whether the group launches from another template, version or configuration than before. */
+function launchesAnother(before, now) {
+    return before.launches !== now.launches || before.templateVersion !== now.templateVersion;
+}
+
+// EXTERNAL MODULE: ./build/steps/rollout/groups/aims.js
+var groups_aims = __webpack_require__(7773);
+// EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
+var groups_applied = __webpack_require__(2378);
+;// CONCATENATED MODULE: ./build/steps/rollout/groups/cast.js
+
+
+
+
+
+
+/**
+ * Judged are the groups that run the image of this run, those whose instances the plan moves, and those that AWS shows
+ * moving though the plan does not tell. All others are looked at once. After an apply that failed the plan tells
+ * nothing: what moves by AWS's word counts alone.
+ */
+async function castOf(applied, deps) {
+    const aims = await (0,groups_aims/* aimsOf */.q5)(applied, deps);
+    const isSure = (aim) => applied.extent !== 'broken' && (aim.runs === 'image' || movesByPlan((0,groups_applied/* forecastOf */.D)(aim.group, applied.ready)));
+    const open = aims.filter((aim) => !isSure(aim));
+    const looks = await lookUntilShown(open, applied, deps);
+    const moving = await Promise.all(looks.filter(isMoving).map((look) => aimAgain(look, applied, deps)));
+    return {
+        judged: [...aims.filter(isSure), ...moving],
+        bystanders: looks.filter((look) => !isMoving(look)).map((look) => standsBy(look)),
+        retired: retiredGroups(applied, aims),
+    };
+}
+/** AWS may list a refresh a little later: where the plan was to start one that is not seen, there is one more look. */
+async function lookUntilShown(aims, applied, deps) {
+    const looks = await lookAtAll(aims, applied, deps);
+    const isMissed = (look) => !isMoving(look) && movesByPlan(look.forecast);
+    if (!looks.some(isMissed))
+        return looks;
+    await deps.clock.sleep(deps.pollIntervalMs).catch(() => undefined);
+    return lookAtAll(aims, applied, deps);
+}
+/** Looks once at each group, all at the same time. */
+function lookAtAll(aims, { before, ready }, { autoscaling }) {
+    return Promise.all(aims.map(async (aim) => {
+        const known = {
+            aim,
+            forecast: (0,groups_applied/* forecastOf */.D)(aim.group, ready),
+            earlier: before.get((0,group_ref/* keyOf */.T)(aim.group))?.observation,
+        };
+        try {
+            return { ...known, now: await autoscaling.observe(aim.group, []) };
+        }
+        catch (trouble) {
+            return { ...known, trouble };
+        }
+    }));
+}
+/**
+ * Whether AWS shows that something was set moving since the look before the apply. A group that was not looked at then is
+ * a new one where the plan makes it, and else one that the stack took over. Another capacity is the plan's where the plan
+ * changes it.
+ */
+function isMoving({ forecast, earlier, now }) {
+    if (now === undefined)
+        return false;
+    if (earlier === undefined)
+        return now.exists && movesByPlan(forecast);
+    return movedSince(earlier, now) || (forecast?.stirs === true && now.desired !== earlier.desired);
+}
+/** The template that the state tells of may not be the one that the group has now. */
+async function aimAgain({ aim, earlier, now }, { ready }, deps) {
+    const isChanged = earlier !== undefined && now !== undefined && launchesAnother(earlier, now);
+    return isChanged ? (0,groups_aims/* askAws */.xV)(aim, ready, deps) : aim;
+}
+function standsBy({ aim, forecast, now, trouble }) {
+    const { group, images } = aim;
+    const said = [aim.untold, trouble].filter((each) => each !== undefined);
+    return bystanderOf({
+        ...{ group, images, forecast },
+        ...(now && { observation: now }),
+        ...(said.length > 0 && { trouble: `It could not be looked at: ${said.map(error/* errorMessage */.gJ).join('; ')}` }),
+    });
+}
+function retiredGroups({ before, ready, extent }, aims) {
+    if (extent === 'broken')
+        return [];
+    const now = new Set(aims.map(({ group }) => (0,group_ref/* keyOf */.T)(group)));
+    return [...before.values()]
+        .map(({ group }) => group)
+        .filter((group) => !now.has((0,group_ref/* keyOf */.T)(group)) && mustGo(group, ready));
+}
+/** A group that only leaves the state keeps its instances, and is meant to. */
+function mustGo(group, ready) {
+    const effect = (0,groups_applied/* forecastOf */.D)(group, ready)?.effect;
+    const change = ready.plan.report.changes.find(({ address }) => address === group.address);
+    return (effect === 'replaced' && change?.keepsOld !== true) || effect === 'destroyed';
+}
+
+
+/***/ }),
+
+/***/ 3120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mv: () => (/* binding */ quarantineNewer),
+/* harmony export */   tW: () => (/* binding */ quarantine),
+/* harmony export */   zn: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9963);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7765);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6245);
+/* harmony import */ var _plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9253);
+/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(184);
+
+
+
+
+
+
+/**
+ * Records, on its image in all regions, that the release reached its threshold: `rollback-to: previous` picks only such.
+ * Groups that want no instances verified nothing, and prove nothing. The instances are healthy whether or not the
+ * tag can be written, so a failure here is a warning.
+ */
+async function prove(reached, environment, deps, journal) {
+    const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined);
+    if (own.every(({ healthy }) => healthy === 0))
+        return;
+    try {
+        const proofs = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_4__/* .withProof */ .rX)(await proofsOf(reached.image, environment, deps), proofOf(reached, deps), reached.course);
+        await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_3__/* .tagEverywhere */ .lk)(reached.image.set, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .provenTag */ .ld)(environment)]: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_4__/* .formatProofs */ .VC)(proofs) }, deps);
+    }
+    catch (error) {
+        journal.warn(`The image could not be tagged as proven, so a rollback will not pick it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
+    }
+}
+function proofOf({ commit, plan }, { clock }) {
+    return { at: new Date(clock.now()).toISOString(), commit, plan: (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .stackDigest */ .x)(plan.fingerprint) };
+}
+/** What the image was proven with before, here; nothing where it never was. */
+async function proofsOf({ set }, environment, { ec2 }) {
+    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .membersOf */ .lS)(set);
+    const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id]);
+    return (0,_release_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProofs */ .pR)(record?.tags[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .provenTag */ .ld)(environment)] ?? '');
+}
+/**
+ * Records that the image failed: it is never picked again in this environment, unless it is named by its id.
+ * What failed has failed whether or not the tag can be written, so a failure here is a warning.
+ */
+async function quarantine({ set, reason }, environment, deps, journal) {
+    const value = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .quarantineValue */ .Uk)(new Date(deps.clock.now()).toISOString(), reason);
+    try {
+        await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_3__/* .tagEverywhere */ .lk)(set, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .quarantinedTag */ .p)(environment)]: value }, deps);
+        return 'set';
+    }
+    catch (error) {
+        journal.warn(`The image could not be quarantined, so it may be picked again: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
+        return 'failed';
+    }
+}
+/**
+ * Quarantines the images that a rollback by hand left behind: who goes back says that what ran was not good. Images
+ * older than the one gone to are not blamed, nor are those of another repository or template.
+ * @param left the AMIs that made way for the image
+ */
+async function quarantineNewer(left, image, { environment, repository, template }, { journal, ...deps }) {
+    const others = left.filter((id) => !(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartOf */ .xm)(image.set, id));
+    if (others.length === 0)
+        return;
+    try {
+        const records = await deps.ec2.imagesById(deps.context.region, others);
+        const isBlamed = ({ createdAt, tags }) => createdAt > (image.createdAt ?? '') &&
+            tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.repository] === repository &&
+            tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.template] === template;
+        for (const record of records.filter(isBlamed)) {
+            const set = (await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_3__/* .completeSet */ .qH)(record, deps)) ?? { [record.region]: record.id };
+            await quarantine({ set, reason: 'left' }, environment, deps, journal);
+        }
+    }
+    catch (error) {
+        journal.warn(`The images left behind could not be quarantined: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   mD: () => (/* binding */ requireAllKnown),
+/* harmony export */   w2: () => (/* binding */ requireReached)
+/* harmony export */ });
+/* unused harmony export tellLeft */
+/* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9138);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6245);
+/* harmony import */ var _rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2189);
+/* harmony import */ var _rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2610);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5342);
+/* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8139);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5251);
+
+
+
+
+
+
+
+
+/**
+ * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
+ * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*
+ */
+async function release(ready, inputs, deps, journal) {
+    const before = await journal.step('Before', async () => {
+        const seen = await (0,_before_js__WEBPACK_IMPORTED_MODULE_5__/* .lookBefore */ .P)(ready, inputs, deps);
+        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
+        return seen;
+    });
+    const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlan */ .g)({ ready, before }, inputs, deps, journal);
+    if (applied.unread !== undefined)
+        journal.warn(unreadWarning(applied.unread));
+    const follow = async () => {
+        const result = await (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .rollOut */ .O)(applied, inputs, {
+            ...deps,
+            note: (rollouts) => journal.record({ rollouts }),
+        });
+        const { rollouts, bystanders = [] } = result;
+        journal.record({ rollouts, bystanders });
+        deps.signal.throwIfAborted();
+        return result;
+    };
+    const { failure } = applied;
+    if (failure !== undefined) {
+        const result = await journal.step('Rollout', follow).catch((error) => {
+            journal.warn(`The apply had failed: ${failure.message}`);
+            throw error;
+        });
+        throw brokenOff(failure, result);
+    }
+    await journal.step('Rollout', async () => {
+        const result = await follow();
+        requireReached(result);
+        requireAllKnown(applied);
+        tellLeft(result, inputs, journal);
+    });
+}
+/**
+ * Says what stands beside the groups on another image: a warning, or with `strict` the end. Those in service are well, so
+ * that there is nothing to take back.
+ * @throws DeployError rollout-incomplete
+ */
+function tellLeft({ rollouts }, { beside }, journal) {
+    const left = rollouts.flatMap((rollout) => rollout.beside ?? []);
+    if (left.length === 0)
+        return;
+    if (beside === 'lenient') {
+        for (const { message, fix } of left)
+            journal.warn(`${message} ${fix}`);
+        return;
+    }
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('rollout-incomplete', 'All in service are healthy on the image, but instances beside them are on another one (`strict`).', { evidence: left.map(({ message }) => message), next: [...new Set(left.map(({ fix }) => fix))] });
+}
+const reasons = {
+    failed: 'rollout-failed',
+    'not-started': 'rollout-not-started',
+    superseded: 'rollout-superseded',
+    stalled: 'rollout-stalled',
+    'timed-out': 'rollout-timed-out',
+    cancelled: 'cancelled',
+};
+/** Which verdict the run goes by: whoever else is at work forbids a recovery, and what failed calls for one. */
+const gravest = ['cancelled', 'superseded', 'failed', 'stalled', 'timed-out', 'not-started'];
+/**
+ * Fails with the group that weighs most of those that did not reach the threshold, naming the others.
+ * @throws DeployError rollout-*; what kept a group from being watched
+ */
+function requireReached({ rollouts, lost }) {
+    const short = gravest.flatMap((verdict) => rollouts.filter((rollout) => rollout.verdict === verdict));
+    const [first, ...others] = [...short, ...rollouts.filter(({ verdict }) => verdict === 'lost')];
+    if ((first === undefined || first.verdict === 'lost') && lost !== undefined) {
+        throw lostFromSight(lost, rollouts);
+    }
+    if (first === undefined || first.verdict === 'reached' || first.verdict === 'lost')
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reasons[first.verdict], `${first.group}: ${first.message}`, {
+        evidence: [...first.evidence, ...(0,_rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__/* .symptomLines */ .nY)(first), ...others.map(lineOf), ...(0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts)],
+        next: [...short.flatMap(causesOf), ...nextAfter(first)],
+    });
+}
+function lineOf({ group, message }) {
+    return `${group}: ${message}`;
+}
+/** What kept a group from being watched is the failure; but its refresh goes on, and the reader must hear of that. */
+function lostFromSight(error, rollouts) {
+    const on = (0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts);
+    if (!(error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH) || on.length === 0)
+        return error;
+    const { reason, message, evidence, next, cause, step } = error;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, message, {
+        evidence: [...evidence, ...on],
+        next,
+        cause,
+        ...(step && { step }),
+    });
+}
+/** The failure of the apply, with what it had begun in the groups and how that ended. */
+function brokenOff(failure, { rollouts }) {
+    const { reason, message, evidence, next, cause, step, ended } = failure;
+    const names = rollouts.map(({ group }) => group).join(', ');
+    const moved = rollouts.length === 0 ? '' : ` It had begun to move ${names} before that.`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, `${message}${moved}`, {
+        evidence: [
+            ...evidence,
+            ...rollouts.map(lineOf),
+            ...rollouts.flatMap((each) => each.evidence),
+            ...(0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts),
+        ],
+        next: [...new Set([...next, ...rollouts.flatMap(causesOf)])],
+        cause,
+        ...(step && { step }),
+        ...(ended && { ended }),
+    });
+}
+/**
+ * A group that the apply made, and of which only the state knows the name, was watched by nobody.
+ * @throws DeployError state-unread
+ */
+function requireAllKnown({ unread, ready, before }) {
+    if (unread === undefined)
+        return;
+    const names = new Set([...before.values()].map(({ group }) => group.name));
+    const unknown = ready.plan.report.groups.filter(({ effect, name }) => (effect === 'created' || effect === 'replaced') && !names.has(name ?? ''));
+    if (unknown.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('state-unread', 'The plan was applied, but the state could not be read after it: a new group was not watched.', {
+        evidence: [...unknown.map(({ address, because }) => `${address}: ${because}`), ...unread.evidence],
+        next: [
+            'The groups known before are as the table says. Cure what kept the state from being read, and run again: the run then looks at every group.',
+        ],
+        cause: unread,
+    });
+}
+function unreadWarning(unread) {
+    return `The state could not be read after the apply, so the groups known before it are judged by what AWS itself says: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(unread)}`;
+}
+function causesOf({ causes = [] }) {
+    return causes.map(_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr);
+}
+function nextAfter({ verdict, whyNoRefresh }) {
+    if (verdict === 'not-started') {
+        return [
+            `The plan started no refresh, because ${whyNoRefresh ?? 'nothing in the plan asks for one'}.`,
+            'Let the group name a version that changes with the template (`version = aws_launch_template.NAME.latest_version`), give it an `instance_refresh` block, and set `when-no-refresh: start`.',
+        ];
+    }
+    return verdict === 'superseded' ? ['Find out who else deploys to this group; then run again.'] : [];
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ rollOut)
+});
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/plan/group-ref.js
+var group_ref = __webpack_require__(881);
+// EXTERNAL MODULE: ./build/rollout/expectation.js
+var rollout_expectation = __webpack_require__(9412);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(9556);
+// EXTERNAL MODULE: ./build/rollout/view.js
+var view = __webpack_require__(8805);
+;// CONCATENATED MODULE: ./build/rollout/words/partial.js
+/** How a refresh came to its end, in the words of a sentence: a last checkpoint under 100 % is an end, too. */
+function endedWords({ preferences }) {
+    const last = preferences.checkpointPercentages.at(-1);
+    if (last === undefined || last >= 100)
+        return 'Successful';
+    return `Successful at its last checkpoint, ${last} % (checkpoint_percentages)`;
+}
+
+;// CONCATENATED MODULE: ./build/rollout/judge/pause.js
+
+/** Processes without which a refresh replaces nothing.
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html */
+const blocking = new Set(['Launch', 'Terminate', 'InstanceRefresh']);
+/**
+ * Why nothing moves although nothing is wrong, in words; undefined where nothing is meant to pause.
+ * A pause is no stall: checkpoints and bake time are the user's own, a hook or a suspended process waits for somebody.
+ */
+function pauseOf(views) {
+    const latest = views.at(-1);
+    if (latest === undefined)
+        return undefined;
+    return (suspension(latest.observation) ??
+        checkpoint(views, latest) ??
+        baking(views, latest) ??
+        lifecycleHook(latest.observation));
+}
+function suspension({ suspended }) {
+    const names = suspended.filter((name) => blocking.has(name));
+    return names.length === 0 ? undefined : `held up: ${names.join(', ')} suspended on the group`;
+}
+/** AWS waits at a checkpoint for its delay, by default an hour; its percentage stays flat meanwhile. */
+function checkpoint(views, { refresh }) {
+    if (refresh?.status !== 'InProgress')
+        return undefined;
+    const percentage = refresh.percentageComplete ?? 0;
+    const { checkpointPercentages, checkpointDelayMs = 3_600_000 } = refresh.preferences;
+    const passed = checkpointPercentages.filter((each) => each <= percentage && each < 100).at(-1);
+    const said = /checkpoint/i.test(refresh.statusReason ?? '');
+    if (passed === undefined && !said)
+        return undefined;
+    const isSame = (each) => each?.percentageComplete === percentage;
+    const before = views.findLast((each) => !isSame(each.refresh))?.refresh?.percentageComplete ?? 0;
+    const left = checkpointDelayMs - sameFor(views, isSame);
+    if (!said && (left <= 0 || before >= (passed ?? 0)))
+        return undefined;
+    return `paused at checkpoint ${passed ?? percentage} %${timeLeft(left)}`;
+}
+function baking(views, { refresh }) {
+    if (refresh?.status !== 'Baking')
+        return undefined;
+    const since = sameFor(views, (each) => each?.status === 'Baking');
+    return `in its bake time${timeLeft((refresh.preferences.bakeTimeMs ?? 0) - since)}`;
+}
+function lifecycleHook({ instances }) {
+    const waiting = instances.filter(({ lifecycleState }) => lifecycleState.endsWith(':Wait')).length;
+    if (waiting === 0)
+        return undefined;
+    return `${waiting} ${waiting === 1 ? 'instance waits' : 'instances wait'} for a lifecycle hook`;
+}
+/** For how long, in milliseconds, the followed refresh has been like this. */
+function sameFor(views, like) {
+    const before = views.findLastIndex(({ refresh }) => !like(refresh));
+    const since = views[before + 1]?.observation.at;
+    const now = views.at(-1)?.observation.at;
+    return since === undefined || now === undefined ? 0 : now - since;
+}
+function timeLeft(ms) {
+    return ms > 0 ? `, ${(0,duration/* formatDuration */.a3)(ms)} left` : '';
+}
+
+;// CONCATENATED MODULE: ./build/rollout/judge/stall.js
+
+/**
+ * Whether nothing has got better for `stallMs`, and the time an instance needs to warm up besides.
+ * Better is a new best only: instances that come up and are taken out again, over and over, get nowhere.
+ * The clock stands while nothing is meant to move, and runs from anew when the pause is over.
+ */
+function isStalled(views, stallMs) {
+    const latest = views.at(-1);
+    if (latest === undefined)
+        return false;
+    const isTooLong = (since) => latest.observation.at - (since ?? latest).observation.at >= stallMs + latest.observation.warmupMs;
+    return isTooLong(lastProgress(views)) && isTooLong(lastPause(views) ?? views[0]);
+}
+/** The last view in which nothing was meant to move; undefined where there was none. */
+function lastPause(views) {
+    return views.findLast((_, index) => pauseOf(views.slice(0, index + 1)) !== undefined);
+}
+/** The last view that was better than all before it; a new status of the refresh is news too. */
+function lastProgress(views) {
+    let best = views[0];
+    let last = views[0];
+    const seenStatuses = new Set();
+    for (const view of views) {
+        const status = `${view.refresh?.id} ${view.refresh?.status}`;
+        if (best === undefined || isBetter(view, best) || !seenStatuses.has(status))
+            last = view;
+        if (best === undefined || isBetter(view, best))
+            best = view;
+        seenStatuses.add(status);
+    }
+    return last;
+}
+function isBetter(view, best) {
+    if (view.percentage !== best.percentage)
+        return view.percentage > best.percentage;
+    if (view.health.healthy !== best.health.healthy)
+        return view.health.healthy > best.health.healthy;
+    return view.health.outdated < best.health.outdated;
+}
+
+// EXTERNAL MODULE: ./build/rollout/judge/words.js
+var words = __webpack_require__(8807);
+;// CONCATENATED MODULE: ./build/rollout/judge/judge.js
+
+
+
+
+
+
+/**
+ * Judges a rollout by all that was seen of it, oldest first. Pure: the same history gives the same judgement.
+ * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
+ * least the bake time, no alarm, and a refresh (where there is one) that is open or Successful; nothing else is ever
+ * reached. The first of the endings that holds is the verdict.
+ * @param history at least one observation
+ */
+function judge(history, expectation, policy) {
+    const views = history.map((observation) => (0,view/* viewOf */.d)(observation, expectation));
+    const latest = views.at(-1);
+    if (latest === undefined)
+        throw new RangeError('judge needs at least one observation');
+    const all = { views, latest, expectation, policy };
+    const pause = pauseOf(views);
+    const ending = endingOf(all);
+    return {
+        kind: ending?.kind ?? 'wait',
+        message: ending?.message ?? (0,words/* waitingMessage */.BZ)(latest, expectation),
+        health: latest.health,
+        percentage: latest.percentage,
+        ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
+        ...(pause === undefined ? {} : { pause }),
+    };
+}
+/** The first that holds. */
+function endingOf(all) {
+    const lost = vanished(all) ?? superseded(all) ?? endedBadlyFor(all);
+    if (lost === 'settling')
+        return undefined;
+    return (lost ??
+        alarmRaised(all) ??
+        reached(all) ??
+        refreshFellShort(all) ??
+        notStarted(all) ??
+        timedOut(all) ??
+        stalled(all));
+}
+function vanished({ latest }) {
+    return latest.observation.exists ? undefined : { kind: 'failed', message: 'The group is gone.' };
+}
+/** A refresh that another one has taken the place of, or that rolls out something else. */
+function superseded({ views, latest, expectation }) {
+    const { refresh, observation } = latest;
+    if (refresh === undefined)
+        return undefined;
+    const ours = ownRefresh(views, expectation);
+    const other = views.findLast((each) => each.refresh !== undefined && each.refresh.id !== ours)?.refresh;
+    if (ours !== undefined && other !== undefined) {
+        const message = `Refresh ${ours} was superseded by ${other.id}, which somebody else started.`;
+        return { kind: 'superseded', message };
+    }
+    if (isForeign(refresh, observation)) {
+        const message = `Refresh ${refresh.id} rolls out template version ${refresh.desiredVersion}, but the group is on ${observation.templateVersion}: somebody else started it.`;
+        return { kind: 'superseded', message };
+    }
+    return undefined;
+}
+/**
+ * The refresh that belongs to this rollout: the one the action started, or the first that was seen. Terraform starts one
+ * for a group and an apply: of several that are new at that look the oldest is its own, also where a newer one began
+ * while the apply was busy. Only times can tell where nobody had looked before.
+ */
+function ownRefresh(views, { refreshId, notOurs, startedAt, looked = true }) {
+    if (refreshId !== undefined)
+        return refreshId;
+    const first = views.find(({ refresh }) => refresh !== undefined);
+    const ours = (first?.observation.refreshes ?? []).filter(({ id }) => !notOurs.has(id));
+    if (looked)
+        return ours.at(-1)?.id;
+    const [newest, earlier] = ours;
+    const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt;
+    return (isLate ? earlier : newest)?.id;
+}
+/** Only numbers can be compared: `$Latest` may mean the same as a number. */
+function isForeign({ desiredVersion = '' }, { templateVersion = '' }) {
+    const numbered = /^\d+$/;
+    return numbered.test(desiredVersion) && numbered.test(templateVersion) && desiredVersion !== templateVersion;
+}
+/**
+ * A refresh that ended in any other way than Successful. Whoever cancels one often starts another: there is no verdict
+ * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh.
+ */
+function endedBadlyFor({ views, latest, expectation, policy }) {
+    const { refresh, standing, observation } = latest;
+    if (refresh === undefined || standing !== 'failed')
+        return undefined;
+    const isLate = observation.at - expectation.startedAt >= policy.timeoutMs;
+    if (!isLate && stoodFor(views, 'failed') < policy.settleMs)
+        return 'settling';
+    return { kind: 'failed', message: (0,words/* endedBadly */.PL)(refresh) };
+}
+function alarmRaised({ latest }) {
+    const raised = latest.observation.alarms.filter(({ state }) => state === 'ALARM');
+    if (raised.length === 0)
+        return undefined;
+    const names = raised.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`));
+    return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` };
+}
+function reached({ views, latest, expectation, policy }) {
+    if (awaitsRefresh(latest, expectation, policy) || hasVanished(views))
+        return undefined;
+    const before = views.findLastIndex((each) => !meetsThreshold(each, policy));
+    const streak = views.slice(before + 1);
+    const since = streak[0]?.observation.at ?? latest.observation.at;
+    const isLongEnough = latest.observation.at - since >= policy.bakeMs;
+    return streak.length >= policy.consecutiveHealthy && isLongEnough
+        ? { kind: 'reached', message: (0,words/* reachedMessage */.s1)(latest.health, expectation) }
+        : undefined;
+}
+/** Whether a refresh that was seen is no longer listed: AWS keeps them for weeks, so that is a listing that lags. */
+function hasVanished(views) {
+    return views.at(-1)?.refresh === undefined && views.some(({ refresh }) => refresh !== undefined);
+}
+/** Whether a refresh is still to be expected: instances that look right now may be about to be replaced. */
+function awaitsRefresh({ standing, observation }, { how, startedAt }, { settleMs }) {
+    return standing === 'none' && how === 'changed' && observation.at - startedAt < settleMs;
+}
+function meetsThreshold({ observation, percentage, standing }, { healthThreshold }) {
+    const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended';
+    const isQuiet = observation.alarms.every(({ state }) => state === 'OK');
+    return observation.exists && mayBeReached && isQuiet && percentage >= healthThreshold;
+}
+/** A refresh that AWS calls Successful while old instances serve on: a last checkpoint under 100 %, protection. */
+function refreshFellShort({ views, latest, expectation, policy }) {
+    const { refresh } = latest;
+    if (refresh === undefined || latest.standing !== 'ended')
+        return undefined;
+    if (latest.percentage >= policy.healthThreshold)
+        return undefined;
+    if (latest.health.outdated === 0 || stoodFor(views, 'ended') < policy.settleMs)
+        return undefined;
+    return {
+        kind: 'failed',
+        message: `The refresh ended ${endedWords(refresh)}, but ${(0,words/* shortfall */.SE)(latest, expectation)}.`,
+    };
+}
+/** For how long, in milliseconds, the refresh has stood like this: AWS's listings may lag behind it. */
+function stoodFor(views, standing) {
+    const before = views.findLastIndex((view) => view.standing !== standing);
+    const since = views[before + 1]?.observation.at ?? 0;
+    return (views.at(-1)?.observation.at ?? 0) - since;
+}
+function notStarted({ views, latest, expectation, policy }) {
+    const isIdle = latest.standing === 'none' && !awaitsRefresh(latest, expectation, policy) && !hasVanished(views);
+    if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0)
+        return undefined;
+    if (latest.percentage >= policy.healthThreshold)
+        return undefined;
+    const message = `No instance refresh is moving this group, and ${(0,words/* shortfall */.SE)(latest, expectation)}.`;
+    return { kind: 'not-started', message };
+}
+function timedOut({ latest, expectation, policy }) {
+    if (latest.observation.at - expectation.startedAt < policy.timeoutMs)
+        return undefined;
+    const message = `After ${(0,duration/* formatDuration */.a3)(policy.timeoutMs)} ${(0,words/* standingStill */.xY)(latest, expectation, policy)}`;
+    return { kind: 'timed-out', message };
+}
+/** At the threshold it only has to hold: the polls in a row and the bake time are no stall. */
+function stalled({ views, latest, expectation, policy }) {
+    if (meetsThreshold(latest, policy) || !isStalled(views, policy.stallMs))
+        return undefined;
+    const message = `For ${(0,duration/* formatDuration */.a3)(policy.stallMs)} nothing got better: ${(0,words/* standingStill */.xY)(latest, expectation, policy)}`;
+    return { kind: 'stalled', message };
+}
+
+;// CONCATENATED MODULE: ./build/rollout/judge/retired.js
+
+
+/** Judges a group that a new one took the place of: it must be gone, or at least have no instance left. */
+function judgeRetired(history, expectation, policy) {
+    const latest = history.at(-1);
+    if (latest === undefined)
+        throw new RangeError('judgeRetired needs at least one observation');
+    const { health } = (0,view/* viewOf */.d)(latest, expectation);
+    const left = latest.instances.length;
+    const say = (kind, message) => ({
+        kind,
+        message,
+        health,
+        percentage: left === 0 ? 100 : 0,
+    });
+    if (left === 0)
+        return say('reached', 'The former group is gone.');
+    if (latest.at - expectation.startedAt < policy.timeoutMs)
+        return say('wait', `${left} instances of the former group left`);
+    return say('timed-out', `After ${(0,duration/* formatDuration */.a3)(policy.timeoutMs)} the former group still has ${left} instances.`);
+}
+
+;// CONCATENATED MODULE: ./build/rollout/words/settings.js
+
+/** What a refresh that the action starts is told, in words that follow "with". */
+function settingsWords(settings) {
+    const { minHealthyPercentage: min, maxHealthyPercentage: max, checkpointPercentages = [] } = settings;
+    const { checkpointDelaySeconds: delay, alarms = [] } = settings;
+    const pause = delay === undefined ? '' : ` (${seconds(delay)} at each)`;
+    const told = [
+        min === undefined ? '' : `at least ${min} % healthy`,
+        min === undefined || max === undefined ? '' : `at most ${max} %`,
+        named('warm-up', settings.warmupSeconds),
+        checkpointPercentages.length === 0 ? '' : `checkpoints at ${checkpointPercentages.join(', ')} %${pause}`,
+        named('bake time', settings.bakeTimeSeconds),
+        settings.protectedInstances === undefined ? '' : `protected instances: ${settings.protectedInstances}`,
+        settings.standbyInstances === undefined ? '' : `standby instances: ${settings.standbyInstances}`,
+        alarms.length === 0 ? '' : `alarms: ${alarms.join(', ')}`,
+    ].filter((part) => part !== '');
+    const own = told.length === 0 ? "AWS's own preferences" : told.join(', ');
+    return `${own}; skip matching and auto rollback are off`;
+}
+function named(what, time) {
+    return time === undefined ? '' : `${what} ${seconds(time)}`;
+}
+function seconds(time) {
+    return time === 0 ? '0 s' : (0,duration/* formatDuration */.a3)(time * 1000);
+}
+
+// EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
+var groups_applied = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/steps/rollout/groups/cast.js + 2 modules
+var cast = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/rollout/evidence.js
+var evidence = __webpack_require__(7053);
+// EXTERNAL MODULE: ./build/rollout/judge/result.js
+var result = __webpack_require__(8249);
+;// CONCATENATED MODULE: ./build/rollout/judge/silence.js
+
+/** Judges while AWS does not answer: what was seen last stands, and only the deadline ends the wait. */
+function judgeSilence({ lastSeen, trouble, now }, expectation, policy) {
+    const { health, percentage, refresh } = (0,view/* viewOf */.d)(lastSeen ?? unseen(now), expectation);
+    const isOver = now - expectation.startedAt >= policy.timeoutMs;
+    return {
+        kind: isOver ? 'timed-out' : 'wait',
+        health,
+        percentage: lastSeen === undefined ? 0 : percentage,
+        message: isOver
+            ? `AWS did not answer until the time was over: ${trouble}`
+            : `AWS does not answer: ${trouble}`,
+        ...(refresh === undefined ? {} : { refresh }),
+    };
+}
+function unseen(at) {
+    return {
+        at,
+        desired: 0,
+        instances: [],
+        refreshes: [],
+        suspended: [],
+        alarms: [],
+        exists: true,
+        warmupMs: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rollout/pace.js
+/** The longest pause between two polls when AWS answers with trouble. */
+const longestPauseMs = 120_000;
+/** Polls that showed nothing new before the pace slows down. */
+const patience = 20;
+/**
+ * How long to wait before the next poll: the interval while things move, twice that when they have not for long,
+ * doubled again with each trouble (throttling, a dropped connection).
+ * @param interval the usual pause, in milliseconds
+ * @param random 0 to 1, spreads groups that began together over time
+ */
+function nextDelay(interval, { troubles, still }, random) {
+    const usual = still > patience ? interval * 2 : interval;
+    const backedOff = Math.min(usual * 2 ** troubles, Math.max(usual, longestPauseMs));
+    return Math.round(backedOff * (0.9 + 0.2 * random));
+}
+
+// EXTERNAL MODULE: ./build/rollout/beside/beside.js
+var beside = __webpack_require__(1783);
+;// CONCATENATED MODULE: ./build/steps/rollout/groups/beside.js
+
+
+/**
+ * What stands beside a group on another image when its rollout is reached. Only a group that has a warm pool is asked for
+ * it. Never fails: that the pool cannot be looked at is something left, too.
+ */
+async function lookBeside(reached, deps) {
+    const { group, images, latest, refresh } = reached;
+    const seen = { group: group.name, images, latest, refresh, warm: [] };
+    if (latest.hasWarmPool !== true)
+        return (0,beside/* leftBeside */.el)(seen);
+    try {
+        return (0,beside/* leftBeside */.el)(await lookAtPool({ ...seen, warm: await deps.autoscaling.warmPool(group) }, reached, deps));
+    }
+    catch (error) {
+        const message = `${group.name}: its warm pool could not be looked at: ${(0,outcome_error/* errorMessage */.gJ)(error)}`;
+        const fix = 'Let the role call autoscaling:DescribeWarmPool, and verify later.';
+        return [...(0,beside/* leftBeside */.el)(seen), { place: 'warm-pool', message, fix }];
+    }
+}
+/** Looks until the refresh has come to the pool, or nobody waits for that. */
+async function lookAtPool(first, { group, pool, deadline, pollIntervalMs }, { autoscaling, clock, log, signal }) {
+    let seen = first;
+    if ((0,beside/* isStillReplaced */.R0)(seen)) {
+        log.info(`${group.name}: refresh ${seen.refresh?.id} goes on, and replaces the instances of the warm pool`);
+    }
+    while (pool === 'wait' && (0,beside/* isStillReplaced */.R0)(seen) && clock.now() < deadline && !signal.aborted) {
+        await clock.sleep(pollIntervalMs).catch(() => undefined);
+        const latest = await autoscaling.observe(group, []);
+        const warm = await autoscaling.warmPool(group);
+        const refresh = latest.refreshes.find(({ id }) => id === seen.refresh?.id);
+        seen = { ...seen, latest, warm, refresh };
+    }
+    // Who waits in vain has seen old instances: the refresh is not what takes them away.
+    return pool === 'wait' ? { ...seen, refresh: undefined } : seen;
+}
+
+// EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
+var sickness = __webpack_require__(2189);
+;// CONCATENATED MODULE: ./build/steps/rollout/groups/sick.js
+
+/** Ends that instances of the image may be the reason of. A run that is cancelled has no time to ask. */
+const FAILED = new Set(['failed', 'stalled', 'timed-out']);
+/** Asks EC2 why instances of the image are sick, where the rollout failed; a few of them, at the same time. */
+async function examineSick(kind, { group, expectation, observations }, { autoscaling, log }) {
+    const patients = FAILED.has(kind) ? (0,sickness/* patientsOf */.O5)(observations, expectation.images) : [];
+    if (patients.length === 0)
+        return [];
+    log.info(`${group.name}: asking EC2 why ${patients.map(({ id }) => id).join(', ')} failed`);
+    return Promise.all(patients.map(async (seen) => (0,sickness/* sickInstance */.qA)(seen, await autoscaling.examine(group.region, seen.id))));
+}
+
+;// CONCATENATED MODULE: ./build/steps/rollout/groups/watch.js
+
+
+
+
+
+
+
+
+
+/**
+ * Watches one group until there is a verdict, or the run is cancelled.
+ * @throws DeployError for a call that AWS refuses for good, credentials among them
+ */
+async function watchGroup(watch, deps) {
+    const print = progressPrinter(watch.group, deps);
+    const tell = (judgement) => {
+        print(judgement);
+        deps.note?.(standingOf(watch, judgement));
+    };
+    let track = await poll({ observations: [], troubles: 0, still: 0 }, watch, deps);
+    tell(track.judgement);
+    while (track.judgement.kind === 'wait' && (await pause(watch, track, deps))) {
+        track = await poll(track, watch, deps);
+        tell(track.judgement);
+    }
+    const { judgement, observations } = track;
+    const testimony = judgement.kind === 'reached' ? undefined : await hear(watch, track, deps);
+    const beside = await besideOf(watch, track, deps);
+    const sick = await examineSick(judgement.kind, { ...watch, observations }, deps);
+    return {
+        ...(0,result/* rolloutReport */.eE)(watch.group, (0,result/* howSeen */.U8)(watch.expectation, judgement), judgement, {
+            history: (0,view/* percentageHistory */.f)(observations, watch.expectation),
+            evidence: testimony === undefined ? [] : (0,evidence/* evidenceOf */.X1)(testimony, watch.expectation.images),
+        }),
+        ...(testimony === undefined ? { causes: [] } : (0,evidence/* accountOf */.XP)(testimony, watch.expectation.images)),
+        ...(sick.length > 0 && { sick }),
+        ...(beside.length > 0 && { beside }),
+    };
+}
+/** What stands beside a group that is reached; a group that must go leaves nothing that counts. */
+async function besideOf(watch, { judgement, observations }, deps) {
+    const latest = observations.at(-1);
+    if (judgement.kind !== 'reached' || latest?.exists !== true || watch.judge !== judge)
+        return [];
+    const { group, expectation, policy, pollIntervalMs } = watch;
+    const pool = watch.beside === 'strict' ? 'wait' : 'look';
+    const deadline = expectation.startedAt + policy.timeoutMs;
+    return lookBeside({ group, images: expectation.images, latest, refresh: judgement.refresh, pool, pollIntervalMs, deadline }, deps);
+}
+/** How the group stands while it is watched. */
+function standingOf({ group, expectation }, judgement) {
+    const unfinished = { ...judgement, kind: 'wait' };
+    return (0,result/* rolloutReport */.eE)(group, (0,result/* howSeen */.U8)(expectation, judgement), unfinished, { history: [], evidence: [] });
+}
+/** Looks once, and judges. Trouble that passes is counted, never a verdict. */
+async function poll(track, watch, { autoscaling, clock }) {
+    const { expectation, policy } = watch;
+    try {
+        const observation = await autoscaling.observe(watch.group, watch.alarms);
+        const observations = [...track.observations, observation];
+        const judgement = watch.judge(observations, expectation, policy);
+        const isNews = judgement.message !== track.judgement?.message;
+        return { observations, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 };
+    }
+    catch (error) {
+        if (!(error instanceof outcome_error/* DeployError */.sH) || error.reason !== 'aws-unavailable')
+            throw error;
+        const silence = { lastSeen: track.observations.at(-1), trouble: (0,outcome_error/* errorMessage */.gJ)(error), now: clock.now() };
+        return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 };
+    }
+}
+/** Waits for the next poll; false where the run was cancelled meanwhile. */
+async function pause({ pollIntervalMs }, track, { clock, signal }) {
+    await clock.sleep(nextDelay(pollIntervalMs, track, Math.random())).catch(() => undefined);
+    return !signal.aborted;
+}
+/** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
+const repeatAfterMs = 60_000;
+function progressPrinter({ name }, { log, clock }) {
+    let last = '';
+    let lastAt = 0;
+    return ({ message, pause }) => {
+        if (message === last && clock.now() - lastAt < repeatAfterMs)
+            return;
+        last = message;
+        lastAt = clock.now();
+        log.info(`${name}: ${message}${pause === undefined ? '' : ` · ${pause}`}`);
+    };
+}
+/** How far AWS's clock and the runner's may be apart. */
+const clockSkewMs = 60_000;
+/** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
+async function hear({ group, eventsSince }, { observations, judgement, troubles }, { autoscaling }) {
+    const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => []);
+    return {
+        latest: observations.at(-1),
+        history: observations,
+        end: troubles > 0 ? 'silent' : 'seen',
+        refresh: judgement.refresh,
+        activities,
+        group: group.name,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/rollout/rollout.js
+
+
+
+
+
+
+
+
+
+/**
+ * Watches every group that the apply moves, whatever image it runs, and every group that was replaced, all at the same
+ * time; looks once at the others. Where one cannot be watched the others still come to their end.
+ */
+async function rollOut(applied, inputs, deps) {
+    const { judged, bystanders, retired } = await (0,cast/* castOf */.d$)(applied, { ...deps, ...inputs });
+    const stand = new Map();
+    const noted = {
+        ...deps,
+        note: (report) => {
+            stand.set(keyOfReport(report), rollout_named(report, judged));
+            deps.note?.([...stand.values()]);
+        },
+    };
+    const watched = await Promise.allSettled([
+        ...judged.map((aim) => rollOutGroup(aim, applied, inputs, noted)),
+        ...retired.map((group) => watchRetired(group, applied, inputs, noted)),
+    ]);
+    const groups = [...judged.map(({ group }) => group), ...retired];
+    const lost = watched.find(({ status }) => status === 'rejected');
+    const missing = applied.extent === 'broken' || judged.some(({ runs }) => runs === 'image') ? undefined : noGroup();
+    return {
+        rollouts: watched.map((each, index) => each.status === 'fulfilled'
+            ? rollout_named(each.value, judged)
+            : lostReport(groups[index], stand, each.reason)),
+        bystanders,
+        ...(lost?.status === 'rejected' ? { lost: lost.reason } : missing && { lost: missing }),
+    };
+}
+function keyOfReport({ group, region }) {
+    return (0,group_ref/* keyOf */.T)({ name: group, region });
+}
+/** The report with the images of its own, where the group does not run the image of this run. */
+function rollout_named(report, aims) {
+    const aim = aims.find(({ group }) => (0,group_ref/* keyOf */.T)(group) === keyOfReport(report));
+    return aim?.runs === 'other' ? { ...report, otherImages: aim.images } : report;
+}
+/** What is known of a group that could not be watched to its end: how it stood when it was seen last. */
+function lostReport(group, stand, error) {
+    const { name, region, address } = group;
+    const isTheirs = error instanceof outcome_error/* DeployError */.sH && error.reason === 'rollout-superseded';
+    const unseen = { group: name, region, address, how: 'none', desired: 0, healthy: 0, percentage: 0 };
+    const { evidence } = (0,outcome_error/* failureOf */.g5)(error);
+    return {
+        ...(stand.get((0,group_ref/* keyOf */.T)(group)) ?? unseen),
+        verdict: isTheirs ? 'superseded' : 'lost',
+        message: isTheirs ? error.message : `It could not be watched to its end: ${(0,outcome_error/* errorMessage */.gJ)(error)}`,
+        history: [],
+        evidence,
+    };
+}
+function noGroup() {
+    return new outcome_error/* DeployError */.sH('rollout-not-started', 'The stack has no Auto Scaling group that launches this image.', {
+        next: ["Let the group's launch template take its image_id from the AMI variable, in the same stack."],
+    });
+}
+function watchRetired(group, applied, inputs, deps) {
+    const aim = { group, runs: 'image', images: Object.values(applied.ready.image.set) };
+    const watch = { ...watchOf(aim, applied, inputs), judge: judgeRetired, alarms: [] };
+    const asRetired = (report) => ({ ...report, how: 'retired' });
+    return watchGroup(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired);
+}
+/** Where no refresh moves old instances onto the image, the action may start one; then that one is watched. */
+async function rollOutGroup(aim, applied, inputs, deps) {
+    if (aim.images.length === 0)
+        throw aim.untold;
+    const watch = watchOf(aim, applied, inputs);
+    const seen = await watchGroup(watch, deps);
+    if (seen.verdict !== 'not-started')
+        return seen;
+    const forecast = (0,groups_applied/* forecastOf */.D)(watch.group, applied.ready);
+    const why = (0,rollout_expectation/* whyNoRefresh */.Ne)(forecast);
+    const hindrance = reasonToStay(aim, applied) ?? (await hindranceOf(watch, inputs, deps));
+    if (hindrance !== undefined)
+        return { ...seen, whyNoRefresh: why, message: `${seen.message} ${hindrance}` };
+    return { ...(await startAndWatch(watch, forecast, deps)), whyNoRefresh: why };
+}
+/** Where the action starts no refresh, whatever it was told: it moves what the plan was to move, and nothing else. */
+function reasonToStay({ group, runs }, { ready, extent }) {
+    if (extent === 'broken')
+        return 'The action starts none after an apply that failed.';
+    if (runs === 'image' || (0,groups_applied/* forecastOf */.D)(group, ready)?.effect === 'refreshed')
+        return undefined;
+    return 'The action starts none: the group does not run the image of this run, and the plan starts none.';
+}
+/** Why the action does not start a refresh itself: it is not to, or it would launch another image. */
+async function hindranceOf({ group, expectation }, { whenNoRefresh }, { autoscaling }) {
+    if (whenNoRefresh === 'fail')
+        return 'The action was told not to start one (`when-no-refresh: fail`).';
+    const images = await autoscaling.launchImages(group);
+    if (images.some((id) => expectation.images.includes(id)))
+        return undefined;
+    return `A refresh would not help: the group launches ${images.join(', ') || 'no image that EC2 knows'}.`;
+}
+async function startAndWatch(watch, forecast, deps) {
+    const { group, expectation } = watch;
+    const startedAt = deps.clock.now();
+    const settings = forecast?.settings ?? {};
+    const id = await deps.autoscaling.startRefresh(group, settings);
+    deps.log.info(`${group.name}: started instance refresh ${id}, because ${(0,rollout_expectation/* whyNoRefresh */.Ne)(forecast)}`);
+    deps.log.info(`${group.name}: it was started with ${settingsWords(settings)}`);
+    const started = { ...expectation, how: 'changed', refreshId: id, startedAt };
+    const begun = { ...watch, expectation: started, eventsSince: startedAt };
+    const mark = (report) => ({ refreshId: id, ...report, how: 'started' });
+    return mark(await watchGroup(begun, { ...deps, note: (report) => deps.note?.(mark(report)) }));
+}
+function watchOf(aim, applied, inputs) {
+    const { group, runs } = aim;
+    const { ready, before, startedAt } = applied;
+    const earlier = before.get((0,group_ref/* keyOf */.T)(group))?.observation;
+    const forecast = (0,groups_applied/* forecastOf */.D)(group, ready);
+    const images = [...aim.images, ...(runs === 'other' ? imagesThatStay(forecast, earlier) : [])];
+    return {
+        group,
+        expectation: (0,rollout_expectation/* expectationOf */.EV)(forecast, earlier, { images, runs, startedAt }),
+        eventsSince: earlier?.at ?? startedAt,
+        policy: policyOf(inputs),
+        pollIntervalMs: inputs.pollIntervalMs,
+        alarms: inputs.alarms,
+        judge: judge,
+        beside: inputs.beside,
+    };
+}
+/** An update that replaces no instance leaves those that are there on what they run. */
+function imagesThatStay(forecast, earlier) {
+    if (forecast?.effect !== 'updated')
+        return [];
+    return (earlier?.instances ?? []).flatMap(({ imageId = [] }) => imageId);
+}
+/** How many polls AWS gets to show a refresh that was started: a minute and a half with the usual interval. */
+const pollsToSettle = 6;
+function policyOf(inputs) {
+    return { ...inputs, settleMs: pollsToSettle * inputs.pollIntervalMs };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,59 @@
+import type { Clock, Log } from '../../../deps/run.ts'
+import type { Constraint } from '../../../tools/constraint.ts'
+import type { Machine, Mirrors, Publishers } from '../../../tools/release.ts'
+/** A tool, ready to be started. */
+export interface Program {
+  /** Absolute path. */
+  readonly path: string
+  readonly version: string
+}
+
+/** How patient a download is; all in milliseconds. */
+export interface Patience {
+  /** How long nothing may come. */
+  readonly idleMs: number
+  /** How long one attempt may take. */
+  readonly attemptMs: number
+  /** Pauses before the second, the third ... attempt. */
+  readonly pausesMs: readonly number[]
+  readonly progressMs: number
+}
+
+export const PATIENCE: Patience = {
+  idleMs: 30_000,
+  attemptMs: 600_000,
+  pausesMs: [2000, 8000],
+  progressMs: 10_000,
+}
+
+export interface DownloadParts {
+  readonly signal: AbortSignal
+  readonly log: Pick<Log, 'info'>
+  readonly clock: Clock
+  readonly patience: Patience
+}
+
+export interface ReleaseParts extends DownloadParts {
+  /** A directory of the run alone: nobody else can change there what was verified. */
+  readonly runDirectory: string
+  readonly machine: Machine
+  readonly mirrors: Mirrors
+  readonly publishers: Publishers
+}
+
+/** The surroundings of the one who takes a tool. */
+export interface World {
+  /** Where the tool will run. */
+  readonly cwd: string
+  readonly log: Pick<Log, 'info'>
+  readonly signal: AbortSignal
+}
+
+export interface ToolboxParts extends Omit<ReleaseParts, keyof World | 'clock'> {
+  readonly env: NodeJS.ProcessEnv
+  /** What the inputs ask for. */
+  readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
+}
+
+/** What it takes to come by a tool. */
+export type Search = ToolboxParts & ReleaseParts & World

@@ -1,0 +1,130 @@
+import type { ec2Clients } from './adapters/aws/client.ts'
+import type { Alarms } from './adapters/aws/groups/alarms.ts'
+import type { TargetHealth } from './adapters/aws/groups/target-health.ts'
+import { createGit } from './adapters/git/git.ts'
+import { createClock } from './adapters/runner/clock.ts'
+import { createFiles } from './adapters/runner/files.ts'
+import { forgetIn, noteIn } from './adapters/runner/trail.ts'
+import { createChecks } from './adapters/tools/checks.ts'
+import { PATIENCE } from './adapters/tools/fetch/parts.ts'
+import { createPacker } from './adapters/tools/packer.ts'
+import { createTerraform } from './adapters/tools/terraform.ts'
+import { createToolbox } from './adapters/tools/toolbox.ts'
+import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks } from './deps/aws.ts'
+import type { Deps } from './deps/deps.ts'
+import type { GitHub } from './deps/github.ts'
+import { lazily } from './deps/lazily.ts'
+import type { Inputs } from './inputs/types.ts'
+import type { Basics } from './main.ts'
+import type { Journal } from './run/journal.ts'
+import { OFFICIAL } from './tools/release.ts'
+
+/** Connects the commands with the real world, of which AWS and GitHub are loaded when they are first asked. */
+export function connect(
+  basics: Basics,
+  { report, tools: asked }: Inputs,
+  { diagnose }: Pick<Journal, 'diagnose'>,
+): Deps {
+  const { context, clock, outlet } = basics
+  const env = process.env
+  const tools = createToolbox({
+    ...asked,
+    env,
+    runDirectory: context.runDirectory,
+    machine: process,
+    publishers: OFFICIAL,
+    patience: PATIENCE,
+  })
+  const shared = {
+    context,
+    outlet,
+    files: createFiles(),
+    git: createGit(env, context.runDirectory),
+    tools,
+    ...aws(basics),
+    github: lazily<GitHub>(async () => {
+      const { createGitHub } = await import('./adapters/github/github.ts')
+      return createGitHub(report.token, context.repository, clock.sleep)
+    }),
+  }
+  const within = ({ log, signal }: Pick<Deps, 'log' | 'signal'>): Deps => ({
+    ...shared,
+    log,
+    signal,
+    clock: createClock(signal),
+    packer: createPacker({ env, signal, log, tools, diagnose }),
+    terraform: createTerraform({ env, signal, log, tools, diagnose }),
+    checks: createChecks({ env, signal, log, tools, diagnose }),
+    within,
+  })
+  return within(basics)
+}
+
+type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling'>
+type Clients = ReturnType<typeof ec2Clients>
+
+/** All of it with one EC2 client for each region. */
+function aws({ context: { runDirectory }, log, clock }: Basics): Aws {
+  let made: Promise<Clients> | undefined
+  const clients = () => {
+    made ??= import('./adapters/aws/client.ts').then((client) => client.ec2Clients())
+    return made
+  }
+  return {
+    ec2: lazily<Ec2>(async () => {
+      const { createEc2 } = await import('./adapters/aws/images/ec2.ts')
+      return createEc2(await clients())
+    }),
+    removal: lazily<ImageRemoval>(async () => {
+      const { createImageRemoval } = await import('./adapters/aws/images/removal.ts')
+      return createImageRemoval(await clients())
+    }),
+    locks: lazily<Locks>(async () => {
+      const { createLocks } = await import('./adapters/aws/images/locks.ts')
+      return createLocks(await clients(), log.mask)
+    }),
+    leftovers: leftovers(clients, runDirectory),
+    autoscaling: lazily<AutoScaling>(async () => groups(await clients(), clock.now)),
+  }
+}
+
+/** What a bake makes is noted at once, and not after something was loaded. */
+function leftovers(clients: () => Promise<Clients>, runDirectory: string): Leftovers {
+  const found = lazily<Pick<Leftovers, 'list' | 'remove'>>(async () => {
+    const { createLeftovers } = await import('./adapters/aws/images/leftovers.ts')
+    return createLeftovers(await clients(), runDirectory)
+  })
+  return {
+    list: (...args) => found.list(...args),
+    remove: (leftover) => found.remove(leftover),
+    note: (entry) => noteIn(runDirectory, entry),
+    forget: () => forgetIn(runDirectory),
+  }
+}
+
+/** Balancers and alarms are for groups that have some. */
+async function groups(ec2: Clients, now: () => number): Promise<AutoScaling> {
+  const [{ createAutoScaling }, { createInstanceFacts }] = await Promise.all([
+    import('./adapters/aws/groups/autoscaling.ts'),
+    import('./adapters/aws/groups/instances.ts'),
+  ])
+  const targets = lazily<TargetHealth>(async () => {
+    const { createTargetHealth } = await import('./adapters/aws/groups/target-health.ts')
+    return createTargetHealth()
+  })
+  const alarms = lazily<Alarms>(async () => {
+    const { createAlarms } = await import('./adapters/aws/groups/alarms.ts')
+    return createAlarms()
+  })
+  return createAutoScaling({
+    ec2,
+    now,
+    instances: createInstanceFacts(ec2),
+    targets: {
+      describe: async (region, arns) => (arns.length === 0 ? [] : targets.describe(region, arns)),
+    },
+    alarms: {
+      describe: async (region, names) => (names.length === 0 ? [] : alarms.describe(region, names)),
+    },
+  })
+}

@@ -1,0 +1,71 @@
+import * as core from '@actions/core'
+import { createClock } from './adapters/runner/clock.ts'
+import {
+  createLog,
+  createOutlet,
+  inputNamesIn,
+  inputSource,
+  readContext,
+  secretsOf,
+} from './adapters/runner/runner.ts'
+import { readInputs } from './inputs/read.ts'
+import { unknownInputs } from './inputs/unknown.ts'
+import { main } from './main.ts'
+import { DeployError, errorMessage } from './outcome/error.ts'
+import { isSuccess } from './outcome/outcomes.ts'
+import { startRedaction } from './redaction/redaction.ts'
+
+/** Ends what waits: the user's cancel, or the end of the run. */
+interface Ends {
+  readonly signal: AbortSignal
+  readonly lastCall: AbortSignal
+  /** Stops what still polls when the report is out: one group's failure must not leave the others waiting. */
+  finish(): void
+}
+
+/** SIGINT asks to end well: no new step begins. SIGTERM, 7.5 s later, is the last call before the runner kills. */
+function listenForCancel(): Ends {
+  const cancel = new AbortController()
+  const last = new AbortController()
+  const cancelled = new DeployError('cancelled', 'The run was cancelled.')
+  process.on('SIGINT', () => cancel.abort(cancelled))
+  process.on('SIGTERM', () => {
+    cancel.abort(cancelled)
+    last.abort(cancelled)
+  })
+  return { signal: cancel.signal, lastCall: last.signal, finish: () => cancel.abort(cancelled) }
+}
+
+async function run(): Promise<void> {
+  const { signal, lastCall, finish } = listenForCancel()
+  const context = await readContext(process.env)
+  const log = createLog()
+  const basics = {
+    context,
+    clock: createClock(signal),
+    log,
+    outlet: createOutlet(context.runDirectory),
+    secrets: secretsOf(process.env),
+    signal,
+    lastCall,
+  }
+  log.mask(inputSource('github-token'))
+  for (const { name, nearest } of unknownInputs(inputNamesIn(process.env))) {
+    log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`)
+  }
+  const report = await main(basics, {
+    readInputs: () => readInputs(inputSource, context),
+    connect: async (inputs, journal, log) => {
+      const { connect } = await import('./connect.ts')
+      return connect({ ...basics, log }, inputs, journal)
+    },
+  })
+  finish()
+  if (!isSuccess(report.outcome)) process.exitCode = 1
+}
+
+try {
+  await run()
+} catch (error) {
+  core.setFailed(startRedaction().text(errorMessage(error)))
+}
