@@ -92,7 +92,17 @@ export function planOf(changes: Partial<PlanReport> = {}): PlanReport {
     tool: 'terraform',
     toolVersion: '1.9.8',
     hasChanges: true,
-    counts: { add: 0, change: 2, replace: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 },
+    counts: {
+      add: 0,
+      change: 2,
+      replace: 0,
+      destroy: 0,
+      import: 0,
+      move: 0,
+      forget: 0,
+      outputs: 0,
+      invoke: 0,
+    },
     changes: [changeOf('aws_autoscaling_group.web', 'update'), changeOf('aws_launch_template.web', 'update')],
     images: [{ address: 'aws_launch_template.web', before: OLD_AMI, after: NEW_AMI }],
     groups: [
@@ -363,7 +373,17 @@ export function rolledBackReport(): Report {
 
 /** A plan that destroys and replaces, stopped by the guard. */
 export function blockedReport(): Report {
-  const counts = { add: 1, change: 1, replace: 2, destroy: 1, import: 0, move: 0, forget: 0, outputs: 1 }
+  const counts = {
+    add: 1,
+    change: 1,
+    replace: 2,
+    destroy: 1,
+    import: 0,
+    move: 0,
+    forget: 0,
+    outputs: 1,
+    invoke: 0,
+  }
   const replaced = {
     ...changeOf('aws_autoscaling_group.web', 'replace-destroy-first'),
     replacePaths: [['name']],
@@ -429,7 +449,17 @@ export function unchangedReport(): Report {
       diff: 'No changes. Your infrastructure matches the configuration.\n',
       changes: [],
       groups: [],
-      counts: { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 },
+      counts: {
+        add: 0,
+        change: 0,
+        replace: 0,
+        destroy: 0,
+        import: 0,
+        move: 0,
+        forget: 0,
+        outputs: 0,
+        invoke: 0,
+      },
     }),
     rollouts: [rolloutOf({ how: 'none', history: [{ at: START + 30_000, percentage: 100 }] })],
     steps: stepsOf({ 'Check out': 1900, 'Find image': 700, Plan: 19_400 }),

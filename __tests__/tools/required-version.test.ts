@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { fits } from '../../src/tools/constraint.ts'
 import { requiredVersion } from '../../src/tools/required-version.ts'
 
 const inFile = (text: string, name = 'versions.tf') => requiredVersion([{ name, text }], 'terraform')?.text
@@ -72,6 +73,59 @@ test("OpenTofu's own files are its own, and take the place of those with the sam
   ]
   expect(requiredVersion(files, 'terraform')?.exact).toBe('1.5.7')
   expect(requiredVersion(files, 'tofu')?.exact).toBe('1.8.5')
+})
+
+describe('OpenTofu', () => {
+  const required = (version: string) => `terraform {\n  required_version = "${version}"\n}\n`
+  const compatible = (version: string) =>
+    `language {\n  compatible_with {\n    opentofu  = "${version}"\n    other = "~> 9.0"\n  }\n}\n`
+  const judged = (files: Readonly<Record<string, string>>, versions: readonly string[]) => {
+    const constraint = requiredVersion(
+      Object.entries(files).map(([name, text]) => ({ name, text })),
+      'tofu',
+    )
+    return versions.filter((version) => constraint === undefined || fits(version, constraint))
+  }
+  const releases = ['1.8.5', '1.9.0', '1.9.3', '1.11.2', '1.12.0', '1.12.6', '1.13.1', '2.0.0']
+  const current = ['1.12.0', '1.12.6', '1.13.1', '2.0.0']
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'since 1.12 leaves alone what a .tf file says to Terraform',
+      { 'a.tf': required('~> 1.9.0') },
+      ['1.9.0', '1.9.3', ...current],
+    ],
+    ['also where it names one version', { 'a.tf': required('1.9.3') }, ['1.9.3', ...current]],
+    [
+      'also in JSON',
+      { 'a.tf.json': '{"terraform": [{"required_version": "~> 1.9.0"}]}' },
+      ['1.9.0', '1.9.3', ...current],
+    ],
+    ['goes by its own files', { 'a.tofu': required('~> 1.12.1') }, ['1.12.6']],
+    ['goes by what a module is compatible with', { 'a.tf': compatible('~> 1.12.1') }, ['1.12.6']],
+    [
+      'also in JSON, as objects or lists',
+      { 'a.tofu.json': '{"language": [{"compatible_with": {"opentofu": "~> 1.12.1"}}]}' },
+      ['1.12.6'],
+    ],
+    [
+      'takes its own word where both are there',
+      { 'a.tf': required('~> 1.9.0'), 'b.tf': compatible('>= 1.12.3, < 2.0') },
+      ['1.12.6', '1.13.1'],
+    ],
+    [
+      'before 1.12 goes by both',
+      { 'a.tf': required('~> 1.9'), 'b.tofu': required('!= 1.9.3, < 1.13') },
+      ['1.9.0', '1.11.2', '1.12.0', '1.12.6'],
+    ],
+    ['is free where nothing is said', { 'a.tf': 'language {\n  opentofu = "1.0"\n}\n' }, releases],
+  ])('%s', (_, files, fitting) => {
+    expect(judged(files, releases)).toEqual(fitting)
+  })
+
+  test('is what its blocks are for: Terraform has none of them', () => {
+    expect(requiredVersion([{ name: 'a.tf', text: compatible('1.12.0') }], 'terraform')).toBeUndefined()
+  })
 })
 
 test('it is found behind whatever is well-formed, and nothing that is not makes it fail', () => {

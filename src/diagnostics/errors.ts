@@ -1,10 +1,43 @@
-/** The error blocks in what Terraform printed without colours, frames removed; each block is lines of text. */
+import { stripVTControlCharacters } from 'node:util'
+import { type Piece, piecesOf, withoutFrame } from './frames.ts'
+import { isFile, placeIn } from './place.ts'
+
+const ERROR = 'Error: '
+
+/** The error blocks in what Terraform printed, frames and colours removed; each block is lines of text. */
 export function errorBlocks(lines: readonly string[]): string[] {
-  const text = lines.map((line) => line.replace(/^[╷│╵]\s?/, ''))
-  const first = text.findIndex((line) => line.startsWith('Error: '))
-  if (first < 0) return text.filter((line) => line.trim() !== '').slice(-30)
-  const end = text.findIndex((line, index) => index > first && line.startsWith('Warning: '))
-  return text.slice(first, end < 0 ? undefined : end).filter((line) => line.trim() !== '')
+  const pieces = piecesOf(lines.map(stripVTControlCharacters))
+  const errors = pieces.flatMap((piece) => errorLines(piece))
+  const text = errors.length > 0 ? errors : pieces.flatMap((piece) => piece.lines)
+  const said = withoutForeignCode(text).filter((line) => line.trim() !== '')
+  return errors.length > 0 ? said : said.slice(-30)
+}
+
+/** Without lines of what is no file, as the value of TF_ENCRYPTION: nobody committed them, and a key may be in them. */
+function withoutForeignCode(lines: readonly string[]): string[] {
+  let isForeign = false
+  return lines.filter((line) => {
+    const place = placeIn(line)
+    if (place !== undefined) isForeign = !isFile(place.name)
+    else if (line.trim() === '') isForeign = false
+    return place !== undefined || !isForeign
+  })
+}
+
+/** A frame is an error or is none; without one, warnings stand between errors. */
+function errorLines({ lines, isFramed }: Piece): readonly string[] {
+  if (isFramed) return lines[0]?.startsWith(ERROR) ? lines : []
+  let isError = false
+  return lines.filter((line) => {
+    if (line.startsWith(ERROR)) isError = true
+    else if (line.startsWith('Warning: ')) isError = false
+    return isError
+  })
+}
+
+/** Whether `init` stopped because an earlier one in this directory configured another backend. */
+export function isOtherBackend(lines: readonly string[]): boolean {
+  return errorBlocks(lines).includes('Error: Backend configuration changed')
 }
 
 /** Who holds the state lock, as Terraform prints it. */
@@ -24,10 +57,13 @@ export interface LockInfo {
  * not be taken for another reason (no access to its table, say) has the same title, and no holder.
  */
 export function heldLock(lines: readonly string[]): LockInfo | undefined {
-  const text = lines.join('\n')
-  const isLockError = /Error acquiring the state lock|Error locking state/.test(text)
-  if (!isLockError || !text.includes('Lock Info:')) return undefined
-  const field = (name: string) => new RegExp(`\\b${name}:[^\\S\\n]+(.+)`).exec(text)?.[1]?.trim() || 'unknown'
+  const text = lines.map((line) => withoutFrame(stripVTControlCharacters(line))).join('\n')
+  const start = text.indexOf('Lock Info:')
+  if (start < 0 || !/Error acquiring the state lock|Error locking state/.test(text)) return undefined
+  // What a backend was answered stands before, with ids of its own.
+  const info = text.slice(start)
+  const field = (name: string) =>
+    new RegExp(`^\\s+${name}:[^\\S\\n]+(.+)`, 'm').exec(info)?.[1]?.trim() || 'unknown'
   return {
     id: field('ID'),
     who: field('Who'),

@@ -54,6 +54,8 @@ export interface PlanCounts {
   readonly move: number
   readonly forget: number
   readonly outputs: number
+  /** Actions of providers that the apply runs; one that is run twice counts twice. */
+  readonly invoke: number
 }
 
 /** The plan JSON, read. */
@@ -91,8 +93,9 @@ export interface Aside {
   readonly drifted: readonly string[]
   /** Checks that do not hold, each with its messages. */
   readonly failedChecks: readonly string[]
-  /** How many changes wait for a later plan. */
+  /** How many changes wait for a later plan, and how many actions of providers. */
   readonly deferred: number
+  readonly deferredActions?: number
   /** False where the plan says that it leaves out something, which a later plan has to bring. */
   readonly isComplete: boolean
 }

@@ -14,6 +14,10 @@ const REASONS: Readonly<Record<string, string>> = {
   delete_because_wrong_repetition: 'its count or for_each was added or removed',
   delete_because_count_index: 'its index is beyond count',
   delete_because_each_key: 'its key is no longer in for_each',
+  delete_because_enabled_false: 'its `enabled` is false',
+  forgot_because_lifecycle_destroy_in_state:
+    '`lifecycle.destroy = false` was set before it was taken out of the configuration',
+  forgot_because_lifecycle_destroy_in_config: '`lifecycle.destroy = false` is set',
 }
 
 /** Why a resource is replaced and in which order, e.g. `name changes; the new one is created first`. */
@@ -30,9 +34,15 @@ export function removalReason(change: ResourceChange): string {
   return reasonWords(change) ?? 'the plan destroys it'
 }
 
+/** Why a resource leaves the state and is not destroyed; `''` where the plan does not say. */
+export function forgetReason(change: ResourceChange): string {
+  return change.reason?.startsWith('forgot_') ? (reasonWords(change) ?? '') : ''
+}
+
 function reasonWords({ reason }: ResourceChange): string | undefined {
   if (reason === undefined) return undefined
-  return Object.hasOwn(REASONS, reason) ? REASONS[reason] : reason
+  if (Object.hasOwn(REASONS, reason)) return REASONS[reason]
+  return reason.replace(/^[a-z]+_because_/, '').replaceAll('_', ' ')
 }
 
 function orderWords(change: ResourceChange): string {

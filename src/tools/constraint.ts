@@ -10,6 +10,8 @@ export interface Constraint {
   readonly range: string
   /** Versions in the range that will not do. */
   readonly except: readonly string[]
+  /** What will do as well. */
+  readonly otherwise?: Constraint
 }
 
 /**
@@ -82,8 +84,26 @@ export function allOf(constraints: readonly Constraint[]): Constraint | undefine
   }
 }
 
+/** Either of two constraints. */
+export function eitherOf(one: Constraint, otherwise: Constraint): Constraint {
+  return { ...one, text: `${one.text}, or ${otherwise.text}`, otherwise }
+}
+
+/**
+ * The version without what marks it as a prerelease: what Terraform and OpenTofu hold against `required_version`, so that
+ * 1.16.0-beta1 is a 1.16.
+ */
+export function coreOf(version: string): string {
+  const parsed = semver.parse(version)
+  return parsed === null ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`
+}
+
 /** Whether a version will do. A prerelease does only where it is asked for by its name. */
-export function fits(version: string, { exact, range, except }: Constraint): boolean {
+export function fits(version: string, { otherwise, ...one }: Constraint): boolean {
+  return fitsOne(version, one) || (otherwise !== undefined && fits(version, otherwise))
+}
+
+function fitsOne(version: string, { exact, range, except }: Constraint): boolean {
   if (semver.valid(version) === null) return false
   if (exact !== undefined) return semver.eq(version, exact)
   return semver.prerelease(version) === null && semver.satisfies(version, range) && !except.includes(version)

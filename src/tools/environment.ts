@@ -8,3 +8,26 @@ export function toolEnvironment(env: NodeJS.ProcessEnv): Record<string, string |
   const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/
   return Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))
 }
+
+/**
+ * The same, so that Terraform and OpenTofu draw frames around errors and warnings: only these tell where one ends, and
+ * they draw none where they may use no colours. Colours are taken out of what they print. Options with quotes are left.
+ */
+export function coloured(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [
+      name,
+      name.startsWith('TF_CLI_ARGS') ? withoutNoColour(value) : value,
+    ]),
+  )
+}
+
+function withoutNoColour(options: string | undefined): string | undefined {
+  if (options === undefined || /['"\\]/.test(options)) return options
+  return options
+    .split(/\s+/)
+    .filter((word) => !/^--?no-color$/.test(word))
+    .join(' ')
+}

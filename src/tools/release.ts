@@ -58,6 +58,11 @@ export function releaseOf(
   }
 }
 
+/** A machine in the tools' words: `linux_amd64`. Those this action does not know keep Node's. */
+export function platformOf({ platform, arch }: Machine): string {
+  return `${systems[platform] ?? platform}_${architectures[arch] ?? arch}`
+}
+
 /** The name of a tool's executable. */
 export function programName(tool: ToolName, { platform }: Machine): string {
   return platform === 'win32' ? `${tool}.exe` : tool

@@ -1,4 +1,4 @@
-import { allOf, type Constraint, parseRequired } from './constraint.ts'
+import { allOf, type Constraint, eitherOf, parseRequired } from './constraint.ts'
 import type { ToolName } from './product.ts'
 
 /** A file of a root module. */
@@ -7,15 +7,33 @@ export interface ModuleFile {
   readonly text: string
 }
 
+/** From here on OpenTofu takes `required_version` of a `.tf` file as said to Terraform, and leaves it alone. */
+const OWN_WORDS = '>= 1.12'
+
 /**
- * What the `terraform` blocks of a root module require of the tool, all of them together. Undefined where they require
- * nothing, or what cannot be read: the tool itself holds its version against it once more, and says what is wrong.
+ * What the blocks of a root module require of the tool, all of them together. Undefined where they require nothing, or
+ * what cannot be read: the tool itself holds its version against it once more, and says what is wrong.
+ *
+ * OpenTofu goes by `required_version` in `.tofu` files and by `compatible_with` in its `language` blocks; what stands in
+ * `.tf` files counts for its versions before 1.12 alone. https://opentofu.org/docs/v1.12/language/settings/
  */
 export function requiredVersion(files: readonly ModuleFile[], tool: ToolName): Constraint | undefined {
-  const written = filesRead(files, tool).flatMap(({ name, text }) =>
-    name.endsWith('.json') ? fromJson(text) : fromHcl(text),
-  )
-  return allOf(written.map(parseRequired).filter((constraint) => constraint !== undefined))
+  const read = filesRead(files, tool)
+  const required = (of: readonly ModuleFile[]) => constraintsIn(of, ['terraform', 'required_version'])
+  if (tool !== 'tofu') return allOf(required(read))
+  const own = [
+    ...required(read.filter(isOwn)),
+    ...constraintsIn(read, ['language', 'compatible_with', 'opentofu']),
+  ]
+  const shared = required(read.filter((file) => !isOwn(file)))
+  const before = allOf([...shared, ...own])
+  const later = allOf([...own, ...constraintsOf([OWN_WORDS])])
+  return shared.length === 0 || before === undefined || later === undefined ? before : eitherOf(before, later)
+}
+
+/** A file that only OpenTofu reads. */
+function isOwn({ name }: ModuleFile): boolean {
+  return /\.tofu(\.json)?$/.test(name)
 }
 
 /**
@@ -24,43 +42,52 @@ export function requiredVersion(files: readonly ModuleFile[], tool: ToolName): C
  */
 function filesRead(files: readonly ModuleFile[], tool: ToolName): ModuleFile[] {
   const names = new Set(files.map(({ name }) => name))
-  return files.filter(({ name }) => {
-    if (/\.tofu(\.json)?$/.test(name)) return tool === 'tofu'
+  return files.filter((file) => {
+    const { name } = file
+    if (isOwn(file)) return tool === 'tofu'
     const isShadowed = tool === 'tofu' && names.has(name.replace(/\.tf(\.json)?$/, '.tofu$1'))
     return /\.tf(\.json)?$/.test(name) && !isShadowed
   })
 }
 
-/** A `terraform` block in JSON. */
-type Settings = { readonly required_version?: unknown } | null
+/** Names of blocks from the top of a file on, then of an attribute. */
+type Path = readonly string[]
 
-function fromJson(text: string): string[] {
+function constraintsIn(files: readonly ModuleFile[], path: Path): Constraint[] {
+  const written = files.flatMap(({ name, text }) =>
+    name.endsWith('.json') ? fromJson(text, path) : fromHcl(text, path),
+  )
+  return constraintsOf(written)
+}
+
+function constraintsOf(written: readonly string[]): Constraint[] {
+  return written.map(parseRequired).filter((constraint) => constraint !== undefined)
+}
+
+/** A block in JSON is an object, or a list of them. */
+function fromJson(text: string, path: Path): string[] {
   try {
-    const { terraform = [] } = JSON.parse(text) as { terraform?: Settings | Settings[] }
-    return [terraform].flat().flatMap((settings) => {
-      const version = settings?.required_version
-      return typeof version === 'string' ? [version] : []
-    })
+    const found = path.reduce<unknown[]>(
+      (blocks, name) => blocks.flat().map((block) => (block as Record<string, unknown> | null)?.[name]),
+      [JSON.parse(text)],
+    )
+    return found.filter((value) => typeof value === 'string')
   } catch {
     return []
   }
 }
 
-/** What `required_version` is set to, right below `terraform` blocks at the top of a file. */
-function fromHcl(text: string): string[] {
+/** What an attribute is set to, right below such blocks. */
+function fromHcl(text: string, path: Path): string[] {
   const tokens = tokensOf(text)
   const found: string[] = []
-  let depth = 0
-  let isInside = false
+  const blocks: string[] = []
   tokens.forEach((token, at) => {
-    if (token === '{') {
-      if (depth === 0) isInside = tokens[at - 1] === 'terraform'
-      depth += 1
-    }
-    if (token === '}') depth -= 1
+    if (token === '{') blocks.push(tokens[at - 1] ?? '')
+    if (token === '}') blocks.pop()
     const value = tokens[at + 2] ?? ''
-    const isSet = token === 'required_version' && tokens[at + 1] === '=' && value.startsWith('"')
-    if (isSet && isInside && depth === 1) found.push(value.slice(1, -1))
+    const isSet = tokens[at + 1] === '=' && value.startsWith('"')
+    if (isSet && [...blocks, token].join('/') === path.join('/')) found.push(value.slice(1, -1))
   })
   return found
 }

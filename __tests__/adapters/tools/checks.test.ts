@@ -67,9 +67,9 @@ describe('a stack', () => {
     const { checks, brief, called } = sceneOf({})
     await checks.stack(stack)
     expect(called()).toEqual([
-      'terraform fmt -check -diff -recursive -no-color',
-      'terraform init -backend=false -input=false -no-color',
-      'terraform validate -no-color',
+      'terraform fmt -check -diff -recursive',
+      'terraform init -backend=false -input=false',
+      'terraform validate',
     ])
     expect(brief()).toEqual([])
   })

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { isOnPath, programOnPath } from '../../../src/adapters/tools/on-path.ts'
 import { toolEnvironment } from '../../../src/tools/environment.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
+import { recorded } from '../../builders/values/packer-recordings.ts'
 import { neverAborted } from '../../builders/world/parts.ts'
 
 const scratch = scratchDirectory()
@@ -36,6 +37,11 @@ describe('a tool', () => {
     })
     expect(await look('packer')).toEqual({ kind: 'found', path: join(directory, 'packer'), version: '1.6.6' })
     expect(await isOnPath('packer')).toBe(true)
+  })
+
+  test('says its version as Packer 1.16 was recorded to', async () => {
+    onPath({ packer: recorded('1.16', 'version').join('\n') })
+    expect(await look('packer')).toMatchObject({ kind: 'found', version: '1.16.0' })
   })
 
   test.each(['terraform', 'tofu'] as const)('is the program beside the script of setup-%s', async (name) => {

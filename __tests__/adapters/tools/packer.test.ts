@@ -81,6 +81,13 @@ describe('plugins', () => {
     },
   )
 
+  test.each(['packer/plugins', 'plugins'])('stay in $XDG_CONFIG_HOME/%s where that is there', async (own) => {
+    const config = place()
+    mkdirSync(join(config, own), { recursive: true })
+    const env = { RUNNER_TOOL_CACHE: place(), HOME: place(), XDG_CONFIG_HOME: config }
+    expect(await pluginDirectory(env)).toEqual({})
+  })
+
   test('of Terraform have the directory that TF_PLUGIN_CACHE_DIR names', async () => {
     const directory = join(place(), 'a', 'b')
     await makePluginCache({ TF_PLUGIN_CACHE_DIR: directory })

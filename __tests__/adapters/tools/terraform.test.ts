@@ -6,6 +6,7 @@ import type { StackOptions } from '../../../src/deps/tools.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
+import { inFrame, recordingOf } from '../../builders/values/recordings.ts'
 import { keptLog, neverAborted } from '../../builders/world/parts.ts'
 import { toolsOnPath } from '../../builders/world/toolbox.ts'
 
@@ -36,10 +37,11 @@ const wrapper = '#!/bin/sh\necho "[command]terraform-bin $*"\necho "::debug::std
 interface Scene {
   readonly tools: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** A root module and tools on PATH; the calls they get. */
-function sceneOf({ tools, files = {} }: Scene) {
+function sceneOf({ tools, files = {}, env: job = {} }: Scene) {
   count += 1
   const bin = join(scratch, `bin-${count}`)
   const directory = join(scratch, `stack-${count}`)
@@ -48,7 +50,7 @@ function sceneOf({ tools, files = {} }: Scene) {
   for (const [name, text] of Object.entries(files)) writeScript(directory, name, text)
   process.env['PATH'] = bin
   const calls = writeScript(scratch, `calls-${count}`, '')
-  const env = { PATH: `${bin}:${path}`, CALLS: calls }
+  const env = { ...job, PATH: `${bin}:${path}`, CALLS: calls }
   const told: Diagnostic[] = []
   const diagnose = (found: readonly Diagnostic[]) => told.push(...found)
   const log = keptLog()
@@ -168,9 +170,7 @@ test('a mark is taken off under the lock of the state', async () => {
   const { terraform, options, said } = sceneOf({ tools: { tofu: standIn('OpenTofu', '1.6.2', '') } })
   const stack = await terraform.open({ ...options, lockTimeoutMs: 90_000 })
   await terraform.untaint(stack, 'module.a["b"].aws_autoscaling_group.web')
-  expect(said().at(-1)).toContain(
-    'untaint -no-color -lock-timeout=90s module.a["b"].aws_autoscaling_group.web',
-  )
+  expect(said().at(-1)).toContain('untaint -lock-timeout=90s module.a["b"].aws_autoscaling_group.web')
 })
 
 test('messages name the tool that was run', async () => {
@@ -201,7 +201,7 @@ test('a plan to look at takes no lock, one to apply waits for it', async () => {
     await terraform.plan(stack, { ...handover, purpose })
   }
   const calls = said().filter((line) => /^terraform (validate|plan)/.test(line))
-  expect(calls[0]).toBe('terraform validate -no-color')
+  expect(calls[0]).toBe('terraform validate')
   expect(calls[1]).toContain(' -lock=false ')
   expect(calls[2]).toMatch(/ -lock-timeout=\d+s /)
 })
@@ -262,5 +262,102 @@ describe('what the tool says of the code is told', () => {
         expect.stringMatching(/^Only when you are sure .*`terraform force-unlock [0-9a-f-]{36}`/),
       ],
     })
+  })
+})
+
+test('mirrors, plugin caches and data directories of the job are those of the tool, at every command', async () => {
+  const settings = {
+    TF_CLI_CONFIG_FILE: '/etc/mirrors.tfrc',
+    TERRAFORM_CONFIG: '/etc/other.tfrc',
+    TF_PLUGIN_CACHE_DIR: join(scratch, 'cache'),
+    TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: 'true',
+    TF_DATA_DIR: join(scratch, 'data'),
+    HOME: '/home/own',
+  }
+  const write = `env | sort | grep -E '^(HOME|TERRAFORM_CONFIG|TF_CLI_CONFIG|TF_PLUGIN|TF_DATA)' >> "$CALLS.seen"; echo "$1" >> "$CALLS.seen"`
+  const program = standIn('Terraform', '1.15.9', write)
+  const { terraform, options, calls } = sceneOf({ tools: { terraform: program }, env: settings })
+  const stack = await terraform.open(options)
+  await terraform.plan(stack, handover)
+  await terraform.apply(stack, 'p')
+  const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
+  const expected = ['version', 'init', 'workspace', 'plan', 'show', 'apply']
+    .flatMap((command) => [...given.toSorted(), command])
+    .join('\n')
+  expect(readFileSync(`${calls}.seen`, 'utf8').trim()).toBe(expected)
+})
+
+describe('a checkout in which an earlier run used another backend', () => {
+  const changed = join(import.meta.dirname, '../../fixtures/recorded/terraform-1.15/init-backend-changed.txt')
+  const program = standIn(
+    'Terraform',
+    '1.15.9',
+    `if [ "$1" = init ]; then
+  echo "$TF_WORKSPACE" >> "$CALLS.workspace"
+  case "$*" in *-reconfigure*) ;; *) cat '${changed}' >&2; exit 1 ;; esac
+fi`,
+  )
+
+  test.each([
+    ['the workspace of before may be missing in it', {}, 'default'],
+    ['the job names the workspace', { TF_WORKSPACE: 'blue' }, 'blue'],
+  ])('gets the one that the inputs name; %s', async (_, env, workspace) => {
+    const { terraform, options, said, calls, told, log } = sceneOf({ tools: { terraform: program }, env })
+    await terraform.open({ ...options, backendConfig: ['key=b'] })
+    expect(said().filter((line) => line.startsWith('terraform init'))).toEqual([
+      'terraform init -input=false -lock-timeout=0s -backend-config=key=b',
+      'terraform init -input=false -lock-timeout=0s -backend-config=key=b -reconfigure',
+    ])
+    expect(readFileSync(`${calls}.workspace`, 'utf8').split('\n').at(1)).toBe(workspace)
+    expect(told).toEqual([])
+    expect(log.lines.join()).toContain('info: An earlier run in this checkout used another backend')
+  })
+
+  test('is not guessed at where they name none', async () => {
+    const { terraform, options, said } = sceneOf({ tools: { terraform: program } })
+    expect(await failureFrom(() => terraform.open(options))).toMatchObject({
+      reason: 'plan-failed',
+      next: [expect.stringContaining('`backend-config`'), expect.stringContaining('`-migrate-state`')],
+    })
+    expect(said().join()).not.toContain('-reconfigure')
+  })
+})
+
+describe('a warning at the head of a plan and of an apply', () => {
+  const warning = `Warning: Deprecated Parameter
+
+The parameter "dynamodb_table" is deprecated. Use parameter "use_lockfile"
+instead.`
+
+  /** A tool that draws frames, in colours, but where it is told not to. */
+  function drawing(command: string): string {
+    const plain = recordingOf('terraform', `s3-dynamodb.${command}.txt`)
+    const frame = inFrame(warning).join('\n').replaceAll('│', '\u001b[33m│\u001b[0m')
+    const drawn = plain.replace(warning, () => frame)
+    expect(drawn).not.toBe(plain)
+    const [asDrawn, asPlain] = [drawn, plain].map((text, index) =>
+      writeScript(scratch, `said-${command}-${index}-${count}`, text),
+    )
+    return `if [ "$1" = ${command} ]; then
+  case "$TF_CLI_ARGS $TF_CLI_ARGS_apply $*" in *-no-color*) cat '${asPlain}' ;; *) cat '${asDrawn}' ;; esac
+fi`
+  }
+
+  test.each([
+    ['as it is', {}],
+    ['where the job wants no colours', { TF_CLI_ARGS: '-no-color -compact-warnings' }],
+    ['where nothing draws a frame', { TF_CLI_ARGS_apply: `-no-color -parallelism='5'` }],
+  ])('ends where its frame ends, %s', async (_, env) => {
+    const program = standIn('Terraform', '1.15.9', `${drawing('plan')}\n${drawing('apply')}`)
+    const { terraform, options, told, log } = sceneOf({ tools: { terraform: program }, env })
+    const stack = await terraform.open(options)
+    const { diff, held } = await terraform.plan(stack, handover)
+    await terraform.apply(stack, 'p')
+    const [, , detail = ''] = /^(.*)\n\n([\s\S]*)$/.exec(warning) ?? []
+    expect(told).toMatchObject(Array(2).fill({ summary: 'Deprecated Parameter', detail }))
+    expect(diff).toMatch(/^Terraform used[\s\S]*\nPlan: 1 to add, 0 to change, 0 to destroy\.$/)
+    expect(held).toContain('Plan: 1 to add, 0 to change, 0 to destroy.')
+    const lines = log.lines.filter((line) => /instead\.|Creating|[╷│╵]/.test(line))
+    expect(lines).toEqual(['tool: instead.', 'tool: instead.', 'tool: terraform_data.a: Creating...'])
   })
 })

@@ -414,6 +414,25 @@ describe('which version', () => {
     expect(log.lines.at(-1)).toBe(`info: Terraform 1.9.8 downloaded, for \`1.9.8\` (${by})`)
   })
 
+  test.each<[string, ToolName, string, string]>([
+    ['OpenTofu 1.12 as what is said to Terraform', 'tofu', '1.12.6', '~> 1.9.0'],
+    ['a prerelease by its core', 'terraform', '1.16.0-beta1', '>= 1.16'],
+    ["a prerelease of OpenTofu's 1.12 as one of 1.12", 'tofu', '1.12.0-rc2', '1.6.0'],
+  ])('required_version of a .tf file is read by %s, as the tool does it', async (_, tool, version, said) => {
+    const files = { 'main.tf': `terraform {\n  required_version = "${said}"\n}\n` }
+    expect((await toolboxOf({ files, onPath: { [tool]: version } }).take(tool)).version).toBe(version)
+    expect(server.asked).toEqual([])
+  })
+
+  test('an OpenTofu that goes by it and does not fit is replaced by one that does not, the newest', async () => {
+    server.list('tofu', ['1.9.3', '1.12.6', '1.12.5'])
+    await server.publish(maker, 'tofu', '1.12.6')
+    const files = { 'main.tf': 'terraform {\n  required_version = "1.9.3"\n}\n' }
+    const { take, log } = toolboxOf({ files, onPath: { tofu: '1.10.0' } })
+    expect((await take('tofu')).version).toBe('1.12.6')
+    expect(log.lines.at(-1)).toContain('for `1.9.3, or >= 1.12` (required_version)')
+  })
+
   test("a version file counts for its own tool, in the repository's root too", async () => {
     mkdirSync(join(home, '.git'))
     writeScript(home, '.packer-version', '1.11.2\n')

@@ -76,7 +76,17 @@ export function modelOf(list: readonly ResourceChange[], more: Partial<PlanModel
     toolVersion: '1.11.4',
     changes: list,
     outputChanges: [],
-    counts: { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 },
+    counts: {
+      add: 0,
+      change: 0,
+      replace: 0,
+      destroy: 0,
+      import: 0,
+      move: 0,
+      forget: 0,
+      outputs: 0,
+      invoke: 0,
+    },
     hasChanges: true,
     ...more,
   }

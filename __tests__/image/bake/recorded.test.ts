@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { formatFindings } from '../../../src/diagnostics/format.ts'
 import { readDiagnostics } from '../../../src/diagnostics/read.ts'
 import { parseMachineLine } from '../../../src/image/bake/machine-lines.ts'
 import { imageSetOf, packerText, sourceImageOf } from '../../../src/image/bake/packer-output.ts'
@@ -118,6 +119,13 @@ test.each(all)('errors and warnings of the template, with their places: %s', (na
   expect(brief).toEqual(toldBy(name).map((words) => expect.stringContaining(words)))
   for (const { detail } of found)
     expect(detail).not.toMatch(/configuration is valid|source code not|==>|^ {2}on/)
+})
+
+test('what is not formatted is found, with its place', () => {
+  expect(formatFindings(recorded('1.16', 'fmt-check-not-formatted'), 'packer')).toMatchObject([
+    { file: 'image/x.pkr.hcl', line: expect.any(Number), snippet: expect.stringContaining('+++ new/') },
+  ])
+  expect(formatFindings(recorded('1.16', 'fmt-check'), 'packer')).toEqual([])
 })
 
 test('a warning ends where it ends', () => {

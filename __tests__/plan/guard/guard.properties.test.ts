@@ -101,7 +101,17 @@ const change: fc.Arbitrary<ResourceChange> = fc.record(
 )
 
 function modelOf(changes: readonly ResourceChange[]): PlanModel {
-  const counts = { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 }
+  const counts = {
+    add: 0,
+    change: 0,
+    replace: 0,
+    destroy: 0,
+    import: 0,
+    move: 0,
+    forget: 0,
+    outputs: 0,
+    invoke: 0,
+  }
   return { formatVersion: '1.2', toolVersion: '1', changes, outputChanges: [], counts, hasChanges: true }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { asideWarnings } from '../../../src/plan/read/aside.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import { entry, plan, recorded } from '../documents.ts'
 
@@ -62,6 +63,22 @@ test('checks that do not hold are told with their messages', () => {
 test('changes that wait for a later plan are counted', () => {
   expect(asideOf({ deferred_changes: [{}, {}] })?.deferred).toBe(2)
   expect(asideOf({})?.deferred).toBe(0)
+})
+
+test.each<[object, string[]]>([
+  [{ deferred_changes: [{}] }, ['1 change waits for a later plan: this one is not complete.']],
+  [
+    { deferred_changes: [{}, {}], deferred_action_invocations: [{}], complete: false },
+    ['2 changes and 1 action of providers wait for a later plan: this one is not complete.'],
+  ],
+  [
+    { deferred_action_invocations: [{}, {}] },
+    ['2 actions of providers wait for a later plan: this one is not complete.'],
+  ],
+  [{ complete: false }, ['The plan is not complete: what it leaves out is not applied.']],
+  [{ complete: true }, []],
+])('what is left out is warned of: %j', (extras, warnings) => {
+  expect(asideWarnings(asideOf(extras as Values))).toEqual(warnings)
 })
 
 test('a plan that leaves something out says so; older tools do not tell', () => {

@@ -50,7 +50,17 @@ describe('actions', () => {
     [['create', 'forget'], 'replace-create-first', { replace: 1 }],
   ])('%j is %s', (actions, kind, counted) => {
     const { changes, counts, hasChanges } = plan([entry('aws_instance', 'a', { actions })])
-    const none = { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 }
+    const none = {
+      add: 0,
+      change: 0,
+      replace: 0,
+      destroy: 0,
+      import: 0,
+      move: 0,
+      forget: 0,
+      outputs: 0,
+      invoke: 0,
+    }
     expect(changes[0]?.kind).toBe(kind)
     expect(counts).toEqual({ ...none, ...counted })
     expect(hasChanges).toBe(kind !== 'no-op')

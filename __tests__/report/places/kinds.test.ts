@@ -27,11 +27,21 @@ describe.each([
 
   test('is counted by kind, and what stands beside it is read', () => {
     const { counts, aside } = readPlan(json)
-    expect(counts).toEqual({ add: 1, change: 7, replace: 2, import: 1, move: 1, outputs: 3, ...differing })
+    expect(counts).toEqual({
+      add: 1,
+      change: 7,
+      replace: 2,
+      import: 1,
+      move: 1,
+      outputs: 3,
+      invoke: 0,
+      ...differing,
+    })
     expect(aside).toEqual({
       drifted: [],
       failedChecks: ['check.size: There should be more than 99 keys.'],
       deferred: 0,
+      deferredActions: 0,
       isComplete: true,
     })
   })

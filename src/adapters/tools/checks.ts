@@ -41,8 +41,8 @@ async function checkStack(
   const run = (args: string[], accept = [0]) =>
     runTerraform({ tool, directory, args, accept, failure: 'plan-failed', output: 'log' }, parts)
   // 3: something would change. 2: something cannot be read, which init tells too.
-  const form = await run(['fmt', '-check', '-diff', '-recursive', '-no-color'], [0, 2, 3])
+  const form = await run(['fmt', '-check', '-diff', '-recursive'], [0, 2, 3])
   parts.diagnose(await withSources(formatFindings(form.stdout, tool), directory))
-  await run(['init', '-backend=false', '-input=false', '-no-color'])
-  await run(['validate', '-no-color'])
+  await run(['init', '-backend=false', '-input=false'])
+  await run(['validate'])
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /**
  * Where `packer init` keeps plugins, as an addition to its environment: below the tool cache, which outlives a
  * runner's home where that is thrown away. What the job sets is left alone, and so is Packer's own directory where it
- * is there: with PACKER_PLUGIN_PATH set, Packer (1.7 or newer) looks nowhere else, and would miss what lies in it.
+ * is there: with PACKER_PLUGIN_PATH set, Packer (1.7 or newer) looks nowhere else, and would miss what lies in it. With XDG_CONFIG_HOME that is below it, in older ones right below.
  * https://developer.hashicorp.com/packer/docs/configure
  */
 export async function pluginDirectory(env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
@@ -14,7 +14,10 @@ export async function pluginDirectory(env: NodeJS.ProcessEnv): Promise<Readonly<
   const home = env['HOME'] ?? homedir()
   const own = [join(home, '.config/packer/plugins'), join(home, '.packer.d/plugins')]
   const windows = env['APPDATA'] ? [join(env['APPDATA'], 'packer.d/plugins')] : []
-  const there = await Promise.all([...own, ...windows].map(isThere))
+  const xdg = env['XDG_CONFIG_HOME']
+    ? ['packer/plugins', 'plugins'].map((name) => join(env['XDG_CONFIG_HOME'] ?? '', name))
+    : []
+  const there = await Promise.all([...own, ...windows, ...xdg].map(isThere))
   if (there.includes(true)) return {}
   const directory = join(cache, 'packer-plugins')
   await mkdir(directory, { recursive: true })

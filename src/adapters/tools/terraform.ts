@@ -1,15 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { adviceOf, explainOutput } from '../../causes/causes.ts'
+import { stripVTControlCharacters } from 'node:util'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { errorBlocks, heldLock, type LockInfo } from '../../diagnostics/errors.ts'
+import { heldLock, isOtherBackend } from '../../diagnostics/errors.ts'
+import { commandFailure, stateLocked } from '../../diagnostics/failure.ts'
+import { withoutFrame } from '../../diagnostics/frames.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
-import { DeployError } from '../../outcome/error.ts'
+import type { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import { beforePlan, heldLines, planText, withoutAccount } from '../../plan/read/plan-text.ts'
-import { toolEnvironment } from '../../tools/environment.ts'
+import { coloured, toolEnvironment } from '../../tools/environment.ts'
+import { platformOf } from '../../tools/release.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { makePluginCache } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
@@ -35,6 +38,8 @@ export interface Call {
   readonly failure: FailureReason
   /** Exit codes that mean success; 0 alone where not given. */
   readonly accept?: readonly number[]
+  /** Whether a failure with these lines is dealt with by the caller, and no error of the code. */
+  readonly forgives?: (lines: readonly string[]) => boolean
   /**
    * `show -json` holds secrets in plain text and is not for the log; the account of a plan comes into the log when its
    * secrets are known, and never where it fails.
@@ -49,7 +54,7 @@ export function createTerraform(parts: TerraformParts): Terraform {
     open: (options) => open(options, run, parts),
     plan: (stack, options) => plan(stack, options, run),
     validate: async ({ tool, directory }) => {
-      await run({ tool, directory, args: ['validate', '-no-color'], failure: 'plan-failed', output: 'log' })
+      await run({ tool, directory, args: ['validate'], failure: 'plan-failed', output: 'log' })
     },
     apply: (stack, file) => apply(stack, file, run),
     untaint: (stack, address) => untaint(stack, address, run),
@@ -67,10 +72,8 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   await makePluginCache(parts.env)
   const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
   const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
-  await run({
-    ...call,
-    args: ['init', '-input=false', '-no-color', `-lock-timeout=${seconds(options)}`, ...backend],
-  })
+  const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
+  await initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
   await selectWorkspace(workspace, call, run)
   return {
     tool,
@@ -79,6 +82,24 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
     lockTimeoutMs: options.lockTimeoutMs,
     variableArguments: options.variableArguments,
   }
+}
+
+/**
+ * Where an earlier run in this checkout was given other settings of the backend, these are left alone: what this run is
+ * given says where its state is. The workspace that is selected there may be missing here; `default` never is.
+ */
+async function initialise(
+  call: Call,
+  backend: 'given' | 'in-code',
+  run: Run,
+  { env, log }: TerraformParts,
+): Promise<void> {
+  const forgives = (lines: readonly string[]) => backend === 'given' && isOtherBackend(lines)
+  const tried = await run({ ...call, forgives })
+  if (tried.code === 0) return
+  log.info('An earlier run in this checkout used another backend; this one is configured in its place.')
+  const workspace = env['TF_WORKSPACE'] ? {} : { TF_WORKSPACE: 'default' }
+  await run({ ...call, args: [...call.args, '-reconfigure'], env: workspace })
 }
 
 /** The tool that the root module speaks for, else the one that is there. */
@@ -98,11 +119,11 @@ export async function chooseTool(
  * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
  */
 async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
-  const shown = await run({ ...call, args: ['workspace', 'show', '-no-color'], output: 'quiet' })
+  const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' })
   if (shown.stdout.at(-1)?.trim() === name) return
   const accept = name === 'default' ? [0] : [0, 1]
-  const selected = await run({ ...call, args: ['workspace', 'select', '-no-color', name], accept })
-  if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', '-no-color', name] })
+  const selected = await run({ ...call, args: ['workspace', 'select', name], accept })
+  if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })
 }
 
 async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
@@ -112,7 +133,7 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
     tool: stack.tool,
     directory: stack.directory,
     args: [
-      ...['plan', '-input=false', '-no-color', '-detailed-exitcode', lock],
+      ...['plan', '-input=false', '-detailed-exitcode', lock],
       ...stack.variableArguments,
       ...image,
       ...(options.targets ?? []).map((address) => `-target=${address}`),
@@ -123,8 +144,8 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
     accept: [0, 2],
     output: 'until-plan',
   })
-  const model = await run(quiet(stack, ['show', '-json', '-no-color', options.file]))
-  const held = heldLines(planned.stdout)
+  const model = await run(quiet(stack, ['show', '-json', options.file]))
+  const held = heldLines(planned.stdout.map(withoutFrame))
   return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
 }
 
@@ -137,7 +158,7 @@ async function apply(stack: Stack, file: string, run: Run): Promise<void> {
   await run({
     tool: stack.tool,
     directory: stack.directory,
-    args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, file],
+    args: ['apply', '-input=false', `-lock-timeout=${seconds(stack)}`, file],
     failure: 'apply-failed',
     output: 'log',
   })
@@ -147,7 +168,7 @@ async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
   await run({
     tool: stack.tool,
     directory: stack.directory,
-    args: ['untaint', '-no-color', `-lock-timeout=${seconds(stack)}`, address],
+    args: ['untaint', `-lock-timeout=${seconds(stack)}`, address],
     failure: 'plan-failed',
     output: 'log',
   })
@@ -169,11 +190,11 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored } = parts
   const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
-  const finished = await runProcess([path, ...call.args], {
+  const printed = await runProcess([path, ...call.args], {
     cwd: call.directory,
     signal,
     env: {
-      ...toolEnvironment(env),
+      ...coloured(toolEnvironment(env)),
       ...call.env,
       TF_IN_AUTOMATION: '1',
       TF_INPUT: '0',
@@ -181,7 +202,8 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
     },
     ...printing(call, log),
   })
-  const isWell = (call.accept ?? [0]).includes(finished.code)
+  const finished = uncoloured(printed, call)
+  const isWell = isAccepted(call, finished)
   const lock = isWell ? undefined : heldLock(finished.stderr)
   const found = await diagnosticsOf(call, finished)
   diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
@@ -201,11 +223,26 @@ async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<
   return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
 }
 
+function isAccepted({ accept = [0], forgives }: Call, { code, stdout, stderr }: Finished): boolean {
+  return accept.includes(code) || forgives?.([...stdout, ...stderr]) === true
+}
+
+/** The colours go once the lines are there; JSON, which has none, stays as it is. */
+function uncoloured({ code, stdout, stderr }: Finished, { output }: Call): Finished {
+  return {
+    code,
+    stdout: output === 'quiet' ? stdout : stdout.map(stripVTControlCharacters),
+    stderr: stderr.map(stripVTControlCharacters),
+  }
+}
+
 function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine'> {
   if (output === 'quiet') return {}
-  if (output === 'log') return { onLine: tool }
-  const held = beforePlan(tool)
-  return { onLine: (line, stream) => (stream === 'stdout' ? held : tool)(line) }
+  const held = output === 'log' ? tool : beforePlan(tool)
+  return {
+    onLine: (line, stream) =>
+      (stream === 'stdout' ? held : tool)(withoutFrame(stripVTControlCharacters(line))),
+  }
 }
 
 /** Terraform 1.4 and OpenTofu print what they planned until the error; without `show -json` its secrets are not known. */
@@ -213,33 +250,16 @@ function tellOfFailedPlan({ stdout }: Finished, { tool, info }: Log): void {
   const held = heldLines(stdout)
   if (held.length === 0) return
   info('The changes of a plan that failed are not shown: which of their values are secret is not known.')
-  withoutAccount(held).forEach(tool)
+  withoutAccount(held.map(withoutFrame)).forEach(tool)
 }
 
 function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
-  const command = `${tool} ${args[0]}`
-  const evidence = errorBlocks(stderr.length > 0 ? stderr : withoutAccount(stdout))
-  const causes = explainOutput(evidence)
-  const how = isKilled(code) ? 'was ended by a signal' : `failed with exit code ${code}`
-  const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`
-  return new DeployError(failure, `${command} ${why}.`, {
-    evidence,
-    next: causes.length > 0 || isKilled(code) ? causes.map(adviceOf) : ['Correct what the error names.'],
-    ...(isKilled(code) ? { ended: 'killed' } : {}),
-  })
-}
-
-/** 128 is what a process is given that a signal ended; a wrapper around the tool adds the signal's number. */
-function isKilled(code: number): boolean {
-  return code >= 128
-}
-
-function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {
-  return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
-    evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
-    next: [
-      'Wait for that run to end, or raise `lock-timeout`.',
-      `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
-    ],
+  return commandFailure({
+    tool,
+    command: args[0] ?? '',
+    reason: failure,
+    code,
+    said: stderr.length > 0 ? stderr : withoutAccount(stdout),
+    platform: platformOf(process),
   })
 }

@@ -1,10 +1,10 @@
 import { DeployError } from '../../outcome/error.ts'
-import { fits } from '../../tools/constraint.ts'
+import { coreOf, fits } from '../../tools/constraint.ts'
 import { PRODUCTS, type ToolName } from '../../tools/product.ts'
 import { createClock } from '../runner/clock.ts'
 import type { Program, Search, ToolboxParts, World } from './fetch/parts.ts'
 import { isOnPath, type OnPath, programOnPath } from './on-path.ts'
-import { type Wanted, wantedByFiles } from './version-files.ts'
+import { REQUIRED_VERSION, type Wanted, wantedByFiles } from './version-files.ts'
 
 /** The tools of a run. */
 export interface Toolbox {
@@ -54,7 +54,7 @@ async function takeFrom(tool: ToolName, place: string, parts: Search): Promise<P
     parts.log.info(`${title} ${program.version} ${from}${why}`)
     return program
   }
-  if (onPath.kind === 'found' && (wanted === undefined || fits(onPath.version, wanted.constraint))) {
+  if (onPath.kind === 'found' && (wanted === undefined || willDo(onPath.version, wanted))) {
     return say(onPath, `on PATH (${onPath.path})`)
   }
   if (wanted === undefined) throw toolMissing(tool, onPath)
@@ -67,6 +67,11 @@ async function takeFrom(tool: ToolName, place: string, parts: Search): Promise<P
   } catch (error) {
     throw besides(error, onPath, wanted)
   }
+}
+
+/** The code's own word is held against a version as the tool itself does it. */
+function willDo(version: string, { constraint, by }: Wanted): boolean {
+  return fits(by === REQUIRED_VERSION ? coreOf(version) : version, constraint)
 }
 
 async function wantedFor(tool: ToolName, place: string, parts: Search): Promise<Wanted | undefined> {

@@ -11,9 +11,12 @@ export interface Wanted {
   readonly by: string
 }
 
+/** Who asks, where it is the code of the root module. */
+export const REQUIRED_VERSION = 'required_version'
+
 /**
  * The version that the repository asks for: by a version file beside the template or root module or in a directory
- * above it, up to the repository's own, else by `required_version` of the root module.
+ * above it, up to the repository's own, else by the root module itself, `required_version` mostly.
  * @param place absolute path of the template (file or directory) or of the root module
  * @throws DeployError invalid-input where a version file holds something else
  */
@@ -27,7 +30,7 @@ export async function wantedByFiles(tool: ToolName, place: string): Promise<Want
     names.map(async (name) => ({ name, text: await readFile(join(place, name), 'utf8').catch(() => '') })),
   )
   const constraint = requiredVersion(files, tool)
-  return constraint === undefined ? undefined : { constraint, by: 'required_version' }
+  return constraint === undefined ? undefined : { constraint, by: REQUIRED_VERSION }
 }
 
 async function readVersionFile(name: string, place: string): Promise<Wanted | undefined> {

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
-import { removalReason, replacementReason, untaintAdvice } from '../reasons.ts'
+import { forgetReason, removalReason, replacementReason, untaintAdvice } from '../reasons.ts'
 import { isHolderType } from '../templates.ts'
 
 /**
@@ -109,12 +109,14 @@ function replacedAttribute({ replacePaths }: ResourceChange): { attribute?: stri
   return first === undefined ? {} : { attribute: String(first) }
 }
 
-function forgotten({ address, kind }: ResourceChange): Finding {
+function forgotten(change: ResourceChange): Finding {
+  const { address, kind } = change
   const what = kind === 'forget' ? 'It' : 'The old one of the replacement'
+  const why = forgetReason(change)
   return {
     rule: 'forget',
     address,
-    risk: `${what} leaves the state and is not destroyed: it goes on running, and nothing manages it.`,
+    risk: `${what} leaves the state and is not destroyed${why === '' ? '' : ` (${why})`}: it goes on running, and nothing manages it.`,
     fix: 'If that is not meant, put its resource block back and take the removed block (or destroy = false) out.',
     severity: 'warning',
   }

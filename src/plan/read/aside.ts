@@ -1,3 +1,4 @@
+import { count } from '../../text/duration.ts'
 import { editsOf } from '../edits.ts'
 import { isRecord, type JsonRecord, textOf } from '../json.ts'
 import type { Aside, ResourceChange } from '../plan.ts'
@@ -8,7 +9,7 @@ export function readAside(
   drift: readonly ResourceChange[],
   changes: readonly ResourceChange[],
 ): Aside {
-  const { checks, deferred_changes } = document
+  const { checks, deferred_changes, deferred_action_invocations } = document
   const relevant = relevantIn(document)
   const changed = new Set(changes.filter(({ kind }) => kind !== 'no-op').map(({ address }) => address))
   const bears = (change: ResourceChange, paths: readonly string[]) =>
@@ -18,9 +19,33 @@ export function readAside(
   return {
     drifted: drift.filter((change) => isDrift(change, bears)).map(({ address }) => address),
     failedChecks: Array.isArray(checks) ? checks.filter(isRecord).flatMap(failureOf) : [],
-    deferred: Array.isArray(deferred_changes) ? deferred_changes.length : 0,
+    deferred: lengthOf(deferred_changes),
+    deferredActions: lengthOf(deferred_action_invocations),
     isComplete: document.complete !== false,
   }
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0
+}
+
+/** What a plan tells beside its changes and that somebody should hear of. */
+export function asideWarnings(aside: Aside | undefined): string[] {
+  const { failedChecks = [], deferred = 0, deferredActions = 0, isComplete = true } = aside ?? {}
+  const waiting = [
+    ...(deferred === 0 ? [] : [count(deferred, 'change')]),
+    ...(deferredActions === 0 ? [] : [`${count(deferredActions, 'action')} of providers`]),
+  ]
+  const verb = deferred + deferredActions === 1 ? 'waits' : 'wait'
+  return [
+    ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
+    ...(waiting.length === 0
+      ? []
+      : [`${waiting.join(' and ')} ${verb} for a later plan: this one is not complete.`]),
+    ...(isComplete || waiting.length > 0
+      ? []
+      : ['The plan is not complete: what it leaves out is not applied.']),
+  ]
 }
 
 /**

@@ -1,33 +1,40 @@
-/** Where the tool's own account of a plan begins: after the lines on what it read. */
-const beginnings =
-  /^(Note: Objects have changed|(Terraform|OpenTofu) (used the selected providers|will perform|planned the following actions)|No changes\.|Changes to Outputs:|You can apply this plan)/
+import { stripVTControlCharacters } from 'node:util'
+import { outsideFrames } from '../../diagnostics/frames.ts'
+import { ACCOUNT } from '../../diagnostics/read.ts'
+
+/** Also while its colours are still there. */
+function isBeginning(line: string): boolean {
+  return ACCOUNT.test(stripVTControlCharacters(line))
+}
 
 /**
- * The human-readable diff in what `plan -no-color` printed; all of it where it begins in no way that is known.
- * `show` prints the same once more, but starts the provider for it, which costs seconds.
+ * The human-readable diff in what `plan` printed, colours removed; all of it where it begins in no way that is known.
+ * What it warns of in frames is left out. `show` prints the same once more, but starts the provider for it, which costs
+ * seconds.
  */
 export function planText(lines: readonly string[]): string {
-  const start = lines.findIndex((line) => beginnings.test(line))
-  return lines.slice(Math.max(0, start)).join('\n').trim()
+  const text = outsideFrames(lines)
+  const start = text.findIndex(isBeginning)
+  return text.slice(Math.max(0, start)).join('\n').trim()
 }
 
 /** What of the tool's lines may be printed at once: those before its account of the plan, which quotes values. */
 export function beforePlan(print: (line: string) => void): (line: string) => void {
   let isHeld = false
   return (line) => {
-    isHeld ||= beginnings.test(line)
+    isHeld ||= isBeginning(line)
     if (!isHeld) print(line)
   }
 }
 
 /** The lines that `beforePlan` holds back. */
 export function heldLines(lines: readonly string[]): readonly string[] {
-  const start = lines.findIndex((line) => beginnings.test(line))
+  const start = lines.findIndex(isBeginning)
   return start < 0 ? [] : lines.slice(start)
 }
 
 /** Where the tool's errors and warnings begin behind its account; a value in a diff is indented, and begins no line. */
-const diagnosticLine = /^(?:[╷│]\s?)?(?:Error|Warning): /
+const diagnosticLine = /^(?:│ ?)?(?:Error|Warning): /
 
 /**
  * What of the tool's lines may be told of a plan that failed: those before the account, and the errors and warnings
@@ -35,6 +42,6 @@ const diagnosticLine = /^(?:[╷│]\s?)?(?:Error|Warning): /
  */
 export function withoutAccount(lines: readonly string[]): readonly string[] {
   const held = heldLines(lines)
-  const told = held.findIndex((line) => diagnosticLine.test(line))
+  const told = held.findIndex((line) => diagnosticLine.test(stripVTControlCharacters(line)))
   return [...lines.slice(0, lines.length - held.length), ...(told < 0 ? [] : held.slice(told))]
 }

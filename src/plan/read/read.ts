@@ -34,7 +34,8 @@ export function readPlan(json: string): PlanModel {
   const changes = listOf(document, 'resource_changes').flatMap(readChange)
   const outputs = readOutputs(document)
   const drift = readDrift(document)
-  const counts = countChanges(changes, outputs.length)
+  const invocations = readInvocations(document, PLAN)
+  const counts = countChanges(changes, { outputs: outputs.length, invoke: invocations.length })
   const plannedAt = textOf(document.timestamp)
   return {
     formatVersion: document.format_version,
@@ -46,7 +47,7 @@ export function readPlan(json: string): PlanModel {
     hasChanges: Object.values(counts).some((count) => count > 0),
     variables: readVariables(document),
     lookups: readLookups(document, changes),
-    invocations: readInvocations(document, PLAN),
+    invocations,
     secrets: readSecrets(document, [...changes, ...drift]),
     aside: readAside(document, drift, changes),
     ...(plannedAt === undefined ? {} : { plannedAt }),
@@ -189,7 +190,10 @@ function readSecrets(document: JsonRecord, changes: readonly ResourceChange[]): 
 }
 
 /** Each managed change counts once by its kind; imports and moves come on top, as both may go with any kind. */
-function countChanges(changes: readonly ResourceChange[], outputs: number): PlanCounts {
+function countChanges(
+  changes: readonly ResourceChange[],
+  others: Pick<PlanCounts, 'outputs' | 'invoke'>,
+): PlanCounts {
   const managed = changes.filter((change) => change.mode === 'managed')
   const count = (...kinds: ChangeKind[]) => managed.filter((change) => kinds.includes(change.kind)).length
   return {
@@ -200,6 +204,6 @@ function countChanges(changes: readonly ResourceChange[], outputs: number): Plan
     import: managed.filter((change) => change.importing === true).length,
     move: managed.filter((change) => change.movedFrom !== undefined).length,
     forget: count('forget'),
-    outputs,
+    ...others,
   }
 }

@@ -152,7 +152,7 @@ function regionOf(address: string, values: JsonRecord, resources: readonly State
     `The region of ${address} cannot be read from the state: it has no group ARN.`,
     {
       next: [
-        'Run "terraform apply -refresh-only" (or "tofu apply -refresh-only") on the stack, so that the state is complete.',
+        'Run "terraform apply -refresh-only" (or "tofu apply -refresh-only") on the stack by hand, so that the state is complete; the action itself takes no such option.',
       ],
     },
   )

@@ -58,8 +58,8 @@ export async function differences(
 }
 
 function isWhole({ model }: Plan): boolean {
-  const { isComplete = true, deferred = 0 } = model.aside ?? {}
-  return isComplete && deferred === 0
+  const { isComplete = true, deferred = 0, deferredActions = 0 } = model.aside ?? {}
+  return isComplete && deferred + deferredActions === 0
 }
 
 /** A group that is to run the image, and the AMIs which that is for it. */

@@ -5,6 +5,7 @@ import type { Extent } from '../../inputs/parse/command.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan/image/images.ts'
+import { asideWarnings } from '../../plan/read/aside.ts'
 import type { Journal } from '../../run/journal.ts'
 import { keyOf } from '../image/key.ts'
 import { openSource, type Source } from '../source/source.ts'
@@ -120,7 +121,7 @@ export async function recordPlan(
   journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
   journal.record({ live: await describeLive(ids, image, deps, journal) })
   tellFindings(guard.warnings, deps.log)
-  for (const warning of asideWarnings(plan.model)) journal.warn(warning)
+  for (const warning of asideWarnings(plan.model.aside)) journal.warn(warning)
   assertCarriesImage(plan.model, { variable: inputs.stack.amiVariable, image })
   for (const { address, after } of imagesLeftBehind(plan.model, image.set)) {
     journal.warn(`${address} stays on ${after}, which another template of this stack leaves.`)
@@ -133,14 +134,4 @@ export async function recordPlan(
 /** Only who may change the stack may change its state: never the plan of a pull request, nor a dry run. */
 function appliesPlan({ command, extent = 'applied' }: Planned): boolean {
   return (command === 'deploy' || command === 'rollback') && extent !== 'planned'
-}
-
-/** What the plan tells beside its changes and that somebody should hear of. */
-function asideWarnings({ aside }: Plan['model']): string[] {
-  const { failedChecks = [], deferred = 0, isComplete = true } = aside ?? {}
-  return [
-    ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
-    ...(deferred === 0 ? [] : [`${deferred} changes wait for a later plan: this one is not complete.`]),
-    ...(isComplete || deferred > 0 ? [] : ['The plan is not complete: what it leaves out is not applied.']),
-  ]
 }

@@ -30,7 +30,8 @@ export async function cachedProgram(
  * @throws DeployError tool-missing, tool-untrusted, cancelled
  */
 export async function download(tool: ToolName, constraint: Constraint, parts: Search): Promise<Program> {
-  const version = constraint.exact ?? newestFitting(await listed(tool, parts), constraint)
+  const only = constraint.otherwise === undefined ? constraint.exact : undefined
+  const version = only ?? newestFitting(await listed(tool, parts), constraint)
   if (version === undefined) throw await notPublished(tool, constraint, parts)
   const installed = await install(tool, version, parts)
   if ('status' in installed) throw await notPublished(tool, constraint, parts, installed.status)

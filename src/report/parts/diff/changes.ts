@@ -1,4 +1,6 @@
-import type { PlanCounts, ResourceChange } from '../../../plan/plan.ts'
+import type { ResourceChange } from '../../../plan/plan.ts'
+import { toldCounts } from '../../../plan/told-counts.ts'
+import { count } from '../../../text/duration.ts'
 import { short } from '../../../text/escape.ts'
 import type { Block } from '../../../text/fit.ts'
 import { TOOL_NAMES } from '../../../tools/tool.ts'
@@ -17,7 +19,10 @@ function isApplied({ outcome, failure }: Report): boolean {
   )
 }
 
-/** `1 to add, 2 to change, **1 to destroy**`; once applied in the past tense. Rare kinds only where there are any. */
+/**
+ * `2 to add, 2 to change, **1 to destroy** (**1 to replace**)`, each number as the tool's own last line has it; once applied
+ * in the past tense. Rare kinds only where there are any.
+ */
 export function countsLine(report: Report): string {
   const { plan } = report
   return plan === undefined ? '' : `**${TOOL_NAMES[plan.tool]}** ${countsOf(report, plan)}`
@@ -30,7 +35,7 @@ export function countsText(report: Report): string {
 
 function countsOf(report: Report, plan: PlanReport): string {
   if (!plan.hasChanges) return `No changes${outside(plan)}.`
-  return `${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`
+  return `${countWords(plan, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`
 }
 
 /** What came about without the tool; the plan may undo it. */
@@ -38,18 +43,23 @@ function outside({ tool, drifted = 0 }: PlanReport): string {
   return drifted === 0 ? '' : `; ${drifted} changed outside of ${TOOL_NAMES[tool]}`
 }
 
-function countWords(counts: PlanCounts, tense: 'done' | 'planned'): string {
+function countWords(plan: PlanReport, tense: 'done' | 'planned'): string {
+  const { counts } = plan
+  const told = toldCounts(plan)
   const word = (value: number, todo: string, done: string) =>
     tense === 'done' ? `${value} ${done}` : `${value} to ${todo}`
   const loud = (value: number, text: string) => (value === 0 ? text : `**${text}**`)
   return [
-    word(counts.add, 'add', 'added'),
-    word(counts.change, 'change', 'changed'),
-    counts.replace === 0 ? '' : `**${word(counts.replace, 'replace', 'replaced')}**`,
-    loud(counts.destroy, word(counts.destroy, 'destroy', 'destroyed')),
+    word(told.add, 'add', 'added'),
+    word(told.change, 'change', 'changed'),
+    loud(told.destroy, word(told.destroy, 'destroy', 'destroyed')) +
+      (counts.replace === 0 ? '' : ` (**${word(counts.replace, 'replace', 'replaced')}**)`),
     counts.import === 0 ? '' : word(counts.import, 'import', 'imported'),
     counts.move === 0 ? '' : word(counts.move, 'move', 'moved'),
-    counts.forget === 0 ? '' : word(counts.forget, 'forget', 'forgotten'),
+    told.forget === 0 ? '' : word(told.forget, 'forget', 'forgotten'),
+    counts.invoke === 0
+      ? ''
+      : `${count(counts.invoke, 'action')} ${tense === 'done' ? 'invoked' : 'to invoke'}`,
     counts.outputs === 0 ? '' : `${counts.outputs} output${counts.outputs === 1 ? '' : 's'} changed`,
   ]
     .filter((part) => part !== '')
