@@ -1,24 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Workflow, workflowsIn } from '../../scripts/workflows/fragments.ts'
+import { allWorkflows } from '../../scripts/workflows/collect.ts'
+import type { Workflow } from '../../scripts/workflows/fragments.ts'
 import { problemsOf } from '../../scripts/workflows/rules.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const text = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => !path.includes('fixtures/'))
-const files = tracked.filter((path) => /(^|\/)\.github\/workflows\/[\w-]+\.ya?ml$/.test(path))
-const whole = files.map((name): Workflow => ({ name, text: text(name), extent: 'workflow' }))
-const shown = tracked.filter((path) => path.endsWith('.md')).flatMap((path) => workflowsIn(path, text(path)))
-const all = [...whole, ...shown]
+const all = allWorkflows()
+const names = all.map(({ name }) => name)
+const textOf = (path: string) => all.find(({ name }) => name === path)?.text ?? ''
 
 /** What GitHub's own parser says of a workflow. */
 async function refusals({ name, text }: Workflow): Promise<string[]> {
@@ -28,11 +17,13 @@ async function refusals({ name, text }: Workflow): Promise<string[]> {
 }
 
 test('there are workflows, in files and on pages', () => {
-  expect(files).toEqual(
-    expect.arrayContaining(['.github/workflows/ci.yml', 'examples/web/.github/workflows/deploy.yml']),
-  )
-  expect(shown.map(({ name }) => name.split(':')[0])).toEqual(
-    expect.arrayContaining(['README.md', 'docs/images.md']),
+  expect(names).toEqual(
+    expect.arrayContaining([
+      '.github/workflows/ci.yml',
+      'examples/web/.github/workflows/deploy.yml',
+      expect.stringMatching(/^README\.md:/),
+      expect.stringMatching(/^docs\/images\.md:/),
+    ]),
   )
 })
 
@@ -45,7 +36,7 @@ test.each(all)('$name is pinned, says why it may what it may, and lets no text i
 })
 
 test('a plan that a newer push makes useless is cancelled, a deploy never', () => {
-  const { jobs } = parse(text('examples/web/.github/workflows/deploy.yml')) as {
+  const { jobs } = parse(textOf('examples/web/.github/workflows/deploy.yml')) as {
     readonly jobs: Readonly<Record<string, { readonly concurrency?: Readonly<Record<string, unknown>> }>>
   }
   expect(jobs['plan']?.concurrency?.['cancel-in-progress']).toBe(true)

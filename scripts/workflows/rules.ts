@@ -2,8 +2,7 @@ import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from '
 import { inputNames } from '../../src/inputs/table.ts'
 import type { Workflow } from './fragments.ts'
 
-/** How the pages name this action; a release writes its own commit there (scripts/release/placeholder.ts). */
-export const PLACEHOLDER = 'OWNER/immutable-deploy@COMMIT'
+const known: ReadonlySet<string> = new Set(inputNames)
 
 /**
  * What is wrong with a workflow beside its syntax, a sentence each: actions that are not pinned by a commit with the
@@ -78,9 +77,7 @@ function usesProblems(step: YAMLMap): string[] {
   const given = step.get('with')
   if (isOurs(step)) {
     const names = pairsOf(given).map(({ key }) => String(key))
-    return names
-      .filter((name) => !inputNames.includes(name))
-      .map((name) => `this action has no input ${name}`)
+    return names.filter((name) => !known.has(name)).map((name) => `this action has no input ${name}`)
   }
   if (uses.startsWith('./')) return []
   const version = (isScalar(node) ? node.comment : undefined) ?? ''
