@@ -33,6 +33,7 @@ import { type Basics, main } from './main.ts'
 import { DeployError, errorMessage } from './outcome/error.ts'
 import { isSuccess } from './outcome/outcomes.ts'
 import { startRedaction } from './redaction/redaction.ts'
+import { VERSION } from './report/version.ts'
 import type { Journal } from './run/journal.ts'
 import { OFFICIAL } from './tools/release.ts'
 
@@ -106,6 +107,7 @@ async function run(): Promise<void> {
   const { signal, lastCall, finish } = listenForCancel()
   const context = await readContext(process.env)
   const log = createLog()
+  log.info(`immutable-deploy ${VERSION}`)
   const basics = {
     context,
     clock: createClock(signal),

@@ -1,0 +1,22 @@
+/** How files and pages name this action. A commit cannot hold its own SHA, so a release fills it in where it packs. */
+export const PLACEHOLDER = 'OWNER/immutable-deploy@COMMIT'
+
+/** A release as others name it. */
+export interface Release {
+  /** `owner/name` of the action's repository. */
+  readonly repository: string
+  readonly sha: string
+  /** `v1.2.3`. */
+  readonly tag: string
+}
+
+/**
+ * The text with the release in the place of the placeholder, behind it its version, as pinned actions have it; and the
+ * repository in addresses of it.
+ */
+export function pinned(text: string, { repository, sha, tag }: Release): string {
+  return text
+    .replaceAll(new RegExp(`${PLACEHOLDER}$`, 'gm'), `${repository}@${sha} # ${tag}`)
+    .replaceAll(PLACEHOLDER, `${repository}@${sha}`)
+    .replaceAll('github.com/OWNER/immutable-deploy', `github.com/${repository}`)
+}
