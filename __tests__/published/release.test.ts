@@ -80,6 +80,9 @@ describe('the placeholder of the action', () => {
     expect(pinned('git clone https://github.com/OWNER/immutable-deploy ../x', release)).toBe(
       'git clone https://github.com/acme/immutable-deploy ../x',
     )
+    expect(pinned('[The first deploy](../../docs/first-deploy.md#x)', release)).toBe(
+      '[The first deploy](https://github.com/acme/immutable-deploy/blob/v1.2.3/docs/first-deploy.md#x)',
+    )
   })
 
   test('is in every workflow of the example, and gone when it is pinned', () => {

@@ -11,12 +11,13 @@ export interface Release {
 }
 
 /**
- * The text with the release in the place of the placeholder, behind it its version, as pinned actions have it; and the
- * repository in addresses of it.
+ * A text of the examples with the release in the place of the placeholder, behind it its version, as pinned actions have
+ * it; with the repository in addresses of it, and in links to pages that are not packed.
  */
 export function pinned(text: string, { repository, sha, tag }: Release): string {
   return text
     .replaceAll(new RegExp(`${PLACEHOLDER}$`, 'gm'), `${repository}@${sha} # ${tag}`)
     .replaceAll(PLACEHOLDER, `${repository}@${sha}`)
     .replaceAll('github.com/OWNER/immutable-deploy', `github.com/${repository}`)
+    .replaceAll('](../../docs/', `](https://github.com/${repository}/blob/${tag}/docs/`)
 }

@@ -40,11 +40,10 @@ echo "$*" >> '${join(root, 'gh.log')}'
 case "$*" in
   *'--jq .owner.id') echo 123456 ;;
   *'--jq .id') echo 456789 ;;
-  'repo create '*) git init --quiet --bare ../shop.git && git clone --quiet ../shop.git shop ;;
+  'repo create '*) git init --quiet --bare '${join(root, 'shop.git')}' && git clone --quiet '${join(root, 'shop.git')}' shop ;;
 esac
 `
   const terraform = `#!/bin/sh
-# The stand-in's buckets are no hosts of their own.
 case "$*" in
   *-backend-config=bucket*) set -- "$@" -backend-config=use_path_style=true -backend-config=skip_credentials_validation=true ;;
 esac
@@ -54,6 +53,17 @@ echo yes | '${await onPath('terraform')}' "$@"
   writeFileSync(join(bin, 'terraform'), terraform, { mode: 0o755 })
 }
 
+/** The stand-in has no hosts of buckets, and takes "deny without TLS" for "deny": it evaluates no conditions. */
+const OVERRIDE = `
+provider "aws" {
+  s3_use_path_style = true
+}
+
+resource "aws_s3_bucket_policy" "states" {
+  count = 0
+}
+`
+
 /** A repository of the action, as it is here, for the \`git clone\` of the page. */
 async function publishAction(): Promise<string> {
   const published = join(root, 'published')
@@ -61,10 +71,7 @@ async function publishAction(): Promise<string> {
     recursive: true,
     filter: (path) => !path.includes('.terraform') && !path.includes('.tfstate'),
   })
-  writeFileSync(
-    join(published, 'examples/bootstrap/sandbox_override.tf'),
-    'provider "aws" {\n  s3_use_path_style = true\n}\n',
-  )
+  writeFileSync(join(published, 'examples/bootstrap/sandbox_override.tf'), OVERRIDE)
   await run(['git', 'init', '--quiet', published])
   await run(['git', '-C', published, 'add', '--all'])
   await run(['git', '-C', published, ...identity, 'commit', '--quiet', '--message', 'Release'])
