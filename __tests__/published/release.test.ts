@@ -63,6 +63,10 @@ describe('a tag', () => {
   })
 })
 
+test('the lock file names no registry: each machine has its own', () => {
+  expect(text('package-lock.json')).not.toContain('"resolved"')
+})
+
 test('the version in the bundle is that of package.json', () => {
   expect(VERSION).toBe(version)
 })
