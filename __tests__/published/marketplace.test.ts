@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { NoOperationTraceWriter } from '@actions/workflow-parser'
+import { parseAction } from '@actions/workflow-parser/actions/index'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
@@ -20,6 +22,13 @@ const colors = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'p
 
 test('one metadata file, in the root', () => {
   expect(readdirSync(root).filter((file) => /^action\.ya?ml$/.test(file))).toEqual(['action.yml'])
+})
+
+test("the metadata are what GitHub's own parser takes", () => {
+  const refusals = (content: string) =>
+    parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter()).context.errors.getErrors()
+  expect(refusals(text('action.yml'))).toEqual([])
+  expect(refusals(text('action.yml').replace('post-if', 'post-when'))).not.toEqual([])
 })
 
 test('a name, and a description of fewer than 125 characters in one line', () => {
