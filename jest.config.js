@@ -7,7 +7,9 @@ export default {
   // are started beside others that need the same two cores.
   testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   transform: {
+    '@actions/workflow-parser/.*\\.js$': '<rootDir>/scripts/tests/json-imports.js',
     '\\.ts$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },

@@ -88,7 +88,8 @@ describe('links', () => {
     readdirSync(new URL(directory, root), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.md'))
       .map((path) => `${directory}${path}`)
-  const pages = ['README.md', 'CONTRIBUTING.md', ...under('docs/'), ...under('examples/')]
+  const own = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md']
+  const pages = [...own, ...under('docs/'), ...under('examples/')]
 
   /** Anchors of a page's headings, as GitHub makes them. */
   function anchorsOf(page: string): string[] {

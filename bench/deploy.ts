@@ -9,6 +9,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { giveUp } from '../sandbox/give-up.ts'
 import { createProject, type Project } from '../sandbox/project.ts'
 import { type Rig, startRig } from '../sandbox/rig.ts'
 import { packedProvider } from './packed-provider.ts'
@@ -20,7 +21,7 @@ const BAKE_SECONDS = 10
 
 type Case = 'plain' | 'baked' | 'again'
 
-const started = await startRig({ clockScale: 60, log: console.log })
+const started = await startRig({ clockScale: 60, log: console.log }).catch(giveUp)
 try {
   const toolEnv = { ...started.toolEnv, TF_CLI_CONFIG_FILE: await packedProvider(started.root) }
   const rig: Rig = { ...started, toolEnv }

@@ -1,7 +1,8 @@
+import { giveUp } from './give-up.ts'
 import { startRig } from './rig.ts'
 
 /** `npm run sandbox`: the stand-ins alone, until Ctrl-C, with the exports that lead any tool to them. */
-const rig = await startRig({ clockScale: 1, log: console.error })
+const rig = await startRig({ clockScale: 1, log: console.error }).catch(giveUp)
 const env = {
   ...rig.aws.env,
   TF_CLI_CONFIG_FILE: rig.toolEnv['TF_CLI_CONFIG_FILE'] ?? '',

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { formatDuration } from '../src/text/duration.ts'
+import { giveUp, sayWhy } from './give-up.ts'
 import { renderPage, type Section } from './page/render.ts'
 import { createProject, type RunResult } from './project.ts'
 import { type Rig, startRig } from './rig.ts'
@@ -75,7 +76,7 @@ function sectionsOf(rig: Rig, { part, result }: Scene, number: number): Section[
   ]
 }
 
-const rig = await startRig({ clockScale: 8, log: say })
+const rig = await startRig({ clockScale: 8, log: say }).catch(giveUp)
 const stop = () => void rig.close().then(() => process.exit(130))
 process.once('SIGINT', stop).once('SIGTERM', stop)
 try {
@@ -87,6 +88,8 @@ try {
   }
   say(`Comments and summaries: ${page}`)
   process.exitCode = scenes.every(({ differences: found }) => found.length === 0) ? 0 : 1
+} catch (error) {
+  sayWhy(error)
 } finally {
   await rig.close()
 }

@@ -60,6 +60,8 @@ async function toolEnvironment(tools: Tools, root: string): Promise<Record<strin
 }
 
 function missingText({ missing }: Tools): string {
-  const lines = missing.map(({ part, why, installCommand }) => `  ${part}: ${why}\n    ${installCommand}`)
-  return `The sandbox needs parts that are not here:\n${lines.join('\n')}`
+  const lines = missing.map(
+    ({ part, why, installCommand }) => `  ${part}: ${why}\n    install it with: ${installCommand}`,
+  )
+  return `The sandbox needs what is not here, and could not fetch it:\n${lines.join('\n')}`
 }

@@ -7,6 +7,7 @@ import { startRedaction } from '../src/redaction/redaction.ts'
 import { renderComment } from '../src/report/places/comment.ts'
 import { redactReport } from '../src/report/redaction/report.ts'
 import type { Report } from '../src/report/report.ts'
+import { VERSION } from '../src/report/version.ts'
 import type { Tool } from '../src/tools/tool.ts'
 
 /** A plan as `show` gives it. */
@@ -34,6 +35,7 @@ function reportOf(model: PlanModel, shown: ShownPlan): Report {
   const set = Object.fromEntries(ids.map((id) => ['', id]))
   const failed = model.aside?.failedChecks ?? []
   return {
+    version: VERSION,
     command: 'plan',
     outcome: 'planned',
     stack: { label: '', directory: 'stack', workspace: 'default', backend: [] },

@@ -11,6 +11,7 @@ import { isPublicValue } from './redaction/names/values.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
 import { explain } from './report/explain.ts'
 import type { Report, StackIdentity } from './report/report.ts'
+import { VERSION } from './report/version.ts'
 import { goingOn } from './rollout/words/going-on.ts'
 import { type Journal, startJournal } from './run/journal.ts'
 import { publish } from './run/publish.ts'
@@ -178,6 +179,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
   return {
     ...ending,
     ...(ending.failure && explain(ending.failure, done)),
+    version: VERSION,
     command,
     stack: inputs === undefined ? UNREAD : identityOf(inputs),
     rollouts,

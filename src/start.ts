@@ -14,6 +14,7 @@ import { main } from './main.ts'
 import { DeployError, errorMessage } from './outcome/error.ts'
 import { isSuccess } from './outcome/outcomes.ts'
 import { startRedaction } from './redaction/redaction.ts'
+import { VERSION } from './report/version.ts'
 
 /** Ends what waits: the user's cancel, or the end of the run. */
 interface Ends {
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
   const { signal, lastCall, finish } = listenForCancel()
   const context = await readContext(process.env)
   const log = createLog()
+  log.info(`immutable-deploy ${VERSION}`)
   const basics = {
     context,
     clock: createClock(signal),

@@ -162,6 +162,7 @@ export function stepsOf(durations: Readonly<Record<string, number>>, failed = ''
 }
 
 const BASE: Report = {
+  version: '1.2.3',
   command: 'deploy',
   outcome: 'deployed',
   stack: { label: 'web', directory: 'examples/web/terraform', workspace: 'default', backend: [] },

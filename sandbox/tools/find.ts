@@ -1,7 +1,7 @@
 import { writeCliConfig } from './mirror.ts'
 import { packerWays } from './packer.ts'
-import { pythonWays } from './python.ts'
-import { terraformWays, tofuWays } from './terraform.ts'
+import { MOTO_REQUIREMENT, pythonWays } from './python.ts'
+import { terraformInstall, terraformWays, tofuWays } from './terraform.ts'
 import { firstOf, type Log, type Way } from './ways.ts'
 
 export type Part = 'packer' | 'terraform' | 'tofu' | 'moto'
@@ -20,11 +20,11 @@ export type Tools = {
   readonly tfCliConfig: (directory: string) => Promise<string>
 }
 
-const INSTALL: Record<Part, string> = {
+const INSTALL: Readonly<Record<Part, string>> = {
   packer: 'sudo apt-get install packer   # or https://developer.hashicorp.com/packer/install',
-  terraform: 'see https://developer.hashicorp.com/terraform/install',
-  tofu: 'see https://opentofu.org/docs/intro/install',
-  moto: "python3 -m pip install 'moto[server,ec2,autoscaling,elbv2]==5.2.1'",
+  terraform: terraformInstall(process.platform, process.arch),
+  tofu: 'curl -fsSLO https://get.opentofu.org/install-opentofu.sh && sh install-opentofu.sh --install-method standalone',
+  moto: `python3 -m venv ~/moto && ~/moto/bin/pip install '${MOTO_REQUIREMENT}' && export PATH=~/moto/bin:$PATH   # needs python3 with venv`,
 }
 
 /**

@@ -5,7 +5,9 @@ import type { Log, Way } from './ways.ts'
 
 /** The stand-in reaches into moto's inside, so it wants this version and no other. */
 const MOTO = '5.2.1'
-const REQUIREMENT = `moto[server,ec2,autoscaling,elbv2]==${MOTO}`
+
+/** What pip is asked for. */
+export const MOTO_REQUIREMENT = `moto[server,ec2,autoscaling,elbv2]==${MOTO}`
 
 /** Prints moto's version if the server's parts are there; fails otherwise. Does not import them: that is slow. */
 const PROBE = [
@@ -33,14 +35,14 @@ async function probed(python: readonly string[]): Promise<readonly string[]> {
 async function fromUvx(log: Log): Promise<readonly string[]> {
   if ((await onPath('uvx')) === undefined) throw new Error('uvx is not there')
   log(`fetching moto ${MOTO} with uvx`)
-  return probed(['uvx', '--quiet', '--from', REQUIREMENT, 'python'])
+  return probed(['uvx', '--quiet', '--from', MOTO_REQUIREMENT, 'python'])
 }
 
 async function fromVenv(log: Log): Promise<readonly string[]> {
   const directory = await cached(`moto-${MOTO}`, async (target) => {
     log(`fetching moto ${MOTO} with pip, into a venv of the cache`)
     await run(['python3', '-m', 'venv', target])
-    await run([join(target, 'bin', 'python'), '-m', 'pip', 'install', '--quiet', REQUIREMENT])
+    await run([join(target, 'bin', 'python'), '-m', 'pip', 'install', '--quiet', MOTO_REQUIREMENT])
   })
   return probed([join(directory, 'bin', 'python')])
 }

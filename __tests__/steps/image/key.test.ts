@@ -97,11 +97,11 @@ test('examples/web counts what is in image/, and nothing else', async () => {
   expect(files.map(({ path }) => path).sort()).toEqual(image)
   expect(files[0]?.digest).toBe(git('rev-parse', `HEAD:${files[0]?.path}`))
   expect(doubts).toEqual([])
-  expect(environment.map(({ name }) => name)).toEqual(['AWS_REGION'])
+  expect(environment.map(({ name }) => name)).toEqual(['GITHUB_REPOSITORY', 'AWS_REGION'])
   expect(log[0]).toMatch(
-    /^info: image key [0-9a-f]{64}: 5 files \(image\/\*\* 5\), 1 variable of the environment$/,
+    /^info: image key [0-9a-f]{64}: 5 files \(image\/\*\* 5\), 2 variables of the environment$/,
   )
-  expect(log.slice(1)).toHaveLength(6)
+  expect(log.slice(1)).toHaveLength(7)
   expect(log.slice(1).every((line) => line.startsWith('debug: '))).toBe(true)
 })
 

@@ -17,6 +17,12 @@ variable "image_key" {
   description = "Digest of everything that decides the image's content."
 }
 
+variable "repository" {
+  type        = string
+  default     = env("GITHUB_REPOSITORY")
+  description = "Repository that the builder belongs to, as OWNER/NAME."
+}
+
 variable "region" {
   type        = string
   default     = env("AWS_REGION")
@@ -33,14 +39,17 @@ locals {
   # A commit can be built twice, even at the same time; the end of the name keeps the builds apart.
   ami_name = "web-${substr(var.git_sha, 0, 12)}-${formatdate("YYYYMMDDhhmm", timestamp())}-${substr(uuidv4(), 0, 8)}"
 
-  tags = {
+  # On everything from its first moment: the role may change and remove only what carries it (iam/build.json).
+  owner = { "immutable-deploy:repository" = var.repository }
+
+  tags = merge(local.owner, {
     Name      = local.ami_name
     app       = "web"
     git-sha   = var.git_sha
     git-ref   = var.git_ref
     image-key = var.image_key
     base-ami  = "{{ .SourceAMI }}"
-  }
+  })
 }
 
 source "amazon-ebs" "web" {
@@ -67,7 +76,8 @@ source "amazon-ebs" "web" {
   # A builder that shuts itself down is terminated, not kept stopped.
   shutdown_behavior = "terminate"
 
-  tags          = local.tags
-  snapshot_tags = local.tags
-  run_tags      = { Name = "packer-${local.ami_name}" }
+  tags            = local.tags
+  snapshot_tags   = local.tags
+  run_tags        = merge(local.owner, { Name = "packer-${local.ami_name}" })
+  run_volume_tags = local.owner
 }

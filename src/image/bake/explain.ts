@@ -77,7 +77,7 @@ const credentials = [
 ]
 
 const permission = [
-  'What AWS names has to be allowed to the role of the job: `examples/web/iam/build.json` has all that a bake needs.',
+  'What AWS names has to be allowed to the role of the job: `examples/web/iam/build.json` has all that a bake needs whose template puts the tag `immutable-deploy:repository` on what it makes.',
 ]
 
 const decode = ['Read the encoded part: aws sts decode-authorization-message --encoded-message TEXT.']

@@ -1,0 +1,84 @@
+/** The files of examples/web/iam, without `.json`. */
+export type PolicyName =
+  | 'plan'
+  | 'state-read'
+  | 'state-lock'
+  | 'state-write'
+  | 'build'
+  | 'copies'
+  | 'deploy'
+  | 'prune'
+
+/** The roles of the example's workflows, and what each may do. */
+export const ROLES = {
+  plan: ['plan', 'state-read', 'state-lock', 'build'],
+  deploy: ['plan', 'state-read', 'state-lock', 'state-write', 'build', 'deploy'],
+  prune: ['plan', 'state-read', 'prune'],
+} as const satisfies Readonly<Record<string, readonly PolicyName[]>>
+
+/** Which policies allow what an adapter calls beside reading, by its path below src/adapters/aws. */
+export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
+  // A bake names its image's commit, a deploy proves it, a prune marks what it is about to remove.
+  'images/ec2': ['build', 'deploy', 'prune'],
+  'images/leftovers': ['build'],
+  'images/locks': ['build'],
+  'images/removal': ['prune'],
+  'groups/autoscaling': ['deploy'],
+  'groups/examination': ['deploy'],
+}
+
+/**
+ * What the tools call for the example beside reading. Packer: the amazon plugin's steps for a template as the example's.
+ * https://github.com/hashicorp/packer-plugin-amazon (common/step_*.go, builder/ebs)
+ * Terraform: the resources of examples/web/stack made, changed and destroyed.
+ * https://github.com/hashicorp/terraform-provider-aws (internal/service/autoscaling, ec2)
+ */
+export const TOOLS: Readonly<Record<Exclude<PolicyName, 'plan' | 'prune'>, readonly string[]>> = {
+  'state-read': ['s3:GetObject', 's3:ListBucket'],
+  'state-lock': ['s3:DeleteObject', 's3:PutObject'],
+  'state-write': ['s3:PutObject'],
+  build: [
+    'ec2:AuthorizeSecurityGroupIngress',
+    'ec2:CreateImage',
+    'ec2:CreateKeyPair',
+    'ec2:CreateSecurityGroup',
+    'ec2:CreateTags',
+    'ec2:DeleteKeyPair',
+    'ec2:DeleteSecurityGroup',
+    'ec2:DeleteSnapshot',
+    'ec2:DeregisterImage',
+    'ec2:ModifyImageAttribute', // the description
+    'ec2:RunInstances',
+    'ec2:StopInstances',
+    'ec2:TerminateInstances',
+  ],
+  copies: ['ec2:CopyImage', 'ec2:CreateTags'],
+  deploy: [
+    'autoscaling:AttachLoadBalancerTargetGroups',
+    'autoscaling:CancelInstanceRefresh',
+    'autoscaling:CreateAutoScalingGroup',
+    'autoscaling:CreateOrUpdateTags',
+    'autoscaling:DeleteAutoScalingGroup',
+    'autoscaling:DeleteTags',
+    'autoscaling:DetachLoadBalancerTargetGroups',
+    'autoscaling:StartInstanceRefresh',
+    'autoscaling:UpdateAutoScalingGroup',
+    'ec2:AuthorizeSecurityGroupEgress',
+    'ec2:AuthorizeSecurityGroupIngress',
+    'ec2:CreateLaunchTemplate',
+    'ec2:CreateLaunchTemplateVersion',
+    'ec2:CreateSecurityGroup',
+    'ec2:CreateTags',
+    'ec2:DeleteLaunchTemplate',
+    'ec2:DeleteSecurityGroup',
+    'ec2:DeleteTags',
+    'ec2:ModifyLaunchTemplate',
+    'ec2:ModifySecurityGroupRules',
+    'ec2:RevokeSecurityGroupEgress',
+    'ec2:RevokeSecurityGroupIngress',
+    // Auto Scaling asks whether who names a launch template may launch from it:
+    // https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html
+    'ec2:RunInstances',
+    'iam:CreateServiceLinkedRole',
+  ],
+}

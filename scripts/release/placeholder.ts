@@ -1,0 +1,23 @@
+/** How files and pages name this action. A commit cannot hold its own SHA, so a release fills it in where it packs. */
+export const PLACEHOLDER = 'OWNER/immutable-deploy@COMMIT'
+
+/** A release as others name it. */
+export interface Release {
+  /** `owner/name` of the action's repository. */
+  readonly repository: string
+  readonly sha: string
+  /** `v1.2.3`. */
+  readonly tag: string
+}
+
+/**
+ * A text of the examples with the release in the place of the placeholder, behind it its version, as pinned actions have
+ * it; with the repository in addresses of it, and in links to pages that are not packed.
+ */
+export function pinned(text: string, { repository, sha, tag }: Release): string {
+  return text
+    .replaceAll(new RegExp(`${PLACEHOLDER}$`, 'gm'), `${repository}@${sha} # ${tag}`)
+    .replaceAll(PLACEHOLDER, `${repository}@${sha}`)
+    .replaceAll('github.com/OWNER/immutable-deploy', `github.com/${repository}`)
+    .replaceAll('](../../docs/', `](https://github.com/${repository}/blob/${tag}/docs/`)
+}
