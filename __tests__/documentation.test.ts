@@ -1,16 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { marked, type Tokens } from 'marked'
+import { parse } from 'yaml'
 import { fill, PARTS } from '../scripts/docs/parts.ts'
 import { inputNames, SECTIONS } from '../src/inputs/table.ts'
 import { COMMANDS } from '../src/outcome/commands.ts'
 import { OUTCOMES } from '../src/outcome/outcomes.ts'
 import { REASONS } from '../src/outcome/reasons.ts'
 import { OUTPUTS } from '../src/report/places/outputs.ts'
-import { action } from './builders/values/inputs.ts'
 
 const root = new URL('../', import.meta.url)
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+/** As the runner reads it. */
+const action: ActionFile = parse(text('action.yml'))
 
 /** First cells of the tables below a heading of the README, as Markdown has them: rows that begin with "| `name` |". */
 function rowsUnder(heading: string): string[] {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Question } from './aws/ask.ts'
 import { applyByHand, type HandMadePlan, planByHand } from './by-hand.ts'
 import { prepareExample } from './example/prepare.ts'
 import type { Pull } from './github/model.ts'
@@ -15,7 +16,6 @@ import {
 } from './runner/event.ts'
 import type { LogLine } from './runner/output/log.ts'
 import { type RunOptions, type RunResult, runAction } from './runner/run.ts'
-import { keepProvider } from './tools/provider.ts'
 
 const home = join(import.meta.dirname, '..')
 const execute = promisify(execFile)
@@ -30,6 +30,8 @@ export interface Project {
   readonly stateFile: string
   /** AWS's address, credentials and region of the project's account. */
   readonly awsEnv: Readonly<Record<string, string>>
+  /** What AWS says to the account, asked without the action. @throws Error with AWS's words when it refuses */
+  ask(question: Question): Promise<unknown>
   /** Changes a file of the work tree. */
   edit(path: string, change: (text: string) => string): Promise<void>
   /** Commits everything, also where nothing is new, on a branch (made from the present one) and pushes it; the SHA. */
@@ -49,11 +51,6 @@ export interface Project {
   plan(image: string, variables?: Readonly<Record<string, string>>): Promise<HandMadePlan>
   /** `terraform apply` in the same way. */
   apply(image: string, variables?: Readonly<Record<string, string>>): Promise<void>
-  /**
-   * The same over one provider that goes on from command to command, where there is one to keep; `release` ends it. Not
-   * for stacks that configure the provider more than once, nor for runs beside each other.
-   */
-  keepProvider(): Promise<{ readonly project: Project; readonly release: () => Promise<void> }>
   /** The same repository and work tree over copies of the AWS account and the state: neither sees the other's changes. */
   fork(account: string): Promise<Project>
 }
@@ -77,6 +74,12 @@ export interface ProjectOptions {
   readonly account: string
   /** Inputs of every run, before those of the run itself. */
   readonly with?: Readonly<Record<string, string>>
+  /**
+   * Whether Terraform starts the AWS provider for each command, as it does for users, or finds the one that the rig
+   * keeps: nearly all of the time of a command. Kept is not for stacks that configure the provider more than once, nor
+   * for commands of several projects at once. Default is started.
+   */
+  readonly provider?: 'started' | 'kept'
 }
 
 /** Makes the repository with the example in it as its first, unpushed content. */
@@ -95,20 +98,23 @@ interface Place extends ProjectOptions {
   readonly root: string
   readonly directory: string
   readonly stateFile: string
-  /** Of every run and every command by hand, beside what the rig has. */
-  readonly env?: Readonly<Record<string, string>>
 }
 
 function projectIn(place: Place): Project {
   const { rig, repository, directory, stateFile } = place
   const git = gitIn(directory)
   const awsEnv = rig.aws.envOf({ account: place.account })
-  const hand = { ...place, stack: join(directory, 'stack'), env: { ...rig.toolEnv, ...awsEnv, ...place.env } }
+  const byHand = async () => ({
+    ...place,
+    stack: join(directory, 'stack'),
+    env: { ...rig.toolEnv, ...awsEnv, ...(await providerEnv(place)) },
+  })
   return {
     repository,
     directory,
     stateFile,
     awsEnv,
+    ask: (question) => rig.aws.ask(awsEnv, question),
     edit: async (path, change) => {
       const file = join(directory, path)
       await writeFile(file, change(await readFile(file, 'utf8')))
@@ -134,24 +140,22 @@ function projectIn(place: Place): Project {
     push: (sha) => pushEvent({ repository, branch: 'main', sha }),
     pull: (number, options) => pullRequestEvent(rig.github.pull(number, repository), options),
     dispatch: (sha) => workflowDispatchEvent({ repository, branch: 'main', sha }),
-    plan: (image, variables) => planByHand(hand, image, variables),
-    apply: (image, variables) => applyByHand(hand, image, variables),
-    keepProvider: async () => {
-      const kept = await keepProvider({ ...rig.toolEnv, ...awsEnv })
-      return {
-        project: projectIn({ ...place, env: { ...place.env, ...kept?.env } }),
-        release: async () => kept?.stop(),
-      }
-    },
+    plan: async (image, variables) => planByHand(await byHand(), image, variables),
+    apply: async (image, variables) => applyByHand(await byHand(), image, variables),
     fork: (account) => fork(place, account),
   }
 }
 
+/** Where Terraform finds the provider, which is the project's from now on. */
+async function providerEnv({ rig, account, provider }: Place): Promise<Readonly<Record<string, string>>> {
+  const kept = provider === 'kept' ? await rig.keepProvider() : undefined
+  await kept?.use(account)
+  return kept?.env ?? {}
+}
+
 /** Runs are numbered. */
-function runsOf(
-  { rig, root, repository, stateFile, with: common, env: own }: Place,
-  awsEnv: Project['awsEnv'],
-) {
+function runsOf(place: Place, awsEnv: Project['awsEnv']) {
+  const { rig, root, repository, stateFile, with: common } = place
   let runs = 0
   return async (event: RunEvent, options: ProjectRun = {}): Promise<RunResult> => {
     runs += 1
@@ -166,7 +170,7 @@ function runsOf(
         github: { ...rig.github, token },
         workspace,
         runId: runs,
-        env: omit({ ...rig.toolEnv, ...awsEnv, ...own, ...env }, without),
+        env: omit({ ...rig.toolEnv, ...awsEnv, ...(await providerEnv(place)), ...env }, without),
         with: { 'backend-config': `path=${stateFile}`, 'poll-interval': '1s', ...common, ...inputs },
       })
     } finally {
@@ -183,7 +187,7 @@ async function fork(place: Place, account: string): Promise<Project> {
   const forked = join(root, `${account}.tfstate`)
   const state = await readFile(stateFile, 'utf8').catch(() => undefined)
   if (state !== undefined) await writeFile(forked, state.replaceAll(place.account, account))
-  return projectIn({ ...place, account, stateFile: forked, env: {} })
+  return projectIn({ ...place, account, stateFile: forked })
 }
 
 function omit(env: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { type AwsSandbox, startAws } from './aws/start.ts'
 import { type GitHubSandbox, startGitHub } from './github/server.ts'
+import { cacheDirectory } from './tools/cache.ts'
 import { findTools, type Part, type Tools } from './tools/find.ts'
+import { type KeptProvider, keepProvider } from './tools/provider/keep.ts'
 
 /** Everything around the action, running: a stand-in for AWS and one for GitHub, the real tools, a directory. */
 export interface Rig {
@@ -13,6 +15,8 @@ export interface Rig {
   readonly github: GitHubSandbox
   /** What a job needs to find the real tools. */
   readonly toolEnv: Readonly<Record<string, string>>
+  /** An AWS provider that goes on from command to command, the same for all who ask, where there is one to keep. */
+  keepProvider(): Promise<KeptProvider | undefined>
   /** Ends the servers and removes the directory. */
   close(): Promise<void>
 }
@@ -40,11 +44,20 @@ export async function startRig(options: RigOptions): Promise<Rig> {
   const python = tools.python ?? []
   const aws = await startAws({ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') })
   const github = await startGitHub({ reposDir: join(root, 'repositories'), port: githubPort })
+  const toolEnv = await toolEnvironment(tools, root)
+  let kept: Promise<KeptProvider | undefined> | undefined
   const close = async () => {
+    await (await kept)?.stop()
     await Promise.all([aws.stop(), github.close()])
     await rm(root, { recursive: true, force: true, maxRetries: 3 })
   }
-  return { root, aws, github, toolEnv: await toolEnvironment(tools, root), close }
+  return {
+    ...{ root, aws, github, toolEnv, close },
+    keepProvider: () => {
+      kept ??= keepProvider({ ...toolEnv, ...aws.env }, root)
+      return kept
+    },
+  }
 }
 
 async function toolEnvironment(tools: Tools, root: string): Promise<Record<string, string>> {
@@ -56,6 +69,8 @@ async function toolEnvironment(tools: Tools, root: string): Promise<Record<strin
     TF_CLI_CONFIG_FILE: await tools.tfCliConfig(root),
     // Each call of Terraform lives for two seconds, a quarter of them spent on freeing memory that nobody misses.
     GOGC: '400',
+    // The bundle is compiled once for all runs.
+    NODE_COMPILE_CACHE: join(cacheDirectory(), 'compiled'),
   }
 }
 

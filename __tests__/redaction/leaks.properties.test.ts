@@ -9,6 +9,7 @@ import type { Report } from '../../src/report/report.ts'
 import { publish } from '../../src/run/publish.ts'
 import { redactedLog } from '../../src/run/redacted-log.ts'
 import { cleanText } from '../../src/text/escape.ts'
+import { cheap } from '../builders/values/changes.ts'
 import { keptLog, keptOutlet } from '../builders/world/parts.ts'
 import { failedReport, plannedReport, planOf } from '../report/build.ts'
 
@@ -105,7 +106,7 @@ function reportOf(resources: readonly Resource[], base: Report): Report {
   const text = all.map(
     (one) => `      + a = ${JSON.stringify(one)}\n      ~ b = <<-EOT\n            ${one}\n        EOT`,
   )
-  const fingerprint = fingerprintOf(model, { set: {}, imageKey: 'key' })
+  const fingerprint = fingerprintOf(model, { set: {}, imageKey: 'key' }, cheap)
   const said = all.join(' ')
   return {
     ...base,

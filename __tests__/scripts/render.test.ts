@@ -11,6 +11,7 @@ function render(...files: string[]) {
   const script = join(root, 'scripts/render.ts')
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', script, ...files], {
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compiled') },
   })
   return { status, stdout, stderr }
 }

@@ -20,7 +20,7 @@ from moto.core import DEFAULT_ACCOUNT_ID
 from group.members import room
 from refresh.record import describe
 from world.aging import age
-from world.cloning import clone
+from world.cloning import clone, forget
 from world.cures import is_account_id
 from world.state import clock, lock, requests, script
 
@@ -114,7 +114,7 @@ def log(call: Call, seconds: float, answer: dict[str, Any] | None) -> None:
 
 
 def administer(environ: Environ, start_response: StartResponse) -> list[bytes]:
-    """The admin routes, JSON in and out: script, reset, clone, age, state, requests, ready."""
+    """The admin routes, JSON in and out: script, reset, clone, forget, age, state, requests, ready."""
     route = (environ["REQUEST_METHOD"], environ["PATH_INFO"].removeprefix("/_sandbox/"))
     body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
     query = parse_qs(environ.get("QUERY_STRING", ""))
@@ -137,6 +137,8 @@ def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, An
             script.clear()
         case ("POST", "clone"):
             clone(body["from"], body["to"])
+        case ("POST", "forget"):
+            forget(body["account"])
         case ("POST", "age"):
             age(body["account"], body["days"])
         case ("GET", "state"):

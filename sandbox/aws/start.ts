@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { type Asker, startAsker } from './ask.ts'
 import type { Rule } from './script.ts'
 
 /** How often each API action was called, in all and for each group a call named. */
@@ -24,10 +25,14 @@ export type AwsSandbox = {
   readonly reset: () => Promise<void>
   /** Makes one account a copy of another, images and groups and all: only its number differs. */
   readonly clone: (accounts: { readonly from: string; readonly to: string }) => Promise<void>
+  /** Removes all that an account has, once nobody needs it any more: each costs time for as long as it is there. */
+  readonly forget: (account: string) => Promise<void>
   /** Makes the images and snapshots that an account has now older. */
   readonly age: (options: { readonly account: string; readonly days: number }) => Promise<void>
   /** Counts of one account, or of all. */
   readonly requests: (account?: string) => Promise<RequestCounts>
+  /** Asks as the aws CLI does. */
+  readonly ask: Asker['ask']
   /** Ends the server and waits until it is gone. */
   readonly stop: () => Promise<void>
 }
@@ -51,6 +56,7 @@ export type StartOptions = {
   readonly signal?: AbortSignal
 }
 
+const PYTHON = ['python3']
 const SERVER = fileURLToPath(new URL('server.py', import.meta.url))
 const READY_SECONDS = 60
 
@@ -65,10 +71,15 @@ export async function startAws(options: StartOptions): Promise<AwsSandbox> {
   const { logFile = join(scratch ?? '', 'server.log'), signal } = options
   const child = spawnServer(options, logFile)
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  let asker: Asker | undefined
+  const ask: Asker['ask'] = (env, question) => {
+    asker ??= startAsker(options.python ?? PYTHON)
+    return asker.ask(env, question)
+  }
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     child.stdin?.destroy()
-    await ended
+    await Promise.all([ended, asker?.stop()])
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true })
   }
   signal?.addEventListener('abort', () => void stop(), { once: true })
@@ -79,6 +90,7 @@ export async function startAws(options: StartOptions): Promise<AwsSandbox> {
       env: envOf(endpoint, {}),
       envOf: (place) => envOf(endpoint, place),
       ...admin(endpoint),
+      ask,
       stop,
     }
   } catch (error) {
@@ -89,7 +101,7 @@ export async function startAws(options: StartOptions): Promise<AwsSandbox> {
 }
 
 function spawnServer(options: StartOptions, logFile: string): ChildProcess {
-  const { python = ['python3'], port = 0, clockScale } = options
+  const { python = PYTHON, port = 0, clockScale } = options
   const [command = 'python3', ...first] = python
   const args = [SERVER, '--port', `${port}`, '--clock-scale', `${clockScale}`, '--exit-with-stdin']
   const log = openSync(logFile, 'a')
@@ -128,11 +140,14 @@ function envOf(endpoint: string, place: Place): Record<string, string> {
   }
 }
 
-function admin(endpoint: string): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'age' | 'requests'> {
+function admin(
+  endpoint: string,
+): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'forget' | 'age' | 'requests'> {
   return {
     script: async (rules) => void (await call(endpoint, 'script', rules)),
     reset: async () => void (await call(endpoint, 'reset', {})),
     clone: async (accounts) => void (await call(endpoint, 'clone', accounts)),
+    forget: async (account) => void (await call(endpoint, 'forget', { account })),
     age: async (options) => void (await call(endpoint, 'age', options)),
     requests: async (account) =>
       (await call(

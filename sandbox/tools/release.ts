@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { realTimer } from '../../src/adapters/tools/fetch/parts.ts'
 import { install } from '../../src/adapters/tools/fetch/release.ts'
 import type { ToolName } from '../../src/tools/product.ts'
 import { type Mirrors, OFFICIAL, type Publishers } from '../../src/tools/release.ts'
@@ -12,7 +13,7 @@ export type Makers = { readonly mirrors: Mirrors; readonly publishers: Publisher
 const MAKERS: Makers = { mirrors: { hashicorp: '', opentofu: '' }, publishers: OFFICIAL }
 
 /** An unreachable host counts as a no after seconds, and is not asked twice: the other ways are tried then. */
-const PATIENCE = { idleMs: 4000, attemptMs: 300_000, pausesMs: [], progressMs: 10_000 }
+const PATIENCE = { idleMs: 4000, attemptMs: 300_000, pausesMs: [], progressMs: 10_000, timer: realTimer }
 
 /**
  * The executable of a release, from the cache or downloaded into it by the code the action uses.

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type FileResult, type JestResults, resultsOf } from './results.ts'
 
+const ORDER = join(import.meta.dirname, 'order.ts')
+
 const crashed: FileResult = {
   path: 'Jest',
   passed: 0,
@@ -17,7 +19,8 @@ export function runJest(args: readonly string[]): FileResult[] {
   const file = join(scratch, 'results.json')
   try {
     const node = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
-    spawnSync(process.execPath, [...node, '--json', `--outputFile=${file}`, '--passWithNoTests', ...args], {
+    const how = ['--json', `--outputFile=${file}`, '--passWithNoTests', `--testSequencer=${ORDER}`]
+    spawnSync(process.execPath, [...node, ...how, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     return existsSync(file) ? resultsOf(JSON.parse(readFileSync(file, 'utf8')) as JestResults) : [crashed]

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
@@ -5,6 +6,7 @@ import { join } from 'node:path'
 import { which } from '@actions/io'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ToolboxParts } from '../../../src/adapters/tools/fetch/parts.ts'
+import { PATIENCE, type Timer } from '../../../src/adapters/tools/fetch/parts.ts'
 import { runProcess } from '../../../src/adapters/tools/process.ts'
 import { createToolbox } from '../../../src/adapters/tools/toolbox.ts'
 import { parseConstraint } from '../../../src/tools/constraint.ts'
@@ -52,6 +54,30 @@ interface Scene {
   readonly signal?: AbortSignal
 }
 
+/** As patient as in a run, but for the pauses. */
+const patience = { ...PATIENCE, pausesMs: [5, 5] }
+
+/** Time that passes only when a test says so. */
+function timeByHand() {
+  let now = 0
+  const set = new Set<{ readonly due: number; readonly act: () => void }>()
+  const heard = new EventEmitter()
+  const timer: Timer = (ms, act) => {
+    const one = { due: now + ms, act }
+    set.add(one)
+    heard.emit('set')
+    return () => set.delete(one)
+  }
+  const pass = (ms: number) => {
+    now += ms
+    for (const one of [...set].filter(({ due }) => due <= now)) {
+      set.delete(one)
+      one.act()
+    }
+  }
+  return { timer, pass, next: () => once(heard, 'set') }
+}
+
 /** A toolbox with the server in the makers' place and the test's key in that of theirs: the only two things put in. */
 function toolboxOf({ asks = '', onPath = {}, files = {}, parts = {}, signal = neverAborted }: Scene = {}) {
   const log = keptLog()
@@ -67,7 +93,7 @@ function toolboxOf({ asks = '', onPath = {}, files = {}, parts = {}, signal = ne
     publishers: { hashicorp: maker.publisher, opentofu: maker.publisher },
     machine: process,
     runDirectory: join(home, 'run'),
-    patience: { idleMs: 2000, attemptMs: 20_000, pausesMs: [5, 5], progressMs: 100 },
+    patience,
     ...parts,
   })
   const stack = join(home, 'stack')
@@ -239,45 +265,62 @@ describe('trouble on the way', () => {
 
   test('one from which nothing more comes is tried again', async () => {
     const { archive, archivePath } = await server.publish(maker, 'terraform', '1.9.8')
+    const time = timeByHand()
+    let waiting: NodeJS.Timeout | undefined
     server.answer(archivePath, (response, times) => {
+      clearInterval(waiting)
       if (times === 3) return response.end(archive)
-      if (times === 1) return undefined
-      return response.write(archive.subarray(0, 50))
+      waiting = setInterval(() => time.pass(patience.idleMs), 5)
+      return times === 1 ? undefined : response.write(archive.subarray(0, 50))
     })
-    const patience = { idleMs: 150, attemptMs: 20_000, pausesMs: [5, 5], progressMs: 10_000 }
-    const { take, log } = toolboxOf({ asks: '1.9.8', parts: { patience } })
+    const { take, log } = toolboxOf({
+      asks: '1.9.8',
+      parts: { patience: { ...patience, timer: time.timer } },
+    })
     expect(await say((await take()).path)).toBe('Terraform v1.9.8')
-    const stalls = log.lines.filter((line) => line.includes('nothing came for 0.15 s'))
+    const stalls = log.lines.filter((line) => line.includes('nothing came for 30 s'))
     expect(stalls).toHaveLength(2)
   })
 
   test('one that is slow but goes on is waited for', async () => {
     const { archive, archivePath } = await server.publish(maker, 'terraform', '1.9.8')
     const piece = Math.ceil(archive.length / 8)
-    server.answer(archivePath, (response) => {
-      let sent = 0
-      const drip = setInterval(() => {
+    const time = timeByHand()
+    server.answer(archivePath, async (response) => {
+      for (let sent = 0; sent < archive.length; sent += piece) {
+        const come = time.next()
         response.write(archive.subarray(sent, sent + piece))
-        sent += piece
-        if (sent < archive.length) return
-        clearInterval(drip)
-        response.end()
-      }, 100)
+        await come
+        time.pass(patience.idleMs - 1)
+      }
+      response.end()
     })
-    const patience = { idleMs: 500, attemptMs: 20_000, pausesMs: [], progressMs: 10_000 }
-    const { take } = toolboxOf({ asks: '1.9.8', parts: { patience } })
+    const { take } = toolboxOf({
+      asks: '1.9.8',
+      parts: { patience: { ...patience, pausesMs: [], timer: time.timer } },
+    })
     expect(await say((await take()).path)).toBe('Terraform v1.9.8')
   })
 
   test('one that drips is ended too, and says how far it is', async () => {
     const { archive, archivePath } = await server.publish(maker, 'terraform', '1.9.8')
+    const time = timeByHand()
     server.answer(archivePath, (response) => {
       response.writeHead(200, { 'content-length': archive.length * 1000 })
-      const drip = setInterval(() => response.write('x'), 20)
+      const drip = setInterval(() => {
+        response.write('x')
+        time.pass(patience.attemptMs / 40)
+      }, 5)
       response.on('close', () => clearInterval(drip))
     })
-    const patience = { idleMs: 1000, attemptMs: 300, pausesMs: [5], progressMs: 50 }
-    const { take, log } = toolboxOf({ asks: '1.9.8', parts: { patience } })
+    const dripping = {
+      ...patience,
+      idleMs: patience.attemptMs,
+      pausesMs: [5],
+      progressMs: 0,
+      timer: time.timer,
+    }
+    const { take, log } = toolboxOf({ asks: '1.9.8', parts: { patience: dripping } })
     expect((await failureFrom(() => take())).evidence[0]).toMatch(/it took too long\) \(2 attempts\)$/)
     expect(log.lines).toContainEqual(
       expect.stringMatching(/^info: terraform_1.9.8_.*\.zip: 0\.0 MB of 0\.\d MB$/),
@@ -296,9 +339,10 @@ describe('trouble on the way', () => {
     const { sumsPath } = await server.publish(maker, 'terraform', '1.9.8')
     const cancel = new AbortController()
     server.answer(sumsPath, () => cancel.abort(cancelled))
-    // Longer than this test may take: only the signal can end it.
-    const patience = { idleMs: 300_000, attemptMs: 300_000, pausesMs: [], progressMs: 100 }
-    const { take } = toolboxOf({ asks: '1.9.8', signal: cancel.signal, parts: { patience } })
+    // No time passes: only the signal can end it.
+    const { timer } = timeByHand()
+    const endless = { ...patience, idleMs: 300_000, pausesMs: [], timer }
+    const { take } = toolboxOf({ asks: '1.9.8', signal: cancel.signal, parts: { patience: endless } })
     expect((await failureFrom(() => take())).reason).toBe('cancelled')
     expect(server.asked).toHaveLength(1)
   })

@@ -7,7 +7,7 @@ import { images, imagesRunning, instances, keyPairs, securityGroups } from '../s
 import { changeSite, requestsOf, stage } from '../stage/stage.ts'
 
 /** Somebody presses "Cancel workflow". The tests follow each other in one project. */
-const here = stage()
+const here = stage({ provider: 'started' })
 let project: Project
 let sha: string
 

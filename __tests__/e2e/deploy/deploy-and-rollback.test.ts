@@ -8,7 +8,7 @@ import { imagesAndSnapshots, registerImage } from '../stage/registered-images.ts
 import { changeSite, errorsOf, requestsOf, stage, variables } from '../stage/stage.ts'
 
 /** A commit goes live, the next one too, and back: the tests are one story and follow each other. */
-const here = stage()
+const here = stage({ provider: 'started' })
 let project: Project
 let first: Release
 let second: Release

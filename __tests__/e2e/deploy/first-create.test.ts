@@ -8,7 +8,7 @@ import { instances } from '../stage/aws-cli.ts'
 import { errorsOf, stage } from '../stage/stage.ts'
 
 /** The group is created while AWS has no capacity. The tests follow each other in one project. */
-const here = stage({ provider: 'kept' })
+const here = stage()
 const folder = '../../fixtures/cases/first-create-without-capacity/'
 let project: Project
 let sha: string

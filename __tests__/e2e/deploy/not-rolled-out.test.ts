@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { imagesRunning } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, stage } from '../stage/stage.ts'
 
-const here = stage({ provider: 'kept' })
+const here = stage()
 
 test('a group on $Latest, which Terraform does not refresh, does not pass as deployed, however often it is tried', async () => {
   const project = await here.project('shop')

@@ -4,7 +4,7 @@ import { unhealthyImage } from '../../../sandbox/story.ts'
 import { changeSite, errorsOf, stage } from '../stage/stage.ts'
 
 /** A group that serves, and images that do not come through. */
-const here = stage({ provider: 'kept' })
+const here = stage()
 const environment = { environment: 'production' }
 let project: Project
 

@@ -74,7 +74,6 @@ test('a group of 500 instances is watched with few requests', async () => {
   const inputs = { 'terraform-variables': 'desired=500' }
   const { result, spent } = await counted(world.project, world.commits.new, inputs)
   expectDeployed(result)
-  await world.close()
   const running = await imagesRunning(world.project)
   expect(running).toHaveLength(500)
   expect(running).not.toContain(world.old)

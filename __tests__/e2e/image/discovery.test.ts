@@ -6,7 +6,7 @@ import { imagesRunning } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, stage } from '../stage/stage.ts'
 
 /** A stack that finds the image by itself; then by a filter that asks for too little. The tests follow each other. */
-const here = stage({ provider: 'kept' })
+const here = stage()
 let project: Project
 let first: { readonly sha: string; readonly result: RunResult }
 

@@ -5,7 +5,7 @@ import { errorsOf, stage } from '../stage/stage.ts'
 import { deployed, instanceIds, planned, protect, refreshes, suspend, suspendedOf } from './group.ts'
 
 /** What users run into, as they describe it: known before the apply, and said there. */
-const here = stage({ provider: 'kept' })
+const here = stage()
 
 /** The comment of a pull request, above its folded diff. */
 function commentOf(number: number, project: Project): string {

@@ -8,7 +8,7 @@ import { images, tagsOf } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
 /** A pull request from its first push to its merge: the tests follow each other. */
-const here = stage({ provider: 'kept' })
+const here = stage()
 let project: Project
 let number: number
 let headSha: string

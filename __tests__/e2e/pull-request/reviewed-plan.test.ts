@@ -4,7 +4,7 @@ import type { Tool } from '../../../src/tools/tool.ts'
 import { changeSite, chooseTofu, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
 /** What is merged is what was reviewed, or somebody hears of it: the tests follow each other. */
-const here = stage({ also: ['tofu'], provider: 'kept' })
+const here = stage({ also: ['tofu'] })
 let project: Project
 
 const required = { with: { 'require-reviewed-plan': 'true' } }

@@ -6,7 +6,7 @@ import { imageOf, playStep, readSteps, type Step, type Story } from './steps.ts'
 
 /** The stack shows which commit serves: the tests are one story and follow each other. */
 const folder = new URL('../../fixtures/cases/commit-sha-in-the-stack/', import.meta.url)
-const here = stage({ provider: 'kept' })
+const here = stage()
 let project: Project
 let story: Story
 

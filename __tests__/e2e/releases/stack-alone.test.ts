@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project } from '../../../sandbox/project.ts'
 import { renderLine } from '../../../sandbox/runner/output/log.ts'
@@ -9,8 +7,7 @@ import { stage } from '../stage/stage.ts'
 import { parameter } from './steps.ts'
 
 /** Commits that change the stack alone, with one image: the tests are one story and follow each other. */
-const here = stage({ provider: 'kept' })
-const execute = promisify(execFile)
+const here = stage()
 let project: Project
 let image = ''
 let good = ''
@@ -23,32 +20,20 @@ const startWith = (text: string) =>
     stack.replace(/user_data .*/, `user_data = base64encode("${text}")`),
   )
 
-/** What new instances are started with, by the aws CLI. */
+/** What new instances are started with, by AWS's word. */
 async function startedWith(): Promise<string> {
-  const query = 'LaunchTemplateVersions[0].LaunchTemplateData.UserData'
-  const name = [
-    '--filters',
-    'Name=launch-template-name,Values=web-*',
-    '--query',
-    'LaunchTemplates[0].LaunchTemplateId',
-  ]
-  const ask = async (...args: string[]) =>
-    (
-      await execute('aws', ['ec2', ...args, '--output', 'text'], {
-        env: { ...process.env, ...project.awsEnv },
-      })
-    ).stdout.trim()
-  const id = await ask('describe-launch-templates', ...name)
-  const data = await ask(
-    'describe-launch-template-versions',
-    '--launch-template-id',
-    id,
-    '--versions',
-    '$Latest',
-    '--query',
-    query,
-  )
-  return Buffer.from(data, 'base64').toString()
+  const { LaunchTemplates } = (await project.ask({
+    service: 'ec2',
+    operation: 'DescribeLaunchTemplates',
+    input: { Filters: [{ Name: 'launch-template-name', Values: ['web-*'] }] },
+  })) as { LaunchTemplates: { LaunchTemplateId: string }[] }
+  const { LaunchTemplateVersions } = (await project.ask({
+    service: 'ec2',
+    operation: 'DescribeLaunchTemplateVersions',
+    input: { LaunchTemplateId: LaunchTemplates[0]?.LaunchTemplateId, Versions: ['$Latest'] },
+  })) as { LaunchTemplateVersions: { LaunchTemplateData: { UserData: string } }[] }
+  const [latest] = LaunchTemplateVersions
+  return Buffer.from(latest?.LaunchTemplateData.UserData ?? '', 'base64').toString()
 }
 
 /** Deploys a commit whose instances fall ill until the recovery begins. */
@@ -69,11 +54,9 @@ async function failing(sha: string) {
 }
 
 /** Scaling makes the group another size. */
-async function grow(desired: number): Promise<void> {
-  const argv = ['autoscaling', 'set-desired-capacity', '--auto-scaling-group-name', 'web']
-  await execute('aws', [...argv, '--desired-capacity', String(desired)], {
-    env: { ...process.env, ...project.awsEnv },
-  })
+async function grow(DesiredCapacity: number): Promise<void> {
+  const input = { AutoScalingGroupName: 'web', DesiredCapacity }
+  await project.ask({ service: 'autoscaling', operation: 'SetDesiredCapacity', input })
 }
 
 beforeAll(async () => {

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { promisify } from 'node:util'
 import { expect } from '@jest/globals'
 import type { Rule } from '../../../sandbox/aws/script.ts'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
 import { changed } from '../rollouts/world.ts'
 import { images, imagesRunning } from '../stage/aws-cli.ts'
 import type { Stage } from '../stage/stage.ts'
-
-const execute = promisify(execFile)
 
 /** One step of a case's `steps.json`: a commit, a script of AWS, or a run with what must come of it. */
 export interface Step {
@@ -81,10 +77,14 @@ export async function imageOf(project: Project, sha: string): Promise<string> {
   return (await images(project)).find(isOf)?.ImageId ?? 'none'
 }
 
-/** Value of a parameter of SSM, by the aws CLI. */
-export async function parameter({ awsEnv }: Project, name: string): Promise<string> {
-  const argv = ['ssm', 'get-parameter', '--name', name, '--query', 'Parameter.Value', '--output', 'text']
-  return (await execute('aws', argv, { env: { ...process.env, ...awsEnv } })).stdout.trim()
+/** Value of a parameter of SSM. */
+export async function parameter(project: Project, Name: string): Promise<string> {
+  const { Parameter } = (await project.ask({
+    service: 'ssm',
+    operation: 'GetParameter',
+    input: { Name },
+  })) as { Parameter: { Value: string } }
+  return Parameter.Value
 }
 
 function named(text: string, shas: ReadonlyMap<string, string>): string {

@@ -1,25 +1,19 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { ProjectRun, RunResult } from '../../../sandbox/project.ts'
 import { type Rig, startRig } from '../../../sandbox/rig.ts'
 import { renderLine } from '../../../sandbox/runner/output/log.ts'
-import { onPath } from '../../../sandbox/tools/run.ts'
 import { images, imagesRunning } from '../stage/aws-cli.ts'
 import { errorsOf } from '../stage/stage.ts'
 import { cancelRefresh, copyOfOld, startRefresh } from './scenes.ts'
 import { createWorlds, environment, newestRefresh, type World } from './world.ts'
 
-/** What becomes of groups that the image of the run is not all there is to. The truth is what AWS's own CLI says. */
+/** What becomes of groups that the image of the run is not all there is to. The truth is what AWS says. */
 const worlds = createWorlds(610_000_000_000)
-const execute = promisify(execFile)
 let rig: Rig
 
 jest.setTimeout(300_000)
-// Real tools on a shared machine: what fails is tried once more, and its first failure logged.
-jest.retryTimes(1, { logErrorsBeforeRetry: true })
 beforeAll(async () => {
   rig = await startRig({ clockScale: 60, log: (line) => process.stderr.write(`${line}\n`) })
   await worlds.begin(rig)
@@ -47,19 +41,13 @@ interface Refresh {
   readonly Status: string
 }
 
-async function refreshesOf({ project }: World, group: string): Promise<readonly Refresh[]> {
-  const cli = await onPath('aws')
-  if (cli === undefined) throw new Error('The aws CLI is missing: pip install awscli')
-  const argv = [
-    'autoscaling',
-    'describe-instance-refreshes',
-    '--auto-scaling-group-name',
-    group,
-    '--output',
-    'json',
-  ]
-  const { stdout } = await execute(cli, argv, { env: { ...process.env, ...project.awsEnv } })
-  return (JSON.parse(stdout) as { InstanceRefreshes: Refresh[] }).InstanceRefreshes
+async function refreshesOf({ project }: World, AutoScalingGroupName: string): Promise<readonly Refresh[]> {
+  const { InstanceRefreshes } = (await project.ask({
+    service: 'autoscaling',
+    operation: 'DescribeInstanceRefreshes',
+    input: { AutoScalingGroupName },
+  })) as { InstanceRefreshes: Refresh[] }
+  return InstanceRefreshes
 }
 
 const idsIn = ({ outputs }: RunResult) =>

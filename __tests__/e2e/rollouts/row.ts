@@ -65,12 +65,8 @@ export function playRows(first: number, rows: readonly Row[]): void {
   test.each(rows)('$name', async (row) => {
     const { stack = {} } = row
     const world = await (row.empty ? worlds.openEmpty(stack) : worlds.open(stack))
-    try {
-      for (const run of [row, ...(row.then ?? [])]) await play(run, world)
-      await check(row, world)
-    } finally {
-      await world.close()
-    }
+    for (const run of [row, ...(row.then ?? [])]) await play(run, world)
+    await check(row, world)
   })
 }
 

@@ -28,8 +28,6 @@ export interface World {
   readonly old: string
   readonly commits: { readonly older: string; readonly old: string; readonly new: string }
   readonly aws: Clients
-  /** Ends what was started for this world alone. */
-  close(): Promise<void>
   /** Adds rules that hold for this account only. */
   script(then: Then, match?: Match, times?: Pick<Rule, 'times' | 'every'>): Promise<void>
 }
@@ -41,7 +39,7 @@ interface Clients {
   readonly elb: ElasticLoadBalancingV2Client
 }
 
-/** Makes worlds: each a copy of one that was built up once for its kind of stack. The next one opened closes the last. */
+/** Makes worlds: each a copy of one that was built up once for its kind of stack. The next one ends the last. */
 export interface Worlds {
   /** Runs the first deploy, from which everything is copied. */
   begin(rig: Rig): Promise<void>
@@ -61,20 +59,22 @@ export function createWorlds(first: number): Worlds {
     if (base === undefined) throw new Error('Worlds begin with `begin`.')
     return base
   }
+  const copyOf = (world: World) => fork(world, nextAccount())
   let latest: World | undefined
-  const copyOf = async (world: World) => {
-    await latest?.close()
-    latest = await fork(world, nextAccount())
-    return latest
+  /** What the test before was given is not needed any more. */
+  const lend = async (world: World) => {
+    await latest?.rig.aws.forget(latest.account)
+    latest = world
+    return world
   }
-  const openEmpty = async (variables: Variables) => {
+  const empty = async (variables: Variables) => {
     const world = await copyOf({ ...begun(), variables })
     await forget(world)
     return world
   }
   const apply = async (variables: Variables) => {
-    const world = await openEmpty(variables)
-    await world.project.apply(world.old, variables).finally(world.close)
+    const world = await empty(variables)
+    await world.project.apply(world.old, variables)
     return world
   }
   return {
@@ -82,20 +82,25 @@ export function createWorlds(first: number): Worlds {
       base = await firstWorld(rig, nextAccount())
       applied.set('{}', Promise.resolve(base))
     },
-    openEmpty,
+    openEmpty: async (variables) => lend(await empty(variables)),
     open: async (variables) => {
       const key = JSON.stringify(variables)
       const kind = applied.get(key) ?? apply(variables)
       applied.set(key, kind)
       // The next world of this kind is tried anew.
       kind.catch(() => applied.delete(key))
-      return copyOf(await kind)
+      return lend(await copyOf(await kind))
     },
   }
 }
 
 async function firstWorld(rig: Rig, account: string): Promise<World> {
-  const project = await createProject(rig, { repository: 'octo-org/web', account, with: { environment } })
+  const project = await createProject(rig, {
+    repository: 'octo-org/web',
+    account,
+    with: { environment },
+    provider: 'kept',
+  })
   await useStack(project, 'rollout-stack')
   const older = await project.commit('Serve a first page')
   const old = await changed(project, 'old')
@@ -103,7 +108,7 @@ async function firstWorld(rig: Rig, account: string): Promise<World> {
   if (outputs['outcome'] !== 'deployed') throw new Error(`The first deploy is ${outputs['outcome']}.`)
   const commits = { older, old, new: await changed(project, 'new') }
   const facts = { account, variables: {}, old: outputs['image-id'] ?? '', commits }
-  return worldOf(rig, { project, release: async () => undefined }, facts)
+  return worldOf(rig, project, facts)
 }
 
 /** Puts a stack of the fixtures in the place of the example's. */
@@ -122,14 +127,11 @@ export async function changed(project: Project, text: string): Promise<string> {
 
 type Facts = Pick<World, 'account' | 'variables' | 'old' | 'commits'>
 
-type Kept = Awaited<ReturnType<Project['keepProvider']>>
-
-function worldOf(rig: Rig, { project, release }: Kept, facts: Facts): World {
+function worldOf(rig: Rig, project: Project, facts: Facts): World {
   return {
     ...facts,
     rig,
     project,
-    close: release,
     aws: clientsOf(project),
     script: (then, match = {}, times = {}) =>
       rig.aws.script({ then, match: { ...match, account: facts.account }, ...times }),
@@ -137,9 +139,8 @@ function worldOf(rig: Rig, { project, release }: Kept, facts: Facts): World {
 }
 
 async function fork(world: World, account: string): Promise<World> {
-  const forked = await world.project.fork(account)
   const { old, commits, variables } = world
-  return worldOf(world.rig, await forked.keepProvider(), { account, old, commits, variables })
+  return worldOf(world.rig, await world.project.fork(account), { account, old, commits, variables })
 }
 
 /** Takes groups and state away: what is left is an account with an image, and nothing that launches it. */

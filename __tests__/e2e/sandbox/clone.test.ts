@@ -64,6 +64,10 @@ test('a clone has the same images, groups and instances under its own number, an
   await clients(second).asg.send(new UpdateAutoScalingGroupCommand(four))
   expect(ids(await group(second))).toHaveLength(4)
   expect(ids(await group(first))).toHaveLength(2)
+
+  await aws.forget(second)
+  expect(await group(second)).toBeUndefined()
+  expect(ids(await group(first))).toHaveLength(2)
 })
 
 test('only accounts of twelve digits can be cloned', async () => {

@@ -9,7 +9,7 @@ import { zipOf } from '../../builders/servers/zip.ts'
 import { imagesRunning } from '../stage/aws-cli.ts'
 import { changeSite, chooseTofu, errorsOf, stage } from '../stage/stage.ts'
 
-const here = stage({ also: ['tofu'] })
+const here = stage({ also: ['tofu'], provider: 'started' })
 
 describe('OpenTofu', () => {
   let project: Project

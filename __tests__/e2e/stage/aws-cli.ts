@@ -1,19 +1,5 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import {
-  CreateTagsCommand,
-  DeregisterImageCommand,
-  DescribeImagesCommand,
-  DescribeInstancesCommand,
-  DescribeKeyPairsCommand,
-  DescribeSecurityGroupsCommand,
-  DescribeSnapshotsCommand,
-  EC2Client,
-} from '@aws-sdk/client-ec2'
+import { CreateTagsCommand, DeregisterImageCommand, EC2Client } from '@aws-sdk/client-ec2'
 import type { Project } from '../../../sandbox/project.ts'
-import { onPath } from '../../../sandbox/tools/run.ts'
-
-const execute = promisify(execFile)
 
 interface Tagged {
   readonly Tags?: readonly { readonly Key: string; readonly Value: string }[]
@@ -57,7 +43,7 @@ interface Answer {
 
 /** Instances of the account that have not ended, Packer's builders among them. */
 export async function instances(project: Project): Promise<Instance[]> {
-  const { Reservations = [] } = await ask(project, 'describe-instances')
+  const { Reservations = [] } = await ask(project, 'DescribeInstances')
   const all = Reservations.flatMap(({ Instances = [] }) => Instances)
   return all.filter(({ State }) => State.Name !== 'terminated')
 }
@@ -77,17 +63,17 @@ export async function imagesByGroup(project: Project): Promise<Record<string, st
 
 /** Images the account has made. */
 export async function images(project: Project): Promise<readonly Image[]> {
-  return (await ask(project, 'describe-images', '--owners', 'self')).Images ?? []
+  return (await ask(project, 'DescribeImages', { Owners: ['self'] })).Images ?? []
 }
 
 /** Key pairs of the account: Packer's temporary ones, and locks. */
 export async function keyPairs(project: Project): Promise<readonly KeyPair[]> {
-  return (await ask(project, 'describe-key-pairs')).KeyPairs ?? []
+  return (await ask(project, 'DescribeKeyPairs')).KeyPairs ?? []
 }
 
 /** Names of the account's security groups, without the one that every VPC has. */
 export async function securityGroups(project: Project): Promise<string[]> {
-  const { SecurityGroups = [] } = await ask(project, 'describe-security-groups')
+  const { SecurityGroups = [] } = await ask(project, 'DescribeSecurityGroups')
   return SecurityGroups.map(({ GroupName }) => GroupName).filter((name) => name !== 'default')
 }
 
@@ -95,7 +81,7 @@ export async function securityGroups(project: Project): Promise<string[]> {
 export async function tagsOf(project: Project, id: string): Promise<Record<string, string>[]> {
   const image = (await images(project)).find(({ ImageId }) => ImageId === id)
   const parts = new Set((image?.BlockDeviceMappings ?? []).map(({ Ebs }) => Ebs?.SnapshotId))
-  const { Snapshots = [] } = await ask(project, 'describe-snapshots', '--owner-ids', 'self')
+  const { Snapshots = [] } = await ask(project, 'DescribeSnapshots', { OwnerIds: ['self'] })
   const tagged = [image ?? {}, ...Snapshots.filter(({ SnapshotId }) => parts.has(SnapshotId))]
   return tagged.map(({ Tags = [] }: Tagged) => Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value])))
 }
@@ -115,36 +101,13 @@ export async function deregister({ awsEnv }: Project, region: string, id: string
   await clientOf({ ...awsEnv, AWS_REGION: region }).send(new DeregisterImageCommand({ ImageId: id }))
 }
 
-type Query =
-  | 'describe-instances'
-  | 'describe-images'
-  | 'describe-key-pairs'
-  | 'describe-security-groups'
-  | 'describe-snapshots'
-
-/** Asks with the aws CLI, which shares nothing with the action; with the SDK on a machine without it. */
-async function ask({ awsEnv }: Project, query: Query, ...options: string[]): Promise<Answer> {
-  const cli = await onPath('aws')
-  if (cli === undefined) return askSdk(awsEnv, query)
-  const argv = ['ec2', query, ...options, '--output', 'json']
-  const { stdout } = await execute(cli, argv, { env: { ...process.env, ...awsEnv }, maxBuffer: 2 ** 24 })
-  return JSON.parse(stdout) as Answer
-}
-
-async function askSdk(env: Project['awsEnv'], query: Query): Promise<Answer> {
-  const client = clientOf(env)
-  switch (query) {
-    case 'describe-instances':
-      return (await client.send(new DescribeInstancesCommand())) as Answer
-    case 'describe-images':
-      return (await client.send(new DescribeImagesCommand({ Owners: ['self'] }))) as Answer
-    case 'describe-key-pairs':
-      return (await client.send(new DescribeKeyPairsCommand())) as Answer
-    case 'describe-security-groups':
-      return (await client.send(new DescribeSecurityGroupsCommand())) as Answer
-    case 'describe-snapshots':
-      return (await client.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))) as Answer
-  }
+/** Asks with the library of the aws CLI, which shares nothing with the action. */
+async function ask(
+  project: Project,
+  operation: string,
+  input: Record<string, unknown> = {},
+): Promise<Answer> {
+  return (await project.ask({ service: 'ec2', operation, input })) as Answer
 }
 
 function clientOf(env: Project['awsEnv']): EC2Client {

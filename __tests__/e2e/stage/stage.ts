@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
-import { createProject, type Project, type RunResult } from '../../../sandbox/project.ts'
+import { createProject, type Project, type ProjectOptions, type RunResult } from '../../../sandbox/project.ts'
 import { type Rig, type RigOptions, startRig } from '../../../sandbox/rig.ts'
 
 /** Variables that every stack is applied with: instances warm up in real time where no refresh vouches for them. */
@@ -14,18 +14,11 @@ export interface Stage {
   project(name: string, inputs?: Readonly<Record<string, string>>): Promise<Project>
 }
 
-export interface StageOptions extends Pick<RigOptions, 'also'> {
-  /**
-   * Whether Terraform starts the AWS provider for each command, as it does for users, or finds one that goes on: half of
-   * the time of a run. Not for stories of cancelling, of runs beside each other, or of more than one region.
-   */
-  readonly provider?: 'started' | 'kept'
-}
+export type StageOptions = Pick<RigOptions, 'also'> & Pick<ProjectOptions, 'provider'>
 
 /** Starts a rig before the tests of a file, and ends it behind them. AWS's script lasts for one test. */
-export function stage({ provider = 'started', ...options }: StageOptions = {}): Stage {
+export function stage({ provider = 'kept', ...options }: StageOptions = {}): Stage {
   let started: Rig | undefined
-  const releases: (() => Promise<void>)[] = []
   let accounts = 0
   const rig = () => {
     if (started === undefined) throw new Error('The rig is there in tests and hooks only.')
@@ -40,10 +33,7 @@ export function stage({ provider = 'started', ...options }: StageOptions = {}): 
     })
   })
   afterEach(() => started?.aws.reset())
-  afterAll(async () => {
-    await Promise.all(releases.map((release) => release()))
-    await started?.close()
-  })
+  afterAll(() => started?.close())
   return {
     get rig() {
       return rig()
@@ -51,9 +41,9 @@ export function stage({ provider = 'started', ...options }: StageOptions = {}): 
     project: async (name, inputs = {}) => {
       accounts += 1
       const account = String(100_000_000_000 + accounts)
-      const made = await createProject(rig(), {
+      const project = await createProject(rig(), {
+        ...{ account, provider },
         repository: `octo-org/${name}`,
-        account,
         with: {
           'poll-interval': '0.5s',
           'rollout-timeout': '2m',
@@ -61,9 +51,6 @@ export function stage({ provider = 'started', ...options }: StageOptions = {}): 
           ...inputs,
         },
       })
-      const kept = provider === 'kept' ? await made.keepProvider() : undefined
-      if (kept !== undefined) releases.push(kept.release)
-      const project = kept?.project ?? made
       return { ...project, run: async (...run) => told(await project.run(...run)) }
     },
   }

@@ -3,14 +3,17 @@ import type { PlanModel, ResourceChange } from '../../../src/plan/plan.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { type ReviewedPlan, reviewDifferences } from '../../../src/plan/review/review.ts'
-import { changeOf, modelOf } from '../../builders/values/changes.ts'
+import { changeOf, cheap, modelOf } from '../../builders/values/changes.ts'
 import { plan, recorded } from '../documents.ts'
 
 const image = { set: { 'us-east-1': 'ami-2' }, imageKey: 'key-1' }
-const reviewedAs = (model: PlanModel): ReviewedPlan => ({ ...fingerprintOf(model, image), headSha: 'sha' })
+const reviewedAs = (model: PlanModel): ReviewedPlan => ({
+  ...fingerprintOf(model, image, cheap),
+  headSha: 'sha',
+})
 
 function between(reviewed: ResourceChange[], now: ResourceChange[]): string[] {
-  return reviewDifferences(reviewedAs(modelOf(reviewed)), fingerprintOf(modelOf(now), image))
+  return reviewDifferences(reviewedAs(modelOf(reviewed)), fingerprintOf(modelOf(now), image, cheap))
 }
 
 const size = (from: number, to: number) => changeOf({ before: { size: from }, after: { size: to } })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { fingerprintOf, type PlanFingerprint } from '../../../src/plan/review/fingerprint.ts'
 import { commentMarker, renderComment } from '../../../src/report/places/comment.ts'
 import { planHeader, readPlanHeader } from '../../../src/report/places/plan-header.ts'
-import { changes, modelOf } from '../../builders/values/changes.ts'
+import { changes, cheap, modelOf } from '../../builders/values/changes.ts'
 import { plannedReport, planOf } from '../build.ts'
 
 const image = { set: { 'us-east-1': 'ami-2' }, imageKey: 'key-1' }
@@ -35,7 +35,7 @@ describe('the header of a plan', () => {
   test('comes back from the comment as it was, and ends no HTML comment before its end', () => {
     fc.assert(
       fc.property(changes, (list) => {
-        const fingerprint = fingerprintOf(modelOf(list), image)
+        const fingerprint = fingerprintOf(modelOf(list), image, cheap)
         const comment = commentOf(fingerprint)
         expect(readPlanHeader(comment)).toEqual({ ...fingerprint, headSha: plannedReport().commit?.sha })
         expect(comment.split('\n')[1]).toMatch(/^<!-- immutable-deploy-plan:[A-Za-z0-9+/=]+ -->$/)

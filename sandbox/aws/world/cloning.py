@@ -11,6 +11,8 @@ from moto.ec2.models import ec2_backends
 from moto.elb.models import elb_backends
 from moto.elbv2.models import elbv2_backends
 
+from world.cures import is_account_id
+
 SERVICES: dict[str, Any] = {
     "autoscaling": autoscaling_backends,
     "cloudwatch": cloudwatch_backends,
@@ -27,11 +29,23 @@ def clone(source: str, target: str) -> None:
     are equally long, so that one can stand for the other in it.
     """
     for account in (source, target):
-        if not (len(account) == 12 and account.isdigit()):
-            raise ValueError(f"an account is twelve digits, not {account}")
+        known(account)
     content = {name: dict(dict.items(backends[source])) for name, backends in SERVICES.items()}
     copied = pickle.loads(pickle.dumps(content).replace(source.encode(), target.encode()))
     for name, regions in copied.items():
         account = SERVICES[name][target]
         account.clear()
         account.update(regions)
+
+
+def forget(account: str) -> None:
+    """Nothing of an account is left, so that it costs no time any more. Called with the lock held."""
+    known(account)
+    for backends in SERVICES.values():
+        backends[account].clear()
+
+
+def known(account: str) -> None:
+    """ValueError where it is no account's number."""
+    if not is_account_id(account):
+        raise ValueError(f"an account is twelve digits, not {account}")

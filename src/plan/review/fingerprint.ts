@@ -1,4 +1,4 @@
-import { createHash, scryptSync } from 'node:crypto'
+import { createHash, type ScryptOptions, scryptSync } from 'node:crypto'
 import type { Image, ImageSet } from '../../image/image.ts'
 import { type Edit, editsOf, type Rename } from '../edits.ts'
 import type { ChangeKind, Invocation, OutputChange, PlanModel, ResourceChange } from '../plan.ts'
@@ -38,8 +38,14 @@ export interface PlanFingerprint {
  * anything but lists, warnings, times, versions of tools, reasons, what a provider may write either way, and old values
  * whose new ones are known only after apply (see `editsOf`). Computed attributes are not told from others: a plan
  * does not say which they are, and those that change are unknown.
+ *
+ * @param cost what a guess at the hidden values costs
  */
-export function fingerprintOf(model: PlanModel, image: Pick<Image, 'set' | 'imageKey'>): PlanFingerprint {
+export function fingerprintOf(
+  model: PlanModel,
+  image: Pick<Image, 'set' | 'imageKey'>,
+  cost: ScryptOptions = DEAR,
+): PlanFingerprint {
   const rename = renameOf(image.set, model.plannedAt)
   const secrets: string[] = []
   const resources = model.changes.filter(isEffect).map((change) => digestChange(change, rename, secrets))
@@ -48,7 +54,7 @@ export function fingerprintOf(model: PlanModel, image: Pick<Image, 'set' | 'imag
   const changes = [...resources, ...outputs, ...actions].sort(byAddress)
   const facts = {
     image: image.imageKey ?? Object.values(image.set).sort().join(),
-    hidden: secrets.length === 0 ? '' : slowDigest(secrets.sort()),
+    hidden: secrets.length === 0 ? '' : slowDigest(secrets.sort(), cost),
   }
   const digest = sha256([facts.image, facts.hidden, changes.map((change) => [change.address, change.digest])])
   return { ...facts, digest, changes }
@@ -132,11 +138,10 @@ function sha256(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex')
 }
 
-/**
- * A digest that a comment may show of secrets: each guess at it costs about a tenth of a second, and has to guess all
- * of them at once.
- */
-function slowDigest(secrets: readonly string[]): string {
-  const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
+/** Each guess costs about a tenth of a second. */
+const DEAR = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
+
+/** A digest that a comment may show of secrets: a guess has to guess all of them at once. */
+function slowDigest(secrets: readonly string[], cost: ScryptOptions): string {
   return scryptSync(JSON.stringify(secrets), 'immutable-deploy', 16, cost).toString('hex')
 }

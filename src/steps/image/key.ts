@@ -21,9 +21,16 @@ type KeyDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
 /**
  * The key of the image that the work tree as it is now makes, with what went into it; the log tells it.
  * To be asked for before the run writes anything into the work tree.
+ *
+ * @param digest of a value with its salt; the slow one where anybody sees it
  * @throws DeployError invalid-input where a glob of `image-inputs` finds nothing
  */
-export async function keyOf(inputs: ImageInputs, source: Source, deps: KeyDeps): Promise<KeyListing> {
+export async function keyOf(
+  inputs: ImageInputs,
+  source: Source,
+  deps: KeyDeps,
+  digest = valueDigest,
+): Promise<KeyListing> {
   const named = await namedFiles(inputs, source, deps)
   const { template, doubts } = named
   const paths = [...(doubts.length === 0 ? [] : [source.root]), ...named.paths]
@@ -32,13 +39,13 @@ export async function keyOf(inputs: ImageInputs, source: Source, deps: KeyDeps):
   const { repository } = source
   const digested = ({ name, value }: Named): CountedValue => ({
     name,
-    digest: valueDigest(value, `${repository} ${name}`),
+    digest: digest(value, `${repository} ${name}`),
   })
   const facts = {
     directory: relative(source.root, source.directory).split(sep).join('/'),
     template: posix.normalize(templatePath(inputs, source)),
     files,
-    variableFiles: givers.values.map(({ name, value }) => ({ name, digest: valueDigest(value, repository) })),
+    variableFiles: givers.values.map(({ name, value }) => ({ name, digest: digest(value, repository) })),
     variables: inputs.variables.map(digested),
     environment: environmentOf(template, deps).map(digested),
     only: inputs.only,

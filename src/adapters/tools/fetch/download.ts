@@ -59,9 +59,9 @@ async function attemptOnce<T>(url: string, parts: DownloadParts, take: Take<T>):
     allowRetries: false,
     socketTimeout: 2 * patience.idleMs,
   })
-  const idle = watchdog(patience.idleMs)
-  const late = AbortSignal.timeout(patience.attemptMs)
-  const ended = AbortSignal.any([parts.signal, idle.signal, late])
+  const idle = watchdog(patience.timer, patience.idleMs, `nothing came for ${patience.idleMs / 1000} s`)
+  const late = watchdog(patience.timer, patience.attemptMs, 'it took too long')
+  const ended = AbortSignal.any([parts.signal, idle.signal, late.signal])
   try {
     const { message } = await unless(ended, client.get(url))
     ended.addEventListener('abort', () => message.destroy(reasonOf(ended)), { once: true })
@@ -70,6 +70,7 @@ async function attemptOnce<T>(url: string, parts: DownloadParts, take: Take<T>):
     return { value: await take(metered(message, { url, fed: idle.feed, ...parts })) }
   } finally {
     idle.stop()
+    late.stop()
     client.dispose()
   }
 }
@@ -97,21 +98,21 @@ async function unless<T>(ended: AbortSignal, work: Promise<T>): Promise<T> {
 }
 
 function reasonOf({ reason }: AbortSignal): Error {
-  return (reason as Error).name === 'TimeoutError' ? new Error('it took too long') : (reason as Error)
+  return reason as Error
 }
 
-/** Aborts when it was not fed for so long. */
-function watchdog(ms: number) {
+/** Aborts for this reason when it was not fed for so long. */
+function watchdog(timer: Timer, ms: number, why: string) {
   const hungry = new AbortController()
-  const bite = () => hungry.abort(new Error(`nothing came for ${ms / 1000} s`))
-  let timer = setTimeout(bite, ms)
+  const bite = () => hungry.abort(new Error(why))
+  let callOff = timer(ms, bite)
   return {
     signal: hungry.signal,
     feed: () => {
-      clearTimeout(timer)
-      timer = setTimeout(bite, ms)
+      callOff()
+      callOff = timer(ms, bite)
     },
-    stop: () => clearTimeout(timer),
+    stop: () => callOff(),
   }
 }
 

@@ -8,6 +8,9 @@ export interface Program {
   readonly version: string
 }
 
+/** Does something once so many milliseconds have passed, unless it is called off before; calls it off. */
+export type Timer = (ms: number, act: () => void) => () => void
+
 /** How patient a download is; all in milliseconds. */
 export interface Patience {
   /** How long nothing may come. */
@@ -17,6 +20,14 @@ export interface Patience {
   /** Pauses before the second, the third ... attempt. */
   readonly pausesMs: readonly number[]
   readonly progressMs: number
+  /** How the time of the first two passes. */
+  readonly timer: Timer
+}
+
+/** Time as it passes on the clock. */
+export const realTimer: Timer = (ms, act) => {
+  const timeout = setTimeout(act, ms)
+  return () => clearTimeout(timeout)
 }
 
 export const PATIENCE: Patience = {
@@ -24,6 +35,7 @@ export const PATIENCE: Patience = {
   attemptMs: 600_000,
   pausesMs: [2000, 8000],
   progressMs: 10_000,
+  timer: realTimer,
 }
 
 export interface DownloadParts {

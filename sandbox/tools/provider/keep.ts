@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { cacheDirectory } from './cache.ts'
-import { findMirror } from './mirror.ts'
+import { cacheDirectory } from '../cache.ts'
+import { findMirror } from '../mirror.ts'
+import { openDoor } from './door.ts'
 
 const ADDRESSES = ['registry.terraform.io/hashicorp/aws', 'registry.opentofu.org/hashicorp/aws']
 
@@ -18,37 +19,71 @@ const QUIET = { TF_LOG_SDK: 'OFF', TF_LOG_SDK_PROTO: 'OFF', TF_LOG_SDK_FRAMEWORK
 export interface KeptProvider {
   /** What Terraform and OpenTofu find it by. */
   readonly env: Readonly<Record<string, string>>
+  /** Whose it is (twelve digits) from the next command on; commands of two accounts may not overlap. */
+  use(account: string): Promise<void>
   stop(): Promise<void>
 }
 
 /**
- * Starts the provider as those do who debug it. It takes address and credentials from its own environment, so it is of
- * one account. Undefined where the provider is not unpacked on this machine: Terraform then starts it as always.
+ * Starts the provider as those do who debug it. It takes address and region from its own environment. Undefined where
+ * the provider is not unpacked on this machine: Terraform then starts it as always.
  * https://developer.hashicorp.com/terraform/plugin/debugging#starting-a-provider-in-debug-mode
+ *
+ * @param root a directory that lives as long
  */
-export async function keepProvider(env: Readonly<Record<string, string>>): Promise<KeptProvider | undefined> {
+export async function keepProvider(
+  env: Readonly<Record<string, string>>,
+  root: string,
+): Promise<KeptProvider | undefined> {
   const program = await findProvider()
   if (program === undefined) return undefined
+  const directory = await mkdtemp(join(root, 'provider-'))
+  const credentials = join(directory, 'credentials')
   const child = spawn('sh', ['-c', KEEPER, program], {
-    env: { ...env, ...QUIET },
+    env: { ...QUIET, ...withoutCredentials(env), AWS_SHARED_CREDENTIALS_FILE: credentials },
     stdio: ['pipe', 'pipe', 'ignore'],
   })
   const ended = once(child, 'exit')
+  const { found, socket } = await reattachment(child)
+  const door = join(directory, 'door')
+  const closeDoor = await openDoor(socket, door)
   const stop = async () => {
+    closeDoor()
     child.stdin.end()
     await ended
   }
-  return { env: { TF_REATTACH_PROVIDERS: await reattachment(child) }, stop }
+  return { env: { TF_REATTACH_PROVIDERS: found(door) }, use: (account) => lend(credentials, account), stop }
+}
+
+/** The file is read anew whenever a command configures the provider; a variable of its environment is not. */
+function lend(file: string, account: string): Promise<void> {
+  const lines = ['[default]', `aws_access_key_id = ${account}`, 'aws_secret_access_key = sandbox', '']
+  return writeFile(file, lines.join('\n'))
+}
+
+function withoutCredentials(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^AWS_(ACCESS|SECRET)/.test(name)))
+}
+
+interface Server {
+  /** A unix socket. */
+  readonly Addr: { readonly Network: string; readonly String: string }
 }
 
 /** The provider writes one line for a shell: `TF_REATTACH_PROVIDERS='{"registry...": {...}}'`. */
-async function reattachment(child: ChildProcess): Promise<string> {
+async function reattachment(child: ChildProcess) {
   if (child.stdout === null) throw new Error('The output of the provider is not read.')
   for await (const line of createInterface({ input: child.stdout })) {
     const [, text] = /TF_REATTACH_PROVIDERS='(.*)'/.exec(line) ?? []
     if (text === undefined) continue
-    const [server] = Object.values(JSON.parse(text) as Record<string, unknown>)
-    return JSON.stringify(Object.fromEntries(ADDRESSES.map((address) => [address, server])))
+    const [server] = Object.values(JSON.parse(text) as Record<string, Server>)
+    const at = (socket: string) => ({ ...server, Addr: { Network: 'unix', String: socket } })
+    return {
+      socket: server?.Addr.String ?? '',
+      /** The same line, of one that listens elsewhere. */
+      found: (socket: string) =>
+        JSON.stringify(Object.fromEntries(ADDRESSES.map((address) => [address, at(socket)]))),
+    }
   }
   throw new Error('The AWS provider ended before it served.')
 }

@@ -1,0 +1,44 @@
+/**
+ * Files of tests that begin before all others, in this order. Of the end-to-end tests the longest: a long one that
+ * begins last keeps one worker busy while the others have nothing to do. Of the unit tests those that start many
+ * processes: that costs the more the bigger the worker has become.
+ */
+export const FIRST = [
+  'e2e/rollouts/health',
+  'e2e/rollouts/start',
+  'e2e/rollouts/record',
+  'e2e/deploy/scale',
+  'e2e/deploy/deploy-and-rollback',
+  'e2e/setup/tools',
+  'e2e/image/two-architectures',
+  'e2e/deploy/cancelled',
+  'e2e/pull-request/reviewed-plan',
+  'e2e/rollouts/recovery',
+  'e2e/releases/stack-alone',
+  'steps/image/key',
+  'adapters/github/github',
+  'adapters/git/git',
+  'adapters/tools/terraform',
+  'adapters/tools/process',
+] as const
+
+/** Whatever Jest says of a file of tests. */
+interface Test {
+  readonly path: string
+}
+
+/** The order in which Jest begins with files. https://jestjs.io/docs/configuration#testsequencer-string */
+export default class Order {
+  /** Those that are not named come in the order of their names, as on any other day. */
+  sort<T extends Test>(tests: readonly T[]): T[] {
+    return tests.toSorted((one, other) => place(one) - place(other) || (one.path < other.path ? -1 : 1))
+  }
+
+  /** Jest hands over how long each took; nothing is kept of it. */
+  cacheResults(): void {}
+}
+
+function place({ path }: Test): number {
+  const at = FIRST.findIndex((name) => path.endsWith(`/__tests__/${name}.test.ts`))
+  return at < 0 ? FIRST.length : at
+}
