@@ -102,7 +102,18 @@ describe('a rollback', () => {
     }
   })
 
-  test('whose stack cannot be had changes nothing and proves nothing', async () => {
+  test('whose stack cannot be had goes back to the image, and says so', async () => {
+    const scene = run()
+    const bring = () => Promise.reject(new DeployError('checkout-failed', 'no such commit'))
+    Object.assign(scene.deps, { git: { ...scene.deps.git, bring } })
+    expect(await scene.run()).toBe('rolled-back')
+    expect(scene.applied).toEqual([first.id])
+    expect(scene.journal.warnings).toEqual([
+      expect.stringMatching(/^The stack stays that of \w+, for that of \w+ cannot be had: no such commit\.$/),
+    ])
+  })
+
+  test('whose stack cannot be had, and whose image serves already, changes nothing and proves nothing', async () => {
     const value = ['2', '1'].map((day, n) => `2026-03-0${day}T08:00:00.000Z ${commits[2 - n]}`).join(' / ')
     const record = imageRecord(2, { tags: { [provenTag('production')]: value } })
     const scene = run({}, { images: [record], live: record.id })

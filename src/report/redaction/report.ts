@@ -13,6 +13,7 @@ const EXACT = new Set<string>([
   ...[
     'verdict',
     'effect',
+    'extent',
     'blame',
     'imageStanding',
     'level',
