@@ -112,7 +112,7 @@ async function poolOf({ group, observation }: Seen, { autoscaling, log }: LookDe
 
 /** Undefined for a group that goes, or is not to run the image; and where nothing is to be applied, for one that is right. */
 async function outlookOf(
-  { plan, image }: Release,
+  { plan, image, state }: Release,
   { group, observation }: Seen,
   inputs: Inputs,
   deps: LookDeps,
@@ -124,12 +124,16 @@ async function outlookOf(
   if (!isToRun(change, outlook)) return undefined
   const forecast = groups.find(({ address }) => address === change.address)
   if (forecast?.effect === 'refreshed') return outlook
-  const isSettled = !leavesInstances(forecast) && leftBehind(observation).size === 0
+  const isSettled = !leavesInstances(forecast) && leftBehind(observation, originsOf(group, state)).size === 0
   if (isSettled && isThere(outlook, inputs.healthThreshold)) {
     // What stands beside it is told at the end of the run, too: that is soon enough where nothing is applied before.
     return hasChanges ? { ...outlook, way: 'settled' } : undefined
   }
   return { ...outlook, way: await wayOf(outlook, group, inputs, deps) }
+}
+
+function originsOf({ address }: Seen['group'], state: string): readonly string[] | undefined {
+  return allGroups(state).find(({ ref }) => ref.address === address)?.origins
 }
 
 /** Whether this is the group of the state, which stays. */
