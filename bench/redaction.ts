@@ -12,8 +12,9 @@ const ROUNDS = 3
 const fixtures = new URL('../__tests__/fixtures/', import.meta.url)
 
 function filesIn(directory: string, ending: string): string {
-  const files = readdirSync(new URL(directory, fixtures)).filter((file) => file.endsWith(ending))
-  return files.map((file) => readFileSync(new URL(`${directory}/${file}`, fixtures), 'utf8')).join('\n')
+  const all = readdirSync(new URL(directory, fixtures), { withFileTypes: true })
+  const files = all.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+  return files.map(({ name }) => readFileSync(new URL(`${directory}/${name}`, fixtures), 'utf8')).join('\n')
 }
 
 /** What a package manager and a compiler say. */
