@@ -229,7 +229,8 @@ describe('advice follows what the run did', () => {
     for (const found of cases(reason)) {
       const report = reportFor(found)
       const summary = renderSummary(report)
-      expect(summary.match(/^- \*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
+      expect(summary.match(/^\*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
+      expect(summary.match(/^- \*\*At fault:\*\* \S/gm)).toHaveLength(1)
       expect(summary.match(/^- \*\*Serves now:\*\* .*\.$/gm)).toHaveLength(1)
       const next = report.failure?.next ?? []
       expect(new Set(next).size).toBe(next.length)

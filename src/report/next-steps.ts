@@ -48,8 +48,7 @@ function lock(extent: Extent, run: Finished): string[] {
 function applied(extent: Extent, run: Finished): string[] {
   const { failure, command } = run
   if (isTakenBack(run)) return []
-  if (extent === 'nothing') return failure.reason === 'plan-failed' ? ['Nothing was changed.'] : []
-  if (extent === 'all') return []
+  if (extent === 'nothing' || extent === 'all') return []
   const isRollback = command === 'rollback'
   return [
     `Part of the plan may be applied: the next ${isRollback ? 'run' : 'deploy'} plans what is left of it.`,
