@@ -3,6 +3,7 @@
  * plans, and lines that are made to take long. Of those, also how the time grows with the length: 1 is in proportion.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { startRedaction } from '../src/redaction/redaction.ts'
 
 const SIZE = 4_000_000
@@ -12,8 +13,9 @@ const ROUNDS = 3
 const fixtures = new URL('../__tests__/fixtures/', import.meta.url)
 
 function filesIn(directory: string, ending: string): string {
-  const files = readdirSync(new URL(directory, fixtures)).filter((file) => file.endsWith(ending))
-  return files.map((file) => readFileSync(new URL(`${directory}/${file}`, fixtures), 'utf8')).join('\n')
+  const all = readdirSync(new URL(directory, fixtures), { withFileTypes: true, recursive: true })
+  const files = all.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+  return files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')).join('\n')
 }
 
 /** What a package manager and a compiler say. */

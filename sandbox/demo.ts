@@ -39,6 +39,7 @@ function differences({ expected }: Part, { outputs, leftovers }: RunResult): str
     ...compare('outcome', expected.outcome),
     ...compare('failure-reason', expected.reason),
     ...compare('image-origin', expected.origin),
+    ...compare('recovery', expected.recovery),
     ...(leftovers.length > 0 ? [`${leftovers.length} processes were left running`] : []),
   ]
 }

@@ -6,7 +6,12 @@ import type { LogLine } from './runner/output/log.ts'
 export interface Part {
   readonly title: string
   /** What a person should see. */
-  readonly expected: { readonly outcome: string; readonly reason?: string; readonly origin?: string }
+  readonly expected: {
+    readonly outcome: string
+    readonly reason?: string
+    readonly origin?: string
+    readonly recovery?: string
+  }
   readonly play: () => Promise<RunResult>
   /** Pull request whose comment belongs to the part. */
   readonly pull?: () => number
@@ -61,11 +66,17 @@ export function story({ rig, project, onLine }: Stage): Part[] {
       },
     },
     {
-      title: 'A bad image',
-      expected: { outcome: 'failed', reason: 'rollout-failed', origin: 'built' },
+      title: 'A bad release, taken back with image and stack',
+      expected: {
+        outcome: 'failed',
+        reason: 'rollout-failed',
+        origin: 'built',
+        recovery: 'rolled-back',
+      },
       play: async () => {
         await project.edit('image/site/index.html', change('a bug'))
-        latest = await project.commit('Break the page')
+        await project.edit('stack/main.tf', withUserData)
+        latest = await project.commit('Break the page, and start it in another way')
         await rig.aws.script(unhealthyImage(latest))
         return run(project.push(latest))
       },
@@ -76,6 +87,15 @@ export function story({ rig, project, onLine }: Stage): Part[] {
       play: () => run(project.dispatch(latest), { 'rollback-to': 'previous' }),
     },
   ]
+}
+
+/** The stack of the example whose instances are started with something of their own. */
+function withUserData(stack: string): string {
+  const type = '  instance_type          = var.instance_type\n'
+  return stack.replace(
+    type,
+    `${type}  user_data              = base64encode("#!/bin/sh\\necho started anew\\n")\n`,
+  )
 }
 
 /** Instances of the image of this commit fail their health check; AWS gives up on them after two minutes, not an hour. */

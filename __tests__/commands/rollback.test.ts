@@ -7,6 +7,7 @@ import { commits, imageRecord, proven } from '../builders/values/images.ts'
 import { rollbackInputsOf, type With } from '../builders/values/inputs.ts'
 import { journalOf } from '../builders/world/parts.ts'
 import { type WorldFacts, worldOf } from '../builders/world/world.ts'
+import { entry } from '../plan/documents.ts'
 
 const [first, second] = [1, 2].map((n) => imageRecord(n, { tags: proven('production') })) as [
   ReturnType<typeof imageRecord>,
@@ -102,7 +103,44 @@ describe('a rollback', () => {
     }
   })
 
-  test('whose stack cannot be had changes nothing and proves nothing', async () => {
+  test('whose stack cannot be had goes back to the image, and says so', async () => {
+    const scene = run()
+    const bring = () => Promise.reject(new DeployError('checkout-failed', 'no such commit'))
+    Object.assign(scene.deps, { git: { ...scene.deps.git, bring } })
+    expect(await scene.run()).toBe('rolled-back')
+    expect(scene.applied).toEqual([first.id])
+    expect(scene.journal.warnings).toEqual([
+      expect.stringMatching(/^The stack stays that of \w+, for that of \w+ cannot be had: no such commit\.$/),
+    ])
+  })
+
+  test('that leaves a part of the stack as it is proves no release: what serves is that of no commit', async () => {
+    const scene = run()
+    const { plan } = scene.deps.terraform
+    const parameter = entry('aws_ssm_parameter', 'x', { before: { value: 'a' }, after: { value: 'b' } })
+    Object.assign(scene.deps, {
+      git: {
+        ...scene.deps.git,
+        bring: () => Promise.reject(new DeployError('checkout-failed', 'no such commit')),
+      },
+      terraform: {
+        ...scene.deps.terraform,
+        plan: async (...args: Parameters<typeof plan>) => {
+          const saved = await plan(...args)
+          const json = JSON.parse(saved.json)
+          if (args[1].targets === undefined) json.resource_changes.push(parameter)
+          return { ...saved, json: JSON.stringify(json) }
+        },
+      },
+    })
+    expect(await scene.run()).toBe('rolled-back')
+    expect(scene.journal.warnings[0]).toContain('Left as it is: aws_ssm_parameter.x.')
+    expect(scene.taggings.map(({ resources, tags }) => [resources[0], Object.keys(tags)[0]])).toEqual([
+      [second.id, quarantinedTag('production')],
+    ])
+  })
+
+  test('whose stack cannot be had, and whose image serves already, changes nothing and proves nothing', async () => {
     const value = ['2', '1'].map((day, n) => `2026-03-0${day}T08:00:00.000Z ${commits[2 - n]}`).join(' / ')
     const record = imageRecord(2, { tags: { [provenTag('production')]: value } })
     const scene = run({}, { images: [record], live: record.id })

@@ -87,6 +87,30 @@ describe('hidden:', () => {
     expect(hidden).toContain('        }\n      + open  = "four"')
   })
 
+  describe('what is vouched for is shown', () => {
+    const sha = '4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70'
+    const line = `commit ${sha}, v1.4.2-rc`
+
+    test.each(['before', 'after'])('whether it was learnt %s or not, whole or as its beginning', (when) => {
+      const redaction = startRedaction()
+      const learn = () => [sha, sha.slice(0, 7), 'v1.4.2-rc'].map((text) => redaction.learn(text))
+      if (when === 'before') learn()
+      redaction.vouch([sha, 'v1.4.2-rc'])
+      expect(redaction.text(line)).toBe(line)
+      expect(learn()).toEqual([false, false, false])
+      expect(redaction.text(line)).toBe(line)
+    })
+
+    test('and nothing else: not the beginning of a name, nor its middle, nor what is longer', () => {
+      const redaction = startRedaction()
+      redaction.vouch([sha, 'v1.4.2-rc'])
+      for (const text of ['v1.4.2', sha.slice(3, 20), `${sha}0`]) {
+        expect(redaction.learn(text)).toBe(true)
+        expect(redaction.text(`is ${text}`)).toContain('(sensitive value)')
+      }
+    })
+  })
+
   test('what is learnt, in any spelling, but never the id of an AMI', () => {
     const redaction = startRedaction()
     redaction.learn('li"ne\tone\nline two')

@@ -18,6 +18,13 @@ const goal = { origin: 'chosen', set: { 'eu-west-1': OLD }, name: '' } as const
 const ENDINGS: Readonly<Record<string, Recovery | undefined>> = {
   absent: undefined,
   'rolled-back': { result: 'rolled-back', message: 'Back.', image: goal, rollouts: [rolloutOf()] },
+  'rolled back in part': {
+    result: 'rolled-back',
+    extent: 'part',
+    message: 'Back, but for what is left.',
+    image: goal,
+    rollouts: [rolloutOf()],
+  },
   'failed in its rollout': {
     result: 'failed',
     message: 'No.',
@@ -140,6 +147,7 @@ function contradictions(found: Case, report: Report): string[] {
   const isMixed = /image (?:or|and) the stack|the stack (?:or|and) the image/
   const forbidden: readonly (readonly [boolean, RegExp, string])[] = [
     [true, isMixed, 'says both of image and stack'],
+    [recovery?.extent !== 'part', /changed is not taken back/, 'leaves what was taken back'],
     [isBack, /goes on|nobody watches|without being watched/i, 'says that something goes on after a recovery'],
     [isBack, /may be applied|force-unlock|the lock/, 'says that something is left after a recovery'],
     [!hasWay, /rollback-to: previous/, 'sends to a way back that is not there, or was just refused'],
@@ -190,6 +198,11 @@ function omissions(found: Case, report: Report): string[] {
       /lock of the state.*force-unlock/,
       'the lock',
     ],
+    [
+      found.ending === 'rolled back in part',
+      /Some of what this run changed is not taken back/,
+      'what is left',
+    ],
     [found.ending === 'left', /rollback-to: previous/, 'the way back that there is'],
     [
       recovery?.way === 'none' || recovery?.result === 'none',
@@ -216,7 +229,8 @@ describe('advice follows what the run did', () => {
     const told = new Map([...cases(reason)].map(reportFor).map((report) => [toldIn(report), report]))
     for (const report of told.values()) {
       const summary = renderSummary(report)
-      expect(summary.match(/^- \*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
+      expect(summary.match(/^\*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
+      expect(summary.match(/^- \*\*At fault:\*\* \S/gm)).toHaveLength(1)
       expect(summary.match(/^- \*\*Serves now:\*\* .*\.$/gm)).toHaveLength(1)
       const next = report.failure?.next ?? []
       expect(new Set(next).size).toBe(next.length)

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GroupForecast } from '../../src/plan/plan.ts'
-import { expectationOf, whyNoRefresh } from '../../src/rollout/expectation.ts'
+import { expectationOf, type Given, whyNoRefresh } from '../../src/rollout/expectation.ts'
 import { judge } from '../../src/rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
-import type { Observation } from '../../src/rollout/observation.ts'
-import type { Expectation } from '../../src/rollout/view.ts'
+import type { InstanceView, Observation, RefreshView } from '../../src/rollout/observation.ts'
 import {
   expectation,
   fleet,
@@ -107,10 +106,10 @@ describe('a template that changes without a refresh', () => {
   })
 })
 
-describe('a plan that changes nothing, after a refresh that did not succeed', () => {
+describe('a plan that changes nothing, after a refresh that failed, or never began', () => {
   const made = (origin: string) => fleet(3).map((each) => ({ ...each, origin }))
   const ended = (status: string) => [refresh(status, { id: 'of-the-run-before', startedAt: start - 60_000 })]
-  const judged = (seen: Partial<Observation>, given: Pick<Expectation, 'runs'> = {}) => {
+  const judged = (seen: Partial<Observation>, given: Pick<Given, 'runs' | 'origins'> = {}) => {
     const before = observation(seen)
     const expected = expectationOf(forecast('unchanged'), before, { images, startedAt: start, ...given })
     return judge(repeated(2, seen), expected, policy()).kind
@@ -134,12 +133,58 @@ describe('a plan that changes nothing, after a refresh that did not succeed', ()
     expect(judged({ ...seen, instances: aged(start - 59_999) })).toBe('reached')
   })
 
-  test('nobody is left behind by one that succeeded, since or alone, nor where the version floats', () => {
-    const since = refresh('Successful', { id: 'since' })
-    expect(judged({ ...late, refreshes: [since, ...ended('Failed')] })).toBe('reached')
-    expect(judged({ ...late, refreshes: [] })).toBe('reached')
+  test.each<[string, Observation['refreshes']]>([
+    ['none ever was', []],
+    ['one had succeeded before', ended('Successful')],
+    ['one had succeeded before, after one that failed', [...ended('Successful'), ...ended('Failed')]],
+  ])('that never began, where %s: instances of another template version are old', (_, refreshes) => {
+    expect(judged({ ...late, refreshes })).toBe('not-started')
+    const half = [...made('lt-1 7').slice(0, 2), ...made('lt-1 6').slice(2)]
+    expect(judged({ ...late, refreshes, instances: half })).toBe('not-started')
+    expect(judged({ ...late, refreshes, instances: made('lt-1 7') })).toBe('reached')
+  })
+
+  test.each<[string, string[]]>([
+    ['a version that floats, which the state tells', ['lt-1 7']],
+    ['a mixed instances policy', ['lt-2 3', 'lt-1 7']],
+  ])('the same with %s', (_, origins) => {
+    const floats = { instances: late.instances }
+    for (const refreshes of [[], ended('Failed'), ended('Successful')]) {
+      expect(judged({ ...floats, refreshes }, { origins })).toBe('not-started')
+      expect(judged({ instances: made(origins[0] ?? ''), refreshes }, { origins })).toBe('reached')
+    }
+  })
+
+  test('nobody is old where nobody tells what the group launches, nor in a group with an image of its own', () => {
     expect(judged({ instances: late.instances, refreshes: ended('Failed') })).toBe('reached')
     expect(judged({ ...late, refreshes: ended('Failed') }, { runs: 'other' })).toBe('reached')
+    expect(judged({ origin: 'lt-1 7', instances: fleet(3) })).toBe('reached')
+  })
+
+  describe('what a refresh that succeeded left on purpose is not old', () => {
+    const mixed = (changes: Partial<InstanceView>) => [
+      ...made('lt-1 7').slice(0, 2),
+      ...made('lt-1 6')
+        .slice(2)
+        .map((each) => ({ ...each, ...changes })),
+    ]
+    const succeeded = (changes: Partial<RefreshView>) => [refresh('Successful', { id: 'before', ...changes })]
+    const half = { preferences: { checkpointPercentages: [50] } }
+    const spared = { protectedFromScaleIn: true }
+
+    test.each<[string, Partial<Observation>, string]>([
+      ['a protected one', { instances: mixed(spared), refreshes: succeeded({}) }, 'reached'],
+      ['one that AWS has forgotten', { instances: mixed(spared), refreshes: [] }, 'reached'],
+      ['after its last checkpoint', { instances: mixed({}), refreshes: succeeded(half) }, 'reached'],
+      ['in place', { ...late, refreshes: succeeded({ strategy: 'ReplaceRootVolume' }) }, 'reached'],
+      ['but it had to replace this one', { instances: mixed({}), refreshes: succeeded({}) }, 'not-started'],
+      ['but it failed', { instances: mixed(spared), refreshes: ended('Failed') }, 'not-started'],
+      [
+        'but nobody has got what the group launches: it was not for that',
+        { instances: made('lt-1 6').map((each) => ({ ...each, ...spared })), refreshes: succeeded({}) },
+        'not-started',
+      ],
+    ])('%s', (_, seen, kind) => expect(judged({ origin: 'lt-1 7', ...seen })).toBe(kind))
   })
 
   test('a refresh that is started then has to replace them', () => {

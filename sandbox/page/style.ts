@@ -11,6 +11,7 @@ export const STYLE = `
 * { box-sizing:border-box }
 body { margin:0; background:var(--bg); color:var(--fg);
   font:16px/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif,"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji" }
+.md { overflow-wrap:break-word }
 main { max-width:1012px; margin:0 auto; padding:24px 16px 64px }
 header h1 { font-size:32px; font-weight:400; margin:0 0 8px }
 nav { color:var(--muted); font-size:14px; border-bottom:1px solid var(--line); padding-bottom:16px }

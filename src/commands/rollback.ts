@@ -22,20 +22,21 @@ export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Jour
     return resolveRollback(inputs, ids, own.source, deps)
   })
   journal.record({ image: to.image })
-  const { ready, commit, serves } = await planReturn({ own, to }, inputs, deps, journal)
+  const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal)
   if (inputs.extent === 'planned') {
     await lookAtGroups(ready, inputs.rollout, deps, journal)
     return 'planned'
   }
   await announce(inputs, deps, journal, serves)
   await release(ready, inputs.rollout, deps, journal)
-  await prove({ ...ready, commit, course: 'returned' }, environment, deps, journal)
-  const left = replacedImages(ready.plan.report, to.image)
+  // What serves is the stack of no commit then, and nothing that a recovery could go back to.
+  if (left.length === 0) await prove({ ...ready, commit, course: 'returned' }, environment, deps, journal)
+  const replaced = replacedImages(ready.plan.report, to.image)
   const place = {
     environment,
     repository: own.source.repository,
     template: templatePath(inputs.image, own.source),
   }
-  await quarantineNewer(left, to.image, place, { ...deps, journal })
+  await quarantineNewer(replaced, to.image, place, { ...deps, journal })
   return 'rolled-back'
 }

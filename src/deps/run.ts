@@ -18,6 +18,8 @@ export interface Log {
   closeGroup(): void
   /** Hides a value in everything that leaves the run from now on; the runner hides it too where that does no harm. */
   mask(secret: string): void
+  /** Shows these from now on, whoever marks them as sensitive: what the action itself reports is no secret. */
+  vouch(values: readonly string[]): void
 }
 
 /** The facts of the run, read once from the runner's environment and event file. */

@@ -5,6 +5,8 @@ import { SENSITIVE } from './names/values.ts'
 export interface KnownSecrets {
   /** Adds one, line by line; lines under six characters are words that stand in many places, and are passed over. */
   add(secret: string): void
+  /** Forgets those of one line that this tells to. They begin as the text does. */
+  drop(text: string, isDropped: (secret: string) => boolean): void
   /** The text without any of them, as they are and in the spellings that quote them. */
   hide(text: string): string
 }
@@ -43,6 +45,10 @@ export function knownSecrets(): KnownSecrets {
   return {
     add: (secret) => {
       for (const form of formsOf(secret)) addForm(form)
+    },
+    drop: (text, isDropped) => {
+      const { forms } = heads.get(text.slice(0, HEAD)) ?? { forms: new Set<string>() }
+      for (const form of forms) if (isDropped(form)) forms.delete(form)
     },
     hide: (text) => (heads.size === 0 ? text : hide(text, lengthAt)),
   }

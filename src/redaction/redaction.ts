@@ -6,11 +6,21 @@ import { type LineFilter, lineFilter } from './lines/lines.ts'
 import type { FindUserData } from './lines/user-data.ts'
 import { isImageId } from './names/values.ts'
 import { withoutPatterns } from './patterns.ts'
+import { vouchedValues } from './vouched.ts'
 
 /** Hides secrets in all text that leaves a run; it learns them as the run does. */
 export interface Redaction {
-  /** Hides this text, wherever it stands, from now on. Ids of AMIs are never hidden: they are what the run is about. */
-  learn(secret: string): void
+  /**
+   * Hides this text, wherever it stands, from now on. Ids of AMIs are never hidden, nor what is vouched for: they are what
+   * the run is about.
+   * @returns whether it is hidden
+   */
+  learn(secret: string): boolean
+  /**
+   * Shows these commits, keys and names of the action's own, though a stack may keep them where all values are marked as
+   * sensitive (`aws_ssm_parameter`); what was learnt of them before is forgotten.
+   */
+  vouch(values: readonly string[]): void
   /** Hides what these expressions find, too. */
   use(patterns: readonly RegExp[]): void
   /** Shows what resources are called wherever it stands, though it looks random: names are no secrets. */
@@ -38,12 +48,19 @@ export function startRedaction(): Redaction {
   const known = knownSecrets()
   const patterns: RegExp[] = []
   const spared = new Set<string>()
+  const vouched = vouchedValues()
   const taught = (line: string) => withoutPatterns(known.hide(line), patterns)
   const rest = (line: string, signs = signsOf(line)) =>
     withoutInner(withoutLikely(taught(line), { signs, spared }), signs)
   return {
     learn: (secret) => {
-      if (!isImageId(secret.trim())) known.add(secret)
+      const text = secret.trim()
+      if (isImageId(text) || vouched.has(text)) return false
+      known.add(secret)
+      return true
+    },
+    vouch: (values) => {
+      for (const value of values) if (vouched.add(value)) known.drop(value, vouched.has)
     },
     use: (more) => {
       patterns.push(...more)

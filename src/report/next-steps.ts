@@ -30,7 +30,7 @@ export function nextSteps(run: Finished): string[] {
   ]
 }
 
-/** Whether everything that this run did is taken back. */
+/** Whether what this run did is taken back; what of it is not, the recovery tells. */
 function isTakenBack({ recovery }: Finished): boolean {
   return recovery?.result === 'rolled-back'
 }
@@ -48,8 +48,7 @@ function lock(extent: Extent, run: Finished): string[] {
 function applied(extent: Extent, run: Finished): string[] {
   const { failure, command } = run
   if (isTakenBack(run)) return []
-  if (extent === 'nothing') return failure.reason === 'plan-failed' ? ['Nothing was changed.'] : []
-  if (extent === 'all') return []
+  if (extent === 'nothing' || extent === 'all') return []
   const isRollback = command === 'rollback'
   return [
     `Part of the plan may be applied: the next ${isRollback ? 'run' : 'deploy'} plans what is left of it.`,
@@ -125,7 +124,11 @@ function wayBack(extent: Extent, { command, recovery, failure, rollouts }: Finis
   const image = recovery?.image === undefined ? '' : formatImageSet(recovery.image.set)
   switch (recovery?.result) {
     case 'rolled-back':
-      return []
+      return recovery.extent === 'part'
+        ? [
+            'Some of what this run changed is not taken back: the recovery says what. Take it back with the next deploy, or by hand.',
+          ]
+        : []
     case 'none':
       return ['No release is proven here, so there is none to go back to: go forward.']
     case 'failed':

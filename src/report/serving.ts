@@ -20,6 +20,10 @@ export function servesNow(report: Report): string {
   if (recovery !== undefined && recovery.rollouts.length > 0 && recovery.image !== undefined) {
     return `${stand(recovery.rollouts, formatImageSet(recovery.image.set))}.`
   }
+  if (before !== '' && rollouts.length > 0 && rollouts.every(({ verdict }) => verdict === 'not-started')) {
+    const groups = rollouts.slice(0, GROUPS).map(({ group }) => group)
+    return `${before} in ${groups.join(', ')}, as before: no refresh moved it.`
+  }
   if (rollouts.length > 0) {
     const image = report.image === undefined ? 'the image' : formatImageSet(report.image.set)
     const since = recovery?.result === 'failed' ? ' before the way back was tried' : ''

@@ -22,6 +22,7 @@ export function holdLog(log: Log): HeldLog {
       openGroup: (name) => say(() => log.openGroup(name)),
       closeGroup: () => say(() => log.closeGroup()),
       mask: (secret) => log.mask(secret),
+      vouch: (values) => log.vouch(values),
     },
     release: () => {
       const lines = held ?? []

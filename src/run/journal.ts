@@ -2,6 +2,7 @@ import type { Clock, Log } from '../deps/run.ts'
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.ts'
 import { inStep } from '../outcome/error.ts'
 import type { Judged } from '../report/fault.ts'
+import { ownValues } from '../report/redaction/own.ts'
 import type { Report, StepRecord } from '../report/report.ts'
 import { formatDuration } from '../text/duration.ts'
 
@@ -89,6 +90,7 @@ function writeTo(pages: Pages, parts: JournalParts): Journal {
     step: stepWriter(pages, parts),
     record: (more) => {
       pages.findings = { ...pages.findings, ...more }
+      log.vouch(ownValues(more))
     },
     warn: (message) => {
       pages.warnings.push(message)

@@ -31,8 +31,9 @@ export function redactedLog(log: Log, redaction: Redaction): Log {
       say(filter.end())
       log.closeGroup()
     },
+    vouch: (values) => redaction.vouch(values),
     mask: (secret) => {
-      redaction.learn(secret)
+      if (!redaction.learn(secret)) return
       for (const line of secret.split(/[\n\r]+/).map((text) => text.trim())) {
         if (!isSafeToMask(line) || masked.has(line) || masked.size >= MOST_MASKS) continue
         masked.add(line)

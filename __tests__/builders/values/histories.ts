@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { type ImageSet, meantBy } from '../../../src/image/image.ts'
 import type { RolloutPolicy } from '../../../src/rollout/judge/judge.ts'
 import type {
   AlarmView,
@@ -12,6 +13,10 @@ import { expectation, newAmi, newAmiElsewhere, oldAmi, start } from './observati
 
 /** One rollout as it might be watched: all that judge is given. */
 export interface Watched {
+  /** The image of the run: plain, or of several sources. */
+  readonly set: ImageSet
+  /** The sources that the templates of the group take, in its region; empty for a plain set. */
+  readonly sources: readonly string[]
   readonly history: readonly Observation[]
   readonly expectation: Expectation
   readonly policy: RolloutPolicy
@@ -33,11 +38,63 @@ const targets: fc.Arbitrary<TargetView[]> = fc.array(
   { maxLength: 2 },
 )
 
+/** In which region the group is. */
+const home = 'eu-west-1'
+
+/** A set, and what of it the group is to run. Names are what a template calls its sources: also one end of another. */
+const released: fc.Arbitrary<Pick<Watched, 'set' | 'sources'>> = fc.oneof(
+  fc.constant({ set: { [home]: newAmi, 'us-east-1': newAmiElsewhere }, sources: [] }),
+  fc
+    .record({
+      names: fc.uniqueArray(fc.constantFrom('web', 'worker', 'x86_64', 'arm64', 'amazon-ebs.web', 'web/eu'), {
+        minLength: 2,
+        maxLength: 4,
+      }),
+      regions: fc.constantFrom([home], [home, 'us-east-1']),
+      taken: fc.integer({ min: 1, max: 2 }),
+    })
+    .map(({ names, regions, taken }) => {
+      const keys = names.flatMap((name) => regions.map((region) => `${name}/${region}`))
+      const set = Object.fromEntries(keys.map((key, n) => [key, `ami-0${n}`]))
+      return { set, sources: names.slice(0, taken) }
+    }),
+)
+
+/** What the templates of the group hold: their sources' AMIs in its region, and what is none of the image. */
+function heldBy({ set, sources }: Pick<Watched, 'set' | 'sources'>): string[] {
+  const ids = sources.map((source) => set[`${source}/${home}`] ?? '')
+  return [...(sources.length === 0 ? [set[home] ?? ''] : ids), oldAmi]
+}
+
+/** What generated instances run, before it is known which set is deployed. */
+const OF_THE_GROUP = ['the first of its own', 'the second of its own']
+const OF_THE_SET = 'another of the set'
+
+/** The look with the AMIs of the set. */
+function withImages<T extends Pick<Observation, 'instances'>>(
+  look: T,
+  { set, sources }: Pick<Watched, 'set' | 'sources'>,
+): T {
+  const own = meantBy(heldBy({ set, sources }), set)
+  const [other = oldAmi] = Object.values(set).filter((id) => !own.includes(id))
+  const ids = new Map([
+    ...OF_THE_GROUP.map((word, n) => [word, own[n % own.length]] as const),
+    [OF_THE_SET, other],
+  ])
+  const instances = look.instances.map(({ imageId = '', ...rest }) =>
+    imageId === '' ? rest : { ...rest, imageId: ids.get(imageId) ?? imageId },
+  )
+  return { ...look, instances }
+}
+
 /** Of the image and healthy most often; launched from an hour before the rollout until late in it. */
 const instances: fc.Arbitrary<InstanceView> = fc
   .record({
     id: fc.stringMatching(/^i-[0-9a-f]{17}$/),
-    imageId: mostly<string | undefined>(newAmi, newAmiElsewhere, oldAmi, undefined),
+    imageId: fc.oneof(
+      { arbitrary: fc.constantFrom(...OF_THE_GROUP), weight: 9 },
+      fc.constantFrom<(string | undefined)[]>(OF_THE_SET, oldAmi, undefined),
+    ),
     launchedAt: fc.oneof(
       { arbitrary: fc.constant(start - 3_600_000), weight: 6 },
       fc.integer({ min: start - 60_000, max: start + 300_000 }),
@@ -98,23 +155,31 @@ const justAboveShare = fc
   .map(([whole, part]) => Math.min(100, Math.ceil((part * 100) / whole)))
 
 /** Any order of any looks, at uneven times; before, at and after the deadline. */
-export const watched: fc.Arbitrary<Watched> = fc.record({
-  history: fc
-    .array(fc.tuple(looks, fc.integer({ min: 0, max: 90_000 })), { minLength: 1, maxLength: 5 })
-    .map((steps) => {
-      let at = start
-      return steps.map(([look, pause]) => {
-        at += pause
-        return { ...look, at }
-      })
+export const watched: fc.Arbitrary<Watched> = fc
+  .record({
+    released,
+    history: fc
+      .array(fc.tuple(looks, fc.integer({ min: 0, max: 90_000 })), { minLength: 1, maxLength: 5 })
+      .map((steps) => {
+        let at = start
+        return steps.map(([look, pause]) => {
+          at += pause
+          return { ...look, at }
+        })
+      }),
+    how: fc.constantFrom('changed', 'created', 'unchanged'),
+    policy: fc.record({
+      healthThreshold: fc.oneof(fc.integer({ min: 1, max: 100 }), justAboveShare),
+      consecutiveHealthy: fc.integer({ min: 1, max: 3 }),
+      bakeMs: mostly(0, 30_000, 120_000),
+      timeoutMs: fc.integer({ min: 1, max: 300_000 }),
+      stallMs: fc.integer({ min: 1, max: 300_000 }),
+      settleMs: fc.integer({ min: 0, max: 90_000 }),
     }),
-  expectation: fc.constantFrom('changed', 'created', 'unchanged').map((how) => expectation({ how })),
-  policy: fc.record({
-    healthThreshold: fc.oneof(fc.integer({ min: 1, max: 100 }), justAboveShare),
-    consecutiveHealthy: fc.integer({ min: 1, max: 3 }),
-    bakeMs: mostly(0, 30_000, 120_000),
-    timeoutMs: fc.integer({ min: 1, max: 300_000 }),
-    stallMs: fc.integer({ min: 1, max: 300_000 }),
-    settleMs: fc.integer({ min: 0, max: 90_000 }),
-  }),
-})
+  })
+  .map(({ released, history, how, policy }) => ({
+    ...released,
+    history: history.map((look) => withImages(look, released)),
+    expectation: expectation({ how, images: meantBy(heldBy(released), released.set) }),
+    policy,
+  }))

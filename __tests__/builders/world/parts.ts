@@ -80,6 +80,9 @@ export function keptLog(): Log & { readonly lines: readonly string[] } {
       lines.push('end')
     },
     mask: keep('mask'),
+    vouch: (values) => {
+      for (const value of values) lines.push(`vouch: ${value}`)
+    },
   }
 }
 

@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { ProjectRun, RunResult } from '../../../sandbox/project.ts'
 import { type Rig, startRig } from '../../../sandbox/rig.ts'
 import { renderLine } from '../../../sandbox/runner/output/log.ts'
-import { images, imagesRunning } from '../stage/aws-cli.ts'
+import { images, imagesRunning, launchedByGroup } from '../stage/aws-cli.ts'
 import { errorsOf } from '../stage/stage.ts'
 import { cancelRefresh, copyOfOld, startRefresh } from './scenes.ts'
 import { createWorlds, environment, newestRefresh, type World } from './world.ts'
@@ -99,6 +99,7 @@ test('a second group that the plan leaves alone is looked at and told of, howeve
   expect(await refreshesOf(world, 'worker')).toEqual([])
 })
 
+const times = (count: number, text: string) => Array.from({ length: count }, () => text)
 const afterTheGroup = { 'terraform-variables': 'schedule=true' }
 const refuse = { error: 'ValidationError', message: 'The schedule is refused.', status: 400 }
 
@@ -119,6 +120,34 @@ test('an apply that fails after a refresh began: that is followed to its end, an
   expect(refresh?.Status).toBe('Successful')
   expect(idsIn(result)).toEqual([{ group: 'web', id: refresh?.InstanceRefreshId }])
   expect(await imagesRunning(world.project)).not.toContain(world.old)
+  expect(await quarantinedIn(world)).toBe(false)
+})
+
+test('an apply that fails after both groups of a stack moved: both are where the last release had them', async () => {
+  const { world, own } = await withWorker()
+  const { project, old } = world
+  const before = await launchedByGroup(project)
+  expect(before).toEqual({ web: times(3, `${old} t3.micro`), worker: times(2, `${own} t3.micro`) })
+  const changes = [
+    ['variable "worker_type" {\n  type    = string\n  default = "t3.micro"', 't3.micro', 't3.small'],
+    ['type        = bool\n  default     = false\n}\n\nterraform', 'false', 'true'],
+  ] as const
+  const edit = (text: string) =>
+    changes.reduce((code, [place, from, to]) => code.replace(place, place.replace(from, to)), text)
+  const stack = await readFile(join(project.directory, 'stack/main.tf'), 'utf8')
+  await project.edit('stack/main.tf', edit)
+  const sha = await project.commit('Give the worker more, and sleep at night')
+  await project.edit('stack/main.tf', () => stack)
+  await world.script({ answer: refuse }, { action: 'PutScheduledUpdateGroupAction' })
+  const variables = { worker_image: own }
+  const result = await project.run(project.push(sha), {
+    with: { ...patience, 'terraform-variables': `worker_image=${own}` },
+  })
+  expect(result.outputs).toMatchObject({ 'failure-reason': 'apply-failed', recovery: 'rolled-back' })
+  expect(errorsOf(result).join('\n')).toMatch(/It had begun to move (web, worker|worker, web) before that/)
+  expect(await launchedByGroup(project)).toEqual(before)
+  for (const group of ['web', 'worker']) expect(await refreshesOf(world, group)).toHaveLength(2)
+  expect(await project.plan(old, variables)).toMatchObject({ code: 0 })
   expect(await quarantinedIn(world)).toBe(false)
 })
 

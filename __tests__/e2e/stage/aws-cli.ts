@@ -8,6 +8,7 @@ interface Tagged {
 interface Instance extends Tagged {
   readonly InstanceId: string
   readonly ImageId: string
+  readonly InstanceType: string
   readonly State: { readonly Name: string }
 }
 
@@ -54,11 +55,23 @@ export async function imagesRunning(project: Project): Promise<string[]> {
 }
 
 /** The image of every instance that has not ended, by the name of its Auto Scaling group. */
-export async function imagesByGroup(project: Project): Promise<Record<string, string[]>> {
+export function imagesByGroup(project: Project): Promise<Record<string, string[]>> {
+  return byGroup(project, ({ ImageId }) => ImageId)
+}
+
+/** The same with the type of each instance behind its image. */
+export function launchedByGroup(project: Project): Promise<Record<string, string[]>> {
+  return byGroup(project, ({ ImageId, InstanceType }) => `${ImageId} ${InstanceType}`)
+}
+
+async function byGroup(
+  project: Project,
+  what: (instance: Instance) => string,
+): Promise<Record<string, string[]>> {
   const groupOf = ({ Tags = [] }: Instance) =>
     Tags.find(({ Key }) => Key === 'aws:autoscaling:groupName')?.Value ?? 'none'
   const groups = Map.groupBy(await instances(project), groupOf)
-  return Object.fromEntries([...groups].map(([name, some]) => [name, some.map(({ ImageId }) => ImageId)]))
+  return Object.fromEntries([...groups].map(([name, some]) => [name, some.map(what)]))
 }
 
 /** Images the account has made. */

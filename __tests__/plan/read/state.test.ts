@@ -109,7 +109,9 @@ describe('groupsRunning', () => {
       group('web', { mixed_instances_policy: policy, launch_template: [] }),
     ])
     expect(groupsRunning(state, set).groups).toEqual([ref('web')])
-    expect(allGroups(state)).toEqual([{ ref: ref('web'), imageIds: ['ami-base', 'ami-new'] }])
+    expect(allGroups(state)).toEqual([
+      { ref: ref('web'), imageIds: ['ami-base', 'ami-new'], origins: ['lt-x86 2', 'lt-arm 2'] },
+    ])
   })
 
   test('by a template that is a data source', () => {
@@ -144,12 +146,12 @@ describe('allGroups', () => {
   test('a default version that is the newest', () => {
     const newest = template('web', 'ami-new', { default_version: 2 })
     const [found] = allGroups(stateJson([newest, group('web', on('web', '$Default'))]))
-    expect(found).toEqual({ ref: ref('web'), imageIds: ['ami-new'] })
+    expect(found).toEqual({ ref: ref('web'), imageIds: ['ami-new'], origins: ['lt-web 2'] })
   })
 
   test('an image by parameter is known to EC2 only', () => {
     const state = stateJson([template('web', 'resolve:ssm:/web/ami'), group('web', on('web', '2'))])
-    expect(allGroups(state)).toEqual([{ ref: ref('web'), imageIds: [], unknownImage: true }])
+    expect(allGroups(state)).toMatchObject([{ ref: ref('web'), imageIds: [], unknownImage: true }])
   })
 
   test.each([
@@ -167,6 +169,45 @@ test('a group whose create did not come to its end is named by its id, in the re
   const half = group('web', { name: null, id: 'web-2026', arn: null, ...on('web', '1') })
   const [found] = allGroups(stateJson([template('web', 'ami-new', { arn: place }), half]))
   expect(found?.ref).toEqual({ name: 'web-2026', region: 'cn-north-1', address: 'aws_autoscaling_group.web' })
+})
+
+describe('what instances of a group are launched from', () => {
+  const web = template('web', 'ami-new', { latest_version: 7, default_version: 5 })
+
+  test.each<[string, Record<string, unknown>, string[] | undefined]>([
+    ['a number', on('web', '6'), ['lt-web 6']],
+    ['$Latest, by the newest version of the state', on('web', '$Latest'), ['lt-web 7']],
+    ['$Default, by the default version of the state', on('web', '$Default'), ['lt-web 5']],
+    ['no version, which is the default one', on('web', ''), ['lt-web 5']],
+    ['a number of a template that the state does not hold', on('elsewhere', '3'), ['lt-elsewhere 3']],
+    ['$Latest of such a one, which only EC2 knows', on('elsewhere', '$Latest'), undefined],
+    ['a launch configuration', { launch_configuration: 'web-conf' }, ['launch configuration web-conf']],
+    ['nothing', {}, undefined],
+  ])('%s', (_, values, origins) => {
+    const [found] = allGroups(stateJson([web, group('web', values)]))
+    expect(found?.origins).toEqual(origins)
+  })
+
+  test('is not known of a policy of which one template is not', () => {
+    const policy = (version: string) => ({
+      mixed_instances_policy: [
+        {
+          launch_template: [
+            {
+              launch_template_specification: [{ launch_template_id: 'lt-web', version: '$Latest' }],
+              override: [
+                { launch_template_specification: [{ launch_template_id: 'lt-elsewhere', version }] },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    const originsOf = (version: string) =>
+      allGroups(stateJson([web, group('web', policy(version))]))[0]?.origins
+    expect(originsOf('2')).toEqual(['lt-web 7', 'lt-elsewhere 2'])
+    expect(originsOf('$Default')).toBeUndefined()
+  })
 })
 
 describe('documents that are refused', () => {
@@ -227,7 +268,7 @@ describe('groupAims', () => {
       group('worker', on('worker', '2')),
       group('guest', on('elsewhere', '1')),
     ]
-    expect(groupAims(stateJson(state), set)).toEqual([
+    expect(groupAims(stateJson(state), set)).toMatchObject([
       { ref: ref('web'), runs: 'image', own: ['ami-new'], imageIds: [] },
       { ref: ref('worker'), runs: 'other', own: [], imageIds: ['ami-worker'] },
       { ref: ref('guest'), runs: 'other', own: [], imageIds: [], unknownImage: true },
@@ -245,7 +286,7 @@ describe('groupAims', () => {
       template('b', 'ami-arm'),
       group('web', mixed({ template: 'a', version: '2' }, { template: 'b', version: '2' })),
     ]
-    expect(aimOf(state)).toEqual({
+    expect(aimOf(state)).toMatchObject({
       ...{ ref: ref('web'), runs: 'image', own: ['ami-new'] },
       imageIds: ['ami-arm'],
     })
@@ -257,6 +298,6 @@ describe('groupAims', () => {
       template('b', 'ami-arm'),
       group('web', mixed({ template: 'a', version: '1' }, { template: 'b', version: '2' })),
     ]
-    expect(aimOf(state)).toEqual({ ref: ref('web'), runs: 'image', own: ['ami-new'], imageIds: [] })
+    expect(aimOf(state)).toMatchObject({ ref: ref('web'), runs: 'image', own: ['ami-new'], imageIds: [] })
   })
 })

@@ -123,6 +123,8 @@ export const LINES: readonly Case[] = [
   one('Redis’ address, without a user', `rediss://:${S}@cache:6379/0`, 'cache:6379'),
   one('an address with an at', `amqp://bob:p@${S}@mq:5672/`),
   one('Go’s MySQL', `bob:${S}@tcp(db:3306)/shop?parseTime=true`, 'tcp(db:3306)'),
+  one('Go’s MySQL, which names no network', `bob:${S}@(/run/db.sock)/shop`, '(/run/db.sock)'),
+  one('Go’s MySQL by IPv6', `bob:${S}@tcp6(db)/shop`, 'tcp6(db)'),
   one('JDBC', `jdbc:mysql://db:3306/shop?user=bob&password=${S}`, 'user=bob'),
   one('Oracle by JDBC', `jdbc:oracle:thin:bob/${S}@//db:1521/orcl`),
   one('ODBC', `Driver={SQL Server};Server=db;Uid=bob;Pwd=${S};Encrypt=yes`, 'Encrypt=yes'),

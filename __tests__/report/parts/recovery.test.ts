@@ -25,6 +25,10 @@ describe('what was done about a failed rollout', () => {
     expect(outputsOf({ ...failedReport(), recovery: recovery(result) }).recovery).toBe(result)
   })
 
+  test('is a WARNING where some of it was left', () => {
+    expect(recoveryBlock({ ...recovery('rolled-back'), extent: 'part' })).toMatch(/^> \[!WARNING\]/)
+  })
+
   test('is nothing where nothing had to be done', () => {
     expect(recoveryBlock(undefined)).toBe('')
     expect(outputsOf(reportOf()).recovery).toBe('')
@@ -54,6 +58,11 @@ describe('the headline stays that of a failure', () => {
       'and says that the proven image serves',
       recoveredReport(),
       /failed: the rollout failed; rolled back, the last proven image serves$/,
+    ],
+    [
+      'and says so where that was taken back in part alone',
+      recoveredReport({ extent: 'part' }),
+      /the rollout failed; rolled back in part, the last proven image serves$/,
     ],
     [
       'and says that the way back failed too',

@@ -16,6 +16,7 @@ interface Scene {
   readonly seen?: Partial<Observation>
   readonly threshold?: number
   readonly way?: Outlook['way']
+  readonly warm?: Outlook['warm']
   readonly changes?: readonly unknown[]
   readonly version?: string | null
 }
@@ -24,6 +25,7 @@ const image = { 'eu-west-1': newAmi }
 
 function outlookOf(scene: Scene): Outlook {
   const { values = {}, preferences = {}, seen = {}, way = 'refreshed', changes = [], version = null } = scene
+  const { warm = [] } = scene
   const instance_refresh = [{ strategy: 'Rolling', preferences: [preferences] }]
   const web = group('web', 'web', version, { instance_refresh, desired_capacity: 4, ...values })
   const model = plan([template('web', oldAmi, newAmi), web, ...changes])
@@ -34,6 +36,7 @@ function outlookOf(scene: Scene): Outlook {
     model,
     image,
     way,
+    warm,
     observation: observation({ desired: 4, instances: fleet(0, 4), ...seen }),
   }
 }
@@ -135,6 +138,67 @@ describe('instances on standby', () => {
       expect(risk).toContain('(i-9)')
       expect(fix).toContain('standby_instances = "Terminate"')
     }
+  })
+})
+
+describe('beside a group, where no refresh comes', () => {
+  const ways: Outlook['way'][] = ['settled', 'unknown']
+  const seen = {
+    desired: 3,
+    instances: [...fleet(3), old({ id: 'i-8', lifecycleState: 'EnteringStandby' })],
+  }
+
+  test.each(ways)('an instance on standby is told of, whatever a refresh would do about it: %s', (way) => {
+    const scene = { way, seen, preferences: { standby_instances: 'Terminate' } }
+    expect(facts(scene)).toEqual(['standby warning'])
+    expect(look(scene)[0]?.risk).toContain(`(i-8: ${oldAmi})`)
+    expect(look(scene)[0]?.fix).toContain('aws autoscaling exit-standby --auto-scaling-group-name web')
+  })
+
+  test.each(ways)('one on the image is none: %s', (way) => {
+    const right = instance({ id: 'i-8', lifecycleState: 'Standby' })
+    expect(facts({ way, seen: { instances: [...fleet(3), right] } })).toEqual([])
+  })
+})
+
+describe('instances of the warm pool', () => {
+  const warm = (imageId: string | undefined, lifecycleState = 'Warmed:Stopped') => [
+    { id: 'i-7', lifecycleState, ...(imageId === undefined ? {} : { imageId }) },
+  ]
+  const stray = 'ami-0ddddddddddddddd4'
+
+  test.each<[string, Scene, string[]]>([
+    ['on what serves now, which the refresh replaces', { warm: warm(oldAmi) }, []],
+    ['on the image', { warm: warm(newAmi) }, []],
+    ['on what neither serves nor will', { warm: warm(stray) }, ['old-pool warning']],
+    ['that EC2 does not tell of', { warm: warm(undefined) }, ['old-pool warning']],
+    ['that come up', { warm: warm(undefined, 'Warmed:Pending') }, []],
+    ['that go', { warm: warm(stray, 'Warmed:Terminating') }, []],
+    [
+      'that the refresh does not come to',
+      { warm: warm(oldAmi), preferences: { checkpoint_percentages: [50] }, threshold: 50 },
+      ['last-checkpoint warning', 'old-pool warning'],
+    ],
+    ['where no refresh comes', { warm: warm(oldAmi), way: 'settled' }, ['old-pool warning']],
+    ['where nobody starts one', { warm: warm(oldAmi), way: 'unknown' }, ['old-pool warning']],
+    ['on the image, where no refresh comes', { warm: warm(newAmi), way: 'settled' }, []],
+    [
+      'of a group that wants none in service',
+      {
+        warm: warm(oldAmi),
+        way: 'settled',
+        seen: { desired: 0, instances: [] },
+        values: { desired_capacity: 0 },
+      },
+      ['old-pool warning'],
+    ],
+  ])('%s', (_, scene, found) => {
+    expect(facts(scene)).toEqual(found)
+    const finding = look(scene).find(({ rule }) => rule === 'old-pool')
+    if (finding === undefined) return
+    expect(finding).toMatchObject({ address: 'aws_autoscaling_group.web', attribute: 'warm_pool' })
+    expect(finding.risk).toContain('(i-7: ')
+    expect(finding.fix).toContain('aws autoscaling start-instance-refresh --auto-scaling-group-name web')
   })
 })
 

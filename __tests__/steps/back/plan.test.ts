@@ -130,7 +130,7 @@ describe('the way back to a release', () => {
     const { commit, note } = await run()
     expect(commit).toBe(commits[3])
     expect(note).toBe(
-      `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit`,
+      `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit.`,
     )
     expect(planned).toEqual([{ directory: '/workspace/stack' }])
   })
@@ -177,7 +177,7 @@ describe('a way back to the image that serves already', () => {
     for (const plans of [still, [...still.slice(0, 1), tagged]]) {
       const { run } = scene({ plans: () => plans, bring: lost, way: { image: serving } })
       expect((await failureFrom(run)).message).toBe(
-        `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit That image is launched already: nothing would be taken back, and nothing was changed.`,
+        `The stack stays that of ${commits[3]}, for that of ${commits[0]} cannot be had: no such commit. That image is launched already: nothing would be taken back, and nothing was changed.`,
       )
     }
   })
@@ -202,22 +202,84 @@ describe('a way back to the image that serves already', () => {
 })
 
 describe('a way back that somebody asked for', () => {
+  const lost = (reason: FailureReason) => () =>
+    Promise.reject(new DeployError(reason, 'no such commit', { next: ['Look.'] }))
+  const why = `for that of ${commits[0]} cannot be had: no such commit.`
+
   test.each(['checkout-failed', 'plan-failed', 'tool-missing'] as const)(
-    'is never another one than asked for: refused after %s, with what to do',
+    'is of the image alone where its stack cannot be had, and says so: %s',
     async (reason) => {
+      const shown: unknown[] = []
+      const show: Way['show'] = async (_, guard) => void shown.push(guard.blocked)
       const { planned, run } = scene({
         plans: () => back,
-        way: { beyond: 'refuse' },
-        bring: () => Promise.reject(new DeployError(reason, 'no such commit', { next: ['Look.'] })),
+        way: { beyond: 'refuse', allow: 'no-destroy', show },
+        bring: lost(reason),
       })
-      expect(await failureFrom(run)).toMatchObject({
-        reason,
-        message: `The stack of commit ${commits[0]} cannot be had, and nothing was changed: no such commit`,
-        next: ['Look.', expect.stringContaining('`rollback-scope: image`')],
+      expect(await run()).toMatchObject({
+        commit: commits[3],
+        note: `The stack stays that of ${commits[3]}, ${why}`,
       })
-      expect(planned).toEqual([])
+      expect(planned).toEqual([{ directory: '/workspace/stack' }])
+      expect(shown).toEqual([[]])
     },
   )
+
+  test('is narrowed then to what carries the rollout, and names what is left', async () => {
+    const { planned, run } = scene({
+      plans: () => [...back, value('x', 'y', 'other')],
+      way: { beyond: 'refuse', allow: 'no-destroy' },
+      bring: lost('checkout-failed'),
+    })
+    expect(await run()).toMatchObject({
+      note: `The stack stays that of ${commits[3]}, ${why} Only what may change was planned (-target). Left as it is: aws_ssm_parameter.other.`,
+      left: ['aws_ssm_parameter.other'],
+    })
+    expect(planned[1]?.targets).toEqual(['aws_launch_template.web', 'aws_autoscaling_group.web'])
+  })
+
+  test.each<[string, Partial<Way>, unknown[], string]>([
+    [
+      'whose image is launched already',
+      { image: { ...image, set: { 'eu-west-1': two.id } } },
+      [template('web', two.id, two.id), group('web', 'web', '1')],
+      'nothing would be taken back',
+    ],
+    [
+      'that would change more of what carries the rollout',
+      {},
+      [template('web', two.id, one.id), sized(6, 3)],
+      'more than the image',
+    ],
+  ])('is refused then %s, with both reasons', async (_, way, plans, words) => {
+    const shown: unknown[] = []
+    const show: Way['show'] = async (release) => void shown.push(release)
+    const { run } = scene({
+      plans: () => plans,
+      way: { beyond: 'refuse', allow: 'no-destroy', show, ...way },
+      bring: lost('checkout-failed'),
+    })
+    const failure = await failureFrom(run)
+    expect(failure.reason).toBe('checkout-failed')
+    expect(failure.message).toMatch(
+      new RegExp(
+        `^The stack of commit ${commits[0]} cannot be had: no such commit\\. With the stack of this run there is no way back either: .*${words}.*nothing was changed`,
+        'i',
+      ),
+    )
+    expect(failure.next).toContain('Look.')
+    expect(shown).toEqual([])
+  })
+
+  test('is not planned with another stack where AWS cannot be asked', async () => {
+    const { planned, run } = scene({
+      plans: () => back,
+      way: { beyond: 'refuse' },
+      bring: lost('credentials'),
+    })
+    expect((await failureFrom(run)).reason).toBe('credentials')
+    expect(planned).toEqual([])
+  })
 
   test('may be one that changes nothing', async () => {
     const { run } = scene({

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AutoScaling } from '../../../src/deps/aws.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
+import type { InstanceView, Observation } from '../../../src/rollout/observation.ts'
 import { differences, type Live } from '../../../src/steps/rollout/differences.ts'
 import { imageRecord, proven } from '../../builders/values/images.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
-import { newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
+import { fleet, newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
 import { stateOf } from '../../builders/values/states.ts'
 import { autoscalingWith } from '../../builders/world/autoscaling.ts'
 import { keptLog } from '../../builders/world/parts.ts'
@@ -14,10 +15,11 @@ async function look(
   warmPool: AutoScaling['warmPool'],
   pool: unknown[] = [{}],
   lifecycleHooks: AutoScaling['lifecycleHooks'] = async () => [],
+  seen: Partial<Observation> = {},
 ) {
   const asked: string[] = []
   const autoscaling = autoscalingWith({
-    observe: async () => observation(),
+    observe: async () => observation(seen),
     lifecycleHooks,
     warmPool: async (group) => {
       asked.push(group.name)
@@ -43,6 +45,15 @@ async function look(
   })
   return { found, asked, log }
 }
+
+test('instances on the image, but of another version of the template than the group launches, differ', async () => {
+  const [first, ...others] = fleet(3).map((each) => ({ ...each, origin: 'lt-web 2' }))
+  const instances = [{ ...first, origin: 'lt-web 1' } as InstanceView, ...others]
+  const { found } = await look(async () => [], [], undefined, { instances })
+  expect(found).toEqual([
+    'web: i-fresh-0 was launched from lt-web 1, and not from what the group launches now',
+  ])
+})
 
 describe('a warm pool', () => {
   test('on another image differs: it will serve with that', async () => {

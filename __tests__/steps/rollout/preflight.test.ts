@@ -7,11 +7,11 @@ import { lookAtGroups, requireReachable } from '../../../src/steps/rollout/prefl
 import type { Release } from '../../../src/steps/stack/prepare.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { inputsOf, type With } from '../../builders/values/inputs.ts'
-import { fleet, newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
+import { fleet, instance, newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
 import { stateOf } from '../../builders/values/states.ts'
 import { autoscalingWith } from '../../builders/world/autoscaling.ts'
 import { journalOf, keptLog } from '../../builders/world/parts.ts'
-import { group, plan, template } from '../../plan/documents.ts'
+import { entry, group, plan, template } from '../../plan/documents.ts'
 import { planOf } from '../../report/build.ts'
 
 interface Scene {
@@ -23,7 +23,11 @@ interface Scene {
 
 function scene({ changes, stood = {}, answers = {}, inputs = {} }: Scene) {
   const model = plan(changes)
-  const report = planOf({ changes: model.changes, groups: forecastGroups(model) })
+  const report = planOf({
+    changes: model.changes,
+    groups: forecastGroups(model),
+    hasChanges: model.hasChanges,
+  })
   const ready = {
     state: stateOf({ web: oldAmi }),
     image: { set: { 'eu-west-1': newAmi } },
@@ -208,5 +212,37 @@ describe('lifecycle hooks of a group that is refreshed', () => {
     const { found, log } = await look(refused)
     expect(found).toEqual([])
     expect(log.lines.join()).toContain('The lifecycle hooks of web could not be asked for: AWS refused it.')
+  })
+})
+
+describe('what stands beside a group that is right already', () => {
+  const standing = instance({ id: 'i-9', imageId: oldAmi, lifecycleState: 'Standby' })
+  const stood = { instances: [...fleet(3), standing], hasWarmPool: true }
+  const warmPool = async () => [{ id: 'i-7', imageId: oldAmi, lifecycleState: 'Warmed:Stopped' }]
+  const still = group('web', 'web', '1')
+  const changes = [template('web', newAmi, newAmi), still]
+  const aside = entry('aws_s3_bucket', 'logs')
+
+  test('is told of before anything is applied, and refuses nothing', async () => {
+    const found = await scene({ changes: [...changes, aside], stood, answers: { warmPool } }).refuse()
+    expect(found).toEqual([
+      expect.objectContaining({ rule: 'standby', severity: 'warning' }),
+      expect.objectContaining({ rule: 'old-pool', severity: 'warning' }),
+    ])
+  })
+
+  test('is left to the end of the run where there is nothing to apply', async () => {
+    expect(await scene({ changes, stood, answers: { warmPool } }).refuse()).toEqual([])
+  })
+
+  test('a pool that may not be looked at is a line in the log, and one that is not there is not asked for', async () => {
+    const refused = async () => Promise.reject(new DeployError('credentials', 'AWS refused it.'))
+    const there = scene({ changes: [...changes, aside], stood, answers: { warmPool: refused } })
+    expect(await there.refuse()).toEqual([expect.objectContaining({ rule: 'standby' })])
+    expect(there.log.lines.join()).toContain('The warm pool of web could not be looked at: AWS refused it.')
+    const answers = { warmPool: refused }
+    const without = scene({ changes: [...changes, aside], stood: { ...stood, hasWarmPool: false }, answers })
+    await without.refuse()
+    expect(without.log.lines.join()).not.toContain('warm pool')
   })
 })

@@ -342,6 +342,39 @@ describe('whose failure it is', () => {
   })
 })
 
+describe('a way back without the stack of the release', () => {
+  const parameter = entry('aws_ssm_parameter', 'x', { before: { value: 'a' }, after: { value: 'b' } })
+  const image = [template('web', second.id, third.id), group('web', 'web', null)]
+  const back = async (changes: unknown[]) => {
+    const scene = recovery({ plan: { model: plan(changes) } as unknown as Plan })
+    const bring = () => Promise.reject(new DeployError('checkout-failed', 'no such commit'))
+    Object.assign(scene.deps, { git: { ...scene.deps.git, bring } })
+    await failureFrom(scene.run)
+    expect(scene.applied).toEqual([second.id])
+    return found(scene)
+  }
+
+  test('is one in part where the run had changed more than the image, and says what stays', async () => {
+    expect(await back([...image, parameter])).toMatchObject({
+      result: 'rolled-back',
+      extent: 'part',
+      commit: commits[3],
+      message: expect.stringMatching(
+        new RegExp(
+          `^Rolled back in part: ${second.id} serves again.*What this run changed beside the image stays as it is\\. The stack stays that of`,
+        ),
+      ),
+    })
+  })
+
+  test('is a whole one where it had changed the image alone', async () => {
+    expect(await back(image)).toMatchObject({
+      extent: 'whole',
+      message: expect.stringMatching(/^Rolled back: /),
+    })
+  })
+})
+
 describe('an image that was good with the stack before', () => {
   const again = imageRecord(3, { tags: proven('production') })
   const stackChanged = {

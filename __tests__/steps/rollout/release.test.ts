@@ -31,6 +31,39 @@ describe('a release', () => {
     expect((await failureFrom(run)).reason).toBe('rollout-not-started')
   })
 
+  describe('of a plan without changes, where the refresh of an earlier run never began', () => {
+    const from = (origin: string) => ({ instances: fleet(3).map((each) => ({ ...each, origin })) })
+    const rerun = (seen: ReturnType<typeof from>, whenNoRefresh: string) =>
+      play({
+        before: { web: newAmi },
+        plan: planless,
+        stood: seen,
+        seen: () => seen,
+        inputs: { 'when-no-refresh': whenNoRefresh },
+        answers: { launchImages: async () => [newAmi] },
+      })
+
+    test('fails: what the group launches, by the state, is another version than its instances are of', async () => {
+      const { run } = rerun(from('lt-web 1'), 'fail')
+      const { reason, message, next } = await failureFrom(run)
+      expect(reason).toBe('rollout-not-started')
+      expect(message).toContain('3 of 3 in service were there before the template changed')
+      expect(next[0]).toContain('The plan started no refresh, because')
+    })
+
+    test('starts it, where it is told to', async () => {
+      const scene = rerun(from('lt-web 1'), 'start')
+      await failureFrom(scene.run)
+      expect(scene.started).toHaveLength(1)
+    })
+
+    test('passes where they are of that version', async () => {
+      const { run, started } = rerun(from('lt-web 2'), 'start')
+      await run()
+      expect(started).toEqual([])
+    })
+  })
+
   test('fails where Terraform starts no refresh', async () => {
     const { run, journal } = play({ seen: () => old })
     const failure = await failureFrom(run)

@@ -5,6 +5,7 @@ import { DeployError } from '../../../src/outcome/error.ts'
 import { openStack, planWith } from '../../../src/steps/stack/stack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, keptLog } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
 
@@ -70,6 +71,8 @@ test('files are relative to the working directory, unless they are absolute; val
   ])
 })
 
+const ec2 = ec2With([])
+
 describe('a plan with an image', () => {
   const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
 
@@ -92,6 +95,7 @@ describe('a plan with an image', () => {
       terraform: tool,
       context: contextOf(),
       log: keptLog(),
+      ec2: ec2With([]),
     })
     const provided = { git_sha: 'abc', git_ref: 'refs/heads/main', image_key: 'key-1' }
     const handover = { variable: 'image_id', value, provided, purpose: 'apply' }
@@ -100,7 +104,7 @@ describe('a plan with an image', () => {
 
   test('is read and reported', async () => {
     const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
-    const deps = { terraform: terraform().tool, context: contextOf(), log: keptLog() }
+    const deps = { terraform: terraform().tool, context: contextOf(), log: keptLog(), ec2 }
     const { model, report } = await planWith(image, stack, inputs, deps)
     expect(report).toMatchObject({ hasChanges: true, diff: 'the diff', planFile: '/run/plan.tfplan' })
     expect(report.toolVersion).toBe(model.toolVersion)
@@ -122,7 +126,7 @@ describe('a plan with an image', () => {
     })
     const held = ['Terraform will perform', '  + a = "one-secret"']
     const tool = { ...terraform().tool, plan: async () => ({ file: 'p', diff: '', json, held }) }
-    await planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log })
+    await planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log, ec2 })
     expect(log.lines).toEqual(['mask: one-secret', ...held.map((line) => `tool: ${line}`)])
   })
 })
@@ -135,7 +139,8 @@ test('a plan that fails because the stack does not take the image says so', asyn
   const tool = { ...terraform().tool, plan: () => Promise.reject(failed) }
   const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
   const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
-  const plan = () => planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log: keptLog() })
+  const plan = () =>
+    planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log: keptLog(), ec2 })
   expect((await failureFrom(plan)).reason).toBe('plan-without-image')
 })
 
@@ -148,9 +153,14 @@ test('a variable that takes a map gets one, also where the image is of one regio
     options.value.startsWith('{') ? tool.plan(of, options) : Promise.reject(wanted)
   const { stack: inputs } = inputsOf({ 'ami-variable': 'image_id' })
   const image = { origin: 'built', set: { 'eu-west-1': 'ami-1' }, name: '' } as const
-  await planWith(image, stack, inputs, { terraform: { ...tool, plan }, context: contextOf(), log: keptLog() })
+  await planWith(image, stack, inputs, {
+    terraform: { ...tool, plan },
+    context: contextOf(),
+    log: keptLog(),
+    ec2,
+  })
   expect(planned).toMatchObject([{ value: '{"eu-west-1":"ami-1"}' }])
   const other = inputsOf({ 'ami-variable': 'ami_id' }).stack
-  const failing = { terraform: { ...tool, plan }, context: contextOf(), log: keptLog() }
+  const failing = { terraform: { ...tool, plan }, context: contextOf(), log: keptLog(), ec2 }
   expect((await failureFrom(() => planWith(image, stack, other, failing))).reason).toBe('plan-failed')
 })

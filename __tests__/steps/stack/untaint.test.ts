@@ -4,6 +4,7 @@ import type { Image } from '../../../src/image/image.ts'
 import { planKeeping, planOnly } from '../../../src/steps/stack/untaint.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
 import { stack } from '../../builders/values/states.ts'
+import { ec2With } from '../../builders/world/ec2.ts'
 import { contextOf, journalOf, keptLog } from '../../builders/world/parts.ts'
 
 const address = 'aws_autoscaling_group.web'
@@ -49,7 +50,7 @@ function scene() {
     },
   } as Partial<Terraform> as Terraform
   const journal = journalOf()
-  const deps = { terraform, context: contextOf(), log: keptLog() }
+  const deps = { terraform, context: contextOf(), log: keptLog(), ec2: ec2With([]) }
   return { done, deps, journal, planning: { stack, image, inputs: inputsOf({}).stack } }
 }
 

@@ -41,6 +41,7 @@ export function createLog(): Log {
     mask: (secret) => {
       if (secret.trim() !== '') core.setSecret(secret)
     },
+    vouch: () => undefined,
   }
 }
 

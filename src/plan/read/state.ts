@@ -2,6 +2,7 @@ import { type ImageSet, isPartOf } from '../../image/image.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { GroupRef } from '../group-ref.ts'
 import { type JsonRecord, malformed, textOf } from '../json.ts'
+import { configurationOrigin, templateOrigin } from '../origin.ts'
 import { isHolderType, refersTo, type TemplateUse, templateUses } from '../templates.ts'
 import { readResources, STATE, type StateResource } from './state-resources.ts'
 
@@ -11,6 +12,8 @@ export interface GroupImages {
   readonly imageIds: readonly string[]
   /** Set where the state does not tell (all) the group's AMIs: only EC2 can. */
   readonly unknownImage?: true
+  /** What its instances are launched from now, as `templateOrigin` writes it; absent where the state does not tell all. */
+  readonly origins?: readonly string[]
 }
 
 /**
@@ -51,6 +54,7 @@ export function allGroups(stateJson: string): GroupImages[] {
       ref: refOf(group, resources),
       imageIds: [...new Set(images.filter((image) => image !== undefined))],
       ...(images.length === 0 || images.includes(undefined) ? { unknownImage: true } : {}),
+      ...originsOf(group, resources),
     }
   })
 }
@@ -80,6 +84,7 @@ export function groupAims(stateJson: string, imageSet: ImageSet): GroupAim[] {
       own: [...new Set(own.flatMap(({ image }) => image ?? []))],
       imageIds: [...new Set(images.filter((image) => image !== undefined))],
       ...(images.includes(undefined) ? { unknownImage: true } : {}),
+      ...originsOf(group, resources),
     }
   })
 }
@@ -115,6 +120,22 @@ function holdersOf(group: StateResource, resources: readonly StateResource[]): H
       isNewest: holder === undefined || isNewestVersion(use, holder.values),
     }
   })
+}
+
+/** The state knows which numbers `$Latest` and `$Default` are, of the templates that it holds. */
+function originsOf(group: StateResource, resources: readonly StateResource[]): Pick<GroupImages, 'origins'> {
+  const origins = templateUses(group.values).map((use) => {
+    const { type, id, name = '', version = '$Default' } = use
+    if (type === 'aws_launch_configuration') return configurationOrigin(name)
+    const template = resources.find((each) => each.type === type && refersTo(use, type, each.values))?.values
+    const floating = new Map([
+      ['$Latest', template?.latest_version],
+      ['$Default', template?.default_version],
+    ])
+    return templateOrigin(id ?? textOf(template?.id), floating.has(version) ? floating.get(version) : version)
+  })
+  const known = origins.filter((origin) => origin !== undefined)
+  return known.length === 0 || known.length < origins.length ? {} : { origins: known }
 }
 
 function isNewestVersion({ type, version }: TemplateUse, template: JsonRecord): boolean {

@@ -32,7 +32,7 @@ const CREDENTIALS =
 const KEY_ALONE = /(\bhttps?:\/\/)([A-Za-z0-9_-]{20,255})(?=@[\w.-]+)/gi
 /** `name:password@tcp(host:3306)/db` of Go's MySQL, `name/password@host:1521/db` of Oracle. */
 const DRIVER =
-  /((?<![\w/])[\w.-]{1,60}:)([^\s"'<>:/]{1,100})(?=@(?:tcp6?|udp|unix)?\()|((?<![\w/.-])[\w$#]{1,30}\/)([^\s"'<>@/]{1,100})(?=@(?:\/\/)?[\w.-]+(?::\d{2,5})\/[\w.-]+)/g
+  /((?<![\w/])[\w.-]{1,60}:)([^\s"'<>:/]{1,100})(?=@(?:(?:tcp6?|udp|unix)\(|\([^\s()]{0,255}\)\/))|((?<![\w/.-])[\w$#]{1,30}\/)([^\s"'<>@/]{1,100})(?=@(?:\/\/)?[\w.-]+(?::\d{2,5})\/[\w.-]+)/g
 /** Parts of an address that sign it, and settings in a connection string. */
 const PARAMETER = /([?&;])([\w.-]{1,40})(=)([^\s&;"'<>#]+)/g
 const SIGNING =
@@ -44,7 +44,10 @@ export const ADDRESSES: Form = {
     '://',
     'hook',
     'tcp(',
+    'tcp6',
     'udp(',
+    // `@(host)/db`, which names no network.
+    ...[...'abcdefghijklmnopqrstuvwxyz0-"'].map((next) => `)/${next}`),
     'unix',
     'jdbc',
     ':152',

@@ -1,3 +1,4 @@
+import type { Failure, FailureReason } from '../../outcome/reasons.ts'
 import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
@@ -11,9 +12,36 @@ const EVIDENCE_BYTES = 6000
 export function failureVariants({ failure }: Report): [string, ...string[]] {
   if (failure === undefined) return ['']
   const step = failure.step === undefined ? '' : ` in step ${short(failure.step)}`
+  const said = saidFirst(failure)
   const alert = (message: string) =>
-    `> [!CAUTION]\n> ${prose(message)}<br><sub>${inlineCode(failure.reason)}${step}</sub>`
+    `> [!CAUTION]\n> ${prose(message)}${said}<br><sub>${inlineCode(failure.reason)}${step}</sub>`
   return [alert(failure.message), alert(cut(failure.message))]
+}
+
+/** Failures of which the message says only that there is one: what, is in the evidence. */
+const TOLD_BY_EVIDENCE: ReadonlySet<FailureReason> = new Set([
+  'invalid-input',
+  'tool-missing',
+  'tool-untrusted',
+  'credentials',
+  'aws-unavailable',
+  'plan-failed',
+  'plan-blocked',
+  'plan-changed',
+  'plan-without-image',
+  'apply-failed',
+  'state-unread',
+  'alarm-active',
+  'drift-found',
+  'prune-failed',
+])
+
+/** The first error of the tool, or else the first line, so that nobody has to look for it further down. */
+function saidFirst({ reason, message, evidence }: Failure): string {
+  if (!TOLD_BY_EVIDENCE.has(reason)) return ''
+  const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => oneLine(line).trim())
+  const first = lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? ''
+  return first === '' || message.includes(first) ? '' : `<br>${prose(clip(first, 300))}`
 }
 
 /** What to do next; then the first of it. */

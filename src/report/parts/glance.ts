@@ -1,4 +1,5 @@
 import type { Blame } from '../../causes/entries/known-cause.ts'
+import { REASONS } from '../../outcome/reasons.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
 import type { Report } from '../report.ts'
 import { servesNow } from '../serving.ts'
@@ -10,26 +11,35 @@ const WHOSE: Readonly<Record<Blame, string>> = {
   account: 'AWS or the account; neither image nor stack is to blame',
 }
 
-/** What serves now, whose fault it was, and what that means for the image, a line each; then each line cut. */
+/** What serves now, and whose fault it was, a line each; then each line cut. */
 export function glanceVariants(report: Report): [string, ...string[]] {
-  const cut = (text: string) => clip(text, 500)
   return [glance(report, (text) => text), glance(report, cut)]
+}
+
+/** What it means for the image, in a line; then that cut. */
+export function quarantineVariants({ fault }: Report): [string, ...string[]] {
+  const quarantine = fault?.quarantine ?? ''
+  const line = (text: string) => (text === '' ? '' : `**Quarantine:** ${advice(text)}`)
+  return [line(quarantine), line(cut(quarantine))]
+}
+
+function cut(text: string): string {
+  return clip(text, 500)
 }
 
 function glance(report: Report, sized: (text: string) => string): string {
   const serves = servesNow(report)
-  const quarantine = report.fault?.quarantine ?? ''
   const whose = whoseFault(report)
   const lines = [
     serves === '' ? '' : `- **Serves now:** ${advice(sized(serves))}`,
     whose === '' ? '' : `- **At fault:** ${prose(sized(whose))}`,
-    quarantine === '' ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`,
   ]
   return lines.filter((line) => line !== '').join('\n')
 }
 
 function whoseFault({ fault, failure }: Report): string {
-  if (fault?.blame === undefined) return failure?.reason.startsWith('rollout-') ? 'not known' : ''
+  if (failure === undefined) return ''
+  if (fault?.blame === undefined) return REASONS[failure.reason].whose
   const [cause] = fault.causes
   const why = cause === undefined ? '' : ` (${clip(oneLine(cause.title), 200)})`
   return `${WHOSE[fault.blame]}${why}`

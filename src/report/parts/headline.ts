@@ -63,7 +63,9 @@ function why(report: Report): string {
 
 /** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */
 function recovered({ recovery }: Report): string {
-  if (recovery?.result === 'rolled-back') return '; rolled back, the last proven image serves'
+  if (recovery?.result === 'rolled-back') {
+    return `; rolled back${recovery.extent === 'part' ? ' in part' : ''}, the last proven image serves`
+  }
   return recovery?.result === 'failed' ? '; the rollback failed too' : ''
 }
 

@@ -13,7 +13,8 @@ const ALERTS: Readonly<Record<Recovery['result'], string>> = {
 /** What was done about a failed rollout, and what runs now; `''` where nothing had to be done. */
 export function recoveryBlock(recovery: Recovery | undefined): string {
   if (recovery === undefined) return ''
-  return `> [!${ALERTS[recovery.result]}]\n> **Recovery:** ${prose(recovery.message)}`
+  const alert = recovery.extent === 'part' ? 'WARNING' : ALERTS[recovery.result]
+  return `> [!${alert}]\n> **Recovery:** ${prose(recovery.message)}`
 }
 
 /** How the groups did on the way back; `''` where none was moved. */

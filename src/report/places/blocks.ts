@@ -11,7 +11,7 @@ import {
   noteBlock,
   warningsBlock,
 } from '../parts/failure.ts'
-import { glanceVariants } from '../parts/glance.ts'
+import { glanceVariants, quarantineVariants } from '../parts/glance.ts'
 import { forecastTable } from '../parts/groups/forecast.ts'
 import { rolloutTable } from '../parts/groups/rollouts.ts'
 import { sickVariants } from '../parts/groups/sick.ts'
@@ -48,6 +48,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('what serves now', RANK.failure, glanceVariants(report)),
     block('what to do next', RANK.failure, nextVariants(report)),
+    block('the quarantine', RANK.failure, quarantineVariants(report)),
     block('the image', RANK.image, [imageLine(report)]),
     block('the note', RANK.failure, [noteBlock(report.note)]),
     block('the images by region', RANK.commits, [regionTable(report)]),

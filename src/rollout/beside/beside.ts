@@ -37,7 +37,7 @@ function standbyLeft({ group, images, latest }: Surroundings): LeftBeside[] {
   return [
     {
       place: 'standby',
-      message: `${group}: ${count(old)} on standby with another image (${named(old)}): back in service, that image serves again.`,
+      message: `${group}: ${count(old)} on standby with another image (${withImages(old)}): back in service, that image serves again.`,
       fix: standbyCure(group, old),
     },
   ]
@@ -49,7 +49,7 @@ function poolLeft({ group, images, warm }: Surroundings): LeftBeside[] {
   return [
     {
       place: 'warm-pool',
-      message: `${group}: ${count(old)} in the warm pool with another image (${named(old)}): when load goes up, that image serves.`,
+      message: `${group}: ${count(old)} in the warm pool with another image (${withImages(old)}): when load goes up, that image serves.`,
       fix: poolCure(group),
     },
   ]
@@ -76,17 +76,19 @@ export function isOnStandby({ lifecycleState }: Pick<InstanceView, 'lifecycleSta
   return lifecycleState === 'Standby' || lifecycleState === 'EnteringStandby'
 }
 
-/** One that goes is none; one that was launched just now may not be known to EC2 yet. */
-function isOld({ imageId, lifecycleState }: WarmInstance, images: readonly string[]): boolean {
+/** Whether it would serve with another image. One that goes does not; one launched just now may not be known to EC2 yet. */
+export function isOld({ imageId, lifecycleState }: WarmInstance, images: readonly string[]): boolean {
   if (/Terminat/.test(lifecycleState)) return false
   return imageId === undefined ? !/Pending/.test(lifecycleState) : !images.includes(imageId)
 }
 
-function count({ length }: readonly unknown[]): string {
+/** How many there are, as the beginning of a sentence. */
+export function count({ length }: readonly unknown[]): string {
   return length === 1 ? '1 instance is' : `${length} instances are`
 }
 
-function named(instances: readonly Pick<InstanceView, 'id' | 'imageId'>[]): string {
+/** Which they are, and what each runs. */
+export function withImages(instances: readonly Pick<InstanceView, 'id' | 'imageId'>[]): string {
   const ids = instances.slice(0, NAMED).map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`)
   return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ')
 }

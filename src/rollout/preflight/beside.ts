@@ -1,6 +1,8 @@
 import { protectedInstances } from '../../plan/guard/hazards/beside.ts'
 import { type Choice, type ChoiceName, choiceFix, choiceOf } from '../../plan/guard/hazards/choice.ts'
 import { attributeAt, type HazardWords, preferencePath } from '../../plan/guard/hazards/hazard.ts'
+import { textOf } from '../../plan/json.ts'
+import { count, isOnStandby, standbyCure, withImages } from '../beside/beside.ts'
 import type { InstanceView } from '../observation.ts'
 import {
   capacityOf,
@@ -53,7 +55,7 @@ export function protectedByHand(outlook: Outlook): Obstacle[] {
 
 export const standby: HazardWords = {
   rule: 'standby',
-  sign: 'Instances on standby with an old image, and `standby_instances` absent, `Ignore` or `Wait`',
+  sign: 'Instances on standby with an old image, and `standby_instances` absent, `Ignore` or `Wait`; any where no refresh comes',
   risk: 'Ignore: they come back with the old image. Wait: the refresh waits for an hour, and fails.',
   cure: '`standby_instances = "Terminate"`, or end the standby first',
 }
@@ -64,12 +66,12 @@ export const standby: HazardWords = {
  */
 export function onStandby(outlook: Outlook): Obstacle[] {
   const name = 'standby_instances'
-  const choice = sparing(outlook, name)
   const { change, observation } = outlook
-  const stay = observation.instances.filter(
-    (each) => each.lifecycleState === 'Standby' && !runs(each, outlook),
-  )
-  if (choice === undefined || stay.length === 0) return []
+  const stay = observation.instances.filter((each) => isOnStandby(each) && !runs(each, outlook))
+  if (stay.length === 0) return []
+  if (outlook.way !== 'refreshed') return [untouched(outlook, stay)]
+  const choice = sparing(outlook, name)
+  if (choice === undefined) return []
   const serving = capacityOf(observation.instances.filter(isInService))
   const counted = serving + capacityOf(stay)
   return [
@@ -86,8 +88,14 @@ export function onStandby(outlook: Outlook): Obstacle[] {
   ]
 }
 
-function count({ length }: readonly InstanceView[]): string {
-  return length === 1 ? '1 instance is' : `${length} instances are`
+/** Where no refresh comes they stay as they are, whatever a refresh would do about them. */
+function untouched(outlook: Outlook, stay: readonly InstanceView[]): Obstacle {
+  return {
+    rule: standby.rule,
+    risk: `${count(stay)} on standby with another image (${withImages(stay)}), and this plan starts no refresh. Back in service, that image serves again.`,
+    fix: standbyCure(textOf(outlook.change.after?.name) ?? '', stay),
+    most: 100,
+  }
 }
 
 function named(instances: readonly InstanceView[]): string {

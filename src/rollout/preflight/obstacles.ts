@@ -17,18 +17,22 @@ import {
   wanted,
   without,
 } from './outlook.ts'
+import { inPool, oldPool } from './pool.ts'
 
 /** Everything that stands in the way of a group's rollout, as the group is now. */
 export function obstaclesOf(outlook: Outlook): Obstacle[] {
   const { way, observation } = outlook
-  if (way === 'unknown' || (wanted(outlook) === 0 && observation.instances.length === 0)) return []
+  const isEmpty = wanted(outlook) === 0 && observation.instances.length === 0
+  if (isEmpty) return inPool(outlook)
   if (typeof way === 'object') return staysBehind(outlook, way.stays)
+  if (way !== 'refreshed') return [...onStandby(outlook), ...inPool(outlook)]
   return [
     ...foreign(outlook),
     ...suspension(outlook),
     ...checkpoint(outlook),
     ...protectedByHand(outlook),
     ...onStandby(outlook),
+    ...inPool(outlook),
     ...others(outlook),
   ]
 }
@@ -47,7 +51,14 @@ const otherImage: HazardWords = {
 }
 
 /** Those that only the live group shows, beside the ones of the plan. */
-export const LIVE_HAZARDS: readonly HazardWords[] = [otherImage, standby, unwatched, attached, slowHook]
+export const LIVE_HAZARDS: readonly HazardWords[] = [
+  otherImage,
+  standby,
+  oldPool,
+  unwatched,
+  attached,
+  slowHook,
+]
 
 /** Instances of a template that keeps the old image: their like take their place. */
 function foreign(outlook: Outlook): Obstacle[] {

@@ -5,7 +5,7 @@ import { preferencePath } from '../../plan/guard/hazards/hazard.ts'
 import { imagesHeldBy } from '../../plan/guard/hazards/template.ts'
 import { numberOf, textOf } from '../../plan/json.ts'
 import type { PlanModel, ResourceChange } from '../../plan/plan.ts'
-import type { InstanceView, Observation } from '../observation.ts'
+import type { InstanceView, Observation, WarmInstance } from '../observation.ts'
 
 /** A group that is to run the image, as it stands before the plan is applied. */
 export interface Outlook {
@@ -14,11 +14,14 @@ export interface Outlook {
   readonly model: Pick<PlanModel, 'changes'>
   readonly image: ImageSet
   readonly observation: Observation
+  /** The instances of its warm pool; absent where it has none, or nobody could look. */
+  readonly warm?: readonly WarmInstance[]
   /**
    * refreshed: the plan, or the action, starts a refresh onto the image. stays: what the group launches, by EC2, is
-   * another image, with the plan applied too. unknown: neither can be told.
+   * another image, with the plan applied too. settled: enough of it runs the image, and no refresh comes. unknown: none
+   * of these can be told.
    */
-  readonly way: 'refreshed' | 'unknown' | { readonly stays: readonly string[] }
+  readonly way: 'refreshed' | 'settled' | 'unknown' | { readonly stays: readonly string[] }
 }
 
 /** What stands in the way of a group: how much of it can run the image all the same, and what to do. */

@@ -26,7 +26,7 @@ export interface Way {
   readonly undo?: Undo
   /** What the plan of a release's stack may change. */
   readonly allow: Allowance
-  /** What to do where a plan changes more: plan a part of it, or refuse it as a whole. */
+  /** What to do where the plan of a release's stack changes more: plan a part of it, or refuse it as a whole. */
   readonly beyond: 'leave' | 'refuse'
   /** Looks at the plan that is applied, or refused. @throws DeployError plan-without-image */
   readonly show: (release: Release, guard: GuardReport) => Promise<void>
@@ -39,6 +39,8 @@ export interface Back {
   readonly commit: string
   /** What is not as it was meant to be, in sentences; '' where all is. */
   readonly note: string
+  /** Addresses of what the plan was to change, and leaves. */
+  readonly left: readonly string[]
 }
 
 /** What planning the way back needs of the inputs, and of the world. */
@@ -46,10 +48,11 @@ export type BackInputs = Pick<Inputs, 'source' | 'stack' | 'report'>
 export type BackDeps = Pick<Deps, 'context' | 'ec2' | 'files' | 'git' | 'log' | 'terraform'>
 
 /**
- * Plans the way back: with the stack of the release, where that is wanted and can be had, else with the run's own. A
- * plan that may not change what it changes is made again without the sizes that somebody else changed, and then for
- * those resources alone that it may. Who is there to decide gets no other stack than was asked for; and where nobody is,
- * no plan that leads nowhere.
+ * Plans the way back: with the stack of the release, where that is wanted and can be had. Else with the run's own, and
+ * then for the image alone: what carries the rollout and what may change with it, where the plan holds more than that. A
+ * plan that may not change what it changes is made again without the sizes that somebody else changed, and then for those
+ * resources alone that it may; where somebody is there to decide, the plan of a release's stack is refused as a whole. No
+ * way that nobody asked for leads nowhere.
  * @throws DeployError plan-blocked, plan-failed, plan-without-image; why the stack of the release cannot be had
  */
 export async function planBack(way: Way, inputs: BackInputs, deps: BackDeps): Promise<Back> {
@@ -62,7 +65,7 @@ export async function planBack(way: Way, inputs: BackInputs, deps: BackDeps): Pr
  * With the stack of the run and the image that its groups launch already, nothing is gone back to: the groups would be
  * found healthy where they are. The same where the plan changes no resource.
  */
-function requireMoves({ ready, commit, note }: Back, { own, image }: Way): void {
+function requireMoves({ ready, commit, note }: Omit<Back, 'left'>, { own, image }: Way): void {
   const { model, report } = ready.plan
   const isImageStill = replacedImages(report, image).every((id) => isPartOf(image.set, id))
   const isOwn = commit === own.source.sha
@@ -84,11 +87,46 @@ async function planEither(way: Way, inputs: BackInputs, deps: BackDeps): Promise
     return await planAttempt(attempt, inputs, deps)
   } catch (error) {
     if (!isAboutCode(error)) throw error
-    if (way.beyond === 'refuse') throw withoutStack(commit, error)
-    const why = errorMessage(error)
+    const why = sentence(errorMessage(error))
     const note = `The stack stays that of ${own.source.sha}, for that of ${commit} cannot be had: ${why}`
-    return planOwn(way, inputs, deps, note)
+    return planInstead(way, { commit, error, note }, inputs, deps)
   }
+}
+
+/** Why the stack of the release is not gone back to. */
+interface Lack {
+  readonly commit: string
+  readonly error: DeployError
+  readonly note: string
+}
+
+/** The image alone, where the stack that goes with it cannot be had. Who asked for the release reads why it is neither. */
+async function planInstead(
+  way: Way,
+  { commit, error, note }: Lack,
+  inputs: BackInputs,
+  deps: BackDeps,
+): Promise<Back> {
+  if (way.beyond === 'leave') return planOwn(way, inputs, deps, note)
+  const { sha } = way.own.source
+  const show: Way['show'] = async (ready, guard) => {
+    requireMoves({ ready, commit: sha, note: '' }, way)
+    await way.show(ready, guard)
+  }
+  try {
+    return await planOwn({ ...way, beyond: 'leave', show }, inputs, deps, note)
+  } catch (refused) {
+    if (!isAboutCode(refused) && !isBlocked(refused)) throw refused
+    throw withoutStack(commit, error, refused)
+  }
+}
+
+function isBlocked(error: unknown): error is DeployError {
+  return error instanceof DeployError && error.reason === 'plan-blocked'
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 /** Failures of what an earlier commit holds: it is not there, is not valid with the variables of today, or takes no image. */
@@ -103,12 +141,16 @@ function isAboutCode(error: unknown): error is DeployError {
   return error instanceof DeployError && OF_CODE.has(error.reason)
 }
 
-/** The same failure, as what it is: no way back to the release that was asked for. */
-function withoutStack(commit: string, { reason, message, evidence, next, cause }: DeployError): DeployError {
-  const text = `The stack of commit ${commit} cannot be had, and nothing was changed: ${message}`
-  const otherwise =
-    'To go back to an earlier image alone, with the stack of this run, set `rollback-scope: image`.'
-  return new DeployError(reason, text, { evidence, next: [...next, otherwise], cause })
+/** The same failure, as what it is: no way back to the release that was asked for, nor to its image alone. */
+function withoutStack(commit: string, lack: DeployError, refused: DeployError): DeployError {
+  const { reason, message, evidence, next, cause } = lack
+  const why = `The stack of commit ${commit} cannot be had: ${sentence(message)}`
+  const text = `${why} With the stack of this run there is no way back either: ${refused.message}`
+  return new DeployError(reason, text, {
+    evidence: [...evidence, ...refused.evidence],
+    next: [...new Set([...next, ...refused.next])],
+    cause,
+  })
 }
 
 /** With the run's own stack only the image is gone back to. */
@@ -154,11 +196,12 @@ async function planAttempt(attempt: Attempt, inputs: BackInputs, deps: BackDeps)
   const isRefused = blocked.length > 0 && way.beyond === 'refuse'
   if (blocked.length === 0 || isRefused) await way.show(kept.ready, kept.guard)
   if (isRefused) throw refusal(attempt, kept.guard)
-  if (blocked.length === 0) return { ready: kept.ready, commit, note }
+  if (blocked.length === 0) return { ready: kept.ready, commit, note, left: [] }
   const narrow = await tryPlan({ ...attempt, stack: kept.ready.stack }, targetsOf(kept), inputs, deps)
   if (narrow.guard.blocked.length > 0) throw refusal(attempt, kept.guard)
   await way.show(narrow.ready, narrow.guard)
-  return { ready: narrow.ready, commit, note: `${note} ${leftNote(blocked)}`.trim() }
+  const left = [...new Set(blocked.map(({ address }) => address))]
+  return { ready: narrow.ready, commit, note: `${note} ${leftNote(left)}`.trim(), left }
 }
 
 /** The same plan with the sizes of groups as they run, where it would change them, and that can be had without more. */
@@ -232,7 +275,6 @@ function placeOf({ address, attribute }: Finding): string {
   return `${attribute} of ${address}`
 }
 
-function leftNote(blocked: readonly Finding[]): string {
-  const left = [...new Set(blocked.map(({ address }) => address))]
+function leftNote(left: readonly string[]): string {
   return `Only what may change was planned (-target). Left as it is: ${left.join(', ')}.`
 }

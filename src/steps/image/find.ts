@@ -121,7 +121,7 @@ function quarantined({ id, tags }: ImageRecord, ids: readonly string[], environm
     {
       next: [
         'Deploy a commit that cures what was wrong: it gets an image of its own.',
-        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}`,
+        `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: \`aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}\``,
       ],
     },
   )

@@ -38,7 +38,7 @@ export async function announce(
 
 /** A GitHub deployment of what a recovery went back to: GitHub shows the last one that went well as what serves. */
 export async function announceReturn(
-  { commit, image }: Recovery,
+  { commit, image, extent }: Recovery,
   { report }: Inputs,
   { github, context }: AnnounceDeps,
   journal: Journal,
@@ -52,7 +52,10 @@ export async function announceReturn(
     const deployment = await github.createDeployment({ sha, environment, description })
     await github.setDeploymentStatus(deployment, {
       state: 'success',
-      description: 'Serves again after a rollout that failed',
+      description:
+        extent === 'part'
+          ? 'Gone back to in part after a rollout that failed'
+          : 'Serves again after a rollout that failed',
       logUrl: context.runUrl,
       environmentUrl,
     })

@@ -108,9 +108,14 @@ async function noteStanding(applied: Applied, deps: Deps, journal: Notes): Promi
   const moving = looks.filter(isMoving)
   const rollouts = moving.flatMap(({ aim, earlier, now }): RolloutReport[] => {
     if (now === undefined) return []
-    const { images, runs, group } = aim
+    const { images, runs, group, origins } = aim
     const forecast = forecastOf(group, applied.ready)
-    const expectation = expectationOf(forecast, earlier, { images, runs, startedAt: applied.startedAt })
+    const expectation = expectationOf(forecast, earlier, {
+      images,
+      runs,
+      origins,
+      startedAt: applied.startedAt,
+    })
     const judgement = atOneLook(now, expectation)
     const nothing = { history: [], evidence: [] }
     const report = rolloutReport(group, howSeen(expectation, judgement), judgement, nothing)

@@ -10,6 +10,7 @@ import { groupAims, groupsRunning } from '../../plan/read/state.ts'
 import { isOnStandby, poolCure, standbyCure } from '../../rollout/beside/beside.ts'
 import { notRight } from '../../rollout/evidence.ts'
 import { measure, runsImage } from '../../rollout/health.ts'
+import { leftBehind } from '../../rollout/left-behind.ts'
 import type { InstanceView, Observation } from '../../rollout/observation.ts'
 import { slowHookAdvice } from '../../rollout/preflight/hooks.ts'
 import { attachedAdvice, unwatchedAdvice } from '../../rollout/preflight/others.ts'
@@ -41,7 +42,7 @@ export async function differences(
   const { unknown } = groupsRunning(ready.state, set)
   const groups = groupAims(ready.state, set)
     .filter(({ runs }) => runs === 'image')
-    .map(({ ref, own }) => ({ group: ref, images: meantBy(own, set) }))
+    .map(({ ref, own, origins }) => ({ group: ref, images: meantBy(own, set), origins }))
   const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, ready, deps)))
   await Promise.all(groups.map(({ group }) => tellHooks(group, rollout.timeoutMs, deps)))
   return [
@@ -66,6 +67,8 @@ function isWhole({ model }: Plan): boolean {
 interface Meant {
   readonly group: GroupRef
   readonly images: readonly string[]
+  /** What its instances are launched from now, as far as the state tells. */
+  readonly origins?: readonly string[] | undefined
 }
 
 async function groupDifferences(meant: Meant, ready: Release, deps: VerifyDeps): Promise<string[]> {
@@ -80,7 +83,19 @@ async function groupDifferences(meant: Meant, ready: Release, deps: VerifyDeps):
   if (spares.length > 0) deps.advise(standbyCure(group.name, spares))
   const inPool = hasPool(group, observation, ready) ? await poolDifferences(meant, deps) : []
   const wrong = notRight({ ...observation, instances: settled }, images)
-  return [...count, ...wrong.map((line) => `${group.name}: ${line}`), ...inPool]
+  const late = lateOnes(settled, observation, meant)
+  return [...count, ...[...wrong, ...late].map((line) => `${group.name}: ${line}`), ...inPool]
+}
+
+/** Instances in service on the image, but of another version of the template than the group launches. */
+function lateOnes(settled: readonly InstanceView[], seen: Observation, { images, origins }: Meant): string[] {
+  const late = leftBehind(seen, origins)
+  return settled
+    .filter((each) => late.has(each.id) && !isOnStandby(each) && runsImage(each, images))
+    .map(
+      ({ id, origin = 'what is gone' }) =>
+        `${id} was launched from ${origin}, and not from what the group launches now`,
+    )
 }
 
 /** What is no difference, and will matter. */

@@ -78,8 +78,9 @@ async function liveFindings(
   deps: LookDeps,
 ): Promise<Finding[]> {
   const found = [...before.values()].map(async (seen) => {
-    const outlook = await outlookOf(ready, seen, inputs, deps)
-    if (outlook === undefined) return []
+    const known = await outlookOf(ready, seen, inputs, deps)
+    if (known === undefined) return []
+    const outlook = { ...known, warm: await poolOf(seen, deps) }
     const hooks = outlook.way === 'refreshed' ? await hooksOf(seen.group, deps) : []
     return preflight(outlook, inputs.healthThreshold, slowHooks(outlook, hooks, inputs.timeoutMs))
   })
@@ -98,23 +99,41 @@ async function hooksOf(group: Seen['group'], { autoscaling, log }: LookDeps): Pr
   }
 }
 
-/** Undefined for a group that goes, is not to run the image, or where enough of it does already. */
+/** The same of the warm pool: nobody is asked for one where there is none. */
+async function poolOf({ group, observation }: Seen, { autoscaling, log }: LookDeps) {
+  if (observation.hasWarmPool !== true) return []
+  try {
+    return await autoscaling.warmPool(group)
+  } catch (error) {
+    log.info(`The warm pool of ${group.name} could not be looked at: ${errorMessage(error)}`)
+    return []
+  }
+}
+
+/** Undefined for a group that goes, or is not to run the image; and where nothing is to be applied, for one that is right. */
 async function outlookOf(
-  { plan, image }: Release,
+  { plan, image, state }: Release,
   { group, observation }: Seen,
   inputs: Inputs,
   deps: LookDeps,
 ): Promise<Outlook | undefined> {
-  const { changes, groups } = plan.report
+  const { changes, groups, hasChanges } = plan.report
   const change = changes.find((each) => isOf(each, group.address))
   if (change === undefined || !observation.exists) return undefined
   const outlook = { change, model: { changes }, image: image.set, observation, way: 'refreshed' } as const
   if (!isToRun(change, outlook)) return undefined
   const forecast = groups.find(({ address }) => address === change.address)
   if (forecast?.effect === 'refreshed') return outlook
-  const isSettled = !leavesInstances(forecast) && leftBehind(observation).size === 0
-  if (isSettled && isThere(outlook, inputs.healthThreshold)) return undefined
+  const isSettled = !leavesInstances(forecast) && leftBehind(observation, originsOf(group, state)).size === 0
+  if (isSettled && isThere(outlook, inputs.healthThreshold)) {
+    // What stands beside it is told at the end of the run, too: that is soon enough where nothing is applied before.
+    return hasChanges ? { ...outlook, way: 'settled' } : undefined
+  }
   return { ...outlook, way: await wayOf(outlook, group, inputs, deps) }
+}
+
+function originsOf({ address }: Seen['group'], state: string): readonly string[] | undefined {
+  return allGroups(state).find(({ ref }) => ref.address === address)?.origins
 }
 
 /** Whether this is the group of the state, which stays. */

@@ -11,7 +11,8 @@ import type { Recovery } from '../../report/report.ts'
 import { ownRefreshes, type RolloutReport } from '../../rollout/report.ts'
 import { hasEnded } from '../../rollout/standing.ts'
 import type { Journal } from '../../run/journal.ts'
-import { type Back, planBack, type Way } from '../back/plan.ts'
+import { cameBack } from '../back/came-back.ts'
+import { planBack, type Way } from '../back/plan.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
 import type { Destination } from '../image/rollback.ts'
 import type { Source } from '../source/source.ts'
@@ -183,18 +184,13 @@ async function goBack(
     const back = await planBack(await wayTo(goal, attempt, inputs, deps), inputs, deps)
     await releaseAgain({ ready: back.ready, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps)
     const { rollouts } = seen
-    return { result: 'rolled-back', message: returned(back, attempt), image, commit: back.commit, rollouts }
+    const came = cameBack(back, { goal, applied: attempt.ready, own: attempt.source.sha })
+    return { result: 'rolled-back', ...came, image, commit: back.commit, rollouts }
   } catch (error) {
     const { rollouts } = seen
     const message = `The rollback to ${name} failed too: ${withoutClaim(error)} ${runningNow(rollouts)}`
     return { result: 'failed', message: message.trim(), image, rollouts, ...curesOf(error) }
   }
-}
-
-function returned({ ready, commit, note }: Back, { source }: Attempt): string {
-  const serves = `Rolled back: ${formatImageSet(ready.image.set)} serves again, the last image proven healthy here.`
-  const stack = commit === source.sha ? '' : `The stack is that of ${commit}.`
-  return [serves, stack, note].filter((text) => text !== '').join(' ')
 }
 
 /**

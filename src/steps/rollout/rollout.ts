@@ -172,7 +172,7 @@ function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
   const images = [...aim.images, ...(runs === 'other' ? imagesThatStay(forecast, earlier) : [])]
   return {
     group,
-    expectation: expectationOf(forecast, earlier, { images, runs, startedAt }),
+    expectation: expectationOf(forecast, earlier, { images, runs, startedAt, origins: aim.origins }),
     eventsSince: earlier?.at ?? startedAt,
     policy: policyOf(inputs),
     pollIntervalMs: inputs.pollIntervalMs,

@@ -1,5 +1,9 @@
 import type { Deps } from '../../deps/deps.ts'
-import { type Image, isPartOf } from '../../image/image.ts'
+import { commitsOf } from '../../image/choose.ts'
+import { type Image, isPartOf, regionsIn } from '../../image/image.ts'
+import { tagNames } from '../../image/tags.ts'
+import { errorMessage } from '../../outcome/error.ts'
+import { liveImageIds } from '../../plan/read/state.ts'
 import type { PlanReport } from '../../report/report.ts'
 import { completeSet, imageOf } from '../image/records.ts'
 import { liveImage } from '../image/rollback.ts'
@@ -22,4 +26,38 @@ export async function servedImage(
   const record = await liveImage(ids, deps)
   const set = await completeSet(record, deps)
   return set && imageOf(record, set, 'chosen')
+}
+
+/** A commit, a key of an image, or the beginning of one. */
+const DIGEST = /^[0-9a-f]{7,64}$/
+
+/** A plan that was made with an image, and what it marks as sensitive. */
+interface Marking {
+  readonly image: Image
+  readonly priorState: string
+  readonly secrets: readonly string[]
+}
+
+/**
+ * Vouches for the commits and keys of the images that serve now, where the plan marks something as sensitive that looks
+ * like one: a stack that shows them (`git_sha`) has those of the release before in it. EC2 is asked in no other case.
+ */
+export async function vouchForServed(
+  { image, priorState, secrets }: Marking,
+  { ec2, log }: Pick<Deps, 'ec2' | 'log'>,
+): Promise<void> {
+  const own = [image.gitSha ?? '', image.imageKey ?? '']
+  log.vouch(own.filter((value) => value !== ''))
+  const isOpen = (text: string) => DIGEST.test(text) && !own.some((value) => value.startsWith(text))
+  const ids = secrets.some(isOpen) ? liveImageIds(priorState) : []
+  if (ids.length === 0) return
+  try {
+    const found = await Promise.all(regionsIn(image.set).map((region) => ec2.imagesById(region, ids)))
+    const values = found
+      .flat()
+      .flatMap(({ tags, ...record }) => [...commitsOf({ tags, ...record }), tags[tagNames.imageKey] ?? ''])
+    log.vouch(values.filter((value) => DIGEST.test(value)))
+  } catch (error) {
+    log.info(`Which commit serves could not be asked: ${errorMessage(error)}`)
+  }
 }

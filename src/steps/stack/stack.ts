@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack } from '../../deps/tools.ts'
 import { handedOver, type Image, type ImageSet, idsOf, isNamed } from '../../image/image.ts'
 import type { StackInputs } from '../../inputs/types.ts'
@@ -11,6 +10,7 @@ import { readPlan } from '../../plan/read/read.ts'
 import { fingerprintOf, type PlanFingerprint } from '../../plan/review/fingerprint.ts'
 import type { PlanReport } from '../../report/report.ts'
 import type { Source } from '../source/source.ts'
+import { vouchForServed } from './served.ts'
 
 /** Initialises the root module the inputs name. */
 export function openStack(
@@ -48,7 +48,7 @@ export interface Plan {
 /** How to plan; with targets a plan is about some resources and what they need. */
 export type Planning = StackInputs & Pick<PlanOptions, 'targets'>
 
-type PlanDeps = Pick<Deps, 'terraform' | 'context' | 'log'>
+type PlanDeps = Pick<Deps, 'ec2' | 'terraform' | 'context' | 'log'>
 
 /**
  * Plans the stack with this image, and reads the plan.
@@ -57,19 +57,24 @@ type PlanDeps = Pick<Deps, 'terraform' | 'context' | 'log'>
 export async function planWith(image: Image, stack: Stack, inputs: Planning, deps: PlanDeps): Promise<Plan> {
   const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'apply' })
   const model = readPlan(saved.json)
-  printPlan(saved, model, deps.log)
+  const priorState = priorStateOf(saved)
+  await maskSecrets({ model, image, priorState }, deps)
+  // The tool's account of the plan, in the log only when what it must not show is known.
+  for (const line of saved.held ?? []) deps.log.tool(line)
   return {
     model,
     report: reportOf(model, saved, stack),
     fingerprint: fingerprintOf(model, image),
-    priorState: priorStateOf(saved),
+    priorState,
   }
 }
 
-/** The tool's account of the plan, in the log only when what it must not show is known. */
-function printPlan({ held = [] }: SavedPlan, { secrets = [] }: PlanModel, log: Log): void {
-  for (const secret of secrets) log.mask(secret)
-  for (const line of held) log.tool(line)
+async function maskSecrets(
+  { model: { secrets = [] }, ...planned }: Pick<Plan, 'model' | 'priorState'> & { readonly image: Image },
+  deps: Pick<PlanDeps, 'ec2' | 'log'>,
+): Promise<void> {
+  await vouchForServed({ ...planned, secrets }, deps)
+  for (const secret of secrets) deps.log.mask(secret)
 }
 
 /** Plans the stack with this image only to see what that does. Takes no lock. @throws DeployError plan-failed */
@@ -79,8 +84,9 @@ export async function planToLook(
   inputs: StackInputs,
   deps: PlanDeps,
 ): Promise<PlanModel> {
-  const model = readPlan((await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })).json)
-  for (const secret of model.secrets ?? []) deps.log.mask(secret)
+  const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })
+  const model = readPlan(saved.json)
+  await maskSecrets({ model, image, priorState: priorStateOf(saved) }, deps)
   return model
 }
 
@@ -88,7 +94,7 @@ async function savedPlan(
   image: Image,
   stack: Stack,
   { amiVariable, targets = [] }: Planning,
-  { terraform, context, purpose }: Omit<PlanDeps, 'log'> & Pick<PlanOptions, 'purpose'>,
+  { terraform, context, purpose }: Pick<PlanDeps, 'terraform' | 'context'> & Pick<PlanOptions, 'purpose'>,
 ): Promise<SavedPlan> {
   const handover = { variable: amiVariable, image }
   const file = { apply: 'plan.tfplan', look: 'look-ahead.tfplan' }[purpose]

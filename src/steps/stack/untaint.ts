@@ -23,7 +23,7 @@ export interface Keeping {
 /** Plans the stack to look at it, and leaves the state as it is. @throws DeployError as `planWith` */
 export async function planOnly(
   { stack, image, inputs }: Planning,
-  deps: Pick<Deps, 'terraform' | 'context' | 'log'>,
+  deps: Pick<Deps, 'ec2' | 'terraform' | 'context' | 'log'>,
 ): Promise<Keeping> {
   return { plan: await planWith(image, stack, inputs, deps), kept: [] }
 }
@@ -36,7 +36,7 @@ export async function planOnly(
  */
 export async function planKeeping(
   { stack, image, inputs }: Planning,
-  deps: Pick<Deps, 'terraform' | 'context' | 'log'>,
+  deps: Pick<Deps, 'ec2' | 'terraform' | 'context' | 'log'>,
   journal: Journal,
 ): Promise<Keeping> {
   const plan = await planWith(image, stack, inputs, deps)

@@ -7,6 +7,7 @@ import {
   type RefreshPreferences as SdkPreferences,
 } from '@aws-sdk/client-auto-scaling'
 import type { GroupRef } from '../../../plan/group-ref.ts'
+import { configurationOrigin, templateOrigin } from '../../../plan/origin.ts'
 import type {
   InstanceView,
   Observation,
@@ -82,9 +83,8 @@ function originOf({
   LaunchTemplate: template,
   LaunchConfigurationName: name = '',
 }: Launched): string | undefined {
-  if (template === undefined) return name === '' ? undefined : `launch configuration ${name}`
-  const { LaunchTemplateId: id, Version: version = '' } = template
-  return id !== undefined && /^\d+$/.test(version) ? `${id} ${version}` : undefined
+  if (template === undefined) return name === '' ? undefined : configurationOrigin(name)
+  return templateOrigin(template.LaunchTemplateId, template.Version)
 }
 
 /** Text to compare: AWS gives the parts of a specification in one order. */

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { HttpClient } from '@actions/http-client'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
-import type { DownloadParts } from './parts.ts'
+import type { DownloadParts, Timer } from './parts.ts'
 
 /** What came, or the HTTP status that says that there is no such thing. */
 export type Fetched<T> = { readonly value: T } | { readonly status: number }

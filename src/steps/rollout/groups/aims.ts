@@ -3,6 +3,7 @@ import { isPartOf, meantBy } from '../../../image/image.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { allGroups, type GroupAim, groupAims } from '../../../plan/read/state.ts'
+import { definedOf } from '../../../text/defined.ts'
 import type { Release } from '../../stack/prepare.ts'
 import { type Applied, forecastOf } from './applied.ts'
 
@@ -15,6 +16,8 @@ export interface Aim {
   readonly images: readonly string[]
   /** Why nobody could tell. */
   readonly untold?: unknown
+  /** What its instances are launched from now, as far as the state tells. */
+  readonly origins?: readonly string[] | undefined
 }
 
 export interface AimDeps extends Pick<Deps, 'autoscaling' | 'clock'> {
@@ -56,7 +59,7 @@ export function aimsAtHand({ ready, before, state }: Applied): Aim[] {
 
 /** What AWS itself says that the group launches now; where that is nothing of the image, what was known stands. */
 export async function askAws(
-  { group, runs, images }: Pick<Aim, 'group' | 'runs' | 'images'>,
+  { group, runs, images, origins }: Pick<Aim, 'group' | 'runs' | 'images' | 'origins'>,
   ready: Release,
   { autoscaling, ...deps }: AimDeps,
 ): Promise<Aim> {
@@ -64,12 +67,13 @@ export async function askAws(
   try {
     const launched = await patiently(() => autoscaling.launchImages(group), deps)
     const own = ofImage(launched)
-    if (own.length > 0) return aimOf({ ref: group, runs: 'image', own, imageIds: launched }, ready)
-    if (runs === 'image') return { group, runs, images: ofImage(images) }
+    if (own.length > 0)
+      return aimOf({ ref: group, runs: 'image', own, imageIds: launched, ...definedOf({ origins }) }, ready)
+    if (runs === 'image') return { group, runs, images: ofImage(images), origins }
     if (launched.length === 0) throw unknownImage(group)
     return { group, runs, images: launched }
   } catch (untold) {
-    return { group, runs, images: runs === 'image' ? ofImage(images) : [], untold }
+    return { group, runs, images: runs === 'image' ? ofImage(images) : [], untold, origins }
   }
 }
 
@@ -77,10 +81,11 @@ export async function askAws(
  * A mixed group may launch other AMIs beside the image; one that this plan replaces by the image is none of them: its
  * instances are old.
  */
-function aimOf({ ref, runs, own, imageIds }: Omit<GroupAim, 'unknownImage'>, ready: Release): Aim {
+function aimOf({ ref, runs, own, imageIds, origins }: Omit<GroupAim, 'unknownImage'>, ready: Release): Aim {
   if (runs === 'other') return { group: ref, runs, images: imageIds }
   const others = imageIds.filter((id) => successorsOf(id, ready).length === 0)
-  return { group: ref, runs, images: [...new Set([...meantBy(own, ready.image.set), ...others])] }
+  const images = [...new Set([...meantBy(own, ready.image.set), ...others])]
+  return { group: ref, runs, images, origins }
 }
 
 /** The AMIs of the image by which the plan replaces this one. */

@@ -1,0 +1,51 @@
+import { formatImageSet, type Image, isPartOf } from '../../image/image.ts'
+import { changesBeyondImage } from '../../plan/guard/image-only.ts'
+import type { PlanModel } from '../../plan/plan.ts'
+import type { Recovery } from '../../report/report.ts'
+import type { Destination } from '../image/rollback.ts'
+import type { Back } from './plan.ts'
+
+/** From where it was gone back. */
+export interface Departure {
+  readonly goal: Destination
+  /** What the run had applied. */
+  readonly applied: { readonly image: Image; readonly plan: { readonly model: PlanModel } }
+  /** The commit of the run. */
+  readonly own: string
+}
+
+type Came = Pick<Recovery, 'message'> & { readonly extent: NonNullable<Recovery['extent']> }
+
+/** How far a way back that came to its end went, and what serves now, with which stack. */
+export function cameBack(back: Pick<Back, 'commit' | 'note' | 'left'>, from: Departure): Came {
+  const extent = extentOf(back, from)
+  const lead = extent === 'part' ? 'Rolled back in part' : 'Rolled back'
+  const isOwn = back.commit === from.own
+  const stays = extent === 'part' && isOwn ? 'What this run changed beside the image stays as it is.' : ''
+  const message = [`${lead}: ${whatServes(back, from)}`, stays, back.note]
+    .filter((text) => text !== '')
+    .join(' ')
+  return { extent, message }
+}
+
+/** An image that the run itself deployed served all along: only its stack comes back. */
+function whatServes({ commit, left }: Pick<Back, 'commit' | 'left'>, { goal, applied, own }: Departure) {
+  const name = formatImageSet(goal.image.set)
+  const stack = `the stack is that of ${commit}`
+  const but = left.length === 0 ? '' : ', but for what is left'
+  const isStill = Object.values(goal.image.set).every((id) => isPartOf(applied.image.set, id))
+  if (isStill) return `${stack} again${but}; ${name}, the image of this run too, serves with it.`
+  const serves = `${name} serves again, the last image proven healthy here.`
+  return commit === own ? serves : `${serves} The stack is that of ${commit}${but}.`
+}
+
+/** part: something that this run had changed is as the run left it. */
+function extentOf({ commit, left }: Pick<Back, 'commit' | 'left'>, { goal, applied }: Departure) {
+  const { image, plan } = applied
+  const isOtherStack = goal.commit !== undefined && goal.commit !== commit
+  if (isOtherStack && changesBeyondImage(plan.model, image.set).length > 0) return 'part'
+  const changed = new Set(
+    plan.model.changes.flatMap(({ address, kind }) => (kind === 'no-op' ? [] : [address])),
+  )
+  return left.some((address) => changed.has(address)) ? 'part' : 'whole'
+}
