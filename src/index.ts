@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { ec2Clients } from './adapters/aws/client.ts'
+import { type ClientParts, ec2Clients, LOOK } from './adapters/aws/client.ts'
 import { createAlarms } from './adapters/aws/groups/alarms.ts'
 import { createAutoScaling } from './adapters/aws/groups/autoscaling.ts'
 import { createInstanceFacts } from './adapters/aws/groups/instances.ts'
@@ -36,11 +36,19 @@ import { startRedaction } from './redaction/redaction.ts'
 import type { Journal } from './run/journal.ts'
 import { OFFICIAL } from './tools/release.ts'
 
+interface Connecting extends Basics {
+  /** Aborts when the report is out: nothing that is still asked may hold up the end of the run. */
+  readonly over: AbortSignal
+}
+
 /** Connects the commands with the real world. */
-function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }: Journal): Deps {
-  const { context, clock, outlet } = basics
+function connect(basics: Connecting, { report, tools: asked }: Inputs, { diagnose }: Journal): Deps {
+  const { context, clock, outlet, over } = basics
   const env = process.env
-  const clients = ec2Clients()
+  const aws: ClientParts = { clock, over }
+  const looks: ClientParts = { ...aws, patience: LOOK }
+  const clients = ec2Clients(aws)
+  const eyes = ec2Clients(looks)
   const tools = createToolbox({
     ...asked,
     env,
@@ -56,17 +64,18 @@ function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }:
     git: createGit(env, context.runDirectory),
     tools,
     ec2: createEc2(clients),
-    removal: createImageRemoval(clients),
+    removal: createImageRemoval(clients, aws),
     leftovers: createLeftovers(clients, context.runDirectory),
     locks: createLocks(clients, basics.log.mask),
     autoscaling: createAutoScaling({
-      ec2: clients,
-      instances: createInstanceFacts(clients),
-      targets: createTargetHealth(),
-      alarms: createAlarms(),
+      ec2: eyes,
+      instances: createInstanceFacts(eyes),
+      targets: createTargetHealth(looks),
+      alarms: createAlarms(looks),
       now: clock.now,
+      client: aws,
     }),
-    github: createGitHub(report.token, context.repository, clock.sleep),
+    github: createGitHub(report.token, context.repository, { clock, over }),
   }
   const within = ({ log, signal }: Pick<Deps, 'log' | 'signal'>): Deps => ({
     ...shared,
@@ -85,7 +94,8 @@ function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }:
 interface Ends {
   readonly signal: AbortSignal
   readonly lastCall: AbortSignal
-  /** Stops what still polls when the report is out: one group's failure must not leave the others waiting. */
+  readonly over: AbortSignal
+  /** Stops what still polls and asks when the report is out: one group's failure must not leave the others waiting. */
   finish(): void
 }
 
@@ -93,17 +103,22 @@ interface Ends {
 function listenForCancel(): Ends {
   const cancel = new AbortController()
   const last = new AbortController()
+  const over = new AbortController()
   const cancelled = new DeployError('cancelled', 'The run was cancelled.')
   process.on('SIGINT', () => cancel.abort(cancelled))
   process.on('SIGTERM', () => {
     cancel.abort(cancelled)
     last.abort(cancelled)
   })
-  return { signal: cancel.signal, lastCall: last.signal, finish: () => cancel.abort(cancelled) }
+  const finish = () => {
+    cancel.abort(cancelled)
+    over.abort(cancelled)
+  }
+  return { signal: cancel.signal, lastCall: last.signal, over: over.signal, finish }
 }
 
 async function run(): Promise<void> {
-  const { signal, lastCall, finish } = listenForCancel()
+  const { signal, lastCall, over, finish } = listenForCancel()
   const context = await readContext(process.env)
   const log = createLog()
   const basics = {
@@ -121,7 +136,7 @@ async function run(): Promise<void> {
   }
   const report = await main(basics, {
     readInputs: () => readInputs(inputSource, context),
-    connect: (inputs, journal, log) => connect({ ...basics, log }, inputs, journal),
+    connect: (inputs, journal, log) => connect({ ...basics, log, over }, inputs, journal),
   })
   finish()
   if (!isSuccess(report.outcome)) process.exitCode = 1
