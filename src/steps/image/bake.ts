@@ -12,6 +12,7 @@ import {
 } from '../../image/bake/bake-lock.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
+import { isTrouble } from '../../run/patience.ts'
 
 type BakeDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log'>
 
@@ -116,7 +117,7 @@ async function patiently<T>(find: () => Promise<T | undefined>): Promise<T | und
   try {
     return await find()
   } catch (error) {
-    if (error instanceof DeployError && error.reason === 'aws-unavailable') return undefined
+    if (isTrouble(error)) return undefined
     throw error
   }
 }
@@ -134,7 +135,7 @@ async function tryLock(facts: LockFacts, deps: BakeDeps): Promise<Look> {
     return await lookAtLock(facts, deps)
   } catch (error) {
     if (!(error instanceof DeployError) || error.reason === 'cancelled') throw error
-    if (error.reason === 'aws-unavailable') return { kind: 'unanswered', error }
+    if (isTrouble(error)) return { kind: 'unanswered', error }
     deps.log.warning(
       `The image is baked without a lock, so that another run may bake the same at the same time: ${errorMessage(error)}`,
     )
