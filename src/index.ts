@@ -11,6 +11,7 @@ import { createImageRemoval } from './adapters/aws/images/removal.ts'
 import { createGit } from './adapters/git/git.ts'
 import { createGitHub } from './adapters/github/github.ts'
 import { createClock } from './adapters/runner/clock.ts'
+import { disksOf } from './adapters/runner/disks.ts'
 import { createFiles } from './adapters/runner/files.ts'
 import {
   createLog,
@@ -129,6 +130,8 @@ async function run(): Promise<void> {
     secrets: secretsOf(process.env),
     signal,
     lastCall,
+    limit: AbortSignal.timeout,
+    disks: () => disksOf(process.env, context.runDirectory),
   }
   log.mask(inputSource('github-token'))
   for (const { name, nearest } of unknownInputs(inputNamesIn(process.env))) {

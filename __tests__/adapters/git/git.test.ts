@@ -298,3 +298,20 @@ describe('a commit that is brought beside the checkout', () => {
     expect(reason).toBe('checkout-failed')
   })
 })
+
+test('a runner without git is told to have it, whatever is asked first', async () => {
+  const path = process.env['PATH']
+  process.env['PATH'] = emptyDirectory()
+  try {
+    const without = createGit({ ...env, PATH: process.env['PATH'] }, root)
+    for (const ask of [() => without.head(repository), () => without.blobs(repository, ['site.html'])]) {
+      expect(await failureFrom(ask)).toMatchObject({
+        reason: 'tool-missing',
+        message: 'git is not on PATH; nothing was built or changed.',
+        next: [expect.stringContaining('`container:`')],
+      })
+    }
+  } finally {
+    process.env['PATH'] = path
+  }
+})

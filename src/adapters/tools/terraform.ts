@@ -11,6 +11,7 @@ import type { FailureReason } from '../../outcome/reasons.ts'
 import { beforePlan, heldLines, planText, withoutAccount } from '../../plan/read/plan-text.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
+import { tellingSilence } from './limits/silence.ts'
 import { makePluginCache } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
@@ -168,18 +169,24 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored } = parts
   const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
-  const finished = await runProcess([path, ...call.args], {
-    cwd: call.directory,
-    signal,
-    env: {
-      ...toolEnvironment(env),
-      ...call.env,
-      TF_IN_AUTOMATION: '1',
-      TF_INPUT: '0',
-      CHECKPOINT_DISABLE: '1',
-    },
-    ...printing(call, log),
-  })
+  const { onLine } = printing(call, log)
+  const finished = await tellingSilence({ name: `${call.tool} ${call.args[0]}`, log }, (heard) =>
+    runProcess([path, ...call.args], {
+      cwd: call.directory,
+      signal,
+      env: {
+        ...toolEnvironment(env),
+        ...call.env,
+        TF_IN_AUTOMATION: '1',
+        TF_INPUT: '0',
+        CHECKPOINT_DISABLE: '1',
+      },
+      onLine: (line, stream) => {
+        heard()
+        onLine?.(line, stream)
+      },
+    }),
+  )
   const isWell = (call.accept ?? [0]).includes(finished.code)
   const lock = isWell ? undefined : heldLock(finished.stderr)
   const found = await diagnosticsOf(call, finished)
