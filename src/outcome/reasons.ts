@@ -48,7 +48,7 @@ export const REASONS = {
     headline: 'AWS could not be reached',
     again: 'may well succeed',
     advice:
-      'AWS throttled or did not answer; run again. While a rollout is watched this is waited out instead',
+      'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
   },
   'checkout-failed': {
     outcome: 'failed',

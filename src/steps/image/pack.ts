@@ -15,12 +15,12 @@ import {
 import { type BuildFacts, buildTags, tagNames, tagText } from '../../image/tags.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { onceKnown, untilShown } from '../../run/shown.ts'
 import type { Offer } from '../../template/offers.ts'
 import { clip, oneLine } from '../../text/escape.ts'
 import type { Source } from '../source/source.ts'
 import { readOffer } from './reach.ts'
 import { imageOf } from './records.ts'
-import { onceKnown, untilShown } from './shown.ts'
 import { startTrail } from './trail.ts'
 
 type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'log' | 'packer'>

@@ -1,5 +1,5 @@
-import type { Clock } from '../../deps/run.ts'
-import { DeployError } from '../../outcome/error.ts'
+import type { Clock } from '../deps/run.ts'
+import { DeployError } from '../outcome/error.ts'
 
 /** How long EC2 may not show what it has made. Milliseconds. https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html */
 const SHOWN_MS = 120_000
