@@ -35,6 +35,7 @@ import { DeployError, errorMessage } from './outcome/error.ts'
 import { isSuccess } from './outcome/outcomes.ts'
 import { startRedaction } from './redaction/redaction.ts'
 import type { Journal } from './run/journal.ts'
+import { fence } from './text/escape.ts'
 import { OFFICIAL } from './tools/release.ts'
 
 interface Connecting extends Basics {
@@ -148,5 +149,9 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  core.setFailed(startRedaction().text(errorMessage(error)))
+  const said = startRedaction().text(errorMessage(error))
+  core.setFailed(said)
+  await createOutlet('')
+    .writeSummary(`## ❌ The run could not begin\n\n${fence(said, 'text')}\n`)
+    .catch(() => undefined)
 }

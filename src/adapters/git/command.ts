@@ -73,3 +73,5 @@ export async function gitReading(
     next: ['See that the files that git names can be read, and that their names are UTF-8.'],
   })
 }
+
+export { always, notStarted }
