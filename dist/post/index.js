@@ -28552,13 +28552,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28622,20 +28615,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1390:
+/***/ 8274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ createClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/adapters/runner/clock.js
 
 /** The real clock; its sleep ends at once when the run is cancelled. */
 function createClock(signal) {
     return {
         now: () => Date.now(),
         sleep: async (ms) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
             signal.throwIfAborted();
         },
     };
@@ -28656,7 +28654,7 @@ const runDirectoryState = 'run-directory';
 
 /***/ }),
 
-/***/ 2219:
+/***/ 2806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28677,149 +28675,6 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var lib_core = __nccwpck_require__(3218);
-// EXTERNAL MODULE: ./build/outcome/error.js
-var error = __nccwpck_require__(6245);
-;// CONCATENATED MODULE: ./build/plan/json.js
-
-function json_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value when it is a non-empty string. Terraform writes "" or null for an attribute that is not set. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The value when it is a number. */
-function numberOf(value) {
-    return typeof value === 'number' ? value : null;
-}
-/** The nested blocks under an attribute: Terraform writes them as a list of objects, one or none for most. */
-function blocksOf(values, attribute) {
-    const value = values?.[attribute];
-    return Array.isArray(value) ? value.filter(json_isRecord) : [];
-}
-/** The error for a document whose shape is not the documented one. */
-function malformed(kind, what) {
-    return new DeployError(kind.reason, `The ${kind.name} JSON cannot be read: ${what}.`, {
-        next: [
-            `Run "terraform show -json" (or "tofu show -json") on the same ${kind.name} and look at this place.`,
-            'If the output is well-formed there, report it with the version of the tool.',
-        ],
-    });
-}
-/**
- * Parses `show -json` output and checks its `format_version`: 0.1 to 1.x are read, as the tools promise that
- * minor versions only add (https://developer.hashicorp.com/terraform/internals/json-format).
- * Raises a DeployError with the kind's reason for anything else.
- */
-function parseDocument(kind, json) {
-    const document = parsed(kind, json);
-    if (!json_isRecord(document))
-        throw malformed(kind, 'it is not an object');
-    requireShallow(kind, document);
-    const version = document.format_version;
-    if (typeof version !== 'string')
-        throw malformed(kind, 'it has no format_version');
-    if (!/^[01]\.\d+$/.test(version))
-        throw unknownVersion(kind, version);
-    return { ...document, format_version: version };
-}
-/** No tool nests what people write so deep; what reads, compares and shows values goes down by calling itself. */
-const DEEPEST = 500;
-function requireShallow(kind, document) {
-    if (depthOf(document) > DEEPEST)
-        throw tooDeep(kind, document);
-}
-function tooDeep({ name, reason }, document) {
-    return new DeployError(reason, `A value in the ${name} is nested more than ${DEEPEST} levels deep, which is not read.`, {
-        evidence: deepestOf(document).slice(0, 10),
-        next: [
-            'Flatten the value, or hand it over as text (`jsonencode` in the stack, `jsondecode` where it is used).',
-        ],
-    });
-}
-/** The names on the way to what is too deep, as far as they tell whose value it is. */
-function deepestOf(document) {
-    const changes = Array.isArray(document['resource_changes']) ? document['resource_changes'] : [];
-    return changes
-        .filter(json_isRecord)
-        .flatMap((change) => (depthOf(change) > DEEPEST - 2 ? [`in ${textOf(change['address'])}`] : []));
-}
-/** Level by level, so that no depth is too deep for this; more than `DEEPEST` is not counted. */
-function depthOf(value) {
-    let level = [value];
-    let depth = 0;
-    while (level.length > 0 && depth <= DEEPEST + 1) {
-        const below = [];
-        for (const one of level) {
-            for (const inner of Object.values(one))
-                if (isNested(inner))
-                    below.push(inner);
-        }
-        level = below;
-        depth += 1;
-    }
-    return depth;
-}
-function isNested(value) {
-    return typeof value === 'object' && value !== null;
-}
-function parsed(kind, json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        // The parser's own message quotes the text, and that may hold secrets: it stays out.
-        throw malformed(kind, json.trim() === '' ? 'it is empty' : 'it is not JSON');
-    }
-}
-function unknownVersion(kind, version) {
-    const shown = version.slice(0, 40);
-    return new DeployError(kind.reason, `The ${kind.name} JSON has format version ${shown}; versions 0.1 to 1.x are read.`, {
-        next: [
-            'Use a Terraform or OpenTofu release that writes format 1.x, or a newer release of this action.',
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/inputs/event-check.js
-
-/** What the run goes by, and so what an event has to have: fields by the object they are in. */
-const FIELDS = {
-    pull_request: ['number', 'head.sha', 'head.ref'],
-    workflow_run: ['event', 'head_sha'],
-    merge_group: ['head_sha', 'head_ref'],
-};
-/** Events that are about such an object. Others may have one all the same: a call by another workflow hands it on. */
-const ABOUT = {
-    pull_request: 'pull_request',
-    pull_request_target: 'pull_request',
-    pull_request_review: 'pull_request',
-    pull_request_review_comment: 'pull_request',
-    workflow_run: 'workflow_run',
-    merge_group: 'merge_group',
-};
-/**
- * Names what an event lacks that the run goes by, such as `pull_request.head.sha`; undefined where it has all.
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
-function event_check_lackingIn(eventName, payload) {
-    if (!isRecord(payload))
-        return 'an object';
-    const about = ABOUT[eventName];
-    if (about !== undefined && !isRecord(payload[about]))
-        return `\`${about}\``;
-    const lacking = Object.entries(FIELDS).flatMap(([name, fields]) => payload[name] === undefined || payload[name] === null
-        ? []
-        : fields.filter((field) => !isGiven(at(payload[name], field))).map((field) => `\`${name}.${field}\``));
-    return lacking[0];
-}
-function at(value, path) {
-    return path.split('.').reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
-}
-function isGiven(value) {
-    return typeof value === 'number' || (typeof value === 'string' && value !== '');
-}
-
 ;// CONCATENATED MODULE: ./build/redaction/names/names.js
 /** The words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` have the same two. */
 function wordsOf(name) {
@@ -28832,7 +28687,7 @@ const LAST_WORDS = /(^|_)(pass|pwd|pw|dsn|sas|cookie|jwt)$/;
 /** Names without gaps, such as PGPASSWORD and clientsecret. */
 const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/;
 /** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
-const names_ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
+const ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
 /**
  * Names of AWS that only sound like it: marks that make a request happen once, and what everybody may look up.
  * `aws_efs_file_system.creation_token`, `aws_wafv2_web_acl.lock_token`, `aws_ses_domain_dkim.dkim_tokens`.
@@ -28849,7 +28704,7 @@ function remembered(judge) {
     };
 }
 /** Whether a name tells something about what it stands beside, as `arn`, `name`, `length` and `enabled` do. */
-const isAbout = remembered((name) => names_ABOUT.test(wordsOf(name).at(-1) ?? ''));
+const isAbout = remembered((name) => ABOUT.test(wordsOf(name).at(-1) ?? ''));
 /** Whether an attribute, a map's key or an environment variable of this name holds a secret, as far as names tell. */
 const names_isSecretName = remembered((name) => {
     const joined = wordsOf(name).join('_');
@@ -28975,11 +28830,117 @@ function redacted_log_isSafeToMask(text) {
     return text.length >= 16 || (text.length >= 8 && kinds >= 2);
 }
 
-// EXTERNAL MODULE: ./build/text/escape.js
-var text_escape = __nccwpck_require__(3699);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/text/escape.js
+
+/** An invisible character (WORD JOINER) that parts two others: `@` and a name, `#` and a number. */
+const JOINER = '\u2060';
+/**
+ * C0 and C1 controls but tab and line feed, direction overrides, and what nobody sees: soft hyphens, blanks of no
+ * width, signs for machines (annotations, tags), the byte order mark. What joins emoji and letters stays.
+ */
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+/** Text without colours, control characters and halves of surrogate pairs; line ends become `\n`. */
+function cleanText(text) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, '\n');
+    return lines.replace(UNSEEN, '');
+}
+/** Clean text on one line, inner white space collapsed. */
+function oneLine(text) {
+    return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+/** Text of at most `length` UTF-16 units; a longer one ends in `…`, no character cut in half. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Every character that Markdown or HTML could read, as a numeric entity. */
+function asEntities(text) {
+    return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** Comment openers parted, so that quoted text never looks like a marker of ours. */
+function partComments(text) {
+    return text.replaceAll('<!--', `<!${JOINER}--`);
+}
+/**
+ * Text as inline code that cannot be left, also in a table cell.
+ * A bar parts table cells even inside backticks, so text with one becomes a `<code>` element of entities.
+ */
+function inlineCode(text) {
+    const line = partComments(oneLine(text));
+    if (line === '')
+        return '` `';
+    if (line.includes('|'))
+        return `<code>${asEntities(line)}</code>`;
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/**
+ * Text as a `<code>` element for where Markdown is not read: within `<summary>`. GitHub makes no mention or link of what
+ * is in one.
+ */
+function codeElement(text) {
+    const plain = oneLine(text).replace(/[^\p{L}\p{N} ._/[\]()":,-]/gu, (character) => asEntities(character));
+    return `<code>${plain}</code>`;
+}
+/** A name of any length as inline code that leaves room for the others. */
+function escape_short(text) {
+    return inlineCode(clip(oneLine(text), 255));
+}
+/** Text in a fenced code block whose fence is longer than any run of backticks inside. */
+function fence(text, language) {
+    const body = partComments(cleanText(text)).replace(/\n+$/, '');
+    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${ticks}${language}\n${body}\n${ticks}`;
+}
+/** References are parted before the entities, which have a `#` and digits of their own. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\\`*_[\]{}~$^!=]/g, '\\$&')
+        .replace(/#(?=\d)/g, `#${JOINER}`)
+        .replace(/[&<>|]/g, asEntities)
+        .replace(/@/g, `@${JOINER}`)
+        .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`);
+}
+/** A first character that would make a heading, list or rule of the line. */
+function escapeStart(text) {
+    return text.replace(/^[#+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+/**
+ * Text in running prose: no markup, mention, reference or link comes of it.
+ * `code in backticks` and web addresses become inline code, which keeps them fit to be copied.
+ */
+function prose(text) {
+    const parts = oneLine(text).split(/(`[^`]+`|(?:(?:https?|ftp):\/\/|www\.)\S+)/i);
+    const rendered = parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : quoted(part)));
+    return escapeStart(rendered.join(''));
+}
+function quoted(part) {
+    if (part.startsWith('`'))
+        return inlineCode(part.slice(1, -1));
+    const [, address = part, rest = ''] = /^(.*?)([.,;:!?)\]}'"`]*)$/.exec(part) ?? [];
+    return inlineCode(address) + escapeMarkdown(rest);
+}
+/**
+ * A line (or lines) for the log that the runner does not take for a workflow command: neither `::name::` at
+ * the start of a line nor the older `##[name]` anywhere.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function logSafe(line) {
+    return cleanText(line)
+        .replace(/^([^\S\n]*:):/gm, `$1${JOINER}:`)
+        .replaceAll('##[', `#${JOINER}#[`);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/runner/runner.js
-
-
 
 
 
@@ -29005,11 +28966,11 @@ function secretsOf(env) {
 /** The run's log on the runner. */
 function createLog() {
     return {
-        info: (text) => lib_core/* info */.pq(text.split('\n').map(text_escape/* logSafe */.sN).join('\n')),
-        tool: (line) => lib_core/* info */.pq((0,text_escape/* logSafe */.sN)(line)),
-        warning: (text) => lib_core/* warning */.$e((0,text_escape/* cleanText */.X5)(text)),
-        debug: (text) => lib_core/* debug */.Yz((0,text_escape/* cleanText */.X5)(text)),
-        openGroup: (name) => lib_core/* startGroup */.Oh((0,text_escape/* oneLine */.TN)(name)),
+        info: (text) => lib_core/* info */.pq(text.split('\n').map(logSafe).join('\n')),
+        tool: (line) => lib_core/* info */.pq(logSafe(line)),
+        warning: (text) => lib_core/* warning */.$e(cleanText(text)),
+        debug: (text) => lib_core/* debug */.Yz(cleanText(text)),
+        openGroup: (name) => lib_core/* startGroup */.Oh(oneLine(name)),
         closeGroup: () => lib_core/* endGroup */.N4(),
         mask: (secret) => {
             if (secret.trim() !== '')
@@ -29022,12 +28983,9 @@ function createOutlet(runDirectory) {
     return {
         setOutputs: (outputs) => {
             for (const [name, value] of Object.entries(outputs))
-                setOutput(name, value);
+                core.setOutput(name, value);
         },
         writeSummary: async (markdown) => {
-            if (!process.env['GITHUB_STEP_SUMMARY']) {
-                throw new Error('this runner makes no file for job summaries (GITHUB_STEP_SUMMARY is not set)');
-            }
             await core.summary.addRaw(markdown, true).write({ overwrite: true });
         },
         annotate,
@@ -29037,21 +28995,6 @@ function createOutlet(runDirectory) {
             return path;
         },
     };
-}
-/**
- * Into the runner's file, or where that is named and not there (a container that it is not mounted into) the older way,
- * which the toolkit takes where none is named.
- */
-function setOutput(name, value) {
-    try {
-        core.setOutput(name, value);
-    }
-    catch (error) {
-        if (!process.env['GITHUB_OUTPUT'])
-            throw error;
-        delete process.env['GITHUB_OUTPUT'];
-        core.setOutput(name, value);
-    }
 }
 /** The toolkit escapes commas, colons, line ends and percent signs, in properties as in the message. */
 function annotate({ level, title, message, file, line }) {
@@ -29063,7 +29006,7 @@ async function readContext(env) {
     const get = (name) => env[name] ?? '';
     const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com';
     const repository = get('GITHUB_REPOSITORY');
-    const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), get('GITHUB_EVENT_NAME'));
+    const payload = await readPayload(get('GITHUB_EVENT_PATH'));
     return {
         repository,
         serverUrl,
@@ -29081,7 +29024,6 @@ async function readContext(env) {
         terraformEnvironment: terraformSettings(env),
         credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
         ...definedOf({
-            eventProblem,
             pullRequest: pullRequestOf(payload, repository),
             stranger: strangerOf(get('GITHUB_EVENT_NAME'), payload, repository),
         }),
@@ -29094,35 +29036,14 @@ function packerVariables(env) {
 function terraformSettings(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value = '']) => /^TF_(WORKSPACE$|CLI_ARGS)/.test(name) ? [[name, value]] : []));
 }
-/** Never fails: a run whose event is broken has a report like any other. */
-async function readEvent(path, eventName) {
-    if (path === '')
-        return { payload: {} };
-    try {
-        const payload = JSON.parse(await readFile(path, 'utf8'));
-        const lacking = lackingIn(eventName, payload);
-        if (lacking === undefined)
-            return { payload: payload };
-        return { payload: {}, eventProblem: `${path} has no ${lacking}` };
-    }
-    catch (error) {
-        const { code } = error;
-        return {
-            payload: {},
-            eventProblem: `${path} ${code === undefined ? 'is not JSON' : `could not be read (${code})`}`,
-        };
-    }
+async function readPayload(path) {
+    return path === '' ? {} : JSON.parse(await readFile(path, 'utf8'));
 }
 /** Plans and state hold secrets in plain text: the directory is for this user alone. */
 async function makeRunDirectory(temporary) {
     const path = join(temporary, `immutable-deploy-${randomUUID()}`);
     await mkdir(path, { recursive: true, mode: 0o700 });
-    try {
-        core.saveState(runDirectoryState, path);
-    }
-    catch (error) {
-        core.info(`The post step will not find ${path}, and leaves it: ${errorMessage(error)}`);
-    }
+    core.saveState(runDirectoryState, path);
     return path;
 }
 
@@ -29563,9 +29484,9 @@ function failureOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1390);
+/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8274);
 /* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6879);
-/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2219);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2806);
 /* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4968);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6245);
 /* harmony import */ var _steps_image_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1004);
@@ -29585,7 +29506,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function cleanUp(trail, runDirectory) {
     // EC2's client takes longer to load than all else here, and most runs leave nothing.
     const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7881)),
+        Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3532)),
         Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3924)),
         Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166)),
         Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
@@ -29891,127 +29812,6 @@ async function attempt(what, { clock, log }, work) {
         await clock.sleep(0);
         log.warning(`Could not ${what}: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 3699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   sN: () => (/* binding */ logSafe)
-/* harmony export */ });
-/* unused harmony exports inlineCode, codeElement, short, fence, prose */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-/** An invisible character (WORD JOINER) that parts two others: `@` and a name, `#` and a number. */
-const JOINER = '\u2060';
-/**
- * C0 and C1 controls but tab and line feed, direction overrides, and what nobody sees: soft hyphens, blanks of no
- * width, signs for machines (annotations, tags), the byte order mark. What joins emoji and letters stays.
- */
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
-/** Text without colours, control characters and halves of surrogate pairs; line ends become `\n`. */
-function cleanText(text) {
-    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, '\n');
-    return lines.replace(UNSEEN, '');
-}
-/** Clean text on one line, inner white space collapsed. */
-function oneLine(text) {
-    return cleanText(text).replace(/\s+/g, ' ').trim();
-}
-/** Text of at most `length` UTF-16 units; a longer one ends in `…`, no character cut in half. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** Every character that Markdown or HTML could read, as a numeric entity. */
-function asEntities(text) {
-    return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** Comment openers parted, so that quoted text never looks like a marker of ours. */
-function partComments(text) {
-    return text.replaceAll('<!--', `<!${JOINER}--`);
-}
-/**
- * Text as inline code that cannot be left, also in a table cell.
- * A bar parts table cells even inside backticks, so text with one becomes a `<code>` element of entities.
- */
-function inlineCode(text) {
-    const line = partComments(oneLine(text));
-    if (line === '')
-        return '` `';
-    if (line.includes('|'))
-        return `<code>${asEntities(line)}</code>`;
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/**
- * Text as a `<code>` element for where Markdown is not read: within `<summary>`. GitHub makes no mention or link of what
- * is in one.
- */
-function codeElement(text) {
-    const plain = oneLine(text).replace(/[^\p{L}\p{N} ._/[\]()":,-]/gu, (character) => asEntities(character));
-    return `<code>${plain}</code>`;
-}
-/** A name of any length as inline code that leaves room for the others. */
-function short(text) {
-    return inlineCode(clip(oneLine(text), 255));
-}
-/** Text in a fenced code block whose fence is longer than any run of backticks inside. */
-function fence(text, language) {
-    const body = partComments(cleanText(text)).replace(/\n+$/, '');
-    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
-    return `${ticks}${language}\n${body}\n${ticks}`;
-}
-/** References are parted before the entities, which have a `#` and digits of their own. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\\`*_[\]{}~$^!=]/g, '\\$&')
-        .replace(/#(?=\d)/g, `#${JOINER}`)
-        .replace(/[&<>|]/g, asEntities)
-        .replace(/@/g, `@${JOINER}`)
-        .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`);
-}
-/** A first character that would make a heading, list or rule of the line. */
-function escapeStart(text) {
-    return text.replace(/^[#+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-}
-/**
- * Text in running prose: no markup, mention, reference or link comes of it.
- * `code in backticks` and web addresses become inline code, which keeps them fit to be copied.
- */
-function prose(text) {
-    const parts = oneLine(text).split(/(`[^`]+`|(?:(?:https?|ftp):\/\/|www\.)\S+)/i);
-    const rendered = parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : quoted(part)));
-    return escapeStart(rendered.join(''));
-}
-function quoted(part) {
-    if (part.startsWith('`'))
-        return inlineCode(part.slice(1, -1));
-    const [, address = part, rest = ''] = /^(.*?)([.,;:!?)\]}'"`]*)$/.exec(part) ?? [];
-    return inlineCode(address) + escapeMarkdown(rest);
-}
-/**
- * A line (or lines) for the log that the runner does not take for a workflow command: neither `::name::` at
- * the start of a line nor the older `##[name]` anywhere.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-function logSafe(line) {
-    return cleanText(line)
-        .replace(/^([^\S\n]*:):/gm, `$1${JOINER}:`)
-        .replaceAll('##[', `#${JOINER}#[`);
 }
 
 

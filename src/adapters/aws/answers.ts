@@ -13,8 +13,8 @@ interface ReaderParts {
 }
 
 /**
- * Fetches whole answers of AWS. The SDK stops its clock at an answer's first byte, takes half a document for a short list,
- * and an error under HTTP 200 for an empty one: each would be a group without instances, or an image that is not there.
+ * Fetches whole answers of AWS. The SDK stops its clock at an answer's first byte, and takes an error, a page or nothing
+ * under HTTP 200 for an empty list: a group without instances, or an image that is not there.
  * @throws BrokenAnswer; TimeoutError
  */
 export function answerReader({ tryMs, over }: ReaderParts): NodeHttpHandler {
