@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { policiesWith } from '../../src/causes/policies.ts'
+import { adviceOf, explainCauses } from '../../src/causes/causes.ts'
+import { operationIn, policiesWith } from '../../src/causes/policies.ts'
 
 const folder = new URL('../../examples/web/iam/', import.meta.url)
 
@@ -29,4 +30,40 @@ test.each(named)('%s is said to be in the policies that have it, and in no other
 test('what no policy has is in none', () => {
   expect(policiesWith('ec2:CreateVpc')).toEqual([])
   expect(policiesWith('')).toEqual([])
+})
+
+test.each([
+  [
+    'operation error EC2: CreateLaunchTemplate, https response error StatusCode: 403',
+    'ec2:CreateLaunchTemplate',
+  ],
+  [
+    'operation error Auto Scaling: CreateAutoScalingGroup, https response',
+    'autoscaling:CreateAutoScalingGroup',
+  ],
+  [
+    'operation error Elastic Load Balancing v2: DescribeTargetHealth, ',
+    'elasticloadbalancing:DescribeTargetHealth',
+  ],
+  ['operation error Lambda: Invoke, ', undefined],
+  ['something else', undefined],
+])('the action of %j is %s', (text, expected) => {
+  expect(operationIn(text)).toBe(expected)
+})
+
+test('advice names the action that AWS refused to a tool, and the policy that has it', () => {
+  const refused = (code: string, message: string) =>
+    `Error: creating: operation error EC2: CreateLaunchTemplate, https response error StatusCode: 403, RequestID: 1, api error ${code}: ${message}`
+  const advice = (text: string) => explainCauses([text]).map(adviceOf).join('\n')
+  expect(
+    advice(refused('UnauthorizedOperation', 'You are not authorized to perform this operation.')),
+  ).toContain('AWS refused ec2:CreateLaunchTemplate, which is in examples/web/iam/deploy.json to copy.')
+  expect(
+    advice(
+      'api error AccessDenied: User: arn:aws:iam::1:user/a is not authorized to perform: ec2:RunInstances on resource: x',
+    ),
+  ).toContain('ec2:RunInstances is in examples/web/iam/build.json and examples/web/iam/deploy.json to copy.')
+  expect(
+    advice('api error AccessDenied: User: arn:aws:iam::1:user/a is not authorized to perform: ec2:CreateVpc'),
+  ).not.toContain('to copy')
 })

@@ -13,6 +13,23 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp])[] = [
   ['state', /^s3:(ListBucket|(Get|Put|Delete)Object)$/],
 ]
 
+/** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'Auto Scaling': 'autoscaling',
+  CloudWatch: 'cloudwatch',
+  EC2: 'ec2',
+  'Elastic Load Balancing v2': 'elasticloadbalancing',
+  IAM: 'iam',
+  S3: 's3',
+}
+
+/** The action of the call that a tool written in Go says failed: `operation error EC2: RunInstances, ...`. */
+export function operationIn(text: string): string | undefined {
+  const [, service = '', call] = /operation error ([\w ]+): (\w+),/.exec(text) ?? []
+  const prefix = PREFIXES[service]
+  return prefix === undefined ? undefined : `${prefix}:${call}`
+}
+
 /**
  * The policies of this repository that allow an action.
  * @param action as IAM writes it, such as `ec2:RunInstances`
