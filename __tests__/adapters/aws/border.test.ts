@@ -18,6 +18,7 @@ import { alarm, group, start } from '../../builders/values/observations.ts'
 
 /** What comes over the wire from AWS, or from what stands in its place. */
 const server = rawServer()
+const hole = rawServer()
 const before = { ...process.env }
 const image = '<item><imageId>ami-1</imageId></item>'
 const whole = `<DescribeImagesResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><imagesSet>${image}</imagesSet></DescribeImagesResponse>`
@@ -98,10 +99,13 @@ describe('an answer that is none', () => {
   test('pauses are spread by half, and wait for what AWS asks', async () => {
     server.answer(throttled, says(200, whole))
     await images({ random: () => 0 })
-    const header = { 'retry-after': String(Math.round((start + 9_000) / 1000) - Math.round(start / 1000)) }
-    server.answer(says(503, '', header), says(200, whole))
+    const slow =
+      '<Response><Errors><Error><Code>Unavailable</Code><Message>later</Message></Error></Errors></Response>'
+    server.answer(says(503, slow, { 'retry-after': '9' }), says(200, whole))
     await images()
     expect(waits[0]).toBe(500)
+    expect(waits[1]).toBeGreaterThan(7_000)
+    expect(waits[1]).toBeLessThanOrEqual(9_000)
   })
 
   test('that stays ends with the time for the call, in words for people', async () => {
@@ -182,7 +186,14 @@ test('CloudWatch, which speaks JSON, is read in the same way', async () => {
 describe('a look at a group', () => {
   const end = new AbortController()
   const own = { ...parts, over: end.signal }
-  afterAll(() => end.abort())
+  // One of its own: what is still asked when a test ends must not get the answers of the next.
+  beforeAll(() => {
+    process.env['AWS_ENDPOINT_URL'] = hole.url()
+  })
+  afterAll(() => {
+    end.abort()
+    process.env['AWS_ENDPOINT_URL'] = server.url()
+  })
   const scaling = (lookMs: number) => {
     const ec2 = ec2Clients(own)
     return createAutoScaling({
@@ -205,7 +216,7 @@ describe('a look at a group', () => {
     ['failedActivities', (lookMs: number) => scaling(lookMs).failedActivities(group, start)],
     ['warmPool', (lookMs: number) => scaling(lookMs).warmPool(group)],
   ])('%s ends in time, also where AWS takes the call and never answers', async (_, look) => {
-    server.answer(silent)
+    hole.answer(silent)
     expect(await failureFrom(() => look(50))).toMatchObject({
       reason: 'aws-unavailable',
       message: 'AWS could not describe group web within 0.05 s.',

@@ -29,8 +29,9 @@ export function rawServer() {
     /** From now on, in this test. */
     answer: (...ways: readonly Handler[]) => {
       handlers = ways
+      count = 0
     },
-    /** How many requests came. */
+    /** How many requests came since then. */
     count: () => count,
   }
 }

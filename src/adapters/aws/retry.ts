@@ -42,7 +42,8 @@ export function createRetries(patience: Patience, given: Partial<RetryParts> = {
     refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
       const { since } = last as Tried
       const count = last.getRetryCount()
-      const asked = (retryAfterHint?.getTime() ?? 0) - clock.now()
+      // The SDK makes a time of what AWS asks for, by the real clock.
+      const asked = (retryAfterHint?.getTime() ?? 0) - Date.now()
       const wait = Math.max(pauseAfter(count, patience, random()), asked)
       const isOver = clock.now() + wait - since >= patience.totalMs
       if (!(error instanceof Error) || !passes(error) || isOver || count + 1 >= most) throw error
