@@ -51,6 +51,32 @@ describe('the report is published', () => {
     expect(kept.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' })
   })
 
+  test('when the event cannot be read: nothing else is', async () => {
+    const { basics, kept } = basicsOf({
+      context: contextOf({ eventName: 'pull_request', eventProblem: '/event.json is not JSON' }),
+    })
+    await main(basics, {
+      readInputs: () => Promise.reject(new Error('not asked')) as never,
+      connect: () => {
+        throw new Error('not asked')
+      },
+    })
+    expect(kept.outputs).toMatchObject({ 'failure-reason': 'invalid-input' })
+    expect(kept.summary).toContain(
+      'The event of this run (pull\\_request) cannot be read: /event.json is not JSON',
+    )
+  })
+
+  test('when a disk is full: with how full it is, and where', async () => {
+    const disks = async () => ['/home/runner/work/_temp: 0.0 MB free of 14.2 GB']
+    const { basics, kept } = basicsOf({ disks })
+    const full = () =>
+      Promise.reject(new Error("ENOSPC: no space left on device, write '/tmp/run/plan.json'"))
+    await run(basics, worldWhere(full))
+    expect(kept.json).toContain('The disk is full: ')
+    expect(kept.json).toContain('0.0 MB free of 14.2 GB')
+  })
+
   test('when the world cannot be connected', async () => {
     const { basics, kept } = basicsOf()
     await run(basics, () => {

@@ -1,4 +1,4 @@
-import type { ec2Clients } from './adapters/aws/client.ts'
+import type { ClientParts, ec2Clients } from './adapters/aws/client.ts'
 import type { Alarms } from './adapters/aws/groups/alarms.ts'
 import type { TargetHealth } from './adapters/aws/groups/target-health.ts'
 import { createGit } from './adapters/git/git.ts'
@@ -19,13 +19,18 @@ import type { Basics } from './main.ts'
 import type { Journal } from './run/journal.ts'
 import { OFFICIAL } from './tools/release.ts'
 
+interface Connecting extends Basics {
+  /** Aborts when the report is out: nothing that is still asked may hold up the end of the run. */
+  readonly over: AbortSignal
+}
+
 /** Connects the commands with the real world, of which AWS and GitHub are loaded when they are first asked. */
 export function connect(
-  basics: Basics,
+  basics: Connecting,
   { report, tools: asked }: Inputs,
   { diagnose }: Pick<Journal, 'diagnose'>,
 ): Deps {
-  const { context, clock, outlet } = basics
+  const { context, clock, outlet, over } = basics
   const env = process.env
   const tools = createToolbox({
     ...asked,
@@ -44,7 +49,7 @@ export function connect(
     ...aws(basics),
     github: lazily<GitHub>(async () => {
       const { createGitHub } = await import('./adapters/github/github.ts')
-      return createGitHub(report.token, context.repository, clock.sleep)
+      return createGitHub(report.token, context.repository, { clock, over })
     }),
   }
   const within = ({ log, signal }: Pick<Deps, 'log' | 'signal'>): Deps => ({
@@ -64,10 +69,11 @@ type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling'>
 type Clients = ReturnType<typeof ec2Clients>
 
 /** All of it with one EC2 client for each region. */
-function aws({ context: { runDirectory }, log, clock }: Basics): Aws {
+function aws({ context: { runDirectory }, log, clock, over }: Connecting): Aws {
+  const parts: ClientParts = { clock, over }
   let made: Promise<Clients> | undefined
   const clients = () => {
-    made ??= import('./adapters/aws/client.ts').then((client) => client.ec2Clients())
+    made ??= import('./adapters/aws/client.ts').then((client) => client.ec2Clients(parts))
     return made
   }
   return {
@@ -77,14 +83,14 @@ function aws({ context: { runDirectory }, log, clock }: Basics): Aws {
     }),
     removal: lazily<ImageRemoval>(async () => {
       const { createImageRemoval } = await import('./adapters/aws/images/removal.ts')
-      return createImageRemoval(await clients())
+      return createImageRemoval(await clients(), parts)
     }),
     locks: lazily<Locks>(async () => {
       const { createLocks } = await import('./adapters/aws/images/locks.ts')
       return createLocks(await clients(), log.mask)
     }),
     leftovers: leftovers(clients, runDirectory),
-    autoscaling: lazily<AutoScaling>(async () => groups(await clients(), clock.now)),
+    autoscaling: lazily<AutoScaling>(() => groups(parts)),
   }
 }
 
@@ -103,21 +109,25 @@ function leftovers(clients: () => Promise<Clients>, runDirectory: string): Lefto
 }
 
 /** Balancers and alarms are for groups that have some. */
-async function groups(ec2: Clients, now: () => number): Promise<AutoScaling> {
-  const [{ createAutoScaling }, { createInstanceFacts }] = await Promise.all([
+async function groups(client: ClientParts, now: () => number): Promise<AutoScaling> {
+  const [{ ec2Clients, LOOK }, { createAutoScaling }, { createInstanceFacts }] = await Promise.all([
+    import('./adapters/aws/client.ts'),
     import('./adapters/aws/groups/autoscaling.ts'),
     import('./adapters/aws/groups/instances.ts'),
   ])
+  const looks = { ...client, patience: LOOK }
+  const ec2 = ec2Clients(looks)
   const targets = lazily<TargetHealth>(async () => {
     const { createTargetHealth } = await import('./adapters/aws/groups/target-health.ts')
-    return createTargetHealth()
+    return createTargetHealth(looks)
   })
   const alarms = lazily<Alarms>(async () => {
     const { createAlarms } = await import('./adapters/aws/groups/alarms.ts')
-    return createAlarms()
+    return createAlarms(looks)
   })
   return createAutoScaling({
     ec2,
+    client,
     now,
     instances: createInstanceFacts(ec2),
     targets: {

@@ -3,7 +3,7 @@ import type { Clock, Log, Outlet, RunContext } from './deps/run.ts'
 import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Command } from './outcome/commands.ts'
-import { failureOf } from './outcome/error.ts'
+import { DeployError, failureOf } from './outcome/error.ts'
 import type { Outcome } from './outcome/outcomes.ts'
 import { type Failure, isExplainedByDiagnostics, outcomeOf } from './outcome/reasons.ts'
 import { isSecretName } from './redaction/names/names.ts'
@@ -13,8 +13,9 @@ import { explain } from './report/explain.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { VERSION } from './report/version.ts'
 import { goingOn } from './rollout/words/going-on.ts'
+import { isOfFullDisk, ofFullDisk } from './run/full-disk.ts'
 import { type Journal, startJournal } from './run/journal.ts'
-import { publish } from './run/publish.ts'
+import { PUBLISHING_MS, publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
 import { identityOf } from './run/stack-identity.ts'
 import { fetchedRoot } from './steps/source/source.ts'
@@ -31,6 +32,10 @@ export interface Basics {
   readonly signal: AbortSignal
   /** Aborts when the runner will soon kill the run: the report is published at once, whatever still runs. */
   readonly lastCall: AbortSignal
+  /** A signal that aborts after so many milliseconds, cancelled or not; without it nothing is cut short. */
+  readonly limit?: (ms: number) => AbortSignal
+  /** How much room there is where the run writes, a line each. */
+  readonly disks?: () => Promise<readonly string[]>
 }
 
 /** How the run comes by its inputs and by the rest of the world. */
@@ -53,12 +58,13 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   let deps: Deps | undefined
   let ending: Ending
   try {
+    requireEvent(basics.context)
     inputs = readInputs()
     teach(redaction, inputs)
     deps = await connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
-    const failure = isCancelled(basics) ? cancelled(basics, journal, error) : failureOf(error)
+    const failure = isCancelled(basics) ? cancelled(basics, journal, error) : await failed(basics, error)
     ending = { outcome: outcomeOf(failure.reason), failure }
   }
   const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) }
@@ -70,6 +76,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     redaction,
     comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
     ...(deps === undefined ? {} : { github: deps.github }),
+    ...(given.limit && { enough: given.limit(PUBLISHING_MS) }),
     ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
   })
   return report
@@ -109,6 +116,23 @@ async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise
   // The compiler does not see that the inputs are those of the command they name.
   const run = (await RUNS[inputs.command]()) as Run<Inputs>
   return run(inputs, deps, journal)
+}
+
+/** Tools and Node say that a disk is full, and not which, nor how full the others are. */
+async function failed({ disks }: Basics, error: unknown): Promise<Failure> {
+  const failure = failureOf(error)
+  return isOfFullDisk(failure) ? ofFullDisk(failure, (await disks?.()) ?? []) : failure
+}
+
+/** Whose code it is, and which commit, only the event tells: nothing is begun on a guess. */
+function requireEvent({ eventProblem: problem, eventName }: RunContext): void {
+  if (problem === undefined) return
+  throw new DeployError('invalid-input', `The event of this run (${eventName}) cannot be read: ${problem}.`, {
+    next: [
+      'See who writes the file that GITHUB_EVENT_PATH names: GitHub, or a runner or a step that stands in for it.',
+      'Run again; nothing was begun.',
+    ],
+  })
 }
 
 function isCancelled({ signal, lastCall: last }: Basics): boolean {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { createClock } from './adapters/runner/clock.ts'
+import { disksOf } from './adapters/runner/disks.ts'
 import {
   createLog,
   createOutlet,
@@ -15,12 +16,14 @@ import { DeployError, errorMessage } from './outcome/error.ts'
 import { isSuccess } from './outcome/outcomes.ts'
 import { startRedaction } from './redaction/redaction.ts'
 import { VERSION } from './report/version.ts'
+import { fence } from './text/escape.ts'
 
 /** Ends what waits: the user's cancel, or the end of the run. */
 interface Ends {
   readonly signal: AbortSignal
   readonly lastCall: AbortSignal
-  /** Stops what still polls when the report is out: one group's failure must not leave the others waiting. */
+  readonly over: AbortSignal
+  /** Stops what still polls and asks when the report is out: one group's failure must not leave the others waiting. */
   finish(): void
 }
 
@@ -28,17 +31,22 @@ interface Ends {
 function listenForCancel(): Ends {
   const cancel = new AbortController()
   const last = new AbortController()
+  const over = new AbortController()
   const cancelled = new DeployError('cancelled', 'The run was cancelled.')
   process.on('SIGINT', () => cancel.abort(cancelled))
   process.on('SIGTERM', () => {
     cancel.abort(cancelled)
     last.abort(cancelled)
   })
-  return { signal: cancel.signal, lastCall: last.signal, finish: () => cancel.abort(cancelled) }
+  const finish = () => {
+    cancel.abort(cancelled)
+    over.abort(cancelled)
+  }
+  return { signal: cancel.signal, lastCall: last.signal, over: over.signal, finish }
 }
 
 async function run(): Promise<void> {
-  const { signal, lastCall, finish } = listenForCancel()
+  const { signal, lastCall, over, finish } = listenForCancel()
   const context = await readContext(process.env)
   const log = createLog()
   log.info(`immutable-deploy ${VERSION}`)
@@ -50,6 +58,8 @@ async function run(): Promise<void> {
     secrets: secretsOf(process.env),
     signal,
     lastCall,
+    limit: AbortSignal.timeout,
+    disks: () => disksOf(process.env, context.runDirectory),
   }
   log.mask(inputSource('github-token'))
   for (const { name, nearest } of unknownInputs(inputNamesIn(process.env))) {
@@ -59,7 +69,7 @@ async function run(): Promise<void> {
     readInputs: () => readInputs(inputSource, context),
     connect: async (inputs, journal, log) => {
       const { connect } = await import('./connect.ts')
-      return connect({ ...basics, log }, inputs, journal)
+      return connect({ ...basics, log, over }, inputs, journal)
     },
   })
   finish()
@@ -69,5 +79,9 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  core.setFailed(startRedaction().text(errorMessage(error)))
+  const said = startRedaction().text(errorMessage(error))
+  core.setFailed(said)
+  await createOutlet('')
+    .writeSummary(`## ❌ The run could not begin\n\n${fence(said, 'text')}\n`)
+    .catch(() => undefined)
 }

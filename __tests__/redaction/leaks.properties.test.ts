@@ -130,7 +130,8 @@ async function published(report: Report) {
   const outlet = keptOutlet()
   const texts: string[] = []
   const github = {
-    upsertComment: async (_: number, __: string, body: string) => texts.push(body) && 'https://example.com/1',
+    upsertComment: async (_: number, __: string, body: string) =>
+      texts.unshift(body) && 'https://example.com/1',
     setDeploymentStatus: async (_: number, status: unknown) => texts.push(JSON.stringify(status)),
   }
   await publish(report, {

@@ -158,9 +158,57 @@ test('nothing that fails keeps the rest from being published', async () => {
     'warning: The outputs could not be written: broken',
     'warning: The report file could not be written: refused',
     'warning: The annotations could not be written: broken',
-    'warning: The job summary could not be written: refused',
+    'warning: The job summary was left out: refused. The report is in the comment on #17.',
     'info: The history of the comment could not be read: refused',
-    'warning: The comment could not be written: refused',
     'warning: The deployment status could not be written: refused',
+    'warning: The comment could not be written: refused',
+  ])
+})
+
+describe('a GitHub that does not answer', () => {
+  test('holds up neither: both have the same time, and are told of', async () => {
+    const enough = new AbortController()
+    const never = () => new Promise<never>(() => undefined)
+    const github = {
+      ...keptGitHub().github,
+      ownComment: never,
+      upsertComment: never,
+      setDeploymentStatus: never,
+    }
+    const { to, log, kept } = destinations({ github, deployment: 5, enough: enough.signal })
+    const published = publish(reportOf({ pullRequest: 17 }), to)
+    enough.abort()
+    await published
+    expect(log.lines).toEqual([
+      'warning: The comment could not be written: GitHub took more than 2 min 00 s',
+      'warning: The deployment status could not be written: GitHub took more than 2 min 00 s',
+    ])
+    expect(kept.summary).not.toBe('')
+  })
+
+  test('for the comment does not take the time of the deployment', async () => {
+    const { github, statuses } = keptGitHub()
+    const enough = new AbortController()
+    const ownComment = () => new Promise<never>(() => undefined)
+    const setDeploymentStatus: GitHub['setDeploymentStatus'] = async (...status) => {
+      await github.setDeploymentStatus(...status)
+      enough.abort()
+    }
+    const { to } = destinations({
+      github: { ...github, ownComment, setDeploymentStatus },
+      deployment: 5,
+      enough: enough.signal,
+    })
+    await publish(reportOf({ pullRequest: 17 }), to)
+    expect(statuses).toEqual([{ id: 5, state: 'success' }])
+  })
+})
+
+test('a summary that the runner has no file for is one warning, which says where the report is', async () => {
+  const { to, log } = destinations({ github: keptGitHub().github })
+  const writeSummary = () => Promise.reject(new Error('this runner makes no file for job summaries'))
+  await publish(reportOf({ pullRequest: 17 }), { ...to, outlet: { ...to.outlet, writeSummary } })
+  expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
+    'warning: The job summary was left out: this runner makes no file for job summaries. The report is in the file behind the output `report-file` (/run/report.json) and in the comment on #17.',
   ])
 })

@@ -53,7 +53,8 @@ export async function runStep(step: Step): Promise<StepResult> {
     node,
     script,
     directory: workspace,
-    env: { ...step.env, ...files },
+    // A job may be told to be without one of the files, as of a stand-in for the runner.
+    env: { ...files, ...step.env },
     onLine: (line) => takeLine(log, line),
     cancelTimes,
     ...(signal === undefined ? {} : { signal }),

@@ -73,6 +73,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/git', holds: 'git' },
   { path: 'adapters/github', holds: "GitHub's API" },
   { path: 'adapters/tools/fetch', holds: 'Fetches a tool from its makers, and proves it' },
+  { path: 'adapters/tools/limits', holds: 'How long a tool may take to answer, and may say nothing' },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },

@@ -9,6 +9,7 @@ import { permissionCauses } from './entries/permissions.ts'
 import { quotaCauses } from './entries/quotas.ts'
 import { settingCauses } from './entries/settings.ts'
 import { targetCauses } from './entries/targets.ts'
+import { operationIn, policiesWith } from './policies.ts'
 import { type Named, worded } from './wording.ts'
 
 /** All causes that are recognised by AWS's words. */
@@ -94,9 +95,16 @@ function generalityOf({ cause }: Match): number {
 function matchOf(cause: KnownCause, text: string): Match | undefined {
   for (const pattern of [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]) {
     const match = pattern.exec(text)
-    if (match !== null) return { cause, at: match.index, named: match.groups ?? {} }
+    if (match !== null) return { cause, at: match.index, named: withPolicies(match.groups ?? {}, text) }
   }
   return undefined
+}
+
+/** With the action that was refused, and the policies of this repository that allow it. */
+function withPolicies(named: Named, text: string): Named {
+  const action = named['action'] ?? operationIn(text)
+  if (action === undefined) return named
+  return { ...named, action, policies: policiesWith(action).join(' and ') }
 }
 
 /**

@@ -27,6 +27,8 @@ export interface RunContext {
   /** `owner/name` the workflow runs in. */
   readonly repository: string
   readonly eventName: string
+  /** Why the event cannot be told, in words that follow a colon. */
+  readonly eventProblem?: string
   /** The commit the run is for; on a pull request the merge commit. */
   readonly sha: string
   readonly ref: string

@@ -1,4 +1,5 @@
 import { DeployError } from '../outcome/error.ts'
+import { more } from '../text/more.ts'
 import type { ImageRecord } from './image.ts'
 import { commitTag, prunedTag, tagNames, tagText } from './tags.ts'
 
@@ -32,14 +33,21 @@ export function isPendingFor({ state, createdAt, tags }: ImageRecord, wanted: Wa
   return state === 'pending' && tags[tagNames.imageKey] === wanted.imageKey && isYoung
 }
 
+const MOST_OTHERS = 10
+
 /** Where an image was to be found and none may be baked. What there is of the template is the evidence. */
 export function notBaked(records: readonly ImageRecord[], { imageKey, ...place }: Wanted): DeployError {
-  const others = candidates(records, place).slice(0, 10)
+  const others = candidates(records, place)
   return new DeployError(
     'image-not-found',
     `No image that can be taken has the key ${imageKey}, and \`build: never\` lets none be baked. Nothing was changed.`,
     {
-      evidence: others.map((record) => `${described(record)}, key ${record.tags[tagNames.imageKey]}`),
+      evidence: [
+        ...others
+          .slice(0, MOST_OTHERS)
+          .map((record) => `${described(record)}, key ${record.tags[tagNames.imageKey]}`),
+        ...more(others, MOST_OTHERS, 'in EC2: `command: prune` lists them all'),
+      ],
       next: [
         'Bake it in another run (`command: build`) of the same files and variables, or set `build: auto`.',
         'Where it was there before, `max-image-age` may have passed, or a copy in one of its regions is gone.',

@@ -55,7 +55,7 @@ export const REASONS = {
     whose: 'AWS, or the network',
     again: 'may well succeed',
     advice:
-      'AWS throttled or did not answer; run again. While a rollout is watched this is waited out instead',
+      'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
   },
   'checkout-failed': {
     outcome: 'failed',

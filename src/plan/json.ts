@@ -48,10 +48,58 @@ export function malformed(kind: DocumentKind, what: string): DeployError {
 export function parseDocument(kind: DocumentKind, json: string): JsonRecord & { format_version: string } {
   const document = parsed(kind, json)
   if (!isRecord(document)) throw malformed(kind, 'it is not an object')
+  requireShallow(kind, document)
   const version = document.format_version
   if (typeof version !== 'string') throw malformed(kind, 'it has no format_version')
   if (!/^[01]\.\d+$/.test(version)) throw unknownVersion(kind, version)
   return { ...document, format_version: version }
+}
+
+/** No tool nests what people write so deep; what reads, compares and shows values goes down by calling itself. */
+const DEEPEST = 500
+
+function requireShallow(kind: DocumentKind, document: JsonRecord): void {
+  if (depthOf(document) > DEEPEST) throw tooDeep(kind, document)
+}
+
+function tooDeep({ name, reason }: DocumentKind, document: JsonRecord): DeployError {
+  return new DeployError(
+    reason,
+    `A value in the ${name} is nested more than ${DEEPEST} levels deep, which is not read.`,
+    {
+      evidence: deepestOf(document).slice(0, 10),
+      next: [
+        'Flatten the value, or hand it over as text (`jsonencode` in the stack, `jsondecode` where it is used).',
+      ],
+    },
+  )
+}
+
+/** The names on the way to what is too deep, as far as they tell whose value it is. */
+function deepestOf(document: JsonRecord): string[] {
+  const changes = Array.isArray(document['resource_changes']) ? document['resource_changes'] : []
+  return changes
+    .filter(isRecord)
+    .flatMap((change) => (depthOf(change) > DEEPEST - 2 ? [`in ${textOf(change['address'])}`] : []))
+}
+
+/** Level by level, so that no depth is too deep for this; more than `DEEPEST` is not counted. */
+function depthOf(value: unknown): number {
+  let level: unknown[] = [value]
+  let depth = 0
+  while (level.length > 0 && depth <= DEEPEST + 1) {
+    const below: unknown[] = []
+    for (const one of level) {
+      for (const inner of Object.values(one as object)) if (isNested(inner)) below.push(inner)
+    }
+    level = below
+    depth += 1
+  }
+  return depth
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** Any JSON. Raises a DeployError with the kind's reason for what is none. */

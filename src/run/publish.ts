@@ -10,6 +10,7 @@ import { outputsOf } from '../report/places/outputs.ts'
 import { renderSummary } from '../report/places/summary.ts'
 import { redactReport } from '../report/redaction/report.ts'
 import type { Report } from '../report/report.ts'
+import { formatDuration } from '../text/duration.ts'
 
 /** Where a report goes beside the runner. */
 export interface Destinations {
@@ -22,7 +23,12 @@ export interface Destinations {
   readonly comment: 'wanted' | 'unwanted'
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number
+  /** Aborts when GitHub was given enough time: a comment must not hold up the end of a run. */
+  readonly enough?: AbortSignal
 }
+
+/** How long GitHub may take to take the report, in milliseconds. */
+export const PUBLISHING_MS = 120_000
 
 /**
  * Publishes the report everywhere, without its secrets: nothing here sees it before they are hidden. Never throws: what
@@ -30,6 +36,7 @@ export interface Destinations {
  */
 export async function publish(raw: Report, to: Destinations): Promise<void> {
   const report = redactReport(raw, to.redaction)
+  const { outlet } = to
   const attempt = async (what: string, work: () => Promise<unknown> | unknown) => {
     try {
       await work()
@@ -37,15 +44,47 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
       to.log.warning(`${what} could not be written: ${errorMessage(error)}`)
     }
   }
-  const { outlet } = to
   await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)))
-  await attempt('The report file', async () =>
-    outlet.setOutputs({ 'report-file': await outlet.writeReport(reportFile(report, to.redaction)) }),
-  )
+  let file = ''
+  await attempt('The report file', async () => {
+    file = await outlet.writeReport(reportFile(report, to.redaction))
+    outlet.setOutputs({ 'report-file': file })
+  })
   await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
-  await attempt('The job summary', () => outlet.writeSummary(renderSummary(report)))
-  await attempt('The comment', () => comment(report, to))
-  await attempt('The deployment status', () => finishDeployment(report, to))
+  try {
+    await outlet.writeSummary(renderSummary(report))
+  } catch (error) {
+    to.log.warning(`The job summary was left out: ${errorMessage(error)}. ${whereElse(report, file, to)}`)
+  }
+  // Neither waits for the other: both have the same time.
+  await Promise.all([
+    attempt('The comment', () => within(comment(report, to), to.enough)),
+    attempt('The deployment status', () => within(finishDeployment(report, to), to.enough)),
+  ])
+}
+
+/** Where the report is beside the summary. */
+function whereElse(report: Report, file: string, to: Destinations): string {
+  const places = [
+    ...(file === '' ? [] : [`the file behind the output \`report-file\` (${file})`]),
+    ...(isCommented(report, to) ? [`the comment on #${report.pullRequest}`] : []),
+  ]
+  return `The report is in ${places.length === 0 ? 'this log alone' : places.join(' and in ')}.`
+}
+
+function isCommented({ pullRequest }: Report, { github, comment }: Destinations): boolean {
+  return github !== undefined && pullRequest !== undefined && comment === 'wanted'
+}
+
+/** The work, or an error once the time is over; what it still asks ends with the run. */
+async function within(work: Promise<void>, enough: AbortSignal | undefined): Promise<void> {
+  const over = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Error(`GitHub took more than ${formatDuration(PUBLISHING_MS)}`))
+    if (enough?.aborted) stop()
+    enough?.addEventListener('abort', stop, { once: true })
+  })
+  work.catch(() => undefined)
+  return Promise.race([work, over])
 }
 
 async function comment(report: Report, { github, comment, log }: Destinations): Promise<void> {

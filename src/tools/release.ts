@@ -95,6 +95,13 @@ export function sumOf(sums: string, file: string): string | undefined {
   return sum !== undefined && /^[0-9a-f]{64}$/.test(sum) ? sum : undefined
 }
 
+/** Whether a list of sums is about this tool and version at all: one maker signs the lists of many products. */
+export function isListOf(sums: string, tool: ToolName, version: string): boolean {
+  return sums
+    .split('\n')
+    .some((line) => line.trim().split(/\s+/)[1]?.startsWith(`${tool}_${version}_`) === true)
+}
+
 /** Who vouches for a tool. */
 export function publisherOf(tool: ToolName, publishers: Publishers): Publisher {
   return tool === 'tofu' ? publishers.opentofu : publishers.hashicorp

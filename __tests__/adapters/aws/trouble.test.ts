@@ -49,9 +49,6 @@ describe('credentials that are missing, expired or refused', () => {
     'InvalidClientTokenId',
     'UnrecognizedClientException',
     'SignatureDoesNotMatch',
-    'AccessDenied',
-    'AccessDeniedException',
-    'UnauthorizedOperation',
   ])('%s, in words of AWS, and how to have them', async (name) => {
     expect(await after(sdkError(name, { status: 403 }))).toMatchObject({
       reason: 'credentials',
@@ -60,6 +57,20 @@ describe('credentials that are missing, expired or refused', () => {
       next: [expect.stringContaining('aws-actions/configure-aws-credentials'), expect.any(String)],
     })
   })
+})
+
+describe('a permission that is missing', () => {
+  test.each(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation'])(
+    '%s is no matter of who asks, but of what the role may do',
+    async (name) => {
+      expect(await after(sdkError(name, { status: 403 }))).toMatchObject({
+        reason: 'credentials',
+        message: `AWS refused to list images: the role may not call it (${name}).`,
+        evidence: ['AWS says no'],
+        next: ['Allow what AWS names to the role of the job.', expect.any(String)],
+      })
+    },
+  )
 })
 
 describe('what will not pass', () => {

@@ -9,11 +9,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createGit } from '../../../src/adapters/git/git.ts'
 import { gitEnvironment, type Repository, repositories } from '../../builders/servers/repository.ts'
 import { scratchDirectory } from '../../builders/servers/scratch.ts'
@@ -296,5 +296,71 @@ describe('a commit that is brought beside the checkout', () => {
     const url = pathToFileURL(repository).href
     const { reason } = await failureFrom(() => bring(emptyDirectory(), 'f'.repeat(40), url))
     expect(reason).toBe('checkout-failed')
+  })
+})
+
+test('a runner without git is told to have it, whatever is asked first', async () => {
+  const path = process.env['PATH']
+  process.env['PATH'] = emptyDirectory()
+  try {
+    const without = createGit({ ...env, PATH: process.env['PATH'] }, root)
+    for (const ask of [() => without.head(repository), () => without.blobs(repository, ['site.html'])]) {
+      expect(await failureFrom(ask)).toMatchObject({
+        reason: 'tool-missing',
+        message: 'git is not on PATH; nothing was built or changed.',
+        next: [expect.stringContaining('`container:`')],
+      })
+    }
+  } finally {
+    process.env['PATH'] = path
+  }
+})
+
+describe('a fetch', () => {
+  const patientFor = (idleMs: number) => createGit(env, root, { idleMs, tryMs: 60_000, pausesMs: [1, 1] })
+  let requests = 0
+  let answer: RequestListener = () => undefined
+  const server = createServer((request, response) => {
+    requests += 1
+    answer(request, response)
+  })
+  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
+  beforeEach(() => {
+    requests = 0
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const fetching = (idleMs = 30_000) => {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/octo-org/shop.git`
+    return failureFrom(() =>
+      patientFor(idleMs).checkout({ url, ref: 'main', directory: emptyDirectory(), token: '' }),
+    )
+  }
+
+  test('of a server that takes the call and never answers is ended, tried again, and told', async () => {
+    answer = () => undefined
+    expect(await fetching(300)).toMatchObject({
+      reason: 'checkout-failed',
+      message: 'git fetch was ended: nothing came for 0.3 s (3 tries).',
+      next: [expect.stringContaining('HTTPS_PROXY')],
+    })
+    expect(requests).toBeLessThanOrEqual(3)
+  })
+
+  test('of a server in trouble is tried again', async () => {
+    answer = (_, response) => response.writeHead(503).end()
+    expect((await fetching()).message).toBe('git fetch failed with exit code 128 (3 tries).')
+    expect(requests).toBe(3)
+  })
+
+  test('of what is not there is not', async () => {
+    answer = (_, response) => response.writeHead(404).end()
+    expect(await fetching()).toMatchObject({
+      message: 'git fetch failed with exit code 128.',
+      evidence: [expect.stringContaining('not found')],
+    })
+    expect(requests).toBe(1)
   })
 })

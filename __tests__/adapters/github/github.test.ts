@@ -6,6 +6,7 @@ import { USER_TOKEN, WRITE_TOKEN } from '../../../sandbox/github/access.ts'
 import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/server.ts'
 import type { GitHub } from '../../../src/deps/github.ts'
 import { scratchDirectory } from '../../builders/servers/scratch.ts'
+import { start } from '../../builders/values/observations.ts'
 
 /** The adapter against the stand-in: who wrote, who edited, and which pull request brought a commit. */
 const scratch = scratchDirectory()
@@ -42,8 +43,13 @@ beforeAll(async () => {
   process.env['GITHUB_API_URL'] = sandbox.apiUrl
   const { createGitHub } = await import('../../../src/adapters/github/github.ts')
   connect = (token) =>
-    createGitHub(token, repo, async (ms) => {
-      waits.push(ms)
+    createGitHub(token, repo, {
+      clock: {
+        now: () => start,
+        sleep: async (ms) => {
+          waits.push(ms)
+        },
+      },
     })
   mkdirSync(work)
   git('init', '--quiet', '--initial-branch=main')
@@ -223,7 +229,8 @@ describe('a GitHub in trouble', () => {
     const { createRetry } = await import('../../../src/adapters/github/trouble.ts')
     const failure = Object.assign(new Error('no answer'), { status: 500 })
     let tries = 0
-    const retry = createRetry(() => Promise.reject(new Error('cancelled')))
+    const sleep = () => Promise.reject(new Error('cancelled'))
+    const retry = createRetry({ now: () => start, sleep })
     const work = () => {
       tries += 1
       return Promise.reject(failure)

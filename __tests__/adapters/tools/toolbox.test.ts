@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -209,16 +210,30 @@ describe('what is not the makers own is never run', () => {
     await expectRefused(toolboxOf({ asks: '1.9.8', parts: { publishers: OFFICIAL } }), /key/)
   })
 
-  test('a release of another version under this one’s name', async () => {
-    const other = await server.publish(maker, 'terraform', '1.0.0')
-    const { sumsPath, signaturePath } = await server.publish(maker, 'terraform', '1.9.8')
-    const sums = `${'0'.repeat(64)}  ${other.archivePath.split('/').at(-1)}\n`
+  test.each([
+    ['another version', 'terraform_1.0.0_linux_amd64.zip'],
+    ['another product', 'vault_1.9.8_linux_amd64.zip'],
+    ['a product with a longer name', 'terraform-ls_1.9.8_linux_amd64.zip'],
+  ])('%s under this one’s name, though its maker signed it', async (_, archive) => {
+    const { archivePath, sumsPath, signaturePath } = await server.publish(maker, 'terraform', '1.9.8')
+    const sums = `${'0'.repeat(64)}  ${archive}\n`
     server.answer(sumsPath, sums)
     server.answer(signaturePath, await maker.sign(Buffer.from(sums)))
-    expect(await failureFrom(() => toolboxOf({ asks: '1.9.8' }).take())).toMatchObject({
-      reason: 'tool-missing',
-      message: expect.stringContaining('There is no Terraform 1.9.8 for '),
-    })
+    await expectRefused(
+      toolboxOf({ asks: '1.9.8' }),
+      new RegExp(`is of something else: it names ${archive}$`),
+    )
+    expect(server.asked).not.toContain(archivePath)
+  })
+
+  test('an archive that is signed and has another program in it', async () => {
+    const { archivePath, sumsPath, signaturePath } = await server.publish(maker, 'terraform', '1.9.8')
+    const archive = zipOf('vault', '#!/bin/sh\necho Vault\n')
+    const sums = `${createHash('sha256').update(archive).digest('hex')}  ${archivePath.split('/').at(-1)}\n`
+    server.answer(archivePath, archive)
+    server.answer(sumsPath, sums)
+    server.answer(signaturePath, await maker.sign(Buffer.from(sums)))
+    await expectRefused(toolboxOf({ asks: '1.9.8' }), /has no terraform in it, but vault$/)
   })
 })
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { join } from 'node:path'
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Project } from '../../../sandbox/project.ts'
-import { errorsOf, stage } from '../stage/stage.ts'
+import { changeSite, errorsOf, stage } from '../stage/stage.ts'
 
 const here = stage()
 const token = { text: 'write-token', basic: Buffer.from('x-access-token:write-token').toString('base64') }
@@ -85,3 +85,49 @@ test('`repository` and `ref` take template and stack from elsewhere, `working-di
   expect(result).toMatchObject({ conclusion: 'success', temporaryFiles: [] })
   expect(await readdir(workspace)).toEqual(['artifact.zip'])
 })
+
+/** A job in a container: its user is root, the workspace is mounted from the host and somebody else's. */
+const folder = new URL('../../fixtures/cases/workspace-of-another-owner/', import.meta.url)
+const isRoot = process.getuid?.() === 0
+
+interface OwnerStep {
+  readonly run?: string
+  readonly without?: readonly string[]
+  readonly then?: { readonly outcome?: string; readonly warnings?: number; readonly 'log-has'?: string }
+}
+
+;(isRoot ? test : test.skip)(
+  'a workspace of another owner, and a runner without its files, are no hindrance',
+  async () => {
+    const steps = JSON.parse(await readFile(new URL('steps.json', folder), 'utf8')) as OwnerStep[]
+    await changeSite(project, 'a change')
+    await project.commit('Change the page', 'change')
+    const pull = await project.openPull('change', 'Change the page')
+    execFileSync('git', ['clone', '--quiet', project.directory, workspace])
+    const config = await readFile(join(workspace, '.git/config'), 'utf8')
+    execFileSync('chown', ['-R', '1001:1001', workspace])
+    for (const { run, without = [], then } of steps) {
+      if (run === undefined) continue
+      const result = await project.run(project.pull(pull.number), {
+        workspace,
+        with: { command: run },
+        env: Object.fromEntries(without.map((name) => [name, ''])),
+      })
+      expect(result).toMatchObject({
+        exitCode: 0,
+        outputs: { outcome: 'planned', 'image-key': expect.any(String) },
+      })
+      const warnings = result.annotations
+        .filter(({ level }) => level === 'warning')
+        .map(({ message }) => message)
+      expect(warnings).toHaveLength(then?.warnings ?? 0)
+      if (without.includes('GITHUB_STEP_SUMMARY')) {
+        expect(warnings[0]).toMatch(
+          /job summary was left out.*GITHUB_STEP_SUMMARY.*`report-file` \(.+\) and in the comment on #/,
+        )
+      }
+      expect(result.log.join('\n')).not.toContain('dubious ownership')
+    }
+    expect(await readFile(join(workspace, '.git/config'), 'utf8')).toBe(config)
+  },
+)

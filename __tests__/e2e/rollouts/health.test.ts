@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
     reason: 'rollout-stalled',
     recovery: 'left',
     says: [
-      /^(?:(?!needs ec2:GetConsoleOutput)[\s\S])*needs ec2:GetConsoleOutput(?:(?!needs ec2:GetConsoleOutput)[\s\S])*$/,
+      /^(?:(?!may not call ec2:GetConsoleOutput)[\s\S])*may not call ec2:GetConsoleOutput(?:(?!may not call ec2:GetConsoleOutput)[\s\S])*$/,
     ],
     tags: { new: 'quarantined' },
   },

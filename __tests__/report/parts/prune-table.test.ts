@@ -71,7 +71,7 @@ test('the summary has the table, and says where there is no image', () => {
 test('an image that many instances run has a few of them named', () => {
   const reasons = Array.from({ length: 200 }, (_, n) => `instance i-${n} is running`)
   expect(pruneLines([row('a', { reasons })])).toEqual([
-    'keep a (ami-a in eu-west-1): instance i-0 is running; instance i-1 is running; instance i-2 is running; instance i-3 is running; and 196 more',
+    'keep a (ami-a in eu-west-1): instance i-0 is running; instance i-1 is running; instance i-2 is running; instance i-3 is running; and 196 more, in the file behind `report-file`',
   ])
 })
 

@@ -30,12 +30,18 @@ describe('annotations', () => {
     const failure = { reason: 'image-build-failed', message: 'No.', evidence, next: ['Do.'] } as const
     const [error] = annotationsOf({ ...report, diagnostics: [], failure })
     expect(error?.message.split('\n')).toEqual([
-      'No.',
       ...evidence.slice(0, 5),
       '… 23 more lines, in the summary …',
       ...evidence.slice(-5),
+      'No.',
       'Next: Do.',
     ])
+  })
+
+  test('of a failure that no tool explains begin with what the run says of it', () => {
+    const failure = { reason: 'state-locked', message: 'Locked.', evidence: ['lock id 1'], next: [] } as const
+    const [error] = annotationsOf({ ...report, diagnostics: [], failure })
+    expect(error?.message).toBe('Locked.\nlock id 1')
   })
 
   test('of errors and warnings are on their lines, and nothing is said twice', () => {
@@ -44,9 +50,9 @@ describe('annotations', () => {
         level: 'error',
         title: 'plan-failed in step "Plan"',
         message: [
-          'terraform plan failed with exit code 1.',
           'Error: Unsupported argument (stack/.terraform/modules/vpc/main.tf line 3)',
           'An argument named "cidr" is not expected here.',
+          'terraform plan failed with exit code 1.',
           'Next: Correct what the error names.\nNext: Nothing was changed.',
         ].join('\n'),
       },
@@ -84,7 +90,7 @@ describe('annotations', () => {
     const failure = { reason: 'plan-failed', message: 'No.', evidence, next: [] } as const
     const diagnostics = [build.diagnosticOf({ summary: 'Unsupported argument' })]
     expect(annotationsOf({ ...report, failure, diagnostics })).toMatchObject([
-      { message: ['No.', ...evidence].join('\n') },
+      { message: [...evidence, 'No.'].join('\n') },
     ])
   })
 

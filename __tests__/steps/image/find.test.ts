@@ -54,6 +54,12 @@ describe('an image that EC2 is still making', () => {
     expect(await scene([inState(here, 'pending')], [inState(here, 'failed')]).run()).toBeUndefined()
   })
 
+  test('is not waited for without end', async () => {
+    const { run, lines } = scene([inState(here, 'pending')])
+    expect(await run()).toBeUndefined()
+    expect(lines.at(-1)).toContain('is not waited for any longer: EC2 has been making it for two hours')
+  })
+
   test('and is of other content is nobody’s to wait for', async () => {
     const other = imageRecord(2, { state: 'pending' })
     const { run, lines } = scene([other])

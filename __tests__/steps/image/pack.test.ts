@@ -3,9 +3,11 @@ import type { PackerBuild } from '../../../src/deps/tools.ts'
 import { bakeError } from '../../../src/image/bake/failure.ts'
 import type { MachineLine } from '../../../src/image/bake/machine-lines.ts'
 import { tagNames } from '../../../src/image/tags.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
 import { pack } from '../../../src/steps/image/pack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { imageRecord, packed } from '../../builders/values/images.ts'
+import { start } from '../../builders/values/observations.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
 import { filesWith } from '../../builders/world/files.ts'
 import { leftoversWith } from '../../builders/world/leftovers.ts'
@@ -75,6 +77,51 @@ const job = {
   owner: 'run-1',
   regions: ['eu-west-1'],
 } as const
+
+describe('what EC2 does not show at once', () => {
+  /** An error of EC2 as the adapter gives it. */
+  const unknown = (name: string) =>
+    new DeployError('internal-error', `AWS could not do it: ${name}`, {
+      cause: Object.assign(new Error('not there'), { name }),
+    })
+
+  /** Does it once this many milliseconds are over. */
+  function late(ms: number) {
+    const { deps } = world([])
+    const isOver = () => deps.clock.now() - start >= ms
+    const ec2 = {
+      ...deps.ec2,
+      imagesById: async (...asked: Parameters<typeof deps.ec2.imagesById>) =>
+        isOver() ? deps.ec2.imagesById(...asked) : [],
+      tag: async (...asked: Parameters<typeof deps.ec2.tag>) => {
+        if (deps.clock.now() - start < 2 * ms) throw unknown('InvalidSnapshot.NotFound')
+        return deps.ec2.tag(...asked)
+      },
+    }
+    return { ...deps, ec2 }
+  }
+
+  test('is waited for: the image for two minutes, and as long for its tags', async () => {
+    const deps = late(110_000)
+    await pack(job, deps)
+    expect(deps.ec2.taggings).toHaveLength(1)
+  })
+
+  test('is not there after that', async () => {
+    const failure = await failureFrom(() => pack(job, late(130_000)))
+    expect(failure).toMatchObject({
+      reason: 'image-build-failed',
+      message: expect.stringContaining('EC2 does not know it'),
+    })
+  })
+
+  test('is another matter than what EC2 refuses', async () => {
+    const { deps } = world([])
+    const tag = () => Promise.reject(unknown('TagLimitExceeded'))
+    await failureFrom(() => pack(job, { ...deps, ec2: { ...deps.ec2, tag } }))
+    expect(deps.clock.now() - start).toBeLessThan(5_000)
+  })
+})
 
 test('images of several sources get the tags they have in common last, in one go, and here last of all', async () => {
   const arm = imageRecord(5, { tags: {}, id: 'ami-00000000000000055' })

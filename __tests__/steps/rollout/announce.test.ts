@@ -64,7 +64,9 @@ describe('a GitHub deployment', () => {
     journal.record({ commit })
     const refuse = () => Promise.reject(new Error('Resource not accessible by integration'))
     await announce(inputs, { ...deps, github: { ...deps.github, createDeployment: refuse } }, journal)
-    expect(journal.warnings).toEqual([expect.stringContaining('needs `deployments: write`')])
+    expect(journal.warnings).toEqual([
+      'No GitHub deployment was made: Resource not accessible by integration',
+    ])
     expect(journal.findings.deployment).toBeUndefined()
   })
 })

@@ -60,6 +60,14 @@ describe('the groups of the stack', () => {
     expect(keyOf(one)).not.toBe(keyOf({ ...one, region: 'us-east-1' }))
   })
 
+  test('are looked at again where AWS does not answer, those that the plan touches and the others', async () => {
+    for (const hasChanges of [true, false]) {
+      const { run, clock } = look({ hasChanges, answers: showing(trouble, trouble, []) })
+      expect((await run()).size).toBe(1)
+      expect(clock.sleeps).toHaveLength(2)
+    }
+  })
+
   test('are none before the first deploy', async () => {
     expect((await look({ state: stateOf({}) }).run()).size).toBe(0)
   })

@@ -1,24 +1,59 @@
-import { EC2Client } from '@aws-sdk/client-ec2'
+import { EC2Client, type EC2ClientConfig } from '@aws-sdk/client-ec2'
+import { answerReader } from './answers.ts'
+import { type Client, naming } from './refused.ts'
+import { createRetries, type RetryParts } from './retry.ts'
 
-/**
- * Settings of every AWS client. A connection that is accepted and never answered must not outlive a rollout's timeout;
- * without `throwOnRequestTimeout` the SDK only warns. Milliseconds.
- */
-export const clientSettings = {
-  requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
+/** How patient a call of AWS is; all in milliseconds. */
+export interface Patience {
+  /** How long one try may take, to the last byte of its answer. */
+  readonly tryMs: number
+  /** After this no other try begins. */
+  readonly totalMs: number
+  /** The pause before the second try; each further one is twice as long. */
+  readonly firstPauseMs: number
+  readonly longestPauseMs: number
 }
 
-/** Clients by region, made once each. */
-export function clientsByRegion<T>(make: (region: string) => T): (region: string) => T {
-  const clients = new Map<string, T>()
-  return (region) => {
-    const client = clients.get(region) ?? make(region)
-    clients.set(region, client)
-    return client
+/** What a call is given that a run cannot do without. */
+export const CALL: Patience = { tryMs: 30_000, totalMs: 120_000, firstPauseMs: 500, longestPauseMs: 20_000 }
+
+/**
+ * What one look at a group is given. Who looks, looks again: a rollout ends within half a minute of its limit, whatever
+ * AWS does.
+ */
+export const LOOK: Patience = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs: 4_000 }
+
+export interface ClientParts extends Partial<RetryParts> {
+  readonly patience?: Patience
+  /** Aborts when the run is over: what is still asked then holds nothing up. */
+  readonly over?: AbortSignal
+}
+
+/** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
+export function clientSettings({
+  patience = CALL,
+  over,
+  ...retry
+}: ClientParts = {}): Pick<EC2ClientConfig, 'requestHandler' | 'retryStrategy'> {
+  return {
+    requestHandler: answerReader({ tryMs: patience.tryMs, ...(over && { over }) }),
+    retryStrategy: createRetries(patience, retry),
   }
 }
 
+/** Clients by region, made once each. Their errors name the permission that the call needs. */
+export function clientsByRegion<T extends Client>(make: (region: string) => T): (region: string) => T {
+  const clients = new Map<string, T>()
+  const made = (region: string) => {
+    const client = make(region)
+    naming(client)
+    clients.set(region, client)
+    return client
+  }
+  return (region) => clients.get(region) ?? made(region)
+}
+
 /** EC2 clients for any region. */
-export function ec2Clients(): (region: string) => EC2Client {
-  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings }))
+export function ec2Clients(parts: ClientParts = {}): (region: string) => EC2Client {
+  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings(parts) }))
 }

@@ -1,19 +1,27 @@
+import { policiesWith } from '../../causes/policies.ts'
 import { credentialErrors, kindOf } from '../../causes/refusal.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { BrokenAnswer } from './answers.ts'
+import { actionOf } from './refused.ts'
 
 interface SdkError extends Error {
   readonly code?: string
   readonly $metadata?: { readonly httpStatusCode?: number }
 }
 
+const DROPPED =
+  /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/
+
 /** Whether a call may simply be made again later. */
-function passes(error: SdkError): boolean {
+export function passes(error: SdkError): boolean {
   const status = error.$metadata?.httpStatusCode ?? 0
-  const dropped =
-    /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_\w+)$/.test(
-      error.code ?? '',
-    )
-  return kindOf({ code: error.name, status }) === 'passing' || dropped
+  const isBroken = error instanceof BrokenAnswer || isUnread(error)
+  return kindOf({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken
+}
+
+/** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
+function isUnread(error: SdkError): boolean {
+  return '$response' in error && !('$fault' in error)
 }
 
 /**
@@ -26,13 +34,59 @@ export async function asking<T>(doing: string, call: () => Promise<T>): Promise<
     return await call()
   } catch (error) {
     if (!(error instanceof Error) || error instanceof DeployError) throw error
+    if (DENIED.test(error.name)) throw denied(doing, error)
     if (credentialErrors.test(error.name)) throw noCredentials(doing, error)
-    throw new DeployError(
-      passes(error) ? 'aws-unavailable' : 'internal-error',
-      `AWS could not ${doing}: ${error.name}: ${error.message}`,
-      { cause: error, next: ['See the message of AWS above; run again when it is cured.'] },
-    )
+    throw passes(error) ? unavailable(doing, error) : refused(doing, error)
   }
+}
+
+function unavailable(doing: string, error: SdkError): DeployError {
+  const { attempts = 1 } = (error.$metadata ?? {}) as { readonly attempts?: number }
+  const tried = attempts > 1 ? ` (tried ${attempts} times)` : ''
+  return new DeployError('aws-unavailable', `AWS could not ${doing}: ${wordsOf(error)}${tried}`, {
+    cause: error,
+    next: [
+      'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
+    ],
+  })
+}
+
+/** AWS understood the call and does not do it; the SDK found that it cannot be made. */
+function refused(doing: string, error: SdkError): DeployError {
+  const action = actionOf(error)
+  const call = action === undefined ? '' : ` (${action})`
+  return new DeployError('internal-error', `AWS could not ${doing}${call}: ${wordsOf(error)}`, {
+    cause: error,
+    next: ['See the message of AWS above; run again when it is cured.'],
+  })
+}
+
+/** The SDK's hint below a message is for who writes programs. */
+function wordsOf(error: Error): string {
+  const [line = ''] = error.message.split('\n')
+  return `${error.name}: ${line}`
+}
+
+const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/
+
+/** Who asks is known, and may not. */
+function denied(doing: string, error: SdkError): DeployError {
+  const action = actionOf(error) ?? ''
+  const files = policiesWith(action)
+  const example =
+    files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`
+  return new DeployError(
+    'credentials',
+    `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`,
+    {
+      cause: error,
+      evidence: [error.message],
+      next: [
+        `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+        'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
+      ],
+    },
+  )
 }
 
 function noCredentials(doing: string, error: SdkError): DeployError {

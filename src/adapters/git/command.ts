@@ -31,7 +31,19 @@ export function git(directory: string, args: string[], env: NodeJS.ProcessEnv): 
     silent: true,
     ignoreReturnCode: true,
   }
-  return getExecOutput('git', [...always, ...args], options)
+  return getExecOutput('git', [...always, ...args], options).catch(notStarted)
+}
+
+/** @actions/exec looks for the program itself, and has no code for what it does not find. */
+function notStarted(cause: unknown): never {
+  const { code, message } = cause as NodeJS.ErrnoException
+  if (code !== 'ENOENT' && !/Unable to locate executable file/.test(message)) throw cause
+  throw new DeployError('tool-missing', 'git is not on PATH; nothing was built or changed.', {
+    cause,
+    next: [
+      'Install git 2.31 or newer on the runner, or in the image of the `container:` that the job runs in, before this step.',
+    ],
+  })
 }
 
 /**
@@ -50,10 +62,16 @@ export async function gitReading(
   const ended = new Promise<number | null>((resolve, reject) =>
     child.once('error', reject).once('close', resolve),
   )
-  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
+  const [code, stdout, stderr] = await Promise.all([
+    ended.catch(notStarted),
+    text(child.stdout),
+    text(child.stderr),
+  ])
   if (code === 0) return stdout
   throw new DeployError('checkout-failed', 'git could not read the files of the work tree.', {
     evidence: stderr.trim().split('\n'),
     next: ['See that the files that git names can be read, and that their names are UTF-8.'],
   })
 }
+
+export { always, notStarted }

@@ -3,16 +3,17 @@ import { join, resolve } from 'node:path'
 import type { CheckoutOptions, Git, Origin } from '../../deps/code.ts'
 import { blobsOf } from './blobs.ts'
 import { git, gitOrThrow } from './command.ts'
+import { type FetchPatience, fetchOrThrow } from './fetch.ts'
 
-/** Git through @actions/exec: every call is short, and none of them needs a signal. */
-export function createGit(env: NodeJS.ProcessEnv, scratch: string): Git {
+/** Git through @actions/exec: every call but a fetch is short, and none of them needs a signal. */
+export function createGit(env: NodeJS.ProcessEnv, scratch: string, patience?: FetchPatience): Git {
   return {
     head: (directory) => head(directory, env),
     origin: (directory) => origin(directory, env),
     blobs: (directory, paths) => blobsOf(directory, paths, { env, scratch }),
     tracked: (directory, names) => tracked(directory, names, env),
-    checkout: (options) => checkout(options, env),
-    bring: (options) => bring(options, env),
+    checkout: (options) => checkout(options, env, patience),
+    bring: (options) => bring(options, env, patience),
   }
 }
 
@@ -50,11 +51,15 @@ async function tracked(
   return stdout.split('\0').filter((name) => name !== '')
 }
 
-async function checkout(options: CheckoutOptions, env: NodeJS.ProcessEnv): Promise<string> {
+async function checkout(
+  options: CheckoutOptions,
+  env: NodeJS.ProcessEnv,
+  patience?: FetchPatience,
+): Promise<string> {
   const { directory, url, ref } = options
   const authorised = { ...env, ...authorisation(options) }
   await gitOrThrow(directory, ['init', '--quiet', '.'], env)
-  await gitOrThrow(directory, ['fetch', '--quiet', '--depth=1', '--no-tags', url, ref], authorised)
+  await fetchOrThrow(directory, ['--depth=1', '--no-tags', url, ref], authorised, patience)
   await gitOrThrow(directory, ['checkout', '--quiet', '--detach', 'FETCH_HEAD'], env)
   return (await gitOrThrow(directory, ['rev-parse', 'HEAD'], env)).stdout.trim()
 }
@@ -67,6 +72,7 @@ async function checkout(options: CheckoutOptions, env: NodeJS.ProcessEnv): Promi
 async function bring(
   options: CheckoutOptions & { readonly root: string },
   env: NodeJS.ProcessEnv,
+  patience?: FetchPatience,
 ): Promise<void> {
   const { directory, root, ref } = options
   const { stdout: objects } = await gitOrThrow(root, ['rev-parse', '--git-path', 'objects'], env)
@@ -77,7 +83,7 @@ async function bring(
   if (found.exitCode === 0) return
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory)
-  await checkout(options, env)
+  await checkout(options, env, patience)
 }
 
 /**

@@ -1,54 +1,71 @@
-import { getOctokit } from '@actions/github'
 import type { DeploymentStatus, GitHub, MergedPull } from '../../deps/github.ts'
 import type { Clock } from '../../deps/run.ts'
 import type { CommitRange } from '../../report/report.ts'
+import { createOctokit, type Limits, type Octokit } from './client.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
-import { createRetry, statusOf } from './trouble.ts'
-
-type Octokit = ReturnType<typeof getOctokit>
+import { createRetry, explainRefusal, statusOf } from './trouble.ts'
+import { gitHubWithoutToken } from './without-token.ts'
 
 interface Repository {
   readonly owner: string
   readonly repo: string
 }
 
+interface GitHubParts extends Limits {
+  readonly clock?: Clock
+}
+
 /**
- * GitHub through Octokit; the API's address comes from GITHUB_API_URL. A deployment is begun once and not again: GitHub
- * may have made the one that it did not answer for.
+ * GitHub through Octokit. A deployment is begun once and not again: GitHub may have made the one that it did not answer
+ * for.
  */
-export function createGitHub(token: string, fullName: string, sleep?: Clock['sleep']): GitHub {
-  const retry = createRetry(sleep)
-  const octokit = getOctokit(token)
+export function createGitHub(
+  token: string,
+  fullName: string,
+  { clock, ...limits }: GitHubParts = {},
+): GitHub {
+  if (token === '') return gitHubWithoutToken()
+  const retry = createRetry(clock)
+  const octokit = createOctokit(token, limits)
   const [owner = '', repo = ''] = fullName.split('/')
   const repository = { owner, repo }
+  const needs = (permission: string) => explainRefusal(permission, clock?.now)
   return {
     upsertComment: (pull, marker, body) =>
-      retry(() => upsertComment({ octokit, repository, pull }, marker, body)).catch(explainRefusal),
-    ownComment: (pull, marker) => retry(() => ownComment({ octokit, repository, pull }, marker)),
-    mergedPull: (sha) => retry(() => mergedPull(octokit, repository, sha)),
-    compare: (base, head) => retry(() => compare(octokit, repository, { base, head })),
-    commitsBetween: (base, head) => retry(() => commitsBetween(octokit, repository, { base, head })),
-    createDeployment: async ({ sha, environment, description }) => {
-      const { data } = await octokit.rest.repos.createDeployment({
-        ...repository,
-        ref: sha,
-        environment,
-        description,
-        auto_merge: false,
-        required_contexts: [],
-      })
-      return 'id' in data ? data.id : Promise.reject(new Error(data.message ?? 'no deployment was made'))
-    },
+      retry(() => upsertComment({ octokit, repository, pull }, marker, body)).catch(
+        needs('pull-requests: write'),
+      ),
+    ownComment: (pull, marker) =>
+      retry(() => ownComment({ octokit, repository, pull }, marker)).catch(needs('pull-requests: read')),
+    mergedPull: (sha) =>
+      retry(() => mergedPull(octokit, repository, sha)).catch(needs('pull-requests: read')),
+    compare: (base, head) =>
+      retry(() => compare(octokit, repository, { base, head })).catch(needs('contents: read')),
+    commitsBetween: (base, head) =>
+      retry(() => commitsBetween(octokit, repository, { base, head })).catch(needs('contents: read')),
+    createDeployment: (deployment) =>
+      createDeployment(octokit, repository, deployment).catch(needs('deployments: write')),
     setDeploymentStatus: (id, status) =>
-      retry(() => setStatus(octokit, { ...repository, deployment_id: id }, status)),
+      retry(() => setStatus(octokit, { ...repository, deployment_id: id }, status)).catch(
+        needs('deployments: write'),
+      ),
   }
 }
 
-/** GitHub says 403 where a token may not, and 404 where it may not even know. */
-function explainRefusal(error: unknown): never {
-  const isRefusal = error instanceof Error && [403, 404].includes(statusOf(error))
-  if (!isRefusal) throw error
-  throw Object.assign(error, { message: `${error.message}. The token needs \`pull-requests: write\`.` })
+async function createDeployment(
+  octokit: Octokit,
+  repository: Repository,
+  { sha, environment, description }: Parameters<GitHub['createDeployment']>[0],
+): Promise<number> {
+  const { data } = await octokit.rest.repos.createDeployment({
+    ...repository,
+    ref: sha,
+    environment,
+    description,
+    auto_merge: false,
+    required_contexts: [],
+  })
+  return 'id' in data ? data.id : Promise.reject(new Error(data.message ?? 'no deployment was made'))
 }
 
 /**

@@ -1,7 +1,5 @@
-import type { getOctokit } from '@actions/github'
 import type { OwnComment } from '../../deps/github.ts'
-
-type Octokit = ReturnType<typeof getOctokit>
+import type { Octokit } from './client.ts'
 
 /** The comments of one pull request. */
 export interface Thread {

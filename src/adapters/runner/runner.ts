@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Log, Outlet, RunContext } from '../../deps/run.ts'
 import { type EventPayload, pullRequestOf, strangerOf } from '../../inputs/event.ts'
+import { lackingIn } from '../../inputs/event-check.ts'
 import type { InputSource } from '../../inputs/table.ts'
+import { errorMessage } from '../../outcome/error.ts'
 import { isSecretName } from '../../redaction/names/names.ts'
 import type { Annotation } from '../../report/places/annotations.ts'
 import { isSafeToMask } from '../../run/redacted-log.ts'
@@ -49,9 +51,12 @@ export function createLog(): Log {
 export function createOutlet(runDirectory: string): Outlet {
   return {
     setOutputs: (outputs) => {
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
     },
     writeSummary: async (markdown) => {
+      if (!process.env['GITHUB_STEP_SUMMARY']) {
+        throw new Error('this runner makes no file for job summaries (GITHUB_STEP_SUMMARY is not set)')
+      }
       await core.summary.addRaw(markdown, true).write({ overwrite: true })
     },
     annotate,
@@ -60,6 +65,20 @@ export function createOutlet(runDirectory: string): Outlet {
       await writeFile(path, json, { mode: 0o600 })
       return path
     },
+  }
+}
+
+/**
+ * Into the runner's file, or where that is named and not there (a container that it is not mounted into) the older way,
+ * which the toolkit takes where none is named.
+ */
+function setOutput(name: string, value: string): void {
+  try {
+    core.setOutput(name, value)
+  } catch (error) {
+    if (!process.env['GITHUB_OUTPUT']) throw error
+    delete process.env['GITHUB_OUTPUT']
+    core.setOutput(name, value)
   }
 }
 
@@ -74,7 +93,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   const get = (name: string) => env[name] ?? ''
   const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com'
   const repository = get('GITHUB_REPOSITORY')
-  const payload = await readPayload(get('GITHUB_EVENT_PATH'))
+  const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), get('GITHUB_EVENT_NAME'))
   return {
     repository,
     serverUrl,
@@ -92,6 +111,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     terraformEnvironment: terraformSettings(env),
     credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
     ...definedOf({
+      eventProblem,
       pullRequest: pullRequestOf(payload, repository),
       stranger: strangerOf(get('GITHUB_EVENT_NAME'), payload, repository),
     }),
@@ -113,14 +133,37 @@ function terraformSettings(env: NodeJS.ProcessEnv): Record<string, string> {
   )
 }
 
-async function readPayload(path: string): Promise<EventPayload> {
-  return path === '' ? {} : (JSON.parse(await readFile(path, 'utf8')) as EventPayload)
+interface Event {
+  /** Empty where it cannot be told. */
+  readonly payload: EventPayload
+  readonly eventProblem?: string
+}
+
+/** Never fails: a run whose event is broken has a report like any other. */
+async function readEvent(path: string, eventName: string): Promise<Event> {
+  if (path === '') return { payload: {} }
+  try {
+    const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const lacking = lackingIn(eventName, payload)
+    if (lacking === undefined) return { payload: payload as EventPayload }
+    return { payload: {}, eventProblem: `${path} has no ${lacking}` }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return {
+      payload: {},
+      eventProblem: `${path} ${code === undefined ? 'is not JSON' : `could not be read (${code})`}`,
+    }
+  }
 }
 
 /** Plans and state hold secrets in plain text: the directory is for this user alone. */
 async function makeRunDirectory(temporary: string): Promise<string> {
   const path = join(temporary, `immutable-deploy-${randomUUID()}`)
   await mkdir(path, { recursive: true, mode: 0o700 })
-  core.saveState(runDirectoryState, path)
+  try {
+    core.saveState(runDirectoryState, path)
+  } catch (error) {
+    core.info(`The post step will not find ${path}, and leaves it: ${errorMessage(error)}`)
+  }
   return path
 }

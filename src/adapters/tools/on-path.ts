@@ -1,10 +1,9 @@
 import { access } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { which } from '@actions/io'
-import { DeployError } from '../../outcome/error.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import { PRODUCTS, type ToolName } from '../../tools/product.ts'
-import { runProcess } from './process.ts'
+import { askProgram } from './limits/ask.ts'
 
 /** What is on PATH under a tool's name. */
 export type OnPath =
@@ -18,7 +17,11 @@ interface PathParts {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
+  /** How long a program may take to say its version, in milliseconds. */
+  readonly patienceMs?: number
 }
+
+const PATIENCE_MS = 30_000
 
 /** Whether there is anything on PATH under a tool's name. */
 export async function isOnPath(name: ToolName): Promise<boolean> {
@@ -45,16 +48,14 @@ export async function programOnPath(name: ToolName, parts: PathParts): Promise<O
 }
 
 /** What a program says when it is asked for its version. */
-async function answerTo(path: string, { cwd, env, signal }: PathParts): Promise<string> {
-  try {
-    const { stdout, stderr } = await runProcess([path, 'version'], {
-      cwd,
-      env: { ...toolEnvironment(env), CHECKPOINT_DISABLE: '1' },
-      signal,
-    })
-    return [...stdout, ...stderr].slice(0, 10).join('\n').trim()
-  } catch (error) {
-    if (error instanceof DeployError && error.reason === 'tool-missing') return error.message
-    throw error
-  }
+async function answerTo(
+  path: string,
+  { cwd, env, signal, patienceMs = PATIENCE_MS }: PathParts,
+): Promise<string> {
+  const environment = { ...toolEnvironment(env), CHECKPOINT_DISABLE: '1' }
+  const { text, end } = await askProgram([path, 'version'], { cwd, env: environment, signal, ms: patienceMs })
+  const said = text.split(/\r?\n/).slice(0, 10).join('\n').trim()
+  return end === 'late'
+    ? [`it did not say its version within ${patienceMs / 1000} s`, said].join('\n').trim()
+    : said
 }

@@ -8,6 +8,7 @@ import { imageSetOf, packerText, saidLines, sourceImageOf } from '../../image/ba
 import { DeployError } from '../../outcome/error.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import type { Program } from './fetch/parts.ts'
+import { tellingSilence } from './limits/silence.ts'
 import { pluginDirectory } from './plugins.ts'
 import { type Finished, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
@@ -96,22 +97,25 @@ export function startPacker(
   parts: PackerParts,
 ): Promise<Finished> {
   const provided = Object.entries(template.provided).map(([name, value]) => [`PKR_VAR_${name}`, value])
-  return runProcess([packer, ...args], {
-    cwd: template.directory,
-    signal: parts.signal,
-    env: {
-      ...toolEnvironment(parts.env),
-      ...parts.plugins,
-      ...Object.fromEntries(provided),
-      CHECKPOINT_DISABLE: '1',
-      ...tokenFor(args, template),
-    },
-    onLine: (line) => {
-      const parsed = parseMachineLine(line)
-      if (parsed !== undefined) parts.watch?.(parsed)
-      for (const text of uiLines(line)) parts.log.tool(text)
-    },
-  })
+  return tellingSilence({ name: `packer ${args[0]}`, log: parts.log }, (heard) =>
+    runProcess([packer, ...args], {
+      cwd: template.directory,
+      signal: parts.signal,
+      env: {
+        ...toolEnvironment(parts.env),
+        ...parts.plugins,
+        ...Object.fromEntries(provided),
+        CHECKPOINT_DISABLE: '1',
+        ...tokenFor(args, template),
+      },
+      onLine: (line) => {
+        heard()
+        const parsed = parseMachineLine(line)
+        if (parsed !== undefined) parts.watch?.(parsed)
+        for (const text of uiLines(line)) parts.log.tool(text)
+      },
+    }),
+  )
 }
 
 /** For `init` alone, which asks GitHub for plugins: provisioners are other people's code. */

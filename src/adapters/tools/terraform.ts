@@ -14,6 +14,7 @@ import { beforePlan, heldLines, planText, withoutAccount } from '../../plan/read
 import { coloured, toolEnvironment } from '../../tools/environment.ts'
 import { platformOf } from '../../tools/release.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
+import { tellingSilence } from './limits/silence.ts'
 import { makePluginCache } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
@@ -190,18 +191,24 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored } = parts
   const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
-  const printed = await runProcess([path, ...call.args], {
-    cwd: call.directory,
-    signal,
-    env: {
-      ...coloured(toolEnvironment(env)),
-      ...call.env,
-      TF_IN_AUTOMATION: '1',
-      TF_INPUT: '0',
-      CHECKPOINT_DISABLE: '1',
-    },
-    ...printing(call, log),
-  })
+  const { onLine } = printing(call, log)
+  const printed = await tellingSilence({ name: `${call.tool} ${call.args[0]}`, log }, (heard) =>
+    runProcess([path, ...call.args], {
+      cwd: call.directory,
+      signal,
+      env: {
+        ...coloured(toolEnvironment(env)),
+        ...call.env,
+        TF_IN_AUTOMATION: '1',
+        TF_INPUT: '0',
+        CHECKPOINT_DISABLE: '1',
+      },
+      onLine: (line, stream) => {
+        heard()
+        onLine?.(line, stream)
+      },
+    }),
+  )
   const finished = uncoloured(printed, call)
   const isWell = isAccepted(call, finished)
   const lock = isWell ? undefined : heldLock(finished.stderr)

@@ -10,6 +10,7 @@ export type Blame = 'image' | 'stack' | 'account'
  *
  * In `title` and `next`, `{zone|the zone}` stands for what AWS names as the group `zone` of a pattern, and for the
  * words behind the bar where it names none; a line of `next` with `{zone}`, and no such words, is then left out.
+ * `{action}` is the action that was refused, `{policies}` the policies of this repository that have it.
  */
 export interface KnownCause {
   /** Stable name, e.g. `kms-grant`. */

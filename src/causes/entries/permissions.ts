@@ -99,7 +99,10 @@ export const permissionCauses: readonly KnownCause[] = [
     ],
     blame: 'stack',
     passes: false,
-    next: ['Allow {action|what AWS names} to {who|the role of this run} in its policy.'],
+    next: [
+      'Allow {action|what AWS names} to {who|the role of this run} in its policy.',
+      '{action} is in {policies} to copy.',
+    ],
     generality: 1,
   },
   {
@@ -110,6 +113,7 @@ export const permissionCauses: readonly KnownCause[] = [
     blame: 'stack',
     passes: false,
     next: [
+      'AWS refused {action}, which is in {policies} to copy.',
       'Read the encoded part, where AWS sent one; it names the call and the policy: aws sts decode-authorization-message --encoded-message TEXT.',
       'Without one, look first whether ec2:RunInstances, ec2:CreateTags and iam:PassRole (for the role of the instance profile) are allowed to who launches.',
     ],

@@ -1,6 +1,7 @@
 import type { PlacedDiagnostic } from '../../diagnostics/diagnostic.ts'
 import { count } from '../../text/duration.ts'
 import { clip, fence, oneLine, prose, short } from '../../text/escape.ts'
+import { more } from '../../text/more.ts'
 import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'
 import { lineLink } from './links.ts'
@@ -11,14 +12,18 @@ const MOST = 50
 /** Where the errors are, each line linked, with the code that the evidence does not show. `''` where none has a place. */
 export function errorPlaces(report: Report): string {
   const errors = (report.diagnostics ?? []).filter(({ severity }) => severity === 'error')
-  const placed = errors.filter(({ file }) => file !== undefined).slice(0, MOST)
+  const all = errors.filter(({ file }) => file !== undefined)
+  const placed = all.slice(0, MOST)
   if (placed.length === 0) return ''
   const evidence = report.failure?.evidence.join('\n') ?? ''
   const unseen = placed.filter(({ snippet }) => !evidence.includes(snippet.split('\n')[0]?.trim() ?? ''))
   const code = unseen.map(({ file, snippet }) => `${file}\n${snippet}`)
   return [
     '**Where**',
-    placed.map((one) => `- ${place(one, report)}: ${titleOf(one)}`).join('\n'),
+    [
+      ...placed.map((one) => `- ${place(one, report)}: ${titleOf(one)}`),
+      ...more(all, MOST, 'in the log of the run').map((text) => `- ${text}`),
+    ].join('\n'),
     ...(code.length === 0 ? [] : [fence(code.join('\n\n'), 'text')]),
   ].join('\n\n')
 }
@@ -30,7 +35,14 @@ export function toolWarnings(report: Report): [string, ...string[]] {
   const line = (one: PlacedDiagnostic) =>
     `- ${[place(one, report), titleOf(one)].filter((part) => part !== '').join(': ')}`
   const whole = warnings.slice(0, MOST).map((one) => `${heading(one, report)}\n\n${words(one)}`)
-  return [folded(warnings, whole.join('\n\n')), folded(warnings, warnings.slice(0, 10).map(line).join('\n'))]
+  const few = warnings.slice(0, 10).map(line)
+  return [
+    folded(warnings, [...whole, ...more(warnings, MOST, 'in the log of the run')].join('\n\n')),
+    folded(
+      warnings,
+      [...few, ...more(warnings, 10, 'in the log of the run').map((text) => `- ${text}`)].join('\n'),
+    ),
+  ]
 }
 
 function folded(warnings: readonly PlacedDiagnostic[], body: string): string {

@@ -2,6 +2,7 @@ import type { Failure, FailureReason } from '../../outcome/reasons.ts'
 import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
 import { sizeOf } from '../../text/fit.ts'
+import { more } from '../../text/more.ts'
 import type { Report } from '../report.ts'
 import { advice } from './advice.ts'
 
@@ -50,7 +51,7 @@ export function nextVariants({ failure }: Report): [string, ...string[]] {
   if (next.length === 0) return ['']
   const list = (entries: readonly string[]) =>
     `**What to do next**\n\n${entries.map((entry) => `- ${advice(entry)}`).join('\n')}`
-  return [list(next), list(next.slice(0, 3).map(cut))]
+  return [list(next), list([...next.slice(0, 3).map(cut), ...more(next, 3, 'in the summary of the run')])]
 }
 
 /** What AWS and the tools say; then less of it. */
@@ -89,7 +90,9 @@ function clipLines(evidence: readonly string[], bytes: number): string[] {
     size += sizeOf(line) + 1
     return size > bytes
   })
-  return end === -1 ? lines : [...lines.slice(0, end), `… ${lines.length - end} more lines`]
+  return end === -1
+    ? lines
+    : [...lines.slice(0, end), `… ${lines.length - end} more lines, in the summary and the log of the run`]
 }
 
 /** What is to be known of the whole run, as an alert; `''` without one. */
@@ -98,8 +101,9 @@ export function noteBlock(note = ''): string {
 }
 
 /** Warnings as one alert; `''` without any. */
-export function warningsBlock(warnings: readonly string[]): string {
-  if (warnings.length === 0) return ''
+export function warningsBlock(all: readonly string[], most = all.length): string {
+  if (all.length === 0) return ''
+  const warnings = [...all.slice(0, most), ...more(all, most, 'in the summary of the run')]
   const lines = warnings.length === 1 ? warnings.map(prose) : warnings.map((entry) => `- ${prose(entry)}`)
   return `> [!WARNING]\n${lines.map((line) => `> ${line}`).join('\n')}`
 }

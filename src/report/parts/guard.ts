@@ -1,6 +1,7 @@
 import type { Finding } from '../../plan/finding.ts'
 import type { GuardReport } from '../../plan/guard/guard.ts'
 import { prose, short } from '../../text/escape.ts'
+import { more } from '../../text/more.ts'
 import { advice } from './advice.ts'
 
 /** Addresses named of findings that say the same. */
@@ -13,24 +14,25 @@ export function guardVariants(guard: GuardReport | undefined): [string, ...strin
       JSON.stringify([attribute, risk, fix]),
     ),
   ).filter((findings) => findings !== undefined)
-  return [render(alike), render(alike.slice(0, 20)), render(alike.slice(0, 5))]
+  return [render(alike, alike.length), render(alike, 20), render(alike, 5)]
 }
 
-function render(alike: readonly (readonly Finding[])[]): string {
+function render(alike: readonly (readonly Finding[])[], most: number): string {
   if (alike.length === 0) return ''
   return [
     '#### Findings',
     '',
     '> [!WARNING]',
     '> Worth a look before this is applied:',
-    ...alike.map(entry),
+    ...alike.slice(0, most).map(entry),
+    ...more(alike, most, 'in the summary of the run').map((line) => `> - ${line}`),
   ].join('\n')
 }
 
 function entry(findings: readonly Finding[]): string {
   const [first] = findings
   const named = findings.slice(0, NAMED).map(({ address }) => short(address))
-  const more = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : ''
+  const rest = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : ''
   const place = first?.attribute === undefined ? '' : ` ${short(first.attribute)}`
-  return `> - ${named.join(', ')}${more}${place}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
+  return `> - ${named.join(', ')}${rest}${place}: ${prose(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`
 }

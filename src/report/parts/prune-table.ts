@@ -1,5 +1,6 @@
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose, short } from '../../text/escape.ts'
+import { more } from '../../text/more.ts'
 import type { PruneReport, PruneRow } from '../prune.ts'
 
 const RESULTS: Readonly<Record<PruneRow['result'], string>> = {
@@ -41,7 +42,10 @@ export function pruneVariants(report: PruneReport | undefined): [string, ...stri
   const rows = inOrder(report.builds)
   const none = 'There is no image of this repository and template.'
   if (rows.length === 0) return [none]
-  const shown = (length: number) => [noteOf(report), table(rows.slice(0, length))].join('')
+  const shown = (length: number) =>
+    [noteOf(report) + table(rows.slice(0, length)), ...more(rows, length, 'in the log of the run')].join(
+      '\n\n',
+    )
   return [shown(rows.length), shown(50), shown(10)]
 }
 
@@ -80,6 +84,8 @@ function reasonsOf(reasons: readonly string[]): string {
 
 /** An image that hundreds of instances run needs no list of them here; the file of the report has it. */
 function someOf(reasons: readonly string[]): string[] {
-  const [most, more] = [4, reasons.length - 4]
-  return more > 0 ? [...reasons.slice(0, most), `and ${more} more`] : [...reasons]
+  const [most, left] = [4, reasons.length - 4]
+  return left > 0
+    ? [...reasons.slice(0, most), `and ${left} more, in the file behind \`report-file\``]
+    : [...reasons]
 }

@@ -1,5 +1,5 @@
 import type { PlacedDiagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Failure } from '../../outcome/reasons.ts'
+import { type Failure, isExplainedByDiagnostics } from '../../outcome/reasons.ts'
 import { cleanText, clip, oneLine } from '../../text/escape.ts'
 import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'
@@ -49,12 +49,16 @@ export function annotationsOf(report: Report): Annotation[] {
 
 function errorOf(failure: Failure, errors: readonly PlacedDiagnostic[]): Annotation {
   const evidence = evidenceOf(failure, errors).flatMap((entry) => cleanText(entry).split('\n'))
+  const quoted = bothEnds(evidence)
+  const said = oneLine(failure.message)
+  // Where annotations are listed only the first line is seen: that on which the tool says what failed.
+  const words = isExplainedByDiagnostics(failure.reason) ? [...quoted, said] : [said, ...quoted]
   const next = failure.next.map((entry) => `Next: ${oneLine(entry)}`)
   const step = failure.step === undefined ? '' : ` in step "${oneLine(failure.step)}"`
   return {
     level: 'error',
     title: clip(`${failure.reason}${step}`, LONGEST_TITLE),
-    message: [oneLine(failure.message), ...bothEnds(evidence), ...next].join('\n'),
+    message: [...words, ...next].join('\n'),
   }
 }
 

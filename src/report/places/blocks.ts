@@ -1,6 +1,7 @@
 import { formatDuration } from '../../text/duration.ts'
 import { short } from '../../text/escape.ts'
 import { type Block, block } from '../../text/fit.ts'
+import { more } from '../../text/more.ts'
 import { commitList } from '../parts/commits.ts'
 import { errorPlaces, toolWarnings } from '../parts/diagnostics.ts'
 import { countsLine, diffBlock, lossList } from '../parts/diff/changes.ts'
@@ -60,10 +61,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
     block('the groups on the way back', RANK.groups, [recoveryTable(report.recovery)]),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
-    block('warnings', RANK.warnings, [
-      warningsBlock(report.warnings),
-      warningsBlock(report.warnings.slice(0, 3)),
-    ]),
+    block('warnings', RANK.warnings, [warningsBlock(report.warnings), warningsBlock(report.warnings, 3)]),
     block("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
     block('the counts', RANK.counts, [countsLine(report)]),
     block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossList(plan)]),
@@ -79,11 +77,20 @@ function groupsBlock({ plan, rollouts, bystanders }: Report): Block {
   const forecasts = plan?.groups ?? []
   const shorter = [40, 10].map((length) =>
     rollouts.length > 0
-      ? rolloutTable(rollouts.slice(0, length), bystanders?.slice(0, length))
-      : forecastTable(forecasts.slice(0, length), plan),
+      ? counted(rolloutTable(rollouts.slice(0, length), bystanders?.slice(0, length)), [
+          ...more(rollouts, length, OTHERS),
+          ...more(bystanders ?? [], length, `that the run does not move, ${OTHERS}`),
+        ])
+      : counted(forecastTable(forecasts.slice(0, length), plan), more(forecasts, length, OTHERS)),
   )
   const full = rollouts.length > 0 ? rolloutTable(rollouts, bystanders) : forecastTable(forecasts, plan)
   return block('some groups', RANK.groups, [full, ...shorter])
+}
+
+const OTHERS = 'in the summary of the run'
+
+function counted(table: string, rest: readonly string[]): string {
+  return table === '' ? '' : [table, ...rest].join('\n\n')
 }
 
 function footer(report: Report): string {

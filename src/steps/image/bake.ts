@@ -12,6 +12,8 @@ import {
 } from '../../image/bake/bake-lock.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
+import { isTrouble } from '../../run/patience.ts'
+import { untilShown } from '../../run/shown.ts'
 
 type BakeDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers' | 'locks' | 'log'>
 
@@ -50,12 +52,12 @@ export async function bakeOnce<T>(work: SharedBake<T>, facts: LockFacts, deps: B
 }
 
 /** What the bake noted is forgotten when all of it is dealt with: the post step tries once more to give back a lock. */
-async function bakeLocked<T>({ id, dead, after }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
+async function bakeLocked<T>({ id, ...ours }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
   let isBaked = false
   try {
     deps.leftovers.note({ kind: 'lock', region: deps.context.region, id })
     const baked = await whileBeating(id, deps, async () => {
-      return (await lookAgain(after, work, deps)) ?? (await work.bake({ lock: 'held', dead }))
+      return (await lookAgain(ours, work, deps)) ?? (await work.bake({ lock: 'held', dead: ours.dead }))
     })
     isBaked = true
     return baked
@@ -65,16 +67,16 @@ async function bakeLocked<T>({ id, dead, after }: Ours, work: SharedBake<T>, dep
   }
 }
 
-/** EC2 may show new tags some seconds late: where another run has just ended its bake, its image is looked for twice. */
+/**
+ * EC2 may show new tags up to two minutes late: where another run has just given its lock back, its image is looked for as
+ * long. Who died has not tagged anything.
+ */
 async function lookAgain<T>(
-  after: Ours['after'],
+  { after, dead }: Pick<Ours, 'after' | 'dead'>,
   { find }: SharedBake<T>,
   { clock }: BakeDeps,
 ): Promise<T | undefined> {
-  const found = await find()
-  if (found !== undefined || after === 'nobody') return found
-  await clock.sleep(POLL_MS)
-  return find()
+  return after === 'nobody' || dead.length > 0 ? find() : untilShown(find, clock)
 }
 
 interface Ours {
@@ -116,7 +118,7 @@ async function patiently<T>(find: () => Promise<T | undefined>): Promise<T | und
   try {
     return await find()
   } catch (error) {
-    if (error instanceof DeployError && error.reason === 'aws-unavailable') return undefined
+    if (isTrouble(error)) return undefined
     throw error
   }
 }
@@ -134,7 +136,7 @@ async function tryLock(facts: LockFacts, deps: BakeDeps): Promise<Look> {
     return await lookAtLock(facts, deps)
   } catch (error) {
     if (!(error instanceof DeployError) || error.reason === 'cancelled') throw error
-    if (error.reason === 'aws-unavailable') return { kind: 'unanswered', error }
+    if (isTrouble(error)) return { kind: 'unanswered', error }
     deps.log.warning(
       `The image is baked without a lock, so that another run may bake the same at the same time: ${errorMessage(error)}`,
     )

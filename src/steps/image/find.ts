@@ -19,6 +19,9 @@ export interface Found {
 /** Time between two looks at an image that EC2 is still making. Milliseconds. */
 const POLL_MS = 10_000
 
+/** How long EC2 may be at making one image or copy: more than any takes that is still made. Milliseconds. */
+const MADE_MS = 7_200_000
+
 /**
  * A look-up of the image, to be made as often as need be. One that EC2 is still making, here or as a copy in another
  * region, is waited for. Why one is not taken is said in the log, once.
@@ -36,10 +39,15 @@ export function finder(
     said.add(text)
   }
   return async () => {
+    const until = deps.clock.now() + MADE_MS
     for (;;) {
       const look = await lookOnce(await imagesOf(repository, deps), inputs, wanted, { ...deps, say })
       if (look === 'none') return undefined
       if ('set' in look) return look
+      if (deps.clock.now() >= until) {
+        say(`${look.pending.join(', ')} is not waited for any longer: EC2 has been making it for two hours.`)
+        return undefined
+      }
       say(`Waiting for ${look.pending.join(', ')}: EC2 is still making it.`)
       await deps.clock.sleep(POLL_MS)
     }

@@ -15,6 +15,7 @@ import {
 import { type BuildFacts, buildTags, tagNames, tagText } from '../../image/tags.ts'
 import type { ImageInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { onceKnown, untilShown } from '../../run/shown.ts'
 import type { Offer } from '../../template/offers.ts'
 import { clip, oneLine } from '../../text/escape.ts'
 import type { Source } from '../source/source.ts'
@@ -139,13 +140,13 @@ async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackD
 async function tagBuild(
   set: ImageSet,
   facts: BuildFacts,
-  deps: Pick<Deps, 'context' | 'ec2'>,
+  deps: Pick<Deps, 'clock' | 'context' | 'ec2'>,
 ): Promise<ImageRecord[]> {
   const tags = buildTags(facts)
   const records = await Promise.all(membersOf(set).map((member) => named(member, deps)))
   const tag = (region: string) => {
     const here = records.filter((record) => record.region === region)
-    return deps.ec2.tag(region, here.flatMap(partsOf), tags)
+    return onceKnown(() => deps.ec2.tag(region, here.flatMap(partsOf), tags), deps.clock)
   }
   const { region: home } = deps.context
   const regions = regionsIn(set)
@@ -155,12 +156,15 @@ async function tagBuild(
 }
 
 /** An image of the build as EC2 knows it, with the tag of its source where it has one. */
-async function named({ id, region, name }: Member, { ec2 }: Pick<Deps, 'ec2'>): Promise<ImageRecord> {
-  const [record] = await ec2.imagesById(region, [id])
+async function named(
+  { id, region, name }: Member,
+  { clock, ec2 }: Pick<Deps, 'clock' | 'ec2'>,
+): Promise<ImageRecord> {
+  const record = await untilShown(async () => (await ec2.imagesById(region, [id]))[0], clock)
   if (record === undefined) throw notThere(id, region)
   if (name === undefined) return record
   const tags = { [tagNames.source]: tagText(name) }
-  await ec2.tag(region, partsOf(record), tags)
+  await onceKnown(() => ec2.tag(region, partsOf(record), tags), clock)
   return { ...record, tags: { ...record.tags, ...tags } }
 }
 

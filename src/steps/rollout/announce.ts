@@ -65,7 +65,5 @@ export async function announceReturn(
 }
 
 function warn(error: unknown, journal: Journal): void {
-  journal.warn(
-    `No GitHub deployment was made (the token needs \`deployments: write\`): ${errorMessage(error)}`,
-  )
+  journal.warn(`No GitHub deployment was made: ${errorMessage(error)}`)
 }

@@ -5,6 +5,7 @@ import { type GroupRef, keyOf } from '../../plan/group-ref.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import type { Observation, RefreshView } from '../../rollout/observation.ts'
 import { hasEnded } from '../../rollout/standing.ts'
+import { isTrouble, patiently } from '../../run/patience.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Release } from '../stack/prepare.ts'
 import type { Before } from './groups/applied.ts'
@@ -31,7 +32,7 @@ export async function lookBefore(ready: Release, inputs: BeforeInputs, deps: Bef
   const entries = groups.map(async (group) => {
     const observation = touched.has(group.address)
       ? await settle(group, inputs, deps)
-      : await deps.autoscaling.observe(group, [])
+      : await look(group, deps)
     deps.log.info(`${group.name}: ${observation.instances.length} instances, ${observation.desired} desired`)
     return [keyOf(group), { group, observation }] as const
   })
@@ -44,12 +45,8 @@ function regionsOf(groups: readonly GroupRef[], { context }: BeforeDeps): string
 }
 
 /** An alarm that rings already would fail the rollout the moment it begins. */
-async function requireQuiet(
-  region: string,
-  names: readonly string[],
-  { autoscaling }: BeforeDeps,
-): Promise<void> {
-  const alarms = await autoscaling.alarms(region, names)
+async function requireQuiet(region: string, names: readonly string[], deps: BeforeDeps): Promise<void> {
+  const alarms = await patiently(() => deps.autoscaling.alarms(region, names), deps)
   const missing = alarms.filter(({ state }) => state === 'missing')
   if (missing.length > 0) {
     throw new DeployError('invalid-input', 'There is no such alarm in CloudWatch; nothing was changed.', {
@@ -70,7 +67,7 @@ async function requireQuiet(
 /** Looks at a group until no refresh of it runs. */
 async function settle(group: GroupRef, inputs: BeforeInputs, deps: BeforeDeps): Promise<Observation> {
   const deadline = deps.clock.now() + inputs.timeoutMs
-  let observation = await deps.autoscaling.observe(group, [])
+  let observation = await look(group, { ...deps, deadline })
   let active = activeIn(observation)
   if (active === undefined) return observation
   if (inputs.ours?.has(active.id) === false) throw notOurs(group, active)
@@ -80,7 +77,7 @@ async function settle(group: GroupRef, inputs: BeforeInputs, deps: BeforeDeps): 
   while (active !== undefined) {
     if (deps.clock.now() >= deadline)
       throw refreshActive(group, active, ` after ${formatDuration(inputs.timeoutMs)}`)
-    await deps.clock.sleep(inputs.pollIntervalMs)
+    await deps.clock.sleep(Math.min(inputs.pollIntervalMs, deadline - deps.clock.now()))
     observation = await lookAgain(group, observation, deps)
     active = activeIn(observation)
     if (active !== undefined && inputs.ours?.has(active.id) === false) throw notOurs(group, active)
@@ -88,10 +85,15 @@ async function settle(group: GroupRef, inputs: BeforeInputs, deps: BeforeDeps): 
   return observation
 }
 
+/** Looks at a group, however often AWS has to be asked. */
+function look(group: GroupRef, deps: BeforeDeps & { readonly deadline?: number }): Promise<Observation> {
+  return patiently(() => deps.autoscaling.observe(group, []), deps)
+}
+
 /** While AWS does not answer, what was seen last stands. */
 function lookAgain(group: GroupRef, last: Observation, { autoscaling }: BeforeDeps): Promise<Observation> {
   return autoscaling.observe(group, []).catch((error: unknown) => {
-    if (error instanceof DeployError && error.reason === 'aws-unavailable') return last
+    if (isTrouble(error)) return last
     throw error
   })
 }

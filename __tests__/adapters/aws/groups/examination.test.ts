@@ -44,7 +44,7 @@ describe('the console', () => {
       console: '',
       checks: [],
       untold: [
-        'The console of instances could not be read: AWS refused to get the console output: UnauthorizedOperation. The role of this job needs ec2:GetConsoleOutput for it.',
+        'The console of instances could not be read: AWS refused to get the console output: the role may not call ec2:GetConsoleOutput (UnauthorizedOperation).',
       ],
     })
     expect(aws.actions().filter((action) => action === 'GetConsoleOutput')).toHaveLength(1)

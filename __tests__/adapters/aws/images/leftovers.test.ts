@@ -100,7 +100,7 @@ describe('removing', () => {
     aws.answer('DeleteVolume', { code: 'VolumeInUse', message: 'attached to i-1' })
     const failure = await failureFrom(() => leftovers.remove(leftover('volume', 'vol-1')))
     expect(failure.message).toBe(
-      'AWS could not remove the volume vol-1 in eu-west-1: VolumeInUse: attached to i-1',
+      'AWS could not remove the volume vol-1 in eu-west-1 (ec2:DeleteVolume): VolumeInUse: attached to i-1',
     )
   })
 })

@@ -181,6 +181,12 @@ describe('trouble', () => {
     expect(report.message).toContain('Throttling')
   })
 
+  test('is not waited out beyond the limit, however long the pauses have become', async () => {
+    const { deps, clock } = world([trouble])
+    await watchGroup(watchOf({ policy: policy({ timeoutMs: 200_000 }) }), deps)
+    expect(clock.now() - expectation().startedAt).toBe(200_000)
+  })
+
   test('that will not pass ends the watch', async () => {
     const { deps } = world([moving(0, 0), new DeployError('credentials', 'AWS refused.')])
     expect((await failureFrom(() => watchGroup(watchOf(), deps))).reason).toBe('credentials')

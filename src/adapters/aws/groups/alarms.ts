@@ -1,6 +1,6 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import type { AlarmView } from '../../../rollout/observation.ts'
-import { clientSettings, clientsByRegion } from '../client.ts'
+import { type ClientParts, clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
 
 /** Asks CloudWatch for the state of alarms. */
@@ -10,8 +10,8 @@ export interface Alarms {
 }
 
 /** CloudWatch through the AWS SDK. */
-export function createAlarms(): Alarms {
-  const clientFor = clientsByRegion((region) => new CloudWatchClient({ region, ...clientSettings }))
+export function createAlarms(parts: ClientParts = {}): Alarms {
+  const clientFor = clientsByRegion((region) => new CloudWatchClient({ region, ...clientSettings(parts) }))
   return {
     describe: async (region, names) => (names.length === 0 ? [] : describeAlarms(clientFor(region), names)),
   }

@@ -1,6 +1,7 @@
 import {
   AutoScalingClient,
   CancelInstanceRefreshCommand,
+  DescribeInstanceRefreshesCommand,
   DescribeScalingActivitiesCommand,
   type RefreshPreferences,
   StartInstanceRefreshCommand,
@@ -12,8 +13,9 @@ import type { GroupRef } from '../../../plan/group-ref.ts'
 import type { RefreshSettings } from '../../../plan/plan.ts'
 import type { ScalingActivity } from '../../../rollout/observation.ts'
 import { definedOf } from '../../../text/defined.ts'
-import { clientSettings, clientsByRegion } from '../client.ts'
+import { type ClientParts, clientSettings, clientsByRegion, LOOK } from '../client.ts'
 import { asking } from '../trouble.ts'
+import { within } from '../within.ts'
 import type { Alarms } from './alarms.ts'
 import { examine } from './examination.ts'
 import { lifecycleHooks } from './hooks.ts'
@@ -24,27 +26,41 @@ import type { TargetHealth } from './target-health.ts'
 import { warmPool } from './warm-pool.ts'
 
 interface AutoScalingParts {
+  /** For looks at groups, as are the parts below. */
   readonly ec2: (region: string) => EC2Client
   readonly instances: InstanceFacts
   readonly targets: TargetHealth
   readonly alarms: Alarms
   readonly now: () => number
+  /** Of all calls. */
+  readonly client?: ClientParts
+  /** How long one look may take as a whole, in milliseconds. */
+  readonly lookMs?: number
 }
 
+/** The calls of one look come after one another, three deep. */
+const LOOK_MS = 15_000
+
 /** Auto Scaling through the AWS SDK. */
-export function createAutoScaling(parts: AutoScalingParts): AutoScaling {
-  const clientFor = clientsByRegion((region) => new AutoScalingClient({ region, ...clientSettings }))
+export function createAutoScaling({ lookMs = LOOK_MS, ...parts }: AutoScalingParts): AutoScaling {
+  const clientsWith = (settings: ReturnType<typeof clientSettings>) =>
+    clientsByRegion((region) => new AutoScalingClient({ region, ...settings }))
+  const acting = clientsWith(clientSettings(parts.client))
+  const looking = clientsWith(clientSettings({ patience: LOOK, ...parts.client }))
+  const soon = <T>({ name }: GroupRef, work: Promise<T>) => within(lookMs, `describe group ${name}`, work)
   return {
-    observe: (group, alarmNames) => observe(group, alarmNames, { ...parts, client: clientFor(group.region) }),
+    observe: (group, alarmNames) =>
+      soon(group, observe(group, alarmNames, { ...parts, client: looking(group.region) })),
     launchImages: (group) =>
-      launchImages(group, { autoscaling: clientFor(group.region), ec2: parts.ec2(group.region) }),
-    warmPool: (group) => warmPool(group, clientFor(group.region), parts.instances),
-    lifecycleHooks: (group) => lifecycleHooks(group, clientFor(group.region)),
+      soon(group, launchImages(group, { autoscaling: looking(group.region), ec2: parts.ec2(group.region) })),
+    warmPool: (group) => soon(group, warmPool(group, looking(group.region), parts.instances)),
+    lifecycleHooks: (group) => soon(group, lifecycleHooks(group, looking(group.region))),
     examine: (region, instance) => examine(instance, parts.ec2(region)),
-    failedActivities: (group, since) => failedActivities(clientFor(group.region), group, since),
-    startRefresh: (group, settings) => startRefresh(clientFor(group.region), group, settings),
-    cancelRefresh: (group) => cancelRefresh(clientFor(group.region), group),
-    alarms: (region, names) => parts.alarms.describe(region, names),
+    failedActivities: (group, since) => soon(group, failedActivities(looking(group.region), group, since)),
+    startRefresh: (group, settings) =>
+      startRefresh({ ...parts, client: acting(group.region) }, group, settings),
+    cancelRefresh: (group) => cancelRefresh(acting(group.region), group),
+    alarms: (region, names) => within(lookMs, 'describe alarms', parts.alarms.describe(region, names)),
   }
 }
 
@@ -54,7 +70,7 @@ export function createAutoScaling(parts: AutoScalingParts): AutoScaling {
  * stays off: it needs a desired configuration, and the recovery is the action's.
  */
 async function startRefresh(
-  client: AutoScalingClient,
+  { client, now }: Pick<AutoScalingParts, 'now'> & { readonly client: AutoScalingClient },
   { name }: GroupRef,
   settings: RefreshSettings,
 ): Promise<string> {
@@ -63,13 +79,37 @@ async function startRefresh(
     Strategy: 'Rolling',
     Preferences: preferencesOf(settings),
   })
+  const askedAt = now()
   return asking(`start an instance refresh of ${name}`, async () => {
     try {
       return (await client.send(command)).InstanceRefreshId ?? ''
     } catch (error) {
-      throw isAlreadyRunning(error) ? overtaken(name, error) : error
+      if (!isAlreadyRunning(error)) throw error
+      const own = isRepeated(error) ? await startedSince(askedAt, name, client) : undefined
+      if (own !== undefined) return own
+      throw overtaken(name, error)
     }
   })
+}
+
+/** Whether the call was made more than once: AWS may have done what it did not answer for. */
+function isRepeated(error: unknown): boolean {
+  return ((error as { readonly $metadata?: { readonly attempts?: number } }).$metadata?.attempts ?? 1) > 1
+}
+
+/** How far AWS's clock and the runner's may be apart. */
+const clockSkewMs = 60_000
+
+/** The newest refresh of a group, where it began after the call was first made. */
+async function startedSince(
+  askedAt: number,
+  name: string,
+  client: AutoScalingClient,
+): Promise<string | undefined> {
+  const command = new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: name, MaxRecords: 1 })
+  const [newest] = (await client.send(command)).InstanceRefreshes ?? []
+  const startedAt = newest?.StartTime?.getTime() ?? 0
+  return startedAt >= askedAt - clockSkewMs ? newest?.InstanceRefreshId : undefined
 }
 
 /** AWS takes a maximum with a minimum only, and a delay with checkpoints only. */

@@ -23,10 +23,7 @@ export async function examine(
   return {
     console: console.status === 'fulfilled' ? console.value : '',
     checks: checks.status === 'fulfilled' ? checks.value : [],
-    untold: [
-      ...untold(console, { what: 'The console of instances', permission: 'ec2:GetConsoleOutput' }),
-      ...untold(checks, { what: 'The status checks', permission: 'ec2:DescribeInstanceStatus' }),
-    ],
+    untold: [...untold(console, 'The console of instances'), ...untold(checks, 'The status checks')],
   }
 }
 
@@ -93,15 +90,10 @@ function checkLine(what: string, summary: InstanceStatusSummary | undefined): st
 }
 
 /** The same words for every instance, so that a role that lacks the permission reads it once. */
-function untold(
-  result: PromiseSettledResult<unknown>,
-  { what, permission }: { readonly what: string; readonly permission: string },
-): string[] {
+function untold(result: PromiseSettledResult<unknown>, what: string): string[] {
   if (result.status === 'fulfilled') return []
   const { reason } = result
-  const isRefused = reason instanceof DeployError && reason.reason === 'credentials'
   // What AWS says besides names the instance.
   const said = reason instanceof DeployError ? reason.message : errorMessage(reason)
-  const cure = isRefused ? ` The role of this job needs ${permission} for it.` : ''
-  return [`${what} could not be read: ${said}${cure}`]
+  return [`${what} could not be read: ${said}`]
 }

@@ -4,7 +4,7 @@ import {
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { TargetView } from '../../../rollout/observation.ts'
-import { clientSettings, clientsByRegion } from '../client.ts'
+import { type ClientParts, clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
 
 /** Asks target groups for the health of their instances. */
@@ -19,9 +19,9 @@ export interface TargetGroupHealth {
 }
 
 /** ELBv2 through the AWS SDK. */
-export function createTargetHealth(): TargetHealth {
+export function createTargetHealth(parts: ClientParts = {}): TargetHealth {
   const clientFor = clientsByRegion(
-    (region) => new ElasticLoadBalancingV2Client({ region, ...clientSettings }),
+    (region) => new ElasticLoadBalancingV2Client({ region, ...clientSettings(parts) }),
   )
   return {
     describe: (region, arns) => Promise.all(arns.map((arn) => describeGroup(clientFor(region), arn))),

@@ -8,15 +8,18 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { ImageRemoval } from '../../../deps/aws.ts'
 import type { ImageRecord, SnapshotRecord } from '../../../image/image.ts'
-import { clientSettings, clientsByRegion } from '../client.ts'
+import { type ClientParts, clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
 import { createTemplateImages } from './template-images.ts'
 import { configurationsOf, instancesOf, sharesOf } from './uses.ts'
 
 /** EC2 and Auto Scaling through the AWS SDK. */
-export function createImageRemoval(clientFor: (region: string) => EC2Client): ImageRemoval {
+export function createImageRemoval(
+  clientFor: (region: string) => EC2Client,
+  parts: ClientParts = {},
+): ImageRemoval {
   const templates = createTemplateImages(clientFor)
-  const scaling = clientsByRegion((region) => new AutoScalingClient({ region, ...clientSettings }))
+  const scaling = clientsByRegion((region) => new AutoScalingClient({ region, ...clientSettings(parts) }))
   return {
     uses: async (region, images) => {
       const ids = images.map(({ id }) => id)

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { extractZip } from '@actions/tool-cache'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import { clip } from '../../../text/escape.ts'
 import { PRODUCTS, type ToolName } from '../../../tools/product.ts'
-import { type Machine, publisherOf, type Release, releaseOf, sumOf } from '../../../tools/release.ts'
+import {
+  isListOf,
+  type Machine,
+  publisherOf,
+  type Release,
+  releaseOf,
+  sumOf,
+} from '../../../tools/release.ts'
 import { distrust } from '../../../tools/signature.ts'
 import { type Fetched, fetchBytes, fetchFile } from './download.ts'
 import type { ReleaseParts } from './parts.ts'
@@ -27,6 +35,7 @@ export async function install(
   const sums = await trustedSums(release, parts)
   if ('status' in sums) return sums
   const sum = sumOf(sums.value, release.archive)
+  if (!isListOf(sums.value, tool, version)) throw otherProduct(release, sums.value)
   if (sum === undefined) throw noBuildFor(tool, version, parts.machine)
   const directory = await mkdtemp(join(parts.runDirectory, `${tool}-`))
   const archive = join(directory, release.archive)
@@ -69,8 +78,10 @@ async function unpack(archive: string, release: Release): Promise<string> {
     throw notUnpacked(release, error)
   })
   const program = join(directory, release.program)
-  await chmod(program, 0o755).catch((error) => {
-    throw notUnpacked(release, error)
+  await chmod(program, 0o755).catch(async () => {
+    throw untrusted(release, [
+      `${release.archive} has no ${release.program} in it, but ${(await readdir(directory)).slice(0, 5).join(', ') || 'nothing'}`,
+    ])
   })
   await rm(archive)
   return program
@@ -89,6 +100,14 @@ function untrusted({ tool, version }: Release, evidence: readonly string[]): Dep
       ],
     },
   )
+}
+
+/** A good signature is of the maker, and says nothing of what was asked for. */
+function otherProduct(release: Release, sums: string): DeployError {
+  const [named = 'nothing'] = sums.split('\n').flatMap((line) => line.trim().split(/\s+/)[1] ?? [])
+  return untrusted(release, [
+    `${release.sumsUrl} is signed, and is of something else: it names ${clip(named, 100)}`,
+  ])
 }
 
 function notUnpacked({ archive }: Release, cause: unknown): DeployError {

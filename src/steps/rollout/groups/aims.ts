@@ -3,6 +3,7 @@ import { isPartOf, meantBy } from '../../../image/image.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { allGroups, type GroupAim, groupAims } from '../../../plan/read/state.ts'
+import { patiently } from '../../../run/patience.ts'
 import { definedOf } from '../../../text/defined.ts'
 import type { Release } from '../../stack/prepare.ts'
 import { type Applied, forecastOf } from './applied.ts'
@@ -20,10 +21,7 @@ export interface Aim {
   readonly origins?: readonly string[] | undefined
 }
 
-export interface AimDeps extends Pick<Deps, 'autoscaling' | 'clock'> {
-  /** Milliseconds between two attempts to ask AWS. */
-  readonly pollIntervalMs: number
-}
+export type AimDeps = Pick<Deps, 'autoscaling' | 'clock'>
 
 /**
  * What every group is to run: what the state says after the apply, and where it does not say it, or could not be read,
@@ -106,22 +104,4 @@ function knownBefore(applied: Applied): Aim[] {
 
 function unknownImage({ name }: GroupRef): DeployError {
   return new DeployError('rollout-failed', `${name}: AWS does not tell which image it launches.`)
-}
-
-/** Attempts at one question; trouble passes, refusals do not. */
-const attempts = 3
-
-async function patiently<T>(
-  ask: () => Promise<T>,
-  { clock, pollIntervalMs }: Pick<AimDeps, 'clock' | 'pollIntervalMs'>,
-): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await ask()
-    } catch (error) {
-      const passes = error instanceof DeployError && error.reason === 'aws-unavailable'
-      if (!passes || attempt === attempts) throw error
-      await clock.sleep(pollIntervalMs)
-    }
-  }
 }

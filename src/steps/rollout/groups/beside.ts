@@ -4,6 +4,7 @@ import type { GroupRef } from '../../../plan/group-ref.ts'
 import { isStillReplaced, leftBeside, type Surroundings } from '../../../rollout/beside/beside.ts'
 import type { Observation, RefreshView, WarmInstance } from '../../../rollout/observation.ts'
 import type { LeftBeside } from '../../../rollout/report.ts'
+import { isTrouble } from '../../../run/patience.ts'
 
 type BesideDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'>
 
@@ -34,7 +35,9 @@ export async function lookBeside(reached: ReachedGroup, deps: BesideDeps): Promi
     )
   } catch (error) {
     const message = `${group.name}: its warm pool could not be looked at: ${errorMessage(error)}`
-    const fix = 'Let the role call autoscaling:DescribeWarmPool, and verify later.'
+    const fix = isTrouble(error)
+      ? 'Verify it later, with `command: verify`.'
+      : 'Let the role call autoscaling:DescribeWarmPool, and verify later.'
     return [...leftBeside(seen), { place: 'warm-pool', message, fix }]
   }
 }

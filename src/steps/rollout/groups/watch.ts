@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import { errorMessage } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { accountOf, evidenceOf, type Testimony } from '../../../rollout/evidence.ts'
 import { type Judgement, judge, type RolloutPolicy } from '../../../rollout/judge/judge.ts'
@@ -9,6 +9,7 @@ import type { Observation } from '../../../rollout/observation.ts'
 import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
 import type { LeftBeside, RolloutReport } from '../../../rollout/report.ts'
 import { type Expectation, percentageHistory } from '../../../rollout/view.ts'
+import { isTrouble } from '../../../run/patience.ts'
 import { lookBeside } from './beside.ts'
 import { examineSick } from './sick.ts'
 
@@ -54,9 +55,12 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
     tell(track.judgement)
   }
   const { judgement, observations } = track
-  const testimony = judgement.kind === 'reached' ? undefined : await hear(watch, track, deps)
-  const beside = await besideOf(watch, track, deps)
-  const sick = await examineSick(judgement.kind, { ...watch, observations }, deps)
+  // All at the same time: a limit that is over is not to be stretched by what is asked after it.
+  const [testimony, beside, sick] = await Promise.all([
+    judgement.kind === 'reached' ? undefined : hear(watch, track, deps),
+    besideOf(watch, track, deps),
+    examineSick(judgement.kind, { ...watch, observations }, deps),
+  ])
   return {
     ...rolloutReport(watch.group, howSeen(watch.expectation, judgement), judgement, {
       history: percentageHistory(observations, watch.expectation),
@@ -103,20 +107,22 @@ async function poll(track: Track, watch: Watch, { autoscaling, clock }: WatchDep
     const isNews = judgement.message !== track.judgement?.message
     return { observations, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 }
   } catch (error) {
-    if (!(error instanceof DeployError) || error.reason !== 'aws-unavailable') throw error
+    if (!isTrouble(error)) throw error
     const silence = { lastSeen: track.observations.at(-1), trouble: errorMessage(error), now: clock.now() }
     return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 }
   }
 }
 
-/** Waits for the next poll; false where the run was cancelled meanwhile. */
+/** Waits for the next poll, at the latest until the time is over; false where the run was cancelled meanwhile. */
 async function pause(
-  { pollIntervalMs }: Watch,
+  { pollIntervalMs, expectation, policy }: Watch,
   track: Track,
   { clock, signal }: WatchDeps,
 ): Promise<boolean> {
+  const left = expectation.startedAt + policy.timeoutMs - clock.now()
   const pulse = { ...track, holdsFor: track.judgement?.holdsFor }
-  await clock.sleep(nextDelay(pollIntervalMs, pulse, Math.random())).catch(() => undefined)
+  const delay = nextDelay(pollIntervalMs, pulse, Math.random())
+  await clock.sleep(left > 0 ? Math.min(delay, left) : delay).catch(() => undefined)
   return !signal.aborted
 }
 

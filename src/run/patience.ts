@@ -1,0 +1,43 @@
+import type { Clock, Log } from '../deps/run.ts'
+import { DeployError } from '../outcome/error.ts'
+
+/** How long a step asks AWS for what it cannot go on without. Milliseconds. */
+const SILENCE_MS = 300_000
+
+const FIRST_PAUSE_MS = 2_000
+const LONGEST_PAUSE_MS = 30_000
+
+/** Whether AWS gave no answer, which is no answer. */
+export function isTrouble(error: unknown): error is DeployError {
+  return error instanceof DeployError && error.reason === 'aws-unavailable'
+}
+
+export interface Patient {
+  readonly clock: Clock
+  /** Told once that AWS does not answer. */
+  readonly log?: Pick<Log, 'info'>
+  /** When to give up, where that is before five minutes are over. Milliseconds since the epoch. */
+  readonly deadline?: number
+}
+
+/**
+ * Asks until AWS answers, for five minutes at most: what a rollout waits out while it is watched must not end a run a
+ * minute before.
+ * @throws DeployError what AWS refuses; aws-unavailable once the time is over; cancelled
+ */
+export async function patiently<T>(
+  ask: () => Promise<T>,
+  { clock, log, deadline = Number.POSITIVE_INFINITY }: Patient,
+): Promise<T> {
+  const until = Math.min(deadline, clock.now() + SILENCE_MS)
+  for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS), tries += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!isTrouble(error) || clock.now() >= until) throw error
+      if (tries === 1) log?.info(`${error.message} It is asked again.`)
+      const spread = pause * (0.75 + Math.random() / 2)
+      await clock.sleep(Math.min(spread, Math.max(until - clock.now(), 1)))
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is left out of a list, as its last entry; nothing where all is shown.
+ * @param where where the others stand, in words that follow a comma: `in the log`
+ */
+export function more(all: readonly unknown[], shown: number, where: string): string[] {
+  const left = all.length - shown
+  return left > 0 ? [`… and ${left} more, ${where}`] : []
+}
