@@ -8,6 +8,7 @@ import { createEc2 } from './adapters/aws/images/ec2.ts'
 import { createLeftovers } from './adapters/aws/images/leftovers.ts'
 import { createLocks } from './adapters/aws/images/locks.ts'
 import { createImageRemoval } from './adapters/aws/images/removal.ts'
+import { appendLine, secretsFile } from './adapters/children/notes.ts'
 import { createGit } from './adapters/git/git.ts'
 import { createGitHub } from './adapters/github/github.ts'
 import { createClock } from './adapters/runner/clock.ts'
@@ -34,17 +35,19 @@ import { DeployError, errorMessage } from './outcome/error.ts'
 import { isSuccess } from './outcome/outcomes.ts'
 import { startRedaction } from './redaction/redaction.ts'
 import type { Journal } from './run/journal.ts'
+import type { Learnt } from './run/remembered.ts'
 import { OFFICIAL } from './tools/release.ts'
 
 /** Connects the commands with the real world. */
 function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }: Journal): Deps {
   const { context, clock, outlet } = basics
+  const { runDirectory } = context
   const env = process.env
   const clients = ec2Clients()
   const tools = createToolbox({
     ...asked,
     env,
-    runDirectory: context.runDirectory,
+    runDirectory,
     machine: process,
     publishers: OFFICIAL,
     patience: PATIENCE,
@@ -73,9 +76,9 @@ function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }:
     log,
     signal,
     clock: createClock(signal),
-    packer: createPacker({ env, signal, log, tools, diagnose }),
-    terraform: createTerraform({ env, signal, log, tools, diagnose }),
-    checks: createChecks({ env, signal, log, tools, diagnose }),
+    packer: createPacker({ env, signal, log, tools, diagnose, runDirectory }),
+    terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
+    checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
     within,
   })
   return within(basics)
@@ -112,6 +115,7 @@ async function run(): Promise<void> {
     log,
     outlet: createOutlet(context.runDirectory),
     secrets: secretsOf(process.env),
+    remember: (learnt: Learnt) => appendLine(secretsFile(context.runDirectory), learnt),
     signal,
     lastCall,
   }

@@ -21,6 +21,7 @@ import { goingOn } from './rollout/words/going-on.ts'
 import { type Journal, startJournal } from './run/journal.ts'
 import { publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
+import { type Learnt, remembered } from './run/remembered.ts'
 import { identityOf } from './run/stack-identity.ts'
 import { fetchedRoot } from './steps/source/source.ts'
 
@@ -32,6 +33,8 @@ export interface Basics {
   readonly outlet: Outlet
   /** Secrets of the job's environment: they are hidden in all that leaves the run. */
   readonly secrets?: readonly string[]
+  /** Told of all that the run learns to hide, for the post step. */
+  readonly remember?: (learnt: Learnt) => void
   /** Aborts when the run is cancelled; its reason is a DeployError `cancelled`. */
   readonly signal: AbortSignal
   /** Aborts when the runner will soon kill the run: the report is published at once, whatever still runs. */
@@ -49,7 +52,7 @@ type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
 
 /** Reads the inputs, runs the command, and always publishes the report, which it returns. */
 export async function main(given: Basics, { readInputs, connect }: Wiring): Promise<Report> {
-  const redaction = startRedaction()
+  const redaction = remembered(startRedaction(), given.remember ?? (() => undefined))
   const basics = { ...given, log: redactedLog(given.log, redaction) }
   for (const secret of given.secrets ?? []) redaction.learn(secret)
   const journal = startJournal(basics)

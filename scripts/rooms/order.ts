@@ -18,6 +18,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
   },
   { path: 'diagnostics', holds: 'What the tools say of the code, with its place' },
+  { path: 'children', holds: 'The tools that a run started, as its notes tell; whether a lock is theirs' },
   {
     path: 'redaction/names',
     holds: 'What names and values tell: whether they are secrets, and what is shown instead',
@@ -68,10 +69,15 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
+  { path: 'steps/children', holds: 'Take over the tools of a run that was killed' },
   { path: 'commands', holds: 'build, plan, deploy, rollback, verify, prune: each reads like its sentence' },
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },
   { path: 'adapters/github', holds: "GitHub's API" },
+  {
+    path: 'adapters/children',
+    holds: 'Output files and notes of the tools; which of their processes are alive',
+  },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },

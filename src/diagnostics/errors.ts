@@ -27,7 +27,7 @@ export function heldLock(lines: readonly string[]): LockInfo | undefined {
   const text = lines.join('\n')
   const isLockError = /Error acquiring the state lock|Error locking state/.test(text)
   if (!isLockError || !text.includes('Lock Info:')) return undefined
-  const field = (name: string) => new RegExp(`\\b${name}:[^\\S\\n]+(.+)`).exec(text)?.[1]?.trim() || 'unknown'
+  const field = (name: string) => fieldOf(name, text) || 'unknown'
   return {
     id: field('ID'),
     who: field('Who'),
@@ -37,4 +37,19 @@ export function heldLock(lines: readonly string[]): LockInfo | undefined {
       .toLowerCase(),
     path: field('Path'),
   }
+}
+
+/**
+ * When the lock in such an error was taken, in milliseconds since the epoch, as exactly as Go wrote it:
+ * `2026-11-23 20:13:38.245336532 +0000 UTC`. NaN where that is not to be read.
+ */
+export function lockTakenAt(lines: readonly string[]): number {
+  const [, day, time] =
+    /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?) \+0000 UTC/.exec(fieldOf('Created', lines.join('\n'))) ??
+    []
+  return day === undefined ? Number.NaN : Date.parse(`${day}T${time}Z`)
+}
+
+function fieldOf(name: string, text: string): string {
+  return new RegExp(`\\b${name}:[^\\S\\n]+(.+)`).exec(text)?.[1]?.trim() ?? ''
 }

@@ -8,7 +8,7 @@ import { imageSetOf, packerText, saidLines, sourceImageOf } from '../../image/ba
 import { DeployError } from '../../outcome/error.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import { pluginDirectory } from './plugins.ts'
-import { type Finished, runProcess } from './process.ts'
+import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Program, Toolbox } from './toolbox.ts'
 
@@ -19,6 +19,8 @@ export interface PackerParts {
   readonly tools: Pick<Toolbox, 'take'>
   /** Told of every error and warning of the template. */
   readonly diagnose?: Diagnose
+  /** Where what outlives the run is noted; nowhere where absent. */
+  readonly runDirectory?: string
   /** What Packer's environment has beside the job's, for its plugins. */
   readonly plugins?: Readonly<Record<string, string>>
   /** Sees every line of a build as it comes. */
@@ -105,12 +107,23 @@ export function startPacker(
       CHECKPOINT_DISABLE: '1',
       ...tokenFor(args, template),
     },
+    ...noted(args, parts),
     onLine: (line) => {
       const parsed = parseMachineLine(line)
       if (parsed !== undefined) parts.watch?.(parsed)
       for (const text of uiLines(line)) parts.log.tool(text)
     },
   })
+}
+
+/** A build is taken over from a run that is killed. */
+function noted(
+  [command = '']: readonly string[],
+  { runDirectory: directory }: PackerParts,
+): Pick<ProcessOptions, 'run'> {
+  if (directory === undefined) return {}
+  const work = command === 'build' ? 'image' : 'other'
+  return { run: { directory, tool: 'packer', command, work, shows: 'all' } }
 }
 
 /** For `init` alone, which asks GitHub for plugins: provisioners are other people's code. */
