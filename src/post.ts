@@ -11,7 +11,7 @@ import type { TrailEntry } from './deps/aws.ts'
 import type { Log } from './deps/run.ts'
 import { errorMessage } from './outcome/error.ts'
 import type { Learnt } from './run/remembered.ts'
-import { sweepOwn } from './steps/image/sweep.ts'
+import { sweepOwn } from './steps/image/leftovers/sweep.ts'
 
 /**
  * The post step: takes over the tools that have outlived a run that was cut off, removes what its bake left in EC2, then
@@ -42,8 +42,17 @@ async function takeOverFrom(runDirectory: string, clock: RealClock): Promise<rea
   const outlived = await takeOver({ children, clock, log })
   const words = await settleLocks(outlived, { log, stateLocks: createStateLocks(process.env) })
   const told = words.filter(({ kind }) => kind !== 'free').map(({ text }) => text)
-  if (told.length > 0) await core.summary.addRaw(`\n${told.join('\n\n')}\n`, true).write()
+  if (told.length > 0) await summarize(told)
   return tracesOf(outlived, children)
+}
+
+/** The log has it in any case. */
+async function summarize(told: readonly string[]): Promise<void> {
+  const text = `\n${told.join('\n\n')}\n`
+  await core.summary
+    .addRaw(text, true)
+    .write()
+    .catch((error) => core.info(`The job summary does not have it: ${errorMessage(error)}`))
 }
 
 /** A log that hides what the run had learnt to hide. */

@@ -97,7 +97,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   }
 }
 
-/** The action's own three (git_sha, image_key, git_ref) are set later, and are no part of the job's. */
+/** The action's own (git_sha, image_key, git_ref, bake_tags) are set later, and are no part of the job's. */
 function packerVariables(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('PKR_VAR_') ? [[name, value]] : [])),
