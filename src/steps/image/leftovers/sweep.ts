@@ -104,7 +104,9 @@ export async function sweepDead(run: Sweep, deps: SweepDeps): Promise<void> {
   const { repository, regions } = run
   const filters = { ...tagFilters({ [tagNames.repository]: repository }), 'tag-key': tagNames.bake }
   for (const region of regions) {
-    const known = await relativesOfTheDead(region, filters, run, deps)
+    const tagged = await survey(region, filters, deps)
+    if (tagged?.length === 0) continue
+    const known = await relativesOfTheDead(region, tagged ?? [], run, deps)
     await sweep(region, { filters, known, run: {} }, (found) => ofTheDead(found, run, deps), deps)
   }
   for (const region of regions) {
@@ -117,20 +119,27 @@ export async function sweepDead(run: Sweep, deps: SweepDeps): Promise<void> {
   }
 }
 
-/** Kinds from which others are made. */
-const ROOTS = ['instance', 'key-pair', 'security-group', 'image'] as const
+/** All at once, for nearly always there is nothing; undefined where a kind could not be asked for. */
+async function survey(
+  region: string,
+  filters: Readonly<Record<string, string>>,
+  { leftovers }: SweepDeps,
+): Promise<readonly Leftover[] | undefined> {
+  const lists = leftoverKinds.map((kind) => leftovers.list(region, kind, filters))
+  const found = await Promise.allSettled(lists)
+  const answers = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  return answers.length < found.length ? undefined : answers.flat()
+}
 
 /** What a dead run had no time to tag, by what it has tagged: it gets the same tags. */
 async function relativesOfTheDead(
   region: string,
-  filters: Readonly<Record<string, string>>,
+  tagged: readonly Leftover[],
   run: Sweep,
   deps: SweepDeps,
 ): Promise<readonly Leftover[]> {
   const relatives: Leftover[] = []
   await attempt(`look for what dead runs made in ${region}`, deps, async () => {
-    const lists = ROOTS.map((kind) => deps.leftovers.list(region, kind, filters))
-    const tagged = (await Promise.all(lists)).flat()
     const roots = tagged.length === 0 ? [] : await ofTheDead(tagged, run, deps)
     for (const root of roots) {
       const bake = { startedAt: root.since ?? Number.POSITIVE_INFINITY, regions: run.regions }
