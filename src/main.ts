@@ -116,6 +116,10 @@ function isCancelled({ signal, lastCall: last }: Basics): boolean {
   return signal.aborted || last.aborted
 }
 
+/** What becomes of a tool that has not ended when the run has to. */
+const TAKEN_OVER =
+  'A tool that had not ended is taken over by the post step of the action: its log says how it ended, and whether the lock of the state is free.'
+
 /**
  * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
  * it leaves going at AWS. At the last call nothing failed, but a step still runs.
@@ -129,9 +133,11 @@ function cancelled(
   const { rollouts = [], recovery } = findings
   const on = goingOn([...rollouts, ...(recovery?.rollouts ?? [])])
   const failure = failureOf(signal.aborted ? signal.reason : last.reason)
+  const isOn = last.aborted && unended.length > 0
   return {
     ...failure,
     evidence: [...failure.evidence, ...on],
+    next: [...failure.next, ...(isOn ? [TAKEN_OVER] : [])],
     ...(step === undefined ? {} : { step }),
   }
 }
