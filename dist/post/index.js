@@ -28552,6 +28552,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28615,25 +28622,409 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8274:
+/***/ 136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   L6: () => (/* binding */ processesOf),
+/* harmony export */   QL: () => (/* binding */ isAnyLeft),
+/* harmony export */   ro: () => (/* binding */ CHILD_MARK),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+
+
+/** The variable by which what a tool starts is known for the tool's, whatever becomes of the tool itself. */
+const CHILD_MARK = 'IMMUTABLE_DEPLOY_CHILD';
+/**
+ * When a process was started, in the machine's own count: numbers of processes are used again. Undefined where the
+ * machine has no /proc, and where the process has ended.
+ */
+function startOf(pid) {
+    try {
+        const { since, state } = factsIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'));
+        return hasEnded(state) ? undefined : since;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** State and start in a line of /proc/PID/stat; the name in brackets may hold anything. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function factsIn(stat) {
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0], since: fields[19] };
+}
+/** The processes of a tool that are alive; `unknown` where the machine cannot tell them from others. */
+async function processesOf(child) {
+    if (child.since === undefined)
+        return isAnybody(child.pid) ? 'unknown' : [];
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => []);
+    const program = child.program && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(child.program).catch(() => child.program));
+    const known = { ...child, ...(program === undefined ? {} : { program }) };
+    const pids = names.filter((name) => /^\d+$/.test(name)).map(Number);
+    const found = await Promise.all(pids.map(async (pid) => ((await isOf(known, pid)) ? [pid] : [])));
+    return found.flat();
+}
+/** What waits for its parent to take note of its end is no process any more. */
+function hasEnded(state = 'X') {
+    return state === 'Z' || state === 'X';
+}
+async function isOf({ id, pid: own, since, program }, pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const facts = factsIn(stat);
+    if (stat === '' || hasEnded(facts.state))
+        return false;
+    if (pid === own)
+        return facts.since === since;
+    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (!environment.split('\0').includes(`${CHILD_MARK}=${id}`))
+        return false;
+    return program === undefined || program === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/${pid}/exe`).catch(() => ''));
+}
+/** Whether there is a process of this number, whose ever it is. */
+function isAnybody(pid) {
+    return send(pid, 0);
+}
+/** Whether a tool that has ended has left something running in its group. */
+async function isAnyLeft(child) {
+    // Nearly always there is nothing, which one call tells; what has ended and nobody took note of counts for that call.
+    if (process.platform === 'win32' || !send(-child.pid, 0))
+        return false;
+    const left = await processesOf({ ...child, since: startOf(process.pid) });
+    return left === 'unknown' || left.length > 0;
+}
+/** Sends a signal; whether there was anybody to get it. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ESRCH')
+            return false;
+        // It is there, and another user's.
+        if (code === 'EPERM' && signal === 0)
+            return true;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createChildren)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3100);
+/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8804);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4162);
+
+
+
+
+
+/** The tools that a run has started, as its directory tells. */
+function createChildren(runDirectory) {
+    return {
+        list: async () => {
+            const notes = await (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)((0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenFile */ .m)(runDirectory));
+            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenIn */ .Rs)(notes).map(withLastWord));
+        },
+        state: async (child) => {
+            if (child.since !== undefined && (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(child.pid) === child.since)
+                return 'running';
+            const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .processesOf */ .L6)(child);
+            if (alive === 'unknown')
+                return 'unknown';
+            return alive.length > 0 ? 'running' : 'ended';
+        },
+        interrupt: async (child) => {
+            (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
+            await sendTo(child, 'SIGINT');
+        },
+        kill: (child) => sendTo(child, 'SIGKILL'),
+        output: async ({ stdout, stderr }) => ({
+            stdout: await linesOf(stdout),
+            stderr: await linesOf(stderr),
+        }),
+    };
+}
+/** To the whole group while its leader lives; else to those that are known for the tool's, one by one. */
+async function sendTo(child, signal) {
+    const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .processesOf */ .L6)(child);
+    if (alive === 'unknown')
+        return;
+    if (alive.includes(child.pid))
+        (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(-child.pid, signal);
+    else
+        for (const pid of alive)
+            (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(pid, signal);
+}
+/** Where the run died before it read what shows that the tool has the lock, the time of the tool's last word tells it. */
+async function withLastWord(child) {
+    if (child.work !== 'state' || child.lockedAt !== undefined)
+        return child;
+    const last = (await linesOf(child.stdout)).findLast((line) => line.trim() !== '');
+    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .isSaidUnderLock */ .PP)(last))
+        return child;
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child.stdout).catch(() => undefined);
+    return written === undefined ? child : { ...child, lockedAt: written.mtimeMs };
+}
+/** None where there is no file: it goes when the run has seen the tool end. */
+async function linesOf(path) {
+    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .keepLines */ .F3)();
+    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
+    await tail?.read();
+    await tail?.end();
+    return kept.lines();
+}
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ noteChild),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   UJ: () => (/* binding */ secretsFile),
+/* harmony export */   m: () => (/* binding */ childrenFile)
+/* harmony export */ });
+/* unused harmony export appendLine */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/** The file of a run that tells of the tools it has started. */
+function childrenFile(runDirectory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDirectory, 'children.jsonl');
+}
+/** The file of a run with what it has learnt to hide. It is beside the plan, which has most of that in plain text too. */
+function secretsFile(runDirectory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDirectory, 'secrets.jsonl');
+}
+/**
+ * Notes it at once: the next moment may be the run's last. A disk that is full ends no tool: it is only that nobody
+ * takes it over.
+ */
+function noteChild(runDirectory, note) {
+    appendLine(childrenFile(runDirectory), note);
+}
+/** One more line of JSON in a file for this user alone. What cannot be written is not. */
+function appendLine(path, entry) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+    }
+    catch {
+        // Said by whoever writes what matters; a note is for the case that there is nobody left.
+    }
+}
+/** The entries of such a file; none where there is no file. A line that was cut off is left out. */
+async function readLines(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => '');
+    const lines = text.split('\n').slice(0, -1);
+    return lines.flatMap((line) => {
+        try {
+            return [JSON.parse(line)];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 4162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ createClock)
+  F3: () => (/* binding */ keepLines),
+  c4: () => (/* binding */ openForTool),
+  Lo: () => (/* binding */ outputFiles),
+  kF: () => (/* binding */ removeOutput),
+  Cj: () => (/* binding */ tailOf),
+  Fs: () => (/* binding */ wholeOutput)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/adapters/runner/clock.js
+// UNUSED EXPORTS: LONGEST_LINE, splitLines
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/adapters/children/output.js
+
+
+
+
+
+
+/** Files for a new tool's output; their names begin with `name`. @param directory of the run; of the system where absent */
+function outputFiles(name, directory = (0,external_node_os_.tmpdir)()) {
+    const place = (0,external_node_path_.join)(directory, `${name}-${(0,external_node_crypto_.randomUUID)()}`);
+    return { stdout: `${place}.out`, stderr: `${place}.err` };
+}
+/** Opens the files for a tool to be started; `started` closes them here, and the tool has them still. */
+function openForTool({ stdout, stderr }) {
+    const descriptors = [stdout, stderr].map((path) => (0,external_node_fs_.openSync)(path, 'a', 0o600));
+    const [out = 'ignore', err = 'ignore'] = descriptors;
+    const started = () => descriptors.forEach(external_node_fs_.closeSync);
+    return { stdio: ['ignore', out, err], started };
+}
+/** Removes the files. */
+async function removeOutput({ stdout, stderr }) {
+    await Promise.all([stdout, stderr].map((path) => (0,promises_.rm)(path, { force: true })));
+}
+/** All of what a tool wrote to stdout, as it is. */
+function wholeOutput({ stdout }) {
+    return (0,promises_.readFile)(stdout, 'utf8');
+}
+const CHUNK = 262_144;
+/** Reads a file's lines as they come, in bounded memory. */
+async function tailOf(path, onLine) {
+    const file = await (0,promises_.open)(path, 'r');
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const buffer = Buffer.alloc(CHUNK);
+    const splitter = splitLines(onLine);
+    return {
+        read: async () => {
+            for (;;) {
+                const { bytesRead } = await readFrom(file, buffer);
+                if (bytesRead === 0)
+                    return;
+                splitter.take(decoder.write(buffer.subarray(0, bytesRead)));
+            }
+        },
+        end: async () => {
+            splitter.take(decoder.end());
+            splitter.end();
+            await file.close();
+        },
+    };
+}
+function readFrom(file, buffer) {
+    return file.read(buffer, 0, buffer.length, null);
+}
+/** No line that a person or a reader of ours could use is longer. Characters. */
+const LONGEST_LINE = 1_048_576;
+/** A part of a secret at the cut would not be known for one: so much before it goes too. Characters. */
+const CUT = 4_096;
+/** Parts text into lines, as it comes. Of a line that is too long the beginning is kept, and it is said how long it was. */
+function splitLines(onLine) {
+    let begun = '';
+    let beyond = 0;
+    let wasReturn = false;
+    const add = (part) => {
+        const room = LONGEST_LINE - begun.length;
+        begun += part.slice(0, room);
+        beyond += Math.max(0, part.length - room);
+    };
+    const close = () => {
+        const line = beyond === 0 ? begun : `${begun.slice(0, -CUT)} [${beyond + CUT} more characters of this line]`;
+        begun = '';
+        beyond = 0;
+        onLine(line);
+    };
+    return {
+        take: (text) => {
+            // The two halves of one line end may come in two pieces.
+            const rest = wasReturn && text.startsWith('\n') ? text.slice(1) : text;
+            if (text !== '')
+                wasReturn = text.endsWith('\r');
+            const parts = rest.split(/\r\n|\n|\r/);
+            parts.forEach((part, index) => {
+                add(part);
+                if (index < parts.length - 1)
+                    close();
+            });
+        },
+        end: () => {
+            if (begun !== '')
+                close();
+        },
+    };
+}
+/** How much of the first and of the last lines is kept. Characters. */
+const FIRST = 2_097_152;
+const LAST = 6_291_456;
+/** Keeps lines in bounded memory: the first ones, where tools say what they are about, and the last, where errors are. */
+function keepLines() {
+    const first = [];
+    let last = [];
+    let sizes = { first: 0, last: 0 };
+    let dropped = 0;
+    let begin = 0;
+    const forget = () => {
+        while (sizes.last > LAST) {
+            sizes = { ...sizes, last: sizes.last - (last[begin] ?? '').length - 1 };
+            begin += 1;
+            dropped += 1;
+        }
+        // Once in a while: to take one line after the other from the front of a long list is slow.
+        if (begin > 10_000 && begin > last.length / 2) {
+            last = last.slice(begin);
+            begin = 0;
+        }
+    };
+    return {
+        add: (line) => {
+            const size = line.length + 1;
+            if (last.length === 0 && dropped === 0 && sizes.first + size <= FIRST) {
+                sizes = { ...sizes, first: sizes.first + size };
+                first.push(line);
+                return;
+            }
+            sizes = { ...sizes, last: sizes.last + size };
+            last.push(line);
+            forget();
+        },
+        lines: () => {
+            const gap = dropped === 0 ? [] : [`[${dropped} lines are left out here]`];
+            return [...first, ...gap, ...last.slice(begin)];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /** The real clock; its sleep ends at once when the run is cancelled. */
 function createClock(signal) {
     return {
         now: () => Date.now(),
         sleep: async (ms) => {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
             signal.throwIfAborted();
         },
     };
@@ -28654,293 +29045,23 @@ const runDirectoryState = 'run-directory';
 
 /***/ }),
 
-/***/ 2806:
+/***/ 6216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hM: () => (/* binding */ createLog)
-});
-
-// UNUSED EXPORTS: createOutlet, inputNamesIn, inputSource, readContext, secretsOf
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var lib_core = __nccwpck_require__(3218);
-;// CONCATENATED MODULE: ./build/redaction/names/names.js
-/** The words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` have the same two. */
-function wordsOf(name) {
-    const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-    return parted.split(/[^a-z0-9]+/).filter((word) => word !== '');
-}
-const SECRET_WORDS = /(^|_)(passwords?|passwd|passphrase|passcode|passkey|secrets?|tokens?|credentials?|creds|bearer|psk|apikeys?|(api|access|account|secret|private|signing|encryption|master|auth|license|product|storage|deploy|(pre_?)?shared|customer|unseal|recovery|session|consumer|app|application|write|instrumentation|ingest|ingestion|integration|hmac|server|service_account)_keys?|key_material|recovery_codes?|connection_string|conn_?str)(_|$)/;
-/** Words that mean a secret only where a name ends in them. */
-const LAST_WORDS = /(^|_)(pass|pwd|pw|dsn|sas|cookie|jwt)$/;
-/** Names without gaps, such as PGPASSWORD and clientsecret. */
-const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/;
-/** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
-const ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
-/**
- * Names of AWS that only sound like it: marks that make a request happen once, and what everybody may look up.
- * `aws_efs_file_system.creation_token`, `aws_wafv2_web_acl.lock_token`, `aws_ses_domain_dkim.dkim_tokens`.
- */
-const ONLY_SOUNDS = /(^|_)(public_|arn_list$|allow_credentials|((creation|lock|update|sync|version|next|page|continuation|starting|idempotency|event_source)_token|(dkim|http|max|min|overlap|num|total|prompt|completion)_tokens?|grant(_creation)?_tokens|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/;
-/** Names come again and again, in plans ten thousand times: what was said of one is kept. */
-function remembered(judge) {
-    const known = new Map();
-    return (name) => {
-        const answer = known.get(name) ?? judge(name);
-        if (known.size < 10_000)
-            known.set(name, answer);
-        return answer;
-    };
-}
-/** Whether a name tells something about what it stands beside, as `arn`, `name`, `length` and `enabled` do. */
-const isAbout = remembered((name) => ABOUT.test(wordsOf(name).at(-1) ?? ''));
-/** Whether an attribute, a map's key or an environment variable of this name holds a secret, as far as names tell. */
-const names_isSecretName = remembered((name) => {
-    const joined = wordsOf(name).join('_');
-    if (isAbout(name) || ONLY_SOUNDS.test(joined))
-        return false;
-    if (/_(md5|sha\d*|crc32c?|checksum)$/.test(joined) && !/pass|pwd|phrase/.test(joined))
-        return false;
-    return SECRET_WORDS.test(joined) || LAST_WORDS.test(joined) || COMPOUND.test(joined);
-});
-/** Whether a name tells of a password: what people think up, and what may look like a word. */
-const names_isPasswordName = remembered((name) => /pass|pwd|_pw$|phrase/.test(wordsOf(name).join('_')));
-/** Whether this is what instances get as user data, plain or in base64; not e.g. `user_data_replace_on_change`. */
-const isUserData = remembered((name) => /^user_data(_base64)?$/.test(wordsOf(name).join('_')));
-const RANDOM_BY_NATURE = /^(ids?|arns?|serial|versions?|revision|commit|integrity|nonce|endpoint|message|names?|username|identifiers?|prefix|bucket|alias|groups?)$/;
-/** A word that says so wherever it stands in a name: digests, and certificates, which everybody gets to see. */
-const DIGEST = /^((base64|hex|raw)?(hash|sha\d*|md5|crc32c?|checksum|digest)|fingerprint|thumbprint|etag|certs?|certificates?|crl|csr|cadata)$/;
-/** Whether values of this name are random and public: names, ids, digests, versions, certificates. */
-const isRandomByNature = remembered((name) => {
-    const words = wordsOf(name);
-    return (words.some((word) => DIGEST.test(word)) ||
-        RANDOM_BY_NATURE.test(words.at(-1) ?? '') ||
-        ONLY_SOUNDS.test(words.join('_')));
-});
-
-;// CONCATENATED MODULE: ./build/redaction/names/values.js
-
-/** What stands in the place of a value that the plan marks as sensitive, or that this run knows to be a secret. */
-const SENSITIVE = '(sensitive value)';
-/** What stands in the place of a value that looks like a secret. */
-const LIKELY = '(likely a secret)';
-const SWITCH = /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown|read|write|hours|minutes|days|seconds)?$/i;
-const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha256:[0-9a-f]{12}$|\*{3,}$)/;
-/** A name for something: an ARN, the id of a resource of AWS, a reference that is looked up elsewhere. */
-const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/;
-/** Words of AWS: `SYMMETRIC_DEFAULT`, `RSA_2048`, `ECC_NIST_P256`, `COGNITO_USER_POOLS`. */
-const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/;
-/** Where a store has the secret: `prod/api:token`. */
-const PLACE = /^\/?[a-z_-]+(\/[a-z_-]+)+(:[a-z_-]+)?$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
-function values_isPublicValue(value) {
-    return SWITCH.test(value) || MASKED.test(value) || REFERENCE.test(value);
-}
-/** The same, of a value under this name: what is no password may be a word of AWS, a
- * place in a store, or the id of a key of KMS. */
-function isPublicUnder(name, value) {
-    if (values_isPublicValue(value))
-        return true;
-    if (isPasswordName(name))
-        return false;
-    return (ENUMERATION.test(value) || PLACE.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name)));
-}
-/** Id of an AMI: what this action is about, and never a secret, though parameters that hold one are marked sensitive. */
-function isImageId(value) {
-    return /^ami-[0-9a-f]{8,17}$/.test(value);
-}
-/** The value hidden, unless it is one that nobody has to hide. */
-function shownValue(value, name = '') {
-    return isPublicUnder(name, unquoted(value)) ? value : LIKELY;
-}
-/** The text that a tool or a JSON document quotes. */
-function unquoted(value) {
-    const inner = value.replace(/^\\?["']|\\?["']$/g, '');
-    try {
-        return JSON.parse(`"${inner.replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}"`);
-    }
-    catch {
-        return inner;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/redacted-log.js
-
-/** The runner looks for every mask in every line of the job: a few thousand would slow it down. */
-const MOST_MASKS = 1000;
-/** The log without secrets. What it is told to mask is hidden in all that leaves the run, and by the runner too. */
-function redactedLog(log, redaction) {
-    const masked = new Set();
-    let filter = redaction.lines();
-    const say = (shown) => {
-        for (const line of shown?.split('\n') ?? [])
-            log.tool(line);
-    };
-    /** What waits for a tool's next line comes before whatever else is said. */
-    const after = (speak) => (text) => {
-        say(filter.end());
-        speak(redaction.text(text));
-    };
-    return {
-        info: after(log.info),
-        warning: after(log.warning),
-        debug: after(log.debug),
-        tool: (line) => say(filter.take(line)),
-        openGroup: (name) => {
-            say(filter.end());
-            filter = redaction.lines();
-            log.openGroup(redaction.text(name));
-        },
-        closeGroup: () => {
-            say(filter.end());
-            log.closeGroup();
-        },
-        mask: (secret) => {
-            redaction.learn(secret);
-            for (const line of secret.split(/[\n\r]+/).map((text) => text.trim())) {
-                if (!redacted_log_isSafeToMask(line) || masked.has(line) || masked.size >= MOST_MASKS)
-                    continue;
-                masked.add(line);
-                log.mask(line);
-            }
-        },
-    };
-}
-/**
- * Whether the runner may hide this everywhere. It takes a word as well as a secret, in the log of all later steps, and
- * drops outputs of the job that hold it: only what no sentence, id or region has by chance is given to it.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log
- */
-function redacted_log_isSafeToMask(text) {
-    if (isPublicValue(text) || /^[a-z]{2}(-[a-z]+)+-\d[a-z]?$/.test(text))
-        return false;
-    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z0-9\s_.-]/].filter((kind) => kind.test(text)).length;
-    return text.length >= 16 || (text.length >= 8 && kinds >= 2);
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/text/escape.js
-
-/** An invisible character (WORD JOINER) that parts two others: `@` and a name, `#` and a number. */
-const JOINER = '\u2060';
-/**
- * C0 and C1 controls but tab and line feed, direction overrides, and what nobody sees: soft hyphens, blanks of no
- * width, signs for machines (annotations, tags), the byte order mark. What joins emoji and letters stays.
- */
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
-/** Text without colours, control characters and halves of surrogate pairs; line ends become `\n`. */
-function cleanText(text) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, '\n');
-    return lines.replace(UNSEEN, '');
-}
-/** Clean text on one line, inner white space collapsed. */
-function oneLine(text) {
-    return cleanText(text).replace(/\s+/g, ' ').trim();
-}
-/** Text of at most `length` UTF-16 units; a longer one ends in `…`, no character cut in half. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** Every character that Markdown or HTML could read, as a numeric entity. */
-function asEntities(text) {
-    return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** Comment openers parted, so that quoted text never looks like a marker of ours. */
-function partComments(text) {
-    return text.replaceAll('<!--', `<!${JOINER}--`);
-}
-/**
- * Text as inline code that cannot be left, also in a table cell.
- * A bar parts table cells even inside backticks, so text with one becomes a `<code>` element of entities.
- */
-function inlineCode(text) {
-    const line = partComments(oneLine(text));
-    if (line === '')
-        return '` `';
-    if (line.includes('|'))
-        return `<code>${asEntities(line)}</code>`;
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/**
- * Text as a `<code>` element for where Markdown is not read: within `<summary>`. GitHub makes no mention or link of what
- * is in one.
- */
-function codeElement(text) {
-    const plain = oneLine(text).replace(/[^\p{L}\p{N} ._/[\]()":,-]/gu, (character) => asEntities(character));
-    return `<code>${plain}</code>`;
-}
-/** A name of any length as inline code that leaves room for the others. */
-function escape_short(text) {
-    return inlineCode(clip(oneLine(text), 255));
-}
-/** Text in a fenced code block whose fence is longer than any run of backticks inside. */
-function fence(text, language) {
-    const body = partComments(cleanText(text)).replace(/\n+$/, '');
-    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
-    return `${ticks}${language}\n${body}\n${ticks}`;
-}
-/** References are parted before the entities, which have a `#` and digits of their own. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\\`*_[\]{}~$^!=]/g, '\\$&')
-        .replace(/#(?=\d)/g, `#${JOINER}`)
-        .replace(/[&<>|]/g, asEntities)
-        .replace(/@/g, `@${JOINER}`)
-        .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`);
-}
-/** A first character that would make a heading, list or rule of the line. */
-function escapeStart(text) {
-    return text.replace(/^[#+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-}
-/**
- * Text in running prose: no markup, mention, reference or link comes of it.
- * `code in backticks` and web addresses become inline code, which keeps them fit to be copied.
- */
-function prose(text) {
-    const parts = oneLine(text).split(/(`[^`]+`|(?:(?:https?|ftp):\/\/|www\.)\S+)/i);
-    const rendered = parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : quoted(part)));
-    return escapeStart(rendered.join(''));
-}
-function quoted(part) {
-    if (part.startsWith('`'))
-        return inlineCode(part.slice(1, -1));
-    const [, address = part, rest = ''] = /^(.*?)([.,;:!?)\]}'"`]*)$/.exec(part) ?? [];
-    return inlineCode(address) + escapeMarkdown(rest);
-}
-/**
- * A line (or lines) for the log that the runner does not take for a workflow command: neither `::name::` at
- * the start of a line nor the older `##[name]` anywhere.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-function logSafe(line) {
-    return cleanText(line)
-        .replace(/^([^\S\n]*:):/gm, `$1${JOINER}:`)
-        .replaceAll('##[', `#${JOINER}#[`);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/runner/runner.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   hM: () => (/* binding */ createLog),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* unused harmony exports inputNamesIn, createOutlet, readContext */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3218);
+/* harmony import */ var _redaction_names_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9857);
+/* harmony import */ var _run_redacted_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3699);
 
 
 
@@ -28954,27 +29075,30 @@ function logSafe(line) {
 
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
-const inputSource = (name) => core.getInput(name);
+const inputSource = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name);
 /** The names of all inputs that `with:` handed over, known or not, in lower case. */
 function inputNamesIn(env) {
     return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []));
 }
+/** Where a shell is and was, by names that could be those of passwords. */
+const DIRECTORIES = new Set(['PWD', 'OLDPWD']);
 /** Values of environment variables whose names tell of secrets, but words; inputs are read as inputs. */
 function secretsOf(env) {
-    return Object.entries(env).flatMap(([name, value = '']) => isSecretName(name) && !name.startsWith('INPUT_') && isSafeToMask(value) ? [value] : []);
+    const isTold = (name) => (0,_redaction_names_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecretName */ .eh)(name) && !name.startsWith('INPUT_') && !DIRECTORIES.has(name);
+    return Object.entries(env).flatMap(([name, value = '']) => isTold(name) && (0,_run_redacted_log_js__WEBPACK_IMPORTED_MODULE_6__.isSafeToMask)(value) ? [value] : []);
 }
 /** The run's log on the runner. */
 function createLog() {
     return {
-        info: (text) => lib_core/* info */.pq(text.split('\n').map(logSafe).join('\n')),
-        tool: (line) => lib_core/* info */.pq(logSafe(line)),
-        warning: (text) => lib_core/* warning */.$e(cleanText(text)),
-        debug: (text) => lib_core/* debug */.Yz(cleanText(text)),
-        openGroup: (name) => lib_core/* startGroup */.Oh(oneLine(name)),
-        closeGroup: () => lib_core/* endGroup */.N4(),
+        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(text.split('\n').map(_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .sN).join('\n')),
+        tool: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .sN)(line)),
+        warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanText */ .X5)(text)),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanText */ .X5)(text)),
+        openGroup: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(name)),
+        closeGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4(),
         mask: (secret) => {
             if (secret.trim() !== '')
-                lib_core/* setSecret */.Pq(secret);
+                _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(secret);
         },
     };
 }
@@ -29029,7 +29153,7 @@ async function readContext(env) {
         }),
     };
 }
-/** The action's own three (git_sha, image_key, git_ref) are set later, and are no part of the job's. */
+/** The action's own (git_sha, image_key, git_ref, bake_tags) are set later, and are no part of the job's. */
 function packerVariables(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('PKR_VAR_') ? [[name, value]] : [])));
 }
@@ -29095,69 +29219,66 @@ async function readTrail(runDirectory) {
 
 /***/ }),
 
-/***/ 3831:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ql: () => (/* binding */ lockPrefix)
-});
-
-// UNUSED EXPORTS: DEAD_AFTER_MS, HEARTBEAT_MS, heartbeat, heldFor, isDead, lockName, lockTags, ownerOf
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/text/duration.js
-/** A duration as people read it: `850 ms`, `12 s`, `3 min 04 s`, `2 h 05 min`. Milliseconds in; never negative. */
-function duration_formatDuration(ms) {
-    const whole = Math.max(0, Math.round(ms));
-    if (whole < 1000)
-        return `${whole} ms`;
-    const seconds = Math.round(whole / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min ${twoDigits(seconds % 60)} s`;
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ nameOfChild),
+/* harmony export */   Jr: () => (/* binding */ endedWell),
+/* harmony export */   PP: () => (/* binding */ isSaidUnderLock),
+/* harmony export */   Rs: () => (/* binding */ childrenIn)
+/* harmony export */ });
+/** The tools of these notes, in the order in which they were started. */
+function childrenIn(notes) {
+    const children = new Map();
+    for (const note of notes) {
+        const { kind, id, at, ...rest } = note;
+        const child = children.get(id);
+        if (kind === 'started')
+            children.set(id, { id, at, ...rest });
+        else if (child !== undefined)
+            children.set(id, { ...child, ...learnt(note) });
+    }
+    return [...children.values()];
 }
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
+function learnt(note) {
+    switch (note.kind) {
+        case 'told':
+            return { toldAt: note.at };
+        case 'locked':
+            return { lockedAt: note.at };
+        case 'ended':
+            return { code: note.code };
+    }
 }
-/** A time that nobody knows to the second: `40 s`, `12 min`, `2 h 05 min`; minutes are rounded up. */
-function formatRoughly(seconds) {
-    if (seconds < 90)
-        return `${Math.round(seconds)} s`;
-    const minutes = Math.ceil(seconds / 60);
-    if (minutes < 90)
-        return `${minutes} min`;
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+/** Whether it ended in its own way, and nothing is left to be done about it. */
+function endedWell({ code }) {
+    return code !== undefined && code < 128;
 }
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** How old something is: `less than a minute`, `5 minutes`, `1 day`. Absent when the time cannot be read. */
-function formatAge(createdAt, now) {
-    const age = now - Date.parse(createdAt);
-    if (Number.isNaN(age))
-        return undefined;
-    if (age < MINUTE)
-        return 'less than a minute';
-    if (age < HOUR)
-        return count(Math.floor(age / MINUTE), 'minute');
-    if (age < 2 * DAY)
-        return count(Math.floor(age / HOUR), 'hour');
-    return count(Math.floor(age / DAY), 'day');
+/** What the tools say of a resource while they plan and apply: the state is locked from before the first such line. */
+const UNDER_LOCK = /^\S.*: (?:Refreshing state|Reading|Read complete|Creating|Creation complete|Modifying|Modifications complete|Destroying|Destruction complete|Provisioning with|Still (?:reading|creating|modifying|destroying))\b/i;
+/** Whether the tool says this only while it holds the lock of the state. */
+function isSaidUnderLock(line) {
+    return UNDER_LOCK.test(line);
 }
-/** A number with its noun: `1 group`, `2 groups`. */
-function count(value, noun) {
-    return `${value} ${noun}${value === 1 ? '' : 's'}`;
+/** The tool and its command: `terraform apply`. */
+function nameOfChild({ tool, command }) {
+    return `${tool} ${command}`;
 }
 
-// EXTERNAL MODULE: ./build/image/tags.js
-var tags = __nccwpck_require__(7765);
-;// CONCATENATED MODULE: ./build/image/bake/bake-lock.js
+
+/***/ }),
+
+/***/ 9141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ql: () => (/* binding */ lockPrefix)
+/* harmony export */ });
+/* unused harmony exports HEARTBEAT_MS, DEAD_AFTER_MS, lockName, lockTags, heartbeat, isDead, ownerOf, heldFor */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7765);
 
 
 
@@ -29214,18 +29335,49 @@ function heldFor({ createdAt }, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ isRandomName),
 /* harmony export */   Fj: () => (/* binding */ canBeOurs),
+/* harmony export */   Iw: () => (/* binding */ idFilter),
+/* harmony export */   L1: () => (/* binding */ isOfIam),
 /* harmony export */   N4: () => (/* binding */ leftoverKinds),
+/* harmony export */   Tz: () => (/* binding */ couldHaveBeenOurs),
 /* harmony export */   UA: () => (/* binding */ isRemovable),
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
-/* unused harmony exports bakeTags, isOfDeadOwner */
+/* unused harmony exports bakeTags, bakeTagsOf, isOfDeadOwner */
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7765);
-/* harmony import */ var _bake_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3831);
+/* harmony import */ var _bake_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9141);
 
 
-/** In the order of removal: a security group is free once its instance has ended, a snapshot once its image is gone. */
-const leftoverKinds = ['instance', 'security-group', 'key-pair', 'volume', 'image'];
+/**
+ * In the order of removal: a security group is free once its instance has ended, a role once no profile has it, a
+ * snapshot once its image is gone.
+ */
+const leftoverKinds = [
+    'instance',
+    'launch-template',
+    'security-group',
+    'key-pair',
+    'instance-profile',
+    'role',
+    'volume',
+    'image',
+    'snapshot',
+];
+/** What is in IAM: it has no regions, and EC2 does not tag it. */
+function isOfIam(kind) {
+    return kind === 'instance-profile' || kind === 'role';
+}
+/** The filter by which a thing of a kind is listed by its id. */
+function idFilter({ kind, id }) {
+    if (isOfIam(kind))
+        return { name: id };
+    const names = {
+        'security-group': 'group-id',
+        'key-pair': 'key-pair-id',
+    };
+    return { [names[kind] ?? `${kind}-id`]: id };
+}
 /**
  * The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. Packer may
  * work in another region than the run, where its lock is not to be found: the lock's own region is told too.
@@ -29238,18 +29390,40 @@ function bakeTags(facts) {
         ...(facts.lock === 'held' ? { [tagNames.bake]: facts.imageKey, [tagNames.lockRegion]: facts.home } : {}),
     };
 }
+/** Of a thing's tags those that say whose bake made it. */
+function bakeTagsOf(tags) {
+    const names = [
+        tagNames.repository,
+        tagNames.run,
+        tagNames.owner,
+        tagNames.bake,
+        tagNames.lockRegion,
+    ];
+    return Object.fromEntries(Object.entries(tags).filter(([name]) => names.includes(name)));
+}
+/** Whether a name is one of Packer's own random ones: nobody else has a key pair of such a name. */
+function isRandomName(name = '') {
+    return /^packer_[0-9a-f-]{36}$/.test(name);
+}
 /** Clocks of a runner and of EC2 differ by less. Milliseconds. */
 const SKEW_MS = 60_000;
 /**
  * Whether EC2 confirms that a thing Packer named can be the bake's: it is not older than the bake, and no Auto Scaling
  * group's. What a provisioner printed about another machine is not.
  */
-function canBeOurs({ kind, state, since, tags }, startedAt) {
-    if ('aws:autoscaling:groupName' in tags || state === 'terminated')
+function canBeOurs(thing, startedAt) {
+    return thing.state !== 'terminated' && couldHaveBeenOurs(thing, startedAt);
+}
+/** The same of a thing that may have ended: what was made of it is still the bake's. */
+function couldHaveBeenOurs({ kind, name, since, tags }, startedAt) {
+    if ('aws:autoscaling:groupName' in tags)
         return false;
-    if (kind === 'key-pair' || kind === 'security-group')
+    if (kind === 'key-pair' && isRandomName(name))
         return true;
-    return since !== undefined && since >= startedAt - SKEW_MS;
+    // EC2 does not tell how old a group is, nor the age of a key pair from before 2021.
+    if (since === undefined)
+        return kind === 'key-pair' || kind === 'security-group';
+    return since >= startedAt - SKEW_MS;
 }
 /** What makes an image a finished one: tags that are only written when the bake is done. */
 const finished = [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.gitSha, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.imageKey, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.builtAt, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.regions];
@@ -29259,7 +29433,7 @@ function isRemovable({ kind, state, tags }) {
         return false;
     if (kind === 'instance')
         return state !== 'terminated';
-    if (kind === 'image')
+    if (kind === 'image' || kind === 'snapshot')
         return !finished.every((name) => name in tags);
     return true;
 }
@@ -29316,6 +29490,8 @@ const tagNames = {
     owner: 'immutable-deploy:owner',
     /** The region of the lock that is held on the bake in which a thing was made. */
     lockRegion: 'immutable-deploy:lock-region',
+    /** On the key pair of a bake: the profile and role that it has in IAM, where nothing can be looked for by tags. */
+    profile: 'immutable-deploy:profile',
     /** When the owner of a lock was last alive, ISO 8601. */
     heartbeat: 'immutable-deploy:heartbeat',
     /** Address of the workflow run that has a lock. */
@@ -29484,12 +29660,18 @@ function failureOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8274);
-/* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6879);
-/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2806);
-/* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4968);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6245);
-/* harmony import */ var _steps_image_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1004);
+/* harmony import */ var _adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9606);
+/* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8804);
+/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1390);
+/* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6879);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6216);
+/* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4968);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3100);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6245);
+/* harmony import */ var _steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1998);
+
+
+
 
 
 
@@ -29499,42 +29681,86 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /**
- * The post step: removes what a bake that was cut off left in EC2, then the directory of the run. Plans and reports in it
- * hold secrets in plain text, and later steps of the job have had their chance to read them. A bundle of its own, so that
- * a run that was killed before it saved anything can never be run again from here.
+ * The post step: takes over the tools that have outlived a run that was cut off, removes what its bake left in EC2, then
+ * the directory of the run. Plans and reports in it hold secrets in plain text, and later steps of the job have had their
+ * chance to read them. A bundle of its own, so that a run that was killed before it saved anything can never be run again
+ * from here.
  */
-async function cleanUp(trail, runDirectory) {
+async function afterwards(runDirectory) {
+    const clock = (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .createClock */ .t)(new AbortController().signal);
+    const said = await takeOverFrom(runDirectory, clock);
+    const trail = [...(await (0,_adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrail */ .hd)(runDirectory)), ...said];
+    if (trail.length > 0)
+        await cleanUp(trail, runDirectory, clock);
+}
+/** Nearly always there is nothing. What builds that nobody listened to said of what they made. */
+async function takeOverFrom(runDirectory, clock) {
+    const children = (0,_adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__/* .createChildren */ .A)(runDirectory);
+    if ((await children.list()).every(_children_child_js__WEBPACK_IMPORTED_MODULE_9__/* .endedWell */ .Jr))
+        return [];
+    const [{ takeOver }, { settleLocks }, { tracesOf }, { createStateLocks }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 3331)),
+        __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 6928)),
+        __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 1412)),
+        __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 985)),
+    ]);
+    const log = await discreetLog(runDirectory);
+    const outlived = await takeOver({ children, clock, log });
+    const words = await settleLocks(outlived, { log, stateLocks: createStateLocks(process.env) });
+    const told = words.filter(({ kind }) => kind !== 'free').map(({ text }) => text);
+    if (told.length > 0)
+        await summarize(told);
+    return tracesOf(outlived, children);
+}
+/** The log has it in any case. */
+async function summarize(told) {
+    const text = `\n${told.join('\n\n')}\n`;
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
+        .addRaw(text, true)
+        .write()
+        .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`The job summary does not have it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`));
+}
+/** A log that hides what the run had learnt to hide. */
+async function discreetLog(runDirectory) {
+    const [{ startRedaction }, { recall }, { redactedLog }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 1180)),
+        __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 26)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 671)),
+    ]);
+    const redaction = startRedaction();
+    const token = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('github-token');
+    for (const secret of [token, ...(0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOf */ .Fj)(process.env)])
+        redaction.learn(secret);
+    recall(await (0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFile */ .UJ)(runDirectory)), redaction);
+    return redactedLog((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)(), redaction);
+}
+async function cleanUp(trail, runDirectory, clock) {
     // EC2's client takes longer to load than all else here, and most runs leave nothing.
     const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3532)),
         Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3924)),
-        Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166)),
+        Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2835)),
         Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
     ]);
-    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .hM)();
+    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)();
     const clients = ec2Clients();
-    await (0,_steps_image_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .sweepOwn */ .r)(trail, {
+    await (0,_steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepOwn */ .r)(trail, {
         log,
-        clock: (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(new AbortController().signal),
+        clock,
         ec2: createEc2(clients),
         locks: createLocks(clients, log.mask),
         leftovers: createLeftovers(clients, runDirectory),
-    });
+    }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`));
 }
 try {
-    const left = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .runDirectoryState */ .U);
+    const left = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .runDirectoryState */ .U);
     if (left !== '') {
-        const trail = await (0,_adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrail */ .hd)(left);
-        if (trail.length > 0) {
-            await cleanUp(trail, left).catch((error) => {
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`);
-            });
-        }
+        await afterwards(left);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(left, { recursive: true, force: true });
     }
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error));
 }
 
 __webpack_async_result__();
@@ -29542,7 +29768,200 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1004:
+/***/ 9857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   _g: () => (/* binding */ isRandomByNature),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   t1: () => (/* binding */ isPasswordName),
+/* harmony export */   yL: () => (/* binding */ isUserData)
+/* harmony export */ });
+/** The words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` have the same two. */
+function wordsOf(name) {
+    const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+    return parted.split(/[^a-z0-9]+/).filter((word) => word !== '');
+}
+const SECRET_WORDS = /(^|_)(passwords?|passwd|passphrase|passcode|passkey|secrets?|tokens?|credentials?|creds|bearer|psk|apikeys?|(api|access|account|secret|private|signing|encryption|master|auth|license|product|storage|deploy|(pre_?)?shared|customer|unseal|recovery|session|consumer|app|application|write|instrumentation|ingest|ingestion|integration|hmac|server|service_account)_keys?|key_material|recovery_codes?|connection_string|conn_?str)(_|$)/;
+/** Words that mean a secret only where a name ends in them. */
+const LAST_WORDS = /(^|_)(pass|pwd|pw|dsn|sas|cookie|jwt)$/;
+/** Names without gaps, such as PGPASSWORD and clientsecret. */
+const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/;
+/** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
+const ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
+/**
+ * Names of AWS that only sound like it: marks that make a request happen once, and what everybody may look up.
+ * `aws_efs_file_system.creation_token`, `aws_wafv2_web_acl.lock_token`, `aws_ses_domain_dkim.dkim_tokens`.
+ */
+const ONLY_SOUNDS = /(^|_)(public_|arn_list$|allow_credentials|((creation|lock|update|sync|version|next|page|continuation|starting|idempotency|event_source)_token|(dkim|http|max|min|overlap|num|total|prompt|completion)_tokens?|grant(_creation)?_tokens|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/;
+/** Names come again and again, in plans ten thousand times: what was said of one is kept. */
+function remembered(judge) {
+    const known = new Map();
+    return (name) => {
+        const answer = known.get(name) ?? judge(name);
+        if (known.size < 10_000)
+            known.set(name, answer);
+        return answer;
+    };
+}
+/** Whether a name tells something about what it stands beside, as `arn`, `name`, `length` and `enabled` do. */
+const isAbout = remembered((name) => ABOUT.test(wordsOf(name).at(-1) ?? ''));
+/** Whether an attribute, a map's key or an environment variable of this name holds a secret, as far as names tell. */
+const isSecretName = remembered((name) => {
+    const joined = wordsOf(name).join('_');
+    if (isAbout(name) || ONLY_SOUNDS.test(joined))
+        return false;
+    if (/_(md5|sha\d*|crc32c?|checksum)$/.test(joined) && !/pass|pwd|phrase/.test(joined))
+        return false;
+    return SECRET_WORDS.test(joined) || LAST_WORDS.test(joined) || COMPOUND.test(joined);
+});
+/** Whether a name tells of a password: what people think up, and what may look like a word. */
+const isPasswordName = remembered((name) => /pass|pwd|_pw$|phrase/.test(wordsOf(name).join('_')));
+/** Whether this is what instances get as user data, plain or in base64; not e.g. `user_data_replace_on_change`. */
+const isUserData = remembered((name) => /^user_data(_base64)?$/.test(wordsOf(name).join('_')));
+const RANDOM_BY_NATURE = /^(ids?|arns?|serial|versions?|revision|commit|integrity|nonce|endpoint|message|names?|username|identifiers?|prefix|bucket|alias|groups?)$/;
+/** A word that says so wherever it stands in a name: digests, and certificates, which everybody gets to see. */
+const DIGEST = /^((base64|hex|raw)?(hash|sha\d*|md5|crc32c?|checksum|digest)|fingerprint|thumbprint|etag|certs?|certificates?|crl|csr|cadata)$/;
+/** Whether values of this name are random and public: names, ids, digests, versions, certificates. */
+const isRandomByNature = remembered((name) => {
+    const words = wordsOf(name);
+    return (words.some((word) => DIGEST.test(word)) ||
+        RANDOM_BY_NATURE.test(words.at(-1) ?? '') ||
+        ONLY_SOUNDS.test(words.join('_')));
+});
+
+
+/***/ }),
+
+/***/ 1151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ LIKELY),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   NP: () => (/* binding */ SENSITIVE),
+/* harmony export */   bJ: () => (/* binding */ isPublicValue),
+/* harmony export */   ip: () => (/* binding */ isPublicUnder),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   rw: () => (/* binding */ isImageId)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9857);
+
+/** What stands in the place of a value that the plan marks as sensitive, or that this run knows to be a secret. */
+const SENSITIVE = '(sensitive value)';
+/** What stands in the place of a value that looks like a secret. */
+const LIKELY = '(likely a secret)';
+const SWITCH = /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown|read|write|hours|minutes|days|seconds)?$/i;
+const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha256:[0-9a-f]{12}$|\*{3,}$)/;
+/** A name for something: an ARN, the id of a resource of AWS, a reference that is looked up elsewhere. */
+const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/;
+/** Words of AWS: `SYMMETRIC_DEFAULT`, `RSA_2048`, `ECC_NIST_P256`, `COGNITO_USER_POOLS`. */
+const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/;
+/** Where a store has the secret: `prod/api:token`. */
+const PLACE = /^\/?[a-z_-]+(\/[a-z_-]+)+(:[a-z_-]+)?$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
+function isPublicValue(value) {
+    return SWITCH.test(value) || MASKED.test(value) || REFERENCE.test(value);
+}
+/** The same, of a value under this name: what is no password may be a word of AWS, a
+ * place in a store, or the id of a key of KMS. */
+function isPublicUnder(name, value) {
+    if (isPublicValue(value))
+        return true;
+    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isPasswordName */ .t1)(name))
+        return false;
+    return (ENUMERATION.test(value) || PLACE.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name)));
+}
+/** Id of an AMI: what this action is about, and never a secret, though parameters that hold one are marked sensitive. */
+function isImageId(value) {
+    return /^ami-[0-9a-f]{8,17}$/.test(value);
+}
+/** The value hidden, unless it is one that nobody has to hide. */
+function shownValue(value, name = '') {
+    return isPublicUnder(name, unquoted(value)) ? value : LIKELY;
+}
+/** The text that a tool or a JSON document quotes. */
+function unquoted(value) {
+    const inner = value.replace(/^\\?["']|\\?["']$/g, '');
+    try {
+        return JSON.parse(`"${inner.replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}"`);
+    }
+    catch {
+        return inner;
+    }
+}
+
+
+/***/ }),
+
+/***/ 671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   isSafeToMask: () => (/* binding */ isSafeToMask),
+/* harmony export */   redactedLog: () => (/* binding */ redactedLog)
+/* harmony export */ });
+/* harmony import */ var _redaction_names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1151);
+
+/** The runner looks for every mask in every line of the job: a few thousand would slow it down. */
+const MOST_MASKS = 1000;
+/** The log without secrets. What it is told to mask is hidden in all that leaves the run, and by the runner too. */
+function redactedLog(log, redaction) {
+    const masked = new Set();
+    let filter = redaction.lines();
+    const say = (shown) => {
+        for (const line of shown?.split('\n') ?? [])
+            log.tool(line);
+    };
+    /** What waits for a tool's next line comes before whatever else is said. */
+    const after = (speak) => (text) => {
+        say(filter.end());
+        speak(redaction.text(text));
+    };
+    return {
+        info: after(log.info),
+        warning: after(log.warning),
+        debug: after(log.debug),
+        tool: (line) => say(filter.take(line)),
+        openGroup: (name) => {
+            say(filter.end());
+            filter = redaction.lines();
+            log.openGroup(redaction.text(name));
+        },
+        closeGroup: () => {
+            say(filter.end());
+            log.closeGroup();
+        },
+        mask: (secret) => {
+            redaction.learn(secret);
+            for (const line of secret.split(/[\n\r]+/).map((text) => text.trim())) {
+                if (!isSafeToMask(line) || masked.has(line) || masked.size >= MOST_MASKS)
+                    continue;
+                masked.add(line);
+                log.mask(line);
+            }
+        },
+    };
+}
+/**
+ * Whether the runner may hide this everywhere. It takes a word as well as a secret, in the log of all later steps, and
+ * drops outputs of the job that hold it: only what no sentence, id or region has by chance is given to it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log
+ */
+function isSafeToMask(text) {
+    if ((0,_redaction_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicValue */ .bJ)(text) || /^[a-z]{2}(-[a-z]+)+-\d[a-z]?$/.test(text))
+        return false;
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z0-9\s_.-]/].filter((kind) => kind.test(text)).length;
+    return text.length >= 16 || (text.length >= 8 && kinds >= 2);
+}
+
+
+/***/ }),
+
+/***/ 1998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29553,146 +29972,158 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sweepDead
 
-// EXTERNAL MODULE: ./build/image/bake/bake-lock.js + 1 modules
-var bake_lock = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./build/image/bake/bake-lock.js
+var bake_lock = __nccwpck_require__(9141);
 // EXTERNAL MODULE: ./build/image/bake/leftover.js
 var bake_leftover = __nccwpck_require__(3651);
 // EXTERNAL MODULE: ./build/image/tags.js
 var image_tags = __nccwpck_require__(7765);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __nccwpck_require__(6245);
-;// CONCATENATED MODULE: ./build/image/bake/trace.js
+;// CONCATENATED MODULE: ./build/image/bake/relatives.js
+
 
 /**
- * What Packer says, without the build's name before it, of each kind. The same words since 1.6.6:
- * https://github.com/hashicorp/packer-plugin-amazon (common/step_*.go, builder/ebs/step_create_ami.go)
+ * What is known to be made from a thing of a bake, by what AWS itself notes of it. Between AWS's answer and the line that
+ * Packer says of it, and where Packer says nothing, this alone tells of a thing.
  */
-const words = [
-    {
-        pattern: /^Creating temporary keypair: (packer_[0-9a-f-]{36})$/,
-        trace: (name) => ({ kind: 'key-pair', name }),
-    },
-    {
-        pattern: /^Creating temporary security group for this instance: (packer_[0-9a-f-]{36})$/,
-        trace: (name) => ({ kind: 'security-group', name }),
-    },
-    { pattern: /^Instance ID: (i-[0-9a-f]{8,17})$/, trace: (id) => ({ kind: 'instance', id }) },
-    { pattern: /^AMI: (ami-[0-9a-f]{8,17})$/, trace: (id) => ({ kind: 'image', id }) },
-    { pattern: /^Copying to: ([a-z]+(?:-[a-z]+)+-\d+)$/, trace: (region) => ({ kind: 'copy', region }) },
-];
-/** Packer says this itself before it makes an image; only then is an id that follows believed. */
-const makesImage = /^(Creating (unencrypted )?AMI |Registering the AMI)/;
-/**
- * Reads what Packer makes from its lines, in order. Provisioners write into the same lines, so of each build only the
- * first of a kind counts (the builder is there before any provisioner runs), and an image only after Packer began one.
- * Whether the thing is Packer's is for EC2 to confirm.
- */
-function trace_traceReader() {
-    const seen = new Set();
-    const builds = new Set();
-    return ({ type, data }) => {
-        if (type !== 'ui')
-            return [];
-        return (data[1] ?? '').split('\n').flatMap((text) => {
-            const { build = '', text: said = '' } = saidIn(text) ?? {};
-            if (isPostProcessor(build, builds))
-                return [];
-            builds.add(build);
-            if (makesImage.test(said))
-                seen.add(`${build} makes an image`);
-            const trace = traceIn(said);
-            if (trace === undefined)
-                return [];
-            if (trace.kind === 'image' && !seen.has(`${build} makes an image`))
-                return [];
-            const once = trace.kind === 'copy' ? `${build} copy ${trace.region}` : `${build} ${trace.kind}`;
-            if (seen.has(once))
-                return [];
-            seen.add(once);
-            return [trace];
-        });
-    };
+function relationsOf(thing) {
+    return [...madeFrom(thing), ...profilesIn(thing.tags)];
 }
-/** What a post-processor says has its type behind the build's name: `web (shell-local)`. */
-function isPostProcessor(build, builds) {
-    const [, own] = /^(.+) \([\w-]+\)$/.exec(build) ?? [];
-    return own !== undefined && builds.has(own);
+function madeFrom({ kind, id, name = '' }) {
+    if (kind === 'key-pair' && (0,bake_leftover/* isRandomName */.Fc)(name))
+        return [here('instance', { 'key-name': name }), here('launch-template', { 'key-name': name })];
+    if (kind === 'instance')
+        return [
+            here('volume', { 'attachment.instance-id': id }),
+            here('image', { 'source-instance-id': id }),
+            // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/creating-an-ami-ebs.html
+            here('snapshot', { description: `Created by CreateImage(${id})*` }),
+        ];
+    if (kind === 'volume')
+        return [here('snapshot', { 'volume-id': id })];
+    return kind === 'image' ? [{ kind, filters: { 'source-image-id': id }, where: 'everywhere' }] : [];
 }
-function traceIn(said) {
-    for (const { pattern, trace } of words) {
-        const [, value] = pattern.exec(said) ?? [];
-        if (value !== undefined)
-            return trace(value);
-    }
-    return undefined;
+/** Profiles that are noted in tags: each has a role of its name. */
+function profilesIn({ [image_tags/* tagNames */.nP.profile]: noted = '' }) {
+    const names = noted.split(' ').filter((name) => /^packer-[0-9a-f-]{36}$/.test(name));
+    return names.flatMap((name) => [here('instance-profile', { name }), here('role', { name })]);
+}
+function here(kind, filters) {
+    return { kind, filters, where: 'here' };
 }
 
-;// CONCATENATED MODULE: ./build/steps/image/trail.js
+;// CONCATENATED MODULE: ./build/steps/image/leftovers/family.js
 
 
-
-/** Packer names most things just before it makes them. */
-const TRIES = 5;
-const RETRY_MS = 2_000;
-/** Begins the trail of one bake. Nothing that fails here fails the bake. */
-function startTrail(facts, deps) {
-    const { clock, leftovers, log } = deps;
-    const startedAt = clock.now();
-    const tags = bakeTags(facts);
-    const read = traceReader();
-    let isOver = false;
-    leftovers.note({ kind: 'bake', startedAt, regions: facts.regions, tags });
-    const follow = async (trace) => {
-        for (let tries = 0; tries < TRIES && !isOver; tries += 1) {
-            if (await adopt(trace, { startedAt, regions: facts.regions, tags }, deps))
-                return;
-            await clock.sleep(RETRY_MS);
-        }
-    };
-    return {
-        watch: (line) => {
-            for (const trace of read(line)) {
-                leftovers.note(trace);
-                follow(trace).catch((error) => log.debug(`not tagged: ${errorMessage(error)}`));
-            }
-        },
-        end: () => {
-            isOver = true;
-        },
-    };
-}
-/** Tags the thing that Packer named, with its volumes, where EC2 confirms that it can be the bake's. Whether it did. */
-async function adopt(trace, { startedAt, regions, tags }, { ec2, leftovers }) {
-    if (trace.kind === 'copy')
-        return true;
-    for (const region of regions) {
-        const found = await leftovers.list(region, trace.kind, filterOf(trace));
-        const volumes = trace.kind === 'instance'
-            ? await leftovers.list(region, 'volume', { 'attachment.instance-id': trace.id })
-            : [];
-        const ours = [...found, ...volumes].filter((one) => (0,bake_leftover/* canBeOurs */.Fj)(one, startedAt));
-        // A volume that was there before, attached by a provisioner, is not ours; nor is what hangs on another's machine.
-        if (found.some((one) => ours.includes(one)))
-            await ec2.tag(region, ours.map(({ id }) => id), tags);
-        if (found.length > 0)
-            return true;
-    }
-    return false;
-}
+/** The filter that finds what Packer named; undefined for a copy, of which it says the region alone. */
 function filterOf(trace) {
     switch (trace.kind) {
+        case 'copy':
+            return undefined;
         case 'key-pair':
             return { 'key-name': trace.name };
         case 'security-group':
             return { 'group-name': trace.name };
-        case 'instance':
-            return { 'instance-id': trace.id };
-        case 'image':
-            return { 'image-id': trace.id };
+        case 'instance-profile':
+        case 'role':
+            return { name: trace.name };
+        default:
+            return { [`${trace.kind}-id`]: trace.id };
     }
 }
+/**
+ * The things of the kind and name that Packer said, in the first region where one can be the bake's; else those that
+ * cannot, in the first that has any.
+ */
+async function named(trace, { regions, startedAt }, { leftovers }) {
+    const filter = filterOf(trace);
+    if (trace.kind === 'copy' || filter === undefined)
+        return [];
+    let others = [];
+    for (const region of regions) {
+        const found = await leftovers.list(region, trace.kind, filter);
+        if (found.some((one) => (0,bake_leftover/* couldHaveBeenOurs */.Tz)(one, startedAt)))
+            return found;
+        if (others.length === 0)
+            others = found;
+    }
+    return others;
+}
+/** Copies of a bake's images in a region, which Packer names when they are done and not before. */
+async function copiesIn(region, images, { leftovers }) {
+    const found = images.map((id) => leftovers.list(region, 'image', { 'source-image-id': id }));
+    return (await Promise.all(found)).flat();
+}
+/**
+ * All things of a bake that are there: those that Packer named, where EC2 confirms that they can be the bake's, and what
+ * was made from them.
+ */
+async function familyOf(traces, bake, deps) {
+    const roots = [];
+    const things = [];
+    for (const trace of traces) {
+        const found = await named(trace, bake, deps);
+        things.push(...found.filter((one) => (0,bake_leftover/* canBeOurs */.Fj)(one, bake.startedAt)));
+        // What has ended may have left something, and what is gone too, where nobody but Packer can have named it.
+        roots.push(...found.filter((one) => (0,bake_leftover/* couldHaveBeenOurs */.Tz)(one, bake.startedAt)));
+        if (found.length === 0)
+            roots.push(...bake.regions.flatMap((region) => ghostOf(trace, region)));
+    }
+    return [...things, ...(await family_relativesOf(roots, bake, deps))];
+}
+/** A key pair's random name and an image's id are Packer's own words, also when the thing is gone. */
+function ghostOf(trace, region) {
+    if (trace.kind === 'key-pair')
+        return [{ ...trace, id: '', tags: {}, region }];
+    return trace.kind === 'image' ? [{ ...trace, tags: {}, region }] : [];
+}
+/** What was made from these, and from that again; no older than the bake. */
+async function family_relativesOf(roots, bake, deps) {
+    const known = new Map();
+    let next = roots;
+    while (next.length > 0) {
+        const found = (await Promise.all(next.map((root) => related(root, bake, deps)))).flat();
+        const fresh = found.filter((one) => (0,bake_leftover/* couldHaveBeenOurs */.Tz)(one, bake.startedAt) && !known.has(keyOf(one)));
+        for (const one of fresh)
+            known.set(keyOf(one), one);
+        next = fresh;
+    }
+    return [...known.values()].filter((one) => (0,bake_leftover/* canBeOurs */.Fj)(one, bake.startedAt));
+}
+async function related(root, { regions }, { leftovers }) {
+    const queries = relationsOf(root).flatMap(({ kind, filters, where }) => (where === 'here' ? [root.region] : regions).map((region) => leftovers.list(region, kind, filters)));
+    return (await Promise.all(queries)).flat();
+}
+/** What tells a thing from all others. */
+function keyOf({ kind, region, id }) {
+    return `${kind} ${region} ${id}`;
+}
+/**
+ * Tags things of one region. One that EC2 does not know, or not yet, must not keep the others from their tags.
+ * @throws DeployError the first refusal, when all have been tried
+ */
+async function family_tagAll(things, tags, { ec2 }) {
+    const byRegion = Map.groupBy(things.filter(({ kind }) => !(0,bake_leftover/* isOfIam */.L1)(kind)), ({ region }) => region);
+    const failures = [];
+    for (const [region, some] of byRegion) {
+        const ids = some.map(({ id }) => id);
+        try {
+            await ec2.tag(region, ids, tags);
+        }
+        catch (error) {
+            if (ids.length === 1)
+                failures.push(error);
+            else
+                for (const id of ids)
+                    await ec2.tag(region, [id], tags).catch((again) => failures.push(again));
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
 
-;// CONCATENATED MODULE: ./build/steps/image/sweep.js
+;// CONCATENATED MODULE: ./build/steps/image/leftovers/sweep.js
 
 
 
@@ -29701,34 +30132,72 @@ function filterOf(trace) {
 /** How long a terminated instance is waited for. Milliseconds. */
 const TERMINATION_MS = 240_000;
 const POLL_MS = 5_000;
+/** AWS may show what it has made some seconds late: so often it is looked again, where something was left. */
+const PASSES = 3;
 /**
  * Removes what this run's bake left, as its notes and EC2 tell: for the post step, when the run itself could not. What
  * stays is named in a warning.
  */
 async function sweepOwn(trail, deps) {
-    const bakes = trail.flatMap((entry) => (entry.kind === 'bake' ? [entry] : []));
-    const copies = trail.flatMap((entry) => (entry.kind === 'copy' ? [entry.region] : []));
-    for (const bake of bakes) {
-        const regions = [...new Set([...bake.regions, ...copies])];
-        for (const entry of trail) {
-            if (entry.kind === 'lock' || entry.kind === 'bake')
-                continue;
-            await attempt(`find the ${entry.kind}`, deps, () => adopt(entry, { ...bake, regions }, deps));
-        }
-        for (const region of regions)
-            await sweep(region, tagFilters(bake.tags), async (found) => found, deps);
+    for (const entry of trail)
+        if (entry.kind === 'built')
+            await finish(entry, deps);
+    const traces = trail.filter(isTrace);
+    const copies = traces.flatMap((trace) => (trace.kind === 'copy' ? [trace.region] : []));
+    for (const bake of trail.filter((entry) => entry.kind === 'bake')) {
+        await sweepBake({ ...bake, regions: [...new Set([...bake.regions, ...copies])] }, traces, deps);
     }
     for (const entry of trail) {
         if (entry.kind === 'lock')
             await attempt(`free the lock ${entry.id}`, deps, () => deps.locks.free(entry.region, entry.id));
     }
 }
+function isTrace(entry) {
+    return entry.kind !== 'lock' && entry.kind !== 'bake' && entry.kind !== 'built';
+}
+/** An image that was finished, and that the run could not tag, is as good as any: the next run takes it. */
+async function finish({ images }, deps) {
+    for (const { region, id, tags } of images) {
+        await attempt(`tag the finished image ${id}`, deps, async () => {
+            const [record] = await deps.ec2.imagesById(region, [id]);
+            if (record?.state === 'available')
+                await deps.ec2.tag(region, [id, ...record.snapshotIds], tags);
+        });
+    }
+}
+async function sweepBake(bake, traces, deps) {
+    for (let pass = 1; pass <= PASSES; pass += 1) {
+        const family = await foundFamily(bake, traces, deps);
+        let removed = 0;
+        for (const region of bake.regions) {
+            const known = family.filter((one) => one.region === region);
+            removed += await sweep(region, { filters: tagFilters(bake.tags), known, run: bake.tags }, async (found) => found, deps);
+        }
+        if (removed === 0)
+            return;
+        await deps.clock.sleep(POLL_MS);
+    }
+}
+/** What cannot be found now may be found by its tags. */
+async function foundFamily(bake, traces, deps) {
+    let family = [];
+    await attempt('find all that the bake made', deps, async () => {
+        family = (await familyOf(traces, bake, deps)).filter(bake_leftover/* isRemovable */.UA);
+        await family_tagAll(family, bake.tags, deps);
+    });
+    return family;
+}
 /** Removes what dead runs of the repository left, their locks too: instances cost money until somebody does. */
 async function sweepDead(run, deps) {
     const { repository, regions } = run;
     const filters = { ...tagFilters({ [tagNames.repository]: repository }), 'tag-key': tagNames.bake };
-    for (const region of regions)
-        await sweep(region, filters, (found) => ofTheDead(found, run, deps), deps);
+    for (const region of regions) {
+        const tagged = await survey(region, filters, deps);
+        if (tagged?.length === 0)
+            continue;
+        const known = await relativesOfTheDead(region, tagged ?? [], run, deps);
+        await sweep(region, { filters, known, run: {} }, (found) => ofTheDead(found, run, deps), deps);
+    }
     for (const region of regions) {
         await attempt(`look for locks of dead runs in ${region}`, deps, async () => {
             const locks = await deps.locks.of(region, repository);
@@ -29737,6 +30206,28 @@ async function sweepDead(run, deps) {
             }
         });
     }
+}
+/** All at once, for nearly always there is nothing; undefined where a kind could not be asked for. */
+async function survey(region, filters, { leftovers }) {
+    const lists = leftoverKinds.map((kind) => leftovers.list(region, kind, filters));
+    const found = await Promise.allSettled(lists);
+    const answers = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    return answers.length < found.length ? undefined : answers.flat();
+}
+/** What a dead run had no time to tag, by what it has tagged: it gets the same tags. */
+async function relativesOfTheDead(region, tagged, run, deps) {
+    const relatives = [];
+    await attempt(`look for what dead runs made in ${region}`, deps, async () => {
+        const roots = tagged.length === 0 ? [] : await ofTheDead(tagged, run, deps);
+        for (const root of roots) {
+            const bake = { startedAt: root.since ?? Number.POSITIVE_INFINITY, regions: run.regions };
+            const found = (await relativesOf([root], bake, deps)).filter(({ tags }) => !(tagNames.owner in tags));
+            const tags = bakeTagsOf(root.tags);
+            await tagAll(found, tags, deps).catch(() => undefined);
+            relatives.push(...found.map((one) => ({ ...one, tags: { ...one.tags, ...tags } })));
+        }
+    });
+    return relatives;
 }
 /**
  * The locks are asked for after the things were found, and in every region that these name: who lives, and has just made
@@ -29751,29 +30242,49 @@ async function ofTheDead(found, { repository, owner: own, regions, dead }, { clo
 function tagFilters(tags) {
     return Object.fromEntries(Object.entries(tags).map(([name, value]) => [`tag:${name}`, value]));
 }
-/** Kind by kind: each is looked for when those before it are gone, for an instance holds its group and its volumes. */
-async function sweep(region, filters, choose, deps) {
+/**
+ * Kind by kind: each is looked for when those before it are gone, for an instance holds its group and its volumes. How
+ * many were removed.
+ */
+async function sweep(region, meant, choose, deps) {
+    let removed = 0;
     for (const kind of bake_leftover/* leftoverKinds */.N4) {
-        await attempt(`look for ${kind}s that a bake left in ${region}`, deps, async () => {
-            const found = (await deps.leftovers.list(region, kind, filters)).filter(bake_leftover/* isRemovable */.UA);
-            const meant = found.length === 0 ? [] : await choose(found);
-            for (const leftover of meant) {
-                if (!(await isKept(leftover, deps)))
-                    await removeOne(leftover, deps);
+        await attempt(`look for ${kind.replace('-', ' ')}s that a bake left in ${region}`, deps, async () => {
+            const tagged = (await deps.leftovers.list(region, kind, meant.filters)).filter(bake_leftover/* isRemovable */.UA);
+            const known = await asTheyAreNow(meant.known.filter((one) => one.kind === kind), tagged, meant, deps);
+            const chosen = tagged.length === 0 ? known : [...(await choose(tagged)), ...known];
+            for (const leftover of chosen) {
+                if (!(await isKept(leftover, deps)) && (await removeOne(leftover, deps)))
+                    removed += 1;
             }
             if (kind === 'instance')
-                await ended(meant, deps);
+                await ended(chosen, deps);
         });
     }
+    return removed;
 }
+/** Things that were known before others were removed, where they are still there and are not listed anyway. */
+async function asTheyAreNow(known, listed, { run }, { leftovers }) {
+    const seen = new Set(listed.map(keyOf));
+    const rest = known.filter((one) => !seen.has(keyOf(one)));
+    const lists = rest.map(async (one) => {
+        const found = await leftovers.list(one.region, one.kind, (0,bake_leftover/* idFilter */.Iw)(one));
+        return found.map((now) => ({ ...now, tags: { ...run, ...one.tags, ...now.tags } }));
+    });
+    return (await Promise.all(lists)).flat().filter(bake_leftover/* isRemovable */.UA);
+}
+/** Whether it is removed. */
 async function removeOne(leftover, deps) {
     const run = leftover.tags[image_tags/* tagNames */.nP.run] ?? 'unknown';
+    let isRemoved = false;
     await attempt(`remove the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left`, deps, async () => {
         if (await isUsed(leftover, deps))
             throw new Error('an instance runs it');
         await deps.leftovers.remove(leftover);
         deps.log.info(`Removed the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}, which the bake of run ${run} left.`);
+        isRemoved = true;
     });
+    return isRemoved;
 }
 /** A volume that is still there although its bake has finished its image was made to stay. */
 async function isKept({ kind, region, tags }, { leftovers }) {
@@ -29817,6 +30328,182 @@ async function attempt(what, { clock, log }, work) {
 
 /***/ }),
 
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony exports formatRoughly, formatAge, count */
+/** A duration as people read it: `850 ms`, `12 s`, `3 min 04 s`, `2 h 05 min`. Milliseconds in; never negative. */
+function formatDuration(ms) {
+    const whole = Math.max(0, Math.round(ms));
+    if (whole < 1000)
+        return `${whole} ms`;
+    const seconds = Math.round(whole / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${twoDigits(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/** A time that nobody knows to the second: `40 s`, `12 min`, `2 h 05 min`; minutes are rounded up. */
+function formatRoughly(seconds) {
+    if (seconds < 90)
+        return `${Math.round(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    if (minutes < 90)
+        return `${minutes} min`;
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** How old something is: `less than a minute`, `5 minutes`, `1 day`. Absent when the time cannot be read. */
+function formatAge(createdAt, now) {
+    const age = now - Date.parse(createdAt);
+    if (Number.isNaN(age))
+        return undefined;
+    if (age < MINUTE)
+        return 'less than a minute';
+    if (age < HOUR)
+        return count(Math.floor(age / MINUTE), 'minute');
+    if (age < 2 * DAY)
+        return count(Math.floor(age / HOUR), 'hour');
+    return count(Math.floor(age / DAY), 'day');
+}
+/** A number with its noun: `1 group`, `2 groups`. */
+function count(value, noun) {
+    return `${value} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   sN: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* unused harmony exports clip, inlineCode, codeElement, short, fence, prose */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** An invisible character (WORD JOINER) that parts two others: `@` and a name, `#` and a number. */
+const JOINER = '\u2060';
+/**
+ * C0 and C1 controls but tab and line feed, direction overrides, and what nobody sees: soft hyphens, blanks of no
+ * width, signs for machines (annotations, tags), the byte order mark. What joins emoji and letters stays.
+ */
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+/** Text without colours, control characters and halves of surrogate pairs; line ends become `\n`. */
+function cleanText(text) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, '\n');
+    return lines.replace(UNSEEN, '');
+}
+/** Clean text on one line, inner white space collapsed. */
+function oneLine(text) {
+    return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+/** Text of at most `length` UTF-16 units; a longer one ends in `…`, no character cut in half. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Every character that Markdown or HTML could read, as a numeric entity. */
+function asEntities(text) {
+    return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** Comment openers parted, so that quoted text never looks like a marker of ours. */
+function partComments(text) {
+    return text.replaceAll('<!--', `<!${JOINER}--`);
+}
+/**
+ * Text as inline code that cannot be left, also in a table cell.
+ * A bar parts table cells even inside backticks, so text with one becomes a `<code>` element of entities.
+ */
+function inlineCode(text) {
+    const line = partComments(oneLine(text));
+    if (line === '')
+        return '` `';
+    if (line.includes('|'))
+        return `<code>${asEntities(line)}</code>`;
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/**
+ * Text as a `<code>` element for where Markdown is not read: within `<summary>`. GitHub makes no mention or link of what
+ * is in one.
+ */
+function codeElement(text) {
+    const plain = oneLine(text).replace(/[^\p{L}\p{N} ._/[\]()":,-]/gu, (character) => asEntities(character));
+    return `<code>${plain}</code>`;
+}
+/** A name of any length as inline code that leaves room for the others. */
+function short(text) {
+    return inlineCode(clip(oneLine(text), 255));
+}
+/** Text in a fenced code block whose fence is longer than any run of backticks inside. */
+function fence(text, language) {
+    const body = partComments(cleanText(text)).replace(/\n+$/, '');
+    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${ticks}${language}\n${body}\n${ticks}`;
+}
+/** References are parted before the entities, which have a `#` and digits of their own. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\\`*_[\]{}~$^!=]/g, '\\$&')
+        .replace(/#(?=\d)/g, `#${JOINER}`)
+        .replace(/[&<>|]/g, asEntities)
+        .replace(/@/g, `@${JOINER}`)
+        .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`);
+}
+/** A first character that would make a heading, list or rule of the line. */
+function escapeStart(text) {
+    return text.replace(/^[#+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+/**
+ * Text in running prose: no markup, mention, reference or link comes of it.
+ * `code in backticks` and web addresses become inline code, which keeps them fit to be copied.
+ */
+function prose(text) {
+    const parts = oneLine(text).split(/(`[^`]+`|(?:(?:https?|ftp):\/\/|www\.)\S+)/i);
+    const rendered = parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : quoted(part)));
+    return escapeStart(rendered.join(''));
+}
+function quoted(part) {
+    if (part.startsWith('`'))
+        return inlineCode(part.slice(1, -1));
+    const [, address = part, rest = ''] = /^(.*?)([.,;:!?)\]}'"`]*)$/.exec(part) ?? [];
+    return inlineCode(address) + escapeMarkdown(rest);
+}
+/**
+ * A line (or lines) for the log that the runner does not take for a workflow command: neither `::name::` at
+ * the start of a line nor the older `##[name]` anywhere.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function logSafe(line) {
+    return cleanText(line)
+        .replace(/^([^\S\n]*:):/gm, `$1${JOINER}:`)
+        .replaceAll('##[', `#${JOINER}#[`);
+}
+
+
+/***/ }),
+
 /***/ 3218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29825,15 +30512,17 @@ async function attempt(what, { clock, log }, work) {
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   N4: () => (/* binding */ endGroup),
+  V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   C1: () => (/* binding */ setFailed),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setOutput, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -31231,7 +31920,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 

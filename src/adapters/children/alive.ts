@@ -18,9 +18,9 @@ export function startOf(pid: number): string | undefined {
 }
 
 /** State and start in a line of /proc/PID/stat; the name in brackets may hold anything. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
-function factsIn(stat: string): { readonly state?: string | undefined; readonly since?: string | undefined } {
+function factsIn(stat: string) {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return { state: fields[0], since: fields[19] }
+  return { state: fields[0], group: fields[2], since: fields[19] }
 }
 
 /** What tells the processes of a tool from all others. */
@@ -64,11 +64,16 @@ function isAnybody(pid: number): boolean {
 }
 
 /** Whether a tool that has ended has left something running in its group. */
-export async function isAnyLeft(child: Known): Promise<boolean> {
+export async function isAnyLeft(leader: number): Promise<boolean> {
   // Nearly always there is nothing, which one call tells; what has ended and nobody took note of counts for that call.
-  if (process.platform === 'win32' || !send(-child.pid, 0)) return false
-  const left = await processesOf({ ...child, since: startOf(process.pid) })
-  return left === 'unknown' || left.length > 0
+  if (process.platform === 'win32' || !send(-leader, 0)) return false
+  const names = await readdir('/proc').catch(() => undefined)
+  if (names === undefined) return true
+  const stats = names
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''))
+  const facts = (await Promise.all(stats)).filter((stat) => stat !== '').map(factsIn)
+  return facts.some(({ group, state }) => group === String(leader) && !hasEnded(state))
 }
 
 /** Sends a signal; whether there was anybody to get it. */

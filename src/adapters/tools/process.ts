@@ -40,7 +40,7 @@ export interface Finished {
 
 /** Time between two looks for output, and how long that of what the child left running is waited for. Milliseconds. */
 const LOOK_MS = 50
-const LAST_OUTPUT_MS = 2_000
+const LAST_OUTPUT_MS = 10_000
 
 /**
  * Starts one long process and waits for it: the only way Packer, plan and apply are started.
@@ -152,7 +152,7 @@ async function readOutput({ id, child, note }: Started, { onLine, run }: Process
   return {
     until: async (ended: Promise<number>) => {
       try {
-        return await readUntil(ended, { id, pid: child.pid ?? 0 }, tails)
+        return await readUntil(ended, child, tails)
       } finally {
         for (const tail of tails) await tail.end()
       }
@@ -163,7 +163,7 @@ async function readOutput({ id, child, note }: Started, { onLine, run }: Process
 
 async function readUntil(
   ended: Promise<number>,
-  child: { readonly id: string; readonly pid: number },
+  { pid }: ChildProcess,
   tails: readonly Tail[],
 ): Promise<number> {
   const read = async () => {
@@ -177,13 +177,13 @@ async function readUntil(
     await delay(LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined)
   }
   const code = await ended
-  await read()
   // What it started may have its output, and the last word: Packer's and Terraform's plugins end behind them.
   const until = Date.now() + LAST_OUTPUT_MS
-  while (Date.now() < until && (await isAnyLeft(child))) {
-    await delay(LOOK_MS)
+  while (pid !== undefined && Date.now() < until && (await isAnyLeft(pid))) {
     await read()
+    await delay(LOOK_MS)
   }
+  await read()
   return code
 }
 
