@@ -306,6 +306,20 @@ describe('the post step also finds', () => {
     expect(removed).toEqual(['instance i-1'])
   })
 
+  test('the rest, where AWS does not answer one question', async () => {
+    const { deps, removed, warnings } = scene([fresh('instance', 'i-1', { 'key-name': key })])
+    const list: typeof deps.leftovers.list = async (region, kind, filters) => {
+      if ('source-instance-id' in filters) throw new Error('no such filter')
+      return deps.leftovers.list(region, kind, filters)
+    }
+    await sweepOwn([bake, { kind: 'key-pair', name: key }], {
+      ...deps,
+      leftovers: { ...deps.leftovers, list },
+    })
+    expect(removed).toEqual(['instance i-1'])
+    expect(warnings()[0]).toContain('no such filter')
+  })
+
   test('what EC2 shows only when it is looked again', async () => {
     const { deps, removed } = scene([
       fresh('key-pair', 'key-1', { 'key-name': key }, { name: key }),

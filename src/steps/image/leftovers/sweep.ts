@@ -75,6 +75,19 @@ async function sweepBake(bake: BakeEntry, traces: readonly Trace[], deps: SweepD
   }
 }
 
+/** One question that AWS does not answer must not lose the answers to all others. */
+function onward(deps: SweepDeps): SweepDeps {
+  const { leftovers } = deps
+  const list: typeof leftovers.list = async (region, kind, filters) => {
+    let found: readonly Leftover[] = []
+    await attempt(`look for what the bake made in ${region}`, deps, async () => {
+      found = await leftovers.list(region, kind, filters)
+    })
+    return found
+  }
+  return { ...deps, leftovers: { ...leftovers, list } }
+}
+
 /** What cannot be found now may be found by its tags. */
 async function foundFamily(
   bake: BakeEntry,
@@ -83,7 +96,7 @@ async function foundFamily(
 ): Promise<readonly Leftover[]> {
   let family: readonly Leftover[] = []
   await attempt('find all that the bake made', deps, async () => {
-    family = (await familyOf(traces, bake, deps)).filter(isRemovable)
+    family = (await familyOf(traces, bake, onward(deps))).filter(isRemovable)
     await tagAll(family, bake.tags, deps)
   })
   return family
@@ -143,7 +156,9 @@ async function relativesOfTheDead(
     const roots = tagged.length === 0 ? [] : await ofTheDead(tagged, run, deps)
     for (const root of roots) {
       const bake = { startedAt: root.since ?? Number.POSITIVE_INFINITY, regions: run.regions }
-      const found = (await relativesOf([root], bake, deps)).filter(({ tags }) => !(tagNames.owner in tags))
+      const found = (await relativesOf([root], bake, onward(deps))).filter(
+        ({ tags }) => !(tagNames.owner in tags),
+      )
       const tags = bakeTagsOf(root.tags)
       await tagAll(found, tags, deps).catch(() => undefined)
       relatives.push(...found.map((one) => ({ ...one, tags: { ...one.tags, ...tags } })))
