@@ -120,7 +120,11 @@ describe('the report is published', () => {
     })
     expect(await run(basics, world)).toMatchObject({
       outcome: 'cancelled',
-      failure: { reason: 'cancelled', step: 'Checkout' },
+      failure: {
+        reason: 'cancelled',
+        step: 'Checkout',
+        next: [expect.stringContaining('taken over by the post step')],
+      },
       steps: [{ name: 'Checkout', result: 'unended' }],
     })
     expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })

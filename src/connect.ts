@@ -31,11 +31,12 @@ export function connect(
   { diagnose }: Pick<Journal, 'diagnose'>,
 ): Deps {
   const { context, clock, outlet, over } = basics
+  const { runDirectory } = context
   const env = process.env
   const tools = createToolbox({
     ...asked,
     env,
-    runDirectory: context.runDirectory,
+    runDirectory,
     machine: process,
     publishers: OFFICIAL,
     patience: PATIENCE,
@@ -44,7 +45,7 @@ export function connect(
     context,
     outlet,
     files: createFiles(),
-    git: createGit(env, context.runDirectory),
+    git: createGit(env, runDirectory),
     tools,
     ...aws(basics),
     github: lazily<GitHub>(async () => {
@@ -57,9 +58,9 @@ export function connect(
     log,
     signal,
     clock: createClock(signal),
-    packer: createPacker({ env, signal, log, tools, diagnose }),
-    terraform: createTerraform({ env, signal, log, tools, diagnose }),
-    checks: createChecks({ env, signal, log, tools, diagnose }),
+    packer: createPacker({ env, signal, log, tools, diagnose, runDirectory }),
+    terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
+    checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
     within,
   })
   return within(basics)
@@ -90,7 +91,7 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting): Aws {
       return createLocks(await clients(), log.mask)
     }),
     leftovers: leftovers(clients, runDirectory),
-    autoscaling: lazily<AutoScaling>(() => groups(parts)),
+    autoscaling: lazily<AutoScaling>(() => groups(parts, clock.now)),
   }
 }
 

@@ -17,6 +17,7 @@ import { isOfFullDisk, ofFullDisk } from './run/full-disk.ts'
 import { type Journal, startJournal } from './run/journal.ts'
 import { PUBLISHING_MS, publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
+import { type Learnt, remembered } from './run/remembered.ts'
 import { identityOf } from './run/stack-identity.ts'
 import { fetchedRoot } from './steps/source/source.ts'
 
@@ -28,6 +29,8 @@ export interface Basics {
   readonly outlet: Outlet
   /** Secrets of the job's environment: they are hidden in all that leaves the run. */
   readonly secrets?: readonly string[]
+  /** Told of all that the run learns to hide, for the post step. */
+  readonly remember?: (learnt: Learnt) => void
   /** Aborts when the run is cancelled; its reason is a DeployError `cancelled`. */
   readonly signal: AbortSignal
   /** Aborts when the runner will soon kill the run: the report is published at once, whatever still runs. */
@@ -49,7 +52,7 @@ type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
 
 /** Reads the inputs, runs the command, and always publishes the report, which it returns. */
 export async function main(given: Basics, { readInputs, connect }: Wiring): Promise<Report> {
-  const redaction = startRedaction()
+  const redaction = remembered(startRedaction(), given.remember ?? (() => undefined))
   const basics = { ...given, log: redactedLog(given.log, redaction) }
   for (const secret of given.secrets ?? []) redaction.learn(secret)
   const journal = startJournal(basics)
@@ -139,6 +142,10 @@ function isCancelled({ signal, lastCall: last }: Basics): boolean {
   return signal.aborted || last.aborted
 }
 
+/** What becomes of a tool that has not ended when the run has to. */
+const TAKEN_OVER =
+  'A tool that had not ended is taken over by the post step of the action: its log says how it ended, and whether the lock of the state is free.'
+
 /**
  * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
  * it leaves going at AWS. At the last call nothing failed, but a step still runs.
@@ -152,9 +159,11 @@ function cancelled(
   const { rollouts = [], recovery } = findings
   const on = goingOn([...rollouts, ...(recovery?.rollouts ?? [])])
   const failure = failureOf(signal.aborted ? signal.reason : last.reason)
+  const isOn = last.aborted && unended.length > 0
   return {
     ...failure,
     evidence: [...failure.evidence, ...on],
+    next: [...failure.next, ...(isOn ? [TAKEN_OVER] : [])],
     ...(step === undefined ? {} : { step }),
   }
 }

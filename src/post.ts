@@ -1,19 +1,75 @@
 import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
+import { createChildren } from './adapters/children/children.ts'
+import { readLines, secretsFile } from './adapters/children/notes.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { runDirectoryState } from './adapters/runner/run-directory.ts'
-import { createLog } from './adapters/runner/runner.ts'
+import { createLog, inputSource, secretsOf } from './adapters/runner/runner.ts'
 import { readTrail } from './adapters/runner/trail.ts'
+import { endedWell } from './children/child.ts'
 import type { TrailEntry } from './deps/aws.ts'
+import type { Log } from './deps/run.ts'
 import { errorMessage } from './outcome/error.ts'
-import { sweepOwn } from './steps/image/sweep.ts'
+import type { Learnt } from './run/remembered.ts'
+import { sweepOwn } from './steps/image/leftovers/sweep.ts'
 
 /**
- * The post step: removes what a bake that was cut off left in EC2, then the directory of the run. Plans and reports in it
- * hold secrets in plain text, and later steps of the job have had their chance to read them. A bundle of its own, so that
- * a run that was killed before it saved anything can never be run again from here.
+ * The post step: takes over the tools that have outlived a run that was cut off, removes what its bake left in EC2, then
+ * the directory of the run. Plans and reports in it hold secrets in plain text, and later steps of the job have had their
+ * chance to read them. A bundle of its own, so that a run that was killed before it saved anything can never be run again
+ * from here.
  */
-async function cleanUp(trail: readonly TrailEntry[], runDirectory: string): Promise<void> {
+async function afterwards(runDirectory: string): Promise<void> {
+  const clock = createClock(new AbortController().signal)
+  const said = await takeOverFrom(runDirectory, clock)
+  const trail = [...(await readTrail(runDirectory)), ...said]
+  if (trail.length > 0) await cleanUp(trail, runDirectory, clock)
+}
+
+type RealClock = ReturnType<typeof createClock>
+
+/** Nearly always there is nothing. What builds that nobody listened to said of what they made. */
+async function takeOverFrom(runDirectory: string, clock: RealClock): Promise<readonly TrailEntry[]> {
+  const children = createChildren(runDirectory)
+  if ((await children.list()).every(endedWell)) return []
+  const [{ takeOver }, { settleLocks }, { tracesOf }, { createStateLocks }] = await Promise.all([
+    import('./steps/children/take-over.ts'),
+    import('./steps/children/settle-locks.ts'),
+    import('./steps/children/traces.ts'),
+    import('./adapters/tools/state-lock.ts'),
+  ])
+  const log = await discreetLog(runDirectory)
+  const outlived = await takeOver({ children, clock, log })
+  const words = await settleLocks(outlived, { log, stateLocks: createStateLocks(process.env) })
+  const told = words.filter(({ kind }) => kind !== 'free').map(({ text }) => text)
+  if (told.length > 0) await summarize(told)
+  return tracesOf(outlived, children)
+}
+
+/** The log has it in any case. */
+async function summarize(told: readonly string[]): Promise<void> {
+  const text = `\n${told.join('\n\n')}\n`
+  await core.summary
+    .addRaw(text, true)
+    .write()
+    .catch((error) => core.info(`The job summary does not have it: ${errorMessage(error)}`))
+}
+
+/** A log that hides what the run had learnt to hide. */
+async function discreetLog(runDirectory: string): Promise<Log> {
+  const [{ startRedaction }, { recall }, { redactedLog }] = await Promise.all([
+    import('./redaction/redaction.ts'),
+    import('./run/remembered.ts'),
+    import('./run/redacted-log.ts'),
+  ])
+  const redaction = startRedaction()
+  const token = inputSource('github-token')
+  for (const secret of [token, ...secretsOf(process.env)]) redaction.learn(secret)
+  recall(await readLines<Learnt>(secretsFile(runDirectory)), redaction)
+  return redactedLog(createLog(), redaction)
+}
+
+async function cleanUp(trail: readonly TrailEntry[], runDirectory: string, clock: RealClock): Promise<void> {
   // EC2's client takes longer to load than all else here, and most runs leave nothing.
   const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
     import('./adapters/aws/client.ts'),
@@ -25,22 +81,17 @@ async function cleanUp(trail: readonly TrailEntry[], runDirectory: string): Prom
   const clients = ec2Clients()
   await sweepOwn(trail, {
     log,
-    clock: createClock(new AbortController().signal),
+    clock,
     ec2: createEc2(clients),
     locks: createLocks(clients, log.mask),
     leftovers: createLeftovers(clients, runDirectory),
-  })
+  }).catch((error) => core.warning(`What the bake left stays: ${errorMessage(error)}`))
 }
 
 try {
   const left = core.getState(runDirectoryState)
   if (left !== '') {
-    const trail = await readTrail(left)
-    if (trail.length > 0) {
-      await cleanUp(trail, left).catch((error) => {
-        core.warning(`What the bake left stays: ${errorMessage(error)}`)
-      })
-    }
+    await afterwards(left)
     await rm(left, { recursive: true, force: true })
   }
 } catch (error) {

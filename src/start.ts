@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { appendLine, secretsFile } from './adapters/children/notes.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { disksOf } from './adapters/runner/disks.ts'
 import {
@@ -16,6 +17,7 @@ import { DeployError, errorMessage } from './outcome/error.ts'
 import { isSuccess } from './outcome/outcomes.ts'
 import { startRedaction } from './redaction/redaction.ts'
 import { VERSION } from './report/version.ts'
+import type { Learnt } from './run/remembered.ts'
 import { fence } from './text/escape.ts'
 
 /** Ends what waits: the user's cancel, or the end of the run. */
@@ -56,6 +58,7 @@ async function run(): Promise<void> {
     log,
     outlet: createOutlet(context.runDirectory),
     secrets: secretsOf(process.env),
+    remember: (learnt: Learnt) => appendLine(secretsFile(context.runDirectory), learnt),
     signal,
     lastCall,
     limit: AbortSignal.timeout,

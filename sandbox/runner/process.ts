@@ -10,11 +10,16 @@ import { killTree, sendSignal } from './process-tree.ts'
 export interface CancelTimes {
   /** From SIGINT to SIGTERM. */
   readonly interruptMs: number
-  /** From SIGTERM to SIGKILL of the whole tree. */
+  /** From SIGTERM to SIGKILL. */
   readonly terminateMs: number
+  /** process: as GitHub's runner does on Linux. tree: with all that it has started, as where a container is ended. */
+  readonly kills?: 'process' | 'tree'
 }
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation */
+/**
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation; that the kill is of the one
+ * process: https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs (NixKillProcessTree)
+ */
 export const RUNNER_CANCEL_TIMES: CancelTimes = { interruptMs: 7500, terminateMs: 2500 }
 
 /** How long the runner reads on when a process has ended and a child of it still holds its output. */
@@ -27,7 +32,7 @@ export interface NodeProcess {
   readonly env: Readonly<Record<string, string>>
   /** Called for each line of either output. */
   readonly onLine: (line: string) => void
-  /** Cancels: SIGINT to the one process, later SIGTERM, later SIGKILL to its tree. */
+  /** Cancels: SIGINT to the one process, later SIGTERM, later SIGKILL. */
   readonly signal?: AbortSignal
   readonly cancelTimes: CancelTimes
 }
@@ -73,14 +78,18 @@ async function readLines(stream: Readable, onLine: (line: string) => void): Prom
   await once(lines, 'close')
 }
 
-async function cancelChild(child: Child, { interruptMs, terminateMs }: CancelTimes): Promise<void> {
+async function cancelChild(
+  child: Child,
+  { interruptMs, terminateMs, kills = 'process' }: CancelTimes,
+): Promise<void> {
   const { pid } = child
   if (pid === undefined) return
   sendSignal(pid, 'SIGINT')
   if (await endsWithin(child, interruptMs)) return
   sendSignal(pid, 'SIGTERM')
   if (await endsWithin(child, terminateMs)) return
-  await killTree(pid)
+  if (kills === 'tree') await killTree(pid)
+  else sendSignal(pid, 'SIGKILL')
 }
 
 async function endsWithin(child: Child, ms: number): Promise<boolean> {

@@ -65,6 +65,15 @@ export interface Locks {
 export type TrailEntry =
   | Trace
   | { readonly kind: 'lock'; readonly region: string; readonly id: string }
+  /** Images that are finished, with the tags that tell so, which they are to get. */
+  | {
+      readonly kind: 'built'
+      readonly images: readonly {
+        readonly region: string
+        readonly id: string
+        readonly tags: Readonly<Record<string, string>>
+      }[]
+    }
   | {
       readonly kind: 'bake'
       /** Milliseconds since the epoch. */

@@ -57,13 +57,9 @@ export interface LockInfo {
  * not be taken for another reason (no access to its table, say) has the same title, and no holder.
  */
 export function heldLock(lines: readonly string[]): LockInfo | undefined {
-  const text = lines.map((line) => withoutFrame(stripVTControlCharacters(line))).join('\n')
-  const start = text.indexOf('Lock Info:')
-  if (start < 0 || !/Error acquiring the state lock|Error locking state/.test(text)) return undefined
-  // What a backend was answered stands before, with ids of its own.
-  const info = text.slice(start)
-  const field = (name: string) =>
-    new RegExp(`^\\s+${name}:[^\\S\\n]+(.+)`, 'm').exec(info)?.[1]?.trim() || 'unknown'
+  const info = lockInfoIn(lines)
+  if (info === undefined) return undefined
+  const field = (name: string) => fieldOf(name, info) || 'unknown'
   return {
     id: field('ID'),
     who: field('Who'),
@@ -73,4 +69,26 @@ export function heldLock(lines: readonly string[]): LockInfo | undefined {
       .toLowerCase(),
     path: field('Path'),
   }
+}
+
+/**
+ * When the lock in such an error was taken, in milliseconds since the epoch, as exactly as Go wrote it:
+ * `2026-11-23 20:13:38.245336532 +0000 UTC`. NaN where that is not to be read.
+ */
+export function lockTakenAt(lines: readonly string[]): number {
+  const created = fieldOf('Created', lockInfoIn(lines) ?? '')
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?) \+0000 UTC/.exec(created) ?? []
+  return day === undefined ? Number.NaN : Date.parse(`${day}T${time}Z`)
+}
+
+/** Behind `Lock Info:`: what a backend was answered stands before, with ids of its own. */
+function lockInfoIn(lines: readonly string[]): string | undefined {
+  const text = lines.map((line) => withoutFrame(stripVTControlCharacters(line))).join('\n')
+  const start = text.indexOf('Lock Info:')
+  const isLocked = /Error acquiring the state lock|Error locking state/.test(text)
+  return start >= 0 && isLocked ? text.slice(start) : undefined
+}
+
+function fieldOf(name: string, text: string): string {
+  return new RegExp(`\\b${name}:[^\\S\\n]+(.+)`).exec(text)?.[1]?.trim() ?? ''
 }

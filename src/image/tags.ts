@@ -21,6 +21,8 @@ export const tagNames = {
   owner: 'immutable-deploy:owner',
   /** The region of the lock that is held on the bake in which a thing was made. */
   lockRegion: 'immutable-deploy:lock-region',
+  /** On the key pair of a bake: the profile and role that it has in IAM, where nothing can be looked for by tags. */
+  profile: 'immutable-deploy:profile',
   /** When the owner of a lock was last alive, ISO 8601. */
   heartbeat: 'immutable-deploy:heartbeat',
   /** Address of the workflow run that has a lock. */

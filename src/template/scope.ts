@@ -14,7 +14,7 @@ export interface Givers {
 }
 
 /** Set by the action itself, and another for each commit: no path can be told from them. */
-export const ownVariables: readonly string[] = ['git_sha', 'git_ref', 'image_key']
+export const ownVariables: readonly string[] = ['git_sha', 'git_ref', 'image_key', 'bake_tags']
 
 /**
  * All values that a variable or local may have. Which of several givers wins is left to Packer: a file that none of

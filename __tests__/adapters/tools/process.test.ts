@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type ProcessOptions, runProcess } from '../../../src/adapters/tools/process.ts'
@@ -69,6 +69,29 @@ describe('a process that ends by itself', () => {
       console.log('early')
       process.exit(0)`
     expect((await runScript('parent', text)).stdout).toEqual(['early', 'late'])
+  })
+
+  test('gives all of a text where that is asked for, and else the first and the last of very much', async () => {
+    const text = "for (let i = 0; i < 300; i++) process.stdout.write(String(i % 10).repeat(100_000) + '\\n')"
+    const whole = await runScript('much', text, { keep: 'text' })
+    expect(whole.stdout.map((line) => line.length)).toEqual(Array.from({ length: 300 }, () => 100_000))
+    const kept = await runScript('much', text)
+    expect(kept.stdout[0]?.[0]).toBe('0')
+    expect(kept.stdout.at(-1)?.[0]).toBe('9')
+    expect(kept.stdout.join('').length).toBeLessThan(9_000_000)
+    expect(kept.stdout.find((line) => line.startsWith('['))).toMatch(/^\[\d+ lines are left out here\]$/)
+  })
+
+  test('leaves no file behind, and is noted with its end where it belongs to a run', async () => {
+    const directory = join(scratch, 'of-a-run')
+    mkdirSync(directory)
+    const run = { directory, tool: 'terraform', command: 'apply', work: 'state', shows: 'all' } as const
+    await runScript('noted', "console.log('aws_instance.a: Creating...')", { run })
+    expect(readdirSync(directory)).toEqual(['children.jsonl'])
+    const notes = readFileSync(join(directory, 'children.jsonl'), 'utf8').trim().split('\n')
+    const kinds = notes.map((line) => (JSON.parse(line) as { kind: string }).kind)
+    expect(kinds).toEqual(['started', 'locked', 'ended'])
+    expect(JSON.parse(notes[0] ?? '')).toMatchObject({ pid: expect.any(Number), program: process.execPath })
   })
 
   test('cannot wait for an answer: its input is empty', async () => {

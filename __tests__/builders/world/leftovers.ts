@@ -15,7 +15,12 @@ export function leftoversWith(all: readonly Thing[]) {
   const passes = (thing: Thing, [name, value]: [string, string]) => {
     if (name === 'tag-key') return value in thing.tags
     if (name.startsWith('tag:')) return thing.tags[name.slice(4)] === value
-    return name === `${thing.kind}-id` ? thing.id === value : thing.facts?.[name] === value
+    const ids: Partial<Record<Thing['kind'], string>> = {
+      'security-group': 'group-id',
+      'key-pair': 'key-pair-id',
+    }
+    const id = ids[thing.kind] ?? `${thing.kind}-id`
+    return name === id ? thing.id === value : thing.facts?.[name] === value
   }
   const leftovers: Leftovers = {
     list: async (region, kind, filters) => {
@@ -28,7 +33,7 @@ export function leftoversWith(all: readonly Thing[]) {
     remove: async (leftover) => {
       removed.push(`${leftover.kind} ${leftover.id}`)
       things = things.flatMap((thing) => {
-        if (thing.id !== leftover.id) return [thing]
+        if (thing.id !== leftover.id || thing.kind !== leftover.kind) return [thing]
         return thing.kind === 'instance' ? [{ ...thing, state: 'shutting-down' }] : []
       })
     },

@@ -74,18 +74,18 @@ test('during the rollout of the run after it: the wait ends at once, and what AW
   expect(statuses.at(-1)).toMatchObject({ state: 'error', description: 'cancelled: The run was cancelled.' })
 })
 
-/** Answers everything, and does not end when it builds. */
+/** Answers everything, and does not end when it builds, until long after the run. */
 const deafPacker = `#!/bin/sh
 case "$1" in
   version) echo Packer v1.6.6 ;;
   build)
     trap '' INT TERM
     echo 0,,ui,say,deaf
-    while :; do sleep 0.2; done ;;
+    for i in $(seq 40); do sleep 0.2; done ;;
 esac
 `
 
-test('with a tool that does not listen: the report is out before the runner kills the run', async () => {
+test('with a tool that does not listen: the report is out before the runner kills the run, whose post step waits', async () => {
   await changeSite(project, 'another headline')
   const directory = await mkdtemp(join(here.rig.root, 'deaf-'))
   await writeFile(join(directory, 'packer'), deafPacker, { mode: 0o755 })
@@ -97,4 +97,5 @@ test('with a tool that does not listen: the report is out before the runner kill
   expect(result).toMatchObject({ conclusion: 'cancelled', exitCode: 137, leftovers: [] })
   expect(result.outputs).toMatchObject({ outcome: 'cancelled', 'failure-reason': 'cancelled' })
   expect(result.summary).toContain('The run was cancelled.')
+  expect(result.log.join('\n')).toMatch(/packer build \(process \d+\) has outlived the run/)
 })

@@ -77,7 +77,10 @@ test('a run that is cancelled and cut off while Packer cleans up leaves it to it
     times: 1,
     then: { answer: { delay: 5 } },
   })
-  const result = await bake({ cancelAfter: long, cancelTimes: { interruptMs: 1, terminateMs: 1 } })
+  const result = await bake({
+    cancelAfter: long,
+    cancelTimes: { interruptMs: 1, terminateMs: 1, kills: 'tree' },
+  })
   expect(result).toMatchObject({
     conclusion: 'cancelled',
     postExitCode: 0,

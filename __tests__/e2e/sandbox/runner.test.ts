@@ -259,18 +259,25 @@ describe('cancellation', () => {
     expect(result).toMatchObject({ exitCode: 130, cancelled: true })
   })
 
-  test('an action that goes on is terminated, then killed with its child', async () => {
+  test.each([
+    [
+      'alone, and its child at the end of the job',
+      'process',
+      [{ pid: expect.any(Number), command: 'sleep 60' }],
+    ],
+    ['with its child where all is ended at once', 'tree', []],
+  ] as const)('an action that goes on is terminated, then killed %s', async (_, kills, leftovers) => {
     const result = await run(
       `${CHILD} for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => console.log('ignored', s))
        setInterval(() => {}, 1000); console.log('ready')`,
       {
         cancelAfter: (line) => line === 'ready',
-        cancelTimes: { interruptMs: 600, terminateMs: 300 },
+        cancelTimes: { interruptMs: 600, terminateMs: 300, kills },
         post: "console.log('cleaned')",
       },
     )
     expect(result.log).toEqual(expect.arrayContaining(['ignored SIGINT', 'ignored SIGTERM', 'cleaned']))
-    expect(result).toMatchObject({ exitCode: 137, cancelled: true, leftovers: [] })
+    expect(result).toMatchObject({ exitCode: 137, cancelled: true, leftovers })
     expect(result.durationMs).toBeGreaterThanOrEqual(900)
   })
 })

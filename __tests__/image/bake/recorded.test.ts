@@ -30,7 +30,7 @@ const made: Readonly<Record<string, string | RegExp>> = {
   'build-cancelled-by-sigint': builder,
   'build-cancelled-copy': `${whole}, copy us-west-2`,
   'build-cancelled-instance': builder,
-  'build-cancelled-spot': builder,
+  'build-cancelled-spot': 'key-pair, security-group, launch-template, instance',
   'build-capacity-refused': 'key-pair, security-group',
   'build-data-source': whole,
   'build-ebssurrogate': whole,

@@ -33,6 +33,39 @@ describe('what Packer 1.6.6 makes, as recorded', () => {
   ])('%s', (name, kinds) => expect(traces(recorded(name)).map(({ kind }) => kind)).toEqual(kinds))
 })
 
+const uuid = '6b04991f-1150-5bd1-37c1-ba7764d95daf'
+
+test('a profile and a role for the builder, and the launch template of a spot builder', () => {
+  const lines = [
+    `Creating temporary instance profile for this instance: packer-${uuid}`,
+    `Creating temporary role for this instance: packer-${uuid}`,
+    'Created Spot Fleet launch template: lt-8c0b5586db4ca8bb8',
+  ]
+  expect(traces(lines.map(say))).toEqual([
+    { kind: 'instance-profile', name: `packer-${uuid}` },
+    { kind: 'role', name: `packer-${uuid}` },
+    { kind: 'launch-template', id: 'lt-8c0b5586db4ca8bb8' },
+  ])
+})
+
+describe('a key pair that the template has named', () => {
+  const named = say('Creating temporary keypair: my builder')
+  const failed =
+    '1,,ui,error,==> web.amazon-ebs.web: Error creating temporary keypair: InvalidKeyPair.Duplicate'
+
+  test('is made when the build goes on', () => {
+    expect(traces([named])).toEqual([])
+    expect(traces([named, '1,,ui,say,==> other: Launching'])).toEqual([])
+    expect(traces([named, say('Launching a source AWS instance...')])).toEqual([
+      { kind: 'key-pair', name: 'my builder' },
+    ])
+  })
+
+  test("is another's when the build fails there", () => {
+    expect(traces([named, failed, say('Cleaning up')])).toEqual([])
+  })
+})
+
 test('newer versions say the instance, where 1.6 gives it as a message', () => {
   expect(traces([say('Instance ID: i-0123456789abcdef0')])).toEqual([
     { kind: 'instance', id: 'i-0123456789abcdef0' },
@@ -50,8 +83,22 @@ describe('what a provisioner prints is not what Packer makes', () => {
     expect(traces([builder, message('AMI: ami-0bbbbbbbbbbbbbbbb')])).toEqual(traces([builder]))
   })
 
-  test('a key pair that is not one of Packer’s temporary ones', () => {
-    expect(traces([message('Creating temporary keypair: production')])).toEqual([])
+  test('a key pair, a launch template, a profile or a role after the builder', () => {
+    const lines = [
+      'Creating temporary keypair: production',
+      'Created Spot Fleet launch template: lt-0bbbbbbbbbbbbbbbb',
+      `Creating temporary instance profile for this instance: packer-${uuid}`,
+      `Creating temporary role for this instance: packer-${uuid}`,
+      'and on it goes',
+    ]
+    expect(traces([builder, ...lines.map(message)])).toEqual(traces([builder]))
+  })
+
+  test('a profile that is not one of Packer’s temporary ones', () => {
+    const line = 'Creating temporary instance profile for this instance: production'
+    expect(traces([message(line), message('Creating temporary role for this instance: production')])).toEqual(
+      [],
+    )
   })
 
   test('words in the middle of a line, or not through Packer’s own output', () => {

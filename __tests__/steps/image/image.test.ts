@@ -129,7 +129,12 @@ describe('an image is built', () => {
         directory: '/workspace',
         template: 'image',
         token: 'ghs_x',
-        provided: { git_sha: commits[3], image_key: key, git_ref: 'refs/heads/main' },
+        provided: {
+          git_sha: commits[3],
+          image_key: key,
+          git_ref: 'refs/heads/main',
+          bake_tags: expect.stringContaining(key),
+        },
       },
     ])
   })

@@ -203,7 +203,12 @@ describe('the key stays the same', () => {
       () => undefined,
       {
         context: {
-          packerEnvironment: { PKR_VAR_git_sha: 'x', PKR_VAR_git_ref: 'y', PKR_VAR_image_key: 'z' },
+          packerEnvironment: {
+            PKR_VAR_git_sha: 'x',
+            PKR_VAR_git_ref: 'y',
+            PKR_VAR_image_key: 'z',
+            PKR_VAR_bake_tags: '{}',
+          },
         },
       },
     ],

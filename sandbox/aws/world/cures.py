@@ -32,12 +32,23 @@ def install() -> None:
     image_value = amis.Ami.get_filter_value
 
     def image_value_known(self: amis.Ami, name: str, method: str | None = None) -> Any:
-        """DescribeImages knows no filter by the snapshots of an image."""
+        """DescribeImages knows no filter by the snapshots of an image, nor by the image it is a copy of."""
         if name == "block-device-mapping.snapshot-id":
             return self.ebs_snapshot.id
+        if name == "source-image-id":
+            return getattr(self, "source_image_id", None)
         return image_value(self, name, method)
 
     amis.Ami.get_filter_value = image_value_known  # type: ignore[method-assign]
+    copy_image = amis.AmiBackend.copy_image
+
+    def copy_image_known(self: amis.AmiBackend, source_image_id: str, *args: Any, **more: Any) -> amis.Ami:
+        """A copy knows what it is a copy of."""
+        copy = copy_image(self, source_image_id, *args, **more)
+        copy.source_image_id = source_image_id  # type: ignore[attr-defined]
+        return copy
+
+    amis.AmiBackend.copy_image = copy_image_known  # type: ignore[method-assign]
     amis.AmiBackend._load_amis = load_images  # type: ignore[method-assign]
     KeyPairs.delete_key_pair = delete_key_pair  # type: ignore[method-assign]
     create_template = LaunchTemplates.create_launch_template

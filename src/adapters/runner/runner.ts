@@ -24,10 +24,14 @@ export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {
   return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
 }
 
+/** Where a shell is and was, by names that could be those of passwords. */
+const DIRECTORIES = new Set(['PWD', 'OLDPWD'])
+
 /** Values of environment variables whose names tell of secrets, but words; inputs are read as inputs. */
 export function secretsOf(env: NodeJS.ProcessEnv): string[] {
+  const isTold = (name: string) => isSecretName(name) && !name.startsWith('INPUT_') && !DIRECTORIES.has(name)
   return Object.entries(env).flatMap(([name, value = '']) =>
-    isSecretName(name) && !name.startsWith('INPUT_') && isSafeToMask(value) ? [value] : [],
+    isTold(name) && isSafeToMask(value) ? [value] : [],
   )
 }
 
@@ -118,7 +122,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   }
 }
 
-/** The action's own three (git_sha, image_key, git_ref) are set later, and are no part of the job's. */
+/** The action's own (git_sha, image_key, git_ref, bake_tags) are set later, and are no part of the job's. */
 function packerVariables(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('PKR_VAR_') ? [[name, value]] : [])),

@@ -10,7 +10,7 @@ import { toolEnvironment } from '../../tools/environment.ts'
 import type { Program } from './fetch/parts.ts'
 import { tellingSilence } from './limits/silence.ts'
 import { pluginDirectory } from './plugins.ts'
-import { type Finished, runProcess } from './process.ts'
+import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Toolbox } from './toolbox.ts'
 
@@ -21,6 +21,8 @@ export interface PackerParts {
   readonly tools: Pick<Toolbox, 'take'>
   /** Told of every error and warning of the template. */
   readonly diagnose?: Diagnose
+  /** Where what outlives the run is noted; nowhere where absent. */
+  readonly runDirectory?: string
   /** What Packer's environment has beside the job's, for its plugins. */
   readonly plugins?: Readonly<Record<string, string>>
   /** Sees every line of a build as it comes. */
@@ -108,6 +110,7 @@ export function startPacker(
         CHECKPOINT_DISABLE: '1',
         ...tokenFor(args, template),
       },
+      ...noted(args, parts),
       onLine: (line) => {
         heard()
         const parsed = parseMachineLine(line)
@@ -116,6 +119,16 @@ export function startPacker(
       },
     }),
   )
+}
+
+/** A build is taken over from a run that is killed. */
+function noted(
+  [command = '']: readonly string[],
+  { runDirectory: directory }: PackerParts,
+): Pick<ProcessOptions, 'run'> {
+  if (directory === undefined) return {}
+  const work = command === 'build' ? 'image' : 'other'
+  return { run: { directory, tool: 'packer', command, work, shows: 'all' } }
 }
 
 /** For `init` alone, which asks GitHub for plugins: provisioners are other people's code. */

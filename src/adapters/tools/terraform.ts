@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import type { ChildFacts } from '../../children/child.ts'
 import type { Log } from '../../deps/run.ts'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -27,6 +28,8 @@ export interface TerraformParts {
   readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
   /** Told of every error and warning; an error of a command that is allowed to fail is none. */
   readonly diagnose?: Diagnose
+  /** Where what outlives the run is noted; nowhere where absent. */
+  readonly runDirectory?: string
 }
 
 /** One call of the tool. */
@@ -189,7 +192,7 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 
 /** Runs one command, and tells what it said of the code. */
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
-  const { env, signal, log, tools, diagnose = ignored } = parts
+  const { env, signal, log, tools, diagnose = ignored, runDirectory: directory } = parts
   const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
   const { onLine } = printing(call, log)
   const printed = await tellingSilence({ name: `${call.tool} ${call.args[0]}`, log }, (heard) =>
@@ -203,6 +206,8 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
         TF_INPUT: '0',
         CHECKPOINT_DISABLE: '1',
       },
+      ...(call.output === 'quiet' ? { keep: 'text' } : {}),
+      ...(directory === undefined ? {} : { run: { directory, ...workOf(call) } }),
       onLine: (line, stream) => {
         heard()
         onLine?.(line, stream)
@@ -217,6 +222,17 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
   if (isWell) return finished
   if (call.output === 'until-plan') tellOfFailedPlan(finished, log)
   throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
+}
+
+/** `workspace new` locks the state that it makes, in S3 at least. */
+const LOCKING = new Set(['apply', 'plan', 'untaint', 'workspace'])
+
+/** What the call is at, for whoever has to take over from the run. */
+function workOf({ tool, args, output }: Call): ChildFacts {
+  const [command = ''] = args
+  const isLocking = LOCKING.has(command) && !args.includes('-lock=false')
+  const shows = { log: 'all', quiet: 'nothing', 'until-plan': 'until-plan' } as const
+  return { tool, command, work: isLocking ? 'state' : 'other', shows: shows[output] }
 }
 
 /**

@@ -1,16 +1,46 @@
 import { tagNames } from '../tags.ts'
 import { isDead, type LockRecord } from './bake-lock.ts'
 
-/** In the order of removal: a security group is free once its instance has ended, a snapshot once its image is gone. */
-export const leftoverKinds = ['instance', 'security-group', 'key-pair', 'volume', 'image'] as const
+/**
+ * In the order of removal: a security group is free once its instance has ended, a role once no profile has it, a
+ * snapshot once its image is gone.
+ */
+export const leftoverKinds = [
+  'instance',
+  'launch-template',
+  'security-group',
+  'key-pair',
+  'instance-profile',
+  'role',
+  'volume',
+  'image',
+  'snapshot',
+] as const
 
 export type LeftoverKind = (typeof leftoverKinds)[number]
 
-/** Something in EC2 that a bake may have left. */
+/** What is in IAM: it has no regions, and EC2 does not tag it. */
+export function isOfIam(kind: LeftoverKind): boolean {
+  return kind === 'instance-profile' || kind === 'role'
+}
+
+/** The filter by which a thing of a kind is listed by its id. */
+export function idFilter({ kind, id }: Pick<Leftover, 'kind' | 'id'>): Record<string, string> {
+  if (isOfIam(kind)) return { name: id }
+  const names: Partial<Record<LeftoverKind, string>> = {
+    'security-group': 'group-id',
+    'key-pair': 'key-pair-id',
+  }
+  return { [names[kind] ?? `${kind}-id`]: id }
+}
+
+/** Something in EC2 or IAM that a bake may have left. */
 export interface Leftover {
   readonly kind: LeftoverKind
   readonly region: string
   readonly id: string
+  /** Of what is known by another name than its id. */
+  readonly name?: string
   /** EC2's word; '' for what has no state. */
   readonly state: string
   /** When it was made, in milliseconds since the epoch; undefined where EC2 does not say. */
@@ -44,6 +74,23 @@ export function bakeTags(facts: BakeOrigin): Record<string, string> {
   }
 }
 
+/** Of a thing's tags those that say whose bake made it. */
+export function bakeTagsOf(tags: Readonly<Record<string, string>>): Record<string, string> {
+  const names: readonly string[] = [
+    tagNames.repository,
+    tagNames.run,
+    tagNames.owner,
+    tagNames.bake,
+    tagNames.lockRegion,
+  ]
+  return Object.fromEntries(Object.entries(tags).filter(([name]) => names.includes(name)))
+}
+
+/** Whether a name is one of Packer's own random ones: nobody else has a key pair of such a name. */
+export function isRandomName(name = ''): boolean {
+  return /^packer_[0-9a-f-]{36}$/.test(name)
+}
+
 /** Clocks of a runner and of EC2 differ by less. Milliseconds. */
 const SKEW_MS = 60_000
 
@@ -51,10 +98,17 @@ const SKEW_MS = 60_000
  * Whether EC2 confirms that a thing Packer named can be the bake's: it is not older than the bake, and no Auto Scaling
  * group's. What a provisioner printed about another machine is not.
  */
-export function canBeOurs({ kind, state, since, tags }: Leftover, startedAt: number): boolean {
-  if ('aws:autoscaling:groupName' in tags || state === 'terminated') return false
-  if (kind === 'key-pair' || kind === 'security-group') return true
-  return since !== undefined && since >= startedAt - SKEW_MS
+export function canBeOurs(thing: Leftover, startedAt: number): boolean {
+  return thing.state !== 'terminated' && couldHaveBeenOurs(thing, startedAt)
+}
+
+/** The same of a thing that may have ended: what was made of it is still the bake's. */
+export function couldHaveBeenOurs({ kind, name, since, tags }: Leftover, startedAt: number): boolean {
+  if ('aws:autoscaling:groupName' in tags) return false
+  if (kind === 'key-pair' && isRandomName(name)) return true
+  // EC2 does not tell how old a group is, nor the age of a key pair from before 2021.
+  if (since === undefined) return kind === 'key-pair' || kind === 'security-group'
+  return since >= startedAt - SKEW_MS
 }
 
 /** What makes an image a finished one: tags that are only written when the bake is done. */
@@ -64,7 +118,7 @@ const finished = [tagNames.gitSha, tagNames.imageKey, tagNames.builtAt, tagNames
 export function isRemovable({ kind, state, tags }: Leftover): boolean {
   if ('aws:autoscaling:groupName' in tags) return false
   if (kind === 'instance') return state !== 'terminated'
-  if (kind === 'image') return !finished.every((name) => name in tags)
+  if (kind === 'image' || kind === 'snapshot') return !finished.every((name) => name in tags)
   return true
 }
 

@@ -4,31 +4,81 @@ import { type MachineLine, saidIn } from './machine-lines.ts'
 export type Trace =
   | { readonly kind: 'key-pair'; readonly name: string }
   | { readonly kind: 'security-group'; readonly name: string }
+  /** In IAM, which has no regions. */
+  | { readonly kind: 'instance-profile'; readonly name: string }
+  | { readonly kind: 'role'; readonly name: string }
+  /** Of a spot builder. */
+  | { readonly kind: 'launch-template'; readonly id: string }
   | { readonly kind: 'instance'; readonly id: string }
   | { readonly kind: 'image'; readonly id: string }
   /** A region that gets a copy of the image; what the copy's id is, is not said. */
   | { readonly kind: 'copy'; readonly region: string }
 
+const UUID = '[0-9a-f-]{36}'
+
+/** A word of Packer, and what it tells. */
+interface Word {
+  readonly pattern: RegExp
+  readonly trace: (value: string) => Trace
+  /** said: what is named may be made already, or never. gone-on: it is made when the build says more. */
+  readonly known?: 'gone-on'
+}
+
 /**
  * What Packer says, without the build's name before it, of each kind. The same words since 1.6.6:
  * https://github.com/hashicorp/packer-plugin-amazon (common/step_*.go, builder/ebs/step_create_ami.go)
  */
-const words: readonly { readonly pattern: RegExp; readonly trace: (value: string) => Trace }[] = [
+const words: readonly Word[] = [
   {
-    pattern: /^Creating temporary keypair: (packer_[0-9a-f-]{36})$/,
+    pattern: new RegExp(`^Creating temporary keypair: (packer_${UUID})$`),
     trace: (name) => ({ kind: 'key-pair', name }),
   },
+  // The template has named it; where there is one of the name, that is another's, and the build fails.
   {
-    pattern: /^Creating temporary security group for this instance: (packer_[0-9a-f-]{36})$/,
+    pattern: /^Creating temporary keypair: (\S.*)$/,
+    trace: (name) => ({ kind: 'key-pair', name }),
+    known: 'gone-on',
+  },
+  {
+    pattern: new RegExp(`^Creating temporary security group for this instance: (packer_${UUID})$`),
     trace: (name) => ({ kind: 'security-group', name }),
+  },
+  {
+    pattern: new RegExp(`^Creating temporary instance profile for this instance: (packer-${UUID})$`),
+    trace: (name) => ({ kind: 'instance-profile', name }),
+  },
+  {
+    pattern: new RegExp(`^Creating temporary role for this instance: (packer-${UUID})$`),
+    trace: (name) => ({ kind: 'role', name }),
+  },
+  {
+    pattern: /^Created Spot Fleet launch template: (lt-[0-9a-f]{8,17})$/,
+    trace: (id) => ({ kind: 'launch-template', id }),
   },
   { pattern: /^Instance ID: (i-[0-9a-f]{8,17})$/, trace: (id) => ({ kind: 'instance', id }) },
   { pattern: /^AMI: (ami-[0-9a-f]{8,17})$/, trace: (id) => ({ kind: 'image', id }) },
   { pattern: /^Copying to: ([a-z]+(?:-[a-z]+)+-\d+)$/, trace: (region) => ({ kind: 'copy', region }) },
 ]
 
+/** What Packer makes before the builder, and so before any provisioner can say anything. */
+const BEFORE_THE_BUILDER: ReadonlySet<Trace['kind']> = new Set([
+  'key-pair',
+  'security-group',
+  'instance-profile',
+  'role',
+  'launch-template',
+])
+
 /** Packer says this itself before it makes an image; only then is an id that follows believed. */
 const makesImage = /^(Creating (unencrypted )?AMI |Registering the AMI)/
+
+/** What is known of one build so far. */
+interface Build {
+  readonly seen: Set<string>
+  makesImage: boolean
+  /** What is made if the build goes on. */
+  awaited?: Trace | undefined
+}
 
 /**
  * Reads what Packer makes from its lines, in order. Provisioners write into the same lines, so of each build only the
@@ -36,36 +86,46 @@ const makesImage = /^(Creating (unencrypted )?AMI |Registering the AMI)/
  * Whether the thing is Packer's is for EC2 to confirm.
  */
 export function traceReader(): (line: MachineLine) => readonly Trace[] {
-  const seen = new Set<string>()
-  const builds = new Set<string>()
+  const builds = new Map<string, Build>()
   return ({ type, data }) => {
     if (type !== 'ui') return []
     return (data[1] ?? '').split('\n').flatMap((text) => {
-      const { build = '', text: said = '' } = saidIn(text) ?? {}
-      if (isPostProcessor(build, builds)) return []
-      builds.add(build)
-      if (makesImage.test(said)) seen.add(`${build} makes an image`)
-      const trace = traceIn(said)
-      if (trace === undefined) return []
-      if (trace.kind === 'image' && !seen.has(`${build} makes an image`)) return []
-      const once = trace.kind === 'copy' ? `${build} copy ${trace.region}` : `${build} ${trace.kind}`
-      if (seen.has(once)) return []
-      seen.add(once)
-      return [trace]
+      const { build: name = '', text: said = '' } = saidIn(text) ?? {}
+      if (isPostProcessor(name, builds)) return []
+      const build = builds.get(name) ?? { seen: new Set(), makesImage: false }
+      builds.set(name, build)
+      return tracesIn(said, data[0] === 'error' ? 'failed' : 'went-on', build)
     })
   }
 }
 
-/** What a post-processor says has its type behind the build's name: `web (shell-local)`. */
-function isPostProcessor(build: string, builds: ReadonlySet<string>): boolean {
-  const [, own] = /^(.+) \([\w-]+\)$/.exec(build) ?? []
-  return own !== undefined && builds.has(own)
+/** What a line of a build tells: of what was begun before, and of what it names. */
+function tracesIn(said: string, how: 'went-on' | 'failed', build: Build): Trace[] {
+  const { awaited } = build
+  build.awaited = undefined
+  const made = awaited !== undefined && how === 'went-on' ? [awaited] : []
+  if (makesImage.test(said)) build.makesImage = true
+  const word = words.find(({ pattern }) => pattern.test(said))
+  const trace = word?.trace(word.pattern.exec(said)?.[1] ?? '')
+  if (trace === undefined || !isBelieved(trace, build)) return made
+  build.seen.add(seenAs(trace))
+  if (word?.known !== 'gone-on') return [...made, trace]
+  build.awaited = trace
+  return made
 }
 
-function traceIn(said: string): Trace | undefined {
-  for (const { pattern, trace } of words) {
-    const [, value] = pattern.exec(said) ?? []
-    if (value !== undefined) return trace(value)
-  }
-  return undefined
+function isBelieved(trace: Trace, { seen, makesImage: isMaking }: Build): boolean {
+  if (seen.has(seenAs(trace))) return false
+  if (trace.kind === 'image') return isMaking
+  return !BEFORE_THE_BUILDER.has(trace.kind) || !seen.has('instance')
+}
+
+function seenAs(trace: Trace): string {
+  return trace.kind === 'copy' ? `copy ${trace.region}` : trace.kind
+}
+
+/** What a post-processor says has its type behind the build's name: `web (shell-local)`. */
+function isPostProcessor(build: string, builds: ReadonlyMap<string, unknown>): boolean {
+  const [, own] = /^(.+) \([\w-]+\)$/.exec(build) ?? []
+  return own !== undefined && builds.has(own)
 }

@@ -7,9 +7,9 @@ import { commitTag, hasRoomForCommit, tagNames, tagText } from '../../image/tags
 import type { Source } from '../source/source.ts'
 import { type BakeTurn, bakeOnce } from './bake.ts'
 import { type Found, finder } from './find.ts'
+import { sweepDead } from './leftovers/sweep.ts'
 import { type Baking, type Job, pack } from './pack.ts'
 import { imageOf, imagesOf, tagEverywhere, templatePath } from './records.ts'
-import { sweepDead } from './sweep.ts'
 
 type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'locks' | 'log' | 'packer'>
 

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { PackerBuild } from '../../deps/tools.ts'
 import { BakeError } from '../../image/bake/failure.ts'
+import { bakeTags } from '../../image/bake/leftover.ts'
 import type { Wanted } from '../../image/choose.ts'
 import {
   formatImageSet,
@@ -19,9 +20,9 @@ import { onceKnown, untilShown } from '../../run/shown.ts'
 import type { Offer } from '../../template/offers.ts'
 import { clip, oneLine } from '../../text/escape.ts'
 import type { Source } from '../source/source.ts'
+import { startTrail } from './leftovers/trail.ts'
 import { readOffer } from './reach.ts'
 import { imageOf } from './records.ts'
-import { startTrail } from './trail.ts'
 
 type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'log' | 'packer'>
 
@@ -120,11 +121,17 @@ async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackD
   const { repository } = source
   const { imageKey } = wanted
   const { runId: run, region: home } = deps.context
-  const trail = startTrail({ ...job, repository, imageKey, run, home }, deps)
+  const facts = { ...job, repository, imageKey, run, home }
+  const trail = startTrail(facts, deps)
   const template = {
     ...inputs,
     directory: source.directory,
-    provided: { git_sha: wanted.gitSha, image_key: imageKey, git_ref: source.ref },
+    provided: {
+      git_sha: wanted.gitSha,
+      image_key: imageKey,
+      git_ref: source.ref,
+      bake_tags: JSON.stringify(bakeTags(facts)),
+    },
   }
   try {
     return await deps.packer.build(template, trail.watch)
@@ -140,9 +147,11 @@ async function buildOnTrail({ inputs, wanted, source, ...job }: Job, deps: PackD
 async function tagBuild(
   set: ImageSet,
   facts: BuildFacts,
-  deps: Pick<Deps, 'clock' | 'context' | 'ec2'>,
+  deps: Pick<Deps, 'clock' | 'context' | 'ec2' | 'leftovers'>,
 ): Promise<ImageRecord[]> {
   const tags = buildTags(facts)
+  // The run may end before they have their tags, and nothing else tells that they are finished.
+  deps.leftovers.note({ kind: 'built', images: membersOf(set).map((member) => finished(member, tags)) })
   const records = await Promise.all(membersOf(set).map((member) => named(member, deps)))
   const tag = (region: string) => {
     const here = records.filter((record) => record.region === region)
@@ -155,6 +164,14 @@ async function tagBuild(
   return records.map((record) => ({ ...record, tags: { ...record.tags, ...tags } }))
 }
 
+function finished({ id, region, name }: Member, common: Readonly<Record<string, string>>) {
+  return { id, region, tags: { ...common, ...sourceTag(name) } }
+}
+
+function sourceTag(name: string | undefined): Record<string, string> {
+  return name === undefined ? {} : { [tagNames.source]: tagText(name) }
+}
+
 /** An image of the build as EC2 knows it, with the tag of its source where it has one. */
 async function named(
   { id, region, name }: Member,
@@ -163,7 +180,7 @@ async function named(
   const record = await untilShown(async () => (await ec2.imagesById(region, [id]))[0], clock)
   if (record === undefined) throw notThere(id, region)
   if (name === undefined) return record
-  const tags = { [tagNames.source]: tagText(name) }
+  const tags = sourceTag(name)
   await onceKnown(() => ec2.tag(region, partsOf(record), tags), clock)
   return { ...record, tags: { ...record.tags, ...tags } }
 }

@@ -58,5 +58,10 @@ function together(first: DeployError, others: readonly DeployError[]): DeployErr
 }
 
 function templateOf({ image }: PlanInputs, { directory, sha, ref }: Source) {
-  return { ...image, directory, token: '', provided: { git_sha: sha, image_key: '', git_ref: ref } }
+  return {
+    ...image,
+    directory,
+    token: '',
+    provided: { git_sha: sha, image_key: '', git_ref: ref, bake_tags: '{}' },
+  }
 }

@@ -3,7 +3,7 @@ import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
 import { createLeftovers } from '../../../../src/adapters/aws/images/leftovers.ts'
 import { readTrail } from '../../../../src/adapters/runner/trail.ts'
 import type { Leftover, LeftoverKind } from '../../../../src/image/bake/leftover.ts'
-import { awsServer, fields } from '../../../builders/servers/aws-server.ts'
+import { awsServer, fields, items } from '../../../builders/servers/aws-server.ts'
 import { scratchDirectory, writeScript } from '../../../builders/servers/scratch.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 
@@ -35,6 +35,18 @@ describe('things in EC2', () => {
       { id: 'key-1', since },
     ],
     [
+      'launch-template',
+      'DescribeLaunchTemplates',
+      one('launchTemplates', fields({ launchTemplateId: 'lt-1', createTime: time })),
+      { id: 'lt-1', since },
+    ],
+    [
+      'snapshot',
+      'DescribeSnapshots',
+      one('snapshotSet', fields({ snapshotId: 'snap-1', status: 'pending', startTime: time })),
+      { id: 'snap-1', state: 'pending', since },
+    ],
+    [
       'volume',
       'DescribeVolumes',
       one('volumeSet', fields({ volumeId: 'vol-1', status: 'available', createTime: time })),
@@ -59,6 +71,60 @@ describe('things in EC2', () => {
   })
 })
 
+test('a key pair has its name, by which instances know it', async () => {
+  aws.answer('DescribeKeyPairs', one('keySet', fields({ keyPairId: 'key-1', keyName: 'packer_1' })))
+  expect(await leftovers.list('eu-west-1', 'key-pair', {})).toMatchObject([{ id: 'key-1', name: 'packer_1' }])
+})
+
+test("launch templates by key pair are Packer's that launch with it", async () => {
+  const template = (id: string) => fields({ launchTemplateId: id, createTime: time })
+  aws.answer('DescribeLaunchTemplates', items('launchTemplates', [template('lt-1'), template('lt-2')]))
+  aws.answer('DescribeLaunchTemplateVersions', ({ LaunchTemplateId }) => {
+    const key = LaunchTemplateId === 'lt-2' ? 'packer_1' : 'packer_2'
+    return items('launchTemplateVersionSet', [
+      `<launchTemplateData><keyName>${key}</keyName></launchTemplateData>`,
+    ])
+  })
+  const found = await leftovers.list('eu-west-1', 'launch-template', { 'key-name': 'packer_1' })
+  expect(found.map(({ id }) => id)).toEqual(['lt-2'])
+  expect(aws.asked[0]).toMatchObject({
+    'Filter.1.Name': 'launch-template-name',
+    'Filter.1.Value.1': 'packer-fleet-launch-template-*',
+  })
+  const byId = await leftovers.list('eu-west-1', 'launch-template', { 'launch-template-id': 'lt-1' })
+  expect(byId.map(({ id }) => id)).toEqual(['lt-1'])
+})
+
+describe('what Packer makes in IAM', () => {
+  const name = 'packer-6b04991f-1150-5bd1-37c1-ba7764d95daf'
+  const gone = { code: 'NoSuchEntity', message: 'cannot be found', status: 404 }
+
+  test.each([
+    ['instance-profile', 'GetInstanceProfile', 'InstanceProfile'],
+    ['role', 'GetRole', 'Role'],
+  ] as const)('is found by its name, and by no tags: %s', async (kind, action, element) => {
+    aws.answer(action, `<${element}>${fields({ CreateDate: time })}</${element}>`)
+    expect(await leftovers.list('eu-west-1', kind, { 'tag:a': 'b' })).toEqual([])
+    expect(aws.asked).toEqual([])
+    expect(await leftovers.list('eu-west-1', kind, { name })).toEqual([
+      { kind, region: 'eu-west-1', id: name, state: '', parts: [], tags: {}, since },
+    ])
+    aws.answer(action, gone)
+    expect(await leftovers.list('eu-west-1', kind, { name })).toEqual([])
+  })
+
+  test.each([
+    ['instance-profile', ['RemoveRoleFromInstanceProfile', 'DeleteInstanceProfile']],
+    ['role', ['DeleteRolePolicy', 'DeleteRole']],
+  ] as const)('is taken apart, then removed, though a part is gone: %s', async (kind, [first, then]) => {
+    aws.answer(first, gone)
+    aws.answer(then, '')
+    await leftovers.remove({ kind, id: name, region: 'eu-west-1', state: '', tags: {}, parts: [] })
+    expect(aws.actions()).toEqual([first, then])
+    expect(aws.asked[1]).toMatchObject({ [kind === 'role' ? 'RoleName' : 'InstanceProfileName']: name })
+  })
+})
+
 describe('removing', () => {
   const leftover = (kind: LeftoverKind, id: string): Leftover => {
     return { kind, id, region: 'eu-west-1', state: '', tags: {}, parts: kind === 'image' ? ['snap-1'] : [] }
@@ -69,6 +135,8 @@ describe('removing', () => {
     ['security-group', 'sg-1', 'DeleteSecurityGroup', 'GroupId'],
     ['key-pair', 'key-1', 'DeleteKeyPair', 'KeyPairId'],
     ['volume', 'vol-1', 'DeleteVolume', 'VolumeId'],
+    ['launch-template', 'lt-1', 'DeleteLaunchTemplate', 'LaunchTemplateId'],
+    ['snapshot', 'snap-1', 'DeleteSnapshot', 'SnapshotId'],
   ] as const)('%s', async (kind, id, action, parameter) => {
     aws.answer(action, '')
     await leftovers.remove(leftover(kind, id))

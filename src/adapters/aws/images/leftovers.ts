@@ -1,5 +1,6 @@
 import {
   DeleteKeyPairCommand,
+  DeleteLaunchTemplateCommand,
   DeleteSecurityGroupCommand,
   DeleteSnapshotCommand,
   DeleteVolumeCommand,
@@ -19,6 +20,7 @@ import type { Leftovers } from '../../../deps/aws.ts'
 import { type Leftover, type LeftoverKind, nameOf } from '../../../image/bake/leftover.ts'
 import { forgetIn, noteIn } from '../../runner/trail.ts'
 import { asking } from '../trouble.ts'
+import { launchTemplates } from './launch-templates.ts'
 
 /** What bakes leave in EC2, and the run's own notes of it. */
 export function createLeftovers(clientFor: (region: string) => EC2Client, runDirectory: string): Leftovers {
@@ -26,7 +28,7 @@ export function createLeftovers(clientFor: (region: string) => EC2Client, runDir
     list: async (region, kind, filters) => {
       const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }))
       const found = await asking(`look for what bakes left (${kind})`, () =>
-        listers[kind](clientFor(region), Filters),
+        listers[kind](clientFor(region), Filters, region),
       )
       return found.map((one) => ({ ...one, kind, region }))
     },
@@ -40,7 +42,7 @@ export function createLeftovers(clientFor: (region: string) => EC2Client, runDir
 }
 
 type Found = Omit<Leftover, 'kind' | 'region'>
-type Lister = (client: EC2Client, Filters: Filter[]) => Promise<Found[]>
+type Lister = (client: EC2Client, Filters: Filter[], region: string) => Promise<Found[]>
 
 const listers: Readonly<Record<LeftoverKind, Lister>> = {
   instance: async (client, Filters) => {
@@ -56,7 +58,22 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
   },
   'key-pair': async (client, Filters) => {
     const { KeyPairs = [] } = await client.send(new DescribeKeyPairsCommand({ Filters }))
-    return KeyPairs.map((one) => common(one.KeyPairId, one.Tags, one.CreateTime))
+    return KeyPairs.map((one) => ({
+      ...common(one.KeyPairId, one.Tags, one.CreateTime),
+      ...(one.KeyName === undefined ? {} : { name: one.KeyName }),
+    }))
+  },
+  'launch-template': async (client, Filters) => {
+    const found = await launchTemplates(client, Filters)
+    return found.map((one) => common(one.LaunchTemplateId, one.Tags, one.CreateTime))
+  },
+  'instance-profile': async (_, Filters, region) => {
+    const { instanceProfiles } = await import('./profiles.ts')
+    return ofIam(await namedIn(Filters, (name) => instanceProfiles(region, name)))
+  },
+  role: async (_, Filters, region) => {
+    const { roles } = await import('./profiles.ts')
+    return ofIam(await namedIn(Filters, (name) => roles(region, name)))
   },
   volume: async (client, Filters) => {
     const { Volumes = [] } = await client.send(new DescribeVolumesCommand({ Filters }))
@@ -73,6 +90,25 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
       parts: (one.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
     }))
   },
+  snapshot: async (client, Filters) => {
+    const { Snapshots = [] } = await client.send(
+      new DescribeSnapshotsCommand({ OwnerIds: ['self'], Filters }),
+    )
+    return Snapshots.map((one) => ({
+      ...common(one.SnapshotId, one.Tags, one.StartTime),
+      state: one.State ?? '',
+    }))
+  },
+}
+
+/** IAM finds by name alone; nothing there is found by tags. Its client is loaded where there is a name. */
+async function namedIn<T>(Filters: readonly Filter[], find: (name: string) => Promise<T[]>): Promise<T[]> {
+  const name = Filters.find(({ Name }) => Name === 'name')?.Values?.[0]
+  return name === undefined ? [] : find(name)
+}
+
+function ofIam(found: readonly { readonly name: string; readonly madeAt: Date | undefined }[]): Found[] {
+  return found.map(({ name, madeAt }) => common(name, [], madeAt))
 }
 
 function common(id = '', tags: readonly Tag[] = [], made: Date | string | undefined): Found {
@@ -92,7 +128,12 @@ const removers: Readonly<Record<LeftoverKind, Remover>> = {
   instance: (client, { id }) => client.send(new TerminateInstancesCommand({ InstanceIds: [id] })),
   'security-group': (client, { id }) => client.send(new DeleteSecurityGroupCommand({ GroupId: id })),
   'key-pair': (client, { id }) => client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
+  'launch-template': (client, { id }) =>
+    client.send(new DeleteLaunchTemplateCommand({ LaunchTemplateId: id })),
+  'instance-profile': async (_, { id, region }) => (await import('./profiles.ts')).removeProfile(region, id),
+  role: async (_, { id, region }) => (await import('./profiles.ts')).removeRole(region, id),
   volume: (client, { id }) => client.send(new DeleteVolumeCommand({ VolumeId: id })),
+  snapshot: (client, { id }) => client.send(new DeleteSnapshotCommand({ SnapshotId: id })),
   image: async (client, { id, parts }) => {
     const snapshots = new Set([...parts, ...(await snapshotsFor(client, id))])
     await gone(() => client.send(new DeregisterImageCommand({ ImageId: id })))
@@ -118,7 +159,7 @@ async function gone(remove: () => Promise<unknown>): Promise<void> {
   try {
     await remove()
   } catch (error) {
-    const isGone = error instanceof Error && /\.(NotFound|Unavailable)$/.test(error.name)
+    const isGone = error instanceof Error && /\.(NotFound|NotFoundException|Unavailable)$/.test(error.name)
     if (!isGone) throw error
   }
 }

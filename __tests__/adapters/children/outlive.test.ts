@@ -1,0 +1,212 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { createChildren } from '../../../src/adapters/children/children.ts'
+import type { Children } from '../../../src/deps/children.ts'
+import { takeOver } from '../../../src/steps/children/take-over.ts'
+import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
+import { keptLog, steppingClock } from '../../builders/world/parts.ts'
+
+/** A run is a process of its own here, and is killed; its tool is another, and is a script. */
+const scratch = scratchDirectory()
+const primitive = new URL('../../../src/adapters/tools/process.ts', import.meta.url).href
+let count = 0
+const started: ChildProcess[] = []
+const tools: number[] = []
+
+afterEach(() => {
+  for (const run of started.splice(0)) run.kill('SIGKILL')
+  for (const pid of tools.splice(0)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It has ended, as it should.
+    }
+  }
+})
+
+/** Says what Terraform says, goes on until it is allowed to end, and counts its interrupts. */
+const toolText = (place: string, end: 'when-allowed' | 'never') => `
+  import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+  process.on('SIGINT', () => {
+    appendFileSync(${JSON.stringify(join(place, 'interrupts'))}, 'x')
+    console.log('Interrupt received.')
+  })
+  console.log('aws_launch_template.web: Modifying...')
+  writeFileSync(${JSON.stringify(join(place, 'ready'))}, String(process.pid))
+  const allowed = () => ${end === 'never' ? 'false' : `existsSync(${JSON.stringify(join(place, 'allowed'))})`}
+  while (!allowed()) await new Promise((done) => setTimeout(done, 10))
+  for (let index = 0; index < 2000; index += 1) console.log('line ' + index)
+  console.error('the last word')
+  writeFileSync(${JSON.stringify(join(place, 'ended'))}, 'well')
+`
+
+/** What the action does with its tool, and nothing else. */
+const runText = (place: string, work: string) => `
+  import { runProcess } from ${JSON.stringify(primitive)}
+  const cancel = new AbortController()
+  process.on('SIGINT', () => cancel.abort(new Error('cancelled')))
+  await runProcess([process.execPath, ${JSON.stringify(join(place, 'tool.mjs'))}], {
+    cwd: ${JSON.stringify(place)}, env: process.env, signal: cancel.signal,
+    run: { directory: ${JSON.stringify(place)}, tool: 'terraform', command: 'apply', work: '${work}', shows: 'all' },
+  })
+`
+
+async function until(what: () => boolean): Promise<void> {
+  while (!what()) await delay(10)
+}
+
+/** A run whose tool is at work. */
+async function runningRun(end: 'when-allowed' | 'never' = 'when-allowed', work = 'state') {
+  count += 1
+  const place = join(scratch, String(count))
+  mkdirSync(place)
+  writeScript(place, 'tool.mjs', toolText(place, end))
+  const script = writeScript(place, 'run.mjs', runText(place, work))
+  const run = spawn(process.execPath, ['--no-warnings', script], { stdio: 'ignore' })
+  started.push(run)
+  const text = (name: string) => {
+    const path = join(place, name)
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  }
+  await until(() => text('ready') !== '')
+  const pid = Number(text('ready'))
+  tools.push(pid)
+  const kill = async () => {
+    const ended = once(run, 'exit')
+    run.kill('SIGKILL')
+    await ended
+  }
+  return {
+    place,
+    run,
+    kill,
+    text,
+    pid,
+    children: createChildren(place),
+    allow: () => writeScript(place, 'allowed', ''),
+  }
+}
+
+const isAlive = (pid: number) => {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** Goes on by real time, a little: what is waited for is another process. */
+const realClock = () => ({ now: () => Date.now(), sleep: () => delay(5) })
+
+describe('a run that is killed alone', () => {
+  test('leaves a tool that goes on and ends well, for its output breaks not', async () => {
+    const { kill, allow, text, children } = await runningRun()
+    await kill()
+    allow()
+    const log = keptLog()
+    const [outlived, ...others] = await takeOver({ children, clock: realClock(), log })
+    expect(others).toEqual([])
+    expect(outlived).toMatchObject({ end: 'by-itself', child: { tool: 'terraform', command: 'apply' } })
+    expect(text('ended')).toBe('well')
+    expect(log.lines).toEqual(expect.arrayContaining(['tool: line 1999', 'tool: the last word']))
+    expect(text('interrupts')).toBe('')
+  })
+
+  test('has noted when its tool was seen to have the lock, or the tool’s last word tells it', async () => {
+    const { kill, pid, place } = await runningRun()
+    await kill()
+    process.kill(pid, 'SIGKILL')
+    await until(() => !isAlive(pid))
+    const [child] = await createChildren(place).list()
+    const { lockedAt = 0, at = Number.NaN, stdout = '' } = child ?? {}
+    expect(lockedAt).toBeGreaterThanOrEqual(at - 50)
+    expect(lockedAt).toBeLessThanOrEqual(Math.max(Date.now(), statSync(stdout).mtimeMs))
+  })
+
+  test('its build is interrupted: nobody wants the image', async () => {
+    const { kill, allow, text, children } = await runningRun('when-allowed', 'image')
+    await kill()
+    const clock = {
+      now: () => Date.now(),
+      sleep: async () => void (text('interrupts') === '' ? await delay(5) : allow()),
+    }
+    await takeOver({ children, clock, log: keptLog() })
+    expect(text('interrupts')).toBe('x')
+  })
+})
+
+test('a tool is told once, by the run or by who takes over, and never by both', async () => {
+  const { run, kill, allow, text, children } = await runningRun()
+  run.kill('SIGINT')
+  await until(() => text('interrupts') !== '')
+  await kill()
+  const sleep = async () => {
+    allow()
+    await delay(5)
+  }
+  const clock = { now: () => Date.now(), sleep }
+  await takeOver({ children, clock, log: keptLog() })
+  expect(text('interrupts')).toBe('x')
+  expect(text('ended')).toBe('well')
+})
+
+test('a tool that does not end is told once, then killed, and that is said', async () => {
+  const { kill, text, children, pid } = await runningRun('never')
+  await kill()
+  // Time goes on in leaps here, and the machine needs a moment for what was sent.
+  const slowly: Children = {
+    ...children,
+    interrupt: async (child) => {
+      await children.interrupt(child)
+      await until(() => text('interrupts') !== '')
+    },
+    kill: async (child) => {
+      await children.kill(child)
+      await until(() => !isAlive(pid))
+    },
+  }
+  const log = keptLog()
+  const [outlived] = await takeOver({ children: slowly, clock: steppingClock(), log })
+  expect(outlived?.end).toBe('killed')
+  expect(isAlive(pid)).toBe(false)
+  expect(text('interrupts')).toBe('x')
+  expect(log.lines).toContain('warning: terraform apply did not end in 5 min 30 s, and is killed.')
+})
+
+describe('a process of the same number that is another', () => {
+  const other = {
+    id: 'x',
+    at: 0,
+    tool: 'terraform',
+    command: 'apply',
+    work: 'state',
+    shows: 'all',
+    program: '/bin/terraform',
+    directory: '/',
+    stdout: '/none',
+    stderr: '/none',
+  } as const
+
+  test('is told by its start: the tool has ended, and the other one is left alone', async () => {
+    const { pid, place, allow } = await runningRun()
+    const children = createChildren(place)
+    const reused = { ...other, pid, since: '1' }
+    expect(await children.state(reused)).toBe('ended')
+    await children.kill(reused)
+    expect(isAlive(pid)).toBe(true)
+    allow()
+  })
+
+  test('is not told from it where the machine does not say: it is left alone', async () => {
+    const { pid, place, allow } = await runningRun()
+    const children = createChildren(place)
+    expect(await children.state({ ...other, pid })).toBe('unknown')
+    await children.kill({ ...other, pid })
+    expect(isAlive(pid)).toBe(true)
+    allow()
+  })
+})

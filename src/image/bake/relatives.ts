@@ -1,0 +1,42 @@
+import { tagNames } from '../tags.ts'
+import { isRandomName, type Leftover, type LeftoverKind } from './leftover.ts'
+
+/** Where to look for things that are of the same bake as one that is known. */
+export interface Relation {
+  readonly kind: LeftoverKind
+  readonly filters: Readonly<Record<string, string>>
+  /** here: in the region of what is known. everywhere: in all regions of the bake. */
+  readonly where: 'here' | 'everywhere'
+}
+
+/**
+ * What is known to be made from a thing of a bake, by what AWS itself notes of it. Between AWS's answer and the line that
+ * Packer says of it, and where Packer says nothing, this alone tells of a thing.
+ */
+export function relationsOf(thing: Pick<Leftover, 'kind' | 'id' | 'name' | 'tags'>): readonly Relation[] {
+  return [...madeFrom(thing), ...profilesIn(thing.tags)]
+}
+
+function madeFrom({ kind, id, name = '' }: Pick<Leftover, 'kind' | 'id' | 'name'>): readonly Relation[] {
+  if (kind === 'key-pair' && isRandomName(name))
+    return [here('instance', { 'key-name': name }), here('launch-template', { 'key-name': name })]
+  if (kind === 'instance')
+    return [
+      here('volume', { 'attachment.instance-id': id }),
+      here('image', { 'source-instance-id': id }),
+      // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/creating-an-ami-ebs.html
+      here('snapshot', { description: `Created by CreateImage(${id})*` }),
+    ]
+  if (kind === 'volume') return [here('snapshot', { 'volume-id': id })]
+  return kind === 'image' ? [{ kind, filters: { 'source-image-id': id }, where: 'everywhere' }] : []
+}
+
+/** Profiles that are noted in tags: each has a role of its name. */
+function profilesIn({ [tagNames.profile]: noted = '' }: Leftover['tags']): readonly Relation[] {
+  const names = noted.split(' ').filter((name) => /^packer-[0-9a-f-]{36}$/.test(name))
+  return names.flatMap((name) => [here('instance-profile', { name }), here('role', { name })])
+}
+
+function here(kind: LeftoverKind, filters: Relation['filters']): Relation {
+  return { kind, filters, where: 'here' }
+}

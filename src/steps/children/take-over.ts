@@ -1,0 +1,113 @@
+import { type Child, endedWell, nameOfChild } from '../../children/child.ts'
+import type { Children } from '../../deps/children.ts'
+import type { Clock, Log } from '../../deps/run.ts'
+import { uiLines } from '../../image/bake/machine-lines.ts'
+import { errorMessage } from '../../outcome/error.ts'
+import { withoutAccount } from '../../plan/read/plan-text.ts'
+import { formatDuration } from '../../text/duration.ts'
+
+export interface TakeOverDeps {
+  readonly children: Children
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/**
+ * How long a tool may take to end by itself. GitHub ends a cancelled job after five minutes, whatever it is at, and the
+ * lock has to be looked after before. Milliseconds.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+export const PATIENCE_MS = 270_000
+/** How long one may take that was not interrupted before. */
+const LAST_WORD_MS = 60_000
+/** How long the machine may take to end what is killed. */
+const DEATH_MS = 10_000
+
+const LOOK_MS = 500
+const PROGRESS_MS = 30_000
+
+/** What became of a tool that the run could not see end. */
+export interface Outlived {
+  readonly child: Child
+  /** by-itself: nobody had to kill it now. unknown: it may still run. */
+  readonly end: 'by-itself' | 'killed' | 'unknown'
+}
+
+/**
+ * Waits for the tools that a run has left, and shows what they said last. Those that do not end in time are interrupted,
+ * where that was not done, and killed. Never throws.
+ */
+export async function takeOver(deps: TakeOverDeps): Promise<readonly Outlived[]> {
+  const left = (await deps.children.list()).filter((child) => !endedWell(child))
+  const outlived = await Promise.all(left.map((child) => outlive(child, deps)))
+  for (const { child } of outlived) await showLast(child, deps)
+  return outlived
+}
+
+async function outlive(child: Child, deps: TakeOverDeps): Promise<Outlived> {
+  const { children, log } = deps
+  try {
+    const state = await children.state(child)
+    if (state === 'unknown') {
+      log.warning(
+        `A process ${child.pid} runs, the number of ${nameOfChild(child)} of this run. This machine does not tell whether it is the same, so it is left alone.`,
+      )
+      return { child, end: 'unknown' }
+    }
+    return { child, end: state === 'ended' ? 'by-itself' : await waitFor(child, deps) }
+  } catch (error) {
+    log.warning(`Could not wait for ${nameOfChild(child)}: ${errorMessage(error)}`)
+    return { child, end: 'unknown' }
+  }
+}
+
+async function waitFor(child: Child, deps: TakeOverDeps): Promise<Outlived['end']> {
+  const { children, clock, log } = deps
+  const name = nameOfChild(child)
+  const begun = clock.now()
+  log.info(
+    `${name} (process ${child.pid}) has outlived the run: it has ${formatDuration(PATIENCE_MS)} to end by itself.`,
+  )
+  // Nobody will use the image. What a half-made apply is worth, its own end decides.
+  const isTold = child.toldAt !== undefined || child.work === 'image'
+  if (child.toldAt === undefined && isTold) await children.interrupt(child)
+  if (await hasEnded(child, PATIENCE_MS, deps)) return 'by-itself'
+  if (!isTold) {
+    log.info(`${name} is interrupted.`)
+    await children.interrupt(child)
+    if (await hasEnded(child, LAST_WORD_MS, deps)) return 'by-itself'
+  }
+  log.warning(`${name} did not end in ${formatDuration(clock.now() - begun)}, and is killed.`)
+  await children.kill(child)
+  return (await hasEnded(child, DEATH_MS, deps)) ? 'killed' : 'unknown'
+}
+
+async function hasEnded(child: Child, ms: number, { children, clock, log }: TakeOverDeps): Promise<boolean> {
+  const begun = clock.now()
+  let saidAt = begun
+  while ((await children.state(child)) === 'running') {
+    if (clock.now() - begun >= ms) return false
+    if (clock.now() - saidAt >= PROGRESS_MS) {
+      saidAt = clock.now()
+      log.info(`${nameOfChild(child)} has been waited for for ${formatDuration(saidAt - begun)}.`)
+    }
+    await clock.sleep(LOOK_MS)
+  }
+  return true
+}
+
+/** What a person looks at first. */
+const LAST_LINES = 20
+
+/** The run may have shown some of them. What it would not show without knowing the plan's secrets is not shown here. */
+async function showLast(child: Child, { children, log }: TakeOverDeps): Promise<void> {
+  if (child.shows === 'nothing') return
+  const output = await children.output(child).catch(() => ({ stdout: [], stderr: [] }))
+  const stdout = child.shows === 'until-plan' ? withoutAccount(output.stdout) : output.stdout
+  const said = child.tool === 'packer' ? stdout.flatMap(uiLines) : stdout
+  const last = [...said.slice(-LAST_LINES), ...output.stderr.slice(-LAST_LINES)]
+  if (last.length === 0) return
+  log.openGroup(`Last lines of ${nameOfChild(child)}`)
+  for (const line of last) log.tool(line)
+  log.closeGroup()
+}
