@@ -40,11 +40,12 @@ import { OFFICIAL } from './tools/release.ts'
 function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }: Journal): Deps {
   const { context, clock, outlet } = basics
   const env = process.env
+  const { runDirectory } = context
   const clients = ec2Clients()
   const tools = createToolbox({
     ...asked,
     env,
-    runDirectory: context.runDirectory,
+    runDirectory,
     machine: process,
     publishers: OFFICIAL,
     patience: PATIENCE,
@@ -53,11 +54,11 @@ function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }:
     context,
     outlet,
     files: createFiles(),
-    git: createGit(env, context.runDirectory),
+    git: createGit(env, runDirectory),
     tools,
     ec2: createEc2(clients),
     removal: createImageRemoval(clients),
-    leftovers: createLeftovers(clients, context.runDirectory),
+    leftovers: createLeftovers(clients, runDirectory),
     locks: createLocks(clients, basics.log.mask),
     autoscaling: createAutoScaling({
       ec2: clients,
@@ -73,9 +74,9 @@ function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }:
     log,
     signal,
     clock: createClock(signal),
-    packer: createPacker({ env, signal, log, tools, diagnose }),
-    terraform: createTerraform({ env, signal, log, tools, diagnose }),
-    checks: createChecks({ env, signal, log, tools, diagnose }),
+    packer: createPacker({ env, runDirectory, signal, log, tools, diagnose }),
+    terraform: createTerraform({ env, runDirectory, signal, log, tools, diagnose }),
+    checks: createChecks({ env, runDirectory, signal, log, tools, diagnose }),
     within,
   })
   return within(basics)

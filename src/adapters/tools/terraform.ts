@@ -2,7 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { adviceOf, explainOutput } from '../../causes/causes.ts'
 import type { Log } from '../../deps/run.ts'
-import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
+import type {
+  PlanOptions,
+  SavedPlan,
+  Stack,
+  StackOptions,
+  StackVariables,
+  Terraform,
+} from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { errorBlocks, heldLock, type LockInfo } from '../../diagnostics/errors.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
@@ -15,9 +22,13 @@ import { makePluginCache } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Toolbox } from './toolbox.ts'
+import { withBackendFiles } from './variables/backend.ts'
+import { takesVariables, variablesOf } from './variables/terraform.ts'
 
 export interface TerraformParts {
   readonly env: NodeJS.ProcessEnv
+  /** A directory of this run alone. */
+  readonly runDirectory: string
   readonly signal: AbortSignal
   readonly log: Log
   readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
@@ -30,6 +41,8 @@ export interface Call {
   readonly tool: Tool
   readonly directory: string
   readonly args: readonly string[]
+  /** What the root module is given; nothing where that cannot matter. */
+  readonly given?: StackVariables
   /** Variables of the environment for this call alone. */
   readonly env?: Readonly<Record<string, string>>
   readonly failure: FailureReason
@@ -45,13 +58,17 @@ export interface Call {
 /** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
 export function createTerraform(parts: TerraformParts): Terraform {
   const run = (call: Call) => runTerraform(call, parts)
+  const made = new Map<string, Handover>()
   return {
     open: (options) => open(options, run, parts),
-    plan: (stack, options) => plan(stack, options, run),
-    validate: async ({ tool, directory }) => {
-      await run({ tool, directory, args: ['validate', '-no-color'], failure: 'plan-failed', output: 'log' })
+    plan: (stack, options) => {
+      made.set(options.file, handoverOf(options))
+      return plan(stack, options, run)
     },
-    apply: (stack, file) => apply(stack, file, run),
+    validate: async (stack) => {
+      await run({ ...quiet(stack, ['validate', '-no-color']), output: 'log' })
+    },
+    apply: (stack, file) => apply(stack, { file, handover: made.get(file) }, run),
     untaint: (stack, address) => untaint(stack, address, run),
     state: async (stack) => json(await run(quiet(stack, ['show', '-json', '-no-color']))),
   }
@@ -64,20 +81,16 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
   const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
   await makePluginCache(parts.env)
-  const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
-  const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
-  await run({
-    ...call,
-    args: ['init', '-input=false', '-no-color', `-lock-timeout=${seconds(options)}`, ...backend],
-  })
+  const call = { tool, directory, given: options, failure: 'plan-failed', output: 'log' } as const
+  await withBackendFiles(options, parts, (backend) =>
+    run({
+      ...call,
+      args: ['init', '-input=false', '-no-color', `-lock-timeout=${seconds(options)}`, ...backend],
+    }),
+  )
   await selectWorkspace(workspace, call, run)
-  return {
-    tool,
-    toolVersion: version,
-    directory,
-    lockTimeoutMs: options.lockTimeoutMs,
-    variableArguments: options.variableArguments,
-  }
+  const { lockTimeoutMs, variables, variableFiles } = options
+  return { tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles }
 }
 
 /** The tool that the root module speaks for, else the one that is there. */
@@ -106,18 +119,18 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
 
 async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
   const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
-  const image = options.variable === '' ? [] : ['-var', `${options.variable}=${options.value}`]
+  const { image, provided } = handoverOf(options)
   const planned = await run({
     tool: stack.tool,
     directory: stack.directory,
+    given: stack,
     args: [
       ...['plan', '-input=false', '-no-color', '-detailed-exitcode', lock],
-      ...stack.variableArguments,
       ...image,
       ...(options.targets ?? []).map((address) => `-target=${address}`),
       `-out=${options.file}`,
     ],
-    env: providedVariables(options),
+    env: provided,
     failure: 'plan-failed',
     accept: [0, 2],
     output: 'until-plan',
@@ -127,16 +140,34 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
   return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
 }
 
-/** Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
-function providedVariables({ provided }: PlanOptions): Record<string, string> {
-  return Object.fromEntries(Object.entries(provided).map(([name, value]) => [`TF_VAR_${name}`, value]))
+/** What a plan is given beside the user's variables. */
+interface Handover {
+  readonly image: readonly string[]
+  readonly provided: Readonly<Record<string, string>>
 }
 
-async function apply(stack: Stack, file: string, run: Run): Promise<void> {
+/** An image is no secret. Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
+function handoverOf({ variable, value, provided }: PlanOptions): Handover {
+  return {
+    image: variable === '' ? [] : ['-var', `${variable}=${value}`],
+    provided: Object.fromEntries(Object.entries(provided).map(([name, text]) => [`TF_VAR_${name}`, text])),
+  }
+}
+
+/** From when they take variables here both tools refuse one of a file that the image went over; OpenTofu looks also in files that it loads by itself. */
+async function apply(
+  stack: Stack,
+  { file, handover }: { readonly file: string; readonly handover: Handover | undefined },
+  run: Run,
+): Promise<void> {
+  const { tool, toolVersion: version } = stack
+  const image = takesVariables('apply', { tool, version }) ? (handover?.image ?? []) : []
   await run({
-    tool: stack.tool,
+    tool,
     directory: stack.directory,
-    args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, file],
+    given: stack,
+    env: handover?.provided ?? {},
+    args: ['apply', '-input=false', '-no-color', `-lock-timeout=${seconds(stack)}`, ...image, file],
     failure: 'apply-failed',
     output: 'log',
   })
@@ -146,14 +177,16 @@ async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
   await run({
     tool: stack.tool,
     directory: stack.directory,
+    given: stack,
     args: ['untaint', '-no-color', `-lock-timeout=${seconds(stack)}`, address],
     failure: 'plan-failed',
     output: 'log',
   })
 }
 
-function quiet({ tool, directory }: Stack, args: string[]): Call {
-  return { tool, directory, args, failure: 'plan-failed', output: 'quiet' }
+function quiet(stack: Stack, args: string[]): Call {
+  const { tool, directory } = stack
+  return { tool, directory, given: stack, args, failure: 'plan-failed', output: 'quiet' }
 }
 
 function json(finished: Finished): string {
@@ -167,13 +200,14 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 /** Runs one command, and tells what it said of the code. */
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored } = parts
-  const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
+  const { path, version } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
   const finished = await runProcess([path, ...call.args], {
     cwd: call.directory,
     signal,
     env: {
       ...toolEnvironment(env),
       ...call.env,
+      ...(await variablesOf({ ...call, version }, env)),
       TF_IN_AUTOMATION: '1',
       TF_INPUT: '0',
       CHECKPOINT_DISABLE: '1',

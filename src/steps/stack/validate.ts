@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import type { PullRequestFacts } from '../../deps/run.ts'
 import type { PlanInputs } from '../../inputs/types.ts'
@@ -18,9 +18,7 @@ export async function validate(inputs: PlanInputs, deps: Deps, journal: Journal)
     await failureIn('Validate the template', deps, journal, () =>
       deps.checks.template(templateOf(inputs, source)),
     ),
-    await failureIn('Validate the stack', deps, journal, () =>
-      deps.checks.stack({ ...inputs.stack, directory: join(source.directory, inputs.stack.directory) }),
-    ),
+    await failureIn('Validate the stack', deps, journal, () => deps.checks.stack(stackOf(inputs, source))),
   ].filter((failure) => failure !== undefined)
   const [first, ...others] = failures
   if (first === undefined) return 'validated'
@@ -55,6 +53,11 @@ function together(first: DeployError, others: readonly DeployError[]): DeployErr
     ...(first.step === undefined ? {} : { step: first.step }),
     cause: first.cause,
   })
+}
+
+function stackOf({ stack }: PlanInputs, { directory }: Source) {
+  const variableFiles = stack.variableFiles.map((file) => resolve(directory, file))
+  return { ...stack, directory: join(directory, stack.directory), variableFiles }
 }
 
 function templateOf({ image }: PlanInputs, { directory, sha, ref }: Source) {
