@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Log, Outlet, RunContext } from '../../deps/run.ts'
-import { type EventPayload, pullRequestOf, strangerOf } from '../../inputs/event.ts'
+import { type EventPayload, pullRequestOf, runsFork, strangerOf } from '../../inputs/event.ts'
 import type { InputSource } from '../../inputs/table.ts'
 import { isSecretName } from '../../redaction/names/names.ts'
 import type { Annotation } from '../../report/places/annotations.ts'
@@ -12,6 +12,7 @@ import { isSafeToMask } from '../../run/redacted-log.ts'
 import { definedOf } from '../../text/defined.ts'
 import { cleanText, logSafe, oneLine } from '../../text/escape.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
+import { machineCredentials } from './machine.ts'
 import { runDirectoryState } from './run-directory.ts'
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
@@ -74,11 +75,15 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com'
   const repository = get('GITHUB_REPOSITORY')
   const payload = await readPayload(get('GITHUB_EVENT_PATH'))
+  const eventName = get('GITHUB_EVENT_NAME')
+  const pullRequest = pullRequestOf(payload, repository)
+  const isOwn =
+    get('RUNNER_ENVIRONMENT') === 'self-hosted' && runsFork({ eventName, ...definedOf({ pullRequest }) })
   return {
     repository,
     serverUrl,
     region: get('AWS_REGION') || get('AWS_DEFAULT_REGION'),
-    eventName: get('GITHUB_EVENT_NAME'),
+    eventName,
     sha: get('GITHUB_SHA'),
     ref: get('GITHUB_REF'),
     workspace: get('GITHUB_WORKSPACE') || process.cwd(),
@@ -91,8 +96,9 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     terraformEnvironment: terraformSettings(env),
     credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
     ...definedOf({
-      pullRequest: pullRequestOf(payload, repository),
-      stranger: strangerOf(get('GITHUB_EVENT_NAME'), payload, repository),
+      pullRequest,
+      stranger: strangerOf(eventName, payload, repository),
+      machineCredentials: isOwn ? await machineCredentials(env) : undefined,
     }),
   }
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { PullRequestFacts } from '../../deps/run.ts'
+import type { RunContext } from '../../deps/run.ts'
 import type { PlanInputs } from '../../inputs/types.ts'
 import { DeployError, inStep } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
@@ -12,7 +12,7 @@ import { openCode } from './prepare.ts'
  * @throws DeployError image-build-failed, plan-failed; with what is wrong with both, where both are
  */
 export async function validate(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<'validated'> {
-  journal.record({ note: noteOn(deps.context.pullRequest) })
+  journal.record({ note: noteOn(deps.context) })
   const source = await openCode(inputs, deps, journal)
   const failures = [
     await failureIn('Validate the template', deps, journal, () =>
@@ -25,8 +25,10 @@ export async function validate(inputs: PlanInputs, deps: Deps, journal: Journal)
   throw together(first, others)
 }
 
-function noteOn(pull: PullRequestFacts | undefined): string {
-  return `This pull request comes from a fork (${pull?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`
+function noteOn({ pullRequest, machineCredentials }: RunContext): string {
+  const note = `This pull request comes from a fork (${pullRequest?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`
+  if (machineCredentials === undefined) return note
+  return `${note} This runner is self-hosted: no AWS credentials were found in its environment, in its files and as a role of the instance, and it is assumed that it has no others.`
 }
 
 async function failureIn(
