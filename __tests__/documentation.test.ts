@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { fill, PARTS } from '../scripts/docs/parts.ts'
 import { inputNames, SECTIONS } from '../src/inputs/table.ts'
 import { COMMANDS } from '../src/outcome/commands.ts'
+import { EVENTS } from '../src/outcome/events.ts'
 import { OUTCOMES } from '../src/outcome/outcomes.ts'
 import { REASONS } from '../src/outcome/reasons.ts'
 import { OUTPUTS } from '../src/report/places/outputs.ts'
@@ -76,6 +77,7 @@ test.each([
   ['Commands', COMMANDS],
   ['Outputs', OUTPUTS],
   ['Failure reasons', REASONS],
+  ['Events', { ...EVENTS, 'any other': {} }],
 ])('the README has a row for each of the %s', (heading, entries) => {
   expect(rowsUnder(heading)).toEqual(Object.keys(entries))
 })

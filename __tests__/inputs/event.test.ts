@@ -20,6 +20,16 @@ describe('a pull request', () => {
     expect(pullRequestOf(pullOf(repo), shop)).toEqual(fork === undefined ? facts : { ...facts, fork })
   })
 
+  test('that is merged is known by the branch that has it', () => {
+    const base = { ref: 'main' }
+    expect(pullRequestOf(pullOf({ full_name: shop }, { merged: true, base }), shop)).toMatchObject({
+      mergedInto: 'main',
+    })
+    expect(pullRequestOf(pullOf({ full_name: shop }, { merged: false, base }), shop)).not.toHaveProperty(
+      'mergedInto',
+    )
+  })
+
   test('is in no other event', () => {
     expect(pullRequestOf({}, shop)).toBeUndefined()
   })
@@ -97,6 +107,7 @@ describe('a stranger', () => {
     ['is not behind one of a branch', 'workflow_run', run('pull_request', shop), undefined],
     ['is not behind one of a push', 'workflow_run', run('push', shop), undefined],
     ['pushes nothing', 'push', {}, undefined],
+    ['may be behind any comment, of which the event says nothing', 'issue_comment', {}, { commits: [] }],
   ])('%s', (_, eventName, payload, expected) => {
     expect(strangerOf(eventName, payload, shop)).toEqual(expected)
   })

@@ -5,6 +5,7 @@ import { worded } from '../../src/causes/wording.ts'
 import type { Entry } from '../../src/inputs/parse/entry.ts'
 import { FIRST, SECTIONS } from '../../src/inputs/table.ts'
 import { COMMANDS } from '../../src/outcome/commands.ts'
+import { EVENTS, type EventEntry } from '../../src/outcome/events.ts'
 import { REASONS } from '../../src/outcome/reasons.ts'
 import { OUTPUTS } from '../../src/report/places/outputs.ts'
 
@@ -17,11 +18,25 @@ interface Described {
 
 type Parts = Readonly<Record<string, string>>
 
+/** How the table of events says it. */
+const RECORD: Readonly<Record<EventEntry['record'], string>> = {
+  'checked-out': 'the one that is checked out',
+  head: 'the head of the pull request, also where its merge with the base is checked out',
+}
+
+const TRUSTS: Readonly<Record<EventEntry['trusts'], string>> = {
+  all: 'what is checked out',
+  'validates-forks': "what is checked out; a fork's without credentials is validated",
+  'no-pull-request': "anything but the pull request's own code",
+  'branches-and-tags': 'branches and tags of this repository',
+}
+
 /** The parts that are made from entries, by the name in their markers, of each file that has such parts. */
 export const PARTS: Readonly<Record<string, Parts>> = {
   'action.yml': { inputs: inputsOfAction(), outputs: outputsOfAction() },
   'README.md': {
     commands: commandTable(),
+    events: eventTable(),
     inputs: inputTables(),
     outputs: outputTable(),
     reasons: reasonTable(),
@@ -128,4 +143,16 @@ function causeTable(): string {
     return `| ${text} | ${blame} | ${passes ? 'yes' : ''} |`
   })
   return ['| cause | blame | passes by itself |', '|---|---|---|', ...rows, ''].join('\n')
+}
+
+function eventTable(): string {
+  const rows = Object.entries<EventEntry>(EVENTS).map(
+    ([name, { auto, record, trusts, unmerged, note = '' }]) => {
+      const also = unmerged === undefined ? [] : ['`deploy` and `rollback` are refused']
+      const more = [...also, ...(note === '' ? [] : [note])].join('; ')
+      return [`\`${name}\``, `\`${auto}\``, RECORD[record], TRUSTS[trusts], more]
+    },
+  )
+  const other = ['any other', '`deploy`', RECORD['checked-out'], TRUSTS.all, '']
+  return table(['event', '`auto`', 'commit on record', 'runs', ''], [...rows, other])
 }

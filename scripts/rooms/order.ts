@@ -81,6 +81,7 @@ export const ROOMS: readonly Room[] = [
     path: 'adapters/children',
     holds: 'Output files and notes of the tools; which of their processes are alive',
   },
+  { path: 'adapters/tools/variables', holds: 'How the tools get variables and settings: never by arguments' },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },

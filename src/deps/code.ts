@@ -53,6 +53,8 @@ export interface Files {
   makeDirectory(path: string): Promise<void>
   write(path: string, text: string): Promise<void>
   read(path: string): Promise<string>
+  /** Where a path leads when all its symbolic links are followed; the path itself where it leads nowhere. */
+  real(path: string): Promise<string>
   /** Mode as git writes it, and SHA-256 in hex of a file's content, or of where a symbolic link points. */
   digest(path: string): Promise<Blob>
   /**

@@ -50,6 +50,11 @@ export interface RunContext {
   readonly pullRequest?: PullRequestFacts
   /** given: the job's environment has AWS credentials. What its machine has of its own does not count. */
   readonly credentials: 'given' | 'none'
+  /**
+   * What a self-hosted machine that is to run a fork's pull request has of AWS, each named for people; empty where nothing
+   * was found. Absent in every other run: it is not looked for there.
+   */
+  readonly machineCredentials?: readonly string[]
   /** On events that run with the repository's secrets and are set off by who may have no right to them. */
   readonly stranger?: Stranger
 }
@@ -58,16 +63,18 @@ export interface PullRequestFacts {
   readonly number: number
   readonly headSha: string
   readonly headRef: string
+  /** The branch that it was merged into; absent before it is. */
+  readonly mergedInto?: string
   /** `owner/name` of the fork it comes from; absent where its branch is in this repository. */
   readonly fork?: string
 }
 
 /** Whose code must not run beside the secrets of this run. */
 export interface Stranger {
-  /** The head of the pull request, and its merge. */
+  /** The head of the pull request, and its merge, as far as the event tells them. */
   readonly commits: readonly string[]
-  /** `owner/name` of the fork; '' where the branch is in this repository. */
-  readonly repository: string
+  /** `owner/name` of the fork; '' where the branch is in this repository, absent where the event does not tell. */
+  readonly repository?: string
 }
 
 /** Where the report is published on the runner. */

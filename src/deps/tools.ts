@@ -2,13 +2,14 @@ import type { MachineLine } from '../image/bake/machine-lines.ts'
 import type { ImageSet } from '../image/image.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
+import type { Variable } from '../tools/variable.ts'
 
 /** One Packer template with its variables, ready to build. */
 export interface PackerTemplate {
   /** Packer is run here; `template` and the files are relative to it. */
   readonly directory: string
   readonly template: string
-  readonly variables: readonly { readonly name: string; readonly value: string }[]
+  readonly variables: readonly Variable[]
   readonly variableFiles: readonly string[]
   /** Names of builds to take, and to leave out; all where empty. */
   readonly only: readonly string[]
@@ -35,25 +36,30 @@ export interface PackerBuild {
   readonly packerVersion: string
 }
 
+/** What a root module is given by the inputs; single values win over files, and the later over the earlier. */
+export interface StackVariables {
+  readonly variables: readonly Variable[]
+  /** Absolute paths. */
+  readonly variableFiles: readonly string[]
+}
+
 /** A root module, initialised, in its workspace. */
-export interface Stack {
+export interface Stack extends StackVariables {
   readonly tool: Tool
   readonly toolVersion: string
   /** Absolute path of the root module's directory. */
   readonly directory: string
   readonly lockTimeoutMs: number
-  /** `-var` and `-var-file` arguments of the user. */
-  readonly variableArguments: readonly string[]
 }
 
-export interface StackOptions {
+export interface StackOptions extends StackVariables {
   readonly directory: string
   /** `auto` leaves it to what the root module speaks for, and to what is installed. */
   readonly tool: Tool | 'auto'
   readonly workspace: string
   readonly lockTimeoutMs: number
+  /** `key=value`, or the absolute path of a file; the later wins. */
   readonly backendConfig: readonly string[]
-  readonly variableArguments: readonly string[]
 }
 
 export interface PlanOptions {
@@ -105,5 +111,5 @@ export interface Checks {
   /** fmt (where this Packer has it) and validate -syntax-only. */
   template(template: PackerTemplate): Promise<void>
   /** fmt, init without the backend, validate. */
-  stack(options: Pick<StackOptions, 'directory' | 'tool'>): Promise<void>
+  stack(options: Pick<StackOptions, 'directory' | 'tool' | keyof StackVariables>): Promise<void>
 }

@@ -1,4 +1,6 @@
 import type { PullRequestFacts, RunContext, Stranger } from '../deps/run.ts'
+import { eventEntry } from '../outcome/events.ts'
+import { definedOf } from '../text/defined.ts'
 
 /** What GitHub's event file says of where code comes from. Who has deleted a fork leaves null in its place. */
 export interface EventPayload {
@@ -6,6 +8,7 @@ export interface EventPayload {
     readonly number: number
     readonly merged?: boolean
     readonly merge_commit_sha?: string | null
+    readonly base?: { readonly ref: string }
     readonly head: { readonly sha: string; readonly ref: string; readonly repo?: RepositoryName | null }
   }
   readonly workflow_run?: {
@@ -32,8 +35,9 @@ export function pullRequestOf(
 ): PullRequestFacts | undefined {
   if (pull === undefined) return group && queuedPull(group)
   const fork = forkOf(pull.head.repo, repository)
-  const { number, head } = pull
-  return { number, headSha: head.sha, headRef: head.ref, ...(fork === undefined ? {} : { fork }) }
+  const { number, head, base, merged } = pull
+  const mergedInto = merged === true ? base?.ref : undefined
+  return { number, headSha: head.sha, headRef: head.ref, ...definedOf({ fork, mergedInto }) }
 }
 
 /** The queue tests a pull request on a branch of its own, which names it: `gh-readonly-queue/BASE/pr-NUMBER-BASE_SHA`. */
@@ -48,7 +52,8 @@ function queuedPull({
 
 /**
  * Who set off an event that runs with the repository's secrets: `pull_request_target` until the pull request is merged,
- * and `workflow_run` behind a run for a fork's pull request.
+ * `workflow_run` behind a run for a fork's pull request, and `issue_comment`, where anybody may write. That event says
+ * nothing of the pull request's code.
  * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
  */
 export function strangerOf(
@@ -60,6 +65,7 @@ export function strangerOf(
     const commits = [pull.head.sha, pull.merge_commit_sha ?? ''].filter((sha) => sha !== '')
     return { commits, repository: forkOf(pull.head.repo, repository) ?? '' }
   }
+  if (eventEntry(eventName).trusts === 'branches-and-tags') return { commits: [] }
   if (eventName !== 'workflow_run' || run?.event.startsWith('pull_request') !== true) return undefined
   const fork = forkOf(run.head_repository, repository)
   return fork === undefined ? undefined : { commits: [run.head_sha], repository: fork }
@@ -70,17 +76,20 @@ function forkOf(head: RepositoryName | null | undefined, repository: string): st
   return name.toLowerCase() === repository.toLowerCase() ? undefined : name
 }
 
-/** Events that run the code of a pull request, and have no secrets where that comes from a fork. */
-const RUNS_PULL_REQUEST = /^pull_request(_review(_comment)?)?$/
+/** A pull request of a fork, on an event that runs its code, and has no secrets where it comes from one. */
+export function runsFork({
+  eventName = '',
+  pullRequest,
+}: Partial<Pick<RunContext, 'eventName' | 'pullRequest'>>): boolean {
+  return eventEntry(eventName).trusts === 'validates-forks' && pullRequest?.fork !== undefined
+}
 
 /**
  * Whether there is nothing to plan with: a fork's pull request, whose run GitHub gives no secrets. What a self-hosted
  * machine has of its own is not for strangers.
  */
-export function validatesOnly({
-  eventName = '',
-  pullRequest,
-  credentials,
-}: Partial<Pick<RunContext, 'eventName' | 'pullRequest' | 'credentials'>>): boolean {
-  return RUNS_PULL_REQUEST.test(eventName) && pullRequest?.fork !== undefined && credentials !== 'given'
+export function validatesOnly(
+  facts: Partial<Pick<RunContext, 'eventName' | 'pullRequest' | 'credentials'>>,
+): boolean {
+  return runsFork(facts) && facts.credentials !== 'given'
 }

@@ -1,23 +1,49 @@
+import { shellWords } from '../tools/shell-words.ts'
+
 /** What of the job's environment changes what Terraform and OpenTofu do. */
 export type TerraformEnvironment = Readonly<Record<string, string>>
 
-/** Options of `plan` after which it is a part of the plan, one of another kind, or nothing that can be read. */
-const REFUSED = new Set([
-  'destroy',
-  'exclude',
-  'exclude-file',
-  'generate-config-out',
-  'invoke',
-  'json',
-  'refresh-only',
-  'target',
-  'target-file',
-])
+/** Options after which a plan is a part of the plan, one of another kind, or nothing that can be read. */
+const OF_PLAN = [
+  ...[
+    'destroy',
+    'exclude',
+    'exclude-file',
+    'generate-config-out',
+    'invoke',
+    'json',
+    'refresh-only',
+    'replace',
+  ],
+  ...['state', 'target', 'target-file'],
+]
+/** What makes `init` copy state from one backend to another by itself, fetch other code, or take no backend. */
+const OF_INIT = ['force-copy', 'from-module', 'migrate-state']
 
-/** Refused for every command: OpenTofu prints with it what it would hide, also before this run knows the value. */
-const REFUSED_EVERYWHERE = new Set(['show-sensitive'])
-/** Whose options make the plan. */
-const OF_PLAN = new Set(['TF_CLI_ARGS', 'TF_CLI_ARGS_plan'])
+/**
+ * Options that are refused, by the command that they reach. For every command: OpenTofu prints with `-show-sensitive`
+ * what it would hide, also before this run knows the value.
+ */
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  TF_CLI_ARGS: [...OF_PLAN, ...OF_INIT],
+  TF_CLI_ARGS_plan: OF_PLAN,
+  TF_CLI_ARGS_apply: OF_PLAN,
+  TF_CLI_ARGS_init: OF_INIT,
+}
+const REFUSED_EVERYWHERE = 'show-sensitive'
+
+/** Options that are on by themselves, and refused where they are switched off: by the command that they reach. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  TF_CLI_ARGS: ['backend', 'refresh'],
+  TF_CLI_ARGS_plan: ['refresh'],
+  TF_CLI_ARGS_apply: ['refresh'],
+  TF_CLI_ARGS_init: ['backend'],
+}
+const NEEDED_EVERYWHERE = 'lock'
+
+/** Commands that this action never runs, and whose options are nobody's matter. */
+const NOT_RUN =
+  /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state|taint|test)/
 
 /** As Go reads a truth value. */
 const NO = /^(0|f|false)$/i
@@ -39,22 +65,30 @@ export function environmentProblems(environment: TerraformEnvironment, workspace
   return [
     ...contradiction,
     ...Object.keys(environment)
-      .filter((name) => name.startsWith('TF_CLI_ARGS'))
+      .filter((name) => name.startsWith('TF_CLI_ARGS') && !NOT_RUN.test(name))
       .flatMap((name) => optionProblems(name, environment)),
   ]
 }
 
 function optionProblems(name: string, environment: TerraformEnvironment): string[] {
-  const words = (environment[name] ?? '').split(/[\s'"]+/)
-  const refused = words.flatMap((word) => {
-    const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/.exec(word) ?? []
-    const isNamed = REFUSED_EVERYWHERE.has(option) || (OF_PLAN.has(name) && REFUSED.has(option))
-    const isNarrow = option === 'refresh' && OF_PLAN.has(name) && NO.test(value)
-    const isRefused = isNarrow || (isNamed && !NO.test(value))
-    return isRefused ? [option === 'refresh' ? '-refresh=false' : `-${option}`] : []
-  })
+  const words = shellWords(environment[name] ?? '')
+  if (words === undefined)
+    return [
+      `${name}: received a quote or a backslash that is left open; accepted: options as a shell reads them`,
+    ]
+  const refused = words.flatMap((word) => refusedIn(word, name))
   return [...new Set(refused)].map(
     (option) =>
-      `${name}: received \`${option}\`; accepted: options that leave the plan whole and secrets hidden, such as \`-parallelism=5\``,
+      `${name}: received \`${option}\`; accepted: options that leave the plan whole, the state locked and secrets hidden, such as \`-parallelism=5\``,
   )
+}
+
+/** The option as it is told, without its value; nothing where it may stand. */
+function refusedIn(word: string, name: string): string[] {
+  const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/s.exec(word) ?? []
+  const isOff = NO.test(value)
+  const isRefused = option === REFUSED_EVERYWHERE || REFUSED[name]?.includes(option) === true
+  if (isRefused && !isOff) return [`-${option}`]
+  const isNeeded = option === NEEDED_EVERYWHERE || NEEDED[name]?.includes(option) === true
+  return isNeeded && isOff ? [`-${option}=false`] : []
 }

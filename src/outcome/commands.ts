@@ -1,3 +1,5 @@
+import { eventEntry } from './events.ts'
+
 /** What decides what `command: auto` means. */
 export interface Occasion {
   /** GITHUB_EVENT_NAME. */
@@ -37,13 +39,11 @@ export const COMMANDS = {
   },
   plan: {
     headline: 'Plan for',
-    // Reviews and their comments are events of a pull request too: its code is checked out, merged or not. A merge queue
-    // asks for its checks before it merges anything.
-    suits: ({ eventName }) => eventName.startsWith('pull_request') || isQueued(eventName),
+    suits: ({ eventName }) => eventEntry(eventName).auto === 'plan',
     template: 'baked',
     stack: 'opened',
     does: "image, plan, comment; applies nothing. A fork's pull request without credentials is [validated](#pull-requests-from-forks)",
-    events: '`pull_request`, `pull_request_target`, reviews of one, and `merge_group`',
+    events: '`pull_request`, `pull_request_target`, reviews of one, `issue_comment` and `merge_group`',
   },
   deploy: {
     headline: 'Deploy to',
@@ -83,15 +83,10 @@ export type Command = keyof typeof COMMANDS
 
 export const commandNames = Object.keys(COMMANDS) as readonly Command[]
 
-/** Whether a run is a check that a merge queue asks for: its commit is on no branch of the repository. */
-function isQueued(eventName: string): boolean {
-  return eventName === 'merge_group'
-}
-
 /** Whether a command may run on an event: a deploy of what a merge queue only tests would serve what nobody merged. */
 export function isAllowedOn(name: Command, eventName: string): boolean {
   const { changes }: CommandEntry = COMMANDS[name]
-  return changes === undefined || !isQueued(eventName)
+  return changes === undefined || eventEntry(eventName).unmerged === undefined
 }
 
 /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */

@@ -70,7 +70,7 @@ export const REASONS = {
     whose: 'the workflow: it would give secrets to the code of a pull request',
     again: 'is stopped again, for the code is the same',
     advice:
-      "The run has secrets and the code is a pull request's: use the event `pull_request`, or check out the base branch; see [forks](docs/forks.md)",
+      "The run has secrets, or its machine AWS credentials, and the code is a pull request's: use the event `pull_request` on a runner that has none, or check out the base branch; see [forks](docs/forks.md)",
   },
   'image-build-failed': {
     outcome: 'failed',

@@ -5,7 +5,7 @@
  * where its workflow says `id-token: write`.
  */
 export function toolEnvironment(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
-  const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/
+  const withheld = /^(INPUT_|STATE_|GITHUB_STATE$|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/
   return Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))
 }
 

@@ -40,6 +40,7 @@ function sceneOf(answers: Answers) {
   const env = { PATH: `${bin}:${path}` }
   const checks = createChecks({
     env,
+    runDirectory: scratch,
     signal: neverAborted,
     log: keptLog(),
     tools: toolsOnPath(env),
@@ -50,7 +51,7 @@ function sceneOf(answers: Answers) {
   return { checks, brief, called: () => readFileSync(calls, 'utf8').trim().split('\n') }
 }
 
-const stack = { directory: scratch, tool: 'auto' } as const
+const stack = { directory: scratch, tool: 'auto', variables: [], variableFiles: [] } as const
 const template = {
   directory: scratch,
   template: 'image',
@@ -103,7 +104,7 @@ describe('a template', () => {
     await checks.template(template)
     expect(called()).toEqual([
       'packer fmt -check -diff image',
-      'packer validate -syntax-only -var-file=b.json -var a=1 image',
+      'packer validate -syntax-only -var-file=b.json image',
     ])
     expect(brief()).toEqual([])
   })

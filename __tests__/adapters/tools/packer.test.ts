@@ -33,6 +33,7 @@ async function buildWith(version: string, template: string, env: Readonly<Record
   const calls = join(directory, 'calls')
   const packer = createPacker({
     env: { PATH: process.env['PATH'], CALLS: calls, ...env },
+    runDirectory: scratch,
     signal: neverAborted,
     log: keptLog(),
     tools: { take: async () => ({ path, version }) },
@@ -115,6 +116,7 @@ async function printing(command: string, lines: readonly string[], code: number,
   const told: Diagnostic[] = []
   const packer = createPacker({
     env: { PATH: process.env['PATH'], HOME: place() },
+    runDirectory: scratch,
     signal: neverAborted,
     log: keptLog(),
     tools: { take: async () => ({ path, version: '1.16.0' }) },

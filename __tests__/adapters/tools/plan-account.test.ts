@@ -35,13 +35,20 @@ exit ${code}
     process.env['PATH'] = directory
     const env = { PATH: `${directory}:${path}` }
     const log = keptLog()
-    const terraform = createTerraform({ env, signal: neverAborted, log, tools: toolsOnPath(env) })
+    const terraform = createTerraform({
+      env,
+      runDirectory: scratch,
+      signal: neverAborted,
+      log,
+      tools: toolsOnPath(env),
+    })
     const stack = {
       tool: 'terraform',
       toolVersion: '1.11.4',
       directory,
       lockTimeoutMs: 0,
-      variableArguments: [],
+      variables: [],
+      variableFiles: [],
     } as const
     const lines = () => log.lines.filter((line) => !line.includes('on PATH'))
     const plan = () =>

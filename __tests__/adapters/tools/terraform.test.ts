@@ -56,6 +56,7 @@ function sceneOf({ tools, files = {}, env: job = {} }: Scene) {
   const log = keptLog()
   const terraform = createTerraform({
     env,
+    runDirectory: scratch,
     signal: neverAborted,
     log,
     tools: toolsOnPath(env),
@@ -67,7 +68,8 @@ function sceneOf({ tools, files = {}, env: job = {} }: Scene) {
     workspace: 'default',
     lockTimeoutMs: 0,
     backendConfig: [],
-    variableArguments: [],
+    variables: [],
+    variableFiles: [],
   }
   const said = () =>
     readFileSync(calls, 'utf8')
@@ -121,7 +123,7 @@ describe('the tool', () => {
 test.each([
   ['by its variable', 'ami_id', true],
   ['by nothing, where the stack finds it', '', false],
-])('the image is handed over %s; its key is there for the plan alone', async (_, variable, isPassed) => {
+])('the image is handed over %s; its key is there for the plan', async (_, variable, isPassed) => {
   const { terraform, options, calls } = sceneOf({ tools: both, files: { 'main.tf': '' } })
   const stack = await terraform.open(options)
   await terraform.plan(stack, { ...handover, variable })

@@ -6,7 +6,8 @@ export const stack: Stack = {
   toolVersion: '1.11.4',
   directory: '/workspace/stack',
   lockTimeoutMs: 0,
-  variableArguments: [],
+  variables: [],
+  variableFiles: [],
 }
 
 const resource = (type: string, name: string, values: object) => ({

@@ -81,6 +81,7 @@ async function open(tool: Tool, { env = {}, options = {}, more = {} }: Scene = {
   const own = { ...process.env, TF_CLI_CONFIG_FILE: join(root, 'cli.tfrc'), ...env }
   const terraform = createTerraform({
     env: own,
+    runDirectory: root,
     signal: neverAborted,
     log: keptLog(),
     tools: toolsOnPath(own),
@@ -91,7 +92,8 @@ async function open(tool: Tool, { env = {}, options = {}, more = {} }: Scene = {
     workspace: 'default',
     lockTimeoutMs: 1000,
     backendConfig: [`path=${join(directory, 'own.tfstate')}`],
-    variableArguments: [],
+    variables: [],
+    variableFiles: [],
     ...options,
   })
   const plan = (changes: Partial<Parameters<typeof terraform.plan>[1]> = {}) =>
@@ -130,12 +132,40 @@ describe.each<Tool>(['terraform', 'tofu'])('%s', (tool) => {
   test('takes the image before all other values of its variable, through modules, beside a remote state', async () => {
     const scene = await open(tool, {
       more: { 'size.tfvars': 'size = "of a file"\nami_id = "of a file"\n' },
-      options: { variableArguments: ['-var-file=size.tfvars', '-var', 'ami_id=of terraform-variables'] },
+      options: {
+        variableFiles: ['size.tfvars'],
+        variables: [{ name: 'ami_id', value: 'of terraform-variables' }],
+      },
       env: { TF_VAR_ami_id: 'of TF_VAR', TF_CLI_ARGS_plan: '-var=ami_id=of-TF_CLI_ARGS -parallelism=2' },
     })
     expect(inputsIn(await applied(scene), scene.stack)).toEqual({
       'module.web.terraform_data.web': image,
       'terraform_data.key': ['key-1', 'of a file', 'vpc-1'],
+    })
+  })
+
+  test('takes the user’s values before files and environment, as they are, in every step', async () => {
+    const odd = `it's "x" \${y} %{z} $HOME;& \\n`
+    const scene = await open(tool, {
+      more: {
+        'main.tf':
+          'variable "ami_id" {}\nvariable "size" {}\nvariable "zones" {\n  type = list(string)\n}\nresource "terraform_data" "web" {\n  input = [var.size, var.zones, var.ami_id]\n}\nresource "terraform_data" "key" {}\n',
+        'terraform.tfvars': 'size = "of terraform.tfvars"\nzones = []\n',
+      },
+      options: {
+        backendConfig: [],
+        variables: [
+          { name: 'size', value: odd },
+          { name: 'zones', value: '["a", "b"]' },
+        ],
+      },
+      env: { TF_VAR_size: 'of TF_VAR', TF_VAR_zones: '["c"]' },
+    })
+    await applied(scene)
+    const { json } = await scene.plan()
+    expect(readPlan(json)).toMatchObject({
+      hasChanges: false,
+      variables: { size: odd, zones: ['a', 'b'], ami_id: image },
     })
   })
 
@@ -176,14 +206,15 @@ describe.each<Tool>(['terraform', 'tofu'])('%s', (tool) => {
     const typed = {
       'main.tf': 'variable "ami_id" { type = map(string) }\noutput "a" { value = var.ami_id }\n',
     }
-    const { plan } = await open(tool, {
+    const { plan, terraform, stack } = await open(tool, {
       more: { ...typed, 'other.auto.tfvars': '' },
       options: { backendConfig: [] },
     })
     const handover = { variable: 'ami_id', image: { set: { 'eu-west-1': image } } }
     expect(isMapWanted(await failureFrom(() => plan()), handover)).toBe(true)
-    const { json } = await plan({ value: JSON.stringify(handover.image.set) })
+    const { json, file } = await plan({ value: JSON.stringify(handover.image.set) })
     expect(readPlan(json).variables).toMatchObject({ ami_id: { 'eu-west-1': image } })
+    await terraform.apply(stack, file)
   })
 
   test('takes images of several sources as a map of maps, and says where the variable is another', async () => {
@@ -214,4 +245,24 @@ describe.each<Tool>(['terraform', 'tofu'])('%s', (tool) => {
     })
     await expect(readFile(join(directory, 'saved'))).rejects.toThrow('ENOENT')
   })
+})
+
+test('an ephemeral variable of Terraform has its value when the plan is applied, too', async () => {
+  const scene = await open('terraform', {
+    more: {
+      'main.tf':
+        'variable "ami_id" {}\nvariable "token" {\n  ephemeral = true\n  validation {\n    condition     = var.token == "hunter2"\n    error_message = "another"\n  }\n}\nresource "terraform_data" "web" {}\nresource "terraform_data" "key" {}\n',
+      'terraform.tfvars': 'token = "of terraform.tfvars"\n',
+    },
+    options: { backendConfig: [], variables: [{ name: 'token', value: 'hunter2' }] },
+  })
+  await applied(scene)
+})
+
+test('the values of a backend are as they are given', async () => {
+  const place = await mkdtemp(join(root, 'state-'))
+  const state = join(place, `\${a} %{b} "c".tfstate`)
+  const scene = await open('terraform', { options: { backendConfig: [`path=${state}`] } })
+  await applied(scene)
+  expect(await readFile(state, 'utf8')).toContain('terraform_data')
 })

@@ -152,6 +152,13 @@ describe('of a fork, without credentials', () => {
     expect(result.summary).toContain('a = local.nowhere')
   })
 
+  test('is not run on a machine that has credentials of its own', async () => {
+    const result = await project.run(project.pull(number, fork), { token: READ_ONLY_TOKEN })
+    expect(result.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'untrusted-code' })
+    expect(errorsOf(result)).toEqual([expect.stringContaining('the code would find AWS_ACCESS_KEY_ID')])
+    expect(result.log.join('\n')).not.toMatch(/terraform init|Initiali[sz]ing/)
+  })
+
   test('is not run with secrets on pull_request_target', async () => {
     const event = pullRequestTargetEvent(here.rig.github.pull(number), fork)
     const result = await project.run(event, { with: { ref: headSha } })

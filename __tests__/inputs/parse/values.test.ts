@@ -163,7 +163,11 @@ describe('paths', () => {
 
 describe('names', () => {
   const cases: [keyof typeof parsers, string[], string[]][] = [
-    ['parseRepository', ['', 'octo-org/shop', 'a/b.c_d'], ['shop', 'a/b/c', 'https://x/y', 'a /b']],
+    [
+      'parseRepository',
+      ['', 'octo-org/shop', 'a/b.c_d'],
+      ['shop', 'a/b/c', 'https://x/y', 'a /b', '../x', 'a/..', 'a/.', './x', '-a/b'],
+    ],
     [
       'parseRef',
       [

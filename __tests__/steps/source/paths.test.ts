@@ -31,7 +31,7 @@ const files = filesWith({
   },
 })
 
-const check = (inputs: Inputs) => requirePaths(inputs, '/repo', files)
+const check = (inputs: Inputs) => requirePaths(inputs, { root: '/repo', directory: '/repo' }, files)
 
 describe('paths that are there', () => {
   test.each([

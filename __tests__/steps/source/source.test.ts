@@ -69,11 +69,31 @@ describe('code that is checked out', () => {
   const pullRequest = { number: 17, headSha, headRef: 'feature' }
   test.each([
     ['the merge commit of a pull request', 'pull_request', merge, headSha, 'feature'],
-    ['the head of a pull request', 'pull_request', headSha, headSha, 'refs/heads/main'],
+    ['the head of a pull request', 'pull_request', headSha, headSha, 'feature'],
     ['the base, on pull_request_target', 'pull_request_target', merge, merge, 'refs/heads/main'],
-    ['the head, on pull_request_target', 'pull_request_target', headSha, headSha, 'refs/heads/main'],
+    ['the head, on pull_request_target', 'pull_request_target', headSha, headSha, 'feature'],
   ])('%s goes by the commit it holds', async (_, eventName, head, sha, ref) => {
     expect(await open({}, { head, context: { eventName, pullRequest } })).toMatchObject({ sha, ref })
+  })
+
+  test('when a pull request is merged goes by the commit that is on its base', async () => {
+    const context = {
+      eventName: 'pull_request',
+      ref: 'refs/pull/17/merge',
+      pullRequest: { ...pullRequest, mergedInto: 'main' },
+    }
+    expect(await open({}, { head: merge, context })).toMatchObject({ sha: merge, ref: 'refs/heads/main' })
+  })
+
+  test.each([
+    [['refs/heads/release', 'refs/remotes/origin/release'], 'refs/heads/release'],
+    [['refs/remotes/origin/HEAD', 'refs/remotes/origin/release'], 'refs/heads/release'],
+    [['refs/tags/v2'], 'refs/tags/v2'],
+    [['refs/remotes/pull/9/merge'], 'refs/pull/9/merge'],
+    [[], ''],
+  ])('in place of the run’s own goes by what points to it: %j', async (refs, ref) => {
+    const given = { head: headSha, context: { eventName: 'schedule' }, origin: { refs } }
+    expect(await open({}, given)).toMatchObject({ sha: headSha, ref })
   })
 
   test('in a working directory', async () => {

@@ -3,6 +3,7 @@ import type { Origin } from '../../../src/deps/code.ts'
 import {
   requireTrustedCode,
   requireTrustedInputs,
+  requireTrustedMachine,
   requireTrustedPaths,
 } from '../../../src/steps/source/trust.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
@@ -31,6 +32,9 @@ describe('code that is checked out', () => {
     ['its merge', merge, {}],
     ['a newer merge of it', other, { parents: [base, head] }],
     ['what a ref of a pull request points to', other, { refs: ['refs/remotes/pull/17/merge'] }],
+    ['a pull request as clones keep it', other, { refs: ['refs/remotes/origin/pr/17'] }],
+    ['one as others keep it', other, { refs: ['refs/remotes/origin/pull/17/head'] }],
+    ['on a branch that a step of the workflow made', other, { refs: ['refs/heads/fix'] }],
     ['a checkout of the fork', other, { remotes: ['https://github.com/Mona/Shop.git'] }],
     ['a checkout of the fork by ssh', other, { remotes: ['git@github.com:mona/shop'] }],
     ['a commit by its id alone: GitHub has those of all forks', other, { parents: [base] }],
@@ -75,7 +79,7 @@ describe('a checkout below the workspace', () => {
       head: async (directory: string) => (directory === '/workspace/pr' ? sha : undefined),
       origin: async () => ({ ...nothing, ...origin }),
     }
-    const files = { kind: async () => 'directory' }
+    const files = { kind: async () => 'directory', real: async (path: string) => path }
     return requireTrustedPaths({ root: '/workspace', paths }, { context, git, files } as never)
   }
 
@@ -123,7 +127,73 @@ describe('inputs', () => {
     },
   )
 
+  test.each(['ghost/shop', 'mona/other'])(
+    'of a comment that name %s are refused: it may be the fork',
+    async (repository) => {
+      const given = contextOf({ eventName: 'issue_comment', sha: base, stranger: { commits: [] } })
+      expect(await failureFrom(() => requireTrustedInputs(inputs('main', repository), given))).toMatchObject({
+        reason: 'untrusted-code',
+      })
+      expect(() => requireTrustedInputs(inputs('main', 'octo-org/infra'), given)).not.toThrow()
+    },
+  )
+
   test('that name a pull request are taken on a push', () => {
     expect(() => requireTrustedInputs(inputs('refs/pull/17/merge'), contextOf())).not.toThrow()
+  })
+})
+
+describe('behind a comment, which says nothing of the code,', () => {
+  const given = contextOf({ eventName: 'issue_comment', sha: base, stranger: { commits: [] } })
+  const here = { remotes: ['https://github.com/octo-org/shop'] }
+
+  test.each([
+    ['a pull request', other, { ...here, refs: ['refs/remotes/pull/17/head'] }],
+    ['a commit by its id alone', other, here],
+    ['a branch that a step made', other, { ...here, refs: ['refs/heads/fix'] }],
+    [
+      'a branch of another owner',
+      other,
+      { refs: ['refs/remotes/origin/main'], remotes: ['https://github.com/mona/shop'] },
+    ],
+    [
+      'a remote of another owner beside',
+      other,
+      { refs: ['refs/remotes/mona/fix'], remotes: [...here.remotes, 'git@github.com:mona/shop.git'] },
+    ],
+  ])('%s is refused', async (_, sha, origin) => {
+    expect(await failureFrom(() => check(sha, origin, given))).toMatchObject({ reason: 'untrusted-code' })
+  })
+
+  test.each([
+    ["the run's own commit", base, {}],
+    ['a branch of this repository', other, { ...here, refs: ['refs/heads/fix', 'refs/remotes/origin/fix'] }],
+    [
+      'a tag of another repository of the owner',
+      other,
+      { refs: ['refs/tags/v1'], remotes: ['https://github.com/octo-org/infra'] },
+    ],
+  ])('%s is taken', async (_, sha, origin) => {
+    await expect(check(sha, origin, given)).resolves.toBeUndefined()
+  })
+})
+
+describe('a self-hosted runner', () => {
+  const pullRequest = { number: 17, headSha: head, headRef: 'fix', fork: 'mona/shop' }
+
+  test('that has AWS credentials runs nothing of a fork, and they are named', async () => {
+    const machineCredentials = ['AWS_PROFILE', 'the role web of the instance']
+    const given = contextOf({ eventName: 'pull_request', pullRequest, machineCredentials })
+    expect(await failureFrom(() => requireTrustedMachine(given))).toMatchObject({
+      reason: 'untrusted-code',
+      message: expect.stringContaining('the fork mona/shop'),
+      evidence: ['the code would find AWS_PROFILE', 'the code would find the role web of the instance'],
+      next: expect.arrayContaining([expect.stringContaining('ubuntu-latest')]),
+    })
+  })
+
+  test('that has none runs it', () => {
+    expect(() => requireTrustedMachine(contextOf({ pullRequest, machineCredentials: [] }))).not.toThrow()
+    expect(() => requireTrustedMachine(contextOf())).not.toThrow()
   })
 })

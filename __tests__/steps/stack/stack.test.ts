@@ -14,7 +14,8 @@ const stack = {
   toolVersion: '1.0.0',
   directory: '/workspace/stack',
   lockTimeoutMs: 0,
-  variableArguments: [],
+  variables: [],
+  variableFiles: [],
 } as const
 
 const recorded = readFileSync(new URL('../../fixtures/plans/ami-change.json', import.meta.url), 'utf8')
@@ -59,13 +60,10 @@ test('files are relative to the working directory, unless they are absolute; val
       workspace: 'blue',
       lockTimeoutMs: 30_000,
       backendConfig: ['/workspace/services/backend.hcl', 'key=web/state', '/run/backend.hcl'],
-      variableArguments: [
-        '-var-file=/workspace/services/production.tfvars',
-        '-var-file=/run/secret.tfvars',
-        '-var',
-        'name=a b',
-        '-var',
-        'tags={"a"="b"}',
+      variableFiles: ['/workspace/services/production.tfvars', '/run/secret.tfvars'],
+      variables: [
+        { name: 'name', value: 'a b' },
+        { name: 'tags', value: '{"a"="b"}' },
       ],
     },
   ])

@@ -20,8 +20,30 @@ export async function gitOrThrow(
   })
 }
 
-/** A workspace made by another user (a container) is safe here: we are told to work on it. */
-const always = ['-c', 'safe.directory=*']
+/**
+ * A workspace made by another user (a container) is safe here: we are told to work on it. What its own settings would
+ * have git start is not started: hooks, a file system monitor (empty, since a git before 2.36 takes `false` for the name
+ * of a program), and a directory that only looks like a repository is none. Filters run where their attributes say so;
+ * `blobsOf` reads none of those files.
+ */
+const always = [
+  ...['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit'],
+  ...['-c', 'core.fsmonitor=', '-c', 'core.hooksPath=/dev/null'],
+]
+
+/** What git needs of the job: itself, the user's settings, ways out to the network, and the user's SSH. */
+const NEEDED =
+  /^(PATH|PATHEXT|HOME|HOMEDRIVE|HOMEPATH|USERPROFILE|USER|USERNAME|LOGNAME|XDG_CONFIG_HOME|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES.*|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|LANG|LANGUAGE|LC_.*|TZ|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|SSL_CERT_(FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK|SSH_AGENT_PID|((HTTPS?|ALL|NO)_PROXY)|GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|PROXY_COMMAND|SSL_.*|EXEC_PATH|HTTP_.*|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|TRACE.*|(AUTHOR|COMMITTER)_(NAME|EMAIL)))$/i
+
+/**
+ * The least environment that git works with. Nothing of the action, of the runner or of a cloud is in it, and no
+ * `GIT_DIR` or `GIT_INDEX_FILE` of the job, which would send git elsewhere. Objects that a partial clone lacks are not
+ * fetched by the way: its settings say from where, and by which program.
+ */
+export function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const needed = Object.entries(env).filter(([name]) => NEEDED.test(name))
+  return { ...Object.fromEntries(needed), GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' }
+}
 
 /** Runs git to its end, however that is. */
 export function git(directory: string, args: string[], env: NodeJS.ProcessEnv): Promise<ExecOutput> {

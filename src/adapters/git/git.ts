@@ -2,11 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CheckoutOptions, Git, Origin } from '../../deps/code.ts'
 import { blobsOf } from './blobs.ts'
-import { git, gitOrThrow } from './command.ts'
+import { git, gitEnvironment, gitOrThrow } from './command.ts'
 import { type FetchPatience, fetchOrThrow } from './fetch.ts'
 
 /** Git through @actions/exec: every call but a fetch is short, and none of them needs a signal. */
-export function createGit(env: NodeJS.ProcessEnv, scratch: string, patience?: FetchPatience): Git {
+export function createGit(jobs: NodeJS.ProcessEnv, scratch: string, patience?: FetchPatience): Git {
+  const env = gitEnvironment(jobs)
   return {
     head: (directory) => head(directory, env),
     origin: (directory) => origin(directory, env),
@@ -91,10 +92,9 @@ async function bring(
  * GIT_CONFIG_COUNT needs git 2.31: https://git-scm.com/docs/git-config#ENVIRONMENT
  */
 function authorisation({ token, url }: CheckoutOptions): Record<string, string> {
-  if (token === '') return { GIT_TERMINAL_PROMPT: '0' }
+  if (token === '') return {}
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   return {
-    GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { glob, lstat, mkdir, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises'
+import { glob, lstat, mkdir, readdir, readFile, readlink, realpath, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Blob, Files } from '../../deps/code.ts'
@@ -16,6 +16,7 @@ export function createFiles(): Files {
       ),
     list: (path) => readdir(path),
     read: (path) => readFile(path, 'utf8'),
+    real: (path) => realpath(path).catch(() => resolve(path)),
     digest,
     write: (path, text) => writeFile(path, text),
     makeDirectory: async (path) => {

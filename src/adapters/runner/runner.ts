@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Log, Outlet, RunContext } from '../../deps/run.ts'
-import { type EventPayload, pullRequestOf, strangerOf } from '../../inputs/event.ts'
+import { type EventPayload, pullRequestOf, runsFork, strangerOf } from '../../inputs/event.ts'
 import { lackingIn } from '../../inputs/event-check.ts'
 import type { InputSource } from '../../inputs/table.ts'
 import { errorMessage } from '../../outcome/error.ts'
@@ -14,6 +14,7 @@ import { isSafeToMask } from '../../run/redacted-log.ts'
 import { definedOf } from '../../text/defined.ts'
 import { cleanText, logSafe, oneLine } from '../../text/escape.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
+import { machineCredentials } from './machine.ts'
 import { runDirectoryState } from './run-directory.ts'
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
@@ -97,12 +98,16 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   const get = (name: string) => env[name] ?? ''
   const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com'
   const repository = get('GITHUB_REPOSITORY')
-  const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), get('GITHUB_EVENT_NAME'))
+  const eventName = get('GITHUB_EVENT_NAME')
+  const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), eventName)
+  const pullRequest = pullRequestOf(payload, repository)
+  const isOwn =
+    get('RUNNER_ENVIRONMENT') === 'self-hosted' && runsFork({ eventName, ...definedOf({ pullRequest }) })
   return {
     repository,
     serverUrl,
     region: get('AWS_REGION') || get('AWS_DEFAULT_REGION'),
-    eventName: get('GITHUB_EVENT_NAME'),
+    eventName,
     sha: get('GITHUB_SHA'),
     ref: get('GITHUB_REF'),
     workspace: get('GITHUB_WORKSPACE') || process.cwd(),
@@ -116,8 +121,9 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
     ...definedOf({
       eventProblem,
-      pullRequest: pullRequestOf(payload, repository),
-      stranger: strangerOf(get('GITHUB_EVENT_NAME'), payload, repository),
+      pullRequest,
+      stranger: strangerOf(eventName, payload, repository),
+      machineCredentials: isOwn ? await machineCredentials(env) : undefined,
     }),
   }
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Checks, PackerTemplate, StackOptions } from '../../deps/tools.ts'
+import type { Checks, PackerTemplate } from '../../deps/tools.ts'
 import { formatFindings } from '../../diagnostics/format.ts'
-import { expectSuccess, runPacker, startPacker, variableArguments } from './packer.ts'
+import { expectSuccess, runPacker, startPacker } from './packer.ts'
 import { type Diagnose, withSources } from './sources.ts'
 import { chooseTool, runTerraform, type TerraformParts } from './terraform.ts'
+import { withVariables } from './variables/packer.ts'
 
 interface CheckParts extends TerraformParts {
   readonly diagnose: Diagnose
@@ -24,22 +25,24 @@ async function checkTemplate(template: PackerTemplate, parts: CheckParts): Promi
   const { path: packer } = await parts.tools.take('packer', place, { ...parts, cwd: directory })
   const form = await startPacker(packer, ['fmt', '-check', '-diff', template.template], template, parts)
   parts.diagnose(await withSources(formatFindings(form.stdout, 'packer'), directory))
-  const args = ['validate', '-syntax-only', ...variableArguments(template), template.template]
-  expectSuccess('validate', await runPacker(packer, args, template, parts), template)
+  await withVariables(template, parts, async ({ args: given, env }) => {
+    const args = ['validate', '-syntax-only', ...given, template.template]
+    expectSuccess('validate', await runPacker(packer, args, template, { ...parts, given: env }), template)
+  })
 }
 
 /**
  * Init fetches modules and providers, and asks no backend. Of the providers only the schemas are used: validate
  * configures none. https://developer.hashicorp.com/terraform/cli/commands/validate
  */
-async function checkStack(
-  options: Pick<StackOptions, 'directory' | 'tool'>,
-  parts: CheckParts,
-): Promise<void> {
+async function checkStack(options: Parameters<Checks['stack']>[0], parts: CheckParts): Promise<void> {
   const { directory } = options
   const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
   const run = (args: string[], accept = [0]) =>
-    runTerraform({ tool, directory, args, accept, failure: 'plan-failed', output: 'log' }, parts)
+    runTerraform(
+      { tool, directory, given: options, args, accept, failure: 'plan-failed', output: 'log' },
+      parts,
+    )
   // 3: something would change. 2: something cannot be read, which init tells too.
   const form = await run(['fmt', '-check', '-diff', '-recursive'], [0, 2, 3])
   parts.diagnose(await withSources(formatFindings(form.stdout, tool), directory))

@@ -13,18 +13,21 @@ import { pluginDirectory } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Toolbox } from './toolbox.ts'
+import { isLegacy, withVariables } from './variables/packer.ts'
 
 export interface PackerParts {
   readonly env: NodeJS.ProcessEnv
+  /** A directory of this run alone, where what outlives the run is noted too. */
+  readonly runDirectory: string
   readonly signal: AbortSignal
   readonly log: Log
   readonly tools: Pick<Toolbox, 'take'>
   /** Told of every error and warning of the template. */
   readonly diagnose?: Diagnose
-  /** Where what outlives the run is noted; nowhere where absent. */
-  readonly runDirectory?: string
   /** What Packer's environment has beside the job's, for its plugins. */
   readonly plugins?: Readonly<Record<string, string>>
+  /** What it has for the user's variables. */
+  readonly given?: Readonly<Record<string, string>>
   /** Sees every line of a build as it comes. */
   readonly watch?: (line: MachineLine) => void
 }
@@ -43,11 +46,14 @@ async function build(
   const packer = await parts.tools.take('packer', join(cwd, template.template), { ...parts, cwd })
   const needsInit = canInit(packer, template)
   const plugins = needsInit ? await pluginDirectory(parts.env) : {}
-  const run = (args: string[]) => runPacker(packer.path, args, template, { ...parts, plugins, watch })
+  const run = (args: string[], env = {}) =>
+    runPacker(packer.path, args, template, { ...parts, plugins, watch, given: env })
   if (needsInit) expectSuccess('init', await run(['init', template.template]), template)
-  const inputs = [...choiceArguments(template), ...variableArguments(template), template.template]
-  expectSuccess('validate', await run(['validate', ...inputs]), template)
-  const built = await run(['build', '-machine-readable', '-color=false', ...inputs])
+  const built = await withVariables(template, parts, async ({ args, env }) => {
+    const inputs = [...choiceArguments(template), ...args, template.template]
+    expectSuccess('validate', await run(['validate', ...inputs], env), template)
+    return run(['build', '-machine-readable', '-color=false', ...inputs], env)
+  })
   expectSuccess('build', built, template)
   const set = imageSetOf(built.stdout)
   if (Object.keys(set).length === 0) throw noImage(built.stdout)
@@ -55,7 +61,7 @@ async function build(
 }
 
 /** `packer init` came with 1.7, for HCL2 only; Debian still ships 1.6. */
-function canInit({ version }: Program, { template }: PackerTemplate): boolean {
+function canInit({ version }: Program, template: PackerTemplate): boolean {
   if (isLegacy(template)) return false
   const [major = 0, minor = 0] = version.split('.').map(Number)
   return major > 1 || (major === 1 && minor >= 7)
@@ -66,14 +72,6 @@ export function choiceArguments({ only, except }: Pick<PackerTemplate, 'only' | 
   return [
     ...(only.length === 0 ? [] : [`-only=${only.join(',')}`]),
     ...(except.length === 0 ? [] : [`-except=${except.join(',')}`]),
-  ]
-}
-
-/** Arguments for the user's variables: files first, single values win. */
-export function variableArguments({ variables, variableFiles }: PackerTemplate): string[] {
-  return [
-    ...variableFiles.map((file) => `-var-file=${file}`),
-    ...variables.flatMap(({ name, value }) => ['-var', `${name}=${value}`]),
   ]
 }
 
@@ -107,6 +105,7 @@ export function startPacker(
         ...toolEnvironment(parts.env),
         ...parts.plugins,
         ...Object.fromEntries(provided),
+        ...parts.given,
         CHECKPOINT_DISABLE: '1',
         ...tokenFor(args, template),
       },
@@ -126,7 +125,6 @@ function noted(
   [command = '']: readonly string[],
   { runDirectory: directory }: PackerParts,
 ): Pick<ProcessOptions, 'run'> {
-  if (directory === undefined) return {}
   const work = command === 'build' ? 'image' : 'other'
   return { run: { directory, tool: 'packer', command, work, shows: 'all' } }
 }
@@ -140,14 +138,9 @@ function tokenFor(args: readonly string[], { token }: PackerTemplate): Record<st
 export function expectSuccess(
   command: string,
   { code, stdout, stderr }: Finished,
-  { template }: Pick<PackerTemplate, 'template'>,
+  template: Pick<PackerTemplate, 'template'>,
 ): void {
   if (code !== 0) throw bakeError({ command, code, stdout, stderr, isLegacy: isLegacy(template) })
-}
-
-/** A template of the older JSON format. */
-function isLegacy(template: string): boolean {
-  return template.endsWith('.json') && !template.endsWith('.pkr.json')
 }
 
 function noImage(lines: readonly string[]): DeployError {

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { ChildFacts } from '../../children/child.ts'
 import type { Log } from '../../deps/run.ts'
-import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
+import type {
+  PlanOptions,
+  SavedPlan,
+  Stack,
+  StackOptions,
+  StackVariables,
+  Terraform,
+} from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { heldLock, isOtherBackend } from '../../diagnostics/errors.ts'
 import { commandFailure, stateLocked } from '../../diagnostics/failure.ts'
@@ -20,16 +27,18 @@ import { makePluginCache } from './plugins.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
 import type { Toolbox } from './toolbox.ts'
+import { withBackendFiles } from './variables/backend.ts'
+import { takesVariables, variablesOf } from './variables/terraform.ts'
 
 export interface TerraformParts {
   readonly env: NodeJS.ProcessEnv
+  /** A directory of this run alone, where what outlives the run is noted too. */
+  readonly runDirectory: string
   readonly signal: AbortSignal
   readonly log: Log
   readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
   /** Told of every error and warning; an error of a command that is allowed to fail is none. */
   readonly diagnose?: Diagnose
-  /** Where what outlives the run is noted; nowhere where absent. */
-  readonly runDirectory?: string
 }
 
 /** One call of the tool. */
@@ -37,6 +46,8 @@ export interface Call {
   readonly tool: Tool
   readonly directory: string
   readonly args: readonly string[]
+  /** What the root module is given; nothing where that cannot matter. */
+  readonly given?: StackVariables
   /** Variables of the environment for this call alone. */
   readonly env?: Readonly<Record<string, string>>
   readonly failure: FailureReason
@@ -54,13 +65,17 @@ export interface Call {
 /** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
 export function createTerraform(parts: TerraformParts): Terraform {
   const run = (call: Call) => runTerraform(call, parts)
+  const made = new Map<string, Handover>()
   return {
     open: (options) => open(options, run, parts),
-    plan: (stack, options) => plan(stack, options, run),
-    validate: async ({ tool, directory }) => {
-      await run({ tool, directory, args: ['validate'], failure: 'plan-failed', output: 'log' })
+    plan: (stack, options) => {
+      made.set(options.file, handoverOf(options))
+      return plan(stack, options, run)
     },
-    apply: (stack, file) => apply(stack, file, run),
+    validate: async (stack) => {
+      await run({ ...quiet(stack, ['validate']), output: 'log' })
+    },
+    apply: (stack, file) => apply(stack, { file, handover: made.get(file) }, run),
     untaint: (stack, address) => untaint(stack, address, run),
     // `show -json` would start the provider for what is stored already.
     state: async (stack) => (await run(quiet(stack, ['state', 'pull']))).stdout.join('\n'),
@@ -74,18 +89,14 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
   const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
   await makePluginCache(parts.env)
-  const call = { tool, directory, failure: 'plan-failed', output: 'log' } as const
-  const backend = options.backendConfig.map((setting) => `-backend-config=${setting}`)
-  const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
-  await initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
+  const call = { tool, directory, given: options, failure: 'plan-failed', output: 'log' } as const
+  await withBackendFiles(options, parts, (backend) => {
+    const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
+    return initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
+  })
   await selectWorkspace(workspace, call, run)
-  return {
-    tool,
-    toolVersion: version,
-    directory,
-    lockTimeoutMs: options.lockTimeoutMs,
-    variableArguments: options.variableArguments,
-  }
+  const { lockTimeoutMs, variables, variableFiles } = options
+  return { tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles }
 }
 
 /**
@@ -132,18 +143,18 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
 
 async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
   const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
-  const image = options.variable === '' ? [] : ['-var', `${options.variable}=${options.value}`]
+  const { image, provided } = handoverOf(options)
   const planned = await run({
     tool: stack.tool,
     directory: stack.directory,
+    given: stack,
     args: [
       ...['plan', '-input=false', '-detailed-exitcode', lock],
-      ...stack.variableArguments,
       ...image,
       ...(options.targets ?? []).map((address) => `-target=${address}`),
       `-out=${options.file}`,
     ],
-    env: providedVariables(options),
+    env: provided,
     failure: 'plan-failed',
     accept: [0, 2],
     output: 'until-plan',
@@ -153,16 +164,34 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
   return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
 }
 
-/** Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
-function providedVariables({ provided }: PlanOptions): Record<string, string> {
-  return Object.fromEntries(Object.entries(provided).map(([name, value]) => [`TF_VAR_${name}`, value]))
+/** What a plan is given beside the user's variables. */
+interface Handover {
+  readonly image: readonly string[]
+  readonly provided: Readonly<Record<string, string>>
 }
 
-async function apply(stack: Stack, file: string, run: Run): Promise<void> {
+/** An image is no secret. Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
+function handoverOf({ variable, value, provided }: PlanOptions): Handover {
+  return {
+    image: variable === '' ? [] : ['-var', `${variable}=${value}`],
+    provided: Object.fromEntries(Object.entries(provided).map(([name, text]) => [`TF_VAR_${name}`, text])),
+  }
+}
+
+/** From when they take variables here both tools refuse one of a file that the image went over; OpenTofu looks also in files that it loads by itself. */
+async function apply(
+  stack: Stack,
+  { file, handover }: { readonly file: string; readonly handover: Handover | undefined },
+  run: Run,
+): Promise<void> {
+  const { tool, toolVersion: version } = stack
+  const image = takesVariables('apply', { tool, version }) ? (handover?.image ?? []) : []
   await run({
-    tool: stack.tool,
+    tool,
     directory: stack.directory,
-    args: ['apply', '-input=false', `-lock-timeout=${seconds(stack)}`, file],
+    given: stack,
+    env: handover?.provided ?? {},
+    args: ['apply', '-input=false', `-lock-timeout=${seconds(stack)}`, ...image, file],
     failure: 'apply-failed',
     output: 'log',
   })
@@ -172,14 +201,16 @@ async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
   await run({
     tool: stack.tool,
     directory: stack.directory,
+    given: stack,
     args: ['untaint', `-lock-timeout=${seconds(stack)}`, address],
     failure: 'plan-failed',
     output: 'log',
   })
 }
 
-function quiet({ tool, directory }: Stack, args: string[]): Call {
-  return { tool, directory, args, failure: 'plan-failed', output: 'quiet' }
+function quiet(stack: Stack, args: string[]): Call {
+  const { tool, directory } = stack
+  return { tool, directory, given: stack, args, failure: 'plan-failed', output: 'quiet' }
 }
 
 function json(finished: Finished): string {
@@ -193,7 +224,8 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 /** Runs one command, and tells what it said of the code. */
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored, runDirectory: directory } = parts
-  const { path } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
+  const { path, version } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
+  const given = await variablesOf({ ...call, version }, env)
   const { onLine } = printing(call, log)
   const printed = await tellingSilence({ name: `${call.tool} ${call.args[0]}`, log }, (heard) =>
     runProcess([path, ...call.args], {
@@ -202,12 +234,13 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
       env: {
         ...coloured(toolEnvironment(env)),
         ...call.env,
+        ...given,
         TF_IN_AUTOMATION: '1',
         TF_INPUT: '0',
         CHECKPOINT_DISABLE: '1',
       },
       ...(call.output === 'quiet' ? { keep: 'text' } : {}),
-      ...(directory === undefined ? {} : { run: { directory, ...workOf(call) } }),
+      run: { directory, ...workOf(call) },
       onLine: (line, stream) => {
         heard()
         onLine?.(line, stream)

@@ -158,7 +158,7 @@ export function parsePath(text: string): Parsed<string> {
 
 /** `owner/name`, or nothing. */
 export function parseRepository(text: string): Parsed<string> {
-  return text === '' || /^[\w.-]+\/[\w.-]+$/.test(text)
+  return text === '' || /^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text)
     ? { value: text }
     : { accepted: '`owner/name`, or nothing for the repository of the run' }
 }

@@ -8,7 +8,7 @@ export const choosing = {
   command: input('command', {
     parse: parseCommand,
     default: 'auto',
-    description: `${listed(['auto', ...commandNames], 'or')}. \`auto\` plans on pull requests, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
+    description: `${listed(['auto', ...commandNames], 'or')}. \`auto\` plans on pull requests, with their reviews, comments and merge queues, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
     see: '[commands](#commands)',
   }),
 }

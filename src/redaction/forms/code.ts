@@ -19,7 +19,7 @@ const RULES = [
   `(\\b(?:PSCredential|NetworkCredential)(?:\\]::new)?\\s*\\(\\s*(?:${TEXT})\\s*,\\s*)(${TEXT})`,
   // `crypto isakmp key hunter2 address …`, `enable secret 5 $1$…`, `username bob password 7 …` of routers
   `(\\b(?:isakmp\\s+key|enable\\s+(?:secret|password)|username\\s+\\S+\\s+(?:privilege\\s+\\d+\\s+)?(?:secret|password)|key-string|snmp-server\\s+community)\\s+(?:\\d\\s+)?)(\\S+)`,
-  `((?:(?<![\\w-])[\\w-]{0,40}psk|\\bpre-shared-(?:key|secret)|\\b(?:plaintext|encrypted)-password|(?<![\\w-])(?:requirepass|masterauth))\\s+)([^\\s=:'"]\\S*|${TEXT})`,
+  `((?:(?<![\\w-])[\\w-]{0,40}psk|\\bpre-shared-(?:key|secret)(?:\\s+(?:ascii-text|hexadecimal|local|remote|simple|cipher|address\\s+\\S+\\s+(?:\\d\\S*\\s+)?key|\\d))?|\\b(?:plaintext|encrypted)-password|(?<![\\w-])(?:requirepass|masterauth))\\s+)([^\\s=:'"]\\S*|${TEXT})`,
   `(^\\s{0,200}(?:[+~-] )?\\s{0,200}password\\s+)("[^"]*")`,
   // strongSwan's ipsec.secrets: `%any : PSK "hunter2"`
   `(:\\s*(?:PSK|XAUTH|EAP|RSA|ECDSA|PIN)\\s+)(${TEXT})`,
@@ -39,6 +39,7 @@ export const CODE: Form = {
     'iden',
     'secu',
     'isak',
+    'ared',
     'enab',
     'snmp',
     'logi',

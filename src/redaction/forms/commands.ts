@@ -47,6 +47,10 @@ const PLACES = [
   `(\\bhtpasswd\\s+-\\w*n\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+)${WORD}`,
   `(\\bhtpasswd\\s+(?:-[^nb\\s]+\\s+)*-(?!\\w*n)\\w*b\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+\\S+\\s+)${WORD}`,
   `(\\b(?:echo|printf)\\s+(?:-\\w+\\s+)*(?:\\\\?["']%s(?:\\\\+n)?\\\\?["']\\s+)?)${WORD}(?=\\s*\\|[^|]{0,200}(?:--?(?:password-)?stdin|\\bpasswd|\\bcryptsetup|\\bsudo\\s+-S|\\bkinit|--passphrase-fd))`,
+  `(\\bprintf\\s+(?:"[^"]{0,80}%s[^"]{0,20}"|'[^']{0,80}%s[^']{0,20}')\\s+)${WORD}(?=\\s*\\|[^|]{0,200}(?:chpasswd|--?(?:password-)?stdin))`,
+  `(\\b(?:(?:smb)?passwd|kinit|cryptsetup|sudo|password-stdin)\\b[^|;&<]{0,200}<<<\\s*)${WORD}`,
+  // A script of `expect` that answers the question for a password.
+  `(\\bexpect\\b[^;]{0,100}\\bpass(?:word|phrase)[^;]{0,100};?\\s*(?:exp_)?send\\s+(?:--\\s+)?\\\\?["'])([^"'\\\\]+)`,
 ].map((source) => new RegExp(source, 'gi'))
 /** `-p` beside `-u`, whatever the command: but ports and paths. */
 const LOGIN = new RegExp(
@@ -93,7 +97,7 @@ export const COMMANDS: Form = {
       'echo',
       'intf',
     ],
-    ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas', 'vaul'],
+    ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas', 'vaul', 'sswd', 'kini', 'cryp', 'sudo', 'stdi', 'xpec'],
   ],
   hide: (line) => {
     if (!/\s/.test(line)) return line

@@ -12,7 +12,7 @@ const LAST_WORDS = /(^|_)(pass|pwd|pw|dsn|sas|cookie|jwt)$/
 
 /** Names without gaps, such as PGPASSWORD and clientsecret. */
 const COMPOUND =
-  /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/
+  /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key|ssh|db|pg|sql|redis|smtp|mail|ftp|ldap|root|user|admin|sudo|vault|rd)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/
 
 /** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
 const ABOUT =

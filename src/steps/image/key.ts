@@ -12,6 +12,7 @@ import type { ImageInputs } from '../../inputs/types.ts'
 import { askedByEnv } from '../../template/environment.ts'
 import { ownVariables } from '../../template/scope.ts'
 import type { Source } from '../source/source.ts'
+import { requireTrustedPaths } from '../source/trust.ts'
 import { namedFiles } from './files.ts'
 import { templatePath } from './records.ts'
 import type { Template } from './template.ts'
@@ -32,6 +33,7 @@ export async function keyOf(
   digest = valueDigest,
 ): Promise<KeyListing> {
   const named = await namedFiles(inputs, source, deps)
+  await requireTrustedFiles(named.paths, source, deps)
   const { template, doubts } = named
   const paths = [...(doubts.length === 0 ? [] : [source.root]), ...named.paths]
   const givers = await countedGivers(template, source, deps)
@@ -55,6 +57,13 @@ export async function keyOf(
   for (const line of keyLines(listing)) deps.log.info(line)
   for (const line of debugLines(listing)) deps.log.debug(line)
   return listing
+}
+
+/** What the template reaches for may be in the checkout of a pull request, or a link into it. */
+async function requireTrustedFiles(paths: readonly string[], { root }: Source, deps: KeyDeps): Promise<void> {
+  if (deps.context.stranger === undefined) return
+  const found = await deps.files.below(root, paths)
+  await requireTrustedPaths({ root, paths: found.map(({ path }) => path) }, deps)
 }
 
 interface Named {

@@ -1,20 +1,27 @@
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Files } from '../../deps/code.ts'
 import type { Inputs } from '../../inputs/types.ts'
 import { COMMANDS } from '../../outcome/commands.ts'
 import { DeployError } from '../../outcome/error.ts'
 
+/** The repository, and the absolute path in it that the paths of the inputs are relative to. */
+interface Root {
+  readonly root: string
+  readonly directory: string
+}
+
 /**
  * Every path of the inputs that is not what it should be, in one message.
- * @param directory absolute path that the paths of the inputs are relative to
  * @throws DeployError invalid-input
  */
-export async function requirePaths(inputs: Inputs, directory: string, files: Files): Promise<void> {
+export async function requirePaths(inputs: Inputs, source: Root, files: Files): Promise<void> {
   const { image, stack } = inputs
+  const { directory } = source
   const command = COMMANDS[inputs.command]
   const isBaking = command.template === 'baked'
   const hasStack = command.stack === 'opened'
   const problems = [
+    ...(await leavingPaths(inputs, source, files)),
     ...(command.template !== 'unused' ? await templateProblems(directory, image.template, files) : []),
     ...(isBaking
       ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
@@ -35,6 +42,58 @@ export async function requirePaths(inputs: Inputs, directory: string, files: Fil
       ],
     },
   )
+}
+
+/**
+ * Paths that lead out of the repository, by `..` or by a link. An absolute path is what the workflow's author wrote, such
+ * as that of a file in RUNNER_TEMP; one into the repository does not lead out of it again.
+ */
+async function leavingPaths(inputs: Inputs, { root, directory }: Root, files: Files): Promise<string[]> {
+  const { source, image, stack } = inputs
+  const command = COMMANDS[inputs.command]
+  const globs = [...image.contents.beside, ...(image.contents.instead ?? [])]
+  const matched = await Promise.all(globs.map((glob) => files.match(directory, glob)))
+  const isBaked = command.template === 'baked'
+  const isOpened = command.stack === 'opened'
+  const named: [input: string, paths: readonly string[]][] = [
+    ['working-directory', [source.workingDirectory === '.' ? '' : directory].filter((path) => path !== '')],
+    ['packer-template', isBaked ? await withOwn(join(directory, image.template), files) : []],
+    ['packer-variable-files', isBaked ? image.variableFiles : []],
+    ['image-inputs', isBaked ? matched.flat() : []],
+    ['terraform-directory', isOpened ? await withOwn(join(directory, stack.directory), files) : []],
+    ['terraform-variable-files', isOpened ? stack.variableFiles : []],
+    ['backend-config', isOpened ? stack.backendConfig.filter((setting) => !setting.includes('=')) : []],
+  ]
+  const real = await files.real(root)
+  const leaving = named.map(async ([input, paths]) => {
+    const left = await Promise.all(paths.map((path) => leaves(path, { root, real, directory }, files)))
+    return paths
+      .filter((_, index) => left[index])
+      .map(
+        (path) =>
+          `${input}: received \`${relative(directory, resolve(directory, path))}\`, which leads out of the repository`,
+      )
+  })
+  return (await Promise.all(leaving)).flat()
+}
+
+/** A path, and the files directly in it that the tools would read as code. */
+async function withOwn(path: string, files: Files): Promise<string[]> {
+  const names = (await files.kind(path)) === 'directory' ? await files.list(path) : []
+  const isCode = (name: string) => /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.(pkr|pkrvars)\.(hcl|json)$/.test(name)
+  return [path, ...names.filter(isCode).map((name) => join(path, name))]
+}
+
+async function leaves(
+  path: string,
+  { root, real, directory }: Root & { readonly real: string },
+  files: Files,
+): Promise<boolean> {
+  const full = resolve(directory, path)
+  const isInside = full === root || full.startsWith(root + sep)
+  if (!isInside) return !isAbsolute(path)
+  const led = await files.real(full)
+  return led !== real && !led.startsWith(real + sep)
 }
 
 async function templateProblems(directory: string, template: string, files: Files): Promise<string[]> {

@@ -1,10 +1,17 @@
 import { join, resolve } from 'node:path'
+import type { Origin } from '../../deps/code.ts'
 import type { Deps } from '../../deps/deps.ts'
 import type { RunContext } from '../../deps/run.ts'
 import type { Inputs, SourceInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { eventEntry } from '../../outcome/events.ts'
 import { requirePaths } from './paths.ts'
-import { requireTrustedCode, requireTrustedInputs, requireTrustedPaths } from './trust.ts'
+import {
+  requireTrustedCode,
+  requireTrustedInputs,
+  requireTrustedMachine,
+  requireTrustedPaths,
+} from './trust.ts'
 
 /** The code this run is about. */
 export interface Source {
@@ -26,21 +33,34 @@ type SourceDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
  * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
  */
 export async function openSource(inputs: Inputs, deps: SourceDeps): Promise<Source> {
+  requireTrustedMachine(deps.context)
   requireTrustedInputs(inputs.source, deps.context)
   const { head, ...found } = await locate(inputs, deps)
   await requireTrustedCode({ root: found.root, head }, deps)
   const { repository, sha, root } = found
   const source = { ...found, directory: join(root, inputs.source.workingDirectory) }
-  await requireTrustedPaths({ root, paths: pathsOf(inputs, source.directory) }, deps)
-  await requirePaths(inputs, source.directory, deps.files)
+  await requireTrustedPaths({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps)
+  await requirePaths(inputs, source, deps.files)
   deps.log.info(`${repository} at ${sha}`)
   return source
 }
 
-/** Where the code is that the run is to run. */
-function pathsOf({ image, stack }: Inputs, directory: string): string[] {
+/** Where the code is that the run is to run: files of a module or a template may be links, too. */
+async function pathsOf(
+  { image, stack }: Inputs,
+  directory: string,
+  { context, files }: Pick<Deps, 'context' | 'files'>,
+): Promise<string[]> {
+  if (context.stranger === undefined) return []
   const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles]
-  return [directory, ...named.map((path) => resolve(directory, path))]
+  const paths = [directory, ...named.map((path) => resolve(directory, path))]
+  const beside = [...image.contents.beside, ...(image.contents.instead ?? [])]
+  const matched = await Promise.all(beside.map((glob) => files.match(directory, glob)))
+  const inside = [image.template, stack.directory].map(async (path) => {
+    const names = await files.list(join(directory, path)).catch((): string[] => [])
+    return names.map((name) => join(directory, path, name))
+  })
+  return [...paths, ...matched.flat(), ...(await Promise.all(inside)).flat()]
 }
 
 /** With the commit that is checked out, which people may know by another. */
@@ -50,7 +70,7 @@ async function locate(inputs: Inputs, deps: SourceDeps): Promise<Located> {
   const { context, git, files } = deps
   if (isElsewhere(inputs.source, context)) return fetchElsewhere(inputs, deps)
   const present = await git.head(context.workspace)
-  if (present !== undefined) return located(context, present)
+  if (present !== undefined) return located(present, deps)
   if ((await files.list(context.workspace)).length > 0) throw notARepository(context.workspace)
   const fetched = await git.checkout({
     url: `${context.serverUrl}/${context.repository}.git`,
@@ -58,7 +78,7 @@ async function locate(inputs: Inputs, deps: SourceDeps): Promise<Located> {
     directory: context.workspace,
     token: inputs.report.token,
   })
-  return located(context, fetched)
+  return located(fetched, deps)
 }
 
 function isElsewhere({ repository, ref }: SourceInputs, context: RunContext): boolean {
@@ -67,14 +87,34 @@ function isElsewhere({ repository, ref }: SourceInputs, context: RunContext): bo
 
 /**
  * On a pull request GitHub checks out a merge commit that nobody knows; the head commit is what people look for.
- * On pull_request_target the run's commit is the base branch's, which holds nothing of the pull request.
+ * On pull_request_target, and when it is merged, the run's commit is one of the base branch.
  */
-function located(context: RunContext, head: string): Located {
-  const { repository, workspace, sha, ref, pullRequest, eventName } = context
-  const isMergeCommit = pullRequest !== undefined && head === sha && eventName !== 'pull_request_target'
-  return isMergeCommit
-    ? { repository, root: workspace, head, sha: pullRequest.headSha, ref: pullRequest.headRef }
-    : { repository, root: workspace, head, sha: head, ref }
+async function located(
+  head: string,
+  { context, git }: Pick<SourceDeps, 'context' | 'git'>,
+): Promise<Located> {
+  const { repository, workspace: root, sha, ref, pullRequest, eventName } = context
+  const found = { repository, root, head }
+  const isOfHead = eventEntry(eventName).record === 'head' && pullRequest?.mergedInto === undefined
+  if (pullRequest !== undefined && ((head === sha && isOfHead) || head === pullRequest.headSha))
+    return { ...found, sha: pullRequest.headSha, ref: pullRequest.headRef }
+  if (head !== sha) return { ...found, sha: head, ref: refIn(await git.origin(root)) }
+  return {
+    ...found,
+    sha: head,
+    ref: pullRequest?.mergedInto === undefined ? ref : `refs/heads/${pullRequest.mergedInto}`,
+  }
+}
+
+/** What an earlier step checked out in place of the run's commit, as GitHub names it; '' where nothing points to it. */
+function refIn({ refs }: Origin): string {
+  const branch = refs.find((name) => name.startsWith('refs/heads/'))
+  const remote = refs.find((name) => /^refs\/remotes\/[^/]+\/(?!HEAD$)/.test(name))
+  const pull = /^refs\/remotes\/(pull\/\d+\/\w+)$/.exec(remote ?? '')?.[1]
+  const tag = refs.find((name) => name.startsWith('refs/tags/'))
+  return (
+    branch ?? (pull && `refs/${pull}`) ?? remote?.replace(/^refs\/remotes\/[^/]+/, 'refs/heads') ?? tag ?? ''
+  )
 }
 
 /** Where code is fetched to that is not the run's own commit. */

@@ -5,10 +5,13 @@ import type { RunContext, Stranger } from '../../deps/run.ts'
 import type { SourceInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 
-/** What only those who may write to a repository can make point somewhere. */
-const BRANCH_OR_TAG = /^refs\/(heads|tags|remotes\/(?!pull\/))/
-/** GitHub's refs of pull requests, as an input names them or as actions/checkout keeps them. */
-const PULL_REF = /^(refs\/)?(remotes\/)?pull\/\d+\/(head|merge)$/
+/**
+ * What only those who may write to a repository can make point somewhere. A branch of the checkout alone says nothing: a
+ * step of the workflow gives it any name, as `gh pr checkout` does.
+ */
+const BRANCH_OR_TAG = /^refs\/(tags|remotes)\//
+/** Refs of pull requests, as GitHub has them, and as checkouts keep them: `refs/remotes/origin/pr/17`. */
+const PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/
 
 /**
  * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
@@ -23,8 +26,41 @@ export function requireTrustedInputs({ repository, ref }: SourceInputs, context:
   if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
     throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`)
   if (PULL_REF.test(ref)) throw untrusted(`ref: ${ref} is a ref of a pull request`)
-  if (repository !== '' && repository.toLowerCase() === stranger.repository.toLowerCase())
+  if (repository !== '' && repository.toLowerCase() === stranger.repository?.toLowerCase())
     throw untrusted(`repository: ${repository} is the fork that the pull request comes from`)
+  if (repository !== '' && mayBeFork(`/${repository}`, stranger, context))
+    throw untrusted(`repository: ${repository} is of another owner: it may be the fork of the pull request`)
+}
+
+/** Where the event does not tell which fork it is, any repository of another owner may be. */
+function mayBeFork(
+  place: string,
+  { repository }: Stranger,
+  context: Pick<RunContext, 'repository'>,
+): boolean {
+  const [owner = ''] = context.repository.toLowerCase().split('/')
+  return repository === undefined && place.toLowerCase().split('/').at(-2) !== owner
+}
+
+/**
+ * Before anything of the code is looked at: a machine that has AWS credentials of its own runs nothing of a fork's, whose
+ * providers and provisioners would find them.
+ * @throws DeployError untrusted-code
+ */
+export function requireTrustedMachine({ machineCredentials = [], pullRequest }: RunContext): void {
+  if (machineCredentials.length === 0) return
+  throw new DeployError(
+    'untrusted-code',
+    `This runner is self-hosted and has AWS credentials, and the code is of the fork ${pullRequest?.fork}; nothing of it was run.`,
+    {
+      evidence: machineCredentials.map((name) => `the code would find ${name}`),
+      next: [
+        'Validate pull requests of forks on a runner that has nothing, such as `runs-on: ubuntu-latest`; see docs/forks.md.',
+        'Leave them out where this runner is needed: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
+        "To plan a stranger's change, read it and push it to a branch of this repository.",
+      ],
+    },
+  )
 }
 
 /**
@@ -39,7 +75,7 @@ export async function requireTrustedCode(
   const { stranger, sha } = context
   if (stranger === undefined || head === sha) return
   const origin = await git.origin(root)
-  const why = whyNot(head, origin, stranger)
+  const why = whyNot(head, origin, context, stranger)
   if (why !== undefined) throw untrusted(why)
   // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
   const isFetched = root.startsWith(context.runDirectory + sep)
@@ -58,29 +94,37 @@ export async function requireTrustedPaths(
   { root, paths }: { readonly root: string; readonly paths: readonly string[] },
   deps: Pick<Deps, 'context' | 'files' | 'git'>,
 ): Promise<void> {
-  if (deps.context.stranger === undefined) return
-  for (const directory of new Set(paths.flatMap((path) => upTo(root, path)))) {
-    if ((await deps.files.kind(directory)) !== 'directory') continue
-    const head = await deps.git.head(directory)
+  const { context, files, git } = deps
+  if (context.stranger === undefined) return
+  const above = await files.real(root)
+  const real = await Promise.all(paths.map((path) => files.real(path)))
+  for (const directory of new Set(real.flatMap((path) => upTo(above, path)))) {
+    if ((await files.kind(directory)) !== 'directory') continue
+    const head = await git.head(directory)
     if (head !== undefined) await requireTrustedCode({ root: directory, head }, deps)
   }
 }
 
-/** The path and what is above it, below the root. */
+/** The path and what is above it, below the root; to the top where it lies elsewhere. */
 function upTo(root: string, path: string): string[] {
-  return path.startsWith(root + sep) ? [path, ...upTo(root, dirname(path))] : []
+  const above = dirname(path)
+  return path === root || path === above ? [] : [path, ...upTo(root, above)]
 }
 
-function whyNot(head: string, origin: Origin, { commits, repository }: Stranger): string | undefined {
+function whyNot(head: string, origin: Origin, context: RunContext, stranger: Stranger): string | undefined {
+  const { commits, repository } = stranger
   if (commits.includes(head)) return `${head} is the pull request's own commit, or its merge`
   if (origin.parents.some((parent) => commits.includes(parent)))
     return `${head} is a merge of the pull request`
   const ref = origin.refs.find((name) => PULL_REF.test(name))
   if (ref !== undefined) return `${head} is checked out from ${ref}`
-  const fork = `/${repository.toLowerCase()}`
-  const remote = origin.remotes.find((url) => nameIn(url).endsWith(fork))
-  if (repository !== '' && remote !== undefined) return `${head} is checked out from ${repository}`
-  return undefined
+  const fork = `/${repository?.toLowerCase()}`
+  const isFork = (url: string) => repository !== '' && nameIn(url).endsWith(fork)
+  if (origin.remotes.some(isFork)) return `${head} is checked out from ${repository}`
+  const other = origin.remotes.find((url) => mayBeFork(nameIn(url), stranger, context))
+  return (
+    other && `${head} is checked out from another owner's repository, which may be the fork: ${nameIn(other)}`
+  )
 }
 
 /** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */

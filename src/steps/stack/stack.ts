@@ -24,10 +24,8 @@ export function openStack(
     workspace: inputs.workspace,
     lockTimeoutMs: inputs.lockTimeoutMs,
     backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
-    variableArguments: [
-      ...inputs.variableFiles.map((file) => `-var-file=${resolve(source.directory, file)}`),
-      ...inputs.variables.flatMap(({ name, value }) => ['-var', `${name}=${value}`]),
-    ],
+    variables: inputs.variables,
+    variableFiles: inputs.variableFiles.map((file) => resolve(source.directory, file)),
   })
 }
 

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { PullRequestFacts } from '../../deps/run.ts'
+import type { RunContext } from '../../deps/run.ts'
 import type { PlanInputs } from '../../inputs/types.ts'
 import { DeployError, inStep } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
@@ -12,23 +12,23 @@ import { openCode } from './prepare.ts'
  * @throws DeployError image-build-failed, plan-failed; with what is wrong with both, where both are
  */
 export async function validate(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<'validated'> {
-  journal.record({ note: noteOn(deps.context.pullRequest) })
+  journal.record({ note: noteOn(deps.context) })
   const source = await openCode(inputs, deps, journal)
   const failures = [
     await failureIn('Validate the template', deps, journal, () =>
       deps.checks.template(templateOf(inputs, source)),
     ),
-    await failureIn('Validate the stack', deps, journal, () =>
-      deps.checks.stack({ ...inputs.stack, directory: join(source.directory, inputs.stack.directory) }),
-    ),
+    await failureIn('Validate the stack', deps, journal, () => deps.checks.stack(stackOf(inputs, source))),
   ].filter((failure) => failure !== undefined)
   const [first, ...others] = failures
   if (first === undefined) return 'validated'
   throw together(first, others)
 }
 
-function noteOn(pull: PullRequestFacts | undefined): string {
-  return `This pull request comes from a fork (${pull?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`
+function noteOn({ pullRequest, machineCredentials }: RunContext): string {
+  const note = `This pull request comes from a fork (${pullRequest?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`
+  if (machineCredentials === undefined) return note
+  return `${note} This runner is self-hosted: no AWS credentials were found in its environment, in its files and as a role of the instance, and it is assumed that it has no others.`
 }
 
 async function failureIn(
@@ -55,6 +55,11 @@ function together(first: DeployError, others: readonly DeployError[]): DeployErr
     ...(first.step === undefined ? {} : { step: first.step }),
     cause: first.cause,
   })
+}
+
+function stackOf({ stack }: PlanInputs, { directory }: Source) {
+  const variableFiles = stack.variableFiles.map((file) => resolve(directory, file))
+  return { ...stack, directory: join(directory, stack.directory), variableFiles }
 }
 
 function templateOf({ image }: PlanInputs, { directory, sha, ref }: Source) {
