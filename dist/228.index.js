@@ -2,6 +2,128 @@ export const id = 228;
 export const ids = [228];
 export const modules = {
 
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   W: () => (/* binding */ answerReader)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1279);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+
+
+/**
+ * Fetches whole answers of AWS. The SDK stops its clock at an answer's first byte, and takes an error, a page or nothing
+ * under HTTP 200 for an empty list: a group without instances, or an image that is not there.
+ * @throws BrokenAnswer; TimeoutError
+ */
+function answerReader({ tryMs, over }) {
+    const limits = {
+        connectionTimeout: Math.min(5_000, tryMs),
+        requestTimeout: tryMs,
+        throwOnRequestTimeout: true,
+    };
+    const handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__.NodeHttpHandler(limits);
+    const handle = handler.handle.bind(handler);
+    handler.handle = async (request, options = {}) => {
+        const late = AbortSignal.timeout(tryMs);
+        const signals = [late, over, options.abortSignal];
+        const abortSignal = AbortSignal.any(signals.filter((signal) => signal !== undefined));
+        try {
+            const { response } = await handle(request, { ...options, abortSignal });
+            const body = await bodyOf(response, abortSignal);
+            return { response: Object.assign(response, { body, statusCode: statusOf(request, response, body) }) };
+        }
+        catch (error) {
+            if (error instanceof BrokenAnswer && !late.aborted)
+                throw error;
+            throw late.aborted ? tooLate(tryMs) : dropped(error);
+        }
+    };
+    return handler;
+}
+/** What answered is not AWS, or not all of its answer came. */
+class BrokenAnswer extends Error {
+    constructor(status, what) {
+        super(`HTTP ${status} with ${what}`);
+        this.name = 'BrokenAnswer';
+    }
+}
+function tooLate(tryMs) {
+    const error = new Error(`no whole answer came within ${tryMs / 1000} s`);
+    return Object.assign(error, { name: 'TimeoutError', code: 'ETIMEDOUT' });
+}
+/** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */
+function dropped(cause) {
+    const { name, message, code = '' } = cause;
+    return Object.assign(new Error(message, { cause }), { name, code });
+}
+async function bodyOf({ body, statusCode }, signal) {
+    const stop = () => body.destroy(new Error('no more was waited for'));
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    catch (cause) {
+        throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** The status by which the SDK is to read an answer: an error is one, whatever its status says. */
+function statusOf(request, { statusCode }, body) {
+    const kind = kindOf(request);
+    if (kind === undefined)
+        return statusCode;
+    const text = Buffer.from(body).toString('utf8').trim();
+    const said = kind === 'xml' ? xmlSays(text) : jsonSays(text);
+    if (said === 'broken')
+        throw new BrokenAnswer(statusCode, wordsFor(text));
+    return said === 'error' && statusCode < 300 ? 500 : statusCode;
+}
+/** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */
+function kindOf({ headers }) {
+    if (headers['x-amz-target'] !== undefined)
+        return 'json';
+    return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : undefined;
+}
+/** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+function xmlSays(text) {
+    const [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
+    const isWhole = own === '/' || text.endsWith(`</${root}>`);
+    if (root === '' || /^html$/i.test(root) || !isWhole)
+        return 'broken';
+    return /^(ErrorResponse|Error|Errors)$/.test(root) || (root === 'Response' && text.includes('<Errors>'))
+        ? 'error'
+        : 'answer';
+}
+function jsonSays(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return 'broken';
+        return '__type' in value ? 'error' : 'answer';
+    }
+    catch {
+        return 'broken';
+    }
+}
+/** The first line alone: a proxy's page has hundreds. */
+function wordsFor(text) {
+    if (text === '')
+        return 'nothing in it';
+    const [line = ''] = text.split('\n');
+    return `what is not a whole answer of AWS: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line), 200)}`;
+}
+
+
+/***/ }),
+
 /***/ 9466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,21 +206,71 @@ function lockOf({ KeyPairId = '', CreateTime, Tags = [] }) {
 
 /***/ }),
 
+/***/ 1639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ naming),
+/* harmony export */   q: () => (/* binding */ actionOf)
+/* harmony export */ });
+/** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
+const PREFIXES = {
+    AutoScalingClient: 'autoscaling',
+    CloudWatchClient: 'cloudwatch',
+    EC2Client: 'ec2',
+    ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+};
+const actions = new WeakMap();
+/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
+function naming(client) {
+    const stack = client.middlewareStack;
+    stack.add(keepAction, { step: 'initialize', name: 'keepAction' });
+}
+const keepAction = (next, { clientName = '', commandName = '' }) => async (args) => {
+    try {
+        return await next(args);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
+        throw error;
+    }
+};
+/** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
+function actionOf(error) {
+    return actions.get(error);
+}
+
+
+/***/ }),
+
 /***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ passes),
 /* harmony export */   o: () => (/* binding */ asking)
 /* harmony export */ });
-/* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7465);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+/* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
+/* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6245);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
 
 
+
+
+
+const DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
 /** Whether a call may simply be made again later. */
 function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
-    const dropped = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_\w+)$/.test(error.code ?? '');
-    return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || dropped;
+    const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
+    return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
+function isUnread(error) {
+    return '$response' in error && !('$fault' in error);
 }
 /**
  * Makes one AWS call, and says in a failure what was asked for.
@@ -110,15 +282,56 @@ async function asking(doing, call) {
         return await call();
     }
     catch (error) {
-        if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+        if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH)
             throw error;
-        if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialErrors */ .l3.test(error.name))
+        if (DENIED.test(error.name))
+            throw denied(doing, error);
+        if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialErrors */ .l3.test(error.name))
             throw noCredentials(doing, error);
-        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(passes(error) ? 'aws-unavailable' : 'internal-error', `AWS could not ${doing}: ${error.name}: ${error.message}`, { cause: error, next: ['See the message of AWS above; run again when it is cured.'] });
+        throw passes(error) ? unavailable(doing, error) : refused(doing, error);
     }
 }
+function unavailable(doing, error) {
+    const { attempts = 1 } = (error.$metadata ?? {});
+    const tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('aws-unavailable', `AWS could not ${doing}: ${wordsOf(error)}${tried}`, {
+        cause: error,
+        next: [
+            'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
+        ],
+    });
+}
+/** AWS understood the call and does not do it; the SDK found that it cannot be made. */
+function refused(doing, error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error);
+    const call = action === undefined ? '' : ` (${action})`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('internal-error', `AWS could not ${doing}${call}: ${wordsOf(error)}`, {
+        cause: error,
+        next: ['See the message of AWS above; run again when it is cured.'],
+    });
+}
+/** The SDK's hint below a message is for who writes programs. */
+function wordsOf(error) {
+    const [line = ''] = error.message.split('\n');
+    return `${error.name}: ${line}`;
+}
+const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
+/** Who asks is known, and may not. */
+function denied(doing, error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error) ?? '';
+    const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
+    const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+            'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
+        ],
+    });
+}
 function noCredentials(doing, error) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
         cause: error,
         evidence: [error.message],
         next: [

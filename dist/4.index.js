@@ -1,6 +1,46 @@
 export const id = 4;
-export const ids = [4];
+export const ids = [4,26];
 export const modules = {
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ disksOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+/** Where a run and its tools write. */
+function places(env, runDirectory) {
+    const named = [env['GITHUB_WORKSPACE'], env['RUNNER_TOOL_CACHE'], env['TF_PLUGIN_CACHE_DIR'], env['HOME']];
+    return [runDirectory, ...named, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].filter((path) => path !== undefined && path !== '');
+}
+/** How much room there is where a run writes, a line for each disk; what cannot be asked is left out. */
+async function disksOf(env, runDirectory) {
+    const lines = new Map();
+    for (const path of places(env, runDirectory)) {
+        try {
+            const { dev } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+            if (!lines.has(dev))
+                lines.set(dev, await lineFor(path));
+        }
+        catch { }
+    }
+    return [...lines.values()];
+}
+async function lineFor(path) {
+    const { bavail, blocks, bsize, ffree, files } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
+    const inodes = files > 0 && ffree === 0 ? ', and no file more' : '';
+    return `${path}: ${size(bavail * bsize)} free of ${size(blocks * bsize)}${inodes}`;
+}
+function size(bytes) {
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+
+/***/ }),
 
 /***/ 2082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -745,7 +785,10 @@ const permissionCauses = [
         ],
         blame: 'stack',
         passes: false,
-        next: ['Allow {action|what AWS names} to {who|the role of this run} in its policy.'],
+        next: [
+            'Allow {action|what AWS names} to {who|the role of this run} in its policy.',
+            '{action} is in {policies} to copy.',
+        ],
         generality: 1,
     },
     {
@@ -756,6 +799,7 @@ const permissionCauses = [
         blame: 'stack',
         passes: false,
         next: [
+            'AWS refused {action}, which is in {policies} to copy.',
             'Read the encoded part, where AWS sent one; it names the call and the policy: aws sts decode-authorization-message --encoded-message TEXT.',
             'Without one, look first whether ec2:RunInstances, ec2:CreateTags and iam:PassRole (for the role of the instance profile) are allowed to who launches.',
         ],
@@ -1178,6 +1222,8 @@ const passingTargetReasons = (/* unused pure expression or super */ null && ([
     'Target.DeregistrationInProgress',
 ]));
 
+// EXTERNAL MODULE: ./build/causes/policies.js
+var policies = __webpack_require__(2455);
 ;// CONCATENATED MODULE: ./build/causes/wording.js
 /** The longest name that is put into a title or an advice, in UTF-16 units: anything longer is no name. */
 const longestName = 200;
@@ -1205,6 +1251,7 @@ function nameIn(named, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/causes/causes.js
+
 
 
 
@@ -1268,9 +1315,16 @@ function matchOf(cause, text) {
     for (const pattern of [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]) {
         const match = pattern.exec(text);
         if (match !== null)
-            return { cause, at: match.index, named: match.groups ?? {} };
+            return { cause, at: match.index, named: withPolicies(match.groups ?? {}, text) };
     }
     return undefined;
+}
+/** With the action that was refused, and the policies of this repository that allow it. */
+function withPolicies(named, text) {
+    const action = named['action'] ?? (0,policies/* operationIn */.P)(text);
+    if (action === undefined)
+        return named;
+    return { ...named, action, policies: (0,policies/* policiesWith */.$)(action).join(' and ') };
 }
 /**
  * A code stands by itself, or behind `Client.` or `Server.`. One that is an English word counts only where a code
@@ -1306,6 +1360,54 @@ function causesOfGroup(facts) {
         const shown = cause.shown(facts);
         return shown === undefined ? [] : [causeOf(cause, shown.quote, shown.named)];
     });
+}
+
+
+/***/ }),
+
+/***/ 2455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ policiesWith),
+/* harmony export */   P: () => (/* binding */ operationIn)
+/* harmony export */ });
+/** The policies to copy, with the actions that each allows; a test compares them with the files. */
+const POLICIES = [
+    ['plan', /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/],
+    [
+        'build',
+        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Snapshot|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|ModifyInstanceAttribute|(Run|Stop|Terminate)Instances|CopyImage|DeregisterImage|Describe\w+|Modify(Image|Snapshot)Attribute)$/,
+    ],
+    [
+        'deploy',
+        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|DescribeInstanceStatus|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
+    ],
+    ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
+    ['state', /^s3:(ListBucket|(Get|Put|Delete)Object)$/],
+];
+/** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
+const PREFIXES = {
+    'Auto Scaling': 'autoscaling',
+    CloudWatch: 'cloudwatch',
+    EC2: 'ec2',
+    'Elastic Load Balancing v2': 'elasticloadbalancing',
+    IAM: 'iam',
+    S3: 's3',
+};
+/** The action of the call that a tool written in Go says failed: `operation error EC2: RunInstances, ...`. */
+function operationIn(text) {
+    const [, service = '', call] = /operation error ([\w ]+): (\w+),/.exec(text) ?? [];
+    const prefix = PREFIXES[service];
+    return prefix === undefined ? undefined : `${prefix}:${call}`;
+}
+/**
+ * The policies of this repository that allow an action.
+ * @param action as IAM writes it, such as `ec2:RunInstances`
+ * @returns paths in the repository
+ */
+function policiesWith(action) {
+    return POLICIES.flatMap(([file, actions]) => actions.test(action) ? [`examples/web/iam/${file}.json`] : []);
 }
 
 
@@ -1734,7 +1836,7 @@ function parsePath(text) {
 }
 /** `owner/name`, or nothing. */
 function parseRepository(text) {
-    return text === '' || /^[\w.-]+\/[\w.-]+$/.test(text)
+    return text === '' || /^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text)
         ? { value: text }
         : { accepted: '`owner/name`, or nothing for the repository of the run' };
 }
@@ -1836,23 +1938,47 @@ var source = __webpack_require__(1136);
 var stack = __webpack_require__(4889);
 // EXTERNAL MODULE: ./build/inputs/sections/tools.js
 var tools = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/tools/shell-words.js
+var shell_words = __webpack_require__(7986);
 ;// CONCATENATED MODULE: ./build/inputs/terraform-environment.js
-/** Options of `plan` after which it is a part of the plan, one of another kind, or nothing that can be read. */
-const REFUSED = new Set([
-    'destroy',
-    'exclude',
-    'exclude-file',
-    'generate-config-out',
-    'invoke',
-    'json',
-    'refresh-only',
-    'target',
-    'target-file',
-]);
-/** Refused for every command: OpenTofu prints with it what it would hide, also before this run knows the value. */
-const REFUSED_EVERYWHERE = new Set(['show-sensitive']);
-/** Whose options make the plan. */
-const OF_PLAN = new Set(['TF_CLI_ARGS', 'TF_CLI_ARGS_plan']);
+
+/** Options after which a plan is a part of the plan, one of another kind, or nothing that can be read. */
+const OF_PLAN = [
+    ...[
+        'destroy',
+        'exclude',
+        'exclude-file',
+        'generate-config-out',
+        'invoke',
+        'json',
+        'refresh-only',
+        'replace',
+    ],
+    ...['state', 'target', 'target-file'],
+];
+/** What makes `init` copy state from one backend to another by itself, fetch other code, or take no backend. */
+const OF_INIT = ['force-copy', 'from-module', 'migrate-state'];
+/**
+ * Options that are refused, by the command that they reach. For every command: OpenTofu prints with `-show-sensitive`
+ * what it would hide, also before this run knows the value.
+ */
+const REFUSED = {
+    TF_CLI_ARGS: [...OF_PLAN, ...OF_INIT],
+    TF_CLI_ARGS_plan: OF_PLAN,
+    TF_CLI_ARGS_apply: OF_PLAN,
+    TF_CLI_ARGS_init: OF_INIT,
+};
+const REFUSED_EVERYWHERE = 'show-sensitive';
+/** Options that are on by themselves, and refused where they are switched off: by the command that they reach. */
+const NEEDED = {
+    TF_CLI_ARGS: ['backend', 'refresh'],
+    TF_CLI_ARGS_plan: ['refresh'],
+    TF_CLI_ARGS_apply: ['refresh'],
+    TF_CLI_ARGS_init: ['backend'],
+};
+const NEEDED_EVERYWHERE = 'lock';
+/** Commands that this action never runs, and whose options are nobody's matter. */
+const NOT_RUN = /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state|taint|test)/;
 /** As Go reads a truth value. */
 const NO = /^(0|f|false)$/i;
 /**
@@ -1871,20 +1997,28 @@ function environmentProblems(environment, workspace) {
     return [
         ...contradiction,
         ...Object.keys(environment)
-            .filter((name) => name.startsWith('TF_CLI_ARGS'))
+            .filter((name) => name.startsWith('TF_CLI_ARGS') && !NOT_RUN.test(name))
             .flatMap((name) => optionProblems(name, environment)),
     ];
 }
 function optionProblems(name, environment) {
-    const words = (environment[name] ?? '').split(/[\s'"]+/);
-    const refused = words.flatMap((word) => {
-        const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/.exec(word) ?? [];
-        const isNamed = REFUSED_EVERYWHERE.has(option) || (OF_PLAN.has(name) && REFUSED.has(option));
-        const isNarrow = option === 'refresh' && OF_PLAN.has(name) && NO.test(value);
-        const isRefused = isNarrow || (isNamed && !NO.test(value));
-        return isRefused ? [option === 'refresh' ? '-refresh=false' : `-${option}`] : [];
-    });
-    return [...new Set(refused)].map((option) => `${name}: received \`${option}\`; accepted: options that leave the plan whole and secrets hidden, such as \`-parallelism=5\``);
+    const words = (0,shell_words/* shellWords */.C)(environment[name] ?? '');
+    if (words === undefined)
+        return [
+            `${name}: received a quote or a backslash that is left open; accepted: options as a shell reads them`,
+        ];
+    const refused = words.flatMap((word) => refusedIn(word, name));
+    return [...new Set(refused)].map((option) => `${name}: received \`${option}\`; accepted: options that leave the plan whole, the state locked and secrets hidden, such as \`-parallelism=5\``);
+}
+/** The option as it is told, without its value; nothing where it may stand. */
+function refusedIn(word, name) {
+    const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const isOff = NO.test(value);
+    const isRefused = option === REFUSED_EVERYWHERE || REFUSED[name]?.includes(option) === true;
+    if (isRefused && !isOff)
+        return [`-${option}`];
+    const isNeeded = option === NEEDED_EVERYWHERE || NEEDED[name]?.includes(option) === true;
+    return isNeeded && isOff ? [`-${option}=false`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/read.js
@@ -1999,7 +2133,7 @@ const choosing = {
     command: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('command', {
         parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .RM,
         default: 'auto',
-        description: `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(['auto', ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ], 'or')}. \`auto\` plans on pull requests, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
+        description: `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(['auto', ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ], 'or')}. \`auto\` plans on pull requests, with their reviews, comments and merge queues, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
         see: '[commands](#commands)',
     }),
 };
@@ -2539,7 +2673,7 @@ function unknownInputs(names) {
 
 /***/ }),
 
-/***/ 7855:
+/***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2596,8 +2730,8 @@ var reasons = __webpack_require__(6674);
 var names = __webpack_require__(9857);
 // EXTERNAL MODULE: ./build/redaction/names/values.js
 var values = __webpack_require__(1151);
-// EXTERNAL MODULE: ./build/redaction/redaction.js + 8 modules
-var redaction_redaction = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/redaction/redaction.js + 9 modules
+var redaction_redaction = __webpack_require__(8731);
 // EXTERNAL MODULE: ./build/report/fault.js + 1 modules
 var report_fault = __webpack_require__(6219);
 // EXTERNAL MODULE: ./build/image/image.js
@@ -2631,7 +2765,7 @@ function nextSteps(run) {
         ]),
     ];
 }
-/** Whether everything that this run did is taken back. */
+/** Whether what this run did is taken back; what of it is not, the recovery tells. */
 function isTakenBack({ recovery }) {
     return recovery?.result === 'rolled-back';
 }
@@ -2649,9 +2783,7 @@ function applied(extent, run) {
     const { failure, command } = run;
     if (isTakenBack(run))
         return [];
-    if (extent === 'nothing')
-        return failure.reason === 'plan-failed' ? ['Nothing was changed.'] : [];
-    if (extent === 'all')
+    if (extent === 'nothing' || extent === 'all')
         return [];
     const isRollback = command === 'rollback';
     return [
@@ -2720,7 +2852,11 @@ function wayBack(extent, { command, recovery, failure, rollouts }) {
     const image = recovery?.image === undefined ? '' : (0,image_image/* formatImageSet */.NG)(recovery.image.set);
     switch (recovery?.result) {
         case 'rolled-back':
-            return [];
+            return recovery.extent === 'part'
+                ? [
+                    'Some of what this run changed is not taken back: the recovery says what. Take it back with the next deploy, or by hand.',
+                ]
+                : [];
         case 'none':
             return ['No release is proven here, so there is none to go back to: go forward.'];
         case 'failed':
@@ -2783,11 +2919,65 @@ function explain(failure, run) {
     return { fault, failure: { ...failure, next: nextSteps({ ...run, failure, fault }) } };
 }
 
+// EXTERNAL MODULE: ./build/report/version.js
+var version = __webpack_require__(5679);
 // EXTERNAL MODULE: ./build/rollout/words/going-on.js
 var going_on = __webpack_require__(2610);
+;// CONCATENATED MODULE: ./build/run/full-disk.js
+/** The words of Node, the system and the tools written in Go. */
+const FULL = /\bENOSPC\b|\bno space left on device\b|\bnot enough space on the disk\b|\bdisk quota exceeded\b|\bEDQUOT\b/i;
+/** Whether something could not be written for lack of room. */
+function isOfFullDisk({ message, evidence }) {
+    return [message, ...evidence].some((text) => FULL.test(text));
+}
+/** The failure with what it comes from. @param disks how much room there is, a line each directory */
+function ofFullDisk(failure, disks) {
+    return {
+        ...failure,
+        message: `The disk is full: ${failure.message}`,
+        evidence: [...disks, ...failure.evidence],
+        next: [
+            'Free room where it is used up, or take a runner with a larger disk; then run again. Plans and tools go below RUNNER_TEMP and the tool cache, providers below the workspace.',
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/redaction/own.js
+/**
+ * What the action itself hands over and reports: commits, refs, keys and names of images. They are public in GitHub and in
+ * EC2's tags, and no secrets, though a stack keeps them where every value is marked as sensitive
+ * (`aws_ssm_parameter.value`): hidden there, they would be hidden in the whole report.
+ */
+function ownValues({ commit, image, live, recovery }) {
+    const { images = [], commits } = live ?? {};
+    const found = [
+        commit?.sha,
+        ...refsOf(commit?.ref),
+        ...imageValues(image),
+        ...images.flatMap(({ gitSha, name }) => [gitSha, name]),
+        commits?.base,
+        commits?.head,
+        ...(commits?.commits ?? []).map(({ sha }) => sha),
+        recovery?.commit,
+        ...imageValues(recovery?.image),
+    ];
+    return found.flatMap((value) => (value ? [value] : []));
+}
+function imageValues(image) {
+    if (image === undefined)
+        return [];
+    const { gitSha, imageKey, name, provenance } = image;
+    return [gitSha, imageKey, name, provenance?.run, ...refsOf(provenance?.ref)];
+}
+/** A ref, and the name of its branch or tag. */
+function refsOf(ref = '') {
+    return [ref, ref.replace(/^refs\/(?:heads|tags)\//, '')];
+}
+
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __webpack_require__(9556);
 ;// CONCATENATED MODULE: ./build/run/journal.js
+
 
 
 
@@ -2827,6 +3017,7 @@ function writeTo(pages, parts) {
         step: stepWriter(pages, parts),
         record: (more) => {
             pages.findings = { ...pages.findings, ...more };
+            log.vouch(ownValues(more));
         },
         warn: (message) => {
             pages.warnings.push(message);
@@ -2859,6 +3050,7 @@ var text_escape = __webpack_require__(3699);
 ;// CONCATENATED MODULE: ./build/report/places/annotations.js
 
 
+
 /**
  * GitHub shows ten of a level and step, the first ones: https://docs.github.com/en/actions/reference/limits
  * Two warnings are left for what is said beside the report: that the comment could not be written, say.
@@ -2887,12 +3079,16 @@ function annotationsOf(report) {
 }
 function errorOf(failure, errors) {
     const evidence = evidenceOf(failure, errors).flatMap((entry) => (0,text_escape/* cleanText */.X5)(entry).split('\n'));
+    const quoted = bothEnds(evidence);
+    const said = (0,text_escape/* oneLine */.TN)(failure.message);
+    // Where annotations are listed only the first line is seen: that on which the tool says what failed.
+    const words = (0,reasons/* isExplainedByDiagnostics */.Qr)(failure.reason) ? [...quoted, said] : [said, ...quoted];
     const next = failure.next.map((entry) => `Next: ${(0,text_escape/* oneLine */.TN)(entry)}`);
     const step = failure.step === undefined ? '' : ` in step "${(0,text_escape/* oneLine */.TN)(failure.step)}"`;
     return {
         level: 'error',
         title: (0,text_escape/* clip */.$Q)(`${failure.reason}${step}`, LONGEST_TITLE),
-        message: [(0,text_escape/* oneLine */.TN)(failure.message), ...bothEnds(evidence), ...next].join('\n'),
+        message: [...words, ...next].join('\n'),
     };
 }
 /** The first lines, which say what failed, and the last ones, where a program says why it ended. */
@@ -3385,6 +3581,7 @@ function pairsOf(before, after, wanted) {
 ;// CONCATENATED MODULE: ./build/report/redaction/report.js
 
 
+
 /**
  * What is left as it is, by the name of its field: words of closed lists, and what the run and GitHub are found by
  * again. Every other text of a report, also of fields that are yet to come, is taken for one that may hold a secret.
@@ -3394,6 +3591,7 @@ const EXACT = new Set([
     ...[
         'verdict',
         'effect',
+        'extent',
         'blame',
         'imageStanding',
         'level',
@@ -3427,6 +3625,7 @@ const NAMES = new Set(['address', 'movedFrom', 'name', 'label', 'file', 'importI
 /** The report without secrets: all that leaves a run is made from it. */
 function redactReport(report, redaction) {
     const { plan, ...rest } = report;
+    redaction.vouch(ownValues(report));
     for (const secret of (0,secrets/* sensitiveTexts */.bl)(plan?.changes ?? []))
         redaction.learn(secret);
     redaction.spare(namesIn(report));
@@ -3488,12 +3687,16 @@ function redactField(name, value, redaction) {
 
 
 
+
+/** How long GitHub may take to take the report, in milliseconds. */
+const PUBLISHING_MS = 120_000;
 /**
  * Publishes the report everywhere, without its secrets: nothing here sees it before they are hidden. Never throws: what
  * cannot be posted becomes a warning, and the rest goes on.
  */
 async function publish(raw, to) {
     const report = redactReport(raw, to.redaction);
+    const { outlet } = to;
     const attempt = async (what, work) => {
         try {
             await work();
@@ -3502,13 +3705,46 @@ async function publish(raw, to) {
             to.log.warning(`${what} could not be written: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
         }
     };
-    const { outlet } = to;
     await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)));
-    await attempt('The report file', async () => outlet.setOutputs({ 'report-file': await outlet.writeReport(reportFile(report, to.redaction)) }));
+    let file = '';
+    await attempt('The report file', async () => {
+        file = await outlet.writeReport(reportFile(report, to.redaction));
+        outlet.setOutputs({ 'report-file': file });
+    });
     await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate));
-    await attempt('The job summary', () => outlet.writeSummary(renderSummary(report)));
-    await attempt('The comment', () => comment(report, to));
-    await attempt('The deployment status', () => finishDeployment(report, to));
+    try {
+        await outlet.writeSummary(renderSummary(report));
+    }
+    catch (error) {
+        to.log.warning(`The job summary was left out: ${(0,outcome_error/* errorMessage */.gJ)(error)}. ${whereElse(report, file, to)}`);
+    }
+    // Neither waits for the other: both have the same time.
+    await Promise.all([
+        attempt('The comment', () => within(comment(report, to), to.enough)),
+        attempt('The deployment status', () => within(finishDeployment(report, to), to.enough)),
+    ]);
+}
+/** Where the report is beside the summary. */
+function whereElse(report, file, to) {
+    const places = [
+        ...(file === '' ? [] : [`the file behind the output \`report-file\` (${file})`]),
+        ...(isCommented(report, to) ? [`the comment on #${report.pullRequest}`] : []),
+    ];
+    return `The report is in ${places.length === 0 ? 'this log alone' : places.join(' and in ')}.`;
+}
+function isCommented({ pullRequest }, { github, comment }) {
+    return github !== undefined && pullRequest !== undefined && comment === 'wanted';
+}
+/** The work, or an error once the time is over; what it still asks ends with the run. */
+async function within(work, enough) {
+    const over = new Promise((_, reject) => {
+        const stop = () => reject(new Error(`GitHub took more than ${(0,duration/* formatDuration */.a3)(PUBLISHING_MS)}`));
+        if (enough?.aborted)
+            stop();
+        enough?.addEventListener('abort', stop, { once: true });
+    });
+    work.catch(() => undefined);
+    return Promise.race([work, over]);
 }
 async function comment(report, { github, comment, log }) {
     if (github === undefined || report.pullRequest === undefined || comment === 'unwanted')
@@ -3561,11 +3797,16 @@ function without(record, withheld) {
 
 // EXTERNAL MODULE: ./build/run/redacted-log.js
 var redacted_log = __webpack_require__(671);
+// EXTERNAL MODULE: ./build/run/remembered.js
+var remembered = __webpack_require__(26);
 // EXTERNAL MODULE: ./build/run/stack-identity.js
 var stack_identity = __webpack_require__(8489);
-// EXTERNAL MODULE: ./build/steps/source/source.js + 2 modules
-var source = __webpack_require__(8373);
+// EXTERNAL MODULE: ./build/steps/source/source.js + 1 modules
+var source = __webpack_require__(2719);
 ;// CONCATENATED MODULE: ./build/main.js
+
+
+
 
 
 
@@ -3581,8 +3822,8 @@ var source = __webpack_require__(8373);
 
 /** Reads the inputs, runs the command, and always publishes the report, which it returns. */
 async function main(given, { readInputs, connect }) {
-    const redaction = (0,redaction_redaction/* startRedaction */.I)();
-    const basics = { ...given, log: (0,redacted_log/* redactedLog */.n)(given.log, redaction) };
+    const redaction = (0,remembered.remembered)((0,redaction_redaction.startRedaction)(), given.remember ?? (() => undefined));
+    const basics = { ...given, log: (0,redacted_log.redactedLog)(given.log, redaction) };
     for (const secret of given.secrets ?? [])
         redaction.learn(secret);
     const journal = startJournal(basics);
@@ -3591,13 +3832,14 @@ async function main(given, { readInputs, connect }) {
     let deps;
     let ending;
     try {
+        requireEvent(basics.context);
         inputs = readInputs();
         teach(redaction, inputs);
         deps = await connect(inputs, journal, basics.log);
         ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) };
     }
     catch (error) {
-        const failure = isCancelled(basics) ? cancelled(basics, journal, error) : (0,outcome_error/* failureOf */.g5)(error);
+        const failure = isCancelled(basics) ? cancelled(basics, journal, error) : await failed(basics, error);
         ending = { outcome: (0,reasons/* outcomeOf */.sG)(failure.reason), failure };
     }
     const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) };
@@ -3610,6 +3852,7 @@ async function main(given, { readInputs, connect }) {
         redaction,
         comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
         ...(deps === undefined ? {} : { github: deps.github }),
+        ...(given.limit && { enough: given.limit(PUBLISHING_MS) }),
         ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
     });
     return report;
@@ -3632,21 +3875,39 @@ function wantsComment(inputs) {
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 2739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(192), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 4423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(192), __webpack_require__.e(544), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 814))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(192), __webpack_require__.e(544), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).rollback,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 6872))).verify,
-    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(679), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 3738))).prune,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(721), __webpack_require__.e(679), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 2739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(721), __webpack_require__.e(679), __webpack_require__.e(954), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 4423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(721), __webpack_require__.e(679), __webpack_require__.e(954), __webpack_require__.e(544), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(721), __webpack_require__.e(679), __webpack_require__.e(954), __webpack_require__.e(544), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).rollback,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(721), __webpack_require__.e(679), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 6872))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(721), __webpack_require__.e(679), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 3738))).prune,
 };
 async function runCommand(inputs, deps, journal) {
     // The compiler does not see that the inputs are those of the command they name.
     const run = (await RUNS[inputs.command]());
     return run(inputs, deps, journal);
 }
+/** Tools and Node say that a disk is full, and not which, nor how full the others are. */
+async function failed({ disks }, error) {
+    const failure = (0,outcome_error/* failureOf */.g5)(error);
+    return isOfFullDisk(failure) ? ofFullDisk(failure, (await disks?.()) ?? []) : failure;
+}
+/** Whose code it is, and which commit, only the event tells: nothing is begun on a guess. */
+function requireEvent({ eventProblem: problem, eventName }) {
+    if (problem === undefined)
+        return;
+    throw new outcome_error/* DeployError */.sH('invalid-input', `The event of this run (${eventName}) cannot be read: ${problem}.`, {
+        next: [
+            'See who writes the file that GITHUB_EVENT_PATH names: GitHub, or a runner or a step that stands in for it.',
+            'Run again; nothing was begun.',
+        ],
+    });
+}
 function isCancelled({ signal, lastCall: last }) {
     return signal.aborted || last.aborted;
 }
+/** What becomes of a tool that has not ended when the run has to. */
+const TAKEN_OVER = 'A tool that had not ended is taken over by the post step of the action: its log says how it ended, and whether the lock of the state is free.';
 /**
  * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
  * it leaves going at AWS. At the last call nothing failed, but a step still runs.
@@ -3656,9 +3917,11 @@ function cancelled({ signal, lastCall: last }, { findings, unended }, error) {
     const { rollouts = [], recovery } = findings;
     const on = (0,going_on/* goingOn */.i)([...rollouts, ...(recovery?.rollouts ?? [])]);
     const failure = (0,outcome_error/* failureOf */.g5)(signal.aborted ? signal.reason : last.reason);
+    const isOn = last.aborted && unended.length > 0;
     return {
         ...failure,
         evidence: [...failure.evidence, ...on],
+        next: [...failure.next, ...(isOn ? [TAKEN_OVER] : [])],
         ...(step === undefined ? {} : { step }),
     };
 }
@@ -3688,6 +3951,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
     return {
         ...ending,
         ...(ending.failure && explain(ending.failure, done)),
+        version: version/* VERSION */.x,
         command,
         stack: inputs === undefined ? UNREAD : (0,stack_identity/* identityOf */.c)(inputs),
         rollouts,
@@ -3721,6 +3985,8 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
 /* harmony export */   oI: () => (/* binding */ isAllowedOn),
 /* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1438);
+
 /** What a run can be asked for. */
 const COMMANDS = {
     build: {
@@ -3732,13 +3998,11 @@ const COMMANDS = {
     },
     plan: {
         headline: 'Plan for',
-        // Reviews and their comments are events of a pull request too: its code is checked out, merged or not. A merge queue
-        // asks for its checks before it merges anything.
-        suits: ({ eventName }) => eventName.startsWith('pull_request') || isQueued(eventName),
+        suits: ({ eventName }) => (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).auto === 'plan',
         template: 'baked',
         stack: 'opened',
         does: "image, plan, comment; applies nothing. A fork's pull request without credentials is [validated](#pull-requests-from-forks)",
-        events: '`pull_request`, `pull_request_target`, reviews of one, and `merge_group`',
+        events: '`pull_request`, `pull_request_target`, reviews of one, `issue_comment` and `merge_group`',
     },
     deploy: {
         headline: 'Deploy to',
@@ -3773,14 +4037,10 @@ const COMMANDS = {
     },
 };
 const commandNames = Object.keys(COMMANDS);
-/** Whether a run is a check that a merge queue asks for: its commit is on no branch of the repository. */
-function isQueued(eventName) {
-    return eventName === 'merge_group';
-}
 /** Whether a command may run on an event: a deploy of what a merge queue only tests would serve what nobody merged. */
 function isAllowedOn(name, eventName) {
     const { changes } = COMMANDS[name];
-    return changes === undefined || !isQueued(eventName);
+    return changes === undefined || (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).unmerged === undefined;
 }
 /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */
 function commandFor(occasion) {
@@ -3833,24 +4093,28 @@ const REASONS = {
     'invalid-input': {
         outcome: 'failed',
         headline: 'the inputs are not valid',
+        whose: 'the workflow: an input, or what one names',
         again: 'fails again until the inputs are corrected',
         advice: 'Correct the inputs that the message names',
     },
     'tool-missing': {
         outcome: 'failed',
         headline: 'a tool is missing',
+        whose: 'the runner, or its way to the download',
         again: 'fails again until the tool can be had',
         advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before',
     },
     'tool-untrusted': {
         outcome: 'failed',
         headline: 'a downloaded tool is not to be trusted',
+        whose: 'whoever answers for the download',
         again: 'fails again until the address gives what its makers signed',
         advice: 'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run',
     },
     credentials: {
         outcome: 'failed',
         headline: 'no access to AWS',
+        whose: 'the job’s access to AWS: its credentials, or what its role may do',
         again: 'fails again until AWS lets the run in',
         explainedBy: 'diagnostics',
         advice: 'Assume an AWS role in a step before; see that its session is long enough and that it allows the call',
@@ -3858,24 +4122,28 @@ const REASONS = {
     'aws-unavailable': {
         outcome: 'failed',
         headline: 'AWS could not be reached',
+        whose: 'AWS, or the network',
         again: 'may well succeed',
-        advice: 'AWS throttled or did not answer; run again. While a rollout is watched this is waited out instead',
+        advice: 'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
     },
     'checkout-failed': {
         outcome: 'failed',
         headline: 'the commit could not be fetched',
+        whose: 'the checkout, or the way to the commit',
         again: 'fails again until the commit can be fetched',
         advice: 'Check `repository`, `ref`, and that the token may read them',
     },
     'untrusted-code': {
         outcome: 'blocked',
         headline: 'the code of a pull request would get secrets',
+        whose: 'the workflow: it would give secrets to the code of a pull request',
         again: 'is stopped again, for the code is the same',
-        advice: "The run has secrets and the code is a pull request's: use the event `pull_request`, or check out the base branch; see [forks](docs/forks.md)",
+        advice: "The run has secrets, or its machine AWS credentials, and the code is a pull request's: use the event `pull_request` on a runner that has none, or check out the base branch; see [forks](docs/forks.md)",
     },
     'image-build-failed': {
         outcome: 'failed',
         headline: 'the image was not built',
+        whose: 'the build of the image: its template, or what that fetches',
         again: 'fails again until the template builds',
         explainedBy: 'diagnostics',
         advice: "Read Packer's error; no image is used",
@@ -3883,24 +4151,28 @@ const REASONS = {
     'image-not-found': {
         outcome: 'failed',
         headline: 'the image was not found',
+        whose: 'nobody: the image that was asked for is not there',
         again: 'fails again until there is such an image',
         advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
     },
     'image-quarantined': {
         outcome: 'blocked',
         headline: 'the image failed here before',
+        whose: 'the image, in an earlier run',
         again: 'is refused again while it is',
         advice: 'Deploy a commit that cures the fault, or take the image by its id',
     },
     'commit-outdated': {
         outcome: 'blocked',
         headline: 'a newer commit is running',
+        whose: 'nobody: a newer commit serves',
         again: 'is stopped again while the newer commit runs',
         advice: 'Deploy the newer commit, use the rollback, or set `allow-older`',
     },
     'plan-failed': {
         outcome: 'failed',
         headline: 'no plan could be made',
+        whose: 'the stack, or what it asks while it is planned',
         again: 'fails again until the plan can be made',
         explainedBy: 'diagnostics',
         advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed',
@@ -3908,18 +4180,21 @@ const REASONS = {
     'plan-blocked': {
         outcome: 'blocked',
         headline: 'the plan is not allowed',
+        whose: 'the stack, or a group as it is now',
         again: 'is stopped again until the plan is allowed',
         advice: 'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
     },
     'plan-changed': {
         outcome: 'blocked',
         headline: 'the plan is not the reviewed one',
+        whose: 'nobody: what is planned now was not reviewed',
         again: 'is stopped again until its plan is the reviewed one',
         advice: 'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`',
     },
     'plan-without-image': {
         outcome: 'blocked',
         headline: 'the plan does not carry the image',
+        whose: 'the stack: it does not take the image',
         again: 'is stopped again until the stack takes the image',
         explainedBy: 'diagnostics',
         advice: "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
@@ -3927,12 +4202,14 @@ const REASONS = {
     'state-locked': {
         outcome: 'failed',
         headline: 'the state is locked',
+        whose: 'another run that works on the stack, or left its lock',
         again: 'goes on once the lock is gone',
         advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
     },
     'apply-failed': {
         outcome: 'failed',
         headline: 'the apply failed',
+        whose: 'the stack, or what AWS allows of it',
         again: 'fails again until what Terraform names is put right',
         explainedBy: 'diagnostics',
         advice: 'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done',
@@ -3940,6 +4217,7 @@ const REASONS = {
     'state-unread': {
         outcome: 'failed',
         headline: 'the state could not be read after the apply',
+        whose: 'the access to the state',
         again: 'looks at every group, once the state can be read',
         explainedBy: 'diagnostics',
         advice: 'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again',
@@ -3947,72 +4225,84 @@ const REASONS = {
     'rollout-not-started': {
         outcome: 'failed',
         headline: 'the image was not rolled out',
+        whose: 'the stack: it starts no refresh',
         again: 'fails again until the group takes the image',
         advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`',
     },
     'rollout-failed': {
         outcome: 'failed',
         headline: 'the rollout failed',
+        whose: 'not known',
         again: 'fails again until the cause is put right',
         advice: 'Look at the evidence and causes: the image, the group, or AWS',
     },
     'rollout-stalled': {
         outcome: 'failed',
         headline: 'the rollout got no further',
+        whose: 'not known',
         again: 'fails again until the cause is put right',
         advice: 'As above; nothing got better for `stall-timeout`',
     },
     'rollout-timed-out': {
         outcome: 'failed',
         headline: 'the instances were not healthy in time',
+        whose: 'not known',
         again: 'fails again until the cause is put right',
         advice: 'As above, or raise `rollout-timeout`',
     },
     'rollout-incomplete': {
         outcome: 'failed',
         headline: 'instances beside a group are on another image',
+        whose: 'what stands beside the group; all in service do well',
         again: 'fails again until those instances are on the image',
         advice: 'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back',
     },
     'rollout-superseded': {
         outcome: 'failed',
         headline: 'another rollout took over',
+        whose: 'somebody else, who works on the group',
         again: 'rolls out anew, over what the other rollout left',
         advice: 'Somebody else started a refresh of the group; see who, and run again',
     },
     'refresh-active': {
         outcome: 'blocked',
         headline: 'another refresh is running',
+        whose: 'another refresh, which still runs',
         again: 'goes on once the other refresh has ended',
         advice: 'A refresh was running before the apply; run again when it has ended',
     },
     'alarm-active': {
         outcome: 'blocked',
         headline: 'an alarm is ringing',
+        whose: 'what the alarm is about; it rang before the deploy',
         again: 'goes on once the alarm is silent',
         advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy',
     },
     'drift-found': {
         outcome: 'failed',
         headline: 'what runs is not what was deployed',
+        whose: 'not known: it was changed since the last deploy',
         again: 'finds the same until it is put right',
         advice: '`verify` found differences: deploy again, or roll back to `live`',
     },
     'prune-failed': {
         outcome: 'failed',
         headline: 'not every image could be removed',
+        whose: 'what keeps the image, as AWS says',
         again: 'removes what is left',
         advice: 'A removal stopped in the middle: cure what the message says and run again, what is left is found',
     },
     cancelled: {
         outcome: 'cancelled',
         headline: 'cancelled',
+        whose: 'nobody: the run was cancelled',
         again: 'takes up where this one stopped',
         advice: 'See in the report how far it came; a refresh that had begun goes on at AWS',
     },
     'internal-error': {
         outcome: 'failed',
         headline: 'an error in the action',
+        whose: 'the action itself',
         again: 'may fail in the same way',
         advice: 'Not a failure the action knows: run with debug logging and report it with the log',
     },
@@ -4271,83 +4561,6 @@ function canonicalMap(value, unknown, rename) {
 
 /***/ }),
 
-/***/ 70:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   SH: () => (/* binding */ blocksOf),
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
-
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value when it is a non-empty string. Terraform writes "" or null for an attribute that is not set. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The value when it is a number. */
-function numberOf(value) {
-    return typeof value === 'number' ? value : null;
-}
-/** The nested blocks under an attribute: Terraform writes them as a list of objects, one or none for most. */
-function blocksOf(values, attribute) {
-    const value = values?.[attribute];
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-/** The error for a document whose shape is not the documented one. */
-function malformed(kind, what) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(kind.reason, `The ${kind.name} JSON cannot be read: ${what}.`, {
-        next: [
-            `Run "terraform show -json" (or "tofu show -json") on the same ${kind.name} and look at this place.`,
-            'If the output is well-formed there, report it with the version of the tool.',
-        ],
-    });
-}
-/**
- * Parses `show -json` output and checks its `format_version`: 0.1 to 1.x are read, as the tools promise that
- * minor versions only add (https://developer.hashicorp.com/terraform/internals/json-format).
- * Raises a DeployError with the kind's reason for anything else.
- */
-function parseDocument(kind, json) {
-    const document = parsed(kind, json);
-    if (!isRecord(document))
-        throw malformed(kind, 'it is not an object');
-    const version = document.format_version;
-    if (typeof version !== 'string')
-        throw malformed(kind, 'it has no format_version');
-    if (!/^[01]\.\d+$/.test(version))
-        throw unknownVersion(kind, version);
-    return { ...document, format_version: version };
-}
-/** Any JSON. Raises a DeployError with the kind's reason for what is none. */
-function parsed(kind, json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        // The parser's own message quotes the text, and that may hold secrets: it stays out.
-        throw malformed(kind, json.trim() === '' ? 'it is empty' : 'it is not JSON');
-    }
-}
-function unknownVersion(kind, version) {
-    const shown = version.slice(0, 40);
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(kind.reason, `The ${kind.name} JSON has format version ${shown}; versions 0.1 to 1.x are read.`, {
-        next: [
-            'Use a Terraform or OpenTofu release that writes format 1.x, or a newer release of this action.',
-        ],
-    });
-}
-
-
-/***/ }),
-
 /***/ 3506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4478,1654 +4691,6 @@ function collect(value, marks, found) {
             collect(inner, marks === true || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(marks) && Object.hasOwn(marks, name) && marks[name]), found);
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 6130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   c: () => (/* binding */ withoutEntries)
-/* harmony export */ });
-/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1151);
-
-/** A word of a command line: quoted, in a text that is quoted itself too, or up to a blank. */
-const WORD = `(\\\\"[^"\\\\]*\\\\"|"[^"]*"|'[^']*'|[^\\s"'|;&<>\\\\)]+)`;
-/** Commands, and the options that give them a secret: right behind, or after a blank. */
-const OPTIONS = [
-    // `-p` and the password in one word; alone, it is asked for. https://dev.mysql.com/doc/refman/8.4/en/connecting.html
-    ['(?:mysql|mariadb)[\\w-]*', '-p'],
-    ['sshpass', '-p\\s*'],
-    [
-        '(?:(?:docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|az|oc|cf)(?:\\s+[\\w-]+){0,2}\\s+login|twine\\s+\\w+)',
-        '-p[\\s=]+',
-    ],
-    ['mongo(?:sh|dump|restore|export|import)?', '-p[\\s=]*'],
-    ['(?:redis|keydb|valkey)-cli', '-a\\s+'],
-    ['ldap(?:search|modify|add|delete|passwd|whoami)', '-[ws]\\s+'],
-    ['(?:sqlcmd|bcp|osql|isql|ipmitool)', '-P\\s*'],
-    ['(?:psexec(?:64)?|winrs|evil-winrm)', '-p(?:assword)?[:\\s]+'],
-    ['schtasks', '/rp\\s+'],
-    ['(?:cmdkey|wmic|[xw]freerdp|mstsc)', '/p(?:ass(?:word)?)?:'],
-    ['sc\\s+(?:config|create)', 'password=\\s*'],
-    ['(?:useradd|usermod|adduser)', '-p\\s+'],
-    ['(?:7z[ar]?|rar|unrar)', '-p'],
-    ['(?:zip|unzip)', '-P\\s*'],
-    ['openssl', '-(?:k\\s+|K\\s+|pass(?:in|out)?\\s+pass:)'],
-    ['snmp\\w+', '-[AX]\\s+'],
-    ['(?:smbclient|rpcclient)', '-U\\s*[^\\s%]+%'],
-    ['lftp', '-u\\s*[^\\s,]+,'],
-    ['curl', '(?:-u|-U|--user|--proxy-user)[\\s=]*["\']?[^\\s:"\']{1,100}:'],
-];
-const RULES = OPTIONS.map(([command, option]) => ({
-    segment: new RegExp(`(?<![\\w.-])${command}(?:\\.exe)?(?=\\s)[^|;&\\n]{0,500}`, 'g'),
-    option: new RegExp(`(\\s${option})${WORD}`, 'g'),
-}));
-/** Commands that take it by its place. */
-const PLACES = [
-    `(\\\\?["']mysql[\\w-]*\\\\?["'](?:,\\s*\\\\?["'][^"']*["']){0,20}?,\\s*\\\\?["']-p)([^"'\\\\]+)`,
-    `(\\bvault\\s+login\\s+(?:-\\S+\\s+)*)(?!-|\\S*=)${WORD}`,
-    `(\\bnet1?(?:\\.exe)?\\s+user\\s+(?:/\\w+\\s+)*${WORD.replace('(', '(?:')}\\s+)(?![/*])${WORD}`,
-    `(\\bnet1?(?:\\.exe)?\\s+use\\s+(?:\\S+\\s+)?\\\\\\\\\\S+\\s+)(?![/*])${WORD}`,
-    `(\\bmysqladmin\\b[^|;&]{0,300}\\spassword\\s+)${WORD}`,
-    `(\\brabbitmqctl\\s+(?:-\\w+\\s+\\S+\\s+)*(?:add_user|change_password|authenticate_user)\\s+\\S+\\s+)${WORD}`,
-    `(\\b(?:sqlplus|expdp|impdp|rman)\\b[^|;&/]{0,100}\\s["']?[\\w$#]+/)([^\\s@/"']+)`,
-    `(\\bhtpasswd\\s+-\\w*n\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+)${WORD}`,
-    `(\\bhtpasswd\\s+(?:-[^nb\\s]+\\s+)*-(?!\\w*n)\\w*b\\w*\\s+(?:-\\w+\\s+)*\\S+\\s+\\S+\\s+)${WORD}`,
-    `(\\b(?:echo|printf)\\s+(?:-\\w+\\s+)*(?:\\\\?["']%s(?:\\\\+n)?\\\\?["']\\s+)?)${WORD}(?=\\s*\\|[^|]{0,200}(?:--?(?:password-)?stdin|\\bpasswd|\\bcryptsetup|\\bsudo\\s+-S|\\bkinit|--passphrase-fd))`,
-].map((source) => new RegExp(source, 'gi'));
-/** `-p` beside `-u`, whatever the command: but ports and paths. */
-const LOGIN = new RegExp(`((?<=^|\\s)(?:-u|-U|-user|--user|--username|-l|--login)[\\s=]\\s*[^\\s|;&]{1,100}\\s(?:[^|;&]{0,200}\\s)??-p\\s+)(?!\\d+(?::|\\s|$)|[/.~-])${WORD}`, 'g');
-/** `-p` there means another thing. */
-const OTHER = /\b(sudo|su|doas|runuser|mkdir|docker\s+(run|exec|create)|podman\s+(run|exec|create)|ssh|scp|rsync|cp|psql|ps)\b/;
-/** Lines of `chpasswd`: a name and a password each. */
-const ENTRY = /((?:^|["'\s])[a-z_][\w.-]{0,40}:)([^\s"'\\:|]+)/gi;
-/** Secrets in command lines. */
-const COMMANDS = {
-    words: [
-        ...[' -p', '"-p', ' -u', 'mysq', 'mari', 'sshp', 'mong', '-cli', 'ldap', 'sqlc', 'osql', 'isql', 'bcp '],
-        ...[
-            'ipmi',
-            'psex',
-            'winr',
-            'scht',
-            'cmdk',
-            'wmic',
-            'free',
-            'msts',
-            'user',
-            ' -k ',
-            'nssl',
-            'snmp',
-            'smbc',
-        ],
-        ...[
-            'rpcc',
-            'lftp',
-            'curl',
-            'net ',
-            'et1 ',
-            'rabb',
-            'sqlp',
-            'expd',
-            'impd',
-            'rman',
-            'htpa',
-            'echo',
-            'intf',
-        ],
-        ...['zip ', ' 7z ', 'rar ', '.exe', 'hpas', 'vaul'],
-    ],
-    hide: (line) => {
-        if (!/\s/.test(line))
-            return line;
-        const byPlace = PLACES.reduce((text, place) => text.replace(place, hidden), withoutOptions(line));
-        const login = OTHER.test(byPlace) ? byPlace : byPlace.replace(LOGIN, hidden);
-        return /\bchpasswd\b/.test(login) ? withoutEntries(login) : login;
-    },
-};
-function withoutOptions(line) {
-    return RULES.reduce((text, { segment, option }) => text.replace(segment, (part) => part.replace(option, hidden)), line);
-}
-/** What `chpasswd` reads, in its own line or in a text for it. */
-function withoutEntries(line) {
-    return line.replace(ENTRY, hidden);
-}
-/** A value that a shell puts in later is none. */
-function hidden(whole, before, value) {
-    const text = (0,_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(value);
-    const isOpen = (0,_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicValue */ .bJ)(text) || /^[$%<{]|^`/.test(text) || text.startsWith(_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V.slice(0, 7));
-    return isOpen ? whole : before + _names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V;
-}
-
-
-/***/ }),
-
-/***/ 7440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EM: () => (/* binding */ mayOpen),
-  Oi: () => (/* binding */ signsOf),
-  tl: () => (/* binding */ withoutLikely)
-});
-
-// EXTERNAL MODULE: ./build/redaction/names/names.js
-var names = __webpack_require__(9857);
-// EXTERNAL MODULE: ./build/redaction/names/values.js
-var values = __webpack_require__(1151);
-;// CONCATENATED MODULE: ./build/redaction/forms/addresses.js
-
-
-/** Addresses that let everybody in who knows them, up to the part that nobody may know. */
-const WEBHOOKS = [
-    // https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
-    'hooks\\.slack(?:-gov)?\\.com\\/(?:services|workflows|triggers)\\/',
-    // https://discord.com/developers/docs/resources/webhook
-    'discord(?:app)?\\.com\\/api\\/(?:v\\d+\\/)?webhooks\\/\\d+\\/',
-    // https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook
-    'webhook\\.office\\.com\\/webhookb2\\/',
-    'outlook\\.office(?:365)?\\.com\\/webhook\\/',
-    'hooks\\.zapier\\.com\\/hooks\\/catch\\/',
-    'maker\\.ifttt\\.com\\/trigger\\/[\\w-]+\\/(?:json\\/)?with\\/key\\/',
-    'events\\.pagerduty\\.com\\/integration\\/',
-    'alert\\.victorops\\.com\\/integrations\\/[\\w/-]+?\\/alert\\/',
-    'webexapis\\.com\\/v1\\/webhooks\\/incoming\\/',
-    'hc-ping\\.com\\/',
-    'open\\.(?:feishu\\.cn|larksuite\\.com)\\/open-apis\\/bot\\/v2\\/hook\\/',
-    'api\\.telegram\\.org\\/bot',
-    'hooks\\.[\\w-]+\\.[a-z]{2,}\\/[\\w-]+\\/',
-    // Mattermost, Rocket.Chat and others that run on one's own hosts.
-    '\\/\\/[^\\s/"\'<>]+\\/(?:api\\/)?(?:hooks|webhooks?|incoming)\\/(?=[\\w/-]{18,})',
-];
-const WEBHOOK = new RegExp(`((?:${WEBHOOKS.join('|')}))[\\w/@:%.~-]+`, 'gi');
-const MAY_BE_HOOK = /hook|incoming|\.(?:com|org|cn)\//i;
-/** User and password of an address; a password may hold any character but white space and quotes. */
-const CREDENTIALS = /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]{1,300}|[^\s"'<>]{1,300})(?=@)/gi;
-/** The key alone before the host, as Sentry's DSN has it, and tokens of GitHub. */
-const KEY_ALONE = /(\bhttps?:\/\/)([A-Za-z0-9_-]{20,255})(?=@[\w.-]+)/gi;
-/** `name:password@tcp(host:3306)/db` of Go's MySQL, `name/password@host:1521/db` of Oracle. */
-const DRIVER = /((?<![\w/])[\w.-]{1,60}:)([^\s"'<>:/]{1,100})(?=@(?:tcp6?|udp|unix)?\()|((?<![\w/.-])[\w$#]{1,30}\/)([^\s"'<>@/]{1,100})(?=@(?:\/\/)?[\w.-]+(?::\d{2,5})\/[\w.-]+)/g;
-/** Parts of an address that sign it, and settings in a connection string. */
-const PARAMETER = /([?&;])([\w.-]{1,40})(=)([^\s&;"'<>#]+)/g;
-const SIGNING = /^(sig|signature|x-amz-signature|x-amz-security-token|x-amz-credential|x-goog-signature|hapikey)$/i;
-/** Secrets in addresses and connection strings. */
-const ADDRESSES = {
-    words: [
-        '://',
-        'hook',
-        'tcp(',
-        'udp(',
-        'unix',
-        'jdbc',
-        ':152',
-        'amz-',
-        '"sig',
-        'sign',
-        '.com',
-        'hc-p',
-        'hapi',
-        'org/',
-        '.cn/',
-        'inco',
-    ],
-    near: 'names',
-    hide: (line) => {
-        const hooked = !MAY_BE_HOOK.test(line)
-            ? line
-            : line.replace(WEBHOOK, (whole, before) => (0,values/* isPublicValue */.bJ)(whole.slice(before.length)) ? whole : before + values/* LIKELY */.$V);
-        const anonymous = hooked.includes('@') ? withoutUsers(hooked) : hooked;
-        return anonymous.replace(PARAMETER, (whole, start, name, sign, value) => ((0,names/* isSecretName */.eh)(name) || SIGNING.test(name) || isChatKey(line, name)) && !(0,values/* isPublicUnder */.ip)(name, value)
-            ? start + name + sign + values/* LIKELY */.$V
-            : whole);
-    },
-};
-/** What stands before the host. */
-function withoutUsers(line) {
-    return line
-        .replace(CREDENTIALS, (whole, before, word) => (0,values/* isPublicValue */.bJ)(word) ? whole : before + values/* LIKELY */.$V)
-        .replace(KEY_ALONE, `$1${values/* LIKELY */.$V}`)
-        .replace(DRIVER, (_, user = '', _word, login = '') => `${user}${login}${values/* LIKELY */.$V}`);
-}
-/** Google's and WeCom's chats have it as `key`, which elsewhere is a word of many meanings. */
-function isChatKey(line, name) {
-    return name === 'key' && /chat\.googleapis\.com|qyapi\.weixin\.qq\.com|googleapis\.com\/maps/.test(line);
-}
-
-// EXTERNAL MODULE: ./build/redaction/names/digest.js
-var digest = __webpack_require__(765);
-;// CONCATENATED MODULE: ./build/redaction/forms/form.js
-/** In every name that tells of a secret one of these stands. */
-const NAME_WORDS = [
-    ...[
-        'pass',
-        'pwd',
-        '_pw',
-        ' pw',
-        '"pw',
-        '/pw',
-        ':pw',
-        'secr',
-        'toke',
-        'key',
-        'cred',
-        'dsn',
-        'conn',
-        'cook',
-        'jwt',
-    ],
-    ...['bear', 'sas', 'psk', 'reco', 'erau'],
-];
-/** Ends of lines in a quoted text, in one that is quoted twice, and what stands for them while forms look at it. */
-const FOLDS = [
-    ['\\\\n', '\u2029'],
-    ['\\n', '\u2028'],
-];
-/** Where a line of a quoted text ends, once it is folded. */
-const LINE_END = /[\u2028\u2029]/;
-/** A line with the line ends of texts quoted in it as such, so that `\\nmysql -p…` is not the command `nmysql`. */
-function folded(line) {
-    if (!line.includes('\\n'))
-        return line;
-    return FOLDS.reduce((text, [written, sign]) => text.replaceAll(written, sign), line);
-}
-/** The same as it was written. */
-function unfolded(line) {
-    return LINE_END.test(line)
-        ? FOLDS.reduce((text, [written, sign]) => text.replaceAll(sign, written), line)
-        : line;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/forms/assignments.js
-
-
-
-
-const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\'';
-/**
- * `name = "value"`, `"name": "value"`, the same in a quoted text, `--name value`, `name is "value"`, `x["name"] = "value"`,
- * `name: type = "value"`.
- */
-const ASSIGNED = /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}\s*=|:)\s*|\s+is\s+(?="))/g;
-const ASSIGNED_VALUE = new RegExp(`${QUOTED}|[^\\s"',;&)}\\]]+`, 'y');
-/** A pair on one line: `{"name": "DB_PASSWORD", "value": "…"}`, and the other way about. */
-const PAIR_NAME = `\\\\?["']?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w./-]+)\\\\?["']`;
-const PAIR_VALUE = `\\\\?["']?[A-Za-z]*_?value\\\\?["']?\\s*[:=]\\s*`;
-const BETWEEN = `\\s*,?\\s*(?:\\\\?["']?(?:type|description|tier)\\\\?["']?\\s*[:=]\\s*\\\\?["'][\\w .-]*\\\\?["']\\s*,?\\s*)?`;
-const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'gi');
-const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi');
-/** `--password hunter2`: options of commands take their values also after a blank. */
-const OPTION = /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+)\\?["']?)(?![-|>])("[^"]*"|'[^']*'|[^\s"'\\]+)/g;
-/** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
-const SET = /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi;
-/** What stands in source code for a value that is not there: `var.password`, `random_password.db.result`. */
-const EXPRESSION = /^(var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\.[a-z_]|^[\w.]+\(|^[$(<{[|]|^[>&*!]/;
-/** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
-const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/;
-/** What stands for a secret has the word in it, too. */
-const HIDDEN_LEAD = values/* LIKELY */.$V.slice(0, values/* LIKELY */.$V.indexOf('secret'));
-/** What is further to the right is no setting on a line of its own. */
-const MOST_LEAD = 200;
-/** A line that says what a thing is called: that is no secret, whatever stands in it. */
-const NAME_ATTRIBUTE = /^\s{0,200}(?:[+~-] )?\s{0,200}"?(?:\w+_)?(?:name|arn|id)(?:_prefix)?"?\s+=\s+"[^"]*"(?: -> "[^"]*")?$/;
-/** Who speaks before a setting on a line of its own: signs of a change, a dash of YAML, Packer's and a provisioner's name. */
-const LEAD = /^\s*(?:[+~-]\s+)*(?:-\s+)?["']?$/;
-/** Values of names that tell of secrets; user data is shown as a digest. */
-const ASSIGNMENTS = {
-    words: ['r_da', 'rdat'],
-    near: 'names',
-    hide: (line) => {
-        const byName = (whole, before, name, value) => (0,names/* isSecretName */.eh)(name) ? before + (0,values/* shownValue */.JJ)(value, name) : whole;
-        const unpaired = line
-            .replace(PAIRED, byName)
-            .replace(PAIRED_BACK, (whole, before, value, name) => byName(whole, before, name, value));
-        return withoutNamed(unpaired)
-            .replace(OPTION, (whole, before, name, value) => /^(=|:|is$)/.test(value) || EXPRESSION.test(value) ? whole : byName(whole, before, name, value))
-            .replace(SET, byName);
-    },
-};
-/** Name by name: the quoted value of a harmless name may itself hold names and values. */
-function withoutNamed(line) {
-    if (NAME_ATTRIBUTE.test(line))
-        return line;
-    const value = new RegExp(ASSIGNED_VALUE);
-    let out = '';
-    let copied = 0;
-    for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
-        const last = name.split('.').at(-1) ?? name;
-        if (index < copied || (!(0,names/* isSecretName */.eh)(last) && !(0,names/* isUserData */.yL)(last)) || isInName(line, index, sign))
-            continue;
-        value.lastIndex = index + whole.length;
-        const [word = ''] = value.exec(line) ?? [];
-        if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word))
-            continue;
-        const setting = wholeSetting(line, { index, end: index + whole.length, sign, word });
-        const found = setting ?? word;
-        const shown = setting === undefined ? shownUnder(last, { sign, value: word }) : (0,values/* shownValue */.JJ)(setting, last);
-        out += line.slice(copied, index) + whole + shown;
-        copied = index + whole.length + found.length;
-    }
-    return out + line.slice(copied);
-}
-/**
- * `arn:aws:secretsmanager:…:secret:db/token-AbCdEf:password::`, `aws_iam_user.u["api-token=a"]`, a key of a condition such
- * as `aws:RequestTag/api-key`, and what stands for a secret: they have names in them that set nothing.
- */
-function isInName(line, at, sign) {
-    const before = line.slice(Math.max(0, at - 200), at);
-    if (before.endsWith(HIDDEN_LEAD))
-        return true;
-    // `x["password"] = …` sets something all the same.
-    if (!sign.includes(']') && /\w\[\\?"[^"\]]*$/.test(before))
-        return true;
-    return /((^|[^\w])arn:[\w-]+:[^\s"',]*|\b[a-z0-9]+:\w*Tag\/[\w-]*)$/.test(before);
-}
-/**
- * A setting of YAML on a line of its own goes on to its end: `password: correct horse # a note`. Undefined for what is
- * none. With a capital, several words are a sentence: `Token: it has expired`.
- */
-function wholeSetting(line, { index, end, sign, word }) {
-    if (!/^["']?:\s*$/.test(sign) || word === '' || /^["'\\]/.test(word) || EXPRESSION.test(word))
-        return undefined;
-    const start = Math.max(0, index - MOST_LEAD);
-    const before = line.slice(start, index).split(LINE_END);
-    if ((before.length === 1 && start > 0) || !LEAD.test(before.at(-1) ?? ''))
-        return undefined;
-    // In a quoted text it ends where that does.
-    const ending = before.length > 1 ? /^(?:\\.|[^"\\\u2028\u2029])*/ : /^[^\u2028\u2029]*/;
-    const rest = ending.exec(line.slice(end))?.[0] ?? '';
-    const value = rest.replace(/\s#.*$/, '').trimEnd();
-    return value === word || (/^[a-z]/.test(line.slice(index)) && /\s$/.test(sign)) ? value : undefined;
-}
-function shownUnder(name, { sign, value }) {
-    const isQuoted = /^\\?["']/.test(value);
-    const text = (0,values/* unquoted */.qZ)(unfolded(value));
-    if ((0,names/* isUserData */.yL)(name) && isQuoted)
-        return text === '' ? value : (0,digest/* digestOf */.o)(text);
-    if (!(0,names/* isSecretName */.eh)(name))
-        return value;
-    return isQuoted || isUnquotedSecret(name, { sign, value }) ? (0,values/* shownValue */.JJ)(value, name) : value;
-}
-/** After a colon prose goes on ("invalid token: it has expired"): there, only what has digits counts. */
-function isUnquotedSecret(name, { sign, value }) {
-    if (EXPRESSION.test(value))
-        return false;
-    if (sign.includes('='))
-        return true;
-    // `token-service:v1.4.2` names an image; a name whose last word is the secret is set all the same.
-    if (sign === ':' && !/(pass|pass(word|wd|phrase)|pwd|secret|token|key)["']?$/i.test(name))
-        return false;
-    return value.length >= 6 && /\d/.test(value) && /[a-z]/i.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/forms/code.js
-
-/** A text in quotes, in a text that is quoted itself too. */
-const TEXT = `\\\\"[^"\\\\]*\\\\"|"[^"]*"|\\\\?'(?:[^'\\\\]|'')*\\\\?'`;
-const LITERAL = `(${TEXT}|\\$\\$[^$]*\\$\\$`;
-const RULES = [
-    // https://dev.mysql.com/doc/refman/8.4/en/create-user.html, and Oracle's, whose passwords need no quotes
-    `(\\bIDENTIFIED\\s+(?:WITH\\s+\\S+\\s+)?(?:BY|AS)\\s+(?:PASSWORD\\s+|VALUES\\s+)?)${LITERAL}|[^\\s;,'"()\\\\]+)`,
-    `(\\bIDENTIFIED\\s+BY\\b.{0,200}?\\bREPLACE\\s+)${LITERAL}|[^\\s;,'"()\\\\]+)`,
-    // https://www.postgresql.org/docs/current/sql-createrole.html, and SET PASSWORD of MySQL
-    `((?<![\\w-])PASSWORD\\s*(?:FOR\\s+\\S+\\s*)?(?:=\\s*|\\(\\s*)?(?:PASSWORD\\s*\\(\\s*)?[NE]?)(\\\\?'(?:[^'\\\\]|'')*\\\\?'|\\$\\$[^$]*\\$\\$)`,
-    `(\\bSECRET\\s+)(\\\\?'(?:[^'\\\\]|'')*\\\\?')`,
-    // https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring
-    `(\\bConvertTo-SecureString\\b(?:\\s+-(?:String|AsPlainText|Force))*\\s+)(?![-$(|])(${TEXT}|[^\\s"'|;)]+)`,
-    `(\\bConvertTo-SecureString\\b[^|;\\n]{0,200}?-String\\s+)(?![-$(])(${TEXT}|[^\\s"'|;)]+)`,
-    `()(${TEXT})(?=\\s*\\|\\s*ConvertTo-SecureString)`,
-    `(\\b(?:PSCredential|NetworkCredential)(?:\\]::new)?\\s*\\(\\s*(?:${TEXT})\\s*,\\s*)(${TEXT})`,
-    // `crypto isakmp key hunter2 address …`, `enable secret 5 $1$…`, `username bob password 7 …` of routers
-    `(\\b(?:isakmp\\s+key|enable\\s+(?:secret|password)|username\\s+\\S+\\s+(?:privilege\\s+\\d+\\s+)?(?:secret|password)|key-string|snmp-server\\s+community)\\s+(?:\\d\\s+)?)(\\S+)`,
-    `((?:(?<![\\w-])[\\w-]{0,40}psk|\\bpre-shared-(?:key|secret)|\\b(?:plaintext|encrypted)-password|(?<![\\w-])(?:requirepass|masterauth))\\s+)([^\\s=:'"]\\S*|${TEXT})`,
-    `(^\\s{0,200}(?:[+~-] )?\\s{0,200}password\\s+)("[^"]*")`,
-    // strongSwan's ipsec.secrets: `%any : PSK "hunter2"`
-    `(:\\s*(?:PSK|XAUTH|EAP|RSA|ECDSA|PIN)\\s+)(${TEXT})`,
-    // `machine host login bob password hunter2` of netrc on one line
-    `(\\b(?:machine\\s+\\S+|default)\\s+(?:login|user)\\s+\\S+\\s+(?:account\\s+\\S+\\s+)?password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
-    `(\\blogin\\s+\\S+\\s+password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
-].map((source) => new RegExp(source, 'gi'));
-/** Secrets in the languages of databases, PowerShell, routers, and in the files that logins are read from. */
-const CODE = {
-    words: [
-        'pass',
-        'secr',
-        'cred',
-        'psk',
-        'key-',
-        'iden',
-        'secu',
-        'isak',
-        'enab',
-        'snmp',
-        'logi',
-        'xaut',
-        ': ea',
-        ': rs',
-    ],
-    hide: (line) => RULES.reduce((text, rule) => text.replace(rule, code_hidden), line),
-};
-function code_hidden(whole, before, value) {
-    const text = (0,values/* unquoted */.qZ)(value).replace(/^\$\$|\$\$$/g, '');
-    return (0,values/* isPublicValue */.bJ)(text) || /^[$%{(:?]/.test(text) ? whole : before + values/* LIKELY */.$V;
-}
-
-// EXTERNAL MODULE: ./build/redaction/forms/commands.js
-var commands = __webpack_require__(6130);
-;// CONCATENATED MODULE: ./build/redaction/forms/formats.js
-
-/** Secrets that show by their form, as their makers document it. */
-const FORMATS = [
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-    '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}',
-    // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-    'gh[pousr]_[A-Za-z0-9_]{30,255}',
-    'ghs_\\d{1,20}_[\\w-]+\\.[\\w-]+\\.[\\w-]+',
-    'github_pat_[A-Za-z0-9_]{22,255}',
-    // https://docs.gitlab.com/security/tokens/#token-prefixes
-    'gl(?:pat|oas|dt|rt|cbt|ptt|ft|imt|agent|soat|ffct)-[\\w-]{20,}(?:\\.[\\w.]+)?',
-    // https://docs.slack.dev/authentication/tokens
-    'xox[abeoprs](?:\\.xox[a-z])?-[A-Za-z0-9-]{10,}',
-    'xapp-\\d-[A-Za-z0-9-]{10,}',
-    '(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}',
-    'whsec_[A-Za-z0-9+/=]{16,}',
-    'AIza[\\w-]{35}',
-    'ya29\\.[\\w-]{20,}',
-    'GOCSPX-[\\w-]{20,}',
-    'npm_[A-Za-z0-9_]{36}',
-    'pypi-[\\w-]{50,}',
-    'sk-[A-Za-z0-9_-]{32,}',
-    'SG\\.[\\w-]{16,128}\\.[\\w-]{16,256}',
-    // Mailgun: https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt
-    'key-[0-9a-f]{32}',
-    '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}',
-    // Mailchimp: the data centre follows the key.
-    '[0-9a-f]{32}-us\\d{1,2}',
-    // https://www.twilio.com/docs/glossary/what-is-a-sid
-    'SK[0-9a-f]{32}',
-    'hv[sbr]\\.[\\w-]{24,}',
-    '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}',
-    'do[opr]_v1_[0-9a-f]{64}',
-    'dapi[0-9a-f]{32}(?:-\\d)?',
-    'dckr_(?:pat|oat)_[\\w-]{20,}',
-    'shp(?:at|ca|pa|ss)_[A-Za-z0-9]{32,64}',
-    'gl(?:sa|c)_[A-Za-z0-9+/=_]{32,}',
-    'lin_api_[A-Za-z0-9_]{32,}',
-    'secret_[A-Za-z0-9]{43}|ntn_[A-Za-z0-9]{40,}',
-    'ops_eyJ[\\w-]{20,}={0,2}',
-    'xkeysib-[0-9a-f]{64}-\\w{16}',
-    'PMAK-[0-9a-f]{24}-[0-9a-f]{34}',
-    'NRAK-[A-Z0-9]{27}',
-    'rubygems_[0-9a-f]{48}',
-    'hf_[A-Za-z]{34}',
-    'gsk_[A-Za-z0-9]{52}',
-    'figd_[\\w-]{40,}',
-    'vc[piark]_[A-Za-z0-9]{20,60}',
-    '(?:cfk|cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}',
-    'tskey-[a-z]{2,20}-\\w{8,40}-\\w{16,60}',
-    'AGE-SECRET-KEY-1[0-9A-Z]{58}',
-    // JSON Web Tokens: two parts of base64url that begin with {" and a signature.
-    'eyJ[\\w-]{6,}\\.eyJ[\\w-]{6,}(?:\\.[\\w-]*)?',
-];
-const FORMAT = new RegExp(`(?<![A-Za-z0-9])(?:${FORMATS.join('|')})(?![A-Za-z0-9])`, 'g');
-/** A Telegram bot's token: its number, and 35 characters. https://core.telegram.org/bots/api#authorizing-your-bot */
-const TELEGRAM = /(?<![\w:])(?<before>bot)?\d{8,10}:[\w-]{35}(?![\w-])/g;
-/** What is kept of a password to check it. https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html */
-const HASHED = /\$(?:1|5|6|y|gy|7|apr1)\$[^\s"':$]{1,60}\$(?:[^\s"':$]{1,20}\$)?[./A-Za-z0-9]{20,90}|\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$argon2i?d?\$[\w=,$+/-]{20,200}/g;
-/** `-----BEGIN ` in base64: a key or a certificate; these begin with CERTIFICATE and PUBLIC, and everybody may see them. */
-const PEM_BASE64 = /LS0tLS1CRUdJTi(?!BDRVJUSUZJQ0FUR|BQVUJMSUMg)[A-Za-z0-9+/]{10,}={0,2}/g;
-/** What shows to be a secret by its own form, wherever it stands. */
-const TOKENS = {
-    words: [
-        ...[
-            'akia',
-            'asia',
-            'abia',
-            'acca',
-            'ghp_',
-            'gho_',
-            'ghu_',
-            'ghs_',
-            'ghr_',
-            '_pat',
-            'glpa',
-            'xox',
-            'xapp',
-        ],
-        ...[
-            'sk_l',
-            'sk_t',
-            'rk_l',
-            'rk_t',
-            'whse',
-            'aiza',
-            'ya29',
-            'npm_',
-            'pypi',
-            'gsk_',
-            'figd',
-            'vcp_',
-            'vci_',
-            'vca_',
-            'vcr_',
-            'vck_',
-            'cfk_',
-            'cfut',
-            'cfat',
-            'tske',
-            'dckr',
-            ' sk-',
-            '"sk-',
-            'eyj',
-            'hf_',
-            'shpa',
-            'shpc',
-            'shpp',
-            'shps',
-            'lin_',
-            'ntn_',
-            'hvs.',
-            'hvb.',
-            'hvr.',
-            'a3t',
-        ],
-    ],
-    near: 'runs',
-    hide: (line) => line
-        .replace(FORMAT, values/* LIKELY */.$V)
-        .replace(TELEGRAM, `$<before>${values/* LIKELY */.$V}`)
-        .replace(HASHED, values/* LIKELY */.$V)
-        .replace(PEM_BASE64, values/* LIKELY */.$V),
-};
-
-;// CONCATENATED MODULE: ./build/redaction/forms/headers.js
-
-
-const SCHEME = /\b((?:Bearer|Basic|Negotiate|Digest|ApiKey|GenieKey|SSWS|Splunk)\s+)([\w+/=.~-]{16,})/gi;
-/** `Authorization: scheme credentials`, as a header, a setting or a part of JSON; to the end of its quotes or the line. */
-const AUTHORIZATION = /((?:\\?["'])?)((?:proxy-)?authorization)(\\?["']?\s*(?::|=>|=|,)\s*)((?:\\?["'])?)([^\n\u2028\u2029]*)/gi;
-/** A header in quotes: `-H "X-Api-Key: hunter2"`. */
-const HEADER = /(\\?["'])([A-Za-z][\w-]{1,60}):(\s*)([^"'\\\n]+)(?=\1)/g;
-/** Headers of cookies on lines of their own, as clients print them. */
-const COOKIE = /^(\W*(?:set-)?cookie:\s+)(\S.*)$/i;
-/** Words that an attribute of this name has, and that are none: `authorization = "AWS_IAM"`. */
-const WORD = /^[A-Z][A-Z_]*$|^[a-z_]+$/;
-/** `"auth": "dXNlcjpwYXNz"` of Docker's and npm's settings: a name and a password in base64. */
-const AUTH = /(\b_?auth\\?["']?\s*[:=]\s*\\?["']?)([A-Za-z0-9+/]{8,}={0,2})(?![\w.-])/g;
-/** What requests are signed and opened with. */
-const HEADERS = {
-    words: ['auth', 'bear', 'basi', 'nego', 'dige', 'geni', 'ssws', 'splu'],
-    near: 'names',
-    hide: (line) => line
-        .replace(AUTHORIZATION, authorization)
-        .replace(SCHEME, `$1${values/* LIKELY */.$V}`)
-        .replace(HEADER, (whole, quote, name, blank, value) => isSecretHeader(name) && !isOpenValue(value) && (blank !== '' || /^x-/i.test(name))
-        ? `${quote}${name}:${blank}${values/* LIKELY */.$V}`
-        : whole)
-        .replace(COOKIE, (whole, before, value) => isOpenValue(value) ? whole : before + values/* LIKELY */.$V)
-        .replace(AUTH, (whole, before, value) => isNameAndPassword(value) ? before + values/* LIKELY */.$V : whole),
-};
-function isSecretHeader(name) {
-    return (0,names/* isSecretName */.eh)(name) || /^(set-)?cookie$/i.test(name);
-}
-/** A value that is put in later, or none. */
-function isOpenValue(value) {
-    return (0,values/* isPublicValue */.bJ)(value) || /^(?:[\w-]+\s+)?(\$|\{|<|%)/.test(value);
-}
-function authorization(whole, quote, name, sign, inner, rest) {
-    const closing = inner === '' ? (/["']/.test(sign) ? '' : quote) : inner;
-    const end = closing === '' ? rest.length : rest.indexOf(closing);
-    const value = rest.slice(0, end < 0 ? rest.length : end).trimEnd();
-    const after = rest.slice(value.length);
-    const isAttribute = inner !== '' || !sign.includes(':');
-    if (value === '' || isOpenValue(value) || (isAttribute && WORD.test(value)))
-        return whole;
-    // A sentence about it: "Authorization: the header is missing" has no signs and digits.
-    if (closing === '' && /^[a-z']+(?:[ .,]+[a-z']+){2,}[ .,]*$/i.test(value))
-        return whole;
-    const [scheme = ''] = /^[A-Za-z][\w-]*\s+(?=\S)/.exec(value) ?? [];
-    return `${quote}${name}${sign}${inner}${scheme}${values/* LIKELY */.$V}${after}`;
-}
-function isNameAndPassword(value) {
-    const text = Buffer.from(value, 'base64').toString('latin1');
-    return /^[\x20-\x39\x3b-\x7e]{1,100}:[\x20-\x7e]+$/.test(text);
-}
-
-// EXTERNAL MODULE: ./build/redaction/forms/markup.js
-var markup = __webpack_require__(8680);
-// EXTERNAL MODULE: ./build/redaction/forms/randomness.js
-var randomness = __webpack_require__(7988);
-;// CONCATENATED MODULE: ./build/redaction/forms/scan.js
-
-const OTHER = 0;
-const DIGIT = 27;
-const SHORT_RUN = 20;
-const LONG_RUN = 32;
-/** What stands in a run of letters and digits: each by a bit, and one for the signs of base64. */
-const [IS_DIGIT, IS_CAPITAL, IS_SMALL, IS_SIGN] = [1, 2, 4, 8];
-const MIXED = IS_DIGIT | IS_CAPITAL | IS_SMALL;
-/** Characters by their kinds, of which there are 32: letters, digits, three groups of signs, and all else. */
-const KINDS = kindsOf();
-const TRAITS = traitsOf();
-function kindsOf() {
-    const kinds = new Uint8Array(128);
-    for (let letter = 0; letter < 26; letter += 1)
-        kinds[65 + letter] = kinds[97 + letter] = letter + 1;
-    for (let digit = 48; digit < 58; digit += 1)
-        kinds[digit] = DIGIT;
-    for (const [signs, kind] of [
-        [':', 28],
-        ['/', 29],
-        ['-_.', 30],
-        [' \t', 31],
-    ])
-        for (const sign of signs)
-            kinds[sign.charCodeAt(0)] = kind;
-    return kinds;
-}
-function traitsOf() {
-    const traits = new Uint8Array(128);
-    for (let letter = 0; letter < 26; letter += 1) {
-        traits[65 + letter] = IS_CAPITAL;
-        traits[97 + letter] = IS_SMALL;
-    }
-    for (let digit = 48; digit < 58; digit += 1)
-        traits[digit] = IS_DIGIT;
-    for (const sign of '+/_-')
-        traits[sign.charCodeAt(0)] = IS_SIGN;
-    return traits;
-}
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    return code < 128 ? KINDS[code] : OTHER;
-}
-/**
- * A table of what four characters in a row mean, so that a text is read once, however many forms there are. Which forms
- * are to be tried is in the bits, in their order; lines of runs of letters and digits have bits of their own.
- */
-function scanFor(forms) {
-    const table = new Uint16Array(1 << 20);
-    const bitsOf = (near) => forms.reduce((bits, form, index) => (form.near === near ? bits | (1 << index) : bits), 0);
-    const names = bitsOf('names');
-    const runs = bitsOf('runs');
-    for (const word of NAME_WORDS)
-        mark(table, word, names);
-    forms.forEach(({ words }, index) => {
-        for (const word of words)
-            mark(table, word, 1 << index);
-    });
-    return { of: (line) => bitsIn(line, table, runs) };
-}
-/** Three characters mean the same whatever follows. */
-function mark(table, word, bits) {
-    if (word.length < 3 || word.length > 4)
-        throw new Error(`A word of three or four characters: ${word}`);
-    let place = 0;
-    for (let at = 0; at < word.length; at += 1)
-        place = (place << 5) | kindAt(word, at);
-    const [first, count] = word.length === 4 ? [place, 1] : [place << 5, 32];
-    for (let next = first; next < first + count; next += 1)
-        table[next] = table[next] | bits;
-}
-function bitsIn(line, table, runs) {
-    let bits = 0;
-    let place = 0;
-    let run = 0;
-    let traits = 0;
-    for (let at = 0; at < line.length; at += 1) {
-        const code = line.charCodeAt(at);
-        const kind = code < 128 ? KINDS[code] : OTHER;
-        place = ((place << 5) | kind) & 0xfffff;
-        bits |= table[place];
-        const trait = code < 128 ? TRAITS[code] : 0;
-        if (trait === 0) {
-            run = 0;
-            traits = 0;
-        }
-        else {
-            run += 1;
-            traits |= trait;
-            if (run >= SHORT_RUN && mayBeRandom(run, traits))
-                bits |= runs;
-        }
-    }
-    return bits | table[(place << 5) & 0xfffff];
-}
-/** Capitals, small letters and digits together; or, where the run is long, digits and letters of one kind. */
-function mayBeRandom(run, traits) {
-    return (traits & MIXED) === MIXED || (run >= LONG_RUN && (traits & IS_DIGIT) !== 0);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/forms/likely.js
-
-
-
-
-
-
-
-
-
-
-/** All forms, in the order in which they are tried: what is random comes last, as the others tell more. */
-const FORMS = [...[HEADERS, commands/* COMMANDS */.L, CODE, markup/* MARKUP */.Lt, ASSIGNMENTS, TOKENS, ADDRESSES], randomness/* RANDOM */.O];
-/** Lines that may open what goes over several, beside those with names: PEM blocks, user data, pairs, netrc. */
-const OPENINGS = {
-    words: ['begi', 'r_da', 'rdat', 'valu', 'mach', 'logi', 'hpas'],
-    near: 'names',
-};
-const MAY_OPEN = 1 << FORMS.length;
-let scan;
-/** What is to be looked for in a line: 0 for nothing. Most lines have nothing, and this is all that is done with them. */
-function signsOf(line) {
-    scan ??= scanFor([...FORMS, OPENINGS]);
-    return scan.of(line);
-}
-/** Whether a line with these signs may begin something that goes over several lines. */
-function mayOpen(signs) {
-    return (signs & MAY_OPEN) !== 0;
-}
-const NONE = new Set();
-/** A line without what looks like a secret: by the name before it, by its form, by its randomness. */
-function withoutLikely(line, facts) {
-    const { signs, spared } = facts ?? { signs: signsOf(line), spared: NONE };
-    if ((signs & (MAY_OPEN - 1)) === 0)
-        return line;
-    const hide = (text, form, index) => (signs & (1 << index)) === 0 ? text : form.hide(text, spared);
-    return unfolded(FORMS.reduce(hide, folded(line)));
-}
-
-
-/***/ }),
-
-/***/ 8680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HG: () => (/* binding */ openElement),
-/* harmony export */   Lt: () => (/* binding */ MARKUP),
-/* harmony export */   Ml: () => (/* binding */ closesElement),
-/* harmony export */   _m: () => (/* binding */ withoutText)
-/* harmony export */ });
-/* harmony import */ var _names_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
-/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
-
-
-const LESS = '(?:<|\\\\u003c|&lt;)';
-const MORE = '(?:>|\\\\u003e|&gt;)';
-/** An element's beginning, with what it is called and its attributes; none that ends itself. */
-const OPEN = new RegExp(`${LESS}(?:[\\w-]{1,60}:)?([A-Za-z_][\\w.-]{0,80})((?:\\s(?:(?!/?${MORE}).){0,500})?)${MORE}`, 'gi');
-const NAMED = /\s(?:name|key|id)\s*=\s*\\?["']([\w.-]+)\\?["']/i;
-/** `<key>Password</key><string>hunter2</string>`: a property list of Apple's. */
-const LISTED = new RegExp(`(${LESS}key${MORE}([\\w.-]+)${LESS}/key${MORE}\\s*${LESS}(?:string|data)${MORE})([^<&\\\\]+)`, 'gi');
-const INNER = new RegExp(`(^|${MORE})((?:(?!${LESS}|${MORE}).)+)(?=${LESS}|$)`, 'gi');
-/** The text of elements whose names, or the names in whose attributes, tell of secrets. */
-const MARKUP = {
-    words: [],
-    near: 'names',
-    hide: (line) => {
-        if (!line.includes('<') && !/\\u003c|&lt;/i.test(line))
-            return line;
-        const listed = line.replace(LISTED, (whole, before, name, value) => (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) && !(0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(value) ? before + _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V : whole);
-        return withoutElements(listed);
-    },
-};
-function withoutElements(line) {
-    let out = '';
-    let copied = 0;
-    for (const match of line.matchAll(OPEN)) {
-        const start = match.index + match[0].length;
-        if (match.index < copied || !isSecretElement(match) || match[0].includes('/>'))
-            continue;
-        const rest = line.slice(start);
-        const end = rest.search(new RegExp(`${LESS}/(?:[\\w-]{1,60}:)?${match[1]}\\s*${MORE}`, 'i'));
-        const inner = end < 0 ? rest : rest.slice(0, end);
-        out += line.slice(copied, start) + withoutText(inner);
-        copied = start + inner.length;
-    }
-    return out + line.slice(copied);
-}
-function isSecretElement([, name = '', attributes = '']) {
-    const [, named = ''] = NAMED.exec(attributes) ?? [];
-    return (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(named);
-}
-/** What stands between the elements, and in CDATA. */
-function withoutText(inner) {
-    const plain = inner.replace(/<!\[CDATA\[.*?(\]\]>|$)/g, _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
-    return plain.replace(INNER, (whole, before, text) => text.trim() === '' || (0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(text.trim()) || /^\s*(?:\\[nrt]|\$\{|\()/.test(text)
-        ? whole
-        : before + _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
-}
-/** The name of the element that a line opens and does not close, where it tells of a secret. */
-function openElement(line) {
-    const match = [...line.matchAll(OPEN)].at(-1);
-    if (match === undefined || !isSecretElement(match) || match[0].includes('/>'))
-        return undefined;
-    const [, name = ''] = match;
-    return new RegExp(`${LESS}/(?:[\\w-]{1,60}:)?${name}`, 'i').test(line.slice(match.index)) ? undefined : name;
-}
-/** Whether a line closes the element of this name. */
-function closesElement(line, name) {
-    return new RegExp(`${LESS}/(?:[\\w-]{1,60}:)?${name}\\s*${MORE}`, 'i').test(line);
-}
-
-
-/***/ }),
-
-/***/ 7988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ RANDOM),
-/* harmony export */   U: () => (/* binding */ runsIn)
-/* harmony export */ });
-/* harmony import */ var _names_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
-/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
-
-
-const CANDIDATE = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/**
- * What is long and random, and public: digests, ARNs, addresses, keys for everybody, certificates, keys in the addresses
- * of resources, messages that AWS encodes for their reader.
- */
-const PUBLIC = /-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|X509 CRL|CERTIFICATE REQUEST|NEW CERTIFICATE REQUEST|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK)-----[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{1,40}-----|$)|\bLS0tLS1CRUdJTi[\w+/=]+|\b[a-z][a-z0-9]*_\w+\.[\w-]+\["[^"]*"\]|\barn:[\w-]+:[^\s"',]*|\bssh-[\w-]+ [\w+/=]+|\becdsa-[\w-]+ [\w+/=]+|\b(?:sha\d+|md5|h1|zh)[:-][\w+/=]+|https?:\/\/[^\s"',]*|(?:authorization failure message|host id|request ?id): ?[\w+/=-]+/gi;
-const ATTRIBUTE = /^\s*(?:(?:[+~-]|-\/\+|\+\/-|<=)\s*)?"?([\w.-]+)"?\s*=\s/;
-const NAMED = /([\w.-]{1,60})["'\\]*\s*[=:]\s*["'\\]*$/;
-/**
- * What looks random enough to be a secret: a run of letters and digits in which capitals, small letters and digits change
- * places as they do by chance, not as in words, ids and time stamps. Ids of AWS, UUIDs, digests in hex, and whatever
- * stands under the name of a name, an id or a digest, stay.
- */
-const RANDOM = { words: [], near: 'runs', hide: withoutRandom };
-/** The runs of letters and digits in a text that are long enough to look random. */
-function runsIn(text) {
-    return text.match(CANDIDATE) ?? [];
-}
-function withoutRandom(line, spared) {
-    let open;
-    return line.replace(CANDIDATE, (token, at) => {
-        const shown = withoutRandomParts(token);
-        if (shown === token || spared.has(token) || (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRandomByNature */ ._g)(ATTRIBUTE.exec(line)?.[1] ?? ''))
-            return token;
-        open ??= [...line.matchAll(PUBLIC)].map((match) => [match.index, match.index + match[0].length]);
-        if (open.some(([start, end]) => at >= start && at < end))
-            return token;
-        const [, name = ''] = NAMED.exec(line.slice(Math.max(0, at - 70), at)) ?? [];
-        return (0,_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRandomByNature */ ._g)(name) ? token : shown;
-    });
-}
-/** The token, or the parts of it between dashes and slashes, hidden where they are random. */
-function withoutRandomParts(token) {
-    if (UUID.test(token))
-        return token;
-    const isPath = /^\/|\/[a-z]+\/|\/\//.test(token);
-    // The length of AWS's secret keys, whose alphabet has no dashes: there, less will do.
-    if (/^[A-Za-z0-9+/]{40}$/.test(token) && !isPath && isRandom(token.replace(/[/+]/g, ''), 0.3))
-        return _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V;
-    // Base64 has no dashes; slashes stand in paths too, whose parts are words.
-    if (!isPath && /^[A-Za-z0-9+/]+=*$/.test(token) && isRandom(token.replace(/[+/=]/g, ''), 0.48))
-        return _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V;
-    const rest = isPath
-        ? ''
-        : token
-            .split(/[-_/+]/)
-            .filter((part) => !/^[0-9a-f]+$/i.test(part))
-            .join('');
-    if (token.length >= 36 && /[a-z]/.test(rest) && /[A-Z]/.test(rest) && isRandom(rest))
-        return _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V;
-    return token.replace(/[A-Za-z0-9]{20,}/g, (part) => (isRandom(part) ? _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V : part));
-}
-/** By chance, a character is of another kind than the one before in 62 of 100 places; in words it is in few. */
-function isRandom(text, least = 0.4) {
-    if (text.length < 20 || /^[0-9a-f]+$/i.test(text) || !/\d/.test(text))
-        return false;
-    const mixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
-    // Ids in capitals and digits are many; what is in small letters and digits is random from 32 on.
-    if (!mixed && (text.length < 32 || !/[a-z]/.test(text)))
-        return false;
-    return changesOf(text) >= (mixed ? least : 0.3) && entropyOf(text) >= 3.6;
-}
-function kindOf(character) {
-    if (character >= '0' && character <= '9')
-        return 0;
-    return character >= 'a' ? 1 : 2;
-}
-function changesOf(text) {
-    const kinds = [...text].map(kindOf);
-    return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (text.length - 1);
-}
-/** Bits of each character, by how often it occurs (Shannon). */
-function entropyOf(text) {
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 8296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ afterPem),
-/* harmony export */   fQ: () => (/* binding */ withoutPem),
-/* harmony export */   ho: () => (/* binding */ isPemBody),
-/* harmony export */   hx: () => (/* binding */ hasSecretPem),
-/* harmony export */   r3: () => (/* binding */ pemOpenedBy)
-/* harmony export */ });
-/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1151);
-
-const PEM = /-----BEGIN ([A-Z0-9 ]{1,40})-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
-const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END )/;
-const END = /^.*?-----END [A-Z0-9 ]{1,40}-----/;
-const BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/;
-/** What everybody is given who connects or verifies. https://www.rfc-editor.org/rfc/rfc7468 */
-const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/;
-function isPublic(label) {
-    return PUBLIC.test(label) && !label.includes('PRIVATE');
-}
-/** Whether a text holds a PEM block that is no certificate or public key. */
-function hasSecretPem(text) {
-    return [...text.matchAll(PEM)].some(([, label = '']) => !isPublic(label));
-}
-/** The line without the blocks in it that are for nobody to see. */
-function withoutPem(line) {
-    return line.replace(PEM, (whole, label) => (isPublic(label) ? whole : _names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V));
-}
-/** What kind of block a line begins and does not end. */
-function pemOpenedBy(line) {
-    const [, label] = OPEN.exec(line) ?? [];
-    if (label === undefined)
-        return undefined;
-    return isPublic(label) ? 'public' : 'secret';
-}
-/** Whether a line can be inside of a block. */
-function isPemBody(line) {
-    return BODY.test(line);
-}
-/** What follows the block's end on its last line; undefined on every other line. */
-function afterPem(line) {
-    return END.test(line) ? line.replace(END, '') : undefined;
-}
-
-
-/***/ }),
-
-/***/ 765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** What is shown of user data: `sha256:` and the first 12 hex digits of the digest of the value, as the plan has it. */
-function digestOf(value) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value).digest('hex').slice(0, 12)}`;
-}
-
-
-/***/ }),
-
-/***/ 4711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sk: () => (/* binding */ withoutPatterns),
-/* harmony export */   ZS: () => (/* binding */ readPattern)
-/* harmony export */ });
-/* unused harmony export CHOSEN */
-/** What stands in the place of what the user's own expressions find. */
-const CHOSEN = '(hidden by redact)';
-/** Expressions are given so many characters of a line at once, up to a blank, a quote or a comma where there is one. */
-const PIECE = /[\s\S]{1,500}(?=[\s"',;&]|$)|[\s\S]{1,500}/g;
-/** Repetitions without bound: the time that one piece can take grows with each as its length does. */
-const MOST_REPETITIONS = 3;
-const LONGEST_PATTERN = 300;
-/**
- * Reads one regular expression in JavaScript's syntax. Those that can take time without end are refused as far as their
- * form tells: a repetition inside of a repeated group, and references back.
- */
-function readPattern(source) {
-    if (source.length > LONGEST_PATTERN)
-        return { problem: `it is longer than ${LONGEST_PATTERN} characters` };
-    try {
-        const pattern = new RegExp(source, 'gu');
-        if (/\\[1-9]|\\k</.test(source))
-            return { problem: 'references back can take time without end' };
-        const tokens = tokensOf(source);
-        if (repeatsRepetition(tokens)) {
-            return { problem: 'a repetition inside of a repeated group can take time without end' };
-        }
-        if (tokens.filter(isLong).length > MOST_REPETITIONS) {
-            return { problem: `it has more than ${MOST_REPETITIONS} repetitions without bound` };
-        }
-        return ''.search(pattern) === 0 ? { problem: 'it matches an empty text' } : { pattern };
-    }
-    catch (error) {
-        return { problem: String(error).replace(/^.*: (?=[^:]*$)/s, '') };
-    }
-}
-function tokensOf(source) {
-    const token = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/gu;
-    return source.match(token) ?? [];
-}
-/** Whether a group that is repeated without bound holds a repetition or a choice: `(a+)*`, `(a|aa)+`. */
-function repeatsRepetition(tokens) {
-    const groups = [{ varies: false }];
-    for (const [index, token] of tokens.entries()) {
-        const group = groups.at(-1) ?? { varies: false };
-        const next = tokens[index + 1] ?? '';
-        if (token.startsWith('('))
-            groups.push({ varies: false });
-        else if (token === ')') {
-            groups.pop();
-            if (group.varies && isLong(next))
-                return true;
-            const outer = groups.at(-1);
-            if (outer !== undefined && (group.varies || isLong(next)))
-                outer.varies = true;
-        }
-        else if (token === '|' || isLong(token) || /^\?/.test(token))
-            group.varies = true;
-    }
-    return false;
-}
-/** A quantifier without an upper bound, or with a high one. */
-function isLong(token) {
-    const [, , comma, most = ''] = /^\{(\d+)(,?)(\d*)\}/.exec(token) ?? [];
-    if (comma !== undefined)
-        return comma === ',' && (most === '' || Number(most) > 10);
-    return /^[*+]/.test(token);
-}
-/** A line without what the expressions find, looked at piece by piece where it is long. */
-function withoutPatterns(line, patterns) {
-    if (patterns.length === 0)
-        return line;
-    const hide = (text, pattern) => text.replace(pattern, (found) => (found === '' ? '' : CHOSEN));
-    return (line.match(PIECE) ?? []).map((piece) => patterns.reduce(hide, piece)).join('');
-}
-
-
-/***/ }),
-
-/***/ 4900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ startRedaction)
-});
-
-// EXTERNAL MODULE: ./build/text/escape.js
-var text_escape = __webpack_require__(3699);
-// EXTERNAL MODULE: ./build/redaction/forms/likely.js + 7 modules
-var likely = __webpack_require__(7440);
-// EXTERNAL MODULE: ./build/redaction/forms/randomness.js
-var randomness = __webpack_require__(7988);
-// EXTERNAL MODULE: ./build/redaction/names/values.js
-var values = __webpack_require__(1151);
-;// CONCATENATED MODULE: ./build/redaction/known.js
-
-
-/** Shorter texts are words and numbers that stand in many places: hiding them would hide the plan. */
-const SHORTEST = 6;
-/** Where secrets are looked for by their first characters. */
-const HEAD = 6;
-/**
- * No secret yet. Texts are read once, however many secrets there are: a place is compared with those alone that begin
- * with the same characters, at once for each length.
- */
-function knownSecrets() {
-    const heads = new Map();
-    const pairs = new Uint8Array(65_536);
-    const addForm = (form) => {
-        const alike = heads.get(form.slice(0, HEAD)) ?? { forms: new Set(), lengths: [] };
-        heads.set(form.slice(0, HEAD), alike);
-        pairs[pairAt(form, 0)] = 1;
-        alike.forms.add(form);
-        if (!alike.lengths.includes(form.length))
-            alike.lengths = [...alike.lengths, form.length].sort((a, b) => b - a);
-    };
-    const lengthAt = (text, at) => {
-        const alike = pairs[pairAt(text, at)] === 0 ? undefined : heads.get(text.slice(at, at + HEAD));
-        return alike?.lengths.find((length) => alike.forms.has(text.slice(at, at + length)));
-    };
-    return {
-        add: (secret) => {
-            for (const form of formsOf(secret))
-                addForm(form);
-        },
-        hide: (text) => (heads.size === 0 ? text : hide(text, lengthAt)),
-    };
-}
-function hide(text, lengthAt) {
-    let out = '';
-    let copied = 0;
-    for (let at = 0; at + HEAD <= text.length; at += 1) {
-        const length = lengthAt(text, at);
-        if (length === undefined)
-            continue;
-        out += text.slice(copied, at) + values/* SENSITIVE */.NP;
-        copied = at + length;
-        at = copied - 1;
-    }
-    return copied === 0 ? text : out + text.slice(copied);
-}
-function pairAt(text, at) {
-    return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
-}
-function formsOf(secret) {
-    const lines = [secret, (0,text_escape/* cleanText */.X5)(secret)]
-        .join('\n')
-        .split(/[\n\r]+/)
-        .map((line) => line.trim())
-        .filter((line) => line.length >= SHORTEST);
-    const whole = secret.trim().length < SHORTEST + 2 ? [] : [Buffer.from(secret).toString('base64')];
-    return [...lines.flatMap((line) => [line, quoted(line), goQuoted(line), encoded(line)]), ...whole];
-}
-/** As JSON and HCL quote it. */
-function quoted(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As the tools print it: Go's `%q`. https://pkg.go.dev/strconv#Quote */
-function goQuoted(text) {
-    const named = {
-        '\\': '\\\\',
-        '"': '\\"',
-        '\t': '\\t',
-        '\u0007': '\\a',
-        '\b': '\\b',
-        '\f': '\\f',
-        '\v': '\\v',
-    };
-    return text.replace(/[\\"\p{C}\p{Z}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        if (character === ' ')
-            return character;
-        if (code < 0x80)
-            return named[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
-        return code > 0xffff
-            ? `\\U${code.toString(16).padStart(8, '0')}`
-            : `\\u${code.toString(16).padStart(4, '0')}`;
-    });
-}
-function encoded(text) {
-    return text.isWellFormed() ? encodeURIComponent(text) : text;
-}
-
-// EXTERNAL MODULE: ./build/redaction/names/names.js
-var names = __webpack_require__(9857);
-// EXTERNAL MODULE: ./build/redaction/forms/markup.js
-var markup = __webpack_require__(8680);
-// EXTERNAL MODULE: ./build/redaction/forms/commands.js
-var commands = __webpack_require__(6130);
-;// CONCATENATED MODULE: ./build/redaction/lines/logins.js
-
-
-/** https://everything.curl.dev/usingcurl/netrc.html */
-const MACHINE = /^\s{0,200}(?:[+~-] )?\s{0,200}(?:machine\s+\S+|default)(?:\s+(?:login|user)\s+\S+)?\s*$/;
-const ENTRY = /^\s{0,200}(?:[+~-] )?\s{0,200}(?:login|user|account|password|machine|default|macdef)\b/;
-const PASSWORD = /(\bpassword\s+)(\S+)/;
-const CHPASSWD = /\bchpasswd\b[^|]{0,100}<<-?\s*["'\\]?(\w+)/;
-const MOST_LINES = 6;
-/** What a line opens: an entry of netrc, or a text for `chpasswd`. */
-function loginsOpenedBy(line) {
-    const [, end] = CHPASSWD.exec(line) ?? [];
-    if (end !== undefined)
-        return { kind: 'chpasswd', end };
-    return MACHINE.test(line) ? { kind: 'netrc', lines: 0 } : undefined;
-}
-/** What is shown of the next line; undefined where it does not belong here any more. */
-function loginLine(line, logins) {
-    if (logins.kind === 'chpasswd')
-        return line.trim() === logins.end ? undefined : (0,commands/* withoutEntries */.c)(line);
-    logins.lines += 1;
-    if (!ENTRY.test(line) || logins.lines > MOST_LINES)
-        return undefined;
-    return line.replace(PASSWORD, (whole, before, word) => (0,values/* isPublicValue */.bJ)(word) ? whole : before + values/* LIKELY */.$V);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/lines/openings.js
-const ATTRIBUTE = /^(\s*(?:[+~-] +)?)("?)([\w.-]{1,200})\2\s*=\s*(?=\S)/;
-const OPENS = /(?:<<[-~]?([A-Z_]+)|([[({]))(?:\s+#.*)?$/;
-/** The attribute that a line sets; undefined for every other line. */
-function attributeOf(line, address) {
-    const match = ATTRIBUTE.exec(line);
-    if (match === null)
-        return undefined;
-    const [lead, before = '', , name = ''] = match;
-    return { address, name, lead, value: line.slice(lead.length), column: before.length };
-}
-/** Whether more lines belong to the value. */
-function isOpen(value) {
-    return OPENS.test(value);
-}
-/** Whether the value is a text of several lines. */
-function isHeredoc(value) {
-    return OPENS.exec(value)?.[1] !== undefined;
-}
-/** ` # forces replacement`, where the tool says so: of a value of several lines in its first line. */
-function noteOf(value) {
-    return / #[^"]*$/.exec(value)?.[0] ?? '';
-}
-/** What follows the end of the value on this line; undefined where the value goes on. */
-function endOf({ value, column }, line) {
-    if (line.search(/\S/) !== column || isOpen(line))
-        return undefined;
-    const [, word, bracket = ''] = OPENS.exec(value) ?? [];
-    const closing = word ?? { '[': ']', '(': ')', '{': '}' }[bracket] ?? '';
-    const text = line.slice(column);
-    return text.startsWith(closing) ? text.slice(closing.length).replace(/^,/, '') : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/lines/pairs.js
-
-
-const LEAD = '\\s{0,200}(?:[+~-] +)?(?:- +)?';
-const NAME = new RegExp(`^${LEAD}\\\\?["']?(?:[A-Za-z]*_?)(?:name|key)\\\\?["']?\\s*[=:]\\s*\\\\?["']?([\\w./-]+)\\\\?["']?,?$`, 'i');
-const VALUE = new RegExp(`^(${LEAD}["']?(?:[A-Za-z]*_?)value["']?\\s*[=:]\\s*)(.+)$`, 'i');
-/** An attribute on a line of its own, whose value ends there. */
-const SIMPLE = new RegExp(`^${LEAD}["']?[\\w.-]+["']?\\s*[=:]\\s*(?:["'].*["']|[^\\s"'{}\\[\\]]+|\\(.*\\)),?$`);
-const MOST_HELD = 6;
-/** Whether a line is a value whose name may come after it. */
-function isValueFirst(line, { isSecret }) {
-    return !isSecret && VALUE.test(line) && SIMPLE.test(line);
-}
-/** Whether a line can be between a value and its name. */
-function isBetween(line, { held }) {
-    return held.length < MOST_HELD && SIMPLE.test(line);
-}
-/** The name that a line has for a pair; '' for every other line. */
-function nameIn(line) {
-    return NAME.exec(line)?.[1] ?? '';
-}
-/** A line as a part of a pair: its value hidden below a name that tells of a secret. */
-function pairLine(line, pair) {
-    const shown = pair.isSecret ? withoutValue(line) : line;
-    const name = nameIn(line);
-    pair.lines = name === '' ? pair.lines + 1 : 0;
-    const goesOn = pair.isSecret && !/[}\]]/.test(line) && pair.lines < MOST_HELD;
-    pair.isSecret = name === '' ? goesOn : (0,names/* isSecretName */.eh)(name);
-    return shown;
-}
-/** The line with its value hidden, where it is a value at all; of YAML also what has no quotes. */
-function withoutValue(line) {
-    return line.replace(VALUE, (_, lead, value) => {
-        const isPlain = lead.trimEnd().endsWith(':') && /^[^\s"'({[$&*<|>,]+$/.test(value);
-        return lead + (isPlain ? (0,values/* shownValue */.JJ)(value) : pairs_hidden(value));
-    });
-}
-/** The quoted values of `"old" -> "new"`. */
-function pairs_hidden(value) {
-    return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => (0,values/* shownValue */.JJ)(text));
-}
-
-// EXTERNAL MODULE: ./build/redaction/lines/pem.js
-var pem = __webpack_require__(8296);
-// EXTERNAL MODULE: ./build/redaction/names/digest.js
-var digest = __webpack_require__(765);
-;// CONCATENATED MODULE: ./build/redaction/lines/user-data.js
-
-
-
-const STRING = /"(?:[^"\\]|\\.)*"/g;
-/** `"old" -> "new"` with digests in the place of the texts; what is not known, and notes, stay. */
-function withDigests(value) {
-    return value.replace(STRING, (text) => (text === '""' ? text : (0,digest/* digestOf */.o)((0,values/* unquoted */.qZ)(text))));
-}
-/** One line for user data that took several: `user_data = sha256:… -> sha256:…`. */
-function userDataLine({ open, lines, rest }, find) {
-    const { before, after } = find(open.address, open.name) ?? heredocOf(open, lines);
-    const sides = [...new Set([before, after])].flatMap((side) => (side === undefined ? [] : [(0,digest/* digestOf */.o)(side)]));
-    return `${open.lead}${sides.join(' -> ') || '(user data, not shown)'}${withDigests(rest)}${noteOf(open.value)}`;
-}
-/** Both sides of a text between `<<-EOT` and `EOT`: lines of one side have its sign before them. */
-function heredocOf({ value, column }, lines) {
-    if (!value.startsWith('<<'))
-        return {};
-    const indent = lines.every((line) => line.trim() === '' || line.search(/\S/) > column) ? column + 4 : column;
-    const side = (signs) => lines
-        .filter((line) => signs.includes(line[column + 2] ?? ' '))
-        .map((line) => `${line.slice(indent)}\n`)
-        .join('');
-    return indent === column
-        ? { after: lines.map((line) => `${line.slice(column)}\n`).join('') }
-        : { before: side(' -'), after: side(' +') };
-}
-
-;// CONCATENATED MODULE: ./build/redaction/lines/yaml.js
-
-
-const SETTING = /^(\s{0,200}(?:[+~-] )?\s{0,200}(?:- +)?)(["']?)([\w.-]{1,100})\2:\s*(.*)$/;
-/** https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
-const TEXT = /^(?:[!&]\S+ +)*[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
-const INNER = /^(\s{0,200}(?:[+~-] )?\s{0,200}(?:- +)*(?:["']?([\w.-]{1,100})["']?:\s+)?)(\S.*)$/;
-/** The opening that a line is, where its name tells of a secret. */
-function yamlOpening(line) {
-    const [, before = '', quote = '', name = '', value = ''] = SETTING.exec(line) ?? [];
-    if (name === '' || !(0,names/* isSecretName */.eh)(name))
-        return undefined;
-    const kind = value === '' ? 'below' : TEXT.test(value) ? 'text' : undefined;
-    const lead = `${before}${quote}${name}${quote}: `;
-    return kind && { name, column: before.length, kind, lead };
-}
-/** Whether a line belongs to the value; empty lines do. Signs of a change before the column count as blanks. */
-function isInYaml({ column, kind }, line) {
-    const plain = line.slice(0, column).replace(/^(\s*)[+~-](?= |$)/, '$1 ') + line.slice(column);
-    if (plain.trim() === '')
-        return true;
-    const indent = plain.search(/\S/);
-    return indent > column || (kind === 'below' && indent === column && /^- /.test(plain.slice(indent)));
-}
-/** A line below a name that tells of a secret: names and dashes are shown, and what tells about the secret. */
-function yamlLine({ name }, line) {
-    return line.replace(INNER, (whole, before, key, value) => (key !== undefined && (0,names/* isAbout */.KH)(key)) || (0,values/* isPublicUnder */.ip)(key ?? name, (0,values/* unquoted */.qZ)(value)) || /^[$(]/.test(value)
-        ? whole
-        : before + values/* LIKELY */.$V);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/lines/state.js
-
-
-
-
-
-
-
-
-
-const HEADING = /^ {1,2}# (.+?)(?: \(deposed object \w+\))? (?:will|must|has|is) /;
-/** What is longer than this is not what it was taken for. */
-const state_MOST_LINES = 2000;
-/** Nothing read yet. */
-function startState() {
-    return {
-        inside: undefined,
-        heading: '',
-        last: '',
-        secondLast: '',
-        pair: { held: [], isSecret: false, lines: 0 },
-        column: undefined,
-    };
-}
-/** Whether nothing is open: then a line without signs needs no look at. */
-function isIdle({ inside, pair, column }) {
-    return inside === undefined && column === undefined && pair.held.length === 0 && !pair.isSecret;
-}
-/** What is shown of a line, after what waited for it. */
-function takeLine(line, state, rules) {
-    const { inside } = state;
-    if (inside !== undefined)
-        return insideLine(line, inside, state, rules);
-    if (state.pair.held.length === 0)
-        return newLine(line, state, rules);
-    const name = nameIn(line);
-    if (name === '' && isBetween(line, state.pair)) {
-        state.pair.held.push(line);
-        return undefined;
-    }
-    const [value = '', ...between] = state.pair.held;
-    state.pair.held = [];
-    const shown = [(0,names/* isSecretName */.eh)(name) ? withoutValue(value) : value, ...between].map((text) => rules.rest(text));
-    const last = newLine(line, state, rules);
-    if ((0,names/* isSecretName */.eh)(name))
-        state.pair.isSecret = false;
-    return [...shown, ...(last === undefined ? [] : [last])].join('\n');
-}
-/** What waits for lines that will not come. */
-function endOfLines({ pair }, { rest }) {
-    const shown = pair.held.map((line) => rest(line));
-    pair.held = [];
-    return shown.length === 0 ? undefined : shown.join('\n');
-}
-function newLine(line, state, rules) {
-    if (HEADING.test(line))
-        state.heading = line;
-    if (state.column !== undefined && line.trim() !== '' && line.search(/\S/) <= state.column)
-        state.column = undefined;
-    const found = attributeOf(line, '');
-    const open = found !== undefined && isHiddenUnder(found, state) ? found : undefined;
-    if (open !== undefined)
-        return attributeLine(line, open, state, rules);
-    if (state.column !== undefined)
-        return rules.rest(isAboutLine(found) ? line : pairs_hidden(pairLine((0,pem/* withoutPem */.fQ)(line), state.pair)));
-    const yaml = yamlOpening(line);
-    if (yaml !== undefined) {
-        state.inside = { kind: 'yaml', open: yaml };
-        return yaml.kind === 'text' ? yaml.lead + values/* LIKELY */.$V : line;
-    }
-    return freeLine(line, state, rules);
-}
-/** A line that sets nothing that has to be hidden. */
-function freeLine(line, state, { rest, taught }) {
-    const block = (0,pem/* pemOpenedBy */.r3)(line);
-    const logins = loginsOpenedBy(line);
-    const element = (0,markup/* openElement */.HG)(line);
-    if (block !== undefined)
-        state.inside = { kind: 'pem', block };
-    else if (logins !== undefined)
-        state.inside = { kind: 'logins', logins };
-    else if (element !== undefined)
-        state.inside = { kind: 'element', name: element, lines: 0 };
-    const name = [state.last, state.secondLast].map(nameIn).find((before) => before !== '') ?? '';
-    if (isValueFirst(line, state.pair) && (0,names/* isRandomByNature */._g)(name))
-        return taught(line);
-    if (isValueFirst(line, state.pair)) {
-        state.pair.held = [line];
-        return undefined;
-    }
-    return rest(pairLine((0,pem/* withoutPem */.fQ)(line), state.pair));
-}
-/** The line of an attribute that holds user data, or has the name of a secret. */
-function attributeLine(line, open, state, rules) {
-    const isData = (0,names/* isUserData */.yL)(open.name);
-    if (isData ? isOpen(open.value) : isHeredoc(open.value)) {
-        const address = HEADING.exec(state.heading)?.[1] ?? '';
-        state.inside = { kind: 'value', open: { ...open, address }, lines: [] };
-        return undefined;
-    }
-    if (isData)
-        return open.lead + withDigests(open.value);
-    if (isOpen(open.value))
-        state.column ??= open.column;
-    const block = (0,pem/* pemOpenedBy */.r3)(line);
-    if (block !== undefined)
-        state.inside = { kind: 'pem', block };
-    const shown = (0,pem/* withoutPem */.fQ)(line);
-    return rules.rest(open.lead + pairs_hidden(shown.slice(open.lead.length)));
-}
-/** Whether the value of an attribute is hidden: by its own name, or by one around it. */
-function isHiddenUnder({ name }, { column }) {
-    return (0,names/* isUserData */.yL)(name) || (0,names/* isSecretName */.eh)(name) || (column !== undefined && !(0,names/* isAbout */.KH)(name));
-}
-function isAboutLine(found) {
-    return found !== undefined && (0,names/* isAbout */.KH)(found.name);
-}
-function insideLine(line, inside, state, rules) {
-    switch (inside.kind) {
-        case 'value':
-            return innerLine(line, inside, state, rules);
-        case 'pem':
-            return pemLine(line, inside, state, rules);
-        case 'yaml':
-            if (isInYaml(inside.open, line))
-                return inside.open.kind === 'text' ? undefined : rules.rest(yamlLine(inside.open, line));
-            return outside(line, state, rules);
-        case 'logins': {
-            const shown = loginLine(line, inside.logins);
-            return shown === undefined ? outside(line, state, rules) : rules.rest(shown);
-        }
-        case 'element':
-            return elementLine(line, inside, state, rules);
-    }
-}
-function outside(line, state, rules) {
-    state.inside = undefined;
-    return newLine(line, state, rules);
-}
-function innerLine(line, { open, lines }, state, { find }) {
-    const end = endOf(open, line);
-    if (end === undefined && lines.push(line) < state_MOST_LINES)
-        return undefined;
-    state.inside = undefined;
-    if (end === undefined)
-        return `${open.lead}(${lines.length} lines not shown)`;
-    return (0,names/* isUserData */.yL)(open.name)
-        ? userDataLine({ open, lines, rest: end }, find)
-        : `${open.lead}${values/* LIKELY */.$V}${pairs_hidden(end)}${noteOf(open.value)}`;
-}
-/** A line after `BEGIN`: of a secret block, body and end are hidden; one that cannot belong to it is shown again. */
-function pemLine(line, { block }, state, rules) {
-    const after = (0,pem/* afterPem */.DJ)(line);
-    if (after === undefined && (0,pem/* isPemBody */.ho)(line))
-        return block === 'secret' ? undefined : rules.taught(line);
-    state.inside = undefined;
-    if (after === undefined)
-        return newLine(line, state, rules);
-    if (block === 'public')
-        return rules.taught(line);
-    return after.trim() === '' ? undefined : newLine(after, state, rules);
-}
-/** A line inside of an element of XML whose name tells of a secret. */
-function elementLine(line, inside, state, { rest }) {
-    inside.lines += 1;
-    if ((0,markup/* closesElement */.Ml)(line, inside.name) || inside.lines > state_MOST_LINES)
-        state.inside = undefined;
-    return rest((0,markup/* withoutText */._m)(line));
-}
-
-;// CONCATENATED MODULE: ./build/redaction/lines/lines.js
-
-
-
-/** Packer's builds and Terraform's provisioners: each has lines of its own between those of others. */
-const SPEAKER = /^((?:==> | {4})([a-z][\w-]*[.-][\w.-]+): |[\w.\-"[\]/]+ \([\w-]+\): )(.*)$/;
-/**
- * Hides what goes over several lines: user data and secrets in heredocs and structures, PEM blocks, texts of YAML, and
- * the `value` below or above a `name` that tells of a secret. Every other line is looked at on its own.
- */
-function lineFilter(rules) {
-    const own = startState();
-    const speakers = new Map();
-    return {
-        take: (line) => {
-            const signs = (0,likely/* signsOf */.Oi)(line);
-            if (!(0,likely/* mayOpen */.EM)(signs) && isIdle(own) && speakers.size === 0) {
-                if (line[1] === '#' || line[2] === '#')
-                    own.heading = line;
-                own.secondLast = own.last;
-                own.last = line;
-                return rules.rest(line, signs);
-            }
-            const [lead, inner] = isIdle(own) ? partsOf(line) : ['', line];
-            if (lead === '') {
-                const shown = takeLine(line, own, rules);
-                own.secondLast = own.last;
-                own.last = line;
-                return shown;
-            }
-            const state = speakers.get(lead) ?? startState();
-            const shown = takeLine(inner, state, rules);
-            if (isIdle(state))
-                speakers.delete(lead);
-            else
-                speakers.set(lead, state);
-            return led(lead, shown, rules);
-        },
-        end: () => {
-            const waiting = [...speakers].map(([lead, state]) => led(lead, endOfLines(state, rules), rules));
-            const all = [endOfLines(own, rules), ...waiting].filter((text) => text !== undefined);
-            return all.length === 0 ? undefined : all.join('\n');
-        },
-    };
-}
-function partsOf(line) {
-    const [, lead = '', name = '', inner = ''] = SPEAKER.exec(line) ?? [];
-    return (0,names/* isSecretName */.eh)(name.split('.').at(-1) ?? '') ? ['', line] : [lead, inner];
-}
-/** Each line of a speaker with its name before it. */
-function led(lead, shown, { taught }) {
-    return shown
-        ?.split('\n')
-        .map((line) => taught(lead) + line)
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./build/redaction/patterns.js
-var redaction_patterns = __webpack_require__(4711);
-;// CONCATENATED MODULE: ./build/redaction/redaction.js
-
-
-
-
-
-
-
-/** A secret that is parted by characters nobody sees would be whole again once those are removed: they go first. */
-function clean(text) {
-    return /^[\n\t -~]*$/.test(text) ? text : (0,text_escape/* cleanText */.X5)(text);
-}
-/** Shorter texts are seldom looked at twice where they are looked at as a whole first. */
-const SHORT = 10_000;
-const NOTHING = () => undefined;
-/** Nothing learnt yet: what looks like a secret is hidden from the start. */
-function startRedaction() {
-    const known = knownSecrets();
-    const patterns = [];
-    const spared = new Set();
-    const taught = (line) => (0,redaction_patterns/* withoutPatterns */.Sk)(known.hide(line), patterns);
-    const rest = (line, signs = (0,likely/* signsOf */.Oi)(line)) => withoutInner((0,likely/* withoutLikely */.tl)(taught(line), { signs, spared }), signs);
-    return {
-        learn: (secret) => {
-            if (!(0,values/* isImageId */.rw)(secret.trim()))
-                known.add(secret);
-        },
-        use: (more) => {
-            patterns.push(...more);
-        },
-        spare: (names) => {
-            for (const name of names)
-                for (const run of (0,randomness/* runsIn */.U)(name))
-                    spared.add(run);
-        },
-        name: (text) => taught(clean(text)),
-        text: (raw, find = NOTHING) => {
-            const text = clean(raw);
-            if (text.length < SHORT && (0,likely/* signsOf */.Oi)(text) === 0)
-                return taught(text);
-            const filter = lineFilter({ rest, taught, find });
-            const lines = text.split('\n').map((line) => filter.take(line));
-            return [...lines, filter.end()].filter((line) => line !== undefined).join('\n');
-        },
-        lines: () => {
-            const filter = lineFilter({ rest, taught, find: NOTHING });
-            return { ...filter, take: (line) => filter.take(clean(line).replaceAll('\n', ' ')) };
-        },
-    };
-}
-/** A line without what goes over several lines of a text that is quoted in it. */
-function withoutInner(line, signs) {
-    if (!(0,likely/* mayOpen */.EM)(signs) || !line.includes('\\n'))
-        return line;
-    const same = (text) => text;
-    const filter = lineFilter({ rest: same, taught: same, find: NOTHING });
-    const parts = line.split(/(\\+n)/);
-    const [, lineEnd = ''] = parts;
-    const shown = parts.map((part, index) => (index % 2 === 0 ? filter.take(part) : part));
-    // A line that is hidden goes with its end.
-    const kept = shown.filter((_, index) => shown[index % 2 === 0 ? index : index + 1] !== undefined);
-    const waiting = filter.end();
-    return [...kept, ...(waiting === undefined ? [] : ['\n', waiting])].join('').replaceAll('\n', lineEnd);
 }
 
 
@@ -6313,7 +4878,7 @@ function guess(reason, causes) {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 2977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6325,6 +4890,25 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (/* binding */ lossList)
 });
 
+;// CONCATENATED MODULE: ./build/plan/told-counts.js
+/**
+ * The counts as the tools give them. A replacement is one to add, and one to destroy, or one to forget where the old
+ * object stays. Terraform leaves what it forgets out of its line; here it is always told.
+ */
+function toldCounts({ counts, changes }) {
+    const kept = changes.filter(({ mode, keepsOld }) => mode === 'managed' && keepsOld === true).length;
+    return {
+        add: counts.add + counts.replace,
+        change: counts.change,
+        destroy: counts.destroy + counts.replace - kept,
+        import: counts.import,
+        forget: counts.forget + kept,
+        invoke: counts.invoke,
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/text/escape.js
 var text_escape = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/tools/tool.js
@@ -6406,8 +4990,6 @@ function danger(section) {
     return /^\s*(-\/\+|\+\/-)/m.test(head) || /must be replaced|will be replaced/.test(head) ? 1 : 2;
 }
 
-// EXTERNAL MODULE: ./build/text/duration.js
-var duration = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(389);
 ;// CONCATENATED MODULE: ./build/report/parts/diff/folded-diff.js
@@ -6641,13 +5223,18 @@ function valueText(text) {
 
 
 
+
+
 /** Addresses named beside the counts; the diff has them all. */
 const NAMED = 12;
 /** Whether the plan was applied: the run ended well, or failed in what comes after. */
 function isApplied({ outcome, failure }) {
     return (outcome === 'deployed' || outcome === 'rolled-back' || (failure?.reason.startsWith('rollout-') ?? false));
 }
-/** `1 to add, 2 to change, **1 to destroy**`; once applied in the past tense. Rare kinds only where there are any. */
+/**
+ * `2 to add, 2 to change, **1 to destroy** (**1 to replace**)`, each number as the tool's own last line has it; once applied
+ * in the past tense. Rare kinds only where there are any.
+ */
 function countsLine(report) {
     const { plan } = report;
     return plan === undefined ? '' : `**${tools_tool/* TOOL_NAMES */.K[plan.tool]}** ${countsOf(report, plan)}`;
@@ -6659,23 +5246,28 @@ function countsText(report) {
 function countsOf(report, plan) {
     if (!plan.hasChanges)
         return `No changes${outside(plan)}.`;
-    return `${countWords(plan.counts, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`;
+    return `${countWords(plan, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`;
 }
 /** What came about without the tool; the plan may undo it. */
 function outside({ tool, drifted = 0 }) {
     return drifted === 0 ? '' : `; ${drifted} changed outside of ${tools_tool/* TOOL_NAMES */.K[tool]}`;
 }
-function countWords(counts, tense) {
+function countWords(plan, tense) {
+    const { counts } = plan;
+    const told = toldCounts(plan);
     const word = (value, todo, done) => tense === 'done' ? `${value} ${done}` : `${value} to ${todo}`;
     const loud = (value, text) => (value === 0 ? text : `**${text}**`);
     return [
-        word(counts.add, 'add', 'added'),
-        word(counts.change, 'change', 'changed'),
-        counts.replace === 0 ? '' : `**${word(counts.replace, 'replace', 'replaced')}**`,
-        loud(counts.destroy, word(counts.destroy, 'destroy', 'destroyed')),
+        word(told.add, 'add', 'added'),
+        word(told.change, 'change', 'changed'),
+        loud(told.destroy, word(told.destroy, 'destroy', 'destroyed')) +
+            (counts.replace === 0 ? '' : ` (**${word(counts.replace, 'replace', 'replaced')}**)`),
         counts.import === 0 ? '' : word(counts.import, 'import', 'imported'),
         counts.move === 0 ? '' : word(counts.move, 'move', 'moved'),
-        counts.forget === 0 ? '' : word(counts.forget, 'forget', 'forgotten'),
+        told.forget === 0 ? '' : word(told.forget, 'forget', 'forgotten'),
+        counts.invoke === 0
+            ? ''
+            : `${(0,duration/* count */.U9)(counts.invoke, 'action')} ${tense === 'done' ? 'invoked' : 'to invoke'}`,
         counts.outputs === 0 ? '' : `${counts.outputs} output${counts.outputs === 1 ? '' : 's'} changed`,
     ]
         .filter((part) => part !== '')
@@ -6874,8 +5466,9 @@ function why(report) {
 }
 /** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */
 function recovered({ recovery }) {
-    if (recovery?.result === 'rolled-back')
-        return '; rolled back, the last proven image serves';
+    if (recovery?.result === 'rolled-back') {
+        return `; rolled back${recovery.extent === 'part' ? ' in part' : ''}, the last proven image serves`;
+    }
     return recovery?.result === 'failed' ? '; the rollback failed too' : '';
 }
 function during(report) {
@@ -6931,7 +5524,7 @@ function health(report, image) {
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
 /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(389);
-/* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+/* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2977);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5027);
 
@@ -7079,6 +5672,8 @@ function lineLink(report, file, line) {
 /* harmony export */ });
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6161);
+
 
 
 const RESULTS = {
@@ -7119,7 +5714,7 @@ function pruneVariants(report) {
     const none = 'There is no image of this repository and template.';
     if (rows.length === 0)
         return [none];
-    const shown = (length) => [noteOf(report), table(rows.slice(0, length))].join('');
+    const shown = (length) => [noteOf(report) + table(rows.slice(0, length)), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .more */ .O)(rows, length, 'in the log of the run')].join('\n\n');
     return [shown(rows.length), shown(50), shown(10)];
 }
 /** A list of what is to go must not be taken for what is gone. */
@@ -7152,8 +5747,10 @@ function reasonsOf(reasons) {
 }
 /** An image that hundreds of instances run needs no list of them here; the file of the report has it. */
 function someOf(reasons) {
-    const [most, more] = [4, reasons.length - 4];
-    return more > 0 ? [...reasons.slice(0, most), `and ${more} more`] : [...reasons];
+    const [most, left] = [4, reasons.length - 4];
+    return left > 0
+        ? [...reasons.slice(0, most), `and ${left} more, in the file behind \`report-file\``]
+        : [...reasons];
 }
 
 
@@ -7174,6 +5771,8 @@ var duration = __webpack_require__(9556);
 var text_escape = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(389);
+// EXTERNAL MODULE: ./build/text/more.js
+var more = __webpack_require__(6161);
 // EXTERNAL MODULE: ./build/report/parts/links.js
 var links = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/report/parts/commits.js
@@ -7229,12 +5828,14 @@ var tools_tool = __webpack_require__(7899);
 
 
 
+
 /** How many are shown with their code; the log has all. */
 const MOST = 50;
 /** Where the errors are, each line linked, with the code that the evidence does not show. `''` where none has a place. */
 function errorPlaces(report) {
     const errors = (report.diagnostics ?? []).filter(({ severity }) => severity === 'error');
-    const placed = errors.filter(({ file }) => file !== undefined).slice(0, MOST);
+    const all = errors.filter(({ file }) => file !== undefined);
+    const placed = all.slice(0, MOST);
     if (placed.length === 0)
         return '';
     const evidence = report.failure?.evidence.join('\n') ?? '';
@@ -7242,7 +5843,10 @@ function errorPlaces(report) {
     const code = unseen.map(({ file, snippet }) => `${file}\n${snippet}`);
     return [
         '**Where**',
-        placed.map((one) => `- ${place(one, report)}: ${titleOf(one)}`).join('\n'),
+        [
+            ...placed.map((one) => `- ${place(one, report)}: ${titleOf(one)}`),
+            ...(0,more/* more */.O)(all, MOST, 'in the log of the run').map((text) => `- ${text}`),
+        ].join('\n'),
         ...(code.length === 0 ? [] : [(0,text_escape/* fence */.EU)(code.join('\n\n'), 'text')]),
     ].join('\n\n');
 }
@@ -7253,7 +5857,11 @@ function toolWarnings(report) {
         return [''];
     const line = (one) => `- ${[place(one, report), titleOf(one)].filter((part) => part !== '').join(': ')}`;
     const whole = warnings.slice(0, MOST).map((one) => `${heading(one, report)}\n\n${words(one)}`);
-    return [folded(warnings, whole.join('\n\n')), folded(warnings, warnings.slice(0, 10).map(line).join('\n'))];
+    const few = warnings.slice(0, 10).map(line);
+    return [
+        folded(warnings, [...whole, ...(0,more/* more */.O)(warnings, MOST, 'in the log of the run')].join('\n\n')),
+        folded(warnings, [...few, ...(0,more/* more */.O)(warnings, 10, 'in the log of the run').map((text) => `- ${text}`)].join('\n')),
+    ];
 }
 function folded(warnings, body) {
     const tools = [...new Set(warnings.map(({ tool }) => (tool === 'packer' ? 'Packer' : tools_tool/* TOOL_NAMES */.K[tool])))];
@@ -7276,8 +5884,8 @@ function place({ file, line = 0, inRepository }, report) {
     return inRepository ? (0,links/* lineLink */.lz)(report, file, line) : (0,text_escape/* short */.h0)(`${file}:${line}`);
 }
 
-// EXTERNAL MODULE: ./build/report/parts/diff/changes.js + 3 modules
-var changes = __webpack_require__(7476);
+// EXTERNAL MODULE: ./build/report/parts/diff/changes.js + 4 modules
+var changes = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
 var sickness = __webpack_require__(2189);
 ;// CONCATENATED MODULE: ./build/report/parts/advice.js
@@ -7303,6 +5911,7 @@ function spaced(part) {
 
 
 
+
 /** Bytes of evidence in a comment; the rest is in the log. */
 const EVIDENCE_BYTES = 6000;
 /** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
@@ -7310,8 +5919,34 @@ function failureVariants({ failure }) {
     if (failure === undefined)
         return [''];
     const step = failure.step === undefined ? '' : ` in step ${(0,text_escape/* short */.h0)(failure.step)}`;
-    const alert = (message) => `> [!CAUTION]\n> ${(0,text_escape/* prose */.CS)(message)}<br><sub>${(0,text_escape/* inlineCode */.ti)(failure.reason)}${step}</sub>`;
+    const said = saidFirst(failure);
+    const alert = (message) => `> [!CAUTION]\n> ${(0,text_escape/* prose */.CS)(message)}${said}<br><sub>${(0,text_escape/* inlineCode */.ti)(failure.reason)}${step}</sub>`;
     return [alert(failure.message), alert(cut(failure.message))];
+}
+/** Failures of which the message says only that there is one: what, is in the evidence. */
+const TOLD_BY_EVIDENCE = new Set([
+    'invalid-input',
+    'tool-missing',
+    'tool-untrusted',
+    'credentials',
+    'aws-unavailable',
+    'plan-failed',
+    'plan-blocked',
+    'plan-changed',
+    'plan-without-image',
+    'apply-failed',
+    'state-unread',
+    'alarm-active',
+    'drift-found',
+    'prune-failed',
+]);
+/** The first error of the tool, or else the first line, so that nobody has to look for it further down. */
+function saidFirst({ reason, message, evidence }) {
+    if (!TOLD_BY_EVIDENCE.has(reason))
+        return '';
+    const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => (0,text_escape/* oneLine */.TN)(line).trim());
+    const first = lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? '';
+    return first === '' || message.includes(first) ? '' : `<br>${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)(first, 300))}`;
 }
 /** What to do next; then the first of it. */
 function nextVariants({ failure }) {
@@ -7319,7 +5954,7 @@ function nextVariants({ failure }) {
     if (next.length === 0)
         return [''];
     const list = (entries) => `**What to do next**\n\n${entries.map((entry) => `- ${advice(entry)}`).join('\n')}`;
-    return [list(next), list(next.slice(0, 3).map(cut))];
+    return [list(next), list([...next.slice(0, 3).map(cut), ...(0,more/* more */.O)(next, 3, 'in the summary of the run')])];
 }
 /** What AWS and the tools say; then less of it. */
 function evidenceVariants(report) {
@@ -7353,20 +5988,25 @@ function clipLines(evidence, bytes) {
         size += (0,fit/* sizeOf */.$d)(line) + 1;
         return size > bytes;
     });
-    return end === -1 ? lines : [...lines.slice(0, end), `… ${lines.length - end} more lines`];
+    return end === -1
+        ? lines
+        : [...lines.slice(0, end), `… ${lines.length - end} more lines, in the summary and the log of the run`];
 }
 /** What is to be known of the whole run, as an alert; `''` without one. */
 function noteBlock(note = '') {
     return note === '' ? '' : `> [!NOTE]\n> ${(0,text_escape/* prose */.CS)(note)}`;
 }
 /** Warnings as one alert; `''` without any. */
-function warningsBlock(warnings) {
-    if (warnings.length === 0)
+function warningsBlock(all, most = all.length) {
+    if (all.length === 0)
         return '';
+    const warnings = [...all.slice(0, most), ...(0,more/* more */.O)(all, most, 'in the summary of the run')];
     const lines = warnings.length === 1 ? warnings.map(text_escape/* prose */.CS) : warnings.map((entry) => `- ${(0,text_escape/* prose */.CS)(entry)}`);
     return `> [!WARNING]\n${lines.map((line) => `> ${line}`).join('\n')}`;
 }
 
+// EXTERNAL MODULE: ./build/outcome/reasons.js
+var reasons = __webpack_require__(6674);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/report/extent.js
@@ -7389,6 +6029,10 @@ function servesNow(report) {
     const former = before === '' ? '' : `; ${before} served before`;
     if (recovery !== undefined && recovery.rollouts.length > 0 && recovery.image !== undefined) {
         return `${stand(recovery.rollouts, (0,image_image/* formatImageSet */.NG)(recovery.image.set))}.`;
+    }
+    if (before !== '' && rollouts.length > 0 && rollouts.every(({ verdict }) => verdict === 'not-started')) {
+        const groups = rollouts.slice(0, GROUPS).map(({ group }) => group);
+        return `${before} in ${groups.join(', ')}, as before: no refresh moved it.`;
     }
     if (rollouts.length > 0) {
         const image = report.image === undefined ? 'the image' : (0,image_image/* formatImageSet */.NG)(report.image.set);
@@ -7415,30 +6059,39 @@ function stand(rollouts, image) {
 
 
 
+
 const WHOSE = {
     image: 'the image',
     stack: 'the stack; the image is not to blame',
     account: 'AWS or the account; neither image nor stack is to blame',
 };
-/** What serves now, whose fault it was, and what that means for the image, a line each; then each line cut. */
+/** What serves now, and whose fault it was, a line each; then each line cut. */
 function glanceVariants(report) {
-    const cut = (text) => (0,text_escape/* clip */.$Q)(text, 500);
-    return [glance(report, (text) => text), glance(report, cut)];
+    return [glance(report, (text) => text), glance(report, glance_cut)];
+}
+/** What it means for the image, in a line; then that cut. */
+function quarantineVariants({ fault }) {
+    const quarantine = fault?.quarantine ?? '';
+    const line = (text) => (text === '' ? '' : `**Quarantine:** ${advice(text)}`);
+    return [line(quarantine), line(glance_cut(quarantine))];
+}
+function glance_cut(text) {
+    return (0,text_escape/* clip */.$Q)(text, 500);
 }
 function glance(report, sized) {
     const serves = servesNow(report);
-    const quarantine = report.fault?.quarantine ?? '';
     const whose = whoseFault(report);
     const lines = [
         serves === '' ? '' : `- **Serves now:** ${advice(sized(serves))}`,
         whose === '' ? '' : `- **At fault:** ${(0,text_escape/* prose */.CS)(sized(whose))}`,
-        quarantine === '' ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`,
     ];
     return lines.filter((line) => line !== '').join('\n');
 }
 function whoseFault({ fault, failure }) {
+    if (failure === undefined)
+        return '';
     if (fault?.blame === undefined)
-        return failure?.reason.startsWith('rollout-') ? 'not known' : '';
+        return reasons/* REASONS */.ez[failure.reason].whose;
     const [cause] = fault.causes;
     const why = cause === undefined ? '' : ` (${(0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(cause.title), 200)})`;
     return `${WHOSE[fault.blame]}${why}`;
@@ -7571,14 +6224,15 @@ function fold({ id, standing, checks, failures, console = '' }, lines) {
 ;// CONCATENATED MODULE: ./build/report/parts/guard.js
 
 
+
 /** Addresses named of findings that say the same. */
 const NAMED = 8;
 /** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
 function guardVariants(guard) {
     const alike = Object.values(Object.groupBy(guard?.warnings ?? [], ({ attribute, risk, fix }) => JSON.stringify([attribute, risk, fix]))).filter((findings) => findings !== undefined);
-    return [render(alike), render(alike.slice(0, 20)), render(alike.slice(0, 5))];
+    return [render(alike, alike.length), render(alike, 20), render(alike, 5)];
 }
-function render(alike) {
+function render(alike, most) {
     if (alike.length === 0)
         return '';
     return [
@@ -7586,15 +6240,16 @@ function render(alike) {
         '',
         '> [!WARNING]',
         '> Worth a look before this is applied:',
-        ...alike.map(entry),
+        ...alike.slice(0, most).map(entry),
+        ...(0,more/* more */.O)(alike, most, 'in the summary of the run').map((line) => `> - ${line}`),
     ].join('\n');
 }
 function entry(findings) {
     const [first] = findings;
     const named = findings.slice(0, NAMED).map(({ address }) => (0,text_escape/* short */.h0)(address));
-    const more = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : '';
+    const rest = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : '';
     const place = first?.attribute === undefined ? '' : ` ${(0,text_escape/* short */.h0)(first.attribute)}`;
-    return `> - ${named.join(', ')}${more}${place}: ${(0,text_escape/* prose */.CS)(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`;
+    return `> - ${named.join(', ')}${rest}${place}: ${(0,text_escape/* prose */.CS)(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`;
 }
 
 // EXTERNAL MODULE: ./build/report/parts/headline.js
@@ -7743,7 +6398,8 @@ const ALERTS = {
 function recoveryBlock(recovery) {
     if (recovery === undefined)
         return '';
-    return `> [!${ALERTS[recovery.result]}]\n> **Recovery:** ${(0,text_escape/* prose */.CS)(recovery.message)}`;
+    const alert = recovery.extent === 'part' ? 'WARNING' : ALERTS[recovery.result];
+    return `> [!${alert}]\n> **Recovery:** ${(0,text_escape/* prose */.CS)(recovery.message)}`;
 }
 /** How the groups did on the way back; `''` where none was moved. */
 function recoveryTable(recovery) {
@@ -7752,6 +6408,7 @@ function recoveryTable(recovery) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/places/blocks.js
+
 
 
 
@@ -7793,6 +6450,7 @@ function reportBlocks(report, former = []) {
         (0,fit/* block */.om)('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
         (0,fit/* block */.om)('what serves now', RANK.failure, glanceVariants(report)),
         (0,fit/* block */.om)('what to do next', RANK.failure, nextVariants(report)),
+        (0,fit/* block */.om)('the quarantine', RANK.failure, quarantineVariants(report)),
         (0,fit/* block */.om)('the image', RANK.image, [imageLine(report)]),
         (0,fit/* block */.om)('the note', RANK.failure, [noteBlock(report.note)]),
         (0,fit/* block */.om)('the images by region', RANK.commits, [regionTable(report)]),
@@ -7804,10 +6462,7 @@ function reportBlocks(report, former = []) {
         (0,fit/* block */.om)('some of the images', RANK.groups, (0,prune_table/* pruneVariants */.T5)(report.prune)),
         (0,fit/* block */.om)('the groups on the way back', RANK.groups, [recoveryTable(report.recovery)]),
         (0,fit/* block */.om)('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
-        (0,fit/* block */.om)('warnings', RANK.warnings, [
-            warningsBlock(report.warnings),
-            warningsBlock(report.warnings.slice(0, 3)),
-        ]),
+        (0,fit/* block */.om)('warnings', RANK.warnings, [warningsBlock(report.warnings), warningsBlock(report.warnings, 3)]),
         (0,fit/* block */.om)("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
         (0,fit/* block */.om)('the counts', RANK.counts, [(0,changes/* countsLine */.J7)(report)]),
         (0,fit/* block */.om)('what is destroyed', RANK.losses, [plan === undefined ? '' : (0,changes/* lossList */.mP)(plan)]),
@@ -7821,10 +6476,17 @@ function reportBlocks(report, former = []) {
 function groupsBlock({ plan, rollouts, bystanders }) {
     const forecasts = plan?.groups ?? [];
     const shorter = [40, 10].map((length) => rollouts.length > 0
-        ? rolloutTable(rollouts.slice(0, length), bystanders?.slice(0, length))
-        : (0,forecast/* forecastTable */.w)(forecasts.slice(0, length), plan));
+        ? counted(rolloutTable(rollouts.slice(0, length), bystanders?.slice(0, length)), [
+            ...(0,more/* more */.O)(rollouts, length, OTHERS),
+            ...(0,more/* more */.O)(bystanders ?? [], length, `that the run does not move, ${OTHERS}`),
+        ])
+        : counted((0,forecast/* forecastTable */.w)(forecasts.slice(0, length), plan), (0,more/* more */.O)(forecasts, length, OTHERS)));
     const full = rollouts.length > 0 ? rolloutTable(rollouts, bystanders) : (0,forecast/* forecastTable */.w)(forecasts, plan);
     return (0,fit/* block */.om)('some groups', RANK.groups, [full, ...shorter]);
+}
+const OTHERS = 'in the summary of the run';
+function counted(table, rest) {
+    return table === '' ? '' : [table, ...rest].join('\n\n');
 }
 function footer(report) {
     const { commit, plan, stack } = report;
@@ -7988,6 +6650,18 @@ function rowOf({ build, decision, reasons }) {
 function prunedIds(report) {
     return (report?.builds ?? []).flatMap(({ gone = [] }) => gone);
 }
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The action's version, as package.json has it; a test compares them. The report and the log's first line say it. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -8428,6 +7102,47 @@ function isUnwatched({ verdict }) {
 
 /***/ }),
 
+/***/ 26:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recall: () => (/* binding */ recall),
+/* harmony export */   remembered: () => (/* binding */ remembered)
+/* harmony export */ });
+/** The same redaction, which also hands on what it learns: the post step must hide it too, and is another process. */
+function remembered(redaction, remember) {
+    const known = new Set();
+    return {
+        ...redaction,
+        learn: (secret) => {
+            const isHidden = redaction.learn(secret);
+            if (isHidden && secret.trim() !== '' && !known.has(secret)) {
+                known.add(secret);
+                remember({ secret });
+            }
+            return isHidden;
+        },
+        use: (patterns) => {
+            redaction.use(patterns);
+            for (const { source: pattern, flags } of patterns)
+                remember({ pattern, flags });
+        },
+    };
+}
+/** Teaches a redaction what another one has learnt. */
+function recall(learnt, redaction) {
+    for (const one of learnt) {
+        if ('secret' in one)
+            redaction.learn(one.secret);
+        else
+            redaction.use([new RegExp(one.pattern, one.flags)]);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8475,14 +7190,22 @@ function isPlace(setting) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1390);
-/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7996);
-/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7855);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6245);
-/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2698);
-/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4900);
+/* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
+/* harmony import */ var _adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8094);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(220);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7996);
+/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7827);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2116);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6245);
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2698);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8731);
+/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5679);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
+
+
+
+
 
 
 
@@ -8496,47 +7219,60 @@ __webpack_require__.r(__webpack_exports__);
 function listenForCancel() {
     const cancel = new AbortController();
     const last = new AbortController();
-    const cancelled = new _outcome_error_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployError */ .sH('cancelled', 'The run was cancelled.');
+    const over = new AbortController();
+    const cancelled = new _outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployError */ .sH('cancelled', 'The run was cancelled.');
     process.on('SIGINT', () => cancel.abort(cancelled));
     process.on('SIGTERM', () => {
         cancel.abort(cancelled);
         last.abort(cancelled);
     });
-    return { signal: cancel.signal, lastCall: last.signal, finish: () => cancel.abort(cancelled) };
+    const finish = () => {
+        cancel.abort(cancelled);
+        over.abort(cancelled);
+    };
+    return { signal: cancel.signal, lastCall: last.signal, over: over.signal, finish };
 }
 async function run() {
-    const { signal, lastCall, finish } = listenForCancel();
-    const context = await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)(process.env);
-    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .hM)();
+    const { signal, lastCall, over, finish } = listenForCancel();
+    const context = await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(process.env);
+    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .hM)();
+    log.info(`immutable-deploy ${_report_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}`);
     const basics = {
         context,
-        clock: (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .createClock */ .t)(signal),
+        clock: (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(signal),
         log,
-        outlet: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutlet */ .YX)(context.runDirectory),
-        secrets: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(process.env),
+        outlet: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutlet */ .YX)(context.runDirectory),
+        secrets: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(process.env),
+        remember: (learnt) => (0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .Xq)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFile */ .UJ)(context.runDirectory), learnt),
         signal,
         lastCall,
+        limit: AbortSignal.timeout,
+        disks: () => (0,_adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_3__/* .disksOf */ .G)(process.env, context.runDirectory),
     };
-    log.mask((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSource */ .wE)('github-token'));
-    for (const { name, nearest } of (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInputs */ .q)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNamesIn */ .av)(process.env))) {
+    log.mask((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('github-token'));
+    for (const { name, nearest } of (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInputs */ .q)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNamesIn */ .av)(process.env))) {
         log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`);
     }
-    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)(basics, {
-        readInputs: () => (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSource */ .wE, context),
+    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)(basics, {
+        readInputs: () => (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context),
         connect: async (inputs, journal, log) => {
-            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4883));
-            return connect({ ...basics, log }, inputs, journal);
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 4474));
+            return connect({ ...basics, log, over }, inputs, journal);
         },
     });
     finish();
-    if (!(0,_outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .o)(report.outcome))
+    if (!(0,_outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .o)(report.outcome))
         process.exitCode = 1;
 }
 try {
     await run();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .startRedaction */ .I)().text((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .gJ)(error)));
+    const said = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_10__.startRedaction)().text((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(said);
+    await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutlet */ .YX)('')
+        .writeSummary(`## ❌ The run could not begin\n\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .fence */ .EU)(said, 'text')}\n`)
+        .catch(() => undefined);
 }
 
 __webpack_async_result__();
@@ -8544,7 +7280,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8373:
+/***/ 2719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8558,6 +7294,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var error = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/outcome/events.js
+var events = __webpack_require__(1438);
 // EXTERNAL MODULE: ./build/outcome/commands.js
 var commands = __webpack_require__(365);
 ;// CONCATENATED MODULE: ./build/steps/source/paths.js
@@ -8566,15 +7304,16 @@ var commands = __webpack_require__(365);
 
 /**
  * Every path of the inputs that is not what it should be, in one message.
- * @param directory absolute path that the paths of the inputs are relative to
  * @throws DeployError invalid-input
  */
-async function requirePaths(inputs, directory, files) {
+async function requirePaths(inputs, source, files) {
     const { image, stack } = inputs;
+    const { directory } = source;
     const command = commands/* COMMANDS */.Lo[inputs.command];
     const isBaking = command.template === 'baked';
     const hasStack = command.stack === 'opened';
     const problems = [
+        ...(await leavingPaths(inputs, source, files)),
         ...(command.template !== 'unused' ? await templateProblems(directory, image.template, files) : []),
         ...(isBaking
             ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
@@ -8592,6 +7331,49 @@ async function requirePaths(inputs, directory, files) {
             `Correct the paths; they are relative to \`${inputs.source.workingDirectory}\` of the repository.`,
         ],
     });
+}
+/**
+ * Paths that lead out of the repository, by `..` or by a link. An absolute path is what the workflow's author wrote, such
+ * as that of a file in RUNNER_TEMP; one into the repository does not lead out of it again.
+ */
+async function leavingPaths(inputs, { root, directory }, files) {
+    const { source, image, stack } = inputs;
+    const command = commands/* COMMANDS */.Lo[inputs.command];
+    const globs = [...image.contents.beside, ...(image.contents.instead ?? [])];
+    const matched = await Promise.all(globs.map((glob) => files.match(directory, glob)));
+    const isBaked = command.template === 'baked';
+    const isOpened = command.stack === 'opened';
+    const named = [
+        ['working-directory', [source.workingDirectory === '.' ? '' : directory].filter((path) => path !== '')],
+        ['packer-template', isBaked ? await withOwn((0,external_node_path_.join)(directory, image.template), files) : []],
+        ['packer-variable-files', isBaked ? image.variableFiles : []],
+        ['image-inputs', isBaked ? matched.flat() : []],
+        ['terraform-directory', isOpened ? await withOwn((0,external_node_path_.join)(directory, stack.directory), files) : []],
+        ['terraform-variable-files', isOpened ? stack.variableFiles : []],
+        ['backend-config', isOpened ? stack.backendConfig.filter((setting) => !setting.includes('=')) : []],
+    ];
+    const real = await files.real(root);
+    const leaving = named.map(async ([input, paths]) => {
+        const left = await Promise.all(paths.map((path) => leaves(path, { root, real, directory }, files)));
+        return paths
+            .filter((_, index) => left[index])
+            .map((path) => `${input}: received \`${(0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path))}\`, which leads out of the repository`);
+    });
+    return (await Promise.all(leaving)).flat();
+}
+/** A path, and the files directly in it that the tools would read as code. */
+async function withOwn(path, files) {
+    const names = (await files.kind(path)) === 'directory' ? await files.list(path) : [];
+    const isCode = (name) => /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.(pkr|pkrvars)\.(hcl|json)$/.test(name);
+    return [path, ...names.filter(isCode).map((name) => (0,external_node_path_.join)(path, name))];
+}
+async function leaves(path, { root, real, directory }, files) {
+    const full = (0,external_node_path_.resolve)(directory, path);
+    const isInside = full === root || full.startsWith(root + external_node_path_.sep);
+    if (!isInside)
+        return !(0,external_node_path_.isAbsolute)(path);
+    const led = await files.real(full);
+    return led !== real && !led.startsWith(real + external_node_path_.sep);
 }
 async function templateProblems(directory, template, files) {
     const kind = await files.kind((0,external_node_path_.join)(directory, template));
@@ -8621,106 +7403,10 @@ async function missingFiles(input, paths, { directory, files }) {
         .map((path) => `${input}: received \`${path}\`, which is no file; accepted: files, one path per line`);
 }
 
-;// CONCATENATED MODULE: ./build/steps/source/trust.js
-
-
-/** What only those who may write to a repository can make point somewhere. */
-const BRANCH_OR_TAG = /^refs\/(heads|tags|remotes\/(?!pull\/))/;
-/** GitHub's refs of pull requests, as an input names them or as actions/checkout keeps them. */
-const PULL_REF = /^(refs\/)?(remotes\/)?pull\/\d+\/(head|merge)$/;
-/**
- * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
- * @throws DeployError untrusted-code
- */
-function requireTrustedInputs({ repository, ref }, context) {
-    const { stranger, sha } = context;
-    if (stranger === undefined)
-        return;
-    if (stranger.commits.includes(ref))
-        throw untrusted(`ref: ${ref} is the pull request's own commit`);
-    const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase();
-    // GitHub hands out the commits of all forks by their ids.
-    if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
-        throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
-    if (PULL_REF.test(ref))
-        throw untrusted(`ref: ${ref} is a ref of a pull request`);
-    if (repository !== '' && repository.toLowerCase() === stranger.repository.toLowerCase())
-        throw untrusted(`repository: ${repository} is the fork that the pull request comes from`);
-}
-/**
- * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
- * branch's, on the events in question.
- * @throws DeployError untrusted-code
- */
-async function requireTrustedCode({ root, head }, { context, git }) {
-    const { stranger, sha } = context;
-    if (stranger === undefined || head === sha)
-        return;
-    const origin = await git.origin(root);
-    const why = whyNot(head, origin, stranger);
-    if (why !== undefined)
-        throw untrusted(why);
-    // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
-    const isFetched = root.startsWith(context.runDirectory + external_node_path_.sep);
-    const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name));
-    if (!isFetched && !origin.isSubmodule && !isOnBranch)
-        throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
-}
-/**
- * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
- * it (`path` of actions/checkout), is how it is often done.
- * @param paths absolute paths of what the run will read
- * @throws DeployError untrusted-code
- */
-async function requireTrustedPaths({ root, paths }, deps) {
-    if (deps.context.stranger === undefined)
-        return;
-    for (const directory of new Set(paths.flatMap((path) => upTo(root, path)))) {
-        if ((await deps.files.kind(directory)) !== 'directory')
-            continue;
-        const head = await deps.git.head(directory);
-        if (head !== undefined)
-            await requireTrustedCode({ root: directory, head }, deps);
-    }
-}
-/** The path and what is above it, below the root. */
-function upTo(root, path) {
-    return path.startsWith(root + external_node_path_.sep) ? [path, ...upTo(root, (0,external_node_path_.dirname)(path))] : [];
-}
-function whyNot(head, origin, { commits, repository }) {
-    if (commits.includes(head))
-        return `${head} is the pull request's own commit, or its merge`;
-    if (origin.parents.some((parent) => commits.includes(parent)))
-        return `${head} is a merge of the pull request`;
-    const ref = origin.refs.find((name) => PULL_REF.test(name));
-    if (ref !== undefined)
-        return `${head} is checked out from ${ref}`;
-    const fork = `/${repository.toLowerCase()}`;
-    const remote = origin.remotes.find((url) => nameIn(url).endsWith(fork));
-    if (repository !== '' && remote !== undefined)
-        return `${head} is checked out from ${repository}`;
-    return undefined;
-}
-/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
-function nameIn(url) {
-    return url
-        .toLowerCase()
-        .replace(':', '/')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
-}
-function untrusted(evidence) {
-    return new error/* DeployError */.sH('untrusted-code', "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.", {
-        evidence: [evidence],
-        next: [
-            'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
-            'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
-            "To plan a stranger's change, read it and push it to a branch of this repository.",
-        ],
-    });
-}
-
+// EXTERNAL MODULE: ./build/steps/source/trust.js
+var trust = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./build/steps/source/source.js
+
 
 
 
@@ -8730,20 +7416,30 @@ function untrusted(evidence) {
  * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
  */
 async function openSource(inputs, deps) {
-    requireTrustedInputs(inputs.source, deps.context);
+    (0,trust/* requireTrustedMachine */.S0)(deps.context);
+    (0,trust/* requireTrustedInputs */.GL)(inputs.source, deps.context);
     const { head, ...found } = await locate(inputs, deps);
-    await requireTrustedCode({ root: found.root, head }, deps);
+    await (0,trust/* requireTrustedCode */.q3)({ root: found.root, head }, deps);
     const { repository, sha, root } = found;
     const source = { ...found, directory: (0,external_node_path_.join)(root, inputs.source.workingDirectory) };
-    await requireTrustedPaths({ root, paths: pathsOf(inputs, source.directory) }, deps);
-    await requirePaths(inputs, source.directory, deps.files);
+    await (0,trust/* requireTrustedPaths */.lu)({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps);
+    await requirePaths(inputs, source, deps.files);
     deps.log.info(`${repository} at ${sha}`);
     return source;
 }
-/** Where the code is that the run is to run. */
-function pathsOf({ image, stack }, directory) {
+/** Where the code is that the run is to run: files of a module or a template may be links, too. */
+async function pathsOf({ image, stack }, directory, { context, files }) {
+    if (context.stranger === undefined)
+        return [];
     const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles];
-    return [directory, ...named.map((path) => (0,external_node_path_.resolve)(directory, path))];
+    const paths = [directory, ...named.map((path) => (0,external_node_path_.resolve)(directory, path))];
+    const beside = [...image.contents.beside, ...(image.contents.instead ?? [])];
+    const matched = await Promise.all(beside.map((glob) => files.match(directory, glob)));
+    const inside = [image.template, stack.directory].map(async (path) => {
+        const names = await files.list((0,external_node_path_.join)(directory, path)).catch(() => []);
+        return names.map((name) => (0,external_node_path_.join)(directory, path, name));
+    });
+    return [...paths, ...matched.flat(), ...(await Promise.all(inside)).flat()];
 }
 async function locate(inputs, deps) {
     const { context, git, files } = deps;
@@ -8751,7 +7447,7 @@ async function locate(inputs, deps) {
         return fetchElsewhere(inputs, deps);
     const present = await git.head(context.workspace);
     if (present !== undefined)
-        return located(context, present);
+        return located(present, deps);
     if ((await files.list(context.workspace)).length > 0)
         throw notARepository(context.workspace);
     const fetched = await git.checkout({
@@ -8760,21 +7456,36 @@ async function locate(inputs, deps) {
         directory: context.workspace,
         token: inputs.report.token,
     });
-    return located(context, fetched);
+    return located(fetched, deps);
 }
 function isElsewhere({ repository, ref }, context) {
     return ref !== '' || (repository !== '' && repository !== context.repository);
 }
 /**
  * On a pull request GitHub checks out a merge commit that nobody knows; the head commit is what people look for.
- * On pull_request_target the run's commit is the base branch's, which holds nothing of the pull request.
+ * On pull_request_target, and when it is merged, the run's commit is one of the base branch.
  */
-function located(context, head) {
-    const { repository, workspace, sha, ref, pullRequest, eventName } = context;
-    const isMergeCommit = pullRequest !== undefined && head === sha && eventName !== 'pull_request_target';
-    return isMergeCommit
-        ? { repository, root: workspace, head, sha: pullRequest.headSha, ref: pullRequest.headRef }
-        : { repository, root: workspace, head, sha: head, ref };
+async function located(head, { context, git }) {
+    const { repository, workspace: root, sha, ref, pullRequest, eventName } = context;
+    const found = { repository, root, head };
+    const isOfHead = (0,events/* eventEntry */.nf)(eventName).record === 'head' && pullRequest?.mergedInto === undefined;
+    if (pullRequest !== undefined && ((head === sha && isOfHead) || head === pullRequest.headSha))
+        return { ...found, sha: pullRequest.headSha, ref: pullRequest.headRef };
+    if (head !== sha)
+        return { ...found, sha: head, ref: refIn(await git.origin(root)) };
+    return {
+        ...found,
+        sha: head,
+        ref: pullRequest?.mergedInto === undefined ? ref : `refs/heads/${pullRequest.mergedInto}`,
+    };
+}
+/** What an earlier step checked out in place of the run's commit, as GitHub names it; '' where nothing points to it. */
+function refIn({ refs }) {
+    const branch = refs.find((name) => name.startsWith('refs/heads/'));
+    const remote = refs.find((name) => /^refs\/remotes\/[^/]+\/(?!HEAD$)/.test(name));
+    const pull = /^refs\/remotes\/(pull\/\d+\/\w+)$/.exec(remote ?? '')?.[1];
+    const tag = refs.find((name) => name.startsWith('refs/tags/'));
+    return (branch ?? (pull && `refs/${pull}`) ?? remote?.replace(/^refs\/remotes\/[^/]+/, 'refs/heads') ?? tag ?? '');
 }
 /** Where code is fetched to that is not the run's own commit. */
 function fetchedRoot({ runDirectory }) {
@@ -8794,6 +7505,151 @@ function notARepository(workspace) {
         evidence: [workspace],
         next: [
             'Run actions/checkout in a step before this one, or leave the workspace empty: it is then fetched here.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ requireTrustedInputs),
+/* harmony export */   S0: () => (/* binding */ requireTrustedMachine),
+/* harmony export */   lu: () => (/* binding */ requireTrustedPaths),
+/* harmony export */   q3: () => (/* binding */ requireTrustedCode)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6245);
+
+
+/**
+ * What only those who may write to a repository can make point somewhere. A branch of the checkout alone says nothing: a
+ * step of the workflow gives it any name, as `gh pr checkout` does.
+ */
+const BRANCH_OR_TAG = /^refs\/(tags|remotes)\//;
+/** Refs of pull requests, as GitHub has them, and as checkouts keep them: `refs/remotes/origin/pr/17`. */
+const PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/;
+/**
+ * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
+ * @throws DeployError untrusted-code
+ */
+function requireTrustedInputs({ repository, ref }, context) {
+    const { stranger, sha } = context;
+    if (stranger === undefined)
+        return;
+    if (stranger.commits.includes(ref))
+        throw untrusted(`ref: ${ref} is the pull request's own commit`);
+    const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase();
+    // GitHub hands out the commits of all forks by their ids.
+    if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+        throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
+    if (PULL_REF.test(ref))
+        throw untrusted(`ref: ${ref} is a ref of a pull request`);
+    if (repository !== '' && repository.toLowerCase() === stranger.repository?.toLowerCase())
+        throw untrusted(`repository: ${repository} is the fork that the pull request comes from`);
+    if (repository !== '' && mayBeFork(`/${repository}`, stranger, context))
+        throw untrusted(`repository: ${repository} is of another owner: it may be the fork of the pull request`);
+}
+/** Where the event does not tell which fork it is, any repository of another owner may be. */
+function mayBeFork(place, { repository }, context) {
+    const [owner = ''] = context.repository.toLowerCase().split('/');
+    return repository === undefined && place.toLowerCase().split('/').at(-2) !== owner;
+}
+/**
+ * Before anything of the code is looked at: a machine that has AWS credentials of its own runs nothing of a fork's, whose
+ * providers and provisioners would find them.
+ * @throws DeployError untrusted-code
+ */
+function requireTrustedMachine({ machineCredentials = [], pullRequest }) {
+    if (machineCredentials.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', `This runner is self-hosted and has AWS credentials, and the code is of the fork ${pullRequest?.fork}; nothing of it was run.`, {
+        evidence: machineCredentials.map((name) => `the code would find ${name}`),
+        next: [
+            'Validate pull requests of forks on a runner that has nothing, such as `runs-on: ubuntu-latest`; see docs/forks.md.',
+            'Leave them out where this runner is needed: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
+            "To plan a stranger's change, read it and push it to a branch of this repository.",
+        ],
+    });
+}
+/**
+ * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
+ * branch's, on the events in question.
+ * @throws DeployError untrusted-code
+ */
+async function requireTrustedCode({ root, head }, { context, git }) {
+    const { stranger, sha } = context;
+    if (stranger === undefined || head === sha)
+        return;
+    const origin = await git.origin(root);
+    const why = whyNot(head, origin, context, stranger);
+    if (why !== undefined)
+        throw untrusted(why);
+    // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
+    const isFetched = root.startsWith(context.runDirectory + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name));
+    if (!isFetched && !origin.isSubmodule && !isOnBranch)
+        throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
+}
+/**
+ * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
+ * it (`path` of actions/checkout), is how it is often done.
+ * @param paths absolute paths of what the run will read
+ * @throws DeployError untrusted-code
+ */
+async function requireTrustedPaths({ root, paths }, deps) {
+    const { context, files, git } = deps;
+    if (context.stranger === undefined)
+        return;
+    const above = await files.real(root);
+    const real = await Promise.all(paths.map((path) => files.real(path)));
+    for (const directory of new Set(real.flatMap((path) => upTo(above, path)))) {
+        if ((await files.kind(directory)) !== 'directory')
+            continue;
+        const head = await git.head(directory);
+        if (head !== undefined)
+            await requireTrustedCode({ root: directory, head }, deps);
+    }
+}
+/** The path and what is above it, below the root; to the top where it lies elsewhere. */
+function upTo(root, path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    return path === root || path === above ? [] : [path, ...upTo(root, above)];
+}
+function whyNot(head, origin, context, stranger) {
+    const { commits, repository } = stranger;
+    if (commits.includes(head))
+        return `${head} is the pull request's own commit, or its merge`;
+    if (origin.parents.some((parent) => commits.includes(parent)))
+        return `${head} is a merge of the pull request`;
+    const ref = origin.refs.find((name) => PULL_REF.test(name));
+    if (ref !== undefined)
+        return `${head} is checked out from ${ref}`;
+    const fork = `/${repository?.toLowerCase()}`;
+    const isFork = (url) => repository !== '' && nameIn(url).endsWith(fork);
+    if (origin.remotes.some(isFork))
+        return `${head} is checked out from ${repository}`;
+    const other = origin.remotes.find((url) => mayBeFork(nameIn(url), stranger, context));
+    return (other && `${head} is checked out from another owner's repository, which may be the fork: ${nameIn(other)}`);
+}
+/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
+function nameIn(url) {
+    return url
+        .toLowerCase()
+        .replace(':', '/')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+}
+function untrusted(evidence) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.", {
+        evidence: [evidence],
+        next: [
+            'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
+            'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
+            "To plan a stranger's change, read it and push it to a branch of this repository.",
         ],
     });
 }
@@ -8891,6 +7747,24 @@ function listed(words, last) {
 
 /***/ }),
 
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ more)
+/* harmony export */ });
+/**
+ * What is left out of a list, as its last entry; nothing where all is shown.
+ * @param where where the others stand, in words that follow a comma: `in the log`
+ */
+function more(all, shown, where) {
+    const left = all.length - shown;
+    return left > 0 ? [`… and ${left} more, ${where}`] : [];
+}
+
+
+/***/ }),
+
 /***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8912,12 +7786,14 @@ function table(head, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ eitherOf),
 /* harmony export */   FJ: () => (/* binding */ parseConstraint),
 /* harmony export */   Gd: () => (/* binding */ newestFitting),
 /* harmony export */   XT: () => (/* binding */ parseRequired),
 /* harmony export */   bn: () => (/* binding */ allOf),
 /* harmony export */   lA: () => (/* binding */ fits),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   z2: () => (/* binding */ coreOf)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 
@@ -8986,8 +7862,23 @@ function allOf(constraints) {
         except: constraints.flatMap(({ except }) => except),
     };
 }
+/** Either of two constraints. */
+function eitherOf(one, otherwise) {
+    return { ...one, text: `${one.text}, or ${otherwise.text}`, otherwise };
+}
+/**
+ * The version without what marks it as a prerelease: what Terraform and OpenTofu hold against `required_version`, so that
+ * 1.16.0-beta1 is a 1.16.
+ */
+function coreOf(version) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    return parsed === null ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`;
+}
 /** Whether a version will do. A prerelease does only where it is asked for by its name. */
-function fits(version, { exact, range, except }) {
+function fits(version, { otherwise, ...one }) {
+    return fitsOne(version, one) || (otherwise !== undefined && fits(version, otherwise));
+}
+function fitsOne(version, { exact, range, except }) {
     if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === null)
         return false;
     if (exact !== undefined)
@@ -9008,6 +7899,59 @@ function nearest(versions, { exact, range }) {
 }
 function minorOf(version) {
     return `${semver__WEBPACK_IMPORTED_MODULE_0__.major(version)}.${semver__WEBPACK_IMPORTED_MODULE_0__.minor(version)}`;
+}
+
+
+/***/ }),
+
+/***/ 7986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ shellWords),
+/* harmony export */   o: () => (/* binding */ shellText)
+/* harmony export */ });
+/** Ends what the tools read of such a text, where it stands outside of quotes. */
+const ENDS = new Set([';', '&', '|', '<', '>']);
+/**
+ * A text as Terraform and OpenTofu read `TF_CLI_ARGS*`: words as a shell has them, with quotes and backslashes; variables
+ * and commands in it are text. Undefined where a quote or a backslash is left open: the tools stop there.
+ * https://github.com/mattn/go-shellwords
+ */
+function shellWords(text) {
+    const words = [];
+    let word;
+    let quote = '';
+    let isEscaped = false;
+    for (const sign of text) {
+        if (isEscaped) {
+            word = (word ?? '') + sign;
+            isEscaped = false;
+        }
+        else if (sign === '\\' && quote !== "'")
+            isEscaped = true;
+        else if (quote === '' && /[ \t\r\n]/.test(sign)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (quote === '' && ENDS.has(sign))
+            break;
+        else if (isQuote(sign, quote))
+            quote = quote === '' ? sign : '';
+        else
+            word = (word ?? '') + sign;
+    }
+    if (isEscaped || quote !== '')
+        return undefined;
+    return word === undefined ? words : [...words, word];
+}
+function isQuote(sign, open) {
+    return open === '' ? sign === '"' || sign === "'" : sign === open;
+}
+/** Words as a text that is read as these words again, whatever is in them. */
+function shellText(words) {
+    return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 }
 
 

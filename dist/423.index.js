@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs_event = __webpack_require__(6308);
 // EXTERNAL MODULE: ./build/steps/back/look-back.js
 var look_back = __webpack_require__(2655);
-// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 3 modules
-var preflight = __webpack_require__(8139);
+// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
+var preflight = __webpack_require__(3253);
 // EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
 var prepare = __webpack_require__(6679);
 // EXTERNAL MODULE: external "node:path"
@@ -34,19 +34,22 @@ var outcome_error = __webpack_require__(6245);
  * @throws DeployError image-build-failed, plan-failed; with what is wrong with both, where both are
  */
 async function validate(inputs, deps, journal) {
-    journal.record({ note: noteOn(deps.context.pullRequest) });
+    journal.record({ note: noteOn(deps.context) });
     const source = await (0,prepare/* openCode */._k)(inputs, deps, journal);
     const failures = [
         await failureIn('Validate the template', deps, journal, () => deps.checks.template(templateOf(inputs, source))),
-        await failureIn('Validate the stack', deps, journal, () => deps.checks.stack({ ...inputs.stack, directory: (0,external_node_path_.join)(source.directory, inputs.stack.directory) })),
+        await failureIn('Validate the stack', deps, journal, () => deps.checks.stack(stackOf(inputs, source))),
     ].filter((failure) => failure !== undefined);
     const [first, ...others] = failures;
     if (first === undefined)
         return 'validated';
     throw together(first, others);
 }
-function noteOn(pull) {
-    return `This pull request comes from a fork (${pull?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`;
+function noteOn({ pullRequest, machineCredentials }) {
+    const note = `This pull request comes from a fork (${pullRequest?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`;
+    if (machineCredentials === undefined)
+        return note;
+    return `${note} This runner is self-hosted: no AWS credentials were found in its environment, in its files and as a role of the instance, and it is assumed that it has no others.`;
 }
 async function failureIn(name, { signal }, journal, work) {
     try {
@@ -69,8 +72,17 @@ function together(first, others) {
         cause: first.cause,
     });
 }
+function stackOf({ stack }, { directory }) {
+    const variableFiles = stack.variableFiles.map((file) => (0,external_node_path_.resolve)(directory, file));
+    return { ...stack, directory: (0,external_node_path_.join)(directory, stack.directory), variableFiles };
+}
 function templateOf({ image }, { directory, sha, ref }) {
-    return { ...image, directory, token: '', provided: { git_sha: sha, image_key: '', git_ref: ref } };
+    return {
+        ...image,
+        directory,
+        token: '',
+        provided: { git_sha: sha, image_key: '', git_ref: ref, bake_tags: '{}' },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/plan.js
@@ -79,10 +91,14 @@ function templateOf({ image }, { directory, sha, ref }) {
 
 
 
+/** What cannot be known: where the credentials of the job's environment are from. */
+const HANDED_OVER = 'This pull request comes from a fork, and the job has AWS credentials. It is assumed that the workflow hands them to such pull requests: their code runs with them.';
 /** Image, plan, report: what a pull request would deploy. Applies nothing. A fork's is validated only. */
 async function plan(inputs, deps, journal) {
     if ((0,inputs_event/* validatesOnly */.GT)(deps.context))
         return validate(inputs, deps, journal);
+    if ((0,inputs_event/* runsFork */.RZ)(deps.context))
+        journal.warn(HANDED_OVER);
     const prepared = await (0,prepare/* prepare */.iA)(inputs, deps, journal);
     await (0,preflight/* lookAtGroups */.Rj)(prepared.ready, inputs.rollout, deps, journal);
     await (0,look_back/* lookBack */.L)(prepared, inputs, deps, journal);
@@ -105,7 +121,7 @@ async function plan(inputs, deps, journal) {
 /* harmony import */ var _release_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6503);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
 /* harmony import */ var _stack_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
-/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8975);
+/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
 /* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6119);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4989);
 
@@ -155,7 +171,7 @@ async function inTheWay({ ready, source }, inputs, deps) {
     if (goal?.commit === undefined || set === undefined || goal.commit === source.sha)
         return [];
     // Where something else serves than what was proven last, a plan shows that too, and tells nothing of what differs always.
-    const isLive = (0,_stack_served_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedImages */ .h)(ready.plan.report, ready.image).every((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .isPartOf */ .xm)(set, id));
+    const isLive = (0,_stack_served_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedImages */ .hh)(ready.plan.report, ready.image).every((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .isPartOf */ .xm)(set, id));
     if (!isLive)
         return [];
     const image = (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageOf */ .dT)(goal.record, set, 'chosen');

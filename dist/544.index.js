@@ -2,91 +2,6 @@ export const id = 544;
 export const ids = [544];
 export const modules = {
 
-/***/ 1783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ isOnStandby),
-/* harmony export */   GZ: () => (/* binding */ poolCure),
-/* harmony export */   R0: () => (/* binding */ isStillReplaced),
-/* harmony export */   el: () => (/* binding */ leftBeside),
-/* harmony export */   pB: () => (/* binding */ standbyCure)
-/* harmony export */ });
-/* harmony import */ var _plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8092);
-
-
-/** Instances named in a sentence. */
-const NAMED = 10;
-/**
- * What will serve with another image although the rollout is reached: it serves nobody yet, and no percentage counts it.
- * A pool that a refresh is still to replace is not left.
- */
-function leftBeside(seen) {
-    return [...standbyLeft(seen), ...(isStillReplaced(seen) ? [] : poolLeft(seen))];
-}
-/** Whether the pool has old instances that the refresh, which goes on, comes to last. */
-function isStillReplaced({ refresh, warm, images }) {
-    return refresh !== undefined && !(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .h)(refresh) && warm.some((each) => isOld(each, images));
-}
-function standbyLeft({ group, images, latest }) {
-    const old = latest.instances.filter((each) => isOnStandby(each) && isOld(each, images));
-    if (old.length === 0)
-        return [];
-    return [
-        {
-            place: 'standby',
-            message: `${group}: ${count(old)} on standby with another image (${named(old)}): back in service, that image serves again.`,
-            fix: standbyCure(group, old),
-        },
-    ];
-}
-function poolLeft({ group, images, warm }) {
-    const old = warm.filter((each) => isOld(each, images));
-    if (old.length === 0)
-        return [];
-    return [
-        {
-            place: 'warm-pool',
-            message: `${group}: ${count(old)} in the warm pool with another image (${named(old)}): when load goes up, that image serves.`,
-            fix: poolCure(group),
-        },
-    ];
-}
-/** How instances on standby get off the old image. */
-function standbyCure(group, old) {
-    const ids = old.map(({ id }) => id).slice(0, NAMED);
-    const exit = `aws autoscaling exit-standby --auto-scaling-group-name ${(0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .shellName */ .oy)(group)} --instance-ids ${ids.join(' ')}`;
-    return `Write \`standby_instances = "Terminate"\` in the preferences of instance_refresh, so that each refresh replaces them. Those of now, once nobody needs them: \`${exit}\`, and then \`${refreshCommand(group)}\`; they serve the old image until it has replaced them.`;
-}
-/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html */
-function poolCure(group) {
-    return `Run \`${refreshCommand(group)}\`: a refresh replaces the instances of the pool after those in service.`;
-}
-function refreshCommand(group) {
-    return `aws autoscaling start-instance-refresh --auto-scaling-group-name ${(0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .shellName */ .oy)(group)}`;
-}
-/** Whether it is on standby, or on its way there. */
-function isOnStandby({ lifecycleState }) {
-    return lifecycleState === 'Standby' || lifecycleState === 'EnteringStandby';
-}
-/** One that goes is none; one that was launched just now may not be known to EC2 yet. */
-function isOld({ imageId, lifecycleState }, images) {
-    if (/Terminat/.test(lifecycleState))
-        return false;
-    return imageId === undefined ? !/Pending/.test(lifecycleState) : !images.includes(imageId);
-}
-function count({ length }) {
-    return length === 1 ? '1 instance is' : `${length} instances are`;
-}
-function named(instances) {
-    const ids = instances.slice(0, NAMED).map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`);
-    return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ');
-}
-
-
-/***/ }),
-
 /***/ 8249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,7 +194,7 @@ function percentageHistory(history, expectation) {
 /* harmony import */ var _plan_guard_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
 /* harmony import */ var _stack_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8610);
 /* harmony import */ var _stack_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9738);
-/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8975);
+/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
 /* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4989);
 
@@ -291,10 +206,11 @@ function percentageHistory(history, expectation) {
 
 
 /**
- * Plans the way back: with the stack of the release, where that is wanted and can be had, else with the run's own. A
- * plan that may not change what it changes is made again without the sizes that somebody else changed, and then for
- * those resources alone that it may. Who is there to decide gets no other stack than was asked for; and where nobody is,
- * no plan that leads nowhere.
+ * Plans the way back: with the stack of the release, where that is wanted and can be had. Else with the run's own, and
+ * then for the image alone: what carries the rollout and what may change with it, where the plan holds more than that. A
+ * plan that may not change what it changes is made again without the sizes that somebody else changed, and then for those
+ * resources alone that it may; where somebody is there to decide, the plan of a release's stack is refused as a whole. No
+ * way that nobody asked for leads nowhere.
  * @throws DeployError plan-blocked, plan-failed, plan-without-image; why the stack of the release cannot be had
  */
 async function planBack(way, inputs, deps) {
@@ -309,7 +225,7 @@ async function planBack(way, inputs, deps) {
  */
 function requireMoves({ ready, commit, note }, { own, image }) {
     const { model, report } = ready.plan;
-    const isImageStill = (0,_stack_served_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedImages */ .h)(report, image).every((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPartOf */ .xm)(image.set, id));
+    const isImageStill = (0,_stack_served_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedImages */ .hh)(report, image).every((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPartOf */ .xm)(image.set, id));
     const isOwn = commit === own.source.sha;
     if (!isImageStill || (!isOwn && model.changes.some(isChanged)))
         return;
@@ -331,12 +247,34 @@ async function planEither(way, inputs, deps) {
     catch (error) {
         if (!isAboutCode(error))
             throw error;
-        if (way.beyond === 'refuse')
-            throw withoutStack(commit, error);
-        const why = (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+        const why = sentence((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error));
         const note = `The stack stays that of ${own.source.sha}, for that of ${commit} cannot be had: ${why}`;
-        return planOwn(way, inputs, deps, note);
+        return planInstead(way, { commit, error, note }, inputs, deps);
     }
+}
+/** The image alone, where the stack that goes with it cannot be had. Who asked for the release reads why it is neither. */
+async function planInstead(way, { commit, error, note }, inputs, deps) {
+    if (way.beyond === 'leave')
+        return planOwn(way, inputs, deps, note);
+    const { sha } = way.own.source;
+    const show = async (ready, guard) => {
+        requireMoves({ ready, commit: sha, note: '' }, way);
+        await way.show(ready, guard);
+    };
+    try {
+        return await planOwn({ ...way, beyond: 'leave', show }, inputs, deps, note);
+    }
+    catch (refused) {
+        if (!isAboutCode(refused) && !isBlocked(refused))
+            throw refused;
+        throw withoutStack(commit, error, refused);
+    }
+}
+function isBlocked(error) {
+    return error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.reason === 'plan-blocked';
+}
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 /** Failures of what an earlier commit holds: it is not there, is not valid with the variables of today, or takes no image. */
 const OF_CODE = new Set([
@@ -348,11 +286,16 @@ const OF_CODE = new Set([
 function isAboutCode(error) {
     return error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && OF_CODE.has(error.reason);
 }
-/** The same failure, as what it is: no way back to the release that was asked for. */
-function withoutStack(commit, { reason, message, evidence, next, cause }) {
-    const text = `The stack of commit ${commit} cannot be had, and nothing was changed: ${message}`;
-    const otherwise = 'To go back to an earlier image alone, with the stack of this run, set `rollback-scope: image`.';
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(reason, text, { evidence, next: [...next, otherwise], cause });
+/** The same failure, as what it is: no way back to the release that was asked for, nor to its image alone. */
+function withoutStack(commit, lack, refused) {
+    const { reason, message, evidence, next, cause } = lack;
+    const why = `The stack of commit ${commit} cannot be had: ${sentence(message)}`;
+    const text = `${why} With the stack of this run there is no way back either: ${refused.message}`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(reason, text, {
+        evidence: [...evidence, ...refused.evidence],
+        next: [...new Set([...next, ...refused.next])],
+        cause,
+    });
 }
 /** With the run's own stack only the image is gone back to. */
 async function planOwn(way, inputs, deps, note) {
@@ -380,12 +323,13 @@ async function planAttempt(attempt, inputs, deps) {
     if (isRefused)
         throw refusal(attempt, kept.guard);
     if (blocked.length === 0)
-        return { ready: kept.ready, commit, note };
+        return { ready: kept.ready, commit, note, left: [] };
     const narrow = await tryPlan({ ...attempt, stack: kept.ready.stack }, targetsOf(kept), inputs, deps);
     if (narrow.guard.blocked.length > 0)
         throw refusal(attempt, kept.guard);
     await way.show(narrow.ready, narrow.guard);
-    return { ready: narrow.ready, commit, note: `${note} ${leftNote(blocked)}`.trim() };
+    const left = [...new Set(blocked.map(({ address }) => address))];
+    return { ready: narrow.ready, commit, note: `${note} ${leftNote(left)}`.trim(), left };
 }
 /** The same plan with the sizes of groups as they run, where it would change them, and that can be had without more. */
 async function keepSizes(attempt, tried, inputs, deps) {
@@ -449,8 +393,7 @@ function sizesNote(first, kept) {
 function placeOf({ address, attribute }) {
     return `${attribute} of ${address}`;
 }
-function leftNote(blocked) {
-    const left = [...new Set(blocked.map(({ address }) => address))];
+function leftNote(left) {
     return `Only what may change was planned (-target). Left as it is: ${left.join(', ')}.`;
 }
 
@@ -493,7 +436,7 @@ async function announce({ command, report }, { github, context }, journal, sha =
     }
 }
 /** A GitHub deployment of what a recovery went back to: GitHub shows the last one that went well as what serves. */
-async function announceReturn({ commit, image }, { report }, { github, context }, journal) {
+async function announceReturn({ commit, image, extent }, { report }, { github, context }, journal) {
     const { environment, environmentUrl } = report;
     const isRunsOwn = commit === undefined || commit === journal.findings.commit?.sha;
     const sha = isRunsOwn ? image?.gitSha : commit;
@@ -504,7 +447,9 @@ async function announceReturn({ commit, image }, { report }, { github, context }
         const deployment = await github.createDeployment({ sha, environment, description });
         await github.setDeploymentStatus(deployment, {
             state: 'success',
-            description: 'Serves again after a rollout that failed',
+            description: extent === 'part'
+                ? 'Gone back to in part after a rollout that failed'
+                : 'Serves again after a rollout that failed',
             logUrl: context.runUrl,
             environmentUrl,
         });
@@ -514,7 +459,7 @@ async function announceReturn({ commit, image }, { report }, { github, context }
     }
 }
 function warn(error, journal) {
-    journal.warn(`No GitHub deployment was made (the token needs \`deployments: write\`): ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`);
+    journal.warn(`No GitHub deployment was made: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`);
 }
 
 
@@ -608,9 +553,14 @@ async function noteStanding(applied, deps, journal) {
     const rollouts = moving.flatMap(({ aim, earlier, now }) => {
         if (now === undefined)
             return [];
-        const { images, runs, group } = aim;
+        const { images, runs, group, origins } = aim;
         const forecast = (0,_groups_applied_js__WEBPACK_IMPORTED_MODULE_6__/* .forecastOf */ .D)(group, applied.ready);
-        const expectation = (0,_rollout_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationOf */ .EV)(forecast, earlier, { images, runs, startedAt: applied.startedAt });
+        const expectation = (0,_rollout_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationOf */ .EV)(forecast, earlier, {
+            images,
+            runs,
+            origins,
+            startedAt: applied.startedAt,
+        });
         const judgement = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .atOneLook */ .TK)(now, expectation);
         const nothing = { history: [], evidence: [] };
         const report = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutReport */ .eE)(group, (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .howSeen */ .U8)(expectation, judgement), judgement, nothing);
@@ -631,10 +581,12 @@ async function noteStanding(applied, deps, journal) {
 /* harmony export */   P: () => (/* binding */ lookBefore)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
-/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(881);
+/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(881);
 /* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _rollout_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9556);
+/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9556);
+
 
 
 
@@ -653,9 +605,9 @@ async function lookBefore(ready, inputs, deps) {
     const entries = groups.map(async (group) => {
         const observation = touched.has(group.address)
             ? await settle(group, inputs, deps)
-            : await deps.autoscaling.observe(group, []);
+            : await look(group, deps);
         deps.log.info(`${group.name}: ${observation.instances.length} instances, ${observation.desired} desired`);
-        return [(0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(group), { group, observation }];
+        return [(0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)(group), { group, observation }];
     });
     return new Map(await Promise.all(entries));
 }
@@ -664,8 +616,8 @@ function regionsOf(groups, { context }) {
     return groups.length === 0 ? [context.region] : [...new Set(groups.map(({ region }) => region))];
 }
 /** An alarm that rings already would fail the rollout the moment it begins. */
-async function requireQuiet(region, names, { autoscaling }) {
-    const alarms = await autoscaling.alarms(region, names);
+async function requireQuiet(region, names, deps) {
+    const alarms = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(() => deps.autoscaling.alarms(region, names), deps);
     const missing = alarms.filter(({ state }) => state === 'missing');
     if (missing.length > 0) {
         throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-input', 'There is no such alarm in CloudWatch; nothing was changed.', {
@@ -683,7 +635,7 @@ async function requireQuiet(region, names, { autoscaling }) {
 /** Looks at a group until no refresh of it runs. */
 async function settle(group, inputs, deps) {
     const deadline = deps.clock.now() + inputs.timeoutMs;
-    let observation = await deps.autoscaling.observe(group, []);
+    let observation = await look(group, { ...deps, deadline });
     let active = activeIn(observation);
     if (active === undefined)
         return observation;
@@ -696,8 +648,8 @@ async function settle(group, inputs, deps) {
     deps.log.info(`${group.name}: waiting for the end of refresh ${active.id} (${active.status})`);
     while (active !== undefined) {
         if (deps.clock.now() >= deadline)
-            throw refreshActive(group, active, ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(inputs.timeoutMs)}`);
-        await deps.clock.sleep(inputs.pollIntervalMs);
+            throw refreshActive(group, active, ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(inputs.timeoutMs)}`);
+        await deps.clock.sleep(Math.min(inputs.pollIntervalMs, deadline - deps.clock.now()));
         observation = await lookAgain(group, observation, deps);
         active = activeIn(observation);
         if (active !== undefined && inputs.ours?.has(active.id) === false)
@@ -705,10 +657,14 @@ async function settle(group, inputs, deps) {
     }
     return observation;
 }
+/** Looks at a group, however often AWS has to be asked. */
+function look(group, deps) {
+    return (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(() => deps.autoscaling.observe(group, []), deps);
+}
 /** While AWS does not answer, what was seen last stands. */
 function lookAgain(group, last, { autoscaling }) {
     return autoscaling.observe(group, []).catch((error) => {
-        if (error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.reason === 'aws-unavailable')
+        if ((0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .K)(error))
             return last;
         throw error;
     });
@@ -750,10 +706,14 @@ function refreshActive({ name }, { id, status }, when) {
 /* harmony export */   q5: () => (/* binding */ aimsOf),
 /* harmony export */   xV: () => (/* binding */ askAws)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
 /* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
-/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2378);
+/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7163);
+/* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2378);
+
+
 
 
 
@@ -782,70 +742,56 @@ function aimsAtHand({ ready, before, state }) {
     return [...before.values()].map(({ group }) => {
         const images = known.get(group.address) ?? [];
         const held = [...images, ...images.flatMap((id) => successorsOf(id, ready))];
-        return held.some((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOf */ .xm)(ready.image.set, id))
-            ? { group, runs: 'image', images: (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .meantBy */ .Pn)(held, ready.image.set) }
+        return held.some((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(ready.image.set, id))
+            ? { group, runs: 'image', images: (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .meantBy */ .Pn)(held, ready.image.set) }
             : { group, runs: 'other', images };
     });
 }
 /** What AWS itself says that the group launches now; where that is nothing of the image, what was known stands. */
-async function askAws({ group, runs, images }, ready, { autoscaling, ...deps }) {
-    const ofImage = (ids) => ids.filter((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOf */ .xm)(ready.image.set, id));
+async function askAws({ group, runs, images, origins }, ready, { autoscaling, ...deps }) {
+    const ofImage = (ids) => ids.filter((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(ready.image.set, id));
     try {
-        const launched = await patiently(() => autoscaling.launchImages(group), deps);
+        const launched = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)(() => autoscaling.launchImages(group), deps);
         const own = ofImage(launched);
         if (own.length > 0)
-            return aimOf({ ref: group, runs: 'image', own, imageIds: launched }, ready);
+            return aimOf({ ref: group, runs: 'image', own, imageIds: launched, ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .definedOf */ .X)({ origins }) }, ready);
         if (runs === 'image')
-            return { group, runs, images: ofImage(images) };
+            return { group, runs, images: ofImage(images), origins };
         if (launched.length === 0)
             throw unknownImage(group);
         return { group, runs, images: launched };
     }
     catch (untold) {
-        return { group, runs, images: runs === 'image' ? ofImage(images) : [], untold };
+        return { group, runs, images: runs === 'image' ? ofImage(images) : [], untold, origins };
     }
 }
 /**
  * A mixed group may launch other AMIs beside the image; one that this plan replaces by the image is none of them: its
  * instances are old.
  */
-function aimOf({ ref, runs, own, imageIds }, ready) {
+function aimOf({ ref, runs, own, imageIds, origins }, ready) {
     if (runs === 'other')
         return { group: ref, runs, images: imageIds };
     const others = imageIds.filter((id) => successorsOf(id, ready).length === 0);
-    return { group: ref, runs, images: [...new Set([...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .meantBy */ .Pn)(own, ready.image.set), ...others])] };
+    const images = [...new Set([...(0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .meantBy */ .Pn)(own, ready.image.set), ...others])];
+    return { group: ref, runs, images, origins };
 }
 /** The AMIs of the image by which the plan replaces this one. */
 function successorsOf(id, { plan, image }) {
     return plan.report.images
         .filter(({ before }) => before === id)
-        .flatMap(({ after }) => (after !== null && (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOf */ .xm)(image.set, after) ? [after] : []));
+        .flatMap(({ after }) => (after !== null && (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(image.set, after) ? [after] : []));
 }
 /** Groups that the plan destroys are looked at elsewhere. */
 function knownBefore(applied) {
     return aimsAtHand(applied).filter(({ group }) => {
-        const forecast = (0,_applied_js__WEBPACK_IMPORTED_MODULE_3__/* .forecastOf */ .D)(group, applied.ready);
+        const forecast = (0,_applied_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastOf */ .D)(group, applied.ready);
         const isReplaced = forecast?.effect === 'replaced' && forecast.name !== group.name;
         return forecast?.effect !== 'destroyed' && !isReplaced;
     });
 }
 function unknownImage({ name }) {
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('rollout-failed', `${name}: AWS does not tell which image it launches.`);
-}
-/** Attempts at one question; trouble passes, refusals do not. */
-const attempts = 3;
-async function patiently(ask, { clock, pollIntervalMs }) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const passes = error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.reason === 'aws-unavailable';
-            if (!passes || attempt === attempts)
-                throw error;
-            await clock.sleep(pollIntervalMs);
-        }
-    }
 }
 
 
@@ -951,11 +897,14 @@ function launchesAnother(before, now) {
     return before.launches !== now.launches || before.templateVersion !== now.templateVersion;
 }
 
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/aims.js
 var groups_aims = __webpack_require__(7773);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
 var groups_applied = __webpack_require__(2378);
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/cast.js
+
 
 
 
@@ -980,7 +929,10 @@ async function castOf(applied, deps) {
     };
 }
 /** AWS may list a refresh a little later: where the plan was to start one that is not seen, there is one more look. */
-async function lookUntilShown(aims, applied, deps) {
+async function lookUntilShown(aims, applied, given) {
+    const { autoscaling, clock } = given;
+    const observe = (...group) => (0,patience/* patiently */.d)(() => autoscaling.observe(...group), { clock });
+    const deps = { ...given, autoscaling: { ...autoscaling, observe } };
     const looks = await lookAtAll(aims, applied, deps);
     const isMissed = (look) => !isMoving(look) && movesByPlan(look.forecast);
     if (!looks.some(isMissed))
@@ -1151,7 +1103,7 @@ async function quarantineNewer(left, image, { environment, repository, template 
 /* harmony import */ var _rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2610);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5342);
 /* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8139);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3253);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5251);
 
 
@@ -1738,9 +1690,12 @@ function nextDelay(interval, { troubles, still, holdsFor }, random) {
     return Math.round(backedOff * (0.9 + 0.2 * random));
 }
 
+// EXTERNAL MODULE: ./build/run/patience.js
+var run_patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/rollout/beside/beside.js
 var beside = __webpack_require__(1783);
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/beside.js
+
 
 
 /**
@@ -1757,7 +1712,9 @@ async function lookBeside(reached, deps) {
     }
     catch (error) {
         const message = `${group.name}: its warm pool could not be looked at: ${(0,outcome_error/* errorMessage */.gJ)(error)}`;
-        const fix = 'Let the role call autoscaling:DescribeWarmPool, and verify later.';
+        const fix = (0,run_patience/* isTrouble */.K)(error)
+            ? 'Verify it later, with `command: verify`.'
+            : 'Let the role call autoscaling:DescribeWarmPool, and verify later.';
         return [...(0,beside/* leftBeside */.el)(seen), { place: 'warm-pool', message, fix }];
     }
 }
@@ -1803,6 +1760,7 @@ async function examineSick(kind, { group, expectation, observations }, { autosca
 
 
 
+
 /**
  * Watches one group until there is a verdict, or the run is cancelled.
  * @throws DeployError for a call that AWS refuses for good, credentials among them
@@ -1820,9 +1778,12 @@ async function watchGroup(watch, deps) {
         tell(track.judgement);
     }
     const { judgement, observations } = track;
-    const testimony = judgement.kind === 'reached' ? undefined : await hear(watch, track, deps);
-    const beside = await besideOf(watch, track, deps);
-    const sick = await examineSick(judgement.kind, { ...watch, observations }, deps);
+    // All at the same time: a limit that is over is not to be stretched by what is asked after it.
+    const [testimony, beside, sick] = await Promise.all([
+        judgement.kind === 'reached' ? undefined : hear(watch, track, deps),
+        besideOf(watch, track, deps),
+        examineSick(judgement.kind, { ...watch, observations }, deps),
+    ]);
     return {
         ...(0,result/* rolloutReport */.eE)(watch.group, (0,result/* howSeen */.U8)(watch.expectation, judgement), judgement, {
             history: (0,view/* percentageHistory */.f)(observations, watch.expectation),
@@ -1859,16 +1820,18 @@ async function poll(track, watch, { autoscaling, clock }) {
         return { observations, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 };
     }
     catch (error) {
-        if (!(error instanceof outcome_error/* DeployError */.sH) || error.reason !== 'aws-unavailable')
+        if (!(0,run_patience/* isTrouble */.K)(error))
             throw error;
         const silence = { lastSeen: track.observations.at(-1), trouble: (0,outcome_error/* errorMessage */.gJ)(error), now: clock.now() };
         return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 };
     }
 }
-/** Waits for the next poll; false where the run was cancelled meanwhile. */
-async function pause({ pollIntervalMs }, track, { clock, signal }) {
+/** Waits for the next poll, at the latest until the time is over; false where the run was cancelled meanwhile. */
+async function pause({ pollIntervalMs, expectation, policy }, track, { clock, signal }) {
+    const left = expectation.startedAt + policy.timeoutMs - clock.now();
     const pulse = { ...track, holdsFor: track.judgement?.holdsFor };
-    await clock.sleep(nextDelay(pollIntervalMs, pulse, Math.random())).catch(() => undefined);
+    const delay = nextDelay(pollIntervalMs, pulse, Math.random());
+    await clock.sleep(left > 0 ? Math.min(delay, left) : delay).catch(() => undefined);
     return !signal.aborted;
 }
 /** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
@@ -2023,7 +1986,7 @@ function watchOf(aim, applied, inputs) {
     const images = [...aim.images, ...(runs === 'other' ? imagesThatStay(forecast, earlier) : [])];
     return {
         group,
-        expectation: (0,rollout_expectation/* expectationOf */.EV)(forecast, earlier, { images, runs, startedAt }),
+        expectation: (0,rollout_expectation/* expectationOf */.EV)(forecast, earlier, { images, runs, startedAt, origins: aim.origins }),
         eventsSince: earlier?.at ?? startedAt,
         policy: policyOf(inputs),
         pollIntervalMs: inputs.pollIntervalMs,

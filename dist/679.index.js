@@ -2,151 +2,6 @@ export const id = 679;
 export const ids = [679];
 export const modules = {
 
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ lockTags),
-/* harmony export */   XU: () => (/* binding */ isDead),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   jQ: () => (/* binding */ heartbeat),
-/* harmony export */   l4: () => (/* binding */ lockName),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
-/* harmony export */   ql: () => (/* binding */ lockPrefix),
-/* harmony export */   x8: () => (/* binding */ heldFor)
-/* harmony export */ });
-/* unused harmony export DEAD_AFTER_MS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9556);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7765);
-
-
-
-/** Time between two signs of life, and how long a run may give none before it counts as dead. Milliseconds. */
-const HEARTBEAT_MS = 30_000;
-const DEAD_AFTER_MS = 180_000;
-/** How the names of all locks begin. */
-const lockPrefix = 'immutable-deploy-bake-';
-/** The same content of the same repository has the same name: two repositories do not wait for each other. */
-function lockName({ repository, imageKey }) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([repository, imageKey]))
-        .digest('hex');
-    return `${lockPrefix}${digest.slice(0, 32)}`;
-}
-/** Tags of a lock. @param now milliseconds since the epoch */
-function lockTags(facts, now) {
-    return {
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.repository]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.repository),
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.imageKey]: facts.imageKey,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.run),
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.owner),
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.runUrl]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.runUrl),
-        ...heartbeat(now),
-    };
-}
-/** The tag that says when the owner was last alive. */
-function heartbeat(now) {
-    return { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.heartbeat]: new Date(now).toISOString() };
-}
-/** Whether the owner has given no sign of life for too long. The clocks of two runners differ by less than that. */
-function isDead(lock, now) {
-    return now - lastSign(lock) > DEAD_AFTER_MS;
-}
-function lastSign({ tags, createdAt }) {
-    const times = [tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.heartbeat] ?? '', createdAt].map(Date.parse);
-    return times.find((time) => !Number.isNaN(time)) ?? Number.NEGATIVE_INFINITY;
-}
-/** Who has the lock: `run 123-1 (https://…)`. */
-function ownerOf({ tags }) {
-    const { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run]: run = 'unknown', [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.runUrl]: url = '' } = tags;
-    return `run ${run}${url === '' ? '' : ` (${url})`}`;
-}
-/** How long the lock has been held: `3 min 04 s`, or words for a time that EC2 did not give. */
-function heldFor({ createdAt }, now) {
-    const since = Date.parse(createdAt);
-    return Number.isNaN(since) ? 'an unknown time' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now - since);
-}
-
-
-/***/ }),
-
-/***/ 3651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ canBeOurs),
-/* harmony export */   N4: () => (/* binding */ leftoverKinds),
-/* harmony export */   UA: () => (/* binding */ isRemovable),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   n1: () => (/* binding */ bakeTags),
-/* harmony export */   tu: () => (/* binding */ isOfDeadOwner)
-/* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7765);
-/* harmony import */ var _bake_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9141);
-
-
-/** In the order of removal: a security group is free once its instance has ended, a snapshot once its image is gone. */
-const leftoverKinds = ['instance', 'security-group', 'key-pair', 'volume', 'image'];
-/**
- * The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. Packer may
- * work in another region than the run, where its lock is not to be found: the lock's own region is told too.
- */
-function bakeTags(facts) {
-    return {
-        [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.repository]: facts.repository,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.run]: facts.run,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.owner]: facts.owner,
-        ...(facts.lock === 'held' ? { [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.bake]: facts.imageKey, [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.lockRegion]: facts.home } : {}),
-    };
-}
-/** Clocks of a runner and of EC2 differ by less. Milliseconds. */
-const SKEW_MS = 60_000;
-/**
- * Whether EC2 confirms that a thing Packer named can be the bake's: it is not older than the bake, and no Auto Scaling
- * group's. What a provisioner printed about another machine is not.
- */
-function canBeOurs({ kind, state, since, tags }, startedAt) {
-    if ('aws:autoscaling:groupName' in tags || state === 'terminated')
-        return false;
-    if (kind === 'key-pair' || kind === 'security-group')
-        return true;
-    return since !== undefined && since >= startedAt - SKEW_MS;
-}
-/** What makes an image a finished one: tags that are only written when the bake is done. */
-const finished = [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.gitSha, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.imageKey, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.builtAt, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.regions];
-/** Whether a thing of a bake is there to be removed: not ended already, no finished image, no group's instance. */
-function isRemovable({ kind, state, tags }) {
-    if ('aws:autoscaling:groupName' in tags)
-        return false;
-    if (kind === 'instance')
-        return state !== 'terminated';
-    if (kind === 'image')
-        return !finished.every((name) => name in tags);
-    return true;
-}
-/** Whether a thing was left by a bake whose owner is dead: taken over, or without a live lock and too old to be about to get one. */
-function isOfDeadOwner({ tags, since }, { locks, dead, own, now }) {
-    const owner = tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.owner] ?? '';
-    if (owner === own || !(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.bake in tags))
-        return false;
-    if (dead.includes(owner))
-        return true;
-    const theirs = locks.filter((lock) => lock.tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.owner] === owner);
-    if (theirs.some((lock) => !(0,_bake_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(lock, now)))
-        return false;
-    return (theirs.length > 0 ||
-        since === undefined ||
-        (0,_bake_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)({ createdAt: new Date(since).toISOString(), tags: {} }, now));
-}
-/** The thing as a person would look it up. */
-function nameOf({ kind, id, region }) {
-    return `${kind.replace('-', ' ')} ${id} in ${region}`;
-}
-
-
-/***/ }),
-
 /***/ 9701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,7 +14,9 @@ function nameOf({ kind, id, region }) {
 /* harmony export */   hZ: () => (/* binding */ isPendingFor)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6161);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+
 
 
 /**
@@ -175,11 +32,17 @@ function isPendingFor({ state, createdAt, tags }, wanted) {
     const isYoung = Date.parse(createdAt) >= wanted.notBefore;
     return state === 'pending' && tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey] === wanted.imageKey && isYoung;
 }
+const MOST_OTHERS = 10;
 /** Where an image was to be found and none may be baked. What there is of the template is the evidence. */
 function notBaked(records, { imageKey, ...place }) {
-    const others = candidates(records, place).slice(0, 10);
+    const others = candidates(records, place);
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('image-not-found', `No image that can be taken has the key ${imageKey}, and \`build: never\` lets none be baked. Nothing was changed.`, {
-        evidence: others.map((record) => `${described(record)}, key ${record.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey]}`),
+        evidence: [
+            ...others
+                .slice(0, MOST_OTHERS)
+                .map((record) => `${described(record)}, key ${record.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey]}`),
+            ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .more */ .O)(others, MOST_OTHERS, 'in EC2: `command: prune` lists them all'),
+        ],
         next: [
             'Bake it in another run (`command: build`) of the same files and variables, or set `build: auto`.',
             'Where it was there before, `max-image-age` may have passed, or a copy in one of its regions is gone.',
@@ -318,12 +181,14 @@ function replacedAttribute({ replacePaths }) {
     const first = replacePaths[0]?.[0];
     return first === undefined ? {} : { attribute: String(first) };
 }
-function forgotten({ address, kind }) {
+function forgotten(change) {
+    const { address, kind } = change;
     const what = kind === 'forget' ? 'It' : 'The old one of the replacement';
+    const why = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetReason */ .QP)(change);
     return {
         rule: 'forget',
         address,
-        risk: `${what} leaves the state and is not destroyed: it goes on running, and nothing manages it.`,
+        risk: `${what} leaves the state and is not destroyed${why === '' ? '' : ` (${why})`}: it goes on running, and nothing manages it.`,
         fix: 'If that is not meant, put its resource block back and take the removed block (or destroy = false) out.',
         severity: 'warning',
     };
@@ -2131,6 +1996,119 @@ function imageNotUsed(model, groups, imageSet) {
 
 /***/ }),
 
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ configurationOrigin),
+/* harmony export */   V: () => (/* binding */ templateOrigin)
+/* harmony export */ });
+/**
+ * What an instance is launched from, as text to be compared: one numbered version of a launch template, by its id.
+ * Undefined for a version that is none, as `$Latest`.
+ */
+function templateOrigin(id, version) {
+    return id !== undefined && /^\d+$/.test(String(version)) ? `${id} ${version}` : undefined;
+}
+/** The same for a launch configuration, which has no versions. */
+function configurationOrigin(name) {
+    return `launch configuration ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 9035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asideWarnings),
+/* harmony export */   z: () => (/* binding */ readAside)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8050);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70);
+
+
+
+/** Reads what stands beside the changes. Where its shape is another one nothing is said: nothing is decided by it. */
+function readAside(document, drift, changes) {
+    const { checks, deferred_changes, deferred_action_invocations } = document;
+    const relevant = relevantIn(document);
+    const changed = new Set(changes.filter(({ kind }) => kind !== 'no-op').map(({ address }) => address));
+    const bears = (change, paths) => changed.has(change.address) ||
+        relevant === undefined ||
+        paths.some((path) => relevant.has(attributeKey(change.address, path)));
+    return {
+        drifted: drift.filter((change) => isDrift(change, bears)).map(({ address }) => address),
+        failedChecks: Array.isArray(checks) ? checks.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4).flatMap(failureOf) : [],
+        deferred: lengthOf(deferred_changes),
+        deferredActions: lengthOf(deferred_action_invocations),
+        isComplete: document.complete !== false,
+    };
+}
+function lengthOf(list) {
+    return Array.isArray(list) ? list.length : 0;
+}
+/** What a plan tells beside its changes and that somebody should hear of. */
+function asideWarnings(aside) {
+    const { failedChecks = [], deferred = 0, deferredActions = 0, isComplete = true } = aside ?? {};
+    const waiting = [
+        ...(deferred === 0 ? [] : [(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deferred, 'change')]),
+        ...(deferredActions === 0 ? [] : [`${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deferredActions, 'action')} of providers`]),
+    ];
+    const verb = deferred + deferredActions === 1 ? 'waits' : 'wait';
+    return [
+        ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
+        ...(waiting.length === 0
+            ? []
+            : [`${waiting.join(' and ')} ${verb} for a later plan: this one is not complete.`]),
+        ...(isComplete || waiting.length > 0
+            ? []
+            : ['The plan is not complete: what it leaves out is not applied.']),
+    ];
+}
+/**
+ * Plans list as drift also what the provider now writes another way (null for an empty list, say), and what another
+ * resource of the same stack brought about (the rules of a security group): that is not worth a word.
+ */
+function isDrift(change, bears) {
+    if (change.mode !== 'managed' || change.movedFrom !== undefined)
+        return false;
+    if (change.kind === 'delete')
+        return true;
+    const paths = (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t)(change, (text) => text).map(({ path }) => path);
+    return paths.length > 0 && bears(change, paths);
+}
+/** The attributes that the plan says may have led to its changes; undefined where it does not say. */
+function relevantIn({ relevant_attributes }) {
+    if (!Array.isArray(relevant_attributes))
+        return undefined;
+    return new Set(relevant_attributes.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4).map(({ resource, attribute }) => {
+        const [first] = Array.isArray(attribute) ? attribute : [];
+        return attributeKey(String(resource), String(first));
+    }));
+}
+/** A resource's address with the name of an attribute, without what is inside of that. */
+function attributeKey(address, path) {
+    return `${address} ${/^[^.[]*/.exec(path)?.[0] ?? ''}`;
+}
+function failureOf({ address, status, instances }) {
+    if (status !== 'fail' && status !== 'error')
+        return [];
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(address) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(address.to_display) : undefined;
+    const problems = Array.isArray(instances) ? instances.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4).flatMap(messagesOf) : [];
+    return [[name ?? 'A check', ...problems].join(': ')];
+}
+function messagesOf({ problems }) {
+    return Array.isArray(problems)
+        ? problems.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4).flatMap(({ message }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message) ?? [])
+        : [];
+}
+
+
+/***/ }),
+
 /***/ 4304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2354,8 +2332,10 @@ function listOf(parent, field) {
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9706);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4717);
 /* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4578);
+
 
 
 
@@ -2395,6 +2375,7 @@ function allGroups(stateJson) {
             ref: refOf(group, resources),
             imageIds: [...new Set(images.filter((image) => image !== undefined))],
             ...(images.length === 0 || images.includes(undefined) ? { unknownImage: true } : {}),
+            ...originsOf(group, resources),
         };
     });
 }
@@ -2415,6 +2396,7 @@ function groupAims(stateJson, imageSet) {
             own: [...new Set(own.flatMap(({ image }) => image ?? []))],
             imageIds: [...new Set(images.filter((image) => image !== undefined))],
             ...(images.includes(undefined) ? { unknownImage: true } : {}),
+            ...originsOf(group, resources),
         };
     });
 }
@@ -2442,6 +2424,22 @@ function holdersOf(group, resources) {
             isNewest: holder === undefined || isNewestVersion(use, holder.values),
         };
     });
+}
+/** The state knows which numbers `$Latest` and `$Default` are, of the templates that it holds. */
+function originsOf(group, resources) {
+    const origins = (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .templateUses */ .tn)(group.values).map((use) => {
+        const { type, id, name = '', version = '$Default' } = use;
+        if (type === 'aws_launch_configuration')
+            return (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationOrigin */ .$)(name);
+        const template = resources.find((each) => each.type === type && (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .refersTo */ .zA)(use, type, each.values))?.values;
+        const floating = new Map([
+            ['$Latest', template?.latest_version],
+            ['$Default', template?.default_version],
+        ]);
+        return (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .templateOrigin */ .V)(id ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(template?.id), floating.has(version) ? floating.get(version) : version);
+    });
+    const known = origins.filter((origin) => origin !== undefined);
+    return known.length === 0 || known.length < origins.length ? {} : { origins: known };
 }
 function isNewestVersion({ type, version }, template) {
     if (type === 'aws_launch_configuration' || version === '$Latest')
@@ -2471,7 +2469,7 @@ function regionOf(address, values, resources) {
         return regions[0];
     throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH(_state_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c.reason, `The region of ${address} cannot be read from the state: it has no group ARN.`, {
         next: [
-            'Run "terraform apply -refresh-only" (or "tofu apply -refresh-only") on the stack, so that the state is complete.',
+            'Run "terraform apply -refresh-only" (or "tofu apply -refresh-only") on the stack by hand, so that the state is complete; the action itself takes no such option.',
         ],
     });
 }
@@ -2486,6 +2484,7 @@ function regionIn({ arn }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ forgetReason),
 /* harmony export */   X1: () => (/* binding */ isNotWaitedFor),
 /* harmony export */   al: () => (/* binding */ untaintAdvice),
 /* harmony export */   pp: () => (/* binding */ replacementReason),
@@ -2507,6 +2506,9 @@ const REASONS = {
     delete_because_wrong_repetition: 'its count or for_each was added or removed',
     delete_because_count_index: 'its index is beyond count',
     delete_because_each_key: 'its key is no longer in for_each',
+    delete_because_enabled_false: 'its `enabled` is false',
+    forgot_because_lifecycle_destroy_in_state: '`lifecycle.destroy = false` was set before it was taken out of the configuration',
+    forgot_because_lifecycle_destroy_in_config: '`lifecycle.destroy = false` is set',
 };
 /** Why a resource is replaced and in which order, e.g. `name changes; the new one is created first`. */
 function replacementReason(change) {
@@ -2520,10 +2522,16 @@ function removalReason(change) {
         return 'left over from a replacement that did not end';
     return reasonWords(change) ?? 'the plan destroys it';
 }
+/** Why a resource leaves the state and is not destroyed; `''` where the plan does not say. */
+function forgetReason(change) {
+    return change.reason?.startsWith('forgot_') ? (reasonWords(change) ?? '') : '';
+}
 function reasonWords({ reason }) {
     if (reason === undefined)
         return undefined;
-    return Object.hasOwn(REASONS, reason) ? REASONS[reason] : reason;
+    if (Object.hasOwn(REASONS, reason))
+        return REASONS[reason];
+    return reason.replace(/^[a-z]+_because_/, '').replaceAll('_', ' ');
 }
 function orderWords(change) {
     const { kind, keepsOld } = change;
@@ -2574,8 +2582,10 @@ function isNotWaitedFor(change) {
  * anything but lists, warnings, times, versions of tools, reasons, what a provider may write either way, and old values
  * whose new ones are known only after apply (see `editsOf`). Computed attributes are not told from others: a plan
  * does not say which they are, and those that change are unknown.
+ *
+ * @param cost what a guess at the hidden values costs
  */
-function fingerprintOf(model, image) {
+function fingerprintOf(model, image, cost = DEAR) {
     const rename = renameOf(image.set, model.plannedAt);
     const secrets = [];
     const resources = model.changes.filter(isEffect).map((change) => digestChange(change, rename, secrets));
@@ -2584,7 +2594,7 @@ function fingerprintOf(model, image) {
     const changes = [...resources, ...outputs, ...actions].sort(byAddress);
     const facts = {
         image: image.imageKey ?? Object.values(image.set).sort().join(),
-        hidden: secrets.length === 0 ? '' : slowDigest(secrets.sort()),
+        hidden: secrets.length === 0 ? '' : slowDigest(secrets.sort(), cost),
     };
     const digest = sha256([facts.image, facts.hidden, changes.map((change) => [change.address, change.digest])]);
     return { ...facts, digest, changes };
@@ -2653,12 +2663,10 @@ function digestEdits({ address, kind, facts, edits }, secrets) {
 function sha256(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
 }
-/**
- * A digest that a comment may show of secrets: each guess at it costs about a tenth of a second, and has to guess all
- * of them at once.
- */
-function slowDigest(secrets) {
-    const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+/** Each guess costs about a tenth of a second. */
+const DEAR = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+/** A digest that a comment may show of secrets: a guess has to guess all of them at once. */
+function slowDigest(secrets, cost) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(JSON.stringify(secrets), 'immutable-deploy', 16, cost).toString('hex');
 }
 
@@ -2985,7 +2993,49 @@ function appliedNothing(proof) {
 
 /***/ }),
 
-/***/ 8460:
+/***/ 6367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isTrouble),
+/* harmony export */   d: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
+
+/** How long a step asks AWS for what it cannot go on without. Milliseconds. */
+const SILENCE_MS = 300_000;
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** Whether AWS gave no answer, which is no answer. */
+function isTrouble(error) {
+    return error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.reason === 'aws-unavailable';
+}
+/**
+ * Asks until AWS answers, for five minutes at most: what a rollout waits out while it is watched must not end a run a
+ * minute before.
+ * @throws DeployError what AWS refuses; aws-unavailable once the time is over; cancelled
+ */
+async function patiently(ask, { clock, log, deadline = Number.POSITIVE_INFINITY }) {
+    const until = Math.min(deadline, clock.now() + SILENCE_MS);
+    for (let pause = FIRST_PAUSE_MS, tries = 1;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS), tries += 1) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!isTrouble(error) || clock.now() >= until)
+                throw error;
+            if (tries === 1)
+                log?.info(`${error.message} It is asked again.`);
+            const spread = pause * (0.75 + Math.random() / 2);
+            await clock.sleep(Math.min(spread, Math.max(until - clock.now(), 1)));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3006,12 +3056,50 @@ var image_tags = __webpack_require__(7765);
 var bake_lock = __webpack_require__(9141);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
+;// CONCATENATED MODULE: ./build/run/shown.js
+
+/** How long EC2 may not show what it has made. Milliseconds. https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html */
+const SHOWN_MS = 120_000;
+const POLL_MS = 5_000;
+/** Looks until there is something, for two minutes. */
+async function untilShown(look, clock) {
+    const until = clock.now() + SHOWN_MS;
+    for (;;) {
+        const found = await look();
+        if (found !== undefined || clock.now() >= until)
+            return found;
+        await clock.sleep(POLL_MS);
+    }
+}
+/** Does something to what was just made, until EC2 knows it, for two minutes. @throws what else EC2 says */
+async function onceKnown(work, clock) {
+    const until = clock.now() + SHOWN_MS;
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isUnknown(error) || clock.now() >= until)
+                throw error;
+            await clock.sleep(POLL_MS);
+        }
+    }
+}
+/** EC2's codes for what it does not know (yet): InvalidAMIID.NotFound, InvalidSnapshot.NotFound. */
+function isUnknown(error) {
+    return error instanceof outcome_error/* DeployError */.sH && error.cause instanceof Error && /\.NotFound$/.test(error.cause.name);
+}
+
 ;// CONCATENATED MODULE: ./build/steps/image/bake.js
 
 
 
+
+
 /** Time between two looks for what another run bakes, and between two lines in the log. Milliseconds. */
-const POLL_MS = 10_000;
+const bake_POLL_MS = 10_000;
 const PROGRESS_MS = 60_000;
 /** How long AWS may give no answer about the lock. Milliseconds. */
 const SILENCE_MS = 300_000;
@@ -3031,12 +3119,12 @@ async function bakeOnce(work, facts, deps) {
     return baked;
 }
 /** What the bake noted is forgotten when all of it is dealt with: the post step tries once more to give back a lock. */
-async function bakeLocked({ id, dead, after }, work, deps) {
+async function bakeLocked({ id, ...ours }, work, deps) {
     let isBaked = false;
     try {
         deps.leftovers.note({ kind: 'lock', region: deps.context.region, id });
         const baked = await whileBeating(id, deps, async () => {
-            return (await lookAgain(after, work, deps)) ?? (await work.bake({ lock: 'held', dead }));
+            return (await lookAgain(ours, work, deps)) ?? (await work.bake({ lock: 'held', dead: ours.dead }));
         });
         isBaked = true;
         return baked;
@@ -3047,13 +3135,12 @@ async function bakeLocked({ id, dead, after }, work, deps) {
             deps.leftovers.forget();
     }
 }
-/** EC2 may show new tags some seconds late: where another run has just ended its bake, its image is looked for twice. */
-async function lookAgain(after, { find }, { clock }) {
-    const found = await find();
-    if (found !== undefined || after === 'nobody')
-        return found;
-    await clock.sleep(POLL_MS);
-    return find();
+/**
+ * EC2 may show new tags up to two minutes late: where another run has just given its lock back, its image is looked for as
+ * long. Who died has not tagged anything.
+ */
+async function lookAgain({ after, dead }, { find }, { clock }) {
+    return after === 'nobody' || dead.length > 0 ? find() : untilShown(find, clock);
 }
 async function waitForTurn(work, facts, deps) {
     const { clock, log } = deps;
@@ -3077,7 +3164,7 @@ async function waitForTurn(work, facts, deps) {
             const time = (0,bake_lock/* heldFor */.x8)(look.holder, clock.now());
             log.info(`Waiting for ${(0,bake_lock/* ownerOf */.bf)(look.holder)}, which has been baking the same image for ${time}.`);
         }
-        await clock.sleep(look.kind === 'again' ? POLL_MS / 10 : POLL_MS);
+        await clock.sleep(look.kind === 'again' ? bake_POLL_MS / 10 : bake_POLL_MS);
         const found = await patiently(work.find);
         if (found !== undefined)
             return { kind: 'found', found };
@@ -3089,7 +3176,7 @@ async function patiently(find) {
         return await find();
     }
     catch (error) {
-        if (error instanceof outcome_error/* DeployError */.sH && error.reason === 'aws-unavailable')
+        if ((0,patience/* isTrouble */.K)(error))
             return undefined;
         throw error;
     }
@@ -3101,7 +3188,7 @@ async function tryLock(facts, deps) {
     catch (error) {
         if (!(error instanceof outcome_error/* DeployError */.sH) || error.reason === 'cancelled')
             throw error;
-        if (error.reason === 'aws-unavailable')
+        if ((0,patience/* isTrouble */.K)(error))
             return { kind: 'unanswered', error };
         deps.log.warning(`The image is baked without a lock, so that another run may bake the same at the same time: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
         return { kind: 'unlocked' };
@@ -3175,6 +3262,8 @@ var image_records = __webpack_require__(184);
 
 /** Time between two looks at an image that EC2 is still making. Milliseconds. */
 const find_POLL_MS = 10_000;
+/** How long EC2 may be at making one image or copy: more than any takes that is still made. Milliseconds. */
+const MADE_MS = 7_200_000;
 /**
  * A look-up of the image, to be made as often as need be. One that EC2 is still making, here or as a copy in another
  * region, is waited for. Why one is not taken is said in the log, once.
@@ -3188,12 +3277,17 @@ function finder(inputs, wanted, repository, deps) {
         said.add(text);
     };
     return async () => {
+        const until = deps.clock.now() + MADE_MS;
         for (;;) {
             const look = await lookOnce(await (0,image_records/* imagesOf */.IC)(repository, deps), inputs, wanted, { ...deps, say });
             if (look === 'none')
                 return undefined;
             if ('set' in look)
                 return look;
+            if (deps.clock.now() >= until) {
+                say(`${look.pending.join(', ')} is not waited for any longer: EC2 has been making it for two hours.`);
+                return undefined;
+            }
             say(`Waiting for ${look.pending.join(', ')}: EC2 is still making it.`);
             await deps.clock.sleep(find_POLL_MS);
         }
@@ -3254,20 +3348,108 @@ function quarantined({ id, tags }, ids, environment) {
     return new outcome_error/* DeployError */.sH('image-quarantined', `The image of this commit (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`, {
         next: [
             'Deploy a commit that cures what was wrong: it gets an image of its own.',
-            `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}`,
+            `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: \`aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}\``,
         ],
     });
 }
 
+// EXTERNAL MODULE: ./build/steps/image/leftovers/sweep.js
+var leftovers_sweep = __webpack_require__(6721);
 // EXTERNAL MODULE: ./build/image/bake/failure.js + 3 modules
 var failure = __webpack_require__(8797);
+// EXTERNAL MODULE: ./build/image/bake/leftover.js
+var leftover = __webpack_require__(3651);
 // EXTERNAL MODULE: ./build/text/escape.js
 var text_escape = __webpack_require__(3699);
-// EXTERNAL MODULE: ./build/steps/image/reach.js + 3 modules
-var reach = __webpack_require__(3490);
-// EXTERNAL MODULE: ./build/steps/image/trail.js
-var image_trail = __webpack_require__(2970);
+// EXTERNAL MODULE: ./build/image/bake/trace.js
+var trace = __webpack_require__(9091);
+// EXTERNAL MODULE: ./build/steps/image/leftovers/family.js + 1 modules
+var family = __webpack_require__(7486);
+;// CONCATENATED MODULE: ./build/steps/image/leftovers/trail.js
+
+
+
+
+
+/** Packer names most things just before it makes them, and EC2 shows them when it does. Milliseconds. */
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 30_000;
+/** How long it is tried. Milliseconds. */
+const PATIENCE_MS = 900_000;
+/** Begins the trail of one bake. Nothing that fails here fails the bake. */
+function startTrail(facts, deps) {
+    const { clock, leftovers, log } = deps;
+    const bake = { startedAt: clock.now(), regions: facts.regions, tags: (0,leftover/* bakeTags */.n1)(facts) };
+    const read = (0,trace/* traceReader */.v)();
+    const traces = [];
+    let isOver = false;
+    leftovers.note({ kind: 'bake', ...bake });
+    const follow = async (trace) => {
+        const until = clock.now() + PATIENCE_MS;
+        for (let pause = FIRST_RETRY_MS; !isOver && clock.now() < until; pause = Math.min(2 * pause, LONGEST_RETRY_MS)) {
+            if (await adopt(trace, { ...bake, ...known(traces, bake) }, deps).catch(unlessItPasses))
+                return;
+            await clock.sleep(pause);
+        }
+    };
+    const begin = (trace) => {
+        follow(trace).catch((error) => log.debug(`not tagged: ${(0,outcome_error/* errorMessage */.gJ)(error)}`));
+    };
+    return {
+        watch: (line) => {
+            for (const trace of read(line)) {
+                leftovers.note(trace);
+                traces.push(trace);
+                // What is in IAM is found by the tags of what is in EC2.
+                if (trace.kind === 'instance-profile')
+                    for (const one of traces.filter(isBesideProfile))
+                        begin(one);
+                else
+                    begin(trace);
+            }
+        },
+        end: () => {
+            isOver = true;
+        },
+    };
+}
+function isBesideProfile({ kind }) {
+    return kind === 'key-pair' || kind === 'security-group';
+}
+/** What the traces so far tell of the bake. */
+function known(traces, { tags }) {
+    const profiles = traces.flatMap((trace) => (trace.kind === 'instance-profile' ? [trace.name] : []));
+    const images = traces.flatMap((trace) => (trace.kind === 'image' ? [trace.id] : []));
+    const noted = profiles.length === 0 ? {} : { [image_tags/* tagNames */.nP.profile]: (0,image_tags/* tagText */.em)(profiles.join(' ')) };
+    return { images, tags: { ...tags, ...noted } };
+}
+/** What EC2 does not know may be there in a moment, and a refusal that passes is none. */
+function unlessItPasses(error) {
+    const { reason, cause } = error instanceof outcome_error/* DeployError */.sH ? error : {};
+    const isUnknown = cause instanceof Error && /\.NotFound$/.test(cause.name);
+    if (reason === 'aws-unavailable' || isUnknown)
+        return false;
+    throw error;
+}
+/** Tags the thing that Packer named, with its volumes, where EC2 confirms that it can be the bake's. Whether it is there. */
+async function adopt(trace, bake, deps) {
+    const { startedAt, images, tags } = bake;
+    const found = trace.kind === 'copy' ? await (0,family/* copiesIn */.Jp)(trace.region, images, deps) : await (0,family/* named */.KT)(trace, bake, deps);
+    const ours = found.filter((one) => (0,leftover/* canBeOurs */.Fj)(one, startedAt));
+    // A volume that was there before, attached by a provisioner, is not ours; nor is what hangs on another's machine.
+    const volumes = ours
+        .filter(({ kind }) => kind === 'instance')
+        .map(({ id, region }) => deps.leftovers.list(region, 'volume', { 'attachment.instance-id': id }));
+    const young = (await Promise.all(volumes)).flat().filter((one) => (0,leftover/* canBeOurs */.Fj)(one, startedAt));
+    await (0,family/* tagAll */.yp)([...ours, ...young], tags, deps);
+    return found.length > 0;
+}
+
+// EXTERNAL MODULE: ./build/steps/image/reach.js + 2 modules
+var reach = __webpack_require__(891);
 ;// CONCATENATED MODULE: ./build/steps/image/pack.js
+
+
 
 
 
@@ -3345,11 +3527,17 @@ async function buildOnTrail({ inputs, wanted, source, ...job }, deps) {
     const { repository } = source;
     const { imageKey } = wanted;
     const { runId: run, region: home } = deps.context;
-    const trail = (0,image_trail/* startTrail */.f)({ ...job, repository, imageKey, run, home }, deps);
+    const facts = { ...job, repository, imageKey, run, home };
+    const trail = startTrail(facts, deps);
     const template = {
         ...inputs,
         directory: source.directory,
-        provided: { git_sha: wanted.gitSha, image_key: imageKey, git_ref: source.ref },
+        provided: {
+            git_sha: wanted.gitSha,
+            image_key: imageKey,
+            git_ref: source.ref,
+            bake_tags: JSON.stringify((0,leftover/* bakeTags */.n1)(facts)),
+        },
     };
     try {
         return await deps.packer.build(template, trail.watch);
@@ -3364,10 +3552,12 @@ async function buildOnTrail({ inputs, wanted, source, ...job }, deps) {
  */
 async function tagBuild(set, facts, deps) {
     const tags = (0,image_tags/* buildTags */.m5)(facts);
+    // The run may end before they have their tags, and nothing else tells that they are finished.
+    deps.leftovers.note({ kind: 'built', images: (0,image_image/* membersOf */.lS)(set).map((member) => finished(member, tags)) });
     const records = await Promise.all((0,image_image/* membersOf */.lS)(set).map((member) => named(member, deps)));
     const tag = (region) => {
         const here = records.filter((record) => record.region === region);
-        return deps.ec2.tag(region, here.flatMap(partsOf), tags);
+        return onceKnown(() => deps.ec2.tag(region, here.flatMap(partsOf), tags), deps.clock);
     };
     const { region: home } = deps.context;
     const regions = (0,image_image/* regionsIn */.v$)(set);
@@ -3375,15 +3565,21 @@ async function tagBuild(set, facts, deps) {
     await Promise.all(regions.filter((region) => region === home).map(tag));
     return records.map((record) => ({ ...record, tags: { ...record.tags, ...tags } }));
 }
+function finished({ id, region, name }, common) {
+    return { id, region, tags: { ...common, ...sourceTag(name) } };
+}
+function sourceTag(name) {
+    return name === undefined ? {} : { [image_tags/* tagNames */.nP.source]: (0,image_tags/* tagText */.em)(name) };
+}
 /** An image of the build as EC2 knows it, with the tag of its source where it has one. */
-async function named({ id, region, name }, { ec2 }) {
-    const [record] = await ec2.imagesById(region, [id]);
+async function named({ id, region, name }, { clock, ec2 }) {
+    const record = await untilShown(async () => (await ec2.imagesById(region, [id]))[0], clock);
     if (record === undefined)
         throw notThere(id, region);
     if (name === undefined)
         return record;
-    const tags = { [image_tags/* tagNames */.nP.source]: (0,image_tags/* tagText */.em)(name) };
-    await ec2.tag(region, partsOf(record), tags);
+    const tags = sourceTag(name);
+    await onceKnown(() => ec2.tag(region, partsOf(record), tags), clock);
     return { ...record, tags: { ...record.tags, ...tags } };
 }
 function partsOf({ id, snapshotIds }) {
@@ -3395,8 +3591,6 @@ function notThere(id, region) {
     });
 }
 
-// EXTERNAL MODULE: ./build/steps/image/sweep.js
-var image_sweep = __webpack_require__(3902);
 ;// CONCATENATED MODULE: ./build/steps/image/image.js
 
 
@@ -3438,7 +3632,7 @@ async function cleanAndPack(job, deps) {
     const regions = regionsOf(await (0,image_records/* imagesOf */.IC)(repository, deps), deps.context.region);
     const sweep = { repository, owner: job.owner, regions, dead: job.dead };
     if (job.lock === 'held')
-        await (0,image_sweep/* sweepDead */.n)(sweep, deps);
+        await (0,leftovers_sweep/* sweepDead */.n)(sweep, deps);
     return pack({ ...job, regions }, deps);
 }
 /** The region of the run, and those that images of the repository were made for. */
@@ -3588,14 +3782,16 @@ function askedByEnv(text) {
 
 // EXTERNAL MODULE: ./build/template/scope.js
 var scope = __webpack_require__(8351);
+// EXTERNAL MODULE: ./build/steps/source/trust.js
+var trust = __webpack_require__(994);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(6245);
 // EXTERNAL MODULE: ./build/template/hcl-expressions.js
 var hcl_expressions = __webpack_require__(7010);
 // EXTERNAL MODULE: ./build/template/reach.js
 var template_reach = __webpack_require__(2660);
-// EXTERNAL MODULE: ./build/steps/image/reach.js + 3 modules
-var image_reach = __webpack_require__(3490);
+// EXTERNAL MODULE: ./build/steps/image/reach.js + 2 modules
+var image_reach = __webpack_require__(891);
 // EXTERNAL MODULE: ./build/steps/image/template.js
 var image_template = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./build/steps/image/files.js
@@ -3693,13 +3889,17 @@ var records = __webpack_require__(184);
 
 
 
+
 /**
  * The key of the image that the work tree as it is now makes, with what went into it; the log tells it.
  * To be asked for before the run writes anything into the work tree.
+ *
+ * @param digest of a value with its salt; the slow one where anybody sees it
  * @throws DeployError invalid-input where a glob of `image-inputs` finds nothing
  */
-async function keyOf(inputs, source, deps) {
+async function keyOf(inputs, source, deps, digest = valueDigest) {
     const named = await namedFiles(inputs, source, deps);
+    await requireTrustedFiles(named.paths, source, deps);
     const { template, doubts } = named;
     const paths = [...(doubts.length === 0 ? [] : [source.root]), ...named.paths];
     const givers = await countedGivers(template, source, deps);
@@ -3707,13 +3907,13 @@ async function keyOf(inputs, source, deps) {
     const { repository } = source;
     const digested = ({ name, value }) => ({
         name,
-        digest: valueDigest(value, `${repository} ${name}`),
+        digest: digest(value, `${repository} ${name}`),
     });
     const facts = {
         directory: (0,external_node_path_.relative)(source.root, source.directory).split(external_node_path_.sep).join('/'),
         template: external_node_path_.posix.normalize((0,records/* templatePath */.Y7)(inputs, source)),
         files,
-        variableFiles: givers.values.map(({ name, value }) => ({ name, digest: valueDigest(value, repository) })),
+        variableFiles: givers.values.map(({ name, value }) => ({ name, digest: digest(value, repository) })),
         variables: inputs.variables.map(digested),
         environment: environmentOf(template, deps).map(digested),
         only: inputs.only,
@@ -3725,6 +3925,13 @@ async function keyOf(inputs, source, deps) {
     for (const line of debugLines(listing))
         deps.log.debug(line);
     return listing;
+}
+/** What the template reaches for may be in the checkout of a pull request, or a link into it. */
+async function requireTrustedFiles(paths, { root }, deps) {
+    if (deps.context.stranger === undefined)
+        return;
+    const found = await deps.files.below(root, paths);
+    await (0,trust/* requireTrustedPaths */.lu)({ root, paths: found.map(({ path }) => path) }, deps);
 }
 /** Variable files may be written by a step before, with secrets in them: they count as values do. */
 async function countedGivers({ files }, source, deps) {
@@ -3766,7 +3973,7 @@ function environmentOf({ files }, { context }) {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3778,62 +3985,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(6245);
-// EXTERNAL MODULE: ./build/template/hcl-expressions.js
-var hcl_expressions = __webpack_require__(7010);
-// EXTERNAL MODULE: ./build/template/hcl-tokens.js
-var hcl_tokens = __webpack_require__(8379);
-;// CONCATENATED MODULE: ./build/template/hcl.js
-
-
-/** Reads a file of HCL's native syntax. @throws Error with the line, where it is none */
-function parseHcl(text) {
-    const reader = { tokens: (0,hcl_tokens/* tokensOf */.k)(text), at: 0 };
-    const body = readBody(reader);
-    if (reader.at < reader.tokens.length)
-        throw (0,hcl_expressions/* trouble */.U$)(reader);
-    return body;
-}
-function readBody(reader) {
-    const attributes = [];
-    const blocks = [];
-    for (;;) {
-        while (reader.tokens[reader.at]?.kind === 'newline')
-            reader.at += 1;
-        const token = reader.tokens[reader.at];
-        if (token === undefined || (0,hcl_expressions/* isMark */.qi)(token, '}'))
-            return { attributes, blocks };
-        if (token.kind !== 'name')
-            throw (0,hcl_expressions/* trouble */.U$)(reader);
-        reader.at += 1;
-        if ((0,hcl_expressions/* isMark */.qi)(reader.tokens[reader.at], '=')) {
-            reader.at += 1;
-            attributes.push({ name: token.text, value: (0,hcl_expressions/* readExpression */.Jn)(reader, ['newline', '}']) });
-        }
-        else {
-            blocks.push(readBlock(reader, token.text));
-        }
-    }
-}
-function readBlock(reader, type) {
-    const line = reader.tokens[reader.at]?.line ?? 0;
-    const labels = [];
-    for (;;) {
-        const token = reader.tokens[reader.at];
-        reader.at += 1;
-        if (token?.kind === 'name')
-            labels.push(token.text);
-        else if (token?.kind === 'text')
-            labels.push(token.parts.join(''));
-        else if ((0,hcl_expressions/* isMark */.qi)(token, '{'))
-            break;
-        else
-            throw (0,hcl_expressions/* trouble */.U$)(reader);
-    }
-    const body = readBody(reader);
-    (0,hcl_expressions/* expectMark */.tu)(reader, '}');
-    return { type, labels, body, line };
-}
-
+// EXTERNAL MODULE: ./build/template/hcl.js
+var hcl = __webpack_require__(2984);
 // EXTERNAL MODULE: ./build/template/packer-parts.js
 var packer_parts = __webpack_require__(1818);
 ;// CONCATENATED MODULE: ./build/template/legacy.js
@@ -4056,7 +4209,7 @@ function readFile(file) {
     const none = { file, texts: [], doubts: [] };
     try {
         if (!name.endsWith('.json'))
-            return { ...none, body: parseHcl(text) };
+            return { ...none, body: (0,hcl/* parseHcl */.z)(text) };
         if (name.endsWith('.pkr.json'))
             return { ...none, doubts: [`${name}: HCL in JSON, which is not read`] };
         const json = JSON.parse(text);
@@ -4284,142 +4437,6 @@ function incomplete({ id, tags }) {
 
 /***/ }),
 
-/***/ 3902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ sweepDead),
-/* harmony export */   r: () => (/* binding */ sweepOwn)
-/* harmony export */ });
-/* harmony import */ var _image_bake_bake_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
-/* harmony import */ var _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3651);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7765);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6245);
-/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2970);
-
-
-
-
-
-/** How long a terminated instance is waited for. Milliseconds. */
-const TERMINATION_MS = 240_000;
-const POLL_MS = 5_000;
-/**
- * Removes what this run's bake left, as its notes and EC2 tell: for the post step, when the run itself could not. What
- * stays is named in a warning.
- */
-async function sweepOwn(trail, deps) {
-    const bakes = trail.flatMap((entry) => (entry.kind === 'bake' ? [entry] : []));
-    const copies = trail.flatMap((entry) => (entry.kind === 'copy' ? [entry.region] : []));
-    for (const bake of bakes) {
-        const regions = [...new Set([...bake.regions, ...copies])];
-        for (const entry of trail) {
-            if (entry.kind === 'lock' || entry.kind === 'bake')
-                continue;
-            await attempt(`find the ${entry.kind}`, deps, () => (0,_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .adopt */ .d)(entry, { ...bake, regions }, deps));
-        }
-        for (const region of regions)
-            await sweep(region, tagFilters(bake.tags), async (found) => found, deps);
-    }
-    for (const entry of trail) {
-        if (entry.kind === 'lock')
-            await attempt(`free the lock ${entry.id}`, deps, () => deps.locks.free(entry.region, entry.id));
-    }
-}
-/** Removes what dead runs of the repository left, their locks too: instances cost money until somebody does. */
-async function sweepDead(run, deps) {
-    const { repository, regions } = run;
-    const filters = { ...tagFilters({ [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.repository]: repository }), 'tag-key': _image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.bake };
-    for (const region of regions)
-        await sweep(region, filters, (found) => ofTheDead(found, run, deps), deps);
-    for (const region of regions) {
-        await attempt(`look for locks of dead runs in ${region}`, deps, async () => {
-            const locks = await deps.locks.of(region, repository);
-            for (const { id } of locks.filter((lock) => (0,_image_bake_bake_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isDead */ .XU)(lock, deps.clock.now()))) {
-                await attempt(`free the lock ${id} of a dead run`, deps, () => deps.locks.free(region, id));
-            }
-        });
-    }
-}
-/**
- * The locks are asked for after the things were found, and in every region that these name: who lives, and has just made
- * something, or makes it in another region than the one of its lock, is not taken for dead.
- */
-async function ofTheDead(found, { repository, owner: own, regions, dead }, { clock, locks }) {
-    const homes = found.flatMap(({ tags }) => tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.lockRegion] ?? []);
-    const asked = [...new Set([...regions, ...homes])].map((region) => locks.of(region, repository));
-    const seen = { locks: (await Promise.all(asked)).flat(), dead, own, now: clock.now() };
-    return found.filter((leftover) => (0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfDeadOwner */ .tu)(leftover, seen));
-}
-function tagFilters(tags) {
-    return Object.fromEntries(Object.entries(tags).map(([name, value]) => [`tag:${name}`, value]));
-}
-/** Kind by kind: each is looked for when those before it are gone, for an instance holds its group and its volumes. */
-async function sweep(region, filters, choose, deps) {
-    for (const kind of _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoverKinds */ .N4) {
-        await attempt(`look for ${kind}s that a bake left in ${region}`, deps, async () => {
-            const found = (await deps.leftovers.list(region, kind, filters)).filter(_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemovable */ .UA);
-            const meant = found.length === 0 ? [] : await choose(found);
-            for (const leftover of meant) {
-                if (!(await isKept(leftover, deps)))
-                    await removeOne(leftover, deps);
-            }
-            if (kind === 'instance')
-                await ended(meant, deps);
-        });
-    }
-}
-async function removeOne(leftover, deps) {
-    const run = leftover.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run] ?? 'unknown';
-    await attempt(`remove the ${(0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(leftover)}, which the bake of run ${run} left`, deps, async () => {
-        if (await isUsed(leftover, deps))
-            throw new Error('an instance runs it');
-        await deps.leftovers.remove(leftover);
-        deps.log.info(`Removed the ${(0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(leftover)}, which the bake of run ${run} left.`);
-    });
-}
-/** A volume that is still there although its bake has finished its image was made to stay. */
-async function isKept({ kind, region, tags }, { leftovers }) {
-    const owner = tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner];
-    if (kind !== 'volume' || owner === undefined)
-        return false;
-    const images = await leftovers.list(region, 'image', tagFilters({ [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner]: owner }));
-    return images.some((image) => !(0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemovable */ .UA)(image));
-}
-/** Somebody may have launched an image by hand that no run finished. */
-async function isUsed({ kind, region, id }, { leftovers }) {
-    if (kind !== 'image')
-        return false;
-    const users = await leftovers.list(region, 'instance', { 'image-id': id });
-    return users.some(({ state }) => state !== 'terminated');
-}
-async function ended(instances, { clock, leftovers }) {
-    const until = clock.now() + TERMINATION_MS;
-    for (const { region, id } of instances) {
-        const isThere = async () => (await leftovers.list(region, 'instance', { 'instance-id': id })).some(({ state }) => state !== 'terminated');
-        while (clock.now() < until && (await isThere()))
-            await clock.sleep(POLL_MS);
-    }
-}
-/**
- * One thing that cannot be done must not keep the others from being done. A cancel ends all, and so does what else ends
- * the run: the stack beside the bake may fail.
- */
-async function attempt(what, { clock, log }, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH && error.reason === 'cancelled')
-            throw error;
-        await clock.sleep(0);
-        log.warning(`Could not ${what}: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error)}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 6250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4457,83 +4474,6 @@ async function openTemplate({ template, variableFiles }, source, deps) {
 
 /***/ }),
 
-/***/ 2970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ adopt),
-/* harmony export */   f: () => (/* binding */ startTrail)
-/* harmony export */ });
-/* harmony import */ var _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3651);
-/* harmony import */ var _image_bake_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9091);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6245);
-
-
-
-/** Packer names most things just before it makes them. */
-const TRIES = 5;
-const RETRY_MS = 2_000;
-/** Begins the trail of one bake. Nothing that fails here fails the bake. */
-function startTrail(facts, deps) {
-    const { clock, leftovers, log } = deps;
-    const startedAt = clock.now();
-    const tags = (0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .bakeTags */ .n1)(facts);
-    const read = (0,_image_bake_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceReader */ .v)();
-    let isOver = false;
-    leftovers.note({ kind: 'bake', startedAt, regions: facts.regions, tags });
-    const follow = async (trace) => {
-        for (let tries = 0; tries < TRIES && !isOver; tries += 1) {
-            if (await adopt(trace, { startedAt, regions: facts.regions, tags }, deps))
-                return;
-            await clock.sleep(RETRY_MS);
-        }
-    };
-    return {
-        watch: (line) => {
-            for (const trace of read(line)) {
-                leftovers.note(trace);
-                follow(trace).catch((error) => log.debug(`not tagged: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
-            }
-        },
-        end: () => {
-            isOver = true;
-        },
-    };
-}
-/** Tags the thing that Packer named, with its volumes, where EC2 confirms that it can be the bake's. Whether it did. */
-async function adopt(trace, { startedAt, regions, tags }, { ec2, leftovers }) {
-    if (trace.kind === 'copy')
-        return true;
-    for (const region of regions) {
-        const found = await leftovers.list(region, trace.kind, filterOf(trace));
-        const volumes = trace.kind === 'instance'
-            ? await leftovers.list(region, 'volume', { 'attachment.instance-id': trace.id })
-            : [];
-        const ours = [...found, ...volumes].filter((one) => (0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeOurs */ .Fj)(one, startedAt));
-        // A volume that was there before, attached by a provisioner, is not ours; nor is what hangs on another's machine.
-        if (found.some((one) => ours.includes(one)))
-            await ec2.tag(region, ours.map(({ id }) => id), tags);
-        if (found.length > 0)
-            return true;
-    }
-    return false;
-}
-function filterOf(trace) {
-    switch (trace.kind) {
-        case 'key-pair':
-            return { 'key-name': trace.name };
-        case 'security-group':
-            return { 'group-name': trace.name };
-        case 'instance':
-            return { 'instance-id': trace.id };
-        case 'image':
-            return { 'image-id': trace.id };
-    }
-}
-
-
-/***/ }),
-
 /***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4547,7 +4487,7 @@ function filterOf(trace) {
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
 /* harmony import */ var _plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(818);
 /* harmony import */ var _served_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9738);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8975);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
 
 
 
@@ -4573,7 +4513,7 @@ async function guardRelease(guarded, inputs, deps) {
 /** Where it cannot be planned, nothing is known to follow from these values. */
 async function planServing({ stack, image, plan }, inputs, deps) {
     try {
-        const served = await (0,_served_js__WEBPACK_IMPORTED_MODULE_2__/* .servedImage */ .p)((0,_served_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedImages */ .h)(plan.report, image), deps);
+        const served = await (0,_served_js__WEBPACK_IMPORTED_MODULE_2__/* .servedImage */ .pK)((0,_served_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedImages */ .hh)(plan.report, image), deps);
         if (served === undefined)
             return undefined;
         deps.log.info('More than the image changes: what follows from git_sha, git_ref and image_key is looked for.');
@@ -4641,10 +4581,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plan/image/images.js + 3 modules
 var image_images = __webpack_require__(7179);
+// EXTERNAL MODULE: ./build/plan/read/aside.js
+var aside = __webpack_require__(9035);
 // EXTERNAL MODULE: ./build/steps/image/key.js + 4 modules
 var key = __webpack_require__(6352);
-// EXTERNAL MODULE: ./build/steps/source/source.js + 2 modules
-var source_source = __webpack_require__(8373);
+// EXTERNAL MODULE: ./build/steps/source/source.js + 1 modules
+var source_source = __webpack_require__(2719);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/image/tags.js
@@ -4721,6 +4663,7 @@ function holdLog(log) {
             openGroup: (name) => say(() => log.openGroup(name)),
             closeGroup: () => say(() => log.closeGroup()),
             mask: (secret) => log.mask(secret),
+            vouch: (values) => log.vouch(values),
         },
         release: () => {
             const lines = held ?? [];
@@ -4731,16 +4674,16 @@ function holdLog(log) {
     };
 }
 
-// EXTERNAL MODULE: ./build/steps/image/image.js + 3 modules
-var steps_image_image = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/steps/image/image.js + 5 modules
+var steps_image_image = __webpack_require__(8655);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(6245);
 // EXTERNAL MODULE: ./build/plan/read/state.js
 var state = __webpack_require__(3178);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(9738);
-// EXTERNAL MODULE: ./build/steps/stack/stack.js + 5 modules
-var stack_stack = __webpack_require__(8975);
+// EXTERNAL MODULE: ./build/steps/stack/stack.js + 4 modules
+var stack_stack = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./build/steps/stack/look-ahead.js
 
 
@@ -4768,7 +4711,7 @@ async function lookAhead(stack, inputs, deps) {
 async function imageToLookWith(stack, deps) {
     const live = (0,state/* liveImageIds */.AO)(await deps.terraform.state(stack));
     try {
-        return await (0,served/* servedImage */.p)(live, deps);
+        return await (0,served/* servedImage */.pK)(live, deps);
     }
     catch (error) {
         deps.log.info(`There is no single live image to plan with; the stack is only validated. ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
@@ -4998,6 +4941,7 @@ async function planKeeping({ stack, image, inputs }, deps, journal) {
 
 
 
+
 /** Takes the code and the stack, for what builds no image. */
 async function prepare_open(inputs, deps, journal) {
     const source = await takeSource(inputs, deps, journal);
@@ -5050,11 +4994,11 @@ async function planRelease(opened, inputs, deps, journal) {
 async function recordPlan({ plan, image }, guard, { inputs, deps, journal }) {
     const { report, fingerprint } = plan;
     const { whenNoRefresh } = inputs.rollout;
-    const ids = (0,served/* replacedImages */.h)(report, image);
+    const ids = (0,served/* replacedImages */.hh)(report, image);
     journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } });
     journal.record({ live: await describeLive(ids, image, deps, journal) });
     (0,stack_guard/* tellFindings */.yq)(guard.warnings, deps.log);
-    for (const warning of asideWarnings(plan.model))
+    for (const warning of (0,aside/* asideWarnings */.e)(plan.model.aside))
         journal.warn(warning);
     (0,image_images/* assertCarriesImage */.dH)(plan.model, { variable: inputs.stack.amiVariable, image });
     for (const { address, after } of (0,image_images/* imagesLeftBehind */.Kr)(plan.model, image.set)) {
@@ -5068,15 +5012,6 @@ async function recordPlan({ plan, image }, guard, { inputs, deps, journal }) {
 function appliesPlan({ command, extent = 'applied' }) {
     return (command === 'deploy' || command === 'rollback') && extent !== 'planned';
 }
-/** What the plan tells beside its changes and that somebody should hear of. */
-function asideWarnings({ aside }) {
-    const { failedChecks = [], deferred = 0, isComplete = true } = aside ?? {};
-    return [
-        ...failedChecks.map((check) => `${check} (a check of the stack that does not hold)`),
-        ...(deferred === 0 ? [] : [`${deferred} changes wait for a later plan: this one is not complete.`]),
-        ...(isComplete || deferred > 0 ? [] : ['The plan is not complete: what it leaves out is not applied.']),
-    ];
-}
 
 
 /***/ }),
@@ -5085,33 +5020,66 @@ function asideWarnings({ aside }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ replacedImages),
-/* harmony export */   p: () => (/* binding */ servedImage)
+/* harmony export */   hh: () => (/* binding */ replacedImages),
+/* harmony export */   o7: () => (/* binding */ vouchForServed),
+/* harmony export */   pK: () => (/* binding */ servedImage)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9963);
-/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(184);
-/* harmony import */ var _image_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(620);
+/* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9701);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9963);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6245);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
+/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
+/* harmony import */ var _image_rollback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(620);
+
+
+
+
 
 
 
 /** The AMIs that make way for the image; the image itself where the plan changes none. */
 function replacedImages({ images }, { set }) {
-    const replaced = images.filter(({ after }) => after !== null && (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartOf */ .xm)(set, after));
+    const replaced = images.filter(({ after }) => after !== null && (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .isPartOf */ .xm)(set, after));
     if (replaced.length === 0)
         return Object.values(set);
     return [...new Set(replaced.flatMap(({ before }) => before ?? []))];
 }
 /** The image that these AMI ids are of; undefined where a copy of it is gone. @throws DeployError image-not-found */
 async function servedImage(ids, deps) {
-    const record = await (0,_image_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .liveImage */ .a)(ids, deps);
-    const set = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_0__/* .completeSet */ .qH)(record, deps);
-    return set && (0,_image_records_js__WEBPACK_IMPORTED_MODULE_0__/* .imageOf */ .dT)(record, set, 'chosen');
+    const record = await (0,_image_rollback_js__WEBPACK_IMPORTED_MODULE_5__/* .liveImage */ .a)(ids, deps);
+    const set = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .completeSet */ .qH)(record, deps);
+    return set && (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageOf */ .dT)(record, set, 'chosen');
+}
+/** A commit, a key of an image, or the beginning of one. */
+const DIGEST = /^[0-9a-f]{7,64}$/;
+/**
+ * Vouches for the commits and keys of the images that serve now, where the plan marks something as sensitive that looks
+ * like one: a stack that shows them (`git_sha`) has those of the release before in it. EC2 is asked in no other case.
+ */
+async function vouchForServed({ image, priorState, secrets }, { ec2, log }) {
+    const own = [image.gitSha ?? '', image.imageKey ?? ''];
+    log.vouch(own.filter((value) => value !== ''));
+    const isOpen = (text) => DIGEST.test(text) && !own.some((value) => value.startsWith(text));
+    const ids = secrets.some(isOpen) ? (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_3__/* .liveImageIds */ .AO)(priorState) : [];
+    if (ids.length === 0)
+        return;
+    try {
+        const found = await Promise.all((0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .regionsIn */ .v$)(image.set).map((region) => ec2.imagesById(region, ids)));
+        const values = found
+            .flat()
+            .flatMap(({ tags, ...record }) => [...(0,_image_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .commitsOf */ .g3)({ tags, ...record }), tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey] ?? '']);
+        log.vouch(values.filter((value) => DIGEST.test(value)));
+    }
+    catch (error) {
+        log.info(`Which commit serves could not be asked: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 8975:
+/***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5396,66 +5364,10 @@ function preference({ after }, name) {
 
 // EXTERNAL MODULE: ./build/outcome/error.js
 var error = __webpack_require__(6245);
-// EXTERNAL MODULE: ./build/plan/edits.js + 1 modules
-var edits = __webpack_require__(8050);
-;// CONCATENATED MODULE: ./build/plan/read/aside.js
-
-
-/** Reads what stands beside the changes. Where its shape is another one nothing is said: nothing is decided by it. */
-function readAside(document, drift, changes) {
-    const { checks, deferred_changes } = document;
-    const relevant = relevantIn(document);
-    const changed = new Set(changes.filter(({ kind }) => kind !== 'no-op').map(({ address }) => address));
-    const bears = (change, paths) => changed.has(change.address) ||
-        relevant === undefined ||
-        paths.some((path) => relevant.has(attributeKey(change.address, path)));
-    return {
-        drifted: drift.filter((change) => isDrift(change, bears)).map(({ address }) => address),
-        failedChecks: Array.isArray(checks) ? checks.filter(plan_json/* isRecord */.u4).flatMap(failureOf) : [],
-        deferred: Array.isArray(deferred_changes) ? deferred_changes.length : 0,
-        isComplete: document.complete !== false,
-    };
-}
-/**
- * Plans list as drift also what the provider now writes another way (null for an empty list, say), and what another
- * resource of the same stack brought about (the rules of a security group): that is not worth a word.
- */
-function isDrift(change, bears) {
-    if (change.mode !== 'managed' || change.movedFrom !== undefined)
-        return false;
-    if (change.kind === 'delete')
-        return true;
-    const paths = (0,edits/* editsOf */.t)(change, (text) => text).map(({ path }) => path);
-    return paths.length > 0 && bears(change, paths);
-}
-/** The attributes that the plan says may have led to its changes; undefined where it does not say. */
-function relevantIn({ relevant_attributes }) {
-    if (!Array.isArray(relevant_attributes))
-        return undefined;
-    return new Set(relevant_attributes.filter(plan_json/* isRecord */.u4).map(({ resource, attribute }) => {
-        const [first] = Array.isArray(attribute) ? attribute : [];
-        return attributeKey(String(resource), String(first));
-    }));
-}
-/** A resource's address with the name of an attribute, without what is inside of that. */
-function attributeKey(address, path) {
-    return `${address} ${/^[^.[]*/.exec(path)?.[0] ?? ''}`;
-}
-function failureOf({ address, status, instances }) {
-    if (status !== 'fail' && status !== 'error')
-        return [];
-    const name = (0,plan_json/* isRecord */.u4)(address) ? (0,plan_json/* textOf */.b6)(address.to_display) : undefined;
-    const problems = Array.isArray(instances) ? instances.filter(plan_json/* isRecord */.u4).flatMap(messagesOf) : [];
-    return [[name ?? 'A check', ...problems].join(': ')];
-}
-function messagesOf({ problems }) {
-    return Array.isArray(problems)
-        ? problems.filter(plan_json/* isRecord */.u4).flatMap(({ message }) => (0,plan_json/* textOf */.b6)(message) ?? [])
-        : [];
-}
-
+// EXTERNAL MODULE: ./build/plan/read/aside.js
+var aside = __webpack_require__(9035);
 // EXTERNAL MODULE: ./build/plan/read/invocations.js
-var invocations = __webpack_require__(4304);
+var read_invocations = __webpack_require__(4304);
 // EXTERNAL MODULE: ./build/plan/read/lookups.js
 var lookups = __webpack_require__(1072);
 // EXTERNAL MODULE: ./build/plan/read/secrets.js
@@ -5494,7 +5406,8 @@ function readPlan(json) {
     const changes = listOf(document, 'resource_changes').flatMap(readChange);
     const outputs = readOutputs(document);
     const drift = readDrift(document);
-    const counts = countChanges(changes, outputs.length);
+    const invocations = (0,read_invocations/* readInvocations */.E)(document, PLAN);
+    const counts = countChanges(changes, { outputs: outputs.length, invoke: invocations.length });
     const plannedAt = (0,plan_json/* textOf */.b6)(document.timestamp);
     return {
         formatVersion: document.format_version,
@@ -5506,9 +5419,9 @@ function readPlan(json) {
         hasChanges: Object.values(counts).some((count) => count > 0),
         variables: readVariables(document),
         lookups: (0,lookups/* readLookups */.O)(document, changes),
-        invocations: (0,invocations/* readInvocations */.E)(document, PLAN),
+        invocations,
         secrets: readSecrets(document, [...changes, ...drift]),
-        aside: readAside(document, drift, changes),
+        aside: (0,aside/* readAside */.z)(document, drift, changes),
         ...(plannedAt === undefined ? {} : { plannedAt }),
     };
 }
@@ -5646,7 +5559,7 @@ function readSecrets(document, changes) {
     return [...new Set([...(0,secrets/* sensitiveTexts */.bl)(changes), ...(0,secrets/* withoutNames */.Fw)((0,secrets/* sensitiveElsewhere */.R2)(document), changes)])];
 }
 /** Each managed change counts once by its kind; imports and moves come on top, as both may go with any kind. */
-function countChanges(changes, outputs) {
+function countChanges(changes, others) {
     const managed = changes.filter((change) => change.mode === 'managed');
     const count = (...kinds) => managed.filter((change) => kinds.includes(change.kind)).length;
     return {
@@ -5657,13 +5570,16 @@ function countChanges(changes, outputs) {
         import: managed.filter((change) => change.importing === true).length,
         move: managed.filter((change) => change.movedFrom !== undefined).length,
         forget: count('forget'),
-        outputs,
+        ...others,
     };
 }
 
 // EXTERNAL MODULE: ./build/plan/review/fingerprint.js
 var fingerprint = __webpack_require__(1571);
+// EXTERNAL MODULE: ./build/steps/stack/served.js
+var served = __webpack_require__(9738);
 ;// CONCATENATED MODULE: ./build/steps/stack/stack.js
+
 
 
 
@@ -5678,10 +5594,8 @@ function openStack(inputs, source, { terraform }) {
         workspace: inputs.workspace,
         lockTimeoutMs: inputs.lockTimeoutMs,
         backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
-        variableArguments: [
-            ...inputs.variableFiles.map((file) => `-var-file=${(0,external_node_path_.resolve)(source.directory, file)}`),
-            ...inputs.variables.flatMap(({ name, value }) => ['-var', `${name}=${value}`]),
-        ],
+        variables: inputs.variables,
+        variableFiles: inputs.variableFiles.map((file) => (0,external_node_path_.resolve)(source.directory, file)),
     });
 }
 /** A backend setting is `key=value`, or a file: that is relative to the working directory, as every path is. */
@@ -5695,26 +5609,28 @@ function fromHere(setting, { directory }) {
 async function planWith(image, stack, inputs, deps) {
     const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'apply' });
     const model = readPlan(saved.json);
-    printPlan(saved, model, deps.log);
+    const priorState = priorStateOf(saved);
+    await maskSecrets({ model, image, priorState }, deps);
+    // The tool's account of the plan, in the log only when what it must not show is known.
+    for (const line of saved.held ?? [])
+        deps.log.tool(line);
     return {
         model,
         report: reportOf(model, saved, stack),
         fingerprint: (0,fingerprint/* fingerprintOf */.a)(model, image),
-        priorState: priorStateOf(saved),
+        priorState,
     };
 }
-/** The tool's account of the plan, in the log only when what it must not show is known. */
-function printPlan({ held = [] }, { secrets = [] }, log) {
+async function maskSecrets({ model: { secrets = [] }, ...planned }, deps) {
+    await (0,served/* vouchForServed */.o7)({ ...planned, secrets }, deps);
     for (const secret of secrets)
-        log.mask(secret);
-    for (const line of held)
-        log.tool(line);
+        deps.log.mask(secret);
 }
 /** Plans the stack with this image only to see what that does. Takes no lock. @throws DeployError plan-failed */
 async function planToLook(image, stack, inputs, deps) {
-    const model = readPlan((await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })).json);
-    for (const secret of model.secrets ?? [])
-        deps.log.mask(secret);
+    const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' });
+    const model = readPlan(saved.json);
+    await maskSecrets({ model, image, priorState: priorStateOf(saved) }, deps);
     return model;
 }
 async function savedPlan(image, stack, { amiVariable, targets = [] }, { terraform, context, purpose }) {
@@ -5770,365 +5686,6 @@ function reportOf(model, saved, stack) {
 function variableValue(set) {
     const [only = '', ...others] = (0,image_image/* idsOf */.UX)(set);
     return others.length === 0 && !(0,image_image/* isNamed */.ev)(set) ? only : JSON.stringify((0,image_image/* handedOver */.$_)(set));
-}
-
-
-/***/ }),
-
-/***/ 7010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ readExpression),
-/* harmony export */   QC: () => (/* binding */ parseTemplate),
-/* harmony export */   U$: () => (/* binding */ trouble),
-/* harmony export */   YK: () => (/* binding */ parseExpression),
-/* harmony export */   qi: () => (/* binding */ isMark),
-/* harmony export */   tu: () => (/* binding */ expectMark)
-/* harmony export */ });
-/* harmony import */ var _hcl_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
-
-/** Reads a file as `templatefile` does. @throws Error where what it puts in is no HCL */
-function parseTemplate(text) {
-    return textOf((0,_hcl_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .C)(text), 1);
-}
-/** Reads one expression, as a variable of type list is given on the command line. @throws Error */
-function parseExpression(text) {
-    const reader = { tokens: (0,_hcl_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k)(text).filter(({ kind }) => kind !== 'newline'), at: 0 };
-    return readExpression(reader, []);
-}
-/** Reads to an end, which is left to the caller. @throws Error with the line, where there is no value */
-function readExpression(reader, ends) {
-    const line = reader.tokens[reader.at]?.line ?? 0;
-    const terms = [];
-    const marks = [];
-    for (;;) {
-        const token = reader.tokens[reader.at];
-        if (token === undefined || isEnd(token, ends))
-            break;
-        const isTerm = token.kind !== 'mark' || /^[([{]$/.test(token.text);
-        if (isTerm)
-            terms.push(readTerm(reader, token));
-        else {
-            if (/^[)\]}]$/.test(token.text))
-                throw trouble(reader);
-            marks.push(token.text);
-            reader.at += 1;
-        }
-    }
-    const [first, second, third] = terms;
-    if (first === undefined)
-        throw trouble(reader);
-    if (terms.length === 1 && marks.length === 0)
-        return first;
-    const isChoice = marks.join() === '?,:' && second !== undefined && third !== undefined && terms.length === 3;
-    return isChoice
-        ? { kind: 'several', items: [second, third], beside: [first], line }
-        : { kind: 'other', beside: terms, line };
-}
-function readTerm(reader, token) {
-    const { line } = token;
-    reader.at += 1;
-    switch (token.kind) {
-        case 'text':
-            return followed(reader, textOf(token.parts, line));
-        case 'name':
-            return readNamed(reader, token.text, line);
-        case 'number':
-            return { kind: 'constant', text: token.text, line };
-        case 'newline':
-            return { kind: 'constant', text: 'null', line };
-        case 'mark':
-            return followed(reader, readBracket(reader, token.text, line));
-    }
-}
-/** A step into a value (`.name`, `[0]`, `[*]`) leads to one of the values in it. */
-function followed(reader, start) {
-    const beside = readSteps(reader).beside;
-    return beside.length === 0 ? start : { kind: 'several', items: [start], beside, line: start.line };
-}
-function readNamed(reader, name, line) {
-    if (/^(true|false|null)$/.test(name))
-        return { kind: 'constant', text: name, line };
-    if (isMark(reader.tokens[reader.at], '(')) {
-        reader.at += 1;
-        return followed(reader, { kind: 'call', name, args: readItems(reader, ')'), line });
-    }
-    const { names, beside } = readSteps(reader);
-    return { kind: 'reference', name: [name, ...names.slice(0, 1)].join('.'), beside, line };
-}
-function readSteps(reader) {
-    const names = [];
-    const beside = [];
-    for (;;) {
-        const [mark, next] = reader.tokens.slice(reader.at, reader.at + 2);
-        if (isMark(mark, '.') && next !== undefined && next.kind !== 'newline') {
-            if (next.kind === 'name')
-                names.push(next.text);
-            reader.at += 2;
-        }
-        else if (isMark(mark, '[')) {
-            reader.at += 1;
-            if (isMark(next, '*'))
-                reader.at += 1;
-            else
-                beside.push(readExpression(reader, [']']));
-            expectMark(reader, ']');
-        }
-        else {
-            return { names, beside };
-        }
-    }
-}
-function readBracket(reader, bracket, line) {
-    const isLoop = reader.tokens[reader.at]?.kind === 'name' && isName(reader.tokens[reader.at], 'for');
-    const end = bracket === '(' ? ')' : bracket === '[' ? ']' : '}';
-    if (isLoop)
-        return { kind: 'other', beside: readLoose(reader, end), line };
-    if (bracket === '{')
-        return { kind: 'several', items: readEntries(reader), beside: [], line };
-    const items = readItems(reader, end);
-    return { kind: 'several', items, beside: [], line };
-}
-/** Everything between the brackets of a `for`, in whatever order. */
-function readLoose(reader, end) {
-    const found = [];
-    for (;;) {
-        const token = reader.tokens[reader.at];
-        if (token === undefined)
-            throw trouble(reader);
-        if (isMark(token, end))
-            break;
-        if (token.kind !== 'mark' || /^[([{]$/.test(token.text))
-            found.push(readTerm(reader, token));
-        else
-            reader.at += 1;
-    }
-    reader.at += 1;
-    return found;
-}
-function readItems(reader, end) {
-    const items = [];
-    while (!isMark(reader.tokens[reader.at], end)) {
-        items.push(readExpression(reader, [',', end]));
-        // A last argument may be spread over several: `f(list...)` is read as `other`.
-        if (isMark(reader.tokens[reader.at], ','))
-            reader.at += 1;
-    }
-    reader.at += 1;
-    return items;
-}
-/** The values of an object; what its keys are made of counts too. */
-function readEntries(reader) {
-    const values = [];
-    for (;;) {
-        while (reader.tokens[reader.at]?.kind === 'newline' || isMark(reader.tokens[reader.at], ','))
-            reader.at += 1;
-        if (isMark(reader.tokens[reader.at], '}'))
-            break;
-        const key = readExpression(reader, ['=', ':']);
-        if (key.kind !== 'reference' || key.name.includes('.'))
-            values.push(key);
-        reader.at += 1;
-        values.push(readExpression(reader, [',', 'newline', '}']));
-    }
-    reader.at += 1;
-    return values;
-}
-function textOf(parts, line) {
-    return {
-        kind: 'text',
-        line,
-        parts: parts.map((part) => {
-            if (typeof part === 'string')
-                return part;
-            const tokens = part.tokens.filter(({ kind }) => kind !== 'newline');
-            return part.kind === 'value'
-                ? readExpression({ tokens, at: 0 }, [])
-                : { kind: 'other', beside: readLoose({ tokens: [...tokens, endMark], at: 0 }, '}'), line };
-        }),
-    };
-}
-const endMark = { kind: 'mark', text: '}', line: 0 };
-function isEnd(token, ends) {
-    return ends.some((end) => (end === 'newline' ? token.kind === 'newline' : isMark(token, end)));
-}
-/** Whether a token is this mark. */
-function isMark(token, text) {
-    return token?.kind === 'mark' && token.text === text;
-}
-function isName(token, text) {
-    return token?.kind === 'name' && token.text === text;
-}
-/** Takes a mark. @throws Error with the line, where another stands */
-function expectMark(reader, text) {
-    if (!isMark(reader.tokens[reader.at], text))
-        throw trouble(reader);
-    reader.at += 1;
-}
-/** What to throw where the reading is. */
-function trouble({ tokens, at }) {
-    const token = tokens[at] ?? tokens.at(-1);
-    return new Error(`line ${token?.line ?? 1}: not understood`);
-}
-
-
-/***/ }),
-
-/***/ 8379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   k: () => (/* binding */ tokensOf)
-/* harmony export */ });
-const startOf = (text) => ({ text, at: 0, line: 1, counted: 0 });
-/** @throws Error with the line, where the text is not HCL */
-function tokensOf(text) {
-    const cursor = startOf(text);
-    const tokens = readTokens(cursor, '');
-    if (cursor.at < text.length)
-        throw trouble(cursor, `unexpected \`${text[cursor.at]}\``);
-    return tokens;
-}
-/** The pieces of a file that `templatefile` renders: one text from its first character to its last. */
-function partsOf(text) {
-    return readParts(startOf(text), { isEnd: () => false, escapes: 'none' });
-}
-const closing = { '(': ')', '[': ']', '{': '}' };
-/** Line ends count between attributes and between the items of an object; not inside of `(` and `[`. */
-function readTokens(cursor, end) {
-    const tokens = [];
-    const open = [];
-    while (cursor.at < cursor.text.length) {
-        const token = readToken(cursor);
-        if (token === undefined)
-            continue;
-        if (token.kind === 'mark') {
-            if (open.length === 0 && token.text === end)
-                return tokens;
-            const opened = closing[token.text];
-            if (opened !== undefined)
-                open.push(opened);
-            else if (/^[)\]}]$/.test(token.text) && open.pop() !== token.text)
-                throw trouble(cursor, 'brackets');
-        }
-        const matters = token.kind !== 'newline' || (open.at(-1) ?? (end === '' ? '}' : end)) === '}';
-        if (matters)
-            tokens.push(token);
-    }
-    if (end !== '' || open.length > 0)
-        throw trouble(cursor, 'the end came too early');
-    return tokens;
-}
-/** Longest first. */
-const patterns = {
-    blank: /[ \t\r\uFEFF]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|~(?=\})/y,
-    newline: /\n/y,
-    heredoc: /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy,
-    name: /[\p{L}_][\p{L}\p{N}_-]*/uy,
-    number: /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-    mark: /\.\.\.|==|!=|<=|>=|&&|\|\||=>|::|[()[\]{}.,:=?!<>+*/%&|-]/y,
-};
-function readToken(cursor) {
-    if (take(cursor, patterns.blank) !== undefined)
-        return undefined;
-    const line = lineOf(cursor);
-    if (take(cursor, patterns.newline) !== undefined)
-        return { kind: 'newline', line };
-    if (cursor.text[cursor.at] === '"')
-        return { kind: 'text', parts: readQuoted(cursor), line };
-    const marker = take(cursor, patterns.heredoc)?.[1];
-    if (marker !== undefined)
-        return { kind: 'text', parts: readHeredoc(cursor, marker), line };
-    for (const kind of ['name', 'number', 'mark']) {
-        const text = take(cursor, patterns[kind])?.[0];
-        if (text !== undefined)
-            return { kind, text, line };
-    }
-    throw trouble(cursor, `unexpected \`${cursor.text[cursor.at]}\``);
-}
-function readQuoted(cursor) {
-    cursor.at += 1;
-    const parts = readParts(cursor, { isEnd: ({ text, at }) => text[at] === '"', escapes: 'backslash' });
-    if (cursor.text[cursor.at] !== '"')
-        throw trouble(cursor, 'a text without its end');
-    cursor.at += 1;
-    return parts;
-}
-/** Its last line holds the marker alone, and is not part of it; the line end after it is. */
-function readHeredoc(cursor, marker) {
-    const last = new RegExp(`[ \\t]*${marker}[ \\t]*(?=\\r?\\n|$)`, 'y');
-    const isEnd = ({ text, at }) => {
-        last.lastIndex = at;
-        return (at === 0 || text[at - 1] === '\n') && last.test(text);
-    };
-    const parts = readParts(cursor, { isEnd, escapes: 'none' });
-    if (take(cursor, last) === undefined)
-        throw trouble(cursor, `a text without its \`${marker}\``);
-    return parts;
-}
-function readParts(cursor, { isEnd, escapes }) {
-    const parts = [];
-    let said = '';
-    while (cursor.at < cursor.text.length && !isEnd(cursor)) {
-        const two = cursor.text.slice(cursor.at, cursor.at + 2);
-        if (two === '${' || two === '%{') {
-            if (said !== '')
-                parts.push(said);
-            said = '';
-            cursor.at += 2;
-            parts.push(readInserted(cursor, two));
-        }
-        else {
-            said += readCharacter(cursor, escapes);
-        }
-    }
-    return said === '' ? parts : [...parts, said];
-}
-/** `~` at either end trims the text around it: what comes of that is not followed. */
-function readInserted(cursor, opening) {
-    const before = take(cursor, /~/y);
-    const tokens = readTokens(cursor, '}');
-    const isTrimmed = before !== undefined || cursor.text[cursor.at - 2] === '~';
-    return { kind: opening === '%{' || isTrimmed ? 'directive' : 'value', tokens };
-}
-const escaped = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-function readCharacter(cursor, escapes) {
-    const plain = take(cursor, /\$(?=\$\{)|%(?=%\{)/y);
-    if (plain !== undefined)
-        return `${take(cursor, /.\{/y)?.[0]}`;
-    const [character = ''] = take(cursor, /[\s\S]/uy) ?? [];
-    if (escapes === 'none')
-        return character;
-    if (character === '\n')
-        throw trouble(cursor, 'a line end in a text');
-    if (character !== '\\')
-        return character;
-    const code = take(cursor, /u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})/y);
-    if (code !== undefined)
-        return String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? '', 16));
-    const meant = escaped[take(cursor, /[\s\S]/y)?.[0] ?? ''];
-    if (meant === undefined)
-        throw trouble(cursor, 'an unknown escape');
-    return meant;
-}
-/** Takes what a sticky pattern matches here. */
-function take(cursor, pattern) {
-    pattern.lastIndex = cursor.at;
-    const match = pattern.exec(cursor.text);
-    if (match === null)
-        return undefined;
-    cursor.at = pattern.lastIndex;
-    return match;
-}
-function lineOf(cursor) {
-    cursor.line += cursor.text.slice(cursor.counted, cursor.at).split('\n').length - 1;
-    cursor.counted = cursor.at;
-    return cursor.line;
-}
-function trouble(cursor, what) {
-    return new Error(`line ${lineOf(cursor)}: ${what}`);
 }
 
 
@@ -6426,7 +5983,7 @@ function inner(expression) {
 /* harmony import */ var _hcl_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7010);
 
 /** Set by the action itself, and another for each commit: no path can be told from them. */
-const ownVariables = ['git_sha', 'git_ref', 'image_key'];
+const ownVariables = ['git_sha', 'git_ref', 'image_key', 'bake_tags'];
 /**
  * All values that a variable or local may have. Which of several givers wins is left to Packer: a file that none of
  * them names cannot be meant.

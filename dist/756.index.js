@@ -2,6 +2,333 @@ export const id = 756;
 export const ids = [756];
 export const modules = {
 
+/***/ 136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   L6: () => (/* binding */ processesOf),
+/* harmony export */   QL: () => (/* binding */ isAnyLeft),
+/* harmony export */   ro: () => (/* binding */ CHILD_MARK),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** The variable by which what a tool starts is known for the tool's, whatever becomes of the tool itself. */
+const CHILD_MARK = 'IMMUTABLE_DEPLOY_CHILD';
+/**
+ * When a process was started, in the machine's own count: numbers of processes are used again. Undefined where the
+ * machine has no /proc, and where the process has ended.
+ */
+function startOf(pid) {
+    try {
+        const { since, state } = factsIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'));
+        return hasEnded(state) ? undefined : since;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** State and start in a line of /proc/PID/stat; the name in brackets may hold anything. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function factsIn(stat) {
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0], group: fields[2], since: fields[19] };
+}
+/** The processes of a tool that are alive; `unknown` where the machine cannot tell them from others. */
+async function processesOf(child) {
+    if (child.since === undefined)
+        return isAnybody(child.pid) ? 'unknown' : [];
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => []);
+    const program = child.program && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(child.program).catch(() => child.program));
+    const known = { ...child, ...(program === undefined ? {} : { program }) };
+    const pids = names.filter((name) => /^\d+$/.test(name)).map(Number);
+    const found = await Promise.all(pids.map(async (pid) => ((await isOf(known, pid)) ? [pid] : [])));
+    return found.flat();
+}
+/** What waits for its parent to take note of its end is no process any more. */
+function hasEnded(state = 'X') {
+    return state === 'Z' || state === 'X';
+}
+async function isOf({ id, pid: own, since, program }, pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const facts = factsIn(stat);
+    if (stat === '' || hasEnded(facts.state))
+        return false;
+    if (pid === own)
+        return facts.since === since;
+    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (!environment.split('\0').includes(`${CHILD_MARK}=${id}`))
+        return false;
+    return program === undefined || program === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/${pid}/exe`).catch(() => ''));
+}
+/** Whether there is a process of this number, whose ever it is. */
+function isAnybody(pid) {
+    return send(pid, 0);
+}
+/** Whether a tool that has ended has left something running in its group. */
+async function isAnyLeft(leader) {
+    // Nearly always there is nothing, which one call tells; what has ended and nobody took note of counts for that call.
+    if (process.platform === 'win32' || !send(-leader, 0))
+        return false;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => undefined);
+    if (names === undefined)
+        return true;
+    const stats = names
+        .filter((name) => /^\d+$/.test(name))
+        .map((pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
+    const facts = (await Promise.all(stats)).filter((stat) => stat !== '').map(factsIn);
+    return facts.some(({ group, state }) => group === String(leader) && !hasEnded(state));
+}
+/** Sends a signal; whether there was anybody to get it. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ESRCH')
+            return false;
+        // It is there, and another user's.
+        if (code === 'EPERM' && signal === 0)
+            return true;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createChildren)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
+/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(136);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
+
+
+
+
+
+/** The tools that a run has started, as its directory tells. */
+function createChildren(runDirectory) {
+    return {
+        list: async () => {
+            const notes = await (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)((0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenFile */ .m)(runDirectory));
+            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenIn */ .Rs)(notes).map(withLastWord));
+        },
+        state: async (child) => {
+            if (child.since !== undefined && (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(child.pid) === child.since)
+                return 'running';
+            const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .processesOf */ .L6)(child);
+            if (alive === 'unknown')
+                return 'unknown';
+            return alive.length > 0 ? 'running' : 'ended';
+        },
+        interrupt: async (child) => {
+            (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
+            await sendTo(child, 'SIGINT');
+        },
+        kill: (child) => sendTo(child, 'SIGKILL'),
+        output: async ({ stdout, stderr }) => ({
+            stdout: await linesOf(stdout),
+            stderr: await linesOf(stderr),
+        }),
+    };
+}
+/** To the whole group while its leader lives; else to those that are known for the tool's, one by one. */
+async function sendTo(child, signal) {
+    const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .processesOf */ .L6)(child);
+    if (alive === 'unknown')
+        return;
+    if (alive.includes(child.pid))
+        (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(-child.pid, signal);
+    else
+        for (const pid of alive)
+            (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(pid, signal);
+}
+/** Where the run died before it read what shows that the tool has the lock, the time of the tool's last word tells it. */
+async function withLastWord(child) {
+    if (child.work !== 'state' || child.lockedAt !== undefined)
+        return child;
+    const last = (await linesOf(child.stdout)).findLast((line) => line.trim() !== '');
+    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .isSaidUnderLock */ .PP)(last))
+        return child;
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child.stdout).catch(() => undefined);
+    return written === undefined ? child : { ...child, lockedAt: written.mtimeMs };
+}
+/** None where there is no file: it goes when the run has seen the tool end. */
+async function linesOf(path) {
+    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .keepLines */ .F3)();
+    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
+    await tail?.read();
+    await tail?.end();
+    return kept.lines();
+}
+
+
+/***/ }),
+
+/***/ 1304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   F3: () => (/* binding */ keepLines),
+/* harmony export */   Fs: () => (/* binding */ wholeOutput),
+/* harmony export */   Lo: () => (/* binding */ outputFiles),
+/* harmony export */   c4: () => (/* binding */ openForTool),
+/* harmony export */   kF: () => (/* binding */ removeOutput)
+/* harmony export */ });
+/* unused harmony exports LONGEST_LINE, splitLines */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6193);
+
+
+
+
+
+
+/** Files for a new tool's output; their names begin with `name`. @param directory of the run; of the system where absent */
+function outputFiles(name, directory = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    return { stdout: `${place}.out`, stderr: `${place}.err` };
+}
+/** Opens the files for a tool to be started; `started` closes them here, and the tool has them still. */
+function openForTool({ stdout, stderr }) {
+    const descriptors = [stdout, stderr].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a', 0o600));
+    const [out = 'ignore', err = 'ignore'] = descriptors;
+    const started = () => descriptors.forEach(node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync);
+    return { stdio: ['ignore', out, err], started };
+}
+/** Removes the files. */
+async function removeOutput({ stdout, stderr }) {
+    await Promise.all([stdout, stderr].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true })));
+}
+/** All of what a tool wrote to stdout, as it is. */
+function wholeOutput({ stdout }) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(stdout, 'utf8');
+}
+const CHUNK = 262_144;
+/** Reads a file's lines as they come, in bounded memory. */
+async function tailOf(path, onLine) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_5__.StringDecoder('utf8');
+    const buffer = Buffer.alloc(CHUNK);
+    const splitter = splitLines(onLine);
+    return {
+        read: async () => {
+            for (;;) {
+                const { bytesRead } = await readFrom(file, buffer);
+                if (bytesRead === 0)
+                    return;
+                splitter.take(decoder.write(buffer.subarray(0, bytesRead)));
+            }
+        },
+        end: async () => {
+            splitter.take(decoder.end());
+            splitter.end();
+            await file.close();
+        },
+    };
+}
+function readFrom(file, buffer) {
+    return file.read(buffer, 0, buffer.length, null);
+}
+/** No line that a person or a reader of ours could use is longer. Characters. */
+const LONGEST_LINE = 1_048_576;
+/** A part of a secret at the cut would not be known for one: so much before it goes too. Characters. */
+const CUT = 4_096;
+/** Parts text into lines, as it comes. Of a line that is too long the beginning is kept, and it is said how long it was. */
+function splitLines(onLine) {
+    let begun = '';
+    let beyond = 0;
+    let wasReturn = false;
+    const add = (part) => {
+        const room = LONGEST_LINE - begun.length;
+        begun += part.slice(0, room);
+        beyond += Math.max(0, part.length - room);
+    };
+    const close = () => {
+        const line = beyond === 0 ? begun : `${begun.slice(0, -CUT)} [${beyond + CUT} more characters of this line]`;
+        begun = '';
+        beyond = 0;
+        onLine(line);
+    };
+    return {
+        take: (text) => {
+            // The two halves of one line end may come in two pieces.
+            const rest = wasReturn && text.startsWith('\n') ? text.slice(1) : text;
+            if (text !== '')
+                wasReturn = text.endsWith('\r');
+            const parts = rest.split(/\r\n|\n|\r/);
+            parts.forEach((part, index) => {
+                add(part);
+                if (index < parts.length - 1)
+                    close();
+            });
+        },
+        end: () => {
+            if (begun !== '')
+                close();
+        },
+    };
+}
+/** How much of the first and of the last lines is kept. Characters. */
+const FIRST = 2_097_152;
+const LAST = 6_291_456;
+/** Keeps lines in bounded memory: the first ones, where tools say what they are about, and the last, where errors are. */
+function keepLines() {
+    const first = [];
+    let last = [];
+    let sizes = { first: 0, last: 0 };
+    let dropped = 0;
+    let begin = 0;
+    const forget = () => {
+        while (sizes.last > LAST) {
+            sizes = { ...sizes, last: sizes.last - (last[begin] ?? '').length - 1 };
+            begin += 1;
+            dropped += 1;
+        }
+        // Once in a while: to take one line after the other from the front of a long list is slow.
+        if (begin > 10_000 && begin > last.length / 2) {
+            last = last.slice(begin);
+            begin = 0;
+        }
+    };
+    return {
+        add: (line) => {
+            const size = line.length + 1;
+            if (last.length === 0 && dropped === 0 && sizes.first + size <= FIRST) {
+                sizes = { ...sizes, first: sizes.first + size };
+                first.push(line);
+                return;
+            }
+            sizes = { ...sizes, last: sizes.last + size };
+            last.push(line);
+            forget();
+        },
+        lines: () => {
+            const gap = dropped === 0 ? [] : [`[${dropped} lines are left out here]`];
+            return [...first, ...gap, ...last.slice(begin)];
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,275 +374,51 @@ async function readTrail(runDirectory) {
 
 /***/ }),
 
-/***/ 9141:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ lockTags),
-/* harmony export */   XU: () => (/* binding */ isDead),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   jQ: () => (/* binding */ heartbeat),
-/* harmony export */   l4: () => (/* binding */ lockName),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
-/* harmony export */   ql: () => (/* binding */ lockPrefix),
-/* harmony export */   x8: () => (/* binding */ heldFor)
+/* harmony export */   Du: () => (/* binding */ nameOfChild),
+/* harmony export */   Jr: () => (/* binding */ endedWell),
+/* harmony export */   PP: () => (/* binding */ isSaidUnderLock),
+/* harmony export */   Rs: () => (/* binding */ childrenIn)
 /* harmony export */ });
-/* unused harmony export DEAD_AFTER_MS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9556);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7765);
-
-
-
-/** Time between two signs of life, and how long a run may give none before it counts as dead. Milliseconds. */
-const HEARTBEAT_MS = 30_000;
-const DEAD_AFTER_MS = 180_000;
-/** How the names of all locks begin. */
-const lockPrefix = 'immutable-deploy-bake-';
-/** The same content of the same repository has the same name: two repositories do not wait for each other. */
-function lockName({ repository, imageKey }) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([repository, imageKey]))
-        .digest('hex');
-    return `${lockPrefix}${digest.slice(0, 32)}`;
-}
-/** Tags of a lock. @param now milliseconds since the epoch */
-function lockTags(facts, now) {
-    return {
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.repository]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.repository),
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.imageKey]: facts.imageKey,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.run),
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.owner),
-        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.runUrl]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.runUrl),
-        ...heartbeat(now),
-    };
-}
-/** The tag that says when the owner was last alive. */
-function heartbeat(now) {
-    return { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.heartbeat]: new Date(now).toISOString() };
-}
-/** Whether the owner has given no sign of life for too long. The clocks of two runners differ by less than that. */
-function isDead(lock, now) {
-    return now - lastSign(lock) > DEAD_AFTER_MS;
-}
-function lastSign({ tags, createdAt }) {
-    const times = [tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.heartbeat] ?? '', createdAt].map(Date.parse);
-    return times.find((time) => !Number.isNaN(time)) ?? Number.NEGATIVE_INFINITY;
-}
-/** Who has the lock: `run 123-1 (https://…)`. */
-function ownerOf({ tags }) {
-    const { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run]: run = 'unknown', [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.runUrl]: url = '' } = tags;
-    return `run ${run}${url === '' ? '' : ` (${url})`}`;
-}
-/** How long the lock has been held: `3 min 04 s`, or words for a time that EC2 did not give. */
-function heldFor({ createdAt }, now) {
-    const since = Date.parse(createdAt);
-    return Number.isNaN(since) ? 'an unknown time' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now - since);
-}
-
-
-/***/ }),
-
-/***/ 3651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ canBeOurs),
-/* harmony export */   N4: () => (/* binding */ leftoverKinds),
-/* harmony export */   UA: () => (/* binding */ isRemovable),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   n1: () => (/* binding */ bakeTags),
-/* harmony export */   tu: () => (/* binding */ isOfDeadOwner)
-/* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7765);
-/* harmony import */ var _bake_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9141);
-
-
-/** In the order of removal: a security group is free once its instance has ended, a snapshot once its image is gone. */
-const leftoverKinds = ['instance', 'security-group', 'key-pair', 'volume', 'image'];
-/**
- * The tags that say whose bake made a thing. `bake` is left out where no lock tells others that the run lives. Packer may
- * work in another region than the run, where its lock is not to be found: the lock's own region is told too.
- */
-function bakeTags(facts) {
-    return {
-        [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.repository]: facts.repository,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.run]: facts.run,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.owner]: facts.owner,
-        ...(facts.lock === 'held' ? { [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.bake]: facts.imageKey, [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.lockRegion]: facts.home } : {}),
-    };
-}
-/** Clocks of a runner and of EC2 differ by less. Milliseconds. */
-const SKEW_MS = 60_000;
-/**
- * Whether EC2 confirms that a thing Packer named can be the bake's: it is not older than the bake, and no Auto Scaling
- * group's. What a provisioner printed about another machine is not.
- */
-function canBeOurs({ kind, state, since, tags }, startedAt) {
-    if ('aws:autoscaling:groupName' in tags || state === 'terminated')
-        return false;
-    if (kind === 'key-pair' || kind === 'security-group')
-        return true;
-    return since !== undefined && since >= startedAt - SKEW_MS;
-}
-/** What makes an image a finished one: tags that are only written when the bake is done. */
-const finished = [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.gitSha, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.imageKey, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.builtAt, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.regions];
-/** Whether a thing of a bake is there to be removed: not ended already, no finished image, no group's instance. */
-function isRemovable({ kind, state, tags }) {
-    if ('aws:autoscaling:groupName' in tags)
-        return false;
-    if (kind === 'instance')
-        return state !== 'terminated';
-    if (kind === 'image')
-        return !finished.every((name) => name in tags);
-    return true;
-}
-/** Whether a thing was left by a bake whose owner is dead: taken over, or without a live lock and too old to be about to get one. */
-function isOfDeadOwner({ tags, since }, { locks, dead, own, now }) {
-    const owner = tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.owner] ?? '';
-    if (owner === own || !(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.bake in tags))
-        return false;
-    if (dead.includes(owner))
-        return true;
-    const theirs = locks.filter((lock) => lock.tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.owner] === owner);
-    if (theirs.some((lock) => !(0,_bake_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(lock, now)))
-        return false;
-    return (theirs.length > 0 ||
-        since === undefined ||
-        (0,_bake_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)({ createdAt: new Date(since).toISOString(), tags: {} }, now));
-}
-/** The thing as a person would look it up. */
-function nameOf({ kind, id, region }) {
-    return `${kind.replace('-', ' ')} ${id} in ${region}`;
-}
-
-
-/***/ }),
-
-/***/ 97:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ saidIn),
-/* harmony export */   WR: () => (/* binding */ uiLines),
-/* harmony export */   hF: () => (/* binding */ parseMachineLine)
-/* harmony export */ });
-/** Reads one machine-readable line, or undefined for a line that is none (log output of plugins). */
-function parseMachineLine(line) {
-    const [timestamp, target, type, ...data] = line.split(',');
-    if (timestamp === undefined || !/^\d+$/.test(timestamp) || target === undefined || type === undefined)
-        return undefined;
-    return { target, type, data: data.map(unescapeData) };
-}
-/** What a build says: each line has the arrow, or blanks, and the build's name before it. */
-const HEAD = /^(?:==>| {3}) .+?:(?= |\\n|\\r|$)/;
-/**
- * A path of Windows, as far as it is told from a line break: Packer writes a line break as `\n`, and a `\n` of the text
- * as it is. An `n` or `r` that is all of a name is taken for the break.
- */
-const WINDOWS_PATH = /(?<![A-Za-z0-9])[A-Za-z]:(?:\\(?![nr](?![\w.$@~+-]))[\w.$@~+-]+)+/g;
-/**
- * Undoes what Packer writes for commas and line breaks. It writes no escape for `\` itself, so `\n` has two meanings; but
- * in what a build says, a line break has the build's name behind it, and every other `\n` is the text's own.
- */
-function unescapeData(data) {
-    const text = data.replaceAll('%!(PACKER_COMMA)', ',');
-    const [head] = HEAD.exec(text) ?? [];
-    if (head !== undefined)
-        return text.replaceAll(`\\r\\n${head}`, `\\n${head}`).replaceAll(`\\n${head}`, `\n${head}`);
-    const paths = [...text.matchAll(WINDOWS_PATH)];
-    const between = text.split(WINDOWS_PATH).map(withBreaks);
-    return between.map((part, index) => part + (paths[index]?.[0] ?? '')).join('');
-}
-function withBreaks(text) {
-    return text.replaceAll('\\n', '\n').replaceAll('\\r', '\r');
-}
-/** The lines a person would have seen without -machine-readable. */
-function uiLines(line) {
-    const parsed = parseMachineLine(line);
-    if (parsed === undefined)
-        return line === '' ? [] : [line];
-    return parsed.type === 'ui' ? (parsed.data[1] ?? '').split('\n') : [];
-}
-/** Who said a line of text, and what; undefined for what Packer says of all builds. */
-function saidIn(line) {
-    const [, build, text = ''] = /^(?:==>| {3}) (.+?):(?: (.*))?$/.exec(line) ?? [];
-    return build === undefined ? undefined : { build, text };
-}
-
-
-/***/ }),
-
-/***/ 9091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ traceReader)
-/* harmony export */ });
-/* harmony import */ var _machine_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97);
-
-/**
- * What Packer says, without the build's name before it, of each kind. The same words since 1.6.6:
- * https://github.com/hashicorp/packer-plugin-amazon (common/step_*.go, builder/ebs/step_create_ami.go)
- */
-const words = [
-    {
-        pattern: /^Creating temporary keypair: (packer_[0-9a-f-]{36})$/,
-        trace: (name) => ({ kind: 'key-pair', name }),
-    },
-    {
-        pattern: /^Creating temporary security group for this instance: (packer_[0-9a-f-]{36})$/,
-        trace: (name) => ({ kind: 'security-group', name }),
-    },
-    { pattern: /^Instance ID: (i-[0-9a-f]{8,17})$/, trace: (id) => ({ kind: 'instance', id }) },
-    { pattern: /^AMI: (ami-[0-9a-f]{8,17})$/, trace: (id) => ({ kind: 'image', id }) },
-    { pattern: /^Copying to: ([a-z]+(?:-[a-z]+)+-\d+)$/, trace: (region) => ({ kind: 'copy', region }) },
-];
-/** Packer says this itself before it makes an image; only then is an id that follows believed. */
-const makesImage = /^(Creating (unencrypted )?AMI |Registering the AMI)/;
-/**
- * Reads what Packer makes from its lines, in order. Provisioners write into the same lines, so of each build only the
- * first of a kind counts (the builder is there before any provisioner runs), and an image only after Packer began one.
- * Whether the thing is Packer's is for EC2 to confirm.
- */
-function traceReader() {
-    const seen = new Set();
-    const builds = new Set();
-    return ({ type, data }) => {
-        if (type !== 'ui')
-            return [];
-        return (data[1] ?? '').split('\n').flatMap((text) => {
-            const { build = '', text: said = '' } = (0,_machine_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .saidIn */ .$g)(text) ?? {};
-            if (isPostProcessor(build, builds))
-                return [];
-            builds.add(build);
-            if (makesImage.test(said))
-                seen.add(`${build} makes an image`);
-            const trace = traceIn(said);
-            if (trace === undefined)
-                return [];
-            if (trace.kind === 'image' && !seen.has(`${build} makes an image`))
-                return [];
-            const once = trace.kind === 'copy' ? `${build} copy ${trace.region}` : `${build} ${trace.kind}`;
-            if (seen.has(once))
-                return [];
-            seen.add(once);
-            return [trace];
-        });
-    };
-}
-/** What a post-processor says has its type behind the build's name: `web (shell-local)`. */
-function isPostProcessor(build, builds) {
-    const [, own] = /^(.+) \([\w-]+\)$/.exec(build) ?? [];
-    return own !== undefined && builds.has(own);
-}
-function traceIn(said) {
-    for (const { pattern, trace } of words) {
-        const [, value] = pattern.exec(said) ?? [];
-        if (value !== undefined)
-            return trace(value);
+/** The tools of these notes, in the order in which they were started. */
+function childrenIn(notes) {
+    const children = new Map();
+    for (const note of notes) {
+        const { kind, id, at, ...rest } = note;
+        const child = children.get(id);
+        if (kind === 'started')
+            children.set(id, { id, at, ...rest });
+        else if (child !== undefined)
+            children.set(id, { ...child, ...learnt(note) });
     }
-    return undefined;
+    return [...children.values()];
+}
+function learnt(note) {
+    switch (note.kind) {
+        case 'told':
+            return { toldAt: note.at };
+        case 'locked':
+            return { lockedAt: note.at };
+        case 'ended':
+            return { code: note.code };
+    }
+}
+/** Whether it ended in its own way, and nothing is left to be done about it. */
+function endedWell({ code }) {
+    return code !== undefined && code < 128;
+}
+/** What the tools say of a resource while they plan and apply: the state is locked from before the first such line. */
+const UNDER_LOCK = /^\S.*: (?:Refreshing state|Reading|Read complete|Creating|Creation complete|Modifying|Modifications complete|Destroying|Destruction complete|Provisioning with|Still (?:reading|creating|modifying|destroying))\b/i;
+/** Whether the tool says this only while it holds the lock of the state. */
+function isSaidUnderLock(line) {
+    return UNDER_LOCK.test(line);
+}
+/** The tool and its command: `terraform apply`. */
+function nameOfChild({ tool, command }) {
+    return `${tool} ${command}`;
 }
 
 
@@ -328,12 +431,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
-/* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6879);
-/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
-/* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4968);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6245);
-/* harmony import */ var _steps_image_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3902);
+/* harmony import */ var _adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9606);
+/* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8804);
+/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1390);
+/* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6879);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(220);
+/* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3100);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6245);
+/* harmony import */ var _steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6721);
+
+
+
 
 
 
@@ -343,259 +452,90 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The post step: removes what a bake that was cut off left in EC2, then the directory of the run. Plans and reports in it
- * hold secrets in plain text, and later steps of the job have had their chance to read them. A bundle of its own, so that
- * a run that was killed before it saved anything can never be run again from here.
+ * The post step: takes over the tools that have outlived a run that was cut off, removes what its bake left in EC2, then
+ * the directory of the run. Plans and reports in it hold secrets in plain text, and later steps of the job have had their
+ * chance to read them. A bundle of its own, so that a run that was killed before it saved anything can never be run again
+ * from here.
  */
-async function cleanUp(trail, runDirectory) {
+async function afterwards(runDirectory) {
+    const clock = (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .createClock */ .t)(new AbortController().signal);
+    const said = await takeOverFrom(runDirectory, clock);
+    const trail = [...(await (0,_adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrail */ .hd)(runDirectory)), ...said];
+    if (trail.length > 0)
+        await cleanUp(trail, runDirectory, clock);
+}
+/** Nearly always there is nothing. What builds that nobody listened to said of what they made. */
+async function takeOverFrom(runDirectory, clock) {
+    const children = (0,_adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__/* .createChildren */ .A)(runDirectory);
+    if ((await children.list()).every(_children_child_js__WEBPACK_IMPORTED_MODULE_9__/* .endedWell */ .Jr))
+        return [];
+    const [{ takeOver }, { settleLocks }, { tracesOf }, { createStateLocks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 7246)),
+        __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 4547)),
+        __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 7522)),
+        __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 410)),
+    ]);
+    const log = await discreetLog(runDirectory);
+    const outlived = await takeOver({ children, clock, log });
+    const words = await settleLocks(outlived, { log, stateLocks: createStateLocks(process.env) });
+    const told = words.filter(({ kind }) => kind !== 'free').map(({ text }) => text);
+    if (told.length > 0)
+        await summarize(told);
+    return tracesOf(outlived, children);
+}
+/** The log has it in any case. */
+async function summarize(told) {
+    const text = `\n${told.join('\n\n')}\n`;
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
+        .addRaw(text, true)
+        .write()
+        .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`The job summary does not have it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`));
+}
+/** A log that hides what the run had learnt to hide. */
+async function discreetLog(runDirectory) {
+    const [{ startRedaction }, { recall }, { redactedLog }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 8731)),
+        __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 26)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 671)),
+    ]);
+    const redaction = startRedaction();
+    const token = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('github-token');
+    for (const secret of [token, ...(0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOf */ .Fj)(process.env)])
+        redaction.learn(secret);
+    recall(await (0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFile */ .UJ)(runDirectory)), redaction);
+    return redactedLog((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)(), redaction);
+}
+async function cleanUp(trail, runDirectory, clock) {
     // EC2's client takes longer to load than all else here, and most runs leave nothing.
     const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3532)),
-        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 3924)),
-        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 8166)),
+        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 7881)),
+        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 3924)),
+        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 2835)),
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 9466)),
     ]);
-    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .hM)();
+    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)();
     const clients = ec2Clients();
-    await (0,_steps_image_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .sweepOwn */ .r)(trail, {
+    await (0,_steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepOwn */ .r)(trail, {
         log,
-        clock: (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(new AbortController().signal),
+        clock,
         ec2: createEc2(clients),
         locks: createLocks(clients, log.mask),
         leftovers: createLeftovers(clients, runDirectory),
-    });
+    }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`));
 }
 try {
-    const left = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .runDirectoryState */ .U);
+    const left = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .runDirectoryState */ .U);
     if (left !== '') {
-        const trail = await (0,_adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrail */ .hd)(left);
-        if (trail.length > 0) {
-            await cleanUp(trail, left).catch((error) => {
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`);
-            });
-        }
+        await afterwards(left);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(left, { recursive: true, force: true });
     }
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error));
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ sweepDead),
-/* harmony export */   r: () => (/* binding */ sweepOwn)
-/* harmony export */ });
-/* harmony import */ var _image_bake_bake_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9141);
-/* harmony import */ var _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3651);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7765);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6245);
-/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2970);
-
-
-
-
-
-/** How long a terminated instance is waited for. Milliseconds. */
-const TERMINATION_MS = 240_000;
-const POLL_MS = 5_000;
-/**
- * Removes what this run's bake left, as its notes and EC2 tell: for the post step, when the run itself could not. What
- * stays is named in a warning.
- */
-async function sweepOwn(trail, deps) {
-    const bakes = trail.flatMap((entry) => (entry.kind === 'bake' ? [entry] : []));
-    const copies = trail.flatMap((entry) => (entry.kind === 'copy' ? [entry.region] : []));
-    for (const bake of bakes) {
-        const regions = [...new Set([...bake.regions, ...copies])];
-        for (const entry of trail) {
-            if (entry.kind === 'lock' || entry.kind === 'bake')
-                continue;
-            await attempt(`find the ${entry.kind}`, deps, () => (0,_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .adopt */ .d)(entry, { ...bake, regions }, deps));
-        }
-        for (const region of regions)
-            await sweep(region, tagFilters(bake.tags), async (found) => found, deps);
-    }
-    for (const entry of trail) {
-        if (entry.kind === 'lock')
-            await attempt(`free the lock ${entry.id}`, deps, () => deps.locks.free(entry.region, entry.id));
-    }
-}
-/** Removes what dead runs of the repository left, their locks too: instances cost money until somebody does. */
-async function sweepDead(run, deps) {
-    const { repository, regions } = run;
-    const filters = { ...tagFilters({ [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.repository]: repository }), 'tag-key': _image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.bake };
-    for (const region of regions)
-        await sweep(region, filters, (found) => ofTheDead(found, run, deps), deps);
-    for (const region of regions) {
-        await attempt(`look for locks of dead runs in ${region}`, deps, async () => {
-            const locks = await deps.locks.of(region, repository);
-            for (const { id } of locks.filter((lock) => (0,_image_bake_bake_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isDead */ .XU)(lock, deps.clock.now()))) {
-                await attempt(`free the lock ${id} of a dead run`, deps, () => deps.locks.free(region, id));
-            }
-        });
-    }
-}
-/**
- * The locks are asked for after the things were found, and in every region that these name: who lives, and has just made
- * something, or makes it in another region than the one of its lock, is not taken for dead.
- */
-async function ofTheDead(found, { repository, owner: own, regions, dead }, { clock, locks }) {
-    const homes = found.flatMap(({ tags }) => tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.lockRegion] ?? []);
-    const asked = [...new Set([...regions, ...homes])].map((region) => locks.of(region, repository));
-    const seen = { locks: (await Promise.all(asked)).flat(), dead, own, now: clock.now() };
-    return found.filter((leftover) => (0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfDeadOwner */ .tu)(leftover, seen));
-}
-function tagFilters(tags) {
-    return Object.fromEntries(Object.entries(tags).map(([name, value]) => [`tag:${name}`, value]));
-}
-/** Kind by kind: each is looked for when those before it are gone, for an instance holds its group and its volumes. */
-async function sweep(region, filters, choose, deps) {
-    for (const kind of _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoverKinds */ .N4) {
-        await attempt(`look for ${kind}s that a bake left in ${region}`, deps, async () => {
-            const found = (await deps.leftovers.list(region, kind, filters)).filter(_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemovable */ .UA);
-            const meant = found.length === 0 ? [] : await choose(found);
-            for (const leftover of meant) {
-                if (!(await isKept(leftover, deps)))
-                    await removeOne(leftover, deps);
-            }
-            if (kind === 'instance')
-                await ended(meant, deps);
-        });
-    }
-}
-async function removeOne(leftover, deps) {
-    const run = leftover.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run] ?? 'unknown';
-    await attempt(`remove the ${(0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(leftover)}, which the bake of run ${run} left`, deps, async () => {
-        if (await isUsed(leftover, deps))
-            throw new Error('an instance runs it');
-        await deps.leftovers.remove(leftover);
-        deps.log.info(`Removed the ${(0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(leftover)}, which the bake of run ${run} left.`);
-    });
-}
-/** A volume that is still there although its bake has finished its image was made to stay. */
-async function isKept({ kind, region, tags }, { leftovers }) {
-    const owner = tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner];
-    if (kind !== 'volume' || owner === undefined)
-        return false;
-    const images = await leftovers.list(region, 'image', tagFilters({ [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner]: owner }));
-    return images.some((image) => !(0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemovable */ .UA)(image));
-}
-/** Somebody may have launched an image by hand that no run finished. */
-async function isUsed({ kind, region, id }, { leftovers }) {
-    if (kind !== 'image')
-        return false;
-    const users = await leftovers.list(region, 'instance', { 'image-id': id });
-    return users.some(({ state }) => state !== 'terminated');
-}
-async function ended(instances, { clock, leftovers }) {
-    const until = clock.now() + TERMINATION_MS;
-    for (const { region, id } of instances) {
-        const isThere = async () => (await leftovers.list(region, 'instance', { 'instance-id': id })).some(({ state }) => state !== 'terminated');
-        while (clock.now() < until && (await isThere()))
-            await clock.sleep(POLL_MS);
-    }
-}
-/**
- * One thing that cannot be done must not keep the others from being done. A cancel ends all, and so does what else ends
- * the run: the stack beside the bake may fail.
- */
-async function attempt(what, { clock, log }, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH && error.reason === 'cancelled')
-            throw error;
-        await clock.sleep(0);
-        log.warning(`Could not ${what}: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ adopt),
-/* harmony export */   f: () => (/* binding */ startTrail)
-/* harmony export */ });
-/* harmony import */ var _image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3651);
-/* harmony import */ var _image_bake_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9091);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6245);
-
-
-
-/** Packer names most things just before it makes them. */
-const TRIES = 5;
-const RETRY_MS = 2_000;
-/** Begins the trail of one bake. Nothing that fails here fails the bake. */
-function startTrail(facts, deps) {
-    const { clock, leftovers, log } = deps;
-    const startedAt = clock.now();
-    const tags = (0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .bakeTags */ .n1)(facts);
-    const read = (0,_image_bake_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceReader */ .v)();
-    let isOver = false;
-    leftovers.note({ kind: 'bake', startedAt, regions: facts.regions, tags });
-    const follow = async (trace) => {
-        for (let tries = 0; tries < TRIES && !isOver; tries += 1) {
-            if (await adopt(trace, { startedAt, regions: facts.regions, tags }, deps))
-                return;
-            await clock.sleep(RETRY_MS);
-        }
-    };
-    return {
-        watch: (line) => {
-            for (const trace of read(line)) {
-                leftovers.note(trace);
-                follow(trace).catch((error) => log.debug(`not tagged: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
-            }
-        },
-        end: () => {
-            isOver = true;
-        },
-    };
-}
-/** Tags the thing that Packer named, with its volumes, where EC2 confirms that it can be the bake's. Whether it did. */
-async function adopt(trace, { startedAt, regions, tags }, { ec2, leftovers }) {
-    if (trace.kind === 'copy')
-        return true;
-    for (const region of regions) {
-        const found = await leftovers.list(region, trace.kind, filterOf(trace));
-        const volumes = trace.kind === 'instance'
-            ? await leftovers.list(region, 'volume', { 'attachment.instance-id': trace.id })
-            : [];
-        const ours = [...found, ...volumes].filter((one) => (0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeOurs */ .Fj)(one, startedAt));
-        // A volume that was there before, attached by a provisioner, is not ours; nor is what hangs on another's machine.
-        if (found.some((one) => ours.includes(one)))
-            await ec2.tag(region, ours.map(({ id }) => id), tags);
-        if (found.length > 0)
-            return true;
-    }
-    return false;
-}
-function filterOf(trace) {
-    switch (trace.kind) {
-        case 'key-pair':
-            return { 'key-name': trace.name };
-        case 'security-group':
-            return { 'group-name': trace.name };
-        case 'instance':
-            return { 'instance-id': trace.id };
-        case 'image':
-            return { 'image-id': trace.id };
-    }
-}
-
 
 /***/ })
 

@@ -89,9 +89,9 @@ async function attemptOnce(url, parts, take) {
         allowRetries: false,
         socketTimeout: 2 * patience.idleMs,
     });
-    const idle = watchdog(patience.idleMs);
-    const late = AbortSignal.timeout(patience.attemptMs);
-    const ended = AbortSignal.any([parts.signal, idle.signal, late]);
+    const idle = watchdog(patience.timer, patience.idleMs, `nothing came for ${patience.idleMs / 1000} s`);
+    const late = watchdog(patience.timer, patience.attemptMs, 'it took too long');
+    const ended = AbortSignal.any([parts.signal, idle.signal, late.signal]);
     try {
         const { message } = await unless(ended, client.get(url));
         ended.addEventListener('abort', () => message.destroy(reasonOf(ended)), { once: true });
@@ -102,6 +102,7 @@ async function attemptOnce(url, parts, take) {
     }
     finally {
         idle.stop();
+        late.stop();
         client.dispose();
     }
 }
@@ -129,20 +130,20 @@ async function unless(ended, work) {
     }
 }
 function reasonOf({ reason }) {
-    return reason.name === 'TimeoutError' ? new Error('it took too long') : reason;
+    return reason;
 }
-/** Aborts when it was not fed for so long. */
-function watchdog(ms) {
+/** Aborts for this reason when it was not fed for so long. */
+function watchdog(timer, ms, why) {
     const hungry = new AbortController();
-    const bite = () => hungry.abort(new Error(`nothing came for ${ms / 1000} s`));
-    let timer = setTimeout(bite, ms);
+    const bite = () => hungry.abort(new Error(why));
+    let callOff = timer(ms, bite);
     return {
         signal: hungry.signal,
         feed: () => {
-            clearTimeout(timer);
-            timer = setTimeout(bite, ms);
+            callOff();
+            callOff = timer(ms, bite);
         },
-        stop: () => clearTimeout(timer),
+        stop: () => callOff(),
     };
 }
 /** The body, with a line on how far it is every now and then. */
@@ -181,6 +182,8 @@ function unreachable(url, attempts, cause) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(3699);
 // EXTERNAL MODULE: ./node_modules/openpgp/dist/node/openpgp.mjs
 var openpgp = __webpack_require__(3074);
 ;// CONCATENATED MODULE: ./build/tools/signature.js
@@ -237,6 +240,7 @@ async function verifyWith(key, { data, signature, now }) {
 
 
 
+
 /**
  * Downloads a release, verifies it, and unpacks it into the run's directory.
  * Nothing of it is unpacked or run before the signature of the list of sums and the archive's sum are right.
@@ -251,6 +255,8 @@ async function install(tool, version, parts) {
     if ('status' in sums)
         return sums;
     const sum = (0,tools_release/* sumOf */.XN)(sums.value, release.archive);
+    if (!(0,tools_release/* isListOf */.sh)(sums.value, tool, version))
+        throw otherProduct(release, sums.value);
     if (sum === undefined)
         throw noBuildFor(tool, version, parts.machine);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parts.runDirectory, `${tool}-`));
@@ -293,8 +299,10 @@ async function unpack(archive, release) {
         throw notUnpacked(release, error);
     });
     const program = (0,external_node_path_.join)(directory, release.program);
-    await (0,promises_.chmod)(program, 0o755).catch((error) => {
-        throw notUnpacked(release, error);
+    await (0,promises_.chmod)(program, 0o755).catch(async () => {
+        throw untrusted(release, [
+            `${release.archive} has no ${release.program} in it, but ${(await (0,promises_.readdir)(directory)).slice(0, 5).join(', ') || 'nothing'}`,
+        ]);
     });
     await (0,promises_.rm)(archive);
     return program;
@@ -308,6 +316,13 @@ function untrusted({ tool, version }, evidence) {
             'Where the makers have a new key, take a newer version of this action, which carries it.',
         ],
     });
+}
+/** A good signature is of the maker, and says nothing of what was asked for. */
+function otherProduct(release, sums) {
+    const [named = 'nothing'] = sums.split('\n').flatMap((line) => line.trim().split(/\s+/)[1] ?? []);
+    return untrusted(release, [
+        `${release.sumsUrl} is signed, and is of something else: it names ${(0,text_escape/* clip */.$Q)(named, 100)}`,
+    ]);
 }
 function notUnpacked({ archive }, cause) {
     return new outcome_error/* DeployError */.sH('tool-missing', `${archive} could not be unpacked.`, {
@@ -350,7 +365,8 @@ async function cachedProgram(tool, constraint, { env, machine }) {
  * @throws DeployError tool-missing, tool-untrusted, cancelled
  */
 async function download(tool, constraint, parts) {
-    const version = constraint.exact ?? (0,tools_constraint/* newestFitting */.Gd)(await listed(tool, parts), constraint);
+    const only = constraint.otherwise === undefined ? constraint.exact : undefined;
+    const version = only ?? (0,tools_constraint/* newestFitting */.Gd)(await listed(tool, parts), constraint);
     if (version === undefined)
         throw await notPublished(tool, constraint, parts);
     const installed = await install(tool, version, parts);

@@ -49,8 +49,8 @@ var records = __webpack_require__(184);
 var rollback = __webpack_require__(620);
 // EXTERNAL MODULE: ./build/steps/rollout/announce.js
 var announce = __webpack_require__(4315);
-// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 3 modules
-var preflight = __webpack_require__(8139);
+// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
+var preflight = __webpack_require__(3253);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
 var prove = __webpack_require__(3120);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js
@@ -77,21 +77,23 @@ async function rollback_rollback(inputs, deps, journal) {
         return (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
     });
     journal.record({ image: to.image });
-    const { ready, commit, serves } = await planReturn({ own, to }, inputs, deps, journal);
+    const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);
     if (inputs.extent === 'planned') {
         await (0,preflight/* lookAtGroups */.Rj)(ready, inputs.rollout, deps, journal);
         return 'planned';
     }
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
     await (0,release/* release */._r)(ready, inputs.rollout, deps, journal);
-    await (0,prove/* prove */.zn)({ ...ready, commit, course: 'returned' }, environment, deps, journal);
-    const left = (0,served/* replacedImages */.h)(ready.plan.report, to.image);
+    // What serves is the stack of no commit then, and nothing that a recovery could go back to.
+    if (left.length === 0)
+        await (0,prove/* prove */.zn)({ ...ready, commit, course: 'returned' }, environment, deps, journal);
+    const replaced = (0,served/* replacedImages */.hh)(ready.plan.report, to.image);
     const place = {
         environment,
         repository: own.source.repository,
         template: (0,records/* templatePath */.Y7)(inputs.image, own.source),
     };
-    await (0,prove/* quarantineNewer */.mv)(left, to.image, place, { ...deps, journal });
+    await (0,prove/* quarantineNewer */.mv)(replaced, to.image, place, { ...deps, journal });
     return 'rolled-back';
 }
 

@@ -35,11 +35,14 @@ var beside_beside = __webpack_require__(1783);
 var evidence = __webpack_require__(7053);
 // EXTERNAL MODULE: ./build/rollout/health.js
 var health = __webpack_require__(7709);
+// EXTERNAL MODULE: ./build/rollout/left-behind.js
+var left_behind = __webpack_require__(118);
 // EXTERNAL MODULE: ./build/rollout/preflight/hooks.js
 var preflight_hooks = __webpack_require__(6342);
 // EXTERNAL MODULE: ./build/rollout/preflight/others.js
 var others = __webpack_require__(5987);
 ;// CONCATENATED MODULE: ./build/steps/rollout/differences.js
+
 
 
 
@@ -57,7 +60,7 @@ async function differences({ ready, record }, { report, rollout }, deps) {
     const { unknown } = (0,state/* groupsRunning */.GQ)(ready.state, set);
     const groups = (0,state/* groupAims */.QA)(ready.state, set)
         .filter(({ runs }) => runs === 'image')
-        .map(({ ref, own }) => ({ group: ref, images: (0,image_image/* meantBy */.Pn)(own, set) }));
+        .map(({ ref, own, origins }) => ({ group: ref, images: (0,image_image/* meantBy */.Pn)(own, set), origins }));
     const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, ready, deps)));
     await Promise.all(groups.map(({ group }) => tellHooks(group, rollout.timeoutMs, deps)));
     return [
@@ -71,8 +74,8 @@ async function differences({ ready, record }, { report, rollout }, deps) {
     ];
 }
 function isWhole({ model }) {
-    const { isComplete = true, deferred = 0 } = model.aside ?? {};
-    return isComplete && deferred === 0;
+    const { isComplete = true, deferred = 0, deferredActions = 0 } = model.aside ?? {};
+    return isComplete && deferred + deferredActions === 0;
 }
 async function groupDifferences(meant, ready, deps) {
     const { group, images } = meant;
@@ -88,7 +91,15 @@ async function groupDifferences(meant, ready, deps) {
         deps.advise((0,beside_beside/* standbyCure */.pB)(group.name, spares));
     const inPool = hasPool(group, observation, ready) ? await poolDifferences(meant, deps) : [];
     const wrong = (0,evidence/* notRight */.E3)({ ...observation, instances: settled }, images);
-    return [...count, ...wrong.map((line) => `${group.name}: ${line}`), ...inPool];
+    const late = lateOnes(settled, observation, meant);
+    return [...count, ...[...wrong, ...late].map((line) => `${group.name}: ${line}`), ...inPool];
+}
+/** Instances in service on the image, but of another version of the template than the group launches. */
+function lateOnes(settled, seen, { images, origins }) {
+    const late = (0,left_behind/* leftBehind */.a)(seen, origins);
+    return settled
+        .filter((each) => late.has(each.id) && !(0,beside_beside/* isOnStandby */.$d)(each) && (0,health/* runsImage */.m2)(each, images))
+        .map(({ id, origin = 'what is gone' }) => `${id} was launched from ${origin}, and not from what the group launches now`);
 }
 /** What is no difference, and will matter. */
 function tellBeside(observation, name, { warn }) {
@@ -187,7 +198,10 @@ async function verify(inputs, deps, journal) {
 /* harmony export */   $d: () => (/* binding */ isOnStandby),
 /* harmony export */   GZ: () => (/* binding */ poolCure),
 /* harmony export */   R0: () => (/* binding */ isStillReplaced),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eD: () => (/* binding */ isOld),
 /* harmony export */   el: () => (/* binding */ leftBeside),
+/* harmony export */   nS: () => (/* binding */ withImages),
 /* harmony export */   pB: () => (/* binding */ standbyCure)
 /* harmony export */ });
 /* harmony import */ var _plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
@@ -214,7 +228,7 @@ function standbyLeft({ group, images, latest }) {
     return [
         {
             place: 'standby',
-            message: `${group}: ${count(old)} on standby with another image (${named(old)}): back in service, that image serves again.`,
+            message: `${group}: ${count(old)} on standby with another image (${withImages(old)}): back in service, that image serves again.`,
             fix: standbyCure(group, old),
         },
     ];
@@ -226,7 +240,7 @@ function poolLeft({ group, images, warm }) {
     return [
         {
             place: 'warm-pool',
-            message: `${group}: ${count(old)} in the warm pool with another image (${named(old)}): when load goes up, that image serves.`,
+            message: `${group}: ${count(old)} in the warm pool with another image (${withImages(old)}): when load goes up, that image serves.`,
             fix: poolCure(group),
         },
     ];
@@ -248,18 +262,76 @@ function refreshCommand(group) {
 function isOnStandby({ lifecycleState }) {
     return lifecycleState === 'Standby' || lifecycleState === 'EnteringStandby';
 }
-/** One that goes is none; one that was launched just now may not be known to EC2 yet. */
+/** Whether it would serve with another image. One that goes does not; one launched just now may not be known to EC2 yet. */
 function isOld({ imageId, lifecycleState }, images) {
     if (/Terminat/.test(lifecycleState))
         return false;
     return imageId === undefined ? !/Pending/.test(lifecycleState) : !images.includes(imageId);
 }
+/** How many there are, as the beginning of a sentence. */
 function count({ length }) {
     return length === 1 ? '1 instance is' : `${length} instances are`;
 }
-function named(instances) {
+/** Which they are, and what each runs. */
+function withImages(instances) {
     const ids = instances.slice(0, NAMED).map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`);
     return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ leftBehind)
+/* harmony export */ });
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+/**
+ * Ids of the instances that have not got what the group launches: they were launched from something else, and no refresh
+ * left them on purpose. Whether they run the right image does not matter: the change may have been one of user data alone,
+ * and the refresh that was to bring it failed, or never began, so that the next plan is empty.
+ * @param launched what the group launches where it names no one version (`$Latest`, `$Default`, a mixed instances policy),
+ * as the state tells; nobody is left behind where nobody tells
+ */
+function leftBehind({ refreshes, origin, instances }, launched = []) {
+    const origins = origin === undefined ? launched : [origin];
+    if (origins.length === 0)
+        return new Set();
+    const ended = refreshes.find(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h);
+    const hasCome = instances.some((each) => origins.includes(each.origin ?? ''));
+    const left = instances.filter((each) => each.origin === undefined
+        ? isOlder(each, ended)
+        : !origins.includes(each.origin) && !isInPlace(ended) && !(hasCome && isSpared(each, ended)));
+    return new Set(left.map(({ id }) => id));
+}
+/**
+ * An instance whose launch configuration is gone, as Terraform leaves it, has none any more: then its age tells, where a
+ * refresh failed that was to replace it.
+ */
+function isOlder({ launchedAt }, ended) {
+    if (ended?.startedAt === undefined || (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) !== 'failed')
+        return false;
+    return launchedAt !== undefined && launchedAt < ended.startedAt;
+}
+/** A refresh that gives instances another root volume leaves them as what they were launched from. */
+function isInPlace(ended) {
+    return ended !== undefined && ended.strategy !== 'Rolling' && (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) === 'ended';
+}
+/**
+ * Whether a refresh that succeeded may have left it: one that ends at a checkpoint, or is told to leave protected
+ * instances. AWS forgets refreshes after six weeks. That it was this change which the refresh brought, and not one from
+ * before it, shows in the instances that have got it.
+ */
+function isSpared({ protectedFromScaleIn }, ended) {
+    if (ended === undefined)
+        return protectedFromScaleIn;
+    if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) === 'failed')
+        return false;
+    const last = ended.preferences.checkpointPercentages.at(-1) ?? 100;
+    return protectedFromScaleIn || last < 100;
 }
 
 

@@ -6,12 +6,14 @@ const root = new URL('../fixtures/', import.meta.url)
 
 /**
  * What is hidden in all that the real tools printed: a text in a map named `secret`, what actions are given as a token,
- * user data, and numbers of requests that S3 and DynamoDB answered, which look like keys.
+ * user data, what a provider keeps in a stored state for itself, and numbers of requests that S3 and DynamoDB answered, which look like keys.
  */
 const HIDDEN = [
   '- inner = (likely a secret)',
   '"token": (likely a secret)',
   '"user_data": (likely a secret)',
+  '"private": "(likely a secret)"',
+  '"private": "(likely a secret)",',
   '(likely a secret),',
   '(likely a secret), HostID:',
 ]

@@ -1,3 +1,4 @@
+import { listed } from '../text/list.ts'
 import { capacityCauses } from './entries/capacity.ts'
 import type { CauseFacts } from './entries/facts.ts'
 import { groupCauses } from './entries/group.ts'
@@ -104,7 +105,7 @@ function matchOf(cause: KnownCause, text: string): Match | undefined {
 function withPolicies(named: Named, text: string): Named {
   const action = named['action'] ?? operationIn(text)
   if (action === undefined) return named
-  return { ...named, action, policies: policiesWith(action).join(' and ') }
+  return { ...named, action, policies: listed(policiesWith(action), 'and') }
 }
 
 /**

@@ -76,7 +76,7 @@ export function heldLock(lines: readonly string[]): LockInfo | undefined {
  * `2026-11-23 20:13:38.245336532 +0000 UTC`. NaN where that is not to be read.
  */
 export function lockTakenAt(lines: readonly string[]): number {
-  const created = fieldOf('Created', lockInfoIn(lines) ?? '')
+  const created = fieldOf('Created', lockInfoIn(lines) ?? lines.join('\n'))
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?) \+0000 UTC/.exec(created) ?? []
   return day === undefined ? Number.NaN : Date.parse(`${day}T${time}Z`)
 }

@@ -6,6 +6,8 @@ export type PolicyName =
   | 'state-write'
   | 'build'
   | 'copies'
+  | 'spot'
+  | 'profile'
   | 'deploy'
   | 'prune'
 
@@ -22,6 +24,8 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/ec2': ['build', 'deploy', 'prune'],
   'images/leftovers': ['build'],
   'images/locks': ['build'],
+  'images/launch-templates': ['spot'],
+  'images/profiles': ['profile'],
   'images/removal': ['prune'],
   'groups/autoscaling': ['deploy'],
   'groups/examination': ['deploy'],
@@ -33,7 +37,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
  * Terraform: the resources of examples/web/stack made, changed and destroyed.
  * https://github.com/hashicorp/terraform-provider-aws (internal/service/autoscaling, ec2)
  */
-export const TOOLS: Readonly<Record<Exclude<PolicyName, 'plan' | 'prune'>, readonly string[]>> = {
+export const TOOLS: Readonly<Record<Exclude<PolicyName, 'plan' | 'prune' | 'profile'>, readonly string[]>> = {
   'state-read': ['s3:GetObject', 's3:ListBucket'],
   'state-lock': ['s3:DeleteObject', 's3:PutObject'],
   'state-write': ['s3:PutObject'],
@@ -53,6 +57,14 @@ export const TOOLS: Readonly<Record<Exclude<PolicyName, 'plan' | 'prune'>, reado
     'ec2:TerminateInstances',
   ],
   copies: ['ec2:CopyImage', 'ec2:CreateTags'],
+  // builder/common/step_run_spot_instance.go
+  spot: [
+    'ec2:CreateFleet',
+    'ec2:CreateLaunchTemplate',
+    'ec2:CreateTags',
+    'ec2:DeleteLaunchTemplate',
+    'ec2:RunInstances',
+  ],
   deploy: [
     'autoscaling:AttachLoadBalancerTargetGroups',
     'autoscaling:CancelInstanceRefresh',

@@ -225,14 +225,15 @@ function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored, runDirectory: directory } = parts
   const { path, version } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
-  const given = await variablesOf({ ...call, version }, env)
+  const own = coloured(toolEnvironment(env))
+  const given = await variablesOf({ ...call, version }, own)
   const { onLine } = printing(call, log)
   const printed = await tellingSilence({ name: `${call.tool} ${call.args[0]}`, log }, (heard) =>
     runProcess([path, ...call.args], {
       cwd: call.directory,
       signal,
       env: {
-        ...coloured(toolEnvironment(env)),
+        ...own,
         ...call.env,
         ...given,
         TF_IN_AUTOMATION: '1',

@@ -1,4 +1,5 @@
 import {
+  DeleteLaunchTemplateCommand,
   DescribeLaunchTemplatesCommand,
   DescribeLaunchTemplateVersionsCommand,
   type EC2Client,
@@ -29,6 +30,11 @@ export async function launchTemplates(
   if (key === undefined) return found
   const keys = await Promise.all(found.map((one) => keyOf(client, one)))
   return found.filter((_, index) => keys[index] === key)
+}
+
+/** Deletes a launch template with all of its versions. */
+export async function removeLaunchTemplate(client: EC2Client, id: string): Promise<void> {
+  await client.send(new DeleteLaunchTemplateCommand({ LaunchTemplateId: id }))
 }
 
 async function keyOf(client: EC2Client, { LaunchTemplateId }: LaunchTemplate): Promise<string | undefined> {

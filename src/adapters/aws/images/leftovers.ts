@@ -1,6 +1,5 @@
 import {
   DeleteKeyPairCommand,
-  DeleteLaunchTemplateCommand,
   DeleteSecurityGroupCommand,
   DeleteSnapshotCommand,
   DeleteVolumeCommand,
@@ -20,7 +19,7 @@ import type { Leftovers } from '../../../deps/aws.ts'
 import { type Leftover, type LeftoverKind, nameOf } from '../../../image/bake/leftover.ts'
 import { forgetIn, noteIn } from '../../runner/trail.ts'
 import { asking } from '../trouble.ts'
-import { launchTemplates } from './launch-templates.ts'
+import { launchTemplates, removeLaunchTemplate } from './launch-templates.ts'
 
 /** What bakes leave in EC2, and the run's own notes of it. */
 export function createLeftovers(clientFor: (region: string) => EC2Client, runDirectory: string): Leftovers {
@@ -128,8 +127,7 @@ const removers: Readonly<Record<LeftoverKind, Remover>> = {
   instance: (client, { id }) => client.send(new TerminateInstancesCommand({ InstanceIds: [id] })),
   'security-group': (client, { id }) => client.send(new DeleteSecurityGroupCommand({ GroupId: id })),
   'key-pair': (client, { id }) => client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
-  'launch-template': (client, { id }) =>
-    client.send(new DeleteLaunchTemplateCommand({ LaunchTemplateId: id })),
+  'launch-template': (client, { id }) => removeLaunchTemplate(client, id),
   'instance-profile': async (_, { id, region }) => (await import('./profiles.ts')).removeProfile(region, id),
   role: async (_, { id, region }) => (await import('./profiles.ts')).removeRole(region, id),
   volume: (client, { id }) => client.send(new DeleteVolumeCommand({ VolumeId: id })),

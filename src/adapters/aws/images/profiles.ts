@@ -19,7 +19,7 @@ let client: IAMClient | undefined
 
 /** IAM is asked in one place for all regions; the region says in which partition that is. */
 function iam(region: string): IAMClient {
-  client ??= new IAMClient({ region, ...clientSettings })
+  client ??= new IAMClient({ region, ...clientSettings() })
   return client
 }
 

@@ -20,9 +20,23 @@ interface VariableCall {
  * https://opentofu.org/docs/intro/whats-new/ (1.8), https://developer.hashicorp.com/terraform/cli/commands/get
  */
 const TAKEN_FROM: Readonly<Record<Tool, Readonly<Record<string, string>>>> = {
-  terraform: { plan: '0.0.0', apply: '1.10.0', init: '1.15.0', validate: '1.15.0', show: '1.15.0' },
+  terraform: {
+    plan: '0.0.0',
+    apply: '1.10.0',
+    init: '1.15.0',
+    validate: '1.15.0',
+    show: '1.15.0',
+    state_pull: '1.16.0',
+  },
   tofu: {
-    ...{ plan: '0.0.0', apply: '1.8.0', init: '1.8.0', validate: '1.8.0', show: '1.8.0' },
+    ...{
+      plan: '0.0.0',
+      apply: '1.8.0',
+      init: '1.8.0',
+      validate: '1.8.0',
+      show: '1.8.0',
+      state_pull: '1.8.0',
+    },
     ...{ workspace_show: '1.8.0', workspace_select: '1.8.0', workspace_new: '1.8.0' },
   },
 }
@@ -68,10 +82,13 @@ export function takesVariables(
   return from !== undefined && release !== null && semver.gte(release, from)
 }
 
+/** Commands with commands of their own. */
+const FAMILIES = ['state', 'workspace']
+
 /** `workspace_show`: as the names of the tools' variables have it. */
 function commandOf({ args }: VariableCall): string {
-  const end = args.findIndex((arg) => arg.startsWith('-'))
-  return args.slice(0, end === -1 ? 1 : end).join('_')
+  const [command = '', verb = ''] = args
+  return FAMILIES.includes(command) ? `${command}_${verb}` : command
 }
 
 function isVariable(word: string): boolean {

@@ -1,0 +1,168 @@
+export const id = 42;
+export const ids = [42];
+export const modules = {
+
+/***/ 7881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CALL: () => (/* binding */ CALL),
+  LOOK: () => (/* binding */ LOOK),
+  clientSettings: () => (/* binding */ clientSettings),
+  clientsByRegion: () => (/* binding */ clientsByRegion),
+  ec2Clients: () => (/* binding */ ec2Clients)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
+var dist_cjs = __webpack_require__(5193);
+// EXTERNAL MODULE: ./build/adapters/aws/answers.js
+var answers = __webpack_require__(8784);
+// EXTERNAL MODULE: ./build/adapters/aws/refused.js
+var refused = __webpack_require__(1639);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/adapters/aws/trouble.js
+var trouble = __webpack_require__(820);
+;// CONCATENATED MODULE: ./build/adapters/aws/retry.js
+
+
+const real = {
+    clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms) },
+    random: Math.random,
+};
+/**
+ * The one way in which a call of AWS is tried again: what passes, after a pause that doubles and is spread by half, until
+ * the time for the call is over. Why not the SDK's own: docs/decisions/0043-tried-again.md. AWS_MAX_ATTEMPTS still counts.
+ */
+function createRetries(patience, given = {}) {
+    const { clock, random } = { ...real, ...given };
+    const most = Number(process.env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY);
+    const token = (count, since) => ({
+        getRetryCount: () => count,
+        getRetryDelay: () => 0,
+        since,
+    });
+    return {
+        acquireInitialRetryToken: async () => token(0, clock.now()),
+        refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
+            const { since } = last;
+            const count = last.getRetryCount();
+            // The SDK makes a time of what AWS asks for, by the real clock.
+            const asked = (retryAfterHint?.getTime() ?? 0) - Date.now();
+            const wait = Math.max(pauseAfter(count, patience, random()), asked);
+            const isOver = clock.now() + wait - since >= patience.totalMs;
+            if (!(error instanceof Error) || !(0,trouble/* passes */.W)(error) || isOver || count + 1 >= most)
+                throw error;
+            await clock.sleep(wait);
+            return token(count + 1, since);
+        },
+        recordSuccess: () => undefined,
+    };
+}
+function pauseAfter(count, { firstPauseMs, longestPauseMs }, random) {
+    return Math.min(firstPauseMs * 2 ** count, longestPauseMs) * (0.5 + random / 2);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/aws/client.js
+
+
+
+
+/** What a call is given that a run cannot do without. */
+const CALL = { tryMs: 30_000, totalMs: 120_000, firstPauseMs: 500, longestPauseMs: 20_000 };
+/**
+ * What one look at a group is given. Who looks, looks again: a rollout ends within half a minute of its limit, whatever
+ * AWS does.
+ */
+const LOOK = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs: 4_000 };
+/** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
+function clientSettings({ patience = CALL, over, ...retry } = {}) {
+    return {
+        requestHandler: (0,answers/* answerReader */.W)({ tryMs: patience.tryMs, ...(over && { over }) }),
+        retryStrategy: createRetries(patience, retry),
+    };
+}
+/** Clients by region, made once each. Their errors name the permission that the call needs. */
+function clientsByRegion(make) {
+    const clients = new Map();
+    const made = (region) => {
+        const client = make(region);
+        (0,refused/* naming */.b)(client);
+        clients.set(region, client);
+        return client;
+    };
+    return (region) => clients.get(region) ?? made(region);
+}
+/** EC2 clients for any region. */
+function ec2Clients(parts = {}) {
+    return clientsByRegion((region) => new dist_cjs/* EC2Client */.gu5({ region, ...clientSettings(parts) }));
+}
+
+
+/***/ }),
+
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   instanceProfiles: () => (/* binding */ instanceProfiles),
+/* harmony export */   removeProfile: () => (/* binding */ removeProfile),
+/* harmony export */   removeRole: () => (/* binding */ removeRole),
+/* harmony export */   roles: () => (/* binding */ roles)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
+
+
+let client;
+/** IAM is asked in one place for all regions; the region says in which partition that is. */
+function iam(region) {
+    client ??= new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ region, ..._client_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings });
+    return client;
+}
+/** The instance profile of this name; none where it is gone. */
+function instanceProfiles(region, name) {
+    return unlessGone([], async () => {
+        const { InstanceProfile } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetInstanceProfileCommand */ .Qa4({ InstanceProfileName: name }));
+        return [{ name, madeAt: InstanceProfile?.CreateDate }];
+    });
+}
+/** The role of this name; none where it is gone. */
+function roles(region, name) {
+    return unlessGone([], async () => {
+        const { Role } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetRoleCommand */ .kbp({ RoleName: name }));
+        return [{ name, madeAt: Role?.CreateDate }];
+    });
+}
+/** Takes the role off, which Packer gives the profile's name, and deletes the profile. */
+async function removeProfile(region, name) {
+    const both = { InstanceProfileName: name, RoleName: name };
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .RemoveRoleFromInstanceProfileCommand */ .ScF(both)));
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .DeleteInstanceProfileCommand */ .Dys(both)));
+}
+/** Deletes a role with its policy, which Packer gives the role's name. */
+async function removeRole(region, name) {
+    const both = { RoleName: name, PolicyName: name };
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .DeleteRolePolicyCommand */ .Tt(both)));
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .DeleteRoleCommand */ .$kI(both)));
+}
+async function unlessGone(otherwise, call) {
+    try {
+        return (await call());
+    }
+    catch (error) {
+        if (error instanceof Error && /^NoSuchEntity(Exception)?$/.test(error.name))
+            return otherwise;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
