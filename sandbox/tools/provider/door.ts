@@ -46,7 +46,10 @@ export async function openDoor(begin: () => Promise<string>, at: string): Promis
   server.listen(at)
   await once(server, 'listening')
   return () => {
-    void begun?.then((provider) => provider.destroy())
+    begun?.then(
+      (provider) => provider.destroy(),
+      () => undefined,
+    )
     server.close()
   }
 }
