@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, ProjectRun } from '../../../sandbox/project.ts'
 import { errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
-const here = stage()
+/** A provider that is kept has credentials also where the job has none. */
+const here = stage({ provider: 'started' })
 let project: Project
 let sha: string
 
