@@ -6,9 +6,6 @@ import { type FileResult, type JestResults, resultsOf } from './results.ts'
 
 const ORDER = join(import.meta.dirname, 'order.ts')
 
-/** Most of what a test makes is gone at its end: with room for it, the collector copies less (a twentieth of the CPU). */
-const FLAGS = ['--experimental-vm-modules', '--no-warnings', '--max-semi-space-size=64']
-
 const crashed: FileResult = {
   path: 'Jest',
   passed: 0,
@@ -21,7 +18,7 @@ export function runJest(args: readonly string[]): FileResult[] {
   const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-tests-'))
   const file = join(scratch, 'results.json')
   try {
-    const node = [...FLAGS, 'node_modules/jest/bin/jest.js']
+    const node = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
     const how = ['--json', `--outputFile=${file}`, '--passWithNoTests', `--testSequencer=${ORDER}`]
     spawnSync(process.execPath, [...node, ...how, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
