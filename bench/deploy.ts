@@ -23,7 +23,12 @@ type Case = 'plain' | 'baked' | 'again'
 
 const started = await startRig({ clockScale: 60, log: console.log }).catch(giveUp)
 try {
-  const toolEnv = { ...started.toolEnv, TF_CLI_CONFIG_FILE: await packedProvider(started.root) }
+  const toolEnv = {
+    ...started.toolEnv,
+    TF_CLI_CONFIG_FILE: await packedProvider(started.root),
+    // A fresh runner has never compiled the bundle.
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  }
   const rig: Rig = { ...started, toolEnv }
   const project = await createProject(rig, {
     repository: 'octo-org/shop',

@@ -23,8 +23,8 @@ for (const { part, why, installCommand } of missing) {
 const isPlayed = missing.length === 0 || isCi
 if (!isPlayed) console.log('The end-to-end tests are skipped.')
 
-/** A worker more than there are cores: a story waits for AWS half of its time. */
-const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, '--maxWorkers=3']
+/** Twice as many workers as there are cores: a story waits for AWS half of its time. */
+const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, '--maxWorkers=4']
 const unit = runJest([`--testPathIgnorePatterns=${E2E}`, '--maxWorkers=2', ...args])
 const played = isPlayed ? runJest([...endToEnd, ...args]) : []
 const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)

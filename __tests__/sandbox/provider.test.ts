@@ -50,12 +50,18 @@ const GET_SCHEMA = '/tfplugin5.Provider/GetSchema'
 describe('the door before a provider', () => {
   let directory: string
   let asked: string[]
+  let begun: number
   let close: (() => void)[]
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'door-'))
     asked = []
-    close = [await serve(), await openDoor(join(directory, 'provider'), join(directory, 'door'))]
+    begun = 0
+    const begin = async () => {
+      begun += 1
+      return join(directory, 'provider')
+    }
+    close = [await serve(), await openDoor(begin, join(directory, 'door'))]
   })
   afterEach(async () => {
     for (const one of close.toReversed()) one()
@@ -92,6 +98,13 @@ describe('the door before a provider', () => {
     session.close()
     return { status, answer }
   }
+
+  test('stands before nothing until somebody calls', async () => {
+    expect(begun).toBe(0)
+    await call(GET_SCHEMA, framed(Buffer.alloc(0)))
+    await call('/tfplugin5.Provider/Configure', framed(Buffer.alloc(0)))
+    expect(begun).toBe(1)
+  })
 
   test('asks for the schema once, and gives it without what no story uses', async () => {
     const expected = { status: '0', answer: framed(usedTypes(schema)) }

@@ -53,6 +53,6 @@ export async function findTools(options: { need: readonly Part[]; log: Log }): P
     ...(tofu && { tofu }),
     ...(python && { python }),
     missing,
-    tfCliConfig: (directory) => writeCliConfig(directory, { tofu: need.includes('tofu') }),
+    tfCliConfig: writeCliConfig,
   }
 }

@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto'
 import { copyFile, link, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { cacheDirectory, cached, exists } from './cache.ts'
 
 const PROVIDER = join('hashicorp', 'aws')
 const TERRAFORM_HOST = 'registry.terraform.io'
-const TOFU_HOST = 'registry.opentofu.org'
+const HOSTS = [TERRAFORM_HOST, 'registry.opentofu.org']
 const DEPTH = 3
 
 /**
  * Writes a CLI configuration for Terraform and OpenTofu to `directory` and returns its path, the value of
  * `TF_CLI_CONFIG_FILE`. It has a filesystem mirror of the AWS provider if this machine has one, else the
  * registry with a plugin cache.
- *
- * @param options.tofu lay the mirror out for OpenTofu as well, once for all in the cache
  */
-export async function writeCliConfig(directory: string, options: { tofu: boolean }): Promise<string> {
+export async function writeCliConfig(directory: string): Promise<string> {
   const file = join(directory, 'cli.tfrc')
   const mirror = await findMirror()
   await mkdir(directory, { recursive: true })
-  await writeFile(file, mirror === undefined ? await registryConfig() : await mirrorConfig(mirror, options))
+  await writeFile(
+    file,
+    mirror === undefined ? await registryConfig() : mirrorConfig(await lightMirror(mirror)),
+  )
   return file
 }
 
@@ -58,41 +59,45 @@ async function registryConfig(): Promise<string> {
   return `disable_checkpoint = true\nplugin_cache_dir = ${JSON.stringify(plugins)}\n`
 }
 
-async function mirrorConfig(mirror: string, options: { tofu: boolean }): Promise<string> {
-  const terraform = { path: mirror, provider: `${TERRAFORM_HOST}/hashicorp/aws` }
-  const tofu = {
-    path: options.tofu ? await tofuMirror(mirror) : mirror,
-    provider: `${TOFU_HOST}/hashicorp/aws`,
-  }
-  const mirrors = options.tofu ? [terraform, tofu] : [terraform]
-  const excluded = mirrors.map((one) => one.provider)
+function mirrorConfig(mirror: string): string {
+  const providers = JSON.stringify(HOSTS.map((host) => `${host}/hashicorp/aws`))
   return [
     'disable_checkpoint = true',
     'provider_installation {',
-    ...mirrors.flatMap(({ path, provider }) => [
-      '  filesystem_mirror {',
-      `    path    = ${JSON.stringify(path)}`,
-      `    include = [${JSON.stringify(provider)}]`,
-      '  }',
-    ]),
-    `  direct {\n    exclude = ${JSON.stringify(excluded)}\n  }`,
+    '  filesystem_mirror {',
+    `    path    = ${JSON.stringify(mirror)}`,
+    `    include = ${providers}`,
+    '  }',
+    `  direct {\n    exclude = ${providers}\n  }`,
     '}\n',
   ].join('\n')
 }
 
-/** OpenTofu asks for the same provider under its own registry's name, and does not follow symlinked directories. */
-async function tofuMirror(mirror: string): Promise<string> {
+/**
+ * The mirror for both tools, once for all in the cache: OpenTofu asks for the same provider under its own registry's
+ * name, and does not follow symlinked directories. In the place of the program is a script that becomes it: what is
+ * installed is hashed before each command, and the program has seven hundred megabytes.
+ */
+async function lightMirror(mirror: string): Promise<string> {
   const source = join(mirror, TERRAFORM_HOST, PROVIDER)
   const files = await filesBelow(source)
   const listing = await Promise.all(files.map(async (file) => `${file} ${(await stat(file)).size}`))
   const key = createHash('sha256').update(listing.join('\n')).digest('hex').slice(0, 12)
-  return cached(`tofu-mirror-${key}`, async (target) => {
-    for (const file of files) {
-      const copy = join(target, TOFU_HOST, PROVIDER, relative(source, file))
-      await mkdir(dirname(copy), { recursive: true })
-      await link(file, copy).catch(() => copyFile(file, copy))
-    }
+  return cached(`mirror-${key}`, async (target) => {
+    for (const host of HOSTS)
+      for (const file of files) {
+        const copy = join(target, host, PROVIDER, relative(source, file))
+        await mkdir(dirname(copy), { recursive: true })
+        await standIn(file, copy)
+      }
   })
+}
+
+/** A script for an unpacked program; of anything else a link, or a copy. */
+async function standIn(file: string, copy: string): Promise<void> {
+  const isProgram = basename(file).startsWith('terraform-provider-') && !file.endsWith('.zip')
+  if (isProgram) return writeFile(copy, `#!/bin/sh\nexec '${file}' "$@"\n`, { mode: 0o755 })
+  await link(file, copy).catch(() => copyFile(file, copy))
 }
 
 async function filesBelow(directory: string): Promise<string[]> {

@@ -3,7 +3,8 @@ import type { Project, ProjectRun } from '../../../sandbox/project.ts'
 import { VERSION } from '../../../src/report/version.ts'
 import { errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
-const here = stage()
+/** A provider that is kept has credentials also where the job has none. */
+const here = stage({ provider: 'started' })
 let project: Project
 let sha: string
 

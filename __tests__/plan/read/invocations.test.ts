@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { guardPlan } from '../../../src/plan/guard/guard.ts'
 import { fingerprintOf } from '../../../src/plan/review/fingerprint.ts'
 import { reviewDifferences } from '../../../src/plan/review/review.ts'
+import { cheap } from '../../builders/values/changes.ts'
 import { plan, template } from '../documents.ts'
 
 /** Written by hand in the shape of Terraform 1.14: no tool of that version is at hand for the fixtures. */
@@ -23,7 +24,7 @@ const action = (config: object = {}, more: object = {}) => ({
 const image = { set: { 'us-east-1': 'ami-2' }, imageKey: 'key-1' }
 const planned = (...actions: unknown[]) =>
   plan([template('web', 'ami-1', 'ami-2')], { action_invocations: actions })
-const fingerprint = (...actions: unknown[]) => fingerprintOf(planned(...actions), image)
+const fingerprint = (...actions: unknown[]) => fingerprintOf(planned(...actions), image, cheap)
 
 test.each(['image-only', 'no-destroy', 'any'] as const)(
   'under %s an action is warned of, and blocks nothing',

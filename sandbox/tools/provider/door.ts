@@ -19,31 +19,46 @@ const PREFIX = 5
  * Stands before a provider and hands everything on, in both directions; only of its schema it leaves out what no story
  * uses, and asks for that once.
  *
- * @param socket where the provider listens
+ * @param begin starts the provider when it is called for the first time; the socket where it listens
  * @param at where Terraform is to find it
  * @returns ends it
  */
-export async function openDoor(socket: string, at: string): Promise<() => void> {
-  const provider = connect('http://localhost', { createConnection: () => createConnection(socket) })
-  // A provider that ends takes the calls with it that are under way, and Terraform says so.
-  provider.on('error', () => undefined)
+export async function openDoor(begin: () => Promise<string>, at: string): Promise<() => void> {
+  let begun: Promise<ClientHttp2Session> | undefined
+  const reach = () => {
+    begun ??= begin().then(sessionAt)
+    return begun
+  }
   let schema: Promise<Answer> | undefined
+  const schemaOf = (headers: IncomingHttpHeaders) => {
+    schema ??= reach().then((provider) => askForSchema(provider, headers))
+    return schema
+  }
+  const serve = async (stream: ServerHttp2Stream, headers: IncomingHttpHeaders) => {
+    if (headers[':path'] === GET_SCHEMA) give(stream, await schemaOf(headers))
+    else handOn(await reach(), stream, headers)
+  }
   const server = createServer()
   server.on('stream', (stream, headers) => {
     stream.on('error', () => undefined)
-    if (headers[':path'] !== GET_SCHEMA) return handOn(provider, stream, headers)
-    schema ??= askForSchema(provider, headers)
-    schema.then(
-      (answer) => give(stream, answer),
-      () => stream.close(),
-    )
+    serve(stream, headers).catch(() => stream.close())
   })
   server.listen(at)
   await once(server, 'listening')
   return () => {
-    provider.destroy()
+    begun?.then(
+      (provider) => provider.destroy(),
+      () => undefined,
+    )
     server.close()
   }
+}
+
+function sessionAt(socket: string): ClientHttp2Session {
+  const provider = connect('http://localhost', { createConnection: () => createConnection(socket) })
+  // A provider that ends takes the calls with it that are under way, and Terraform says so.
+  provider.on('error', () => undefined)
+  return provider
 }
 
 interface Answer {

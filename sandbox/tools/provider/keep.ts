@@ -25,9 +25,9 @@ export interface KeptProvider {
 }
 
 /**
- * Starts the provider as those do who debug it. It takes address and region from its own environment. Undefined where
- * the provider is not unpacked on this machine: Terraform then starts it as always.
- * https://developer.hashicorp.com/terraform/plugin/debugging#starting-a-provider-in-debug-mode
+ * A provider that is started as those do who debug it, when it is called for the first time. It takes address and region
+ * from its own environment. Undefined where the provider is not unpacked on this machine: Terraform then starts it as
+ * always. https://developer.hashicorp.com/terraform/plugin/debugging#starting-a-provider-in-debug-mode
  *
  * @param root a directory that lives as long
  */
@@ -38,21 +38,28 @@ export async function keepProvider(
   const program = await findProvider()
   if (program === undefined) return undefined
   const directory = await mkdtemp(join(root, 'provider-'))
-  const credentials = join(directory, 'credentials')
-  const child = spawn('sh', ['-c', KEEPER, program], {
-    env: { ...QUIET, ...withoutCredentials(env), AWS_SHARED_CREDENTIALS_FILE: credentials },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
-  const ended = once(child, 'exit')
-  const { found, socket } = await reattachment(child)
-  const door = join(directory, 'door')
-  const closeDoor = await openDoor(socket, door)
-  const stop = async () => {
-    closeDoor()
-    child.stdin.end()
-    await ended
+  const [credentials, door] = [join(directory, 'credentials'), join(directory, 'door')]
+  let stop = async () => undefined as unknown
+  const closeDoor = await openDoor(() => {
+    const child = spawn('sh', ['-c', KEEPER, program], {
+      env: { ...QUIET, ...withoutCredentials(env), AWS_SHARED_CREDENTIALS_FILE: credentials },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    const ended = once(child, 'exit')
+    stop = () => {
+      child.stdin.end()
+      return ended
+    }
+    return socketOf(child)
+  }, door)
+  return {
+    env: { TF_REATTACH_PROVIDERS: reattachment(door) },
+    use: (account) => lend(credentials, account),
+    stop: async () => {
+      closeDoor()
+      await stop()
+    },
   }
-  return { env: { TF_REATTACH_PROVIDERS: found(door) }, use: (account) => lend(credentials, account), stop }
 }
 
 /** The file is read anew whenever a command configures the provider; a variable of its environment is not. */
@@ -65,25 +72,21 @@ function withoutCredentials(env: Readonly<Record<string, string>>): Record<strin
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^AWS_(ACCESS|SECRET)/.test(name)))
 }
 
-interface Server {
-  /** A unix socket. */
-  readonly Addr: { readonly Network: string; readonly String: string }
+/** What a provider that is debugged tells of itself. Nobody ends what is only tested, whatever its process is. */
+function reattachment(socket: string): string {
+  const server = {
+    ...{ Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true },
+    Addr: { Network: 'unix', String: socket },
+  }
+  return JSON.stringify(Object.fromEntries(ADDRESSES.map((address) => [address, server])))
 }
 
 /** The provider writes one line for a shell: `TF_REATTACH_PROVIDERS='{"registry...": {...}}'`. */
-async function reattachment(child: ChildProcess) {
+async function socketOf(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('The output of the provider is not read.')
   for await (const line of createInterface({ input: child.stdout })) {
-    const [, text] = /TF_REATTACH_PROVIDERS='(.*)'/.exec(line) ?? []
-    if (text === undefined) continue
-    const [server] = Object.values(JSON.parse(text) as Record<string, Server>)
-    const at = (socket: string) => ({ ...server, Addr: { Network: 'unix', String: socket } })
-    return {
-      socket: server?.Addr.String ?? '',
-      /** The same line, of one that listens elsewhere. */
-      found: (socket: string) =>
-        JSON.stringify(Object.fromEntries(ADDRESSES.map((address) => [address, at(socket)]))),
-    }
+    const [, socket] = /TF_REATTACH_PROVIDERS='.*"String":"([^"]+)"/.exec(line) ?? []
+    if (socket !== undefined) return socket
   }
   throw new Error('The AWS provider ended before it served.')
 }
