@@ -1,3 +1,4 @@
+import type { AutoScaling } from '../deps/aws.ts'
 import type { Clock, Log } from '../deps/run.ts'
 import { DeployError } from '../outcome/error.ts'
 
@@ -39,5 +40,18 @@ export async function patiently<T>(
       const spread = pause * (0.75 + Math.random() / 2)
       await clock.sleep(Math.min(spread, Math.max(until - clock.now(), 1)))
     }
+  }
+}
+
+/** Looks at groups that are made once, and so are asked for until AWS answers. */
+export function patientLooks(autoscaling: AutoScaling, patient: Patient): AutoScaling {
+  const ask = <T>(look: () => Promise<T>) => patiently(look, patient)
+  return {
+    ...autoscaling,
+    observe: (...asked) => ask(() => autoscaling.observe(...asked)),
+    launchImages: (group) => ask(() => autoscaling.launchImages(group)),
+    warmPool: (group) => ask(() => autoscaling.warmPool(group)),
+    lifecycleHooks: (group) => ask(() => autoscaling.lifecycleHooks(group)),
+    alarms: (...asked) => ask(() => autoscaling.alarms(...asked)),
   }
 }
