@@ -5,6 +5,9 @@ import { DeployError } from '../outcome/error.ts'
 /** How long a step asks AWS for what it cannot go on without. Milliseconds. */
 const SILENCE_MS = 300_000
 
+/** How long for what a run goes on without. Milliseconds. */
+const ASIDE_MS = 60_000
+
 const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 30_000
 
@@ -51,7 +54,10 @@ export function patientLooks(autoscaling: AutoScaling, patient: Patient): AutoSc
     observe: (...asked) => ask(() => autoscaling.observe(...asked)),
     launchImages: (group) => ask(() => autoscaling.launchImages(group)),
     warmPool: (group) => ask(() => autoscaling.warmPool(group)),
-    lifecycleHooks: (group) => ask(() => autoscaling.lifecycleHooks(group)),
+    lifecycleHooks: (group) => {
+      const deadline = patient.clock.now() + ASIDE_MS
+      return patiently(() => autoscaling.lifecycleHooks(group), { ...patient, deadline })
+    },
     alarms: (...asked) => ask(() => autoscaling.alarms(...asked)),
   }
 }
