@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { DeployError } from '../../src/outcome/error.ts'
-import { patiently } from '../../src/run/patience.ts'
+import { patientLooks, patiently } from '../../src/run/patience.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { start } from '../builders/values/observations.ts'
+import { autoscalingWith } from '../builders/world/autoscaling.ts'
 import { keptLog, steppingClock } from '../builders/world/parts.ts'
 
 const trouble = new DeployError('aws-unavailable', 'AWS could not describe group web.')
@@ -37,6 +38,21 @@ describe('a question that AWS does not answer', () => {
     expect(await failureFrom(() => patiently(ask, { clock, deadline: start + 60_000 }))).toBe(trouble)
     expect(clock.now() - start).toBe(60_000)
   })
+})
+
+test('looks that are made once are made again, all of them', async () => {
+  const { clock, ask } = silentUntil(10_000)
+  const silent = { observe: ask, launchImages: ask, warmPool: ask, lifecycleHooks: ask, alarms: ask }
+  const looks = patientLooks(autoscalingWith(silent as never), { clock })
+  const group = { name: 'web', region: 'eu-west-1', address: '' }
+  const made = [
+    () => looks.observe(group, []),
+    () => looks.launchImages(group),
+    () => looks.warmPool(group),
+    () => looks.lifecycleHooks(group),
+    () => looks.alarms('eu-west-1', []),
+  ]
+  for (const look of made) expect(await look()).toBe('answer')
 })
 
 test('what AWS refuses is not asked again', async () => {

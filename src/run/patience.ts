@@ -1,8 +1,12 @@
+import type { AutoScaling } from '../deps/aws.ts'
 import type { Clock, Log } from '../deps/run.ts'
 import { DeployError } from '../outcome/error.ts'
 
 /** How long a step asks AWS for what it cannot go on without. Milliseconds. */
 const SILENCE_MS = 300_000
+
+/** How long for what a run goes on without. Milliseconds. */
+const ASIDE_MS = 60_000
 
 const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 30_000
@@ -39,5 +43,21 @@ export async function patiently<T>(
       const spread = pause * (0.75 + Math.random() / 2)
       await clock.sleep(Math.min(spread, Math.max(until - clock.now(), 1)))
     }
+  }
+}
+
+/** Looks at groups that are made once, and so are asked for until AWS answers. */
+export function patientLooks(autoscaling: AutoScaling, patient: Patient): AutoScaling {
+  const ask = <T>(look: () => Promise<T>) => patiently(look, patient)
+  return {
+    ...autoscaling,
+    observe: (...asked) => ask(() => autoscaling.observe(...asked)),
+    launchImages: (group) => ask(() => autoscaling.launchImages(group)),
+    warmPool: (group) => ask(() => autoscaling.warmPool(group)),
+    lifecycleHooks: (group) => {
+      const deadline = patient.clock.now() + ASIDE_MS
+      return patiently(() => autoscaling.lifecycleHooks(group), { ...patient, deadline })
+    },
+    alarms: (...asked) => ask(() => autoscaling.alarms(...asked)),
   }
 }

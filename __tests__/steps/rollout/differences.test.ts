@@ -8,7 +8,7 @@ import { inputsOf } from '../../builders/values/inputs.ts'
 import { fleet, newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
 import { stateOf } from '../../builders/values/states.ts'
 import { autoscalingWith } from '../../builders/world/autoscaling.ts'
-import { keptLog } from '../../builders/world/parts.ts'
+import { keptLog, steppingClock } from '../../builders/world/parts.ts'
 
 /** What `verify` finds of a group whose instances are right, and whose pool answers so. */
 async function look(
@@ -39,6 +39,7 @@ async function look(
   const inputs = inputsOf({ command: 'verify', environment: 'production' }) as never
   const found = await differences(live, inputs, {
     autoscaling,
+    clock: steppingClock(),
     log,
     warn: log.warning,
     advise: log.warning,

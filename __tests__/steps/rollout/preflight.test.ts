@@ -10,7 +10,7 @@ import { inputsOf, type With } from '../../builders/values/inputs.ts'
 import { fleet, instance, newAmi, observation, oldAmi } from '../../builders/values/observations.ts'
 import { stateOf } from '../../builders/values/states.ts'
 import { autoscalingWith } from '../../builders/world/autoscaling.ts'
-import { journalOf, keptLog } from '../../builders/world/parts.ts'
+import { journalOf, keptLog, steppingClock } from '../../builders/world/parts.ts'
 import { entry, group, plan, template } from '../../plan/documents.ts'
 import { planOf } from '../../report/build.ts'
 
@@ -37,7 +37,8 @@ function scene({ changes, stood = {}, answers = {}, inputs = {} }: Scene) {
   const log = keptLog()
   const journal = journalOf()
   journal.record({ plan: report })
-  const deps = { autoscaling: autoscalingWith({ observe: async () => seen, ...answers }), log }
+  const autoscaling = autoscalingWith({ observe: async () => seen, ...answers })
+  const deps = { autoscaling, clock: steppingClock(), log }
   const ref = { name: 'web', region: 'eu-west-1', address: 'aws_autoscaling_group.web' }
   const before = new Map([['eu-west-1/web', { group: ref, observation: seen }]])
   const { rollout } = inputsOf(inputs)

@@ -29,9 +29,9 @@ test('a fresh image is waited for until its tags are found', async () => {
   expect(await wait(3)).toEqual({ asked: 3, sleeps: [2000, 2000], lines: [] })
 })
 
-test('after a minute the plan is made all the same: it is refused without the image', async () => {
+test('after two minutes the plan is made all the same: it is refused without the image', async () => {
   const { sleeps, lines } = await wait(99)
-  expect(sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(60_000)
+  expect(sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(120_000)
   expect(lines).toEqual([expect.stringMatching(/^warning: EC2 does not find the new image by its tags yet/)])
 })
 

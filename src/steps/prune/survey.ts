@@ -6,6 +6,7 @@ import { tagNames, tagText } from '../../image/tags.ts'
 import type { PruneInputs } from '../../inputs/types.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
 import { allGroups } from '../../plan/read/state.ts'
+import { patiently } from '../../run/patience.ts'
 import { templatePath } from '../image/records.ts'
 import type { Opened } from '../stack/prepare.ts'
 import { inRegion } from './in-region.ts'
@@ -88,9 +89,14 @@ export async function usesIn(images: readonly ImageRecord[], { removal }: Pick<D
 }
 
 /** The AMIs that these groups launch now, as EC2 tells. */
-export async function launchedBy(groups: readonly GroupRef[], { autoscaling }: Pick<Deps, 'autoscaling'>) {
+export async function launchedBy(
+  groups: readonly GroupRef[],
+  { autoscaling, clock }: Pick<Deps, 'autoscaling' | 'clock'>,
+) {
   const ids = await Promise.all(
-    groups.map((group) => inRegion(group.region, () => autoscaling.launchImages(group))),
+    groups.map((group) =>
+      inRegion(group.region, () => patiently(() => autoscaling.launchImages(group), { clock })),
+    ),
   )
   return ids.flat()
 }

@@ -14,6 +14,7 @@ import { leftBehind } from '../../rollout/left-behind.ts'
 import type { InstanceView, Observation } from '../../rollout/observation.ts'
 import { slowHookAdvice } from '../../rollout/preflight/hooks.ts'
 import { attachedAdvice, unwatchedAdvice } from '../../rollout/preflight/others.ts'
+import { patientLooks } from '../../run/patience.ts'
 import type { Release } from '../stack/prepare.ts'
 import type { Plan } from '../stack/stack.ts'
 
@@ -27,7 +28,7 @@ export interface Live {
  * What verifying needs of the world; `warn` is for what stands beside it without being a difference, `advise` for what
  * cures a difference.
  */
-export type VerifyDeps = Pick<Deps, 'autoscaling' | 'log'> & {
+export type VerifyDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log'> & {
   readonly warn: (message: string) => void
   readonly advise: (cure: string) => void
 }
@@ -36,8 +37,9 @@ export type VerifyDeps = Pick<Deps, 'autoscaling' | 'log'> & {
 export async function differences(
   { ready, record }: Live,
   { report, rollout }: VerifyInputs,
-  deps: VerifyDeps,
+  given: VerifyDeps,
 ): Promise<string[]> {
+  const deps = { ...given, autoscaling: patientLooks(given.autoscaling, given) }
   const { set } = ready.image
   const { unknown } = groupsRunning(ready.state, set)
   const groups = groupAims(ready.state, set)

@@ -13,11 +13,12 @@ import { slowHooks } from '../../rollout/preflight/hooks.ts'
 import { isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
 import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
 import type { Journal } from '../../run/journal.ts'
+import { patientLooks } from '../../run/patience.ts'
 import { requireNone, tellFindings } from '../stack/guard.ts'
 import type { Release } from '../stack/prepare.ts'
 import type { Before } from './groups/applied.ts'
 
-type LookDeps = Pick<Deps, 'autoscaling' | 'log'>
+type LookDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log'>
 type Inputs = Pick<RolloutInputs, 'healthThreshold' | 'whenNoRefresh' | 'timeoutMs'>
 
 /**
@@ -27,9 +28,10 @@ type Inputs = Pick<RolloutInputs, 'healthThreshold' | 'whenNoRefresh' | 'timeout
 export async function lookAtGroups(
   ready: Release,
   inputs: Inputs,
-  deps: LookDeps,
+  given: LookDeps,
   journal: Journal,
 ): Promise<void> {
+  const deps = patient(given)
   const groups = allGroups(ready.state)
     .map(({ ref }) => ref)
     .filter(({ address }) => forecastOf(address, ready)?.effect !== 'unchanged')
@@ -57,10 +59,15 @@ export async function requireReachable(
   inputs: Inputs,
   deps: LookDeps,
 ): Promise<Finding[]> {
-  const found = await liveFindings(ready, before, inputs, deps)
+  const found = await liveFindings(ready, before, inputs, patient(deps))
   const refused = found.filter(({ severity }) => severity === 'error')
   requireNone(refused, 'A group cannot come to run the image as it is now; nothing was changed.')
   return found
+}
+
+/** What is looked at here is looked at once. */
+function patient(deps: LookDeps): LookDeps {
+  return { ...deps, autoscaling: patientLooks(deps.autoscaling, deps) }
 }
 
 /** Adds what was found to the report and the log. */

@@ -11,6 +11,7 @@ import type { Recovery } from '../../report/report.ts'
 import { ownRefreshes, type RolloutReport } from '../../rollout/report.ts'
 import { hasEnded } from '../../rollout/standing.ts'
 import type { Journal } from '../../run/journal.ts'
+import { patiently } from '../../run/patience.ts'
 import { cameBack } from '../back/came-back.ts'
 import { planBack, type Way } from '../back/plan.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
@@ -151,7 +152,7 @@ async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recove
   const cancelled = await Promise.all(
     rollouts.map(async ({ group: name, region, address }) => {
       const group = { name, region, address }
-      const { refreshes } = await deps.autoscaling.observe(group, [])
+      const { refreshes } = await patiently(() => deps.autoscaling.observe(group, []), deps)
       const active = refreshes.find((refresh) => !hasEnded(refresh))
       return active !== undefined && ours.has(active.id) ? deps.autoscaling.cancelRefresh(group) : undefined
     }),

@@ -9,6 +9,7 @@ import { judgeRetired } from '../../rollout/judge/retired.ts'
 import type { Observation } from '../../rollout/observation.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import { settingsWords } from '../../rollout/words/settings.ts'
+import { patiently } from '../../run/patience.ts'
 import type { Aim } from './groups/aims.ts'
 import { type Applied, forecastOf } from './groups/applied.ts'
 import { castOf } from './groups/cast.ts'
@@ -139,10 +140,10 @@ function reasonToStay({ group, runs }: Aim, { ready, extent }: Applied): string 
 async function hindranceOf(
   { group, expectation }: Watch,
   { whenNoRefresh }: RolloutInputs,
-  { autoscaling }: WatchDeps,
+  deps: WatchDeps,
 ): Promise<string | undefined> {
   if (whenNoRefresh === 'fail') return 'The action was told not to start one (`when-no-refresh: fail`).'
-  const images = await autoscaling.launchImages(group)
+  const images = await patiently(() => deps.autoscaling.launchImages(group), deps)
   if (images.some((id) => expectation.images.includes(id))) return undefined
   return `A refresh would not help: the group launches ${images.join(', ') || 'no image that EC2 knows'}.`
 }

@@ -71,6 +71,17 @@ describe('what stands beside a group that is reached', () => {
     expect(late).toMatchObject({ places: ['warm-pool'], looks: 3 })
   })
 
+  test('one that AWS does not answer for is asked for again', async () => {
+    let asked = 0
+    const warmPool = async () => {
+      asked += 1
+      if (asked < 3) throw new DeployError('aws-unavailable', 'AWS is down.')
+      return []
+    }
+    expect((await look([], {}, { warmPool })).left).toEqual([])
+    expect(asked).toBe(3)
+  })
+
   test('one that may not be looked at is not taken for right, and standby is told of all the same', async () => {
     const refused = async () => Promise.reject(new DeployError('credentials', 'AWS refused it.'))
     const { left } = await look([], {}, { warmPool: refused })

@@ -10,7 +10,7 @@ import { inputsOf } from '../../../builders/values/inputs.ts'
 import { fleet, observation, oldAmi, refresh } from '../../../builders/values/observations.ts'
 import { stateOf } from '../../../builders/values/states.ts'
 import { autoscalingWith } from '../../../builders/world/autoscaling.ts'
-import { keptLog } from '../../../builders/world/parts.ts'
+import { keptLog, steppingClock } from '../../../builders/world/parts.ts'
 import { play, type Scene } from '../../../builders/world/released.ts'
 import { planOf } from '../../../report/build.ts'
 
@@ -133,7 +133,13 @@ describe('verify', () => {
       observe: async ({ name }) => observation(on(running[name as Group])),
     })
     const record = imageRecord(1, { id: own.intel, tags: proven() })
-    const deps = { autoscaling, log: keptLog(), warn: () => undefined, advise: () => undefined }
+    const deps = {
+      autoscaling,
+      clock: steppingClock(),
+      log: keptLog(),
+      warn: () => undefined,
+      advise: () => undefined,
+    }
     return differences({ ready, record }, inputsOf({ command: 'verify' }) as VerifyInputs, deps)
   }
 

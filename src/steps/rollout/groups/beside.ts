@@ -4,7 +4,7 @@ import type { GroupRef } from '../../../plan/group-ref.ts'
 import { isStillReplaced, leftBeside, type Surroundings } from '../../../rollout/beside/beside.ts'
 import type { Observation, RefreshView, WarmInstance } from '../../../rollout/observation.ts'
 import type { LeftBeside } from '../../../rollout/report.ts'
-import { isTrouble } from '../../../run/patience.ts'
+import { isTrouble, patiently } from '../../../run/patience.ts'
 
 type BesideDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'>
 
@@ -30,9 +30,7 @@ export async function lookBeside(reached: ReachedGroup, deps: BesideDeps): Promi
   const seen = { group: group.name, images, latest, refresh, warm: [] }
   if (latest.hasWarmPool !== true) return leftBeside(seen)
   try {
-    return leftBeside(
-      await lookAtPool({ ...seen, warm: await deps.autoscaling.warmPool(group) }, reached, deps),
-    )
+    return leftBeside(await lookAtPool({ ...seen, warm: await patientPool(group, deps) }, reached, deps))
   } catch (error) {
     const message = `${group.name}: its warm pool could not be looked at: ${errorMessage(error)}`
     const fix = isTrouble(error)
@@ -40,6 +38,11 @@ export async function lookBeside(reached: ReachedGroup, deps: BesideDeps): Promi
       : 'Let the role call autoscaling:DescribeWarmPool, and verify later.'
     return [...leftBeside(seen), { place: 'warm-pool', message, fix }]
   }
+}
+
+/** A pool that is looked at once. */
+function patientPool(group: GroupRef, deps: BesideDeps): Promise<readonly WarmInstance[]> {
+  return patiently(() => deps.autoscaling.warmPool(group), deps)
 }
 
 /** Looks until the refresh has come to the pool, or nobody waits for that. */
@@ -56,8 +59,11 @@ async function lookAtPool(
   }
   while (pool === 'wait' && isStillReplaced(seen) && clock.now() < deadline && !signal.aborted) {
     await clock.sleep(pollIntervalMs).catch(() => undefined)
-    const latest: Observation = await autoscaling.observe(group, [])
-    const warm: readonly WarmInstance[] = await autoscaling.warmPool(group)
+    const looks = Promise.all([autoscaling.observe(group, []), autoscaling.warmPool(group)])
+    const looked = await looks.catch((error) => (isTrouble(error) ? undefined : Promise.reject(error)))
+    // While AWS does not answer, what was seen last stands.
+    if (looked === undefined) continue
+    const [latest, warm] = looked
     const refresh = latest.refreshes.find(({ id }) => id === seen.refresh?.id)
     seen = { ...seen, latest, warm, refresh }
   }

@@ -5,7 +5,7 @@ import type { GroupForecast } from '../../../plan/plan.ts'
 import { type Bystander, bystanderOf } from '../../../rollout/bystander.ts'
 import { launchesAnother, movedSince, movesByPlan } from '../../../rollout/moved.ts'
 import type { Observation } from '../../../rollout/observation.ts'
-import { patiently } from '../../../run/patience.ts'
+import { patientLooks } from '../../../run/patience.ts'
 import { type Aim, aimsOf, askAws } from './aims.ts'
 import { type Applied, forecastOf } from './applied.ts'
 
@@ -52,9 +52,7 @@ export async function castOf(applied: Applied, deps: CastDeps): Promise<Cast> {
 /** AWS may list a refresh a little later: where the plan was to start one that is not seen, there is one more look. */
 async function lookUntilShown(aims: readonly Aim[], applied: Applied, given: CastDeps): Promise<Look[]> {
   const { autoscaling, clock } = given
-  const observe: typeof autoscaling.observe = (...group) =>
-    patiently(() => autoscaling.observe(...group), { clock })
-  const deps = { ...given, autoscaling: { ...autoscaling, observe } }
+  const deps = { ...given, autoscaling: patientLooks(autoscaling, { clock }) }
   const looks = await lookAtAll(aims, applied, deps)
   const isMissed = (look: Look) => !isMoving(look) && movesByPlan(look.forecast)
   if (!looks.some(isMissed)) return looks
