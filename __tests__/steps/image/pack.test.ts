@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { TrailEntry } from '../../../src/deps/aws.ts'
 import type { PackerBuild } from '../../../src/deps/tools.ts'
 import { bakeError } from '../../../src/image/bake/failure.ts'
 import type { MachineLine } from '../../../src/image/bake/machine-lines.ts'
@@ -75,6 +76,16 @@ const job = {
   owner: 'run-1',
   regions: ['eu-west-1'],
 } as const
+
+test('a finished image is noted with its tags before it gets them: the run may end, or be refused', async () => {
+  const { deps } = world([])
+  const notes: TrailEntry[] = []
+  const leftovers = { ...deps.leftovers, note: (entry: TrailEntry) => void notes.push(entry) }
+  const ec2 = { ...deps.ec2, tag: () => Promise.reject(new Error('no tags')) }
+  await expect(pack(job, { ...deps, ec2, leftovers })).rejects.toThrow('no tags')
+  const tags = expect.objectContaining({ [tagNames.gitSha]: 'sha', [tagNames.imageKey]: 'key' })
+  expect(notes.at(-1)).toEqual({ kind: 'built', images: [{ region: 'eu-west-1', id: record.id, tags }] })
+})
 
 test('images of several sources get the tags they have in common last, in one go, and here last of all', async () => {
   const arm = imageRecord(5, { tags: {}, id: 'ami-00000000000000055' })
