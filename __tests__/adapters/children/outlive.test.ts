@@ -154,27 +154,47 @@ test('a tool is told once, by the run or by who takes over, and never by both', 
   expect(text('ended')).toBe('well')
 })
 
-test('a tool that does not end is told once, then killed, and that is said', async () => {
-  const { kill, text, children, pid } = await runningRun('never')
-  await kill()
-  // Time goes on in leaps here, and the machine needs a moment for what was sent.
-  const slowly: Children = {
-    ...children,
-    interrupt: async (child) => {
-      await children.interrupt(child)
-      await until(() => text('interrupts') !== '')
-    },
-    kill: async (child) => {
-      await children.kill(child)
-      await until(() => !isAlive(pid))
-    },
+describe('a tool that does not end', () => {
+  /** Time goes on in leaps here, and the machine needs a moment for what was sent. */
+  async function takenOver({ children, text, pid }: Awaited<ReturnType<typeof runningRun>>) {
+    const slowly: Children = {
+      ...children,
+      interrupt: async (child) => {
+        const before = text('interrupts')
+        await children.interrupt(child)
+        await until(() => text('interrupts') !== before)
+      },
+      kill: async (child) => {
+        await children.kill(child)
+        await until(() => !isAlive(pid))
+      },
+    }
+    const log = keptLog()
+    const [outlived] = await takeOver({ children: slowly, clock: steppingClock(), log })
+    expect(outlived?.end).toBe('killed')
+    expect(isAlive(pid)).toBe(false)
+    expect(text('interrupts')).toBe('x')
+    expect((await children.list())[0]?.toldAt).toEqual(expect.any(Number))
+    return log.lines
   }
-  const log = keptLog()
-  const [outlived] = await takeOver({ children: slowly, clock: steppingClock(), log })
-  expect(outlived?.end).toBe('killed')
-  expect(isAlive(pid)).toBe(false)
-  expect(text('interrupts')).toBe('x')
-  expect(log.lines).toContain('warning: terraform apply did not end in 5 min 30 s, and is killed.')
+
+  test('is told once, then killed, and that is said', async () => {
+    const scene = await runningRun('never')
+    await scene.kill()
+    expect(await takenOver(scene)).toContain(
+      'warning: terraform apply did not end in 5 min 30 s, and is killed.',
+    )
+  })
+
+  test('is not told again where the run has told it', async () => {
+    const scene = await runningRun('never')
+    scene.run.kill('SIGINT')
+    await until(() => scene.text('interrupts') !== '')
+    await scene.kill()
+    expect(await takenOver(scene)).toContain(
+      'warning: terraform apply did not end in 4 min 30 s, and is killed.',
+    )
+  })
 })
 
 describe('a process of the same number that is another', () => {

@@ -174,6 +174,14 @@ describe('cancelling', () => {
     expect(heard).toEqual(['inner ready', 'inner ended well'])
   })
 
+  test('ends a process that does not listen, where it may not take for ever', async () => {
+    const text = "process.on('SIGINT', () => {}); setInterval(() => {}, 1000); console.log('ready')"
+    const cancel = new AbortController()
+    const onLine = () => cancel.abort(cancelled)
+    const run = runScript('deaf', text, { signal: cancel.signal, onLine, endsWithinMs: 100 })
+    expect(await failureFrom(() => run)).toBe(cancelled)
+  })
+
   test('before the start starts nothing', async () => {
     const flag = join(scratch, 'started')
     const text = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(flag)}, '')`

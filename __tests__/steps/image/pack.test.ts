@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { TrailEntry } from '../../../src/deps/aws.ts'
 import type { PackerBuild } from '../../../src/deps/tools.ts'
 import { bakeError } from '../../../src/image/bake/failure.ts'
 import type { MachineLine } from '../../../src/image/bake/machine-lines.ts'
@@ -121,6 +122,16 @@ describe('what EC2 does not show at once', () => {
     await failureFrom(() => pack(job, { ...deps, ec2: { ...deps.ec2, tag } }))
     expect(deps.clock.now() - start).toBeLessThan(5_000)
   })
+})
+
+test('a finished image is noted with its tags before it gets them: the run may end, or be refused', async () => {
+  const { deps } = world([])
+  const notes: TrailEntry[] = []
+  const leftovers = { ...deps.leftovers, note: (entry: TrailEntry) => void notes.push(entry) }
+  const ec2 = { ...deps.ec2, tag: () => Promise.reject(new Error('no tags')) }
+  await expect(pack(job, { ...deps, ec2, leftovers })).rejects.toThrow('no tags')
+  const tags = expect.objectContaining({ [tagNames.gitSha]: 'sha', [tagNames.imageKey]: 'key' })
+  expect(notes.at(-1)).toEqual({ kind: 'built', images: [{ region: 'eu-west-1', id: record.id, tags }] })
 })
 
 test('images of several sources get the tags they have in common last, in one go, and here last of all', async () => {

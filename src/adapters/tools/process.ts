@@ -23,6 +23,8 @@ export interface ProcessOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** When it aborts, the child and what it started get SIGINT once, and the child is waited for. */
   readonly signal: AbortSignal
+  /** How long the child may take to end once it was interrupted, before it is killed; for ever where absent. Milliseconds. */
+  readonly endsWithinMs?: number
   /** Called with every line as it comes, of stdout and stderr. */
   readonly onLine?: (line: string, stream: StreamName) => void
   /** lines: the first and the last megabytes are kept, which is what people read. text: all of stdout, as for JSON. */
@@ -77,9 +79,12 @@ async function runWith(
 ): Promise<Finished> {
   const started = start(argv, options, files)
   const { child, note, id } = started
+  let death: NodeJS.Timeout | undefined
   const interrupt = () => {
     note({ kind: 'told', id, at: Date.now() })
-    interruptGroup(child)
+    signalGroup(child, 'SIGINT')
+    if (options.endsWithinMs === undefined) return
+    death = setTimeout(() => signalGroup(child, 'SIGKILL'), options.endsWithinMs)
   }
   options.signal.addEventListener('abort', interrupt, { once: true })
   try {
@@ -89,6 +94,7 @@ async function runWith(
     const { stdout, stderr } = output.lines()
     return { code, stderr, stdout: options.keep === 'text' ? await textLines(files) : stdout }
   } finally {
+    clearTimeout(death)
     options.signal.removeEventListener('abort', interrupt)
   }
 }
@@ -188,12 +194,12 @@ async function readUntil(
 }
 
 /**
- * SIGINT to the whole group, as Ctrl-C at a terminal gives it. To the child alone it would not do: Packer's outer
- * process ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
+ * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
+ * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
  */
-function interruptGroup(child: ChildProcess): void {
-  if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGINT')
-  else send(-child.pid, 'SIGINT')
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (process.platform === 'win32' || child.pid === undefined) child.kill(signal)
+  else send(-child.pid, signal)
 }
 
 function notStarted(command: string, cause: unknown): DeployError {

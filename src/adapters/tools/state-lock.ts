@@ -44,6 +44,7 @@ function ask({ program, directory }: Child, args: string[], env: NodeJS.ProcessE
   return runProcess([program, ...args], {
     cwd: directory,
     signal: AbortSignal.timeout(DEADLINE_MS),
+    endsWithinMs: DEADLINE_MS / 4,
     env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
   })
 }
