@@ -19,6 +19,7 @@ import {
   inputSource,
   readContext,
   secretsOf,
+  withholdFromChildren,
 } from './adapters/runner/runner.ts'
 import { createChecks } from './adapters/tools/checks.ts'
 import { PATIENCE } from './adapters/tools/download.ts'
@@ -40,6 +41,7 @@ import { OFFICIAL } from './tools/release.ts'
 function connect(basics: Basics, { report, tools: asked }: Inputs, { diagnose }: Journal): Deps {
   const { context, clock, outlet } = basics
   const env = process.env
+  withholdFromChildren(env)
   const { runDirectory } = context
   const clients = ec2Clients()
   const tools = createToolbox({
