@@ -4,6 +4,7 @@ import type { TargetHealth } from './adapters/aws/groups/target-health.ts'
 import { createGit } from './adapters/git/git.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { createFiles } from './adapters/runner/files.ts'
+import { withholdFromChildren } from './adapters/runner/runner.ts'
 import { forgetIn, noteIn } from './adapters/runner/trail.ts'
 import { createChecks } from './adapters/tools/checks.ts'
 import { PATIENCE } from './adapters/tools/fetch/parts.ts'
@@ -33,6 +34,7 @@ export function connect(
   const { context, clock, outlet, over } = basics
   const { runDirectory } = context
   const env = process.env
+  withholdFromChildren(env)
   const tools = createToolbox({
     ...asked,
     env,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { type EventPayload, pullRequestOf, strangerOf, validatesOnly } from '../../src/inputs/event.ts'
+import {
+  type EventPayload,
+  pullRequestOf,
+  runsFork,
+  strangerOf,
+  validatesOnly,
+} from '../../src/inputs/event.ts'
 
 const [head, merge] = ['1'.repeat(40), '2'.repeat(40)]
 const shop = 'octo-org/shop'
@@ -65,6 +71,15 @@ describe('nothing but validation', () => {
     ['is not for pull_request_target', { ...facts, eventName: 'pull_request_target' }, false],
     ['is not for a push', { eventName: 'push', credentials: 'none' }, false],
   ] as const)('%s', (_, given, expected) => expect(validatesOnly(given)).toBe(expected))
+})
+
+test('a fork is run until its pull request is merged', () => {
+  const pullRequest = { number: 17, headSha: head, headRef: 'feature', fork: 'mona/shop' }
+  expect(runsFork({ eventName: 'pull_request', pullRequest })).toBe(true)
+  expect(runsFork({ eventName: 'pull_request', pullRequest: { ...pullRequest, mergedInto: 'main' } })).toBe(
+    false,
+  )
+  expect(runsFork({ eventName: 'pull_request_target', pullRequest })).toBe(false)
 })
 
 describe('a stranger', () => {

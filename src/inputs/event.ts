@@ -76,20 +76,22 @@ function forkOf(head: RepositoryName | null | undefined, repository: string): st
   return name.toLowerCase() === repository.toLowerCase() ? undefined : name
 }
 
-/** A pull request of a fork, on an event that runs its code, and has no secrets where it comes from one. */
-export function runsFork({
-  eventName = '',
-  pullRequest,
-}: Partial<Pick<RunContext, 'eventName' | 'pullRequest'>>): boolean {
+type ForkFacts = Partial<Pick<RunContext, 'eventName' | 'pullRequest'>>
+
+/** A pull request of a fork, on an event that has no secrets for such. */
+function isOfFork({ eventName = '', pullRequest }: ForkFacts): boolean {
   return eventEntry(eventName).trusts === 'validates-forks' && pullRequest?.fork !== undefined
+}
+
+/** Whether what is to be run is a stranger's: of a fork, and merged by nobody. */
+export function runsFork(facts: ForkFacts): boolean {
+  return isOfFork(facts) && facts.pullRequest?.mergedInto === undefined
 }
 
 /**
  * Whether there is nothing to plan with: a fork's pull request, whose run GitHub gives no secrets. What a self-hosted
  * machine has of its own is not for strangers.
  */
-export function validatesOnly(
-  facts: Partial<Pick<RunContext, 'eventName' | 'pullRequest' | 'credentials'>>,
-): boolean {
-  return runsFork(facts) && facts.credentials !== 'given'
+export function validatesOnly(facts: ForkFacts & Partial<Pick<RunContext, 'credentials'>>): boolean {
+  return isOfFork(facts) && facts.credentials !== 'given'
 }

@@ -25,6 +25,16 @@ export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {
   return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
 }
 
+/**
+ * Takes the inputs and the runner's own tokens out of the environment of this process, once they are read: not every child
+ * is started by us. Libraries start `unzip`, and what AWS's settings name as `credential_process`.
+ */
+export function withholdFromChildren(env: NodeJS.ProcessEnv): void {
+  const left = toolEnvironment(env)
+  // The toolkit itself saves state where this says.
+  for (const name of Object.keys(env)) if (!(name in left) && name !== 'GITHUB_STATE') delete env[name]
+}
+
 /** Where a shell is and was, by names that could be those of passwords. */
 const DIRECTORIES = new Set(['PWD', 'OLDPWD'])
 
