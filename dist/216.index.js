@@ -163,6 +163,10 @@ async function launchTemplates(client, filters) {
     const keys = await Promise.all(found.map((one) => keyOf(client, one)));
     return found.filter((_, index) => keys[index] === key);
 }
+/** Deletes a launch template with all of its versions. */
+async function removeLaunchTemplate(client, id) {
+    await client.send(new dist_cjs/* DeleteLaunchTemplateCommand */.s9K({ LaunchTemplateId: id }));
+}
 async function keyOf(client, { LaunchTemplateId }) {
     const query = new dist_cjs/* DescribeLaunchTemplateVersionsCommand */.Ptd({ LaunchTemplateId, Versions: ['$Default'] });
     const { LaunchTemplateVersions = [] } = await client.send(query);
@@ -264,7 +268,7 @@ const removers = {
     instance: (client, { id }) => client.send(new dist_cjs/* TerminateInstancesCommand */.NaF({ InstanceIds: [id] })),
     'security-group': (client, { id }) => client.send(new dist_cjs/* DeleteSecurityGroupCommand */.yEh({ GroupId: id })),
     'key-pair': (client, { id }) => client.send(new dist_cjs/* DeleteKeyPairCommand */.EWB({ KeyPairId: id })),
-    'launch-template': (client, { id }) => client.send(new dist_cjs/* DeleteLaunchTemplateCommand */.s9K({ LaunchTemplateId: id })),
+    'launch-template': (client, { id }) => removeLaunchTemplate(client, id),
     'instance-profile': async (_, { id, region }) => (await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 42))).removeProfile(region, id),
     role: async (_, { id, region }) => (await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 42))).removeRole(region, id),
     volume: (client, { id }) => client.send(new dist_cjs/* DeleteVolumeCommand */.Pbn({ VolumeId: id })),

@@ -46,6 +46,8 @@ function ownRefreshes(rollouts) {
 
 // EXTERNAL MODULE: ./build/rollout/standing.js
 var standing = __webpack_require__(8092);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./build/steps/back/came-back.js
 
 
@@ -247,6 +249,7 @@ function standingOf({ verdict, imageStanding = 'none', healthy, history }) {
 
 
 
+
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
 const recoverable = new Set(['rollout-failed', 'rollout-stalled', 'rollout-timed-out']);
 /**
@@ -341,7 +344,7 @@ async function cancelRefreshes({ rollouts }, deps) {
     const ours = ownRefreshes(rollouts);
     const cancelled = await Promise.all(rollouts.map(async ({ group: name, region, address }) => {
         const group = { name, region, address };
-        const { refreshes } = await deps.autoscaling.observe(group, []);
+        const { refreshes } = await (0,patience/* patiently */.d_)(() => deps.autoscaling.observe(group, []), deps);
         const active = refreshes.find((refresh) => !(0,standing/* hasEnded */.h)(refresh));
         return active !== undefined && ours.has(active.id) ? deps.autoscaling.cancelRefresh(group) : undefined;
     }));

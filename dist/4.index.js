@@ -83,6 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: knownCauses
 
+// EXTERNAL MODULE: ./build/text/list.js
+var list = __webpack_require__(920);
 ;// CONCATENATED MODULE: ./build/causes/entries/capacity.js
 /**
  * What EC2 has no room for, and Spot.
@@ -1262,6 +1264,7 @@ function nameIn(named, name) {
 
 
 
+
 /** All causes that are recognised by AWS's words. */
 const knownCauses = [
     ...capacityCauses,
@@ -1324,7 +1327,7 @@ function withPolicies(named, text) {
     const action = named['action'] ?? (0,policies/* operationIn */.P)(text);
     if (action === undefined)
         return named;
-    return { ...named, action, policies: (0,policies/* policiesWith */.$)(action).join(' and ') };
+    return { ...named, action, policies: (0,list/* listed */.K)((0,policies/* policiesWith */.$)(action), 'and') };
 }
 /**
  * A code stands by itself, or behind `Client.` or `Server.`. One that is an English word counts only where a code
@@ -1377,14 +1380,22 @@ const POLICIES = [
     ['plan', /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/],
     [
         'build',
-        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Snapshot|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|ModifyInstanceAttribute|(Run|Stop|Terminate)Instances|CopyImage|DeregisterImage|Describe\w+|Modify(Image|Snapshot)Attribute)$/,
+        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|(Run|Stop|Terminate)Instances|DeregisterImage|ModifyImageAttribute)$/,
+    ],
+    ['copies', /^ec2:(CopyImage|CreateTags)$/],
+    ['spot', /^ec2:(Create(Fleet|LaunchTemplate|Tags)|DeleteLaunchTemplate|RunInstances)$/],
+    [
+        'profile',
+        /^iam:(Delete(InstanceProfile|Role|RolePolicy)|Get(InstanceProfile|Role)|RemoveRoleFromInstanceProfile)$/,
     ],
     [
         'deploy',
-        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|DescribeInstanceStatus|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
+        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
     ],
     ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
-    ['state', /^s3:(ListBucket|(Get|Put|Delete)Object)$/],
+    ['state-read', /^s3:(ListBucket|GetObject)$/],
+    ['state-lock', /^s3:(Put|Delete)Object$/],
+    ['state-write', /^s3:PutObject$/],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {
@@ -7256,7 +7267,7 @@ async function run() {
     const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)(basics, {
         readInputs: () => (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context),
         connect: async (inputs, journal, log) => {
-            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 4474));
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 6056));
             return connect({ ...basics, log, over }, inputs, journal);
         },
     });

@@ -52,9 +52,13 @@ async function runProcess(argv, options) {
 async function runWith(argv, options, files) {
     const started = start(argv, options, files);
     const { child, note, id } = started;
+    let death;
     const interrupt = () => {
         note({ kind: 'told', id, at: Date.now() });
-        interruptGroup(child);
+        signalGroup(child, 'SIGINT');
+        if (options.endsWithinMs === undefined)
+            return;
+        death = setTimeout(() => signalGroup(child, 'SIGKILL'), options.endsWithinMs);
     };
     options.signal.addEventListener('abort', interrupt, { once: true });
     try {
@@ -65,6 +69,7 @@ async function runWith(argv, options, files) {
         return { code, stderr, stdout: options.keep === 'text' ? await textLines(files) : stdout };
     }
     finally {
+        clearTimeout(death);
         options.signal.removeEventListener('abort', interrupt);
     }
 }
@@ -147,14 +152,14 @@ async function readUntil(ended, { pid }, tails) {
     return code;
 }
 /**
- * SIGINT to the whole group, as Ctrl-C at a terminal gives it. To the child alone it would not do: Packer's outer
- * process ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
+ * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
+ * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
  */
-function interruptGroup(child) {
+function signalGroup(child, signal) {
     if (process.platform === 'win32' || child.pid === undefined)
-        child.kill('SIGINT');
+        child.kill(signal);
     else
-        (0,_children_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(-child.pid, 'SIGINT');
+        (0,_children_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(-child.pid, signal);
 }
 function notStarted(command, cause) {
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('tool-missing', `${command} could not be started.`, {
@@ -222,6 +227,7 @@ function ask({ program, directory }, args, env) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcess */ .R)([program, ...args], {
         cwd: directory,
         signal: AbortSignal.timeout(DEADLINE_MS),
+        endsWithinMs: DEADLINE_MS / 4,
         env: { ...(0,_tools_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .toolEnvironment */ .u)(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
     });
 }
@@ -323,7 +329,7 @@ function heldLock(lines) {
  * `2026-11-23 20:13:38.245336532 +0000 UTC`. NaN where that is not to be read.
  */
 function lockTakenAt(lines) {
-    const created = fieldOf('Created', lockInfoIn(lines) ?? '');
+    const created = fieldOf('Created', lockInfoIn(lines) ?? lines.join('\n'));
     const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?) \+0000 UTC/.exec(created) ?? [];
     return day === undefined ? Number.NaN : Date.parse(`${day}T${time}Z`);
 }

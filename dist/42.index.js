@@ -122,7 +122,7 @@ __webpack_require__.r(__webpack_exports__);
 let client;
 /** IAM is asked in one place for all regions; the region says in which partition that is. */
 function iam(region) {
-    client ??= new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ region, ..._client_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings });
+    client ??= new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ region, ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)() });
     return client;
 }
 /** The instance profile of this name; none where it is gone. */

@@ -617,7 +617,7 @@ function regionsOf(groups, { context }) {
 }
 /** An alarm that rings already would fail the rollout the moment it begins. */
 async function requireQuiet(region, names, deps) {
-    const alarms = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(() => deps.autoscaling.alarms(region, names), deps);
+    const alarms = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(() => deps.autoscaling.alarms(region, names), deps);
     const missing = alarms.filter(({ state }) => state === 'missing');
     if (missing.length > 0) {
         throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-input', 'There is no such alarm in CloudWatch; nothing was changed.', {
@@ -659,12 +659,12 @@ async function settle(group, inputs, deps) {
 }
 /** Looks at a group, however often AWS has to be asked. */
 function look(group, deps) {
-    return (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d)(() => deps.autoscaling.observe(group, []), deps);
+    return (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(() => deps.autoscaling.observe(group, []), deps);
 }
 /** While AWS does not answer, what was seen last stands. */
 function lookAgain(group, last, { autoscaling }) {
     return autoscaling.observe(group, []).catch((error) => {
-        if ((0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .K)(error))
+        if ((0,_run_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(error))
             return last;
         throw error;
     });
@@ -751,7 +751,7 @@ function aimsAtHand({ ready, before, state }) {
 async function askAws({ group, runs, images, origins }, ready, { autoscaling, ...deps }) {
     const ofImage = (ids) => ids.filter((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(ready.image.set, id));
     try {
-        const launched = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)(() => autoscaling.launchImages(group), deps);
+        const launched = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(() => autoscaling.launchImages(group), deps);
         const own = ofImage(launched);
         if (own.length > 0)
             return aimOf({ ref: group, runs: 'image', own, imageIds: launched, ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .definedOf */ .X)({ origins }) }, ready);
@@ -931,8 +931,7 @@ async function castOf(applied, deps) {
 /** AWS may list a refresh a little later: where the plan was to start one that is not seen, there is one more look. */
 async function lookUntilShown(aims, applied, given) {
     const { autoscaling, clock } = given;
-    const observe = (...group) => (0,patience/* patiently */.d)(() => autoscaling.observe(...group), { clock });
-    const deps = { ...given, autoscaling: { ...autoscaling, observe } };
+    const deps = { ...given, autoscaling: (0,patience/* patientLooks */.i9)(autoscaling, { clock }) };
     const looks = await lookAtAll(aims, applied, deps);
     const isMissed = (look) => !isMoving(look) && movesByPlan(look.forecast);
     if (!looks.some(isMissed))
@@ -1629,6 +1628,8 @@ function seconds(time) {
     return time === 0 ? '0 s' : (0,duration/* formatDuration */.a3)(time * 1000);
 }
 
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
 var groups_applied = __webpack_require__(2378);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/cast.js + 2 modules
@@ -1670,7 +1671,7 @@ function unseen(at) {
 /** The longest pause between two polls when AWS answers with trouble. */
 const longestPauseMs = 120_000;
 /** Polls that showed nothing new before the pace slows down. */
-const patience = 20;
+const pace_patience = 20;
 /**
  * The pause before the look that confirms that the threshold is met: short, since the verdict waits for nothing else, and
  * long enough for AWS to have taken back what was a flap.
@@ -1684,14 +1685,12 @@ const confirmationMs = 5_000;
  * @param random 0 to 1, spreads groups that began together over time
  */
 function nextDelay(interval, { troubles, still, holdsFor }, random) {
-    const slow = still > patience ? interval * 2 : interval;
+    const slow = still > pace_patience ? interval * 2 : interval;
     const usual = holdsFor === undefined ? slow : Math.min(slow, Math.max(holdsFor, confirmationMs));
     const backedOff = Math.min(usual * 2 ** troubles, Math.max(usual, longestPauseMs));
     return Math.round(backedOff * (0.9 + 0.2 * random));
 }
 
-// EXTERNAL MODULE: ./build/run/patience.js
-var run_patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/rollout/beside/beside.js
 var beside = __webpack_require__(1783);
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/beside.js
@@ -1708,15 +1707,19 @@ async function lookBeside(reached, deps) {
     if (latest.hasWarmPool !== true)
         return (0,beside/* leftBeside */.el)(seen);
     try {
-        return (0,beside/* leftBeside */.el)(await lookAtPool({ ...seen, warm: await deps.autoscaling.warmPool(group) }, reached, deps));
+        return (0,beside/* leftBeside */.el)(await lookAtPool({ ...seen, warm: await patientPool(group, deps) }, reached, deps));
     }
     catch (error) {
         const message = `${group.name}: its warm pool could not be looked at: ${(0,outcome_error/* errorMessage */.gJ)(error)}`;
-        const fix = (0,run_patience/* isTrouble */.K)(error)
+        const fix = (0,patience/* isTrouble */.KM)(error)
             ? 'Verify it later, with `command: verify`.'
             : 'Let the role call autoscaling:DescribeWarmPool, and verify later.';
         return [...(0,beside/* leftBeside */.el)(seen), { place: 'warm-pool', message, fix }];
     }
+}
+/** A pool that is looked at once. */
+function patientPool(group, deps) {
+    return (0,patience/* patiently */.d_)(() => deps.autoscaling.warmPool(group), deps);
 }
 /** Looks until the refresh has come to the pool, or nobody waits for that. */
 async function lookAtPool(first, { group, pool, deadline, pollIntervalMs }, { autoscaling, clock, log, signal }) {
@@ -1726,8 +1729,12 @@ async function lookAtPool(first, { group, pool, deadline, pollIntervalMs }, { au
     }
     while (pool === 'wait' && (0,beside/* isStillReplaced */.R0)(seen) && clock.now() < deadline && !signal.aborted) {
         await clock.sleep(pollIntervalMs).catch(() => undefined);
-        const latest = await autoscaling.observe(group, []);
-        const warm = await autoscaling.warmPool(group);
+        const looks = Promise.all([autoscaling.observe(group, []), autoscaling.warmPool(group)]);
+        const looked = await looks.catch((error) => ((0,patience/* isTrouble */.KM)(error) ? undefined : Promise.reject(error)));
+        // While AWS does not answer, what was seen last stands.
+        if (looked === undefined)
+            continue;
+        const [latest, warm] = looked;
         const refresh = latest.refreshes.find(({ id }) => id === seen.refresh?.id);
         seen = { ...seen, latest, warm, refresh };
     }
@@ -1820,7 +1827,7 @@ async function poll(track, watch, { autoscaling, clock }) {
         return { observations, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 };
     }
     catch (error) {
-        if (!(0,run_patience/* isTrouble */.K)(error))
+        if (!(0,patience/* isTrouble */.KM)(error))
             throw error;
         const silence = { lastSeen: track.observations.at(-1), trouble: (0,outcome_error/* errorMessage */.gJ)(error), now: clock.now() };
         return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 };
@@ -1863,6 +1870,7 @@ async function hear({ group, eventsSince }, { observations, judgement, troubles 
 }
 
 ;// CONCATENATED MODULE: ./build/steps/rollout/rollout.js
+
 
 
 
@@ -1958,10 +1966,10 @@ function reasonToStay({ group, runs }, { ready, extent }) {
     return 'The action starts none: the group does not run the image of this run, and the plan starts none.';
 }
 /** Why the action does not start a refresh itself: it is not to, or it would launch another image. */
-async function hindranceOf({ group, expectation }, { whenNoRefresh }, { autoscaling }) {
+async function hindranceOf({ group, expectation }, { whenNoRefresh }, deps) {
     if (whenNoRefresh === 'fail')
         return 'The action was told not to start one (`when-no-refresh: fail`).';
-    const images = await autoscaling.launchImages(group);
+    const images = await (0,patience/* patiently */.d_)(() => deps.autoscaling.launchImages(group), deps);
     if (images.some((id) => expectation.images.includes(id)))
         return undefined;
     return `A refresh would not help: the group launches ${images.join(', ') || 'no image that EC2 knows'}.`;

@@ -2997,13 +2997,16 @@ function appliedNothing(proof) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isTrouble),
-/* harmony export */   d: () => (/* binding */ patiently)
+/* harmony export */   KM: () => (/* binding */ isTrouble),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   i9: () => (/* binding */ patientLooks)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
 
 /** How long a step asks AWS for what it cannot go on without. Milliseconds. */
 const SILENCE_MS = 300_000;
+/** How long for what a run goes on without. Milliseconds. */
+const ASIDE_MS = 60_000;
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** Whether AWS gave no answer, which is no answer. */
@@ -3030,6 +3033,21 @@ async function patiently(ask, { clock, log, deadline = Number.POSITIVE_INFINITY 
             await clock.sleep(Math.min(spread, Math.max(until - clock.now(), 1)));
         }
     }
+}
+/** Looks at groups that are made once, and so are asked for until AWS answers. */
+function patientLooks(autoscaling, patient) {
+    const ask = (look) => patiently(look, patient);
+    return {
+        ...autoscaling,
+        observe: (...asked) => ask(() => autoscaling.observe(...asked)),
+        launchImages: (group) => ask(() => autoscaling.launchImages(group)),
+        warmPool: (group) => ask(() => autoscaling.warmPool(group)),
+        lifecycleHooks: (group) => {
+            const deadline = patient.clock.now() + ASIDE_MS;
+            return patiently(() => autoscaling.lifecycleHooks(group), { ...patient, deadline });
+        },
+        alarms: (...asked) => ask(() => autoscaling.alarms(...asked)),
+    };
 }
 
 
@@ -3176,7 +3194,7 @@ async function patiently(find) {
         return await find();
     }
     catch (error) {
-        if ((0,patience/* isTrouble */.K)(error))
+        if ((0,patience/* isTrouble */.KM)(error))
             return undefined;
         throw error;
     }
@@ -3188,7 +3206,7 @@ async function tryLock(facts, deps) {
     catch (error) {
         if (!(error instanceof outcome_error/* DeployError */.sH) || error.reason === 'cancelled')
             throw error;
-        if ((0,patience/* isTrouble */.K)(error))
+        if ((0,patience/* isTrouble */.KM)(error))
             return { kind: 'unanswered', error };
         deps.log.warning(`The image is baked without a lock, so that another run may bake the same at the same time: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
         return { kind: 'unlocked' };
@@ -4595,12 +4613,12 @@ var image_tags = __webpack_require__(7765);
 
 
 /** How long EC2 may take until it answers a filter by tags that were just written, and between two looks at it. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const PAUSE_MS = 2_000;
 /**
  * Waits until EC2 finds a fresh image by its tags, in every region and of every source: what describes is behind what was written for some
  * seconds (https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html), and a stack that looks for it
- * too early finds another one, or none. After a minute the plan is made all the same: it is refused without the image.
+ * too early finds another one, or none. After two minutes the plan is made all the same: it is refused without the image.
  */
 async function awaitDiscoverable({ origin, set, imageKey }, { clock, ec2, log }) {
     if (origin !== 'built' || imageKey === undefined)

@@ -146,9 +146,12 @@ async function inRegion(region, ask) {
 
 // EXTERNAL MODULE: ./build/plan/read/state.js
 var state = __webpack_require__(3178);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/steps/image/records.js
 var records = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./build/steps/prune/survey.js
+
 
 
 
@@ -202,8 +205,8 @@ async function usesIn(images, { removal }) {
     return uses.flat();
 }
 /** The AMIs that these groups launch now, as EC2 tells. */
-async function launchedBy(groups, { autoscaling }) {
-    const ids = await Promise.all(groups.map((group) => inRegion(group.region, () => autoscaling.launchImages(group))));
+async function launchedBy(groups, { autoscaling, clock }) {
+    const ids = await Promise.all(groups.map((group) => inRegion(group.region, () => (0,patience/* patiently */.d_)(() => autoscaling.launchImages(group), { clock }))));
     return ids.flat();
 }
 

@@ -104,7 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
   av: () => (/* binding */ inputNamesIn),
   wE: () => (/* binding */ inputSource),
   yI: () => (/* binding */ readContext),
-  Fj: () => (/* binding */ secretsOf)
+  Fj: () => (/* binding */ secretsOf),
+  pR: () => (/* binding */ withholdFromChildren)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -245,6 +246,17 @@ const inputSource = (name) => core/* getInput */.V4(name);
 /** The names of all inputs that `with:` handed over, known or not, in lower case. */
 function inputNamesIn(env) {
     return Object.keys(env).flatMap((name) => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []));
+}
+/**
+ * Takes the inputs and the runner's own tokens out of the environment of this process, once they are read: not every child
+ * is started by us. Libraries start `unzip`, and what AWS's settings name as `credential_process`.
+ */
+function withholdFromChildren(env) {
+    const left = (0,environment/* toolEnvironment */.u)(env);
+    // The toolkit itself saves state where this says.
+    for (const name of Object.keys(env))
+        if (!(name in left) && name !== 'GITHUB_STATE')
+            delete env[name];
 }
 /** Where a shell is and was, by names that could be those of passwords. */
 const DIRECTORIES = new Set(['PWD', 'OLDPWD']);
@@ -576,16 +588,20 @@ function forkOf(head, repository) {
     const name = head?.full_name ?? GONE;
     return name.toLowerCase() === repository.toLowerCase() ? undefined : name;
 }
-/** A pull request of a fork, on an event that runs its code, and has no secrets where it comes from one. */
-function runsFork({ eventName = '', pullRequest, }) {
+/** A pull request of a fork, on an event that has no secrets for such. */
+function isOfFork({ eventName = '', pullRequest }) {
     return (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).trusts === 'validates-forks' && pullRequest?.fork !== undefined;
+}
+/** Whether what is to be run is a stranger's: of a fork, and merged by nobody. */
+function runsFork(facts) {
+    return isOfFork(facts) && facts.pullRequest?.mergedInto === undefined;
 }
 /**
  * Whether there is nothing to plan with: a fork's pull request, whose run GitHub gives no secrets. What a self-hosted
  * machine has of its own is not for strangers.
  */
 function validatesOnly(facts) {
-    return runsFork(facts) && facts.credentials !== 'given';
+    return isOfFork(facts) && facts.credentials !== 'given';
 }
 
 

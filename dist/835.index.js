@@ -163,6 +163,10 @@ async function launchTemplates(client, filters) {
     const keys = await Promise.all(found.map((one) => keyOf(client, one)));
     return found.filter((_, index) => keys[index] === key);
 }
+/** Deletes a launch template with all of its versions. */
+async function removeLaunchTemplate(client, id) {
+    await client.send(new dist_cjs/* DeleteLaunchTemplateCommand */.s9K({ LaunchTemplateId: id }));
+}
 async function keyOf(client, { LaunchTemplateId }) {
     const query = new dist_cjs/* DescribeLaunchTemplateVersionsCommand */.Ptd({ LaunchTemplateId, Versions: ['$Default'] });
     const { LaunchTemplateVersions = [] } = await client.send(query);
@@ -264,7 +268,7 @@ const removers = {
     instance: (client, { id }) => client.send(new dist_cjs/* TerminateInstancesCommand */.NaF({ InstanceIds: [id] })),
     'security-group': (client, { id }) => client.send(new dist_cjs/* DeleteSecurityGroupCommand */.yEh({ GroupId: id })),
     'key-pair': (client, { id }) => client.send(new dist_cjs/* DeleteKeyPairCommand */.EWB({ KeyPairId: id })),
-    'launch-template': (client, { id }) => client.send(new dist_cjs/* DeleteLaunchTemplateCommand */.s9K({ LaunchTemplateId: id })),
+    'launch-template': (client, { id }) => removeLaunchTemplate(client, id),
     'instance-profile': async (_, { id, region }) => (await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 42))).removeProfile(region, id),
     role: async (_, { id, region }) => (await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 42))).removeRole(region, id),
     volume: (client, { id }) => client.send(new dist_cjs/* DeleteVolumeCommand */.Pbn({ VolumeId: id })),
@@ -452,14 +456,22 @@ const POLICIES = [
     ['plan', /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/],
     [
         'build',
-        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Snapshot|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|ModifyInstanceAttribute|(Run|Stop|Terminate)Instances|CopyImage|DeregisterImage|Describe\w+|Modify(Image|Snapshot)Attribute)$/,
+        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|(Run|Stop|Terminate)Instances|DeregisterImage|ModifyImageAttribute)$/,
+    ],
+    ['copies', /^ec2:(CopyImage|CreateTags)$/],
+    ['spot', /^ec2:(Create(Fleet|LaunchTemplate|Tags)|DeleteLaunchTemplate|RunInstances)$/],
+    [
+        'profile',
+        /^iam:(Delete(InstanceProfile|Role|RolePolicy)|Get(InstanceProfile|Role)|RemoveRoleFromInstanceProfile)$/,
     ],
     [
         'deploy',
-        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|DescribeInstanceStatus|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
+        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
     ],
     ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
-    ['state', /^s3:(ListBucket|(Get|Put|Delete)Object)$/],
+    ['state-read', /^s3:(ListBucket|GetObject)$/],
+    ['state-lock', /^s3:(Put|Delete)Object$/],
+    ['state-write', /^s3:PutObject$/],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {

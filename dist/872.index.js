@@ -41,6 +41,8 @@ var left_behind = __webpack_require__(118);
 var preflight_hooks = __webpack_require__(6342);
 // EXTERNAL MODULE: ./build/rollout/preflight/others.js
 var others = __webpack_require__(5987);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./build/steps/rollout/differences.js
 
 
@@ -54,8 +56,10 @@ var others = __webpack_require__(5987);
 
 
 
+
 /** Everything in which the world differs from the last deploy, a line each; empty where nothing does. */
-async function differences({ ready, record }, { report, rollout }, deps) {
+async function differences({ ready, record }, { report, rollout }, given) {
+    const deps = { ...given, autoscaling: (0,patience/* patientLooks */.i9)(given.autoscaling, given) };
     const { set } = ready.image;
     const { unknown } = (0,state/* groupsRunning */.GQ)(ready.state, set);
     const groups = (0,state/* groupAims */.QA)(ready.state, set)

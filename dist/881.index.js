@@ -377,14 +377,22 @@ const POLICIES = [
     ['plan', /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/],
     [
         'build',
-        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Snapshot|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|ModifyInstanceAttribute|(Run|Stop|Terminate)Instances|CopyImage|DeregisterImage|Describe\w+|Modify(Image|Snapshot)Attribute)$/,
+        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|(Run|Stop|Terminate)Instances|DeregisterImage|ModifyImageAttribute)$/,
+    ],
+    ['copies', /^ec2:(CopyImage|CreateTags)$/],
+    ['spot', /^ec2:(Create(Fleet|LaunchTemplate|Tags)|DeleteLaunchTemplate|RunInstances)$/],
+    [
+        'profile',
+        /^iam:(Delete(InstanceProfile|Role|RolePolicy)|Get(InstanceProfile|Role)|RemoveRoleFromInstanceProfile)$/,
     ],
     [
         'deploy',
-        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|DescribeInstanceStatus|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
+        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
     ],
     ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
-    ['state', /^s3:(ListBucket|(Get|Put|Delete)Object)$/],
+    ['state-read', /^s3:(ListBucket|GetObject)$/],
+    ['state-lock', /^s3:(Put|Delete)Object$/],
+    ['state-write', /^s3:PutObject$/],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {

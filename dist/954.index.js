@@ -895,9 +895,12 @@ function keyOf({ rule, address, attribute }) {
     return JSON.stringify([rule, address, attribute]);
 }
 
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/steps/stack/guard.js
 var guard = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./build/steps/rollout/preflight.js
+
 
 
 
@@ -912,7 +915,8 @@ var guard = __webpack_require__(8610);
  * Looks at the groups that the plan moves, for whoever reads the plan. That they cannot be looked at (a role that may
  * only plan) is a line in the log.
  */
-async function lookAtGroups(ready, inputs, deps, journal) {
+async function lookAtGroups(ready, inputs, given, journal) {
+    const deps = patient(given);
     const groups = (0,read_state/* allGroups */.Sm)(ready.state)
         .map(({ ref }) => ref)
         .filter(({ address }) => forecastOf(address, ready)?.effect !== 'unchanged');
@@ -936,10 +940,14 @@ async function lookAtGroups(ready, inputs, deps, journal) {
  * @throws DeployError plan-blocked
  */
 async function requireReachable(ready, before, inputs, deps) {
-    const found = await liveFindings(ready, before, inputs, deps);
+    const found = await liveFindings(ready, before, inputs, patient(deps));
     const refused = found.filter(({ severity }) => severity === 'error');
     (0,guard/* requireNone */.EE)(refused, 'A group cannot come to run the image as it is now; nothing was changed.');
     return found;
+}
+/** What is looked at here is looked at once. */
+function patient(deps) {
+    return { ...deps, autoscaling: (0,patience/* patientLooks */.i9)(deps.autoscaling, deps) };
 }
 /** Adds what was found to the report and the log. */
 function record(found, { log }, journal) {

@@ -58,14 +58,14 @@ test('advice names the action that AWS refused to a tool, and the policy that ha
   expect(
     advice(refused('UnauthorizedOperation', 'You are not authorized to perform this operation.')),
   ).toContain(
-    'AWS refused ec2:CreateLaunchTemplate, which is in examples/web/iam/spot.json and examples/web/iam/deploy.json to copy.',
+    'AWS refused ec2:CreateLaunchTemplate, which is in `examples/web/iam/spot.json` and `examples/web/iam/deploy.json` to copy.',
   )
   expect(
     advice(
       'api error AccessDenied: User: arn:aws:iam::1:user/a is not authorized to perform: ec2:RunInstances on resource: x',
     ),
   ).toContain(
-    'ec2:RunInstances is in examples/web/iam/build.json, examples/web/iam/spot.json and examples/web/iam/deploy.json to copy.',
+    'ec2:RunInstances is in `examples/web/iam/build.json`, `examples/web/iam/spot.json` and `examples/web/iam/deploy.json` to copy.',
   )
   expect(
     advice('api error AccessDenied: User: arn:aws:iam::1:user/a is not authorized to perform: ec2:CreateVpc'),

@@ -152,7 +152,7 @@ test('a refusal is not asked for again, and names the call and the policy that h
     reason: 'credentials',
     message: 'AWS refused to list images: the role may not call ec2:DescribeImages (UnauthorizedOperation).',
     next: [
-      'Allow ec2:DescribeImages to the role of the job, as examples/web/iam/plan.json and examples/web/iam/build.json do.',
+      'Allow ec2:DescribeImages to the role of the job, as examples/web/iam/plan.json does.',
       expect.any(String),
     ],
   })

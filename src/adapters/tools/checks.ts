@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Checks, PackerTemplate } from '../../deps/tools.ts'
 import { formatFindings } from '../../diagnostics/format.ts'
+import { runTerraform, type TerraformParts } from './call.ts'
 import { expectSuccess, runPacker, startPacker } from './packer.ts'
 import { type Diagnose, withSources } from './sources.ts'
-import { chooseTool, runTerraform, type TerraformParts } from './terraform.ts'
+import { chooseTool } from './terraform.ts'
 import { withVariables } from './variables/packer.ts'
 
 interface CheckParts extends TerraformParts {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readResources } from '../../../src/plan/read/state-resources.ts'
+import { readResources } from '../../../../src/plan/read/state-resources.ts'
 
-const RECORDED = new URL('../../fixtures/recorded/', import.meta.url)
+const RECORDED = new URL('../../../fixtures/recorded/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, RECORDED), 'utf8')
 const pairs = readdirSync(RECORDED).flatMap((tool) =>
   readdirSync(new URL(`${tool}/`, RECORDED))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readPlan } from '../../../src/plan/read/read.ts'
-import { unfinishedGroups } from '../../../src/plan/read/unfinished.ts'
+import { readPlan } from '../../../../src/plan/read/read.ts'
+import { unfinishedGroups } from '../../../../src/plan/read/unfinished.ts'
 
 const address = 'aws_autoscaling_group.web'
 const arn = 'arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:x:autoScalingGroupName/web'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { DeployError } from '../../../src/outcome/error.ts'
-import { imageChanges } from '../../../src/plan/image/images.ts'
-import { readPlan } from '../../../src/plan/read/read.ts'
-import { allGroups, groupAims, groupsRunning } from '../../../src/plan/read/state.ts'
-import { damaged } from '../damage.ts'
-import { recorded, resource, stateJson } from '../documents.ts'
+import { DeployError } from '../../../../src/outcome/error.ts'
+import { imageChanges } from '../../../../src/plan/image/images.ts'
+import { readPlan } from '../../../../src/plan/read/read.ts'
+import { allGroups, groupAims, groupsRunning } from '../../../../src/plan/read/state.ts'
+import { damaged } from '../../damage.ts'
+import { recorded, resource, stateJson } from '../../documents.ts'
 
 const empty = '{"format_version":"1.0"}'
 const set = { 'eu-west-1': 'ami-new' }
