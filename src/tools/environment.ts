@@ -1,3 +1,5 @@
+import { shellText, shellWords } from './shell-words.ts'
+
 /**
  * The environment for Packer, Terraform and OpenTofu: the run's own, without what belongs to the action alone.
  * Templates and providers run other people's code; the action's inputs (its token among them) and the runner's
@@ -11,7 +13,7 @@ export function toolEnvironment(env: NodeJS.ProcessEnv): Record<string, string |
 
 /**
  * The same, so that Terraform and OpenTofu draw frames around errors and warnings: only these tell where one ends, and
- * they draw none where they may use no colours. Colours are taken out of what they print. Options with quotes are left.
+ * they draw none where they may use no colours. Colours are taken out of what they print.
  */
 export function coloured(
   env: Readonly<Record<string, string | undefined>>,
@@ -25,9 +27,8 @@ export function coloured(
 }
 
 function withoutNoColour(options: string | undefined): string | undefined {
-  if (options === undefined || /['"\\]/.test(options)) return options
-  return options
-    .split(/\s+/)
-    .filter((word) => !/^--?no-color$/.test(word))
-    .join(' ')
+  if (options === undefined) return undefined
+  const words = shellWords(options)
+  const left = words?.filter((word) => !/^--?no-color$/.test(word))
+  return left === undefined || left.length === words?.length ? options : shellText(left)
 }

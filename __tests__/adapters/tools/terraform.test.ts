@@ -343,14 +343,15 @@ instead.`
       writeScript(scratch, `said-${command}-${index}-${count}`, text),
     )
     return `if [ "$1" = ${command} ]; then
-  case "$TF_CLI_ARGS $TF_CLI_ARGS_apply $*" in *-no-color*) cat '${asPlain}' ;; *) cat '${asDrawn}' ;; esac
+  case "$TF_CLI_ARGS $TF_CLI_ARGS_apply $KEEPS $*" in *-no-color*) cat '${asPlain}' ;; *) cat '${asDrawn}' ;; esac
 fi`
   }
 
   test.each([
     ['as it is', {}],
     ['where the job wants no colours', { TF_CLI_ARGS: '-no-color -compact-warnings' }],
-    ['where nothing draws a frame', { TF_CLI_ARGS_apply: `-no-color -parallelism='5'` }],
+    ['also beside options in quotes', { TF_CLI_ARGS_apply: `-no-color -parallelism='5'` }],
+    ['where nothing draws a frame', { TF_CLI_ARGS_plan: '-no-color', KEEPS: '-no-color' }],
   ])('ends where its frame ends, %s', async (_, env) => {
     const program = standIn('Terraform', '1.15.9', `${drawing('plan')}\n${drawing('apply')}`)
     const { terraform, options, told, log } = sceneOf({ tools: { terraform: program }, env })
