@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util'
 import { type Child, endedWell, nameOfChild } from '../../children/child.ts'
 import type { Children } from '../../deps/children.ts'
 import type { Clock, Log } from '../../deps/run.ts'
+import { withoutFrame } from '../../diagnostics/frames.ts'
 import { uiLines } from '../../image/bake/machine-lines.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { withoutAccount } from '../../plan/read/plan-text.ts'
@@ -108,6 +110,6 @@ async function showLast(child: Child, { children, log }: TakeOverDeps): Promise<
   const last = [...said.slice(-LAST_LINES), ...output.stderr.slice(-LAST_LINES)]
   if (last.length === 0) return
   log.openGroup(`Last lines of ${nameOfChild(child)}`)
-  for (const line of last) log.tool(line)
+  for (const line of last) log.tool(withoutFrame(stripVTControlCharacters(line)))
   log.closeGroup()
 }
