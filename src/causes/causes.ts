@@ -93,8 +93,13 @@ function generalityOf({ cause }: Match): number {
   return cause.generality ?? 0
 }
 
+/** Made once: texts are many. */
+const patterns = new Map(
+  knownCauses.map((cause) => [cause, [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]]),
+)
+
 function matchOf(cause: KnownCause, text: string): Match | undefined {
-  for (const pattern of [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]) {
+  for (const pattern of patterns.get(cause) ?? []) {
     const match = pattern.exec(text)
     if (match !== null) return { cause, at: match.index, named: withPolicies(match.groups ?? {}, text) }
   }
