@@ -127,8 +127,8 @@ describe('a run that is killed alone', () => {
     expect(lockedAt).toBeLessThanOrEqual(Math.max(Date.now(), statSync(stdout).mtimeMs))
   })
 
-  test('its build is interrupted: nobody wants the image', async () => {
-    const { kill, allow, text, children } = await runningRun('when-allowed', 'image')
+  test.each(['image', 'other'])('what nobody wants is interrupted: %s', async (work) => {
+    const { kill, allow, text, children } = await runningRun('when-allowed', work)
     await kill()
     const clock = {
       now: () => Date.now(),

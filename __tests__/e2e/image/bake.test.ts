@@ -13,7 +13,10 @@ let sha: string
 
 beforeAll(async () => {
   project = await here.project('shop')
-  await project.edit(build, (text) => text.replace('inline = [', `inline = [${slow}`))
+  // Packer puts the name of a build, blanks and all, before each of its lines.
+  await project.edit(build, (text) =>
+    text.replace('build {', 'build {\n  name = "my image"').replace('inline = [', `inline = [${slow}`),
+  )
   sha = await project.commit('Install for a while')
 })
 

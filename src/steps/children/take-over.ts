@@ -70,8 +70,8 @@ async function waitFor(child: Child, deps: TakeOverDeps): Promise<Outlived['end'
   log.info(
     `${name} (process ${child.pid}) has outlived the run: it has ${formatDuration(PATIENCE_MS)} to end by itself.`,
   )
-  // Nobody will use the image. What a half-made apply is worth, its own end decides.
-  const isTold = child.toldAt !== undefined || child.work === 'image'
+  // Nobody will use the image, or what is fetched. What a half-made apply is worth, its own end decides.
+  const isTold = child.toldAt !== undefined || child.work !== 'state'
   if (child.toldAt === undefined && isTold) await children.interrupt(child)
   if (await hasEnded(child, PATIENCE_MS, deps)) return 'by-itself'
   if (!isTold) {
