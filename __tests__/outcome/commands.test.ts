@@ -12,6 +12,12 @@ describe('what auto means', () => {
     ['merge_group', 'previous', 'plan'],
     ['push', 'previous', 'deploy'],
     ['', '', 'deploy'],
+    ['issue_comment', '', 'plan'],
+    ['workflow_run', '', 'deploy'],
+    ['schedule', '', 'deploy'],
+    ['release', '', 'deploy'],
+    ['repository_dispatch', '', 'deploy'],
+    ['pull_request_of_tomorrow', '', 'plan'],
   ] as const)('on %s with rollback-to "%s": %s', (eventName, rollbackTo, command) => {
     expect(commandFor({ eventName, rollbackTo })).toBe(command)
   })

@@ -130,6 +130,7 @@ describe.each<[Tool, string, string[]]>([
   ['terraform', '1.11.4', ['plan', 'apply']],
   ['terraform', '1.15.9', ['plan', 'apply', ...EARLY]],
   ['tofu', '1.6.2', ['plan']],
+  ['tofu', '1.8.5', ['plan', 'workspace', 'state', ...EARLY]],
   ['tofu', '1.12.6', ['plan', 'apply', 'workspace', 'state', ...EARLY]],
 ])('%s %s', (tool, version, optioned) => {
   test('gets no secret by its arguments, and every step has the same values', async () => {
