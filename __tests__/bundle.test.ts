@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -69,4 +69,18 @@ describe('what the bundle loads', () => {
 
     expect(stdout).toContain('received `start`')
   })
+})
+
+test('an event file that is broken, which the toolkit reads where it is loaded, is told in words', () => {
+  const event = join(scratch, 'event.json')
+  const summary = join(scratch, 'summary.md')
+  writeFileSync(event, '{"pull_request": {')
+  writeFileSync(summary, '')
+  const env = { GITHUB_EVENT_PATH: event, GITHUB_STEP_SUMMARY: summary, GITHUB_EVENT_NAME: 'pull_request' }
+  const { stdout, stderr, status } = run('dist/index.js', env)
+
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toContain('event.json is not JSON')
+  expect(stdout).not.toMatch(/SyntaxError|^\s+at /m)
+  expect(readFileSync(summary, 'utf8')).toContain('event.json is not JSON')
 })

@@ -69,6 +69,9 @@ async function discreetLog(runDirectory: string): Promise<Log> {
   return redactedLog(createLog(), redaction)
 }
 
+/** How long AWS is asked in all, one thing after the other: it may be away, and the job waits for this step. */
+const SWEEP_MS = 600_000
+
 async function cleanUp(trail: readonly TrailEntry[], runDirectory: string, clock: RealClock): Promise<void> {
   // EC2's client takes longer to load than all else here, and most runs leave nothing.
   const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
@@ -78,7 +81,7 @@ async function cleanUp(trail: readonly TrailEntry[], runDirectory: string, clock
     import('./adapters/aws/images/locks.ts'),
   ])
   const log = createLog()
-  const clients = ec2Clients()
+  const clients = ec2Clients({ over: AbortSignal.timeout(SWEEP_MS) })
   await sweepOwn(trail, {
     log,
     clock,
