@@ -32,7 +32,10 @@ function commandsIn(text: string): string {
 
 const [making = '', removing = ''] = page.split('\n## Take it all away\n').map(commandsIn)
 
-/** Commands on PATH in the place of those that a person has: `gh`, and a Terraform that is told `yes`. */
+/**
+ * Commands on PATH in the place of those that a person has: `gh`, and a Terraform that is told `yes`. What it is told of
+ * the backend is of the stand-in: its buckets are no hosts, and it cannot empty one in which a lock was deleted.
+ */
 async function playCommands(bin: string): Promise<void> {
   mkdirSync(bin)
   const gh = `#!/bin/sh
@@ -45,9 +48,9 @@ esac
 `
   const terraform = `#!/bin/sh
 case "$*" in
-  *-backend-config=bucket*) set -- "$@" -backend-config=use_path_style=true -backend-config=skip_credentials_validation=true ;;
+  *-backend-config=bucket*) set -- "$@" -backend-config=use_path_style=true -backend-config=skip_credentials_validation=true -backend-config=use_lockfile=false ;;
 esac
-echo yes | '${await onPath('terraform')}' "$@"
+echo yes | timeout 300 '${await onPath('terraform')}' "$@"
 `
   writeFileSync(join(bin, 'gh'), gh, { mode: 0o755 })
   writeFileSync(join(bin, 'terraform'), terraform, { mode: 0o755 })
