@@ -307,11 +307,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   PATIENCE_MS: () => (/* binding */ PATIENCE_MS),
 /* harmony export */   takeOver: () => (/* binding */ takeOver)
 /* harmony export */ });
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3100);
-/* harmony import */ var _image_bake_machine_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
-/* harmony import */ var _plan_read_plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9556);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
+/* harmony import */ var _diagnostics_frames_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1709);
+/* harmony import */ var _image_bake_machine_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6245);
+/* harmony import */ var _plan_read_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9556);
+
+
 
 
 
@@ -334,7 +338,7 @@ const PROGRESS_MS = 30_000;
  * where that was not done, and killed. Never throws.
  */
 async function takeOver(deps) {
-    const left = (await deps.children.list()).filter((child) => !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_3__/* .endedWell */ .Jr)(child));
+    const left = (await deps.children.list()).filter((child) => !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .endedWell */ .Jr)(child));
     const outlived = await Promise.all(left.map((child) => outlive(child, deps)));
     for (const { child } of outlived)
         await showLast(child, deps);
@@ -345,23 +349,23 @@ async function outlive(child, deps) {
     try {
         const state = await children.state(child);
         if (state === 'unknown') {
-            log.warning(`A process ${child.pid} runs, the number of ${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChild */ .Du)(child)} of this run. This machine does not tell whether it is the same, so it is left alone.`);
+            log.warning(`A process ${child.pid} runs, the number of ${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfChild */ .Du)(child)} of this run. This machine does not tell whether it is the same, so it is left alone.`);
             return { child, end: 'unknown' };
         }
         return { child, end: state === 'ended' ? 'by-itself' : await waitFor(child, deps) };
     }
     catch (error) {
-        log.warning(`Could not wait for ${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChild */ .Du)(child)}: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`);
+        log.warning(`Could not wait for ${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfChild */ .Du)(child)}: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
         return { child, end: 'unknown' };
     }
 }
 async function waitFor(child, deps) {
     const { children, clock, log } = deps;
-    const name = (0,_children_child_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChild */ .Du)(child);
+    const name = (0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfChild */ .Du)(child);
     const begun = clock.now();
-    log.info(`${name} (process ${child.pid}) has outlived the run: it has ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(PATIENCE_MS)} to end by itself.`);
-    // Nobody will use the image. What a half-made apply is worth, its own end decides.
-    const isTold = child.toldAt !== undefined || child.work === 'image';
+    log.info(`${name} (process ${child.pid}) has outlived the run: it has ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(PATIENCE_MS)} to end by itself.`);
+    // Nobody will use the image, or what is fetched. What a half-made apply is worth, its own end decides.
+    const isTold = child.toldAt !== undefined || child.work !== 'state';
     if (child.toldAt === undefined && isTold)
         await children.interrupt(child);
     if (await hasEnded(child, PATIENCE_MS, deps))
@@ -372,7 +376,7 @@ async function waitFor(child, deps) {
         if (await hasEnded(child, LAST_WORD_MS, deps))
             return 'by-itself';
     }
-    log.warning(`${name} did not end in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(clock.now() - begun)}, and is killed.`);
+    log.warning(`${name} did not end in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(clock.now() - begun)}, and is killed.`);
     await children.kill(child);
     return (await hasEnded(child, DEATH_MS, deps)) ? 'killed' : 'unknown';
 }
@@ -384,7 +388,7 @@ async function hasEnded(child, ms, { children, clock, log }) {
             return false;
         if (clock.now() - saidAt >= PROGRESS_MS) {
             saidAt = clock.now();
-            log.info(`${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChild */ .Du)(child)} has been waited for for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(saidAt - begun)}.`);
+            log.info(`${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfChild */ .Du)(child)} has been waited for for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(saidAt - begun)}.`);
         }
         await clock.sleep(LOOK_MS);
     }
@@ -397,14 +401,14 @@ async function showLast(child, { children, log }) {
     if (child.shows === 'nothing')
         return;
     const output = await children.output(child).catch(() => ({ stdout: [], stderr: [] }));
-    const stdout = child.shows === 'until-plan' ? (0,_plan_read_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .Mk)(output.stdout) : output.stdout;
-    const said = child.tool === 'packer' ? stdout.flatMap(_image_bake_machine_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .uiLines */ .WR) : stdout;
+    const stdout = child.shows === 'until-plan' ? (0,_plan_read_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAccount */ .Mk)(output.stdout) : output.stdout;
+    const said = child.tool === 'packer' ? stdout.flatMap(_image_bake_machine_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .uiLines */ .WR) : stdout;
     const last = [...said.slice(-LAST_LINES), ...output.stderr.slice(-LAST_LINES)];
     if (last.length === 0)
         return;
-    log.openGroup(`Last lines of ${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChild */ .Du)(child)}`);
+    log.openGroup(`Last lines of ${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfChild */ .Du)(child)}`);
     for (const line of last)
-        log.tool(line);
+        log.tool((0,_diagnostics_frames_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutFrame */ .yO)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)));
     log.closeGroup();
 }
 

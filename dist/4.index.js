@@ -1314,8 +1314,10 @@ function onOneLine(text) {
 function generalityOf({ cause }) {
     return cause.generality ?? 0;
 }
+/** Made once: texts are many. */
+const patterns = new Map(knownCauses.map((cause) => [cause, [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]]));
 function matchOf(cause, text) {
-    for (const pattern of [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]) {
+    for (const pattern of patterns.get(cause) ?? []) {
         const match = pattern.exec(text);
         if (match !== null)
             return { cause, at: match.index, named: withPolicies(match.groups ?? {}, text) };
@@ -7910,59 +7912,6 @@ function nearest(versions, { exact, range }) {
 }
 function minorOf(version) {
     return `${semver__WEBPACK_IMPORTED_MODULE_0__.major(version)}.${semver__WEBPACK_IMPORTED_MODULE_0__.minor(version)}`;
-}
-
-
-/***/ }),
-
-/***/ 7986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ shellWords),
-/* harmony export */   o: () => (/* binding */ shellText)
-/* harmony export */ });
-/** Ends what the tools read of such a text, where it stands outside of quotes. */
-const ENDS = new Set([';', '&', '|', '<', '>']);
-/**
- * A text as Terraform and OpenTofu read `TF_CLI_ARGS*`: words as a shell has them, with quotes and backslashes; variables
- * and commands in it are text. Undefined where a quote or a backslash is left open: the tools stop there.
- * https://github.com/mattn/go-shellwords
- */
-function shellWords(text) {
-    const words = [];
-    let word;
-    let quote = '';
-    let isEscaped = false;
-    for (const sign of text) {
-        if (isEscaped) {
-            word = (word ?? '') + sign;
-            isEscaped = false;
-        }
-        else if (sign === '\\' && quote !== "'")
-            isEscaped = true;
-        else if (quote === '' && /[ \t\r\n]/.test(sign)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else if (quote === '' && ENDS.has(sign))
-            break;
-        else if (isQuote(sign, quote))
-            quote = quote === '' ? sign : '';
-        else
-            word = (word ?? '') + sign;
-    }
-    if (isEscaped || quote !== '')
-        return undefined;
-    return word === undefined ? words : [...words, word];
-}
-function isQuote(sign, open) {
-    return open === '' ? sign === '"' || sign === "'" : sign === open;
-}
-/** Words as a text that is read as these words again, whatever is in them. */
-function shellText(words) {
-    return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 }
 
 

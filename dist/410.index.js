@@ -182,8 +182,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _diagnostics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var _tools_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4705);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8028);
+/* harmony import */ var _tools_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4705);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8028);
 
 
 
@@ -224,11 +224,11 @@ function createStateLocks(env) {
     };
 }
 function ask({ program, directory }, args, env) {
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcess */ .R)([program, ...args], {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R)([program, ...args], {
         cwd: directory,
         signal: AbortSignal.timeout(DEADLINE_MS),
         endsWithinMs: DEADLINE_MS / 4,
-        env: { ...(0,_tools_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .toolEnvironment */ .u)(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+        env: { ...(0,_tools_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnvironment */ .u)(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
     });
 }
 function refused(doing, { tool }, { stdout, stderr }) {

@@ -1196,7 +1196,8 @@ var shell_words = __webpack_require__(7986);
 /**
  * The release from which on a command takes `-var` and `-var-file`: those that read the code before there is a plan, and
  * `apply` of a saved plan, which OpenTofu then compares with all that it finds.
- * https://opentofu.org/docs/intro/whats-new/ (1.8), https://developer.hashicorp.com/terraform/cli/commands/get
+ * https://github.com/opentofu/opentofu/pull/1998 (`apply`), https://opentofu.org/docs/cli/commands/init,
+ * https://developer.hashicorp.com/terraform/cli/commands/get
  */
 const TAKEN_FROM = {
     terraform: {
@@ -1208,14 +1209,8 @@ const TAKEN_FROM = {
         state_pull: '1.16.0',
     },
     tofu: {
-        ...{
-            plan: '0.0.0',
-            apply: '1.8.0',
-            init: '1.8.0',
-            validate: '1.8.0',
-            show: '1.8.0',
-            state_pull: '1.8.0',
-        },
+        ...{ plan: '0.0.0', apply: '1.9.0', init: '1.8.0', validate: '1.8.0', show: '1.8.0' },
+        state_pull: '1.8.0',
         ...{ workspace_show: '1.8.0', workspace_select: '1.8.0', workspace_new: '1.8.0' },
     },
 };

@@ -1278,6 +1278,8 @@ function logSafe(line) {
 /* harmony export */   q: () => (/* binding */ coloured),
 /* harmony export */   u: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7986);
+
 /**
  * The environment for Packer, Terraform and OpenTofu: the run's own, without what belongs to the action alone.
  * Templates and providers run other people's code; the action's inputs (its token among them) and the runner's
@@ -1290,7 +1292,7 @@ function toolEnvironment(env) {
 }
 /**
  * The same, so that Terraform and OpenTofu draw frames around errors and warnings: only these tell where one ends, and
- * they draw none where they may use no colours. Colours are taken out of what they print. Options with quotes are left.
+ * they draw none where they may use no colours. Colours are taken out of what they print.
  */
 function coloured(env) {
     return Object.fromEntries(Object.entries(env).map(([name, value]) => [
@@ -1299,12 +1301,64 @@ function coloured(env) {
     ]));
 }
 function withoutNoColour(options) {
-    if (options === undefined || /['"\\]/.test(options))
-        return options;
-    return options
-        .split(/\s+/)
-        .filter((word) => !/^--?no-color$/.test(word))
-        .join(' ');
+    if (options === undefined)
+        return undefined;
+    const words = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWords */ .C)(options);
+    const left = words?.filter((word) => !/^--?no-color$/.test(word));
+    return left === undefined || left.length === words?.length ? options : (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shellText */ .o)(left);
+}
+
+
+/***/ }),
+
+/***/ 7986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ shellWords),
+/* harmony export */   o: () => (/* binding */ shellText)
+/* harmony export */ });
+/** Ends what the tools read of such a text, where it stands outside of quotes. */
+const ENDS = new Set([';', '&', '|', '<', '>']);
+/**
+ * A text as Terraform and OpenTofu read `TF_CLI_ARGS*`: words as a shell has them, with quotes and backslashes; variables
+ * and commands in it are text. Undefined where a quote or a backslash is left open: the tools stop there.
+ * https://github.com/mattn/go-shellwords
+ */
+function shellWords(text) {
+    const words = [];
+    let word;
+    let quote = '';
+    let isEscaped = false;
+    for (const sign of text) {
+        if (isEscaped) {
+            word = (word ?? '') + sign;
+            isEscaped = false;
+        }
+        else if (sign === '\\' && quote !== "'")
+            isEscaped = true;
+        else if (quote === '' && /[ \t\r\n]/.test(sign)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (quote === '' && ENDS.has(sign))
+            break;
+        else if (isQuote(sign, quote))
+            quote = quote === '' ? sign : '';
+        else
+            word = (word ?? '') + sign;
+    }
+    if (isEscaped || quote !== '')
+        return undefined;
+    return word === undefined ? words : [...words, word];
+}
+function isQuote(sign, open) {
+    return open === '' ? sign === '"' || sign === "'" : sign === open;
+}
+/** Words as a text that is read as these words again, whatever is in them. */
+function shellText(words) {
+    return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 }
 
 

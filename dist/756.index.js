@@ -505,6 +505,8 @@ async function discreetLog(runDirectory) {
     recall(await (0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFile */ .UJ)(runDirectory)), redaction);
     return redactedLog((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)(), redaction);
 }
+/** How long AWS is asked in all, one thing after the other: it may be away, and the job waits for this step. */
+const SWEEP_MS = 600_000;
 async function cleanUp(trail, runDirectory, clock) {
     // EC2's client takes longer to load than all else here, and most runs leave nothing.
     const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
@@ -514,7 +516,7 @@ async function cleanUp(trail, runDirectory, clock) {
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 9466)),
     ]);
     const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)();
-    const clients = ec2Clients();
+    const clients = ec2Clients({ over: AbortSignal.timeout(SWEEP_MS) });
     await (0,_steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepOwn */ .r)(trail, {
         log,
         clock,
