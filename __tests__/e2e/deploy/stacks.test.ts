@@ -8,6 +8,7 @@ import type { Stack, StackOptions } from '../../../src/deps/tools.ts'
 import { handedOver } from '../../../src/image/image.ts'
 import { handoverFailure, isMapWanted } from '../../../src/plan/image/images.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
+import { readResources } from '../../../src/plan/read/state-resources.ts'
 import type { Tool } from '../../../src/tools/tool.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { keptLog, neverAborted } from '../../builders/world/parts.ts'
@@ -116,15 +117,16 @@ async function applied({ terraform, stack, plan }: Awaited<ReturnType<typeof ope
   return terraform.state(stack)
 }
 
+/** What a `terraform_data` was given: stored with its type, as it may be any. */
+const inputOf = ({ input }: Readonly<Record<string, unknown>>) =>
+  (input as { readonly value?: unknown } | null)?.value ?? input
+
 const inputsIn = (state: string, stack: Stack) => {
   expect(stack.toolVersion).toMatch(/^1\./)
-  const { root_module: module } = JSON.parse(state).values
-  const all = [
-    ...module.resources,
-    ...module.child_modules.flatMap(({ resources }: typeof module) => resources),
-  ]
   return Object.fromEntries(
-    all.filter(({ mode }) => mode === 'managed').map(({ address, values }) => [address, values.input]),
+    readResources(state)
+      .filter(({ mode }) => mode === 'managed')
+      .map(({ address, values }) => [address, inputOf(values)]),
   )
 }
 
