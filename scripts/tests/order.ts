@@ -4,15 +4,15 @@
  * processes: that costs the more the bigger the worker has become.
  */
 export const FIRST = [
+  'e2e/deploy/scale',
   'e2e/rollouts/start',
   'e2e/rollouts/health',
+  'e2e/rollouts/recovery',
   'e2e/rollouts/record',
   'e2e/pull-request/reviewed-plan',
   'e2e/deploy/deploy-and-rollback',
-  'e2e/deploy/scale',
   'e2e/setup/tools',
   'e2e/image/two-architectures',
-  'e2e/rollouts/recovery',
   'e2e/releases/stack-alone',
   'e2e/preflight/preflight',
   'e2e/deploy/cancelled',
