@@ -97,20 +97,24 @@ function prepareS3(env: NodeJS.ProcessEnv): Promise<void> {
 
 type Backend = keyof typeof backends
 
-/** A run whose tool applies at this moment. */
-async function applying(tool: 'terraform' | 'tofu', backend: Backend) {
+let stacks = 0
+
+/** A run whose tool applies at this moment: a stack of its own, but where the key of another's state is given. */
+async function applying(tool: 'terraform' | 'tofu', backend: Backend, sharedKey?: string) {
+  stacks += 1
+  const key = sharedKey ?? `state-${stacks}`
   const place = await mkdtemp(join(here.rig.root, 'outlive-'))
   const env = { ...process.env, ...here.rig.toolEnv, ...here.rig.aws.envOf({ account: '100000000099' }) }
   if (backend !== 'local') await prepareS3(env)
   const [directory, runDirectory] = [join(place, 'stack'), join(place, 'run')]
   for (const made of [directory, runDirectory, join(directory, 'state')]) await mkdir(made)
-  const text = backends[backend].replace(/\}$/, backend === 'local' ? '}' : s3(`${tool}-${backend}`))
+  const text = backends[backend].replace(/\}$/, backend === 'local' ? '}' : s3(key))
   await writeFile(join(directory, 'main.tf'), stackOf(text, place))
   const script = join(place, 'run.mjs')
   await writeFile(script, `import { existsSync } from 'node:fs'\n${runOf(directory, runDirectory, tool)}`)
   const run = spawn(process.execPath, ['--no-warnings', script], {
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: 'ignore',
   })
   await until(() => existsSync(join(place, 'ready')))
   const child = (): Child => {
@@ -191,7 +195,7 @@ test('a run that is killed right after a cancel: the lock is free in the end', a
 })
 
 test('the lock that somebody else has taken since stays, with the command to release it', async () => {
-  const { child, killRun, post: takeOver, lock } = await applying('terraform', 'lockfile')
+  const { child, killRun, post: takeOver, lock } = await applying('terraform', 'lockfile', 'shared')
   const locks = createStateLocks({
     ...process.env,
     ...here.rig.toolEnv,
@@ -202,7 +206,7 @@ test('the lock that somebody else has taken since stays, with the command to rel
   const ours = await lock()
   if (ours === 'free') throw new Error('there is no lock')
   await locks.release(child, ours.id)
-  const other = await applying('terraform', 'lockfile')
+  const other = await applying('terraform', 'lockfile', 'shared')
   const theirs = await lock()
   const said = await takeOver()
   expect(theirs).toEqual(await lock())
