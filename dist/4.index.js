@@ -3058,9 +3058,12 @@ function writeTo(pages, parts) {
 
 // EXTERNAL MODULE: ./build/report/parts/history.js
 var parts_history = __webpack_require__(6558);
+// EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
+var causes = __webpack_require__(9138);
 // EXTERNAL MODULE: ./build/text/escape.js
 var text_escape = __webpack_require__(3699);
 ;// CONCATENATED MODULE: ./build/report/places/annotations.js
+
 
 
 
@@ -3094,8 +3097,9 @@ function errorOf(failure, errors) {
     const evidence = evidenceOf(failure, errors).flatMap((entry) => (0,text_escape/* cleanText */.X5)(entry).split('\n'));
     const quoted = bothEnds(evidence);
     const said = (0,text_escape/* oneLine */.TN)(failure.message);
-    // Where annotations are listed only the first line is seen: that on which the tool says what failed.
-    const words = (0,reasons/* isExplainedByDiagnostics */.Qr)(failure.reason) ? [...quoted, said] : [said, ...quoted];
+    // Where annotations are listed only the first line is seen: the cause where it is known, else the tool's own words.
+    const isToldByTool = (0,reasons/* isExplainedByDiagnostics */.Qr)(failure.reason) && (0,causes/* explainCauses */.UD)(failure.evidence).length === 0;
+    const words = isToldByTool ? [...quoted, said] : [said, ...quoted];
     const next = failure.next.map((entry) => `Next: ${(0,text_escape/* oneLine */.TN)(entry)}`);
     const step = failure.step === undefined ? '' : ` in step "${(0,text_escape/* oneLine */.TN)(failure.step)}"`;
     return {

@@ -55,7 +55,7 @@ const runOf = (directory: string, runDirectory: string, tool: string) => `
     env: process.env, signal: cancel.signal, log, runDirectory: ${JSON.stringify(runDirectory)},
     tools: { take: async () => ({ path, version: '1' }), isInstalled: async () => true },
   })
-  const stack = await terraform.open({ directory: ${JSON.stringify(directory)}, tool: '${tool}', workspace: 'default', lockTimeoutMs: 0, backendConfig: [], variableArguments: [] })
+  const stack = await terraform.open({ directory: ${JSON.stringify(directory)}, tool: '${tool}', workspace: 'default', lockTimeoutMs: 0, backendConfig: [], variables: [], variableFiles: [] })
   const plan = { file: ${JSON.stringify(join(runDirectory, 'plan'))}, variable: '', value: '', provided: {}, purpose: 'apply' }
   const { file } = await terraform.plan(stack, plan)
   await terraform.apply(stack, file)

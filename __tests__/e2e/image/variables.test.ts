@@ -36,7 +36,7 @@ build {
   }
 }
 `,
-    'low.pkrvars.hcl': 's = "low"\nl = []\nu = []\no = "low"\nb = false\n',
+    'low.pkrvars.hcl': 's = "low"\nl = []\nu = ["low"]\no = "low"\nb = false\n',
     't.json': JSON.stringify({
       variables: { s: '', o: null },
       builders: [{ type: 'null', communicator: 'none' }],

@@ -1,3 +1,4 @@
+import { explainCauses } from '../../causes/causes.ts'
 import type { PlacedDiagnostic } from '../../diagnostics/diagnostic.ts'
 import { type Failure, isExplainedByDiagnostics } from '../../outcome/reasons.ts'
 import { cleanText, clip, oneLine } from '../../text/escape.ts'
@@ -51,8 +52,10 @@ function errorOf(failure: Failure, errors: readonly PlacedDiagnostic[]): Annotat
   const evidence = evidenceOf(failure, errors).flatMap((entry) => cleanText(entry).split('\n'))
   const quoted = bothEnds(evidence)
   const said = oneLine(failure.message)
-  // Where annotations are listed only the first line is seen: that on which the tool says what failed.
-  const words = isExplainedByDiagnostics(failure.reason) ? [...quoted, said] : [said, ...quoted]
+  // Where annotations are listed only the first line is seen: the cause where it is known, else the tool's own words.
+  const isToldByTool =
+    isExplainedByDiagnostics(failure.reason) && explainCauses(failure.evidence).length === 0
+  const words = isToldByTool ? [...quoted, said] : [said, ...quoted]
   const next = failure.next.map((entry) => `Next: ${oneLine(entry)}`)
   const step = failure.step === undefined ? '' : ` in step "${oneLine(failure.step)}"`
   return {
