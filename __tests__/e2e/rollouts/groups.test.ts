@@ -194,12 +194,13 @@ test('a refresh that somebody cancels and starts anew a moment later is supersed
   expect(await quarantinedIn(world)).toBe(false)
 })
 
-/** Terraform as it is, but for the state, which cannot be read. */
+/** Terraform as it is, but for the state, which cannot be read once something was applied. */
 async function withoutState(): Promise<Readonly<Record<string, string>>> {
   const directory = await mkdtemp(join(rig.root, 'stateless-'))
   const path = rig.toolEnv['PATH'] ?? ''
   const script = `#!/bin/sh
-if [ "$*" = "state pull" ]; then
+[ "$1" = apply ] && touch '${directory}/applied'
+if [ "$*" = "state pull" ] && [ -e '${directory}/applied' ]; then
   echo 'Error: Failed to load state: ExpiredToken' >&2
   exit 1
 fi
