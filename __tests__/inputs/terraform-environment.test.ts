@@ -51,6 +51,7 @@ test.each([
   ['TF_CLI_ARGS_init', '-lock=false', '-lock=false'],
   ['TF_CLI_ARGS_untaint', '-lock=false', '-lock=false'],
   ['TF_CLI_ARGS_workspace_new', '-lock=false', '-lock=false'],
+  ['TF_CLI_ARGS_state_pull', '-lock=false', '-lock=false'],
   ['TF_CLI_ARGS_init', '-migrate-state', '-migrate-state'],
   ['TF_CLI_ARGS_init', '-force-copy', '-force-copy'],
   ['TF_CLI_ARGS_init', '-backend=false', '-backend=false'],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { AutoScaling } from '../../src/deps/aws.ts'
+import { lazily } from '../../src/deps/lazily.ts'
 import { DeployError } from '../../src/outcome/error.ts'
 import { patientLooks, patiently } from '../../src/run/patience.ts'
 import { failureFrom } from '../builders/values/failures.ts'
@@ -53,6 +55,14 @@ test('looks that are made once are made again, all of them', async () => {
     () => looks.alarms('eu-west-1', []),
   ]
   for (const look of made) expect(await look()).toBe('answer')
+})
+
+test('no call is lost of a part that is loaded late', () => {
+  const late = lazily<AutoScaling>(() => Promise.reject(new Error('not loaded')))
+  const whole = Object.entries(autoscalingWith()).flatMap(([name, part]) =>
+    typeof part === 'function' ? name : [],
+  )
+  expect(Object.keys(patientLooks(late, { clock: steppingClock() })).toSorted()).toEqual(whole.toSorted())
 })
 
 test('what AWS refuses is not asked again', async () => {

@@ -43,7 +43,7 @@ const NEEDED_EVERYWHERE = 'lock'
 
 /** Commands that this action never runs, and whose options are nobody's matter. */
 const NOT_RUN =
-  /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state|taint|test)/
+  /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state(?!_pull)|taint|test)/
 
 /** As Go reads a truth value. */
 const NO = /^(0|f|false)$/i

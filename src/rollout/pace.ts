@@ -5,8 +5,8 @@ const longestPauseMs = 120_000
 const patience = 20
 
 /**
- * The pause before the look that confirms that the threshold is met: short, since the verdict waits for nothing else, and
- * long enough for AWS to have taken back what was a flap.
+ * The pause before the last look that is missing: short, since the verdict waits for nothing else. Who asks for more looks
+ * in a row gets those before it at the usual pace.
  */
 const confirmationMs = 5_000
 
@@ -16,14 +16,14 @@ export interface Pulse {
   readonly troubles: number
   /** Polls in a row that showed nothing new. */
   readonly still: number
-  /** Set while the threshold is met and only has to hold: for how long still, in milliseconds. */
+  /** Set where one more look at the threshold is enough, when it has held: for how long still, in milliseconds. */
   readonly holdsFor?: number | undefined
 }
 
 /**
  * How long to wait before the next poll: the interval while things move, twice that when they have not for long,
- * doubled again with each trouble (throttling, a dropped connection). Once the threshold is met, the next look comes when
- * it has held for long enough.
+ * doubled again with each trouble (throttling, a dropped connection). Where one more look
+ * at the threshold is enough, that comes when it has held for long enough.
  * @param interval the usual pause, in milliseconds
  * @param random 0 to 1, spreads groups that began together over time
  */

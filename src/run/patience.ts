@@ -50,7 +50,6 @@ export async function patiently<T>(
 export function patientLooks(autoscaling: AutoScaling, patient: Patient): AutoScaling {
   const ask = <T>(look: () => Promise<T>) => patiently(look, patient)
   return {
-    ...autoscaling,
     observe: (...asked) => ask(() => autoscaling.observe(...asked)),
     launchImages: (group) => ask(() => autoscaling.launchImages(group)),
     warmPool: (group) => ask(() => autoscaling.warmPool(group)),
@@ -59,5 +58,10 @@ export function patientLooks(autoscaling: AutoScaling, patient: Patient): AutoSc
       return patiently(() => autoscaling.lifecycleHooks(group), { ...patient, deadline })
     },
     alarms: (...asked) => ask(() => autoscaling.alarms(...asked)),
+    // Each by its name: a part that is loaded late (`lazily`) has nothing to spread.
+    examine: (...asked) => autoscaling.examine(...asked),
+    failedActivities: (...asked) => autoscaling.failedActivities(...asked),
+    startRefresh: (...asked) => autoscaling.startRefresh(...asked),
+    cancelRefresh: (group) => autoscaling.cancelRefresh(group),
   }
 }

@@ -173,6 +173,8 @@ describe('the threshold', () => {
 
   test.each([
     ['met once: only another look is missing', [100], {}, 0],
+    ['met once of ten times: there is no hurry', [100], { consecutiveHealthy: 10 }, undefined],
+    ['met nine times of ten', Array.from({ length: 9 }, () => 100), { consecutiveHealthy: 10 }, 0],
     ['not met', [66], {}, undefined],
     ['not met any more', [100, 66], {}, undefined],
     ['held for a part of the bake time', [100, 100], { bakeMs: 60_000 }, 50_000],

@@ -253,6 +253,16 @@ describe('a state that cannot be read after a good apply', () => {
     expect(journal.warnings).toEqual([expect.stringContaining('There is no state after the apply.')])
   })
 
+  test('is one that is no state: that too is found out while it can be read again', async () => {
+    const { run, journal } = play({
+      state: async () => '{"version":4,"resources":[',
+      answers: { launchImages: async () => [newAmi] },
+    })
+    await run()
+    expect(journal.findings.rollouts).toMatchObject([{ group: 'web', verdict: 'reached' }])
+    expect(journal.warnings).toEqual([expect.stringContaining('it is not JSON')])
+  })
+
   test('leaves out of a mixed group what the plan replaces by the image', async () => {
     const images = [{ address: 'aws_launch_template.web', before: oldAmi, after: newAmi }]
     const answers = { launchImages: async () => [newAmi, oldAmi] }

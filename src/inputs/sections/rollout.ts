@@ -36,7 +36,8 @@ export const rollout = {
   pollIntervalMs: input('poll-interval', {
     parse: parsePositiveDuration,
     default: '15s',
-    description: 'Time between two looks at a rollout, such as `15s`.',
+    description:
+      'Time between two looks at a rollout, such as `15s`. The look that confirms the threshold comes after 5 s.',
   }),
   /** Names of CloudWatch alarms. */
   alarms: input('alarms', {

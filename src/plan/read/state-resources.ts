@@ -50,9 +50,9 @@ function storedResource(resource: JsonRecord, instance: JsonRecord): StateResour
     throw malformed(STATE, 'a resource has no type, mode or name')
   const parts = [textOf(module), mode === 'data' ? 'data' : undefined, type, `${name}${indexOf(instance)}`]
   const address = parts.filter((part) => part !== undefined).join('.')
-  const { attributes } = instance
-  if (!isRecord(attributes)) throw malformed(STATE, `${address} has no attributes`)
-  return { address, type, mode, values: attributes, ...(instance.status === 'tainted' && { tainted: true }) }
+  // What Terraform before 0.12 stored is flat until it is next changed; a group needs more than that, and says so.
+  const values = isRecord(instance.attributes) ? instance.attributes : {}
+  return { address, type, mode, values, ...(instance.status === 'tainted' && { tainted: true }) }
 }
 
 /** As the tools write it in an address: `[0]`, `["blue"]`. */

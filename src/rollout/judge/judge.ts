@@ -36,7 +36,7 @@ export interface Judgement {
   readonly message: string
   /** Why it pauses, with the time left; changes with every poll. */
   readonly pause?: string
-  /** Set while the threshold is met and only has to hold: for how long still, in milliseconds. */
+  /** Set where the threshold is met, and has to hold for one more look: for how long still, in milliseconds. */
   readonly holdsFor?: number
 }
 
@@ -170,7 +170,8 @@ function reached(all: Case): Ending | undefined {
 
 function holding(all: Case): Pick<Judgement, 'holdsFor'> {
   const { looks, ms } = streakOf(all)
-  return looks === 0 ? {} : { holdsFor: Math.max(0, all.policy.bakeMs - ms) }
+  const isNextLast = looks > 0 && looks >= all.policy.consecutiveHealthy - 1
+  return isNextLast ? { holdsFor: Math.max(0, all.policy.bakeMs - ms) } : {}
 }
 
 /** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */

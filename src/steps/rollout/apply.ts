@@ -2,6 +2,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, inStep } from '../../outcome/error.ts'
 import { keyOf } from '../../plan/group-ref.ts'
+import { allGroups } from '../../plan/read/state.ts'
 import { isBeforeApply } from '../../report/extent.ts'
 import { expectationOf } from '../../rollout/expectation.ts'
 import { atOneLook, howSeen, rolloutReport } from '../../rollout/judge/result.ts'
@@ -68,8 +69,7 @@ async function applyAndRead(
   try {
     return await journal.step('Apply', async () => {
       await deps.terraform.apply(ready.stack, ready.plan.report.planFile)
-      const read = await readState(ready, inputs, deps)
-      return read.state === '' ? { unread: inStep('Apply', noState()) } : read
+      return readState(ready, inputs, deps)
     })
   } catch (error) {
     const failure = inStep('Apply', error)
@@ -89,7 +89,11 @@ async function readState(
 ): Promise<Pick<Application, 'state' | 'unread'>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { state: await terraform.state(stack) }
+      const state = await terraform.state(stack)
+      // What cannot be read is found out here, where it is read again, and where AWS's word takes its place.
+      if (state === '') throw noState()
+      allGroups(state)
+      return { state }
     } catch (error) {
       if (attempt === attempts || signal.aborted) return { unread: inStep('Apply', error) }
       await clock.sleep(pollIntervalMs).catch(() => undefined)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { allGroups } from '../../../../src/plan/read/state.ts'
 import { readResources } from '../../../../src/plan/read/state-resources.ts'
 
 const RECORDED = new URL('../../../fixtures/recorded/', import.meta.url)
@@ -53,6 +54,12 @@ describe('a stored state', () => {
     expect(resource?.address).toBe(address)
   })
 
+  test('of Terraform 0.11 has flat attributes, which only a group would need', () => {
+    const flat = [{ attributes_flat: { name: 'web' } }]
+    expect(readResources(stored(flat))).toMatchObject([{ address: 'aws_instance.web', values: {} }])
+    expect(() => allGroups(stored(flat, { type: 'aws_autoscaling_group' }))).toThrow('has no name')
+  })
+
   test('tells what is tainted, and leaves out the remains of what was replaced', () => {
     const json = stored([
       { attributes: { id: 'i-1' }, status: 'tainted' },
@@ -73,11 +80,6 @@ describe('a stored state', () => {
     ['another version', JSON.stringify({ version: 3, modules: [] }), 'it has version 3 instead of 4'],
     ['no JSON', '{"version":4', 'it is not JSON'],
     ['no list', JSON.stringify({ version: 4, resources: {} }), 'resources is not a list of objects'],
-    [
-      'attributes of Terraform 0.11',
-      stored([{ attributes_flat: { id: 'i-1' } }]),
-      'aws_instance.web has no attributes',
-    ],
   ])('of %s is refused by its fault', (_, json, fault) => {
     expect(() => readResources(json)).toThrow(fault)
   })
