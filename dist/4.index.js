@@ -1991,7 +1991,7 @@ const NEEDED = {
 };
 const NEEDED_EVERYWHERE = 'lock';
 /** Commands that this action never runs, and whose options are nobody's matter. */
-const NOT_RUN = /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state|taint|test)/;
+const NOT_RUN = /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state(?!_pull)|taint|test)/;
 /** As Go reads a truth value. */
 const NO = /^(0|f|false)$/i;
 /**
@@ -2427,7 +2427,7 @@ const rollout = {
     pollIntervalMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('poll-interval', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
         default: '15s',
-        description: 'Time between two looks at a rollout, such as `15s`.',
+        description: 'Time between two looks at a rollout, such as `15s`. The look that confirms the threshold comes after 5 s.',
     }),
     /** Names of CloudWatch alarms. */
     alarms: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('alarms', {

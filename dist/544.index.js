@@ -472,13 +472,15 @@ function warn(error, journal) {
 /* harmony export */   g: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6245);
-/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
-/* harmony import */ var _report_extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1691);
-/* harmony import */ var _rollout_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9412);
-/* harmony import */ var _rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8249);
-/* harmony import */ var _groups_aims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7773);
-/* harmony import */ var _groups_applied_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2378);
-/* harmony import */ var _groups_cast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8433);
+/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(881);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _report_extent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1691);
+/* harmony import */ var _rollout_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9412);
+/* harmony import */ var _rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8249);
+/* harmony import */ var _groups_aims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7773);
+/* harmony import */ var _groups_applied_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2378);
+/* harmony import */ var _groups_cast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8433);
+
 
 
 
@@ -516,13 +518,12 @@ async function applyAndRead(ready, inputs, deps, journal) {
     try {
         return await journal.step('Apply', async () => {
             await deps.terraform.apply(ready.stack, ready.plan.report.planFile);
-            const read = await readState(ready, inputs, deps);
-            return read.state === '' ? { unread: (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inStep */ .qg)('Apply', noState()) } : read;
+            return readState(ready, inputs, deps);
         });
     }
     catch (error) {
         const failure = (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inStep */ .qg)('Apply', error);
-        if ((0,_report_extent_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeforeApply */ .Y)(failure))
+        if ((0,_report_extent_js__WEBPACK_IMPORTED_MODULE_6__/* .isBeforeApply */ .Y)(failure))
             throw failure;
         const read = deps.signal.aborted ? {} : await readState(ready, inputs, deps);
         return { ...read, failure, extent: 'broken' };
@@ -533,7 +534,12 @@ const attempts = 3;
 async function readState({ stack }, { pollIntervalMs }, { terraform, clock, signal }) {
     for (let attempt = 1;; attempt += 1) {
         try {
-            return { state: await terraform.state(stack) };
+            const state = await terraform.state(stack);
+            // What cannot be read is found out here, where it is read again, and where AWS's word takes its place.
+            if (state === '')
+                throw noState();
+            (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .allGroups */ .Sm)(state);
+            return { state };
         }
         catch (error) {
             if (attempt === attempts || signal.aborted)
@@ -548,26 +554,26 @@ function noState() {
 }
 /** Looks once at the groups, and keeps how those stand that the apply has set moving. Never fails. */
 async function noteStanding(applied, deps, journal) {
-    const looks = await (0,_groups_cast_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAtAll */ .wI)((0,_groups_aims_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAtHand */ .dV)(applied), applied, deps).catch(() => []);
-    const moving = looks.filter(_groups_cast_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoving */ .rU);
+    const looks = await (0,_groups_cast_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtAll */ .wI)((0,_groups_aims_js__WEBPACK_IMPORTED_MODULE_4__/* .aimsAtHand */ .dV)(applied), applied, deps).catch(() => []);
+    const moving = looks.filter(_groups_cast_js__WEBPACK_IMPORTED_MODULE_5__/* .isMoving */ .rU);
     const rollouts = moving.flatMap(({ aim, earlier, now }) => {
         if (now === undefined)
             return [];
         const { images, runs, group, origins } = aim;
-        const forecast = (0,_groups_applied_js__WEBPACK_IMPORTED_MODULE_6__/* .forecastOf */ .D)(group, applied.ready);
-        const expectation = (0,_rollout_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationOf */ .EV)(forecast, earlier, {
+        const forecast = (0,_groups_applied_js__WEBPACK_IMPORTED_MODULE_7__/* .forecastOf */ .D)(group, applied.ready);
+        const expectation = (0,_rollout_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .expectationOf */ .EV)(forecast, earlier, {
             images,
             runs,
             origins,
             startedAt: applied.startedAt,
         });
-        const judgement = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .atOneLook */ .TK)(now, expectation);
+        const judgement = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .atOneLook */ .TK)(now, expectation);
         const nothing = { history: [], evidence: [] };
-        const report = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .rolloutReport */ .eE)(group, (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .howSeen */ .U8)(expectation, judgement), judgement, nothing);
+        const report = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutReport */ .eE)(group, (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .howSeen */ .U8)(expectation, judgement), judgement, nothing);
         return [runs === 'other' ? { ...report, otherImages: images } : report];
     });
-    const seen = new Set(rollouts.map(({ group, region }) => (0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .T)({ name: group, region })));
-    const former = (journal.findings.rollouts ?? []).filter(({ group, region }) => !seen.has((0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .T)({ name: group, region })));
+    const seen = new Set(rollouts.map(({ group, region }) => (0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .T)({ name: group, region })));
+    const former = (journal.findings.rollouts ?? []).filter(({ group, region }) => !seen.has((0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .T)({ name: group, region })));
     journal.record({ rollouts: [...former, ...rollouts] });
 }
 
@@ -1512,7 +1518,8 @@ function reached(all) {
 }
 function holding(all) {
     const { looks, ms } = streakOf(all);
-    return looks === 0 ? {} : { holdsFor: Math.max(0, all.policy.bakeMs - ms) };
+    const isNextLast = looks > 0 && looks >= all.policy.consecutiveHealthy - 1;
+    return isNextLast ? { holdsFor: Math.max(0, all.policy.bakeMs - ms) } : {};
 }
 /** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */
 function streakOf({ views, latest, expectation, policy }) {
@@ -1673,14 +1680,14 @@ const longestPauseMs = 120_000;
 /** Polls that showed nothing new before the pace slows down. */
 const pace_patience = 20;
 /**
- * The pause before the look that confirms that the threshold is met: short, since the verdict waits for nothing else, and
- * long enough for AWS to have taken back what was a flap.
+ * The pause before the last look that is missing: short, since the verdict waits for nothing else. Who asks for more looks
+ * in a row gets those before it at the usual pace.
  */
 const confirmationMs = 5_000;
 /**
  * How long to wait before the next poll: the interval while things move, twice that when they have not for long,
- * doubled again with each trouble (throttling, a dropped connection). Once the threshold is met, the next look comes when
- * it has held for long enough.
+ * doubled again with each trouble (throttling, a dropped connection). Where one more look
+ * at the threshold is enough, that comes when it has held for long enough.
  * @param interval the usual pause, in milliseconds
  * @param random 0 to 1, spreads groups that began together over time
  */

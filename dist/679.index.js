@@ -2271,10 +2271,9 @@ function storedResource(resource, instance) {
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, 'a resource has no type, mode or name');
     const parts = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(module), mode === 'data' ? 'data' : undefined, type, `${name}${indexOf(instance)}`];
     const address = parts.filter((part) => part !== undefined).join('.');
-    const { attributes } = instance;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(attributes))
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(STATE, `${address} has no attributes`);
-    return { address, type, mode, values: attributes, ...(instance.status === 'tainted' && { tainted: true }) };
+    // What Terraform before 0.12 stored is flat until it is next changed; a group needs more than that, and says so.
+    const values = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(instance.attributes) ? instance.attributes : {};
+    return { address, type, mode, values, ...(instance.status === 'tainted' && { tainted: true }) };
 }
 /** As the tools write it in an address: `[0]`, `["blue"]`. */
 function indexOf({ index_key }) {
@@ -3038,7 +3037,6 @@ async function patiently(ask, { clock, log, deadline = Number.POSITIVE_INFINITY 
 function patientLooks(autoscaling, patient) {
     const ask = (look) => patiently(look, patient);
     return {
-        ...autoscaling,
         observe: (...asked) => ask(() => autoscaling.observe(...asked)),
         launchImages: (group) => ask(() => autoscaling.launchImages(group)),
         warmPool: (group) => ask(() => autoscaling.warmPool(group)),
@@ -3047,6 +3045,11 @@ function patientLooks(autoscaling, patient) {
             return patiently(() => autoscaling.lifecycleHooks(group), { ...patient, deadline });
         },
         alarms: (...asked) => ask(() => autoscaling.alarms(...asked)),
+        // Each by its name: a part that is loaded late (`lazily`) has nothing to spread.
+        examine: (...asked) => autoscaling.examine(...asked),
+        failedActivities: (...asked) => autoscaling.failedActivities(...asked),
+        startRefresh: (...asked) => autoscaling.startRefresh(...asked),
+        cancelRefresh: (group) => autoscaling.cancelRefresh(group),
     };
 }
 
