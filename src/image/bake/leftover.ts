@@ -114,11 +114,16 @@ export function couldHaveBeenOurs({ kind, name, since, tags }: Leftover, started
 /** What makes an image a finished one: tags that are only written when the bake is done. */
 const finished = [tagNames.gitSha, tagNames.imageKey, tagNames.builtAt, tagNames.regions]
 
+/** Whether an image, or a snapshot of it, has the tags that only a bake that ended well writes. */
+export function isFinished(tags: Leftover['tags']): boolean {
+  return finished.every((name) => name in tags)
+}
+
 /** Whether a thing of a bake is there to be removed: not ended already, no finished image, no group's instance. */
 export function isRemovable({ kind, state, tags }: Leftover): boolean {
   if ('aws:autoscaling:groupName' in tags) return false
   if (kind === 'instance') return state !== 'terminated'
-  if (kind === 'image' || kind === 'snapshot') return !finished.every((name) => name in tags)
+  if (kind === 'image' || kind === 'snapshot') return !isFinished(tags)
   return true
 }
 

@@ -1,5 +1,5 @@
 import { tagNames } from '../tags.ts'
-import { isRandomName, type Leftover, type LeftoverKind } from './leftover.ts'
+import { isFinished, isRandomName, type Leftover, type LeftoverKind } from './leftover.ts'
 
 /** Where to look for things that are of the same bake as one that is known. */
 export interface Relation {
@@ -8,6 +8,12 @@ export interface Relation {
   /** here: in the region of what is known. everywhere: in all regions of the bake. */
   readonly where: 'here' | 'everywhere'
 }
+
+/** A bake is over by then: a job ends after six hours. Milliseconds. */
+const LONGEST_BAKE_MS = 6 * 3_600_000
+
+/** Packer's name for an image that it makes only to copy it, encrypted: step_create_ami.go of its amazon plugin. */
+const INTERMEDIATE = /^[0-9A-Za-z]{7}$/
 
 /**
  * What is known to be made from a thing of a bake, by what AWS itself notes of it. Between AWS's answer and the line that
@@ -29,6 +35,23 @@ function madeFrom({ kind, id, name = '' }: Pick<Leftover, 'kind' | 'id' | 'name'
     ]
   if (kind === 'volume') return [here('snapshot', { 'volume-id': id })]
   return kind === 'image' ? [{ kind, filters: { 'source-image-id': id }, where: 'everywhere' }] : []
+}
+
+/**
+ * Whether what was found by a relation is of the same bake. EC2 names the source of every image, whoever made it: who
+ * launches from a finished image and makes one of that, or copies it, is no bake that was cut off. Packer gives its copies
+ * the name of the image that it copies.
+ * @param root what the relation goes out from; its name is unknown where it is gone
+ */
+export function isOfSameBake(
+  root: Pick<Leftover, 'kind' | 'name' | 'since' | 'tags'>,
+  found: Leftover,
+): boolean {
+  const { name, since, tags } = root
+  const isInTime = since === undefined || (found.since ?? since) <= since + LONGEST_BAKE_MS
+  if (root.kind !== 'image' || found.kind !== 'image') return isInTime
+  const isNamedAsCopy = name === undefined || INTERMEDIATE.test(name) || found.name === name
+  return isInTime && isNamedAsCopy && !isFinished(tags)
 }
 
 /** Profiles that are noted in tags: each has a role of its name. */

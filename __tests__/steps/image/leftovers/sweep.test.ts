@@ -129,6 +129,8 @@ describe('what a living owner makes is left alone', () => {
 })
 
 describe('nothing else is ever removed', () => {
+  const others = (kind: Thing['kind'], id: string, changes: Partial<Thing>, facts: Thing['facts'] = {}) =>
+    thing(kind, id, { tags: {}, since: old + 1000, state: 'available', facts, ...changes })
   const { [tagNames.bake]: _, ...noBake } = tagsOf('dead')
 
   test.each<[string, readonly Thing[]]>([
@@ -147,10 +149,44 @@ describe('nothing else is ever removed', () => {
       "a group's instance",
       [thing('instance', 'i-1', { tags: { ...tagsOf('dead'), 'aws:autoscaling:groupName': 'web' } })],
     ],
+    [
+      'what others made of a finished image, and copied',
+      [
+        thing('image', 'ami-1', { name: 'web', tags: { ...tagsOf('dead'), ...buildTags(buildFacts()) } }),
+        others('image', 'ami-2', { name: 'theirs' }, { 'source-image-id': 'ami-1' }),
+        others('image', 'ami-3', { name: 'web', region: 'us-east-1' }, { 'source-image-id': 'ami-1' }),
+      ],
+    ],
+    [
+      'a backup of a volume that was meant to stay',
+      [
+        thing('image', 'ami-1', { tags: { ...tagsOf('dead'), ...buildTags(buildFacts()) } }),
+        thing('volume', 'vol-1'),
+        others('snapshot', 'snap-1', {}, { 'volume-id': 'vol-1' }),
+      ],
+    ],
   ])('%s', async (__, things) => {
     const { deps, removed } = scene(things)
-    await sweepDead(sweepOf, deps)
+    await sweepDead({ ...sweepOf, regions: ['eu-west-1', 'us-east-1'] }, deps)
     expect(removed).toEqual([])
+  })
+
+  test.each([
+    ['made of an unfinished image, under a name of their own', { name: 'theirs' }],
+    ['copied of it, days later', { name: 'web', since: old + 2 * 86_400_000 }],
+  ])('what others %s', async (__, changes) => {
+    const left = thing('image', 'ami-1', { name: 'web', since: old })
+    const { deps, removed } = scene([left, others('image', 'ami-2', changes, { 'source-image-id': 'ami-1' })])
+    await sweepDead(sweepOf, deps)
+    expect(removed).toEqual(['image ami-1'])
+  })
+
+  test('but a copy of an unfinished image, under its name, is of the same bake', async () => {
+    const left = thing('image', 'ami-1', { name: 'web', since: old })
+    const copy = others('image', 'ami-2', { name: 'web' }, { 'source-image-id': 'ami-1' })
+    const { deps, removed } = scene([left, copy])
+    await sweepDead(sweepOf, deps)
+    expect(removed).toEqual(['image ami-1', 'image ami-2'])
   })
 
   test('a volume of a bake that ended well: it was meant to stay', async () => {

@@ -85,6 +85,7 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
     const { Images = [] } = await client.send(new DescribeImagesCommand({ Owners: ['self'], Filters }))
     return Images.map((one) => ({
       ...common(one.ImageId, one.Tags, one.CreationDate),
+      ...(one.Name === undefined ? {} : { name: one.Name }),
       state: one.State ?? '',
       parts: (one.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
     }))

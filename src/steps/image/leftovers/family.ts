@@ -1,6 +1,6 @@
 import type { Deps } from '../../../deps/deps.ts'
 import { canBeOurs, couldHaveBeenOurs, isOfIam, type Leftover } from '../../../image/bake/leftover.ts'
-import { type Relation, relationsOf } from '../../../image/bake/relatives.ts'
+import { isOfSameBake, type Relation, relationsOf } from '../../../image/bake/relatives.ts'
 import type { Trace } from '../../../image/bake/trace.ts'
 
 type Lists = Pick<Deps, 'leftovers'>
@@ -61,7 +61,7 @@ export async function copiesIn(
 }
 
 /** From where relations are followed: a thing, or what is known of one that may be gone. */
-type Root = Pick<Leftover, 'kind' | 'id' | 'name' | 'tags'> & { readonly region: string }
+type Root = Pick<Leftover, 'kind' | 'id' | 'name' | 'since' | 'tags'> & { readonly region: string }
 
 /**
  * All things of a bake that are there: those that Packer named, where EC2 confirms that they can be the bake's, and what
@@ -115,7 +115,7 @@ async function related(
   const queries = relationsOf(root).flatMap(({ kind, filters, where }: Relation) =>
     (where === 'here' ? [root.region] : regions).map((region) => leftovers.list(region, kind, filters)),
   )
-  return (await Promise.all(queries)).flat()
+  return (await Promise.all(queries)).flat().filter((found) => isOfSameBake(root, found))
 }
 
 /** What tells a thing from all others. */

@@ -153,8 +153,11 @@ async function relativesOfTheDead(
 ): Promise<readonly Leftover[]> {
   const relatives: Leftover[] = []
   await attempt(`look for what dead runs made in ${region}`, deps, async () => {
-    const roots = tagged.length === 0 ? [] : await ofTheDead(tagged, run, deps)
+    // A finished image is nobody's remains: what others made of it is theirs.
+    const left = tagged.filter(isRemovable)
+    const roots = left.length === 0 ? [] : await ofTheDead(left, run, deps)
     for (const root of roots) {
+      if (await isKept(root, deps)) continue
       const bake = { startedAt: root.since ?? Number.POSITIVE_INFINITY, regions: run.regions }
       const found = (await relativesOf([root], bake, onward(deps))).filter(
         ({ tags }) => !(tagNames.owner in tags),
