@@ -234,6 +234,7 @@ const listers = {
         const { Images = [] } = await client.send(new dist_cjs/* DescribeImagesCommand */.ji5({ Owners: ['self'], Filters }));
         return Images.map((one) => ({
             ...common(one.ImageId, one.Tags, one.CreationDate),
+            ...(one.Name === undefined ? {} : { name: one.Name }),
             state: one.State ?? '',
             parts: (one.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
         }));
@@ -517,6 +518,7 @@ function heldFor({ createdAt }, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ isFinished),
 /* harmony export */   Fc: () => (/* binding */ isRandomName),
 /* harmony export */   Fj: () => (/* binding */ canBeOurs),
 /* harmony export */   Iw: () => (/* binding */ idFilter),
@@ -611,6 +613,10 @@ function couldHaveBeenOurs({ kind, name, since, tags }, startedAt) {
 }
 /** What makes an image a finished one: tags that are only written when the bake is done. */
 const finished = [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.gitSha, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.imageKey, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.builtAt, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.regions];
+/** Whether an image, or a snapshot of it, has the tags that only a bake that ended well writes. */
+function isFinished(tags) {
+    return finished.every((name) => name in tags);
+}
 /** Whether a thing of a bake is there to be removed: not ended already, no finished image, no group's instance. */
 function isRemovable({ kind, state, tags }) {
     if ('aws:autoscaling:groupName' in tags)
@@ -618,7 +624,7 @@ function isRemovable({ kind, state, tags }) {
     if (kind === 'instance')
         return state !== 'terminated';
     if (kind === 'image' || kind === 'snapshot')
-        return !finished.every((name) => name in tags);
+        return !isFinished(tags);
     return true;
 }
 /** Whether a thing was left by a bake whose owner is dead: taken over, or without a live lock and too old to be about to get one. */

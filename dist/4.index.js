@@ -7210,15 +7210,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 /* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1390);
 /* harmony import */ var _adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8094);
-/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(220);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7996);
-/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7827);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2116);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6245);
-/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2698);
-/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8731);
-/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5679);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
+/* harmony import */ var _adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4402);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(220);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7996);
+/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7827);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2116);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6245);
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2698);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8731);
+/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5679);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3699);
+
 
 
 
@@ -7237,7 +7239,7 @@ function listenForCancel() {
     const cancel = new AbortController();
     const last = new AbortController();
     const over = new AbortController();
-    const cancelled = new _outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployError */ .sH('cancelled', 'The run was cancelled.');
+    const cancelled = new _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployError */ .sH('cancelled', 'The run was cancelled.');
     process.on('SIGINT', () => cancel.abort(cancelled));
     process.on('SIGTERM', () => {
         cancel.abort(cancelled);
@@ -7251,44 +7253,44 @@ function listenForCancel() {
 }
 async function run() {
     const { signal, lastCall, over, finish } = listenForCancel();
-    const context = await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(process.env);
-    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .hM)();
-    log.info(`immutable-deploy ${_report_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}`);
+    const context = await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(process.env);
+    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)();
+    log.info(`immutable-deploy ${_report_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x}`);
     const basics = {
         context,
         clock: (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(signal),
         log,
-        outlet: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutlet */ .YX)(context.runDirectory),
-        secrets: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(process.env),
-        remember: (learnt) => (0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .Xq)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFile */ .UJ)(context.runDirectory), learnt),
+        outlet: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createOutlet */ .YX)(context.runDirectory),
+        secrets: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOf */ .Fj)(process.env),
+        remember: (learnt) => (0,_adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .appendLine */ .X)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFile */ .UJ)(context.runDirectory), learnt),
         signal,
         lastCall,
         limit: AbortSignal.timeout,
         disks: () => (0,_adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_3__/* .disksOf */ .G)(process.env, context.runDirectory),
     };
-    log.mask((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('github-token'));
-    for (const { name, nearest } of (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInputs */ .q)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNamesIn */ .av)(process.env))) {
+    log.mask((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('github-token'));
+    for (const { name, nearest } of (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInputs */ .q)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .inputNamesIn */ .av)(process.env))) {
         log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`);
     }
-    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)(basics, {
-        readInputs: () => (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context),
+    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
+        readInputs: () => (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE, context),
         connect: async (inputs, journal, log) => {
             const { connect } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 6056));
             return connect({ ...basics, log, over }, inputs, journal);
         },
     });
     finish();
-    if (!(0,_outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .isSuccess */ .o)(report.outcome))
+    if (!(0,_outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__/* .isSuccess */ .o)(report.outcome))
         process.exitCode = 1;
 }
 try {
     await run();
 }
 catch (error) {
-    const said = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_10__.startRedaction)().text((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error));
+    const said = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__.startRedaction)().text((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorMessage */ .gJ)(error));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(said);
-    await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutlet */ .YX)('')
-        .writeSummary(`## ❌ The run could not begin\n\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .fence */ .EU)(said, 'text')}\n`)
+    await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createOutlet */ .YX)('')
+        .writeSummary(`## ❌ The run could not begin\n\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .fence */ .EU)(said, 'text')}\n`)
         .catch(() => undefined);
 }
 

@@ -174,7 +174,7 @@ function readFrom(file, buffer) {
 /** No line that a person or a reader of ours could use is longer. Characters. */
 const LONGEST_LINE = 1_048_576;
 /** A part of a secret at the cut would not be known for one: so much before it goes too. Characters. */
-const CUT = 4_096;
+const CUT = 65_536;
 /** Parts text into lines, as it comes. Of a line that is too long the beginning is kept, and it is said how long it was. */
 function splitLines(onLine) {
     let begun = '';
@@ -263,37 +263,23 @@ function keepLines() {
 /* harmony export */   tb: () => (/* binding */ forgetIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
 
 
 
-
-
-const fileIn = (runDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDirectory, 'bake.jsonl');
-/**
- * Writes what a bake makes, one line each. Synchronous: the next moment may be the run's last. A disk that is full ends no
- * bake; the tags are there all the same.
- */
+const fileIn = (runDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDirectory, 'bake.jsonl');
+/** Writes what a bake makes, one line each. A disk that is full ends no bake; the tags are there all the same. */
 function noteIn(runDirectory, entry) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(fileIn(runDirectory), `${JSON.stringify(entry)}\n`, { mode: 0o600 });
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(`not noted: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(error)}`);
-    }
+    (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLine */ .X)(fileIn(runDirectory), entry);
 }
 /** Removes what was written. */
 function forgetIn(runDirectory) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(runDirectory), { force: true });
 }
-/** What was written; nothing where the run baked nothing, or has cleaned up. A line that was cut off is left out. */
-async function readTrail(runDirectory) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(fileIn(runDirectory), 'utf8').catch(() => '');
-    const lines = text.split('\n').slice(0, -1);
-    return lines.map((line) => JSON.parse(line));
+/** What was written; nothing where the run baked nothing, or has cleaned up. */
+function readTrail(runDirectory) {
+    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fileIn(runDirectory));
 }
 
 

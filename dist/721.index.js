@@ -75,6 +75,7 @@ function heldFor({ createdAt }, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ isFinished),
 /* harmony export */   Fc: () => (/* binding */ isRandomName),
 /* harmony export */   Fj: () => (/* binding */ canBeOurs),
 /* harmony export */   Iw: () => (/* binding */ idFilter),
@@ -169,6 +170,10 @@ function couldHaveBeenOurs({ kind, name, since, tags }, startedAt) {
 }
 /** What makes an image a finished one: tags that are only written when the bake is done. */
 const finished = [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.gitSha, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.imageKey, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.builtAt, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.regions];
+/** Whether an image, or a snapshot of it, has the tags that only a bake that ended well writes. */
+function isFinished(tags) {
+    return finished.every((name) => name in tags);
+}
 /** Whether a thing of a bake is there to be removed: not ended already, no finished image, no group's instance. */
 function isRemovable({ kind, state, tags }) {
     if ('aws:autoscaling:groupName' in tags)
@@ -176,7 +181,7 @@ function isRemovable({ kind, state, tags }) {
     if (kind === 'instance')
         return state !== 'terminated';
     if (kind === 'image' || kind === 'snapshot')
-        return !finished.every((name) => name in tags);
+        return !isFinished(tags);
     return true;
 }
 /** Whether a thing was left by a bake whose owner is dead: taken over, or without a live lock and too old to be about to get one. */
@@ -222,6 +227,10 @@ var tags = __webpack_require__(7765);
 ;// CONCATENATED MODULE: ./build/image/bake/relatives.js
 
 
+/** A bake is over by then: a job ends after six hours. Milliseconds. */
+const LONGEST_BAKE_MS = 6 * 3_600_000;
+/** Packer's name for an image that it makes only to copy it, encrypted: step_create_ami.go of its amazon plugin. */
+const INTERMEDIATE = /^[0-9A-Za-z]{7}$/;
 /**
  * What is known to be made from a thing of a bake, by what AWS itself notes of it. Between AWS's answer and the line that
  * Packer says of it, and where Packer says nothing, this alone tells of a thing.
@@ -242,6 +251,20 @@ function madeFrom({ kind, id, name = '' }) {
     if (kind === 'volume')
         return [here('snapshot', { 'volume-id': id })];
     return kind === 'image' ? [{ kind, filters: { 'source-image-id': id }, where: 'everywhere' }] : [];
+}
+/**
+ * Whether what was found by a relation is of the same bake. EC2 names the source of every image, whoever made it: who
+ * launches from a finished image and makes one of that, or copies it, is no bake that was cut off. Packer gives its copies
+ * the name of the image that it copies.
+ * @param root what the relation goes out from; its name is unknown where it is gone
+ */
+function isOfSameBake(root, found) {
+    const { name, since, tags } = root;
+    const isInTime = since === undefined || (found.since ?? since) <= since + LONGEST_BAKE_MS;
+    if (root.kind !== 'image' || found.kind !== 'image')
+        return isInTime;
+    const isNamedAsCopy = name === undefined || INTERMEDIATE.test(name) || found.name === name;
+    return isInTime && isNamedAsCopy && !(0,leftover/* isFinished */.$g)(tags);
 }
 /** Profiles that are noted in tags: each has a role of its name. */
 function profilesIn({ [tags/* tagNames */.nP.profile]: noted = '' }) {
@@ -332,7 +355,7 @@ async function relativesOf(roots, bake, deps) {
 }
 async function related(root, { regions }, { leftovers }) {
     const queries = relationsOf(root).flatMap(({ kind, filters, where }) => (where === 'here' ? [root.region] : regions).map((region) => leftovers.list(region, kind, filters)));
-    return (await Promise.all(queries)).flat();
+    return (await Promise.all(queries)).flat().filter((found) => isOfSameBake(root, found));
 }
 /** What tells a thing from all others. */
 function keyOf({ kind, region, id }) {
@@ -483,8 +506,12 @@ async function survey(region, filters, { leftovers }) {
 async function relativesOfTheDead(region, tagged, run, deps) {
     const relatives = [];
     await attempt(`look for what dead runs made in ${region}`, deps, async () => {
-        const roots = tagged.length === 0 ? [] : await ofTheDead(tagged, run, deps);
+        // A finished image is nobody's remains: what others made of it is theirs.
+        const left = tagged.filter(_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemovable */ .UA);
+        const roots = left.length === 0 ? [] : await ofTheDead(left, run, deps);
         for (const root of roots) {
+            if (await isKept(root, deps))
+                continue;
             const bake = { startedAt: root.since ?? Number.POSITIVE_INFINITY, regions: run.regions };
             const found = (await (0,_family_js__WEBPACK_IMPORTED_MODULE_4__/* .relativesOf */ .Ls)([root], bake, onward(deps))).filter(({ tags }) => !(_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner in tags));
             const tags = (0,_image_bake_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .bakeTagsOf */ .oX)(root.tags);

@@ -7,53 +7,27 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ noteChild),
-/* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   UJ: () => (/* binding */ secretsFile),
-/* harmony export */   Xq: () => (/* binding */ appendLine),
 /* harmony export */   m: () => (/* binding */ childrenFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _runner_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
 
 
 /** The file of a run that tells of the tools it has started. */
 function childrenFile(runDirectory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDirectory, 'children.jsonl');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runDirectory, 'children.jsonl');
 }
 /** The file of a run with what it has learnt to hide. It is beside the plan, which has most of that in plain text too. */
 function secretsFile(runDirectory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDirectory, 'secrets.jsonl');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runDirectory, 'secrets.jsonl');
 }
 /**
  * Notes it at once: the next moment may be the run's last. A disk that is full ends no tool: it is only that nobody
  * takes it over.
  */
 function noteChild(runDirectory, note) {
-    appendLine(childrenFile(runDirectory), note);
-}
-/** One more line of JSON in a file for this user alone. What cannot be written is not. */
-function appendLine(path, entry) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
-    }
-    catch {
-        // Said by whoever writes what matters; a note is for the case that there is nobody left.
-    }
-}
-/** The entries of such a file; none where there is no file. A line that was cut off is left out. */
-async function readLines(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => '');
-    const lines = text.split('\n').slice(0, -1);
-    return lines.flatMap((line) => {
-        try {
-            return [JSON.parse(line)];
-        }
-        catch {
-            return [];
-        }
-    });
+    (0,_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .X)(childrenFile(runDirectory), note);
 }
 
 
@@ -76,6 +50,44 @@ function createClock(signal) {
             signal.throwIfAborted();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 4402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   X: () => (/* binding */ appendLine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** One more line of JSON in a file for this user alone. What cannot be written is not. */
+function appendLine(path, entry) {
+    try {
+        // On a line of its own, also behind one that a full disk has cut off.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(entry)}\n`, { mode: 0o600 });
+    }
+    catch {
+        // Said by whoever writes what matters; a note is for the case that there is nobody left.
+    }
+}
+/** The entries of such a file; none where there is no file. A line that was cut off is left out. */
+async function readLines(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => '');
+    const lines = text.split('\n').slice(0, -1);
+    return lines.flatMap((line) => {
+        try {
+            return [JSON.parse(line)];
+        }
+        catch {
+            return [];
+        }
+    });
 }
 
 

@@ -108,10 +108,12 @@ function send(pid, signal) {
 /* harmony export */   A: () => (/* binding */ createChildren)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
-/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(136);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3100);
+/* harmony import */ var _runner_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
+/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(136);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8804);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1304);
+
 
 
 
@@ -121,19 +123,19 @@ function send(pid, signal) {
 function createChildren(runDirectory) {
     return {
         list: async () => {
-            const notes = await (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)((0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenFile */ .m)(runDirectory));
-            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenIn */ .Rs)(notes).map(withLastWord));
+            const notes = await (0,_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)((0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenFile */ .m)(runDirectory));
+            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_5__/* .childrenIn */ .Rs)(notes).map(withLastWord));
         },
         state: async (child) => {
-            if (child.since !== undefined && (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(child.pid) === child.since)
+            if (child.since !== undefined && (0,_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(child.pid) === child.since)
                 return 'running';
-            const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .processesOf */ .L6)(child);
+            const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(child);
             if (alive === 'unknown')
                 return 'unknown';
             return alive.length > 0 ? 'running' : 'ended';
         },
         interrupt: async (child) => {
-            (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
+            (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
             await sendTo(child, 'SIGINT');
         },
         kill: (child) => sendTo(child, 'SIGKILL'),
@@ -145,29 +147,29 @@ function createChildren(runDirectory) {
 }
 /** To the whole group while its leader lives; else to those that are known for the tool's, one by one. */
 async function sendTo(child, signal) {
-    const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .processesOf */ .L6)(child);
+    const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(child);
     if (alive === 'unknown')
         return;
     if (alive.includes(child.pid))
-        (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(-child.pid, signal);
+        (0,_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(-child.pid, signal);
     else
         for (const pid of alive)
-            (0,_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(pid, signal);
+            (0,_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(pid, signal);
 }
 /** Where the run died before it read what shows that the tool has the lock, the time of the tool's last word tells it. */
 async function withLastWord(child) {
     if (child.work !== 'state' || child.lockedAt !== undefined)
         return child;
     const last = (await linesOf(child.stdout)).findLast((line) => line.trim() !== '');
-    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .isSaidUnderLock */ .PP)(last))
+    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_5__/* .isSaidUnderLock */ .PP)(last))
         return child;
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child.stdout).catch(() => undefined);
     return written === undefined ? child : { ...child, lockedAt: written.mtimeMs };
 }
 /** None where there is no file: it goes when the run has seen the tool end. */
 async function linesOf(path) {
-    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .keepLines */ .F3)();
-    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
+    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .keepLines */ .F3)();
+    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
     await tail?.read();
     await tail?.end();
     return kept.lines();
@@ -249,7 +251,7 @@ function readFrom(file, buffer) {
 /** No line that a person or a reader of ours could use is longer. Characters. */
 const LONGEST_LINE = 1_048_576;
 /** A part of a secret at the cut would not be known for one: so much before it goes too. Characters. */
-const CUT = 4_096;
+const CUT = 65_536;
 /** Parts text into lines, as it comes. Of a line that is too long the beginning is kept, and it is said how long it was. */
 function splitLines(onLine) {
     let begun = '';
@@ -338,37 +340,23 @@ function keepLines() {
 /* harmony export */   tb: () => (/* binding */ forgetIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
 
 
 
-
-
-const fileIn = (runDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDirectory, 'bake.jsonl');
-/**
- * Writes what a bake makes, one line each. Synchronous: the next moment may be the run's last. A disk that is full ends no
- * bake; the tags are there all the same.
- */
+const fileIn = (runDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDirectory, 'bake.jsonl');
+/** Writes what a bake makes, one line each. A disk that is full ends no bake; the tags are there all the same. */
 function noteIn(runDirectory, entry) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(fileIn(runDirectory), `${JSON.stringify(entry)}\n`, { mode: 0o600 });
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(`not noted: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(error)}`);
-    }
+    (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLine */ .X)(fileIn(runDirectory), entry);
 }
 /** Removes what was written. */
 function forgetIn(runDirectory) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(runDirectory), { force: true });
 }
-/** What was written; nothing where the run baked nothing, or has cleaned up. A line that was cut off is left out. */
-async function readTrail(runDirectory) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(fileIn(runDirectory), 'utf8').catch(() => '');
-    const lines = text.split('\n').slice(0, -1);
-    return lines.map((line) => JSON.parse(line));
+/** What was written; nothing where the run baked nothing, or has cleaned up. */
+function readTrail(runDirectory) {
+    return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fileIn(runDirectory));
 }
 
 
@@ -434,12 +422,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9606);
 /* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8804);
 /* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1390);
-/* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6879);
-/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(220);
-/* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3100);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6245);
-/* harmony import */ var _steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6721);
+/* harmony import */ var _adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4402);
+/* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6879);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(220);
+/* harmony import */ var _adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4968);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3100);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6245);
+/* harmony import */ var _steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6721);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3699);
+
+
 
 
 
@@ -460,14 +452,16 @@ __webpack_require__.r(__webpack_exports__);
 async function afterwards(runDirectory) {
     const clock = (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .createClock */ .t)(new AbortController().signal);
     const said = await takeOverFrom(runDirectory, clock);
-    const trail = [...(await (0,_adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrail */ .hd)(runDirectory)), ...said];
+    const trail = [...(await (0,_adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_7__/* .readTrail */ .hd)(runDirectory)), ...said];
     if (trail.length > 0)
         await cleanUp(trail, runDirectory, clock);
 }
+/** Read before they are withheld from what this step starts. */
+const SECRETS = [(0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .inputSource */ .wE)('github-token'), ...(0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(process.env)];
 /** Nearly always there is nothing. What builds that nobody listened to said of what they made. */
 async function takeOverFrom(runDirectory, clock) {
     const children = (0,_adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__/* .createChildren */ .A)(runDirectory);
-    if ((await children.list()).every(_children_child_js__WEBPACK_IMPORTED_MODULE_9__/* .endedWell */ .Jr))
+    if ((await children.list()).every(_children_child_js__WEBPACK_IMPORTED_MODULE_11__/* .endedWell */ .Jr))
         return [];
     const [{ takeOver }, { settleLocks }, { tracesOf }, { createStateLocks }] = await Promise.all([
         __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 7246)),
@@ -475,35 +469,34 @@ async function takeOverFrom(runDirectory, clock) {
         __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 7522)),
         __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 410)),
     ]);
-    const log = await discreetLog(runDirectory);
+    const { log, redaction } = await discreetly(runDirectory);
     const outlived = await takeOver({ children, clock, log });
     const words = await settleLocks(outlived, { log, stateLocks: createStateLocks(process.env) });
     const told = words.filter(({ kind }) => kind !== 'free').map(({ text }) => text);
     if (told.length > 0)
-        await summarize(told);
+        await summarize(told.map((text) => redaction.text(text)));
     return tracesOf(outlived, children);
 }
 /** The log has it in any case. */
 async function summarize(told) {
-    const text = `\n${told.join('\n\n')}\n`;
+    const text = `\n${told.map((text) => text.split('\n').map(_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .prose */ .CS).join('\n')).join('\n\n')}\n`;
     await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
         .addRaw(text, true)
         .write()
-        .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`The job summary does not have it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`));
+        .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`The job summary does not have it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)}`));
 }
-/** A log that hides what the run had learnt to hide. */
-async function discreetLog(runDirectory) {
+/** What the run had learnt to hide, and a log that hides it. */
+async function discreetly(runDirectory) {
     const [{ startRedaction }, { recall }, { redactedLog }] = await Promise.all([
         __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 8731)),
         __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 26)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 671)),
     ]);
     const redaction = startRedaction();
-    const token = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('github-token');
-    for (const secret of [token, ...(0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOf */ .Fj)(process.env)])
+    for (const secret of SECRETS)
         redaction.learn(secret);
-    recall(await (0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFile */ .UJ)(runDirectory)), redaction);
-    return redactedLog((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)(), redaction);
+    recall(await (0,_adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readLines */ .S)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFile */ .UJ)(runDirectory)), redaction);
+    return { log: redactedLog((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .hM)(), redaction), redaction };
 }
 /** How long AWS is asked in all, one thing after the other: it may be away, and the job waits for this step. */
 const SWEEP_MS = 600_000;
@@ -515,25 +508,27 @@ async function cleanUp(trail, runDirectory, clock) {
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 2835)),
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 9466)),
     ]);
-    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)();
+    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .hM)();
     const clients = ec2Clients({ over: AbortSignal.timeout(SWEEP_MS) });
-    await (0,_steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepOwn */ .r)(trail, {
+    await (0,_steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_9__/* .sweepOwn */ .r)(trail, {
         log,
         clock,
         ec2: createEc2(clients),
         locks: createLocks(clients, log.mask),
         leftovers: createLeftovers(clients, runDirectory),
-    }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`));
+    }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)}`));
 }
 try {
-    const left = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .runDirectoryState */ .U);
+    const left = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .runDirectoryState */ .U);
     if (left !== '') {
+        // AWS's settings may name a program that fetches credentials: it is not to see what the job handed to this action.
+        (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .withholdFromChildren */ .pR)(process.env);
         await afterwards(left);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(left, { recursive: true, force: true });
     }
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error));
 }
 
 __webpack_async_result__();

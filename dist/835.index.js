@@ -234,6 +234,7 @@ const listers = {
         const { Images = [] } = await client.send(new dist_cjs/* DescribeImagesCommand */.ji5({ Owners: ['self'], Filters }));
         return Images.map((one) => ({
             ...common(one.ImageId, one.Tags, one.CreationDate),
+            ...(one.Name === undefined ? {} : { name: one.Name }),
             state: one.State ?? '',
             parts: (one.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
         }));

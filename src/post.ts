@@ -1,17 +1,20 @@
 import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { createChildren } from './adapters/children/children.ts'
-import { readLines, secretsFile } from './adapters/children/notes.ts'
+import { secretsFile } from './adapters/children/notes.ts'
 import { createClock } from './adapters/runner/clock.ts'
+import { readLines } from './adapters/runner/json-lines.ts'
 import { runDirectoryState } from './adapters/runner/run-directory.ts'
-import { createLog, inputSource, secretsOf } from './adapters/runner/runner.ts'
+import { createLog, inputSource, secretsOf, withholdFromChildren } from './adapters/runner/runner.ts'
 import { readTrail } from './adapters/runner/trail.ts'
 import { endedWell } from './children/child.ts'
 import type { TrailEntry } from './deps/aws.ts'
 import type { Log } from './deps/run.ts'
 import { errorMessage } from './outcome/error.ts'
+import type { Redaction } from './redaction/redaction.ts'
 import type { Learnt } from './run/remembered.ts'
 import { sweepOwn } from './steps/image/leftovers/sweep.ts'
+import { prose } from './text/escape.ts'
 
 /**
  * The post step: takes over the tools that have outlived a run that was cut off, removes what its bake left in EC2, then
@@ -26,6 +29,9 @@ async function afterwards(runDirectory: string): Promise<void> {
   if (trail.length > 0) await cleanUp(trail, runDirectory, clock)
 }
 
+/** Read before they are withheld from what this step starts. */
+const SECRETS = [inputSource('github-token'), ...secretsOf(process.env)]
+
 type RealClock = ReturnType<typeof createClock>
 
 /** Nearly always there is nothing. What builds that nobody listened to said of what they made. */
@@ -38,35 +44,34 @@ async function takeOverFrom(runDirectory: string, clock: RealClock): Promise<rea
     import('./steps/children/traces.ts'),
     import('./adapters/tools/state-lock.ts'),
   ])
-  const log = await discreetLog(runDirectory)
+  const { log, redaction } = await discreetly(runDirectory)
   const outlived = await takeOver({ children, clock, log })
   const words = await settleLocks(outlived, { log, stateLocks: createStateLocks(process.env) })
   const told = words.filter(({ kind }) => kind !== 'free').map(({ text }) => text)
-  if (told.length > 0) await summarize(told)
+  if (told.length > 0) await summarize(told.map((text) => redaction.text(text)))
   return tracesOf(outlived, children)
 }
 
 /** The log has it in any case. */
 async function summarize(told: readonly string[]): Promise<void> {
-  const text = `\n${told.join('\n\n')}\n`
+  const text = `\n${told.map((text) => text.split('\n').map(prose).join('\n')).join('\n\n')}\n`
   await core.summary
     .addRaw(text, true)
     .write()
     .catch((error) => core.info(`The job summary does not have it: ${errorMessage(error)}`))
 }
 
-/** A log that hides what the run had learnt to hide. */
-async function discreetLog(runDirectory: string): Promise<Log> {
+/** What the run had learnt to hide, and a log that hides it. */
+async function discreetly(runDirectory: string): Promise<{ log: Log; redaction: Redaction }> {
   const [{ startRedaction }, { recall }, { redactedLog }] = await Promise.all([
     import('./redaction/redaction.ts'),
     import('./run/remembered.ts'),
     import('./run/redacted-log.ts'),
   ])
   const redaction = startRedaction()
-  const token = inputSource('github-token')
-  for (const secret of [token, ...secretsOf(process.env)]) redaction.learn(secret)
+  for (const secret of SECRETS) redaction.learn(secret)
   recall(await readLines<Learnt>(secretsFile(runDirectory)), redaction)
-  return redactedLog(createLog(), redaction)
+  return { log: redactedLog(createLog(), redaction), redaction }
 }
 
 /** How long AWS is asked in all, one thing after the other: it may be away, and the job waits for this step. */
@@ -94,6 +99,8 @@ async function cleanUp(trail: readonly TrailEntry[], runDirectory: string, clock
 try {
   const left = core.getState(runDirectoryState)
   if (left !== '') {
+    // AWS's settings may name a program that fetches credentials: it is not to see what the job handed to this action.
+    withholdFromChildren(process.env)
     await afterwards(left)
     await rm(left, { recursive: true, force: true })
   }

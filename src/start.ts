@@ -1,7 +1,8 @@
 import * as core from '@actions/core'
-import { appendLine, secretsFile } from './adapters/children/notes.ts'
+import { secretsFile } from './adapters/children/notes.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { disksOf } from './adapters/runner/disks.ts'
+import { appendLine } from './adapters/runner/json-lines.ts'
 import {
   createLog,
   createOutlet,

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { type Child, type ChildNote, childrenIn, isSaidUnderLock } from '../../children/child.ts'
 import type { Children } from '../../deps/children.ts'
+import { readLines } from '../runner/json-lines.ts'
 import { processesOf, send, startOf } from './alive.ts'
-import { childrenFile, noteChild, readLines } from './notes.ts'
+import { childrenFile, noteChild } from './notes.ts'
 import { keepLines, tailOf } from './output.ts'
 
 /** The tools that a run has started, as its directory tells. */

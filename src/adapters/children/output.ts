@@ -81,7 +81,7 @@ function readFrom(file: FileHandle, buffer: Buffer) {
 export const LONGEST_LINE = 1_048_576
 
 /** A part of a secret at the cut would not be known for one: so much before it goes too. Characters. */
-const CUT = 4_096
+const CUT = 65_536
 
 /** Parts text into lines, as it comes. Of a line that is too long the beginning is kept, and it is said how long it was. */
 export function splitLines(onLine: (line: string) => void) {
