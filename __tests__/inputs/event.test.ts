@@ -119,6 +119,12 @@ describe('a stranger', () => {
       run('pull_request', 'mona/shop'),
       { commits: [head], repository: 'mona/shop' },
     ],
+    [
+      'may be behind one that another run set off',
+      'workflow_run',
+      run('workflow_run', shop),
+      { commits: [] },
+    ],
     ['is not behind one of a branch', 'workflow_run', run('pull_request', shop), undefined],
     ['is not behind one of a push', 'workflow_run', run('push', shop), undefined],
     ['pushes nothing', 'push', {}, undefined],

@@ -102,6 +102,14 @@ test('an event that is not in the table deploys what is checked out', async () =
   expect((await open('page_build', run)).sha).toBe(run)
 })
 
+test.each(['issues', 'discussion_comment', 'check_suite', 'status'])(
+  '%s, which anybody may set off, plans',
+  (eventName) => {
+    expect(commandFor({ eventName, rollbackTo: '' })).toBe('plan')
+    expect(strangerOf(eventName, {}, here)).toEqual({ commits: [] })
+  },
+)
+
 test('when a pull request is merged its author is a stranger no more, and the commit is that on the base', async () => {
   const { pull_request: pull } = payloadOf('pull_request')
   const payload = {

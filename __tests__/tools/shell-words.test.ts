@@ -15,7 +15,7 @@ test.each([
   expect(shellWords(text)).toEqual(words)
 })
 
-test.each(['"', "-a 'b", 'c\\', `'"`])('%j has an open end', (text) => {
+test.each(['"', "-a 'b", 'c\\', `'"`, '`;` -lock=false', '"`id`"'])('%j has an open end', (text) => {
   expect(shellWords(text)).toBeUndefined()
 })
 

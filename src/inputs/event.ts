@@ -65,7 +65,9 @@ export function strangerOf(
     const commits = [pull.head.sha, pull.merge_commit_sha ?? ''].filter((sha) => sha !== '')
     return { commits, repository: forkOf(pull.head.repo, repository) ?? '' }
   }
-  if (eventEntry(eventName).trusts === 'branches-and-tags') return { commits: [] }
+  // Behind a run that another run has set off, the event no longer tells whose code that was for.
+  const isUntold = eventName === 'workflow_run' && run?.event === 'workflow_run'
+  if (isUntold || eventEntry(eventName).trusts === 'branches-and-tags') return { commits: [] }
   if (eventName !== 'workflow_run' || run?.event.startsWith('pull_request') !== true) return undefined
   const fork = forkOf(run.head_repository, repository)
   return fork === undefined ? undefined : { commits: [run.head_sha], repository: fork }

@@ -75,7 +75,7 @@ export const EVENTS = {
     auto: 'plan',
     record: 'checked-out',
     trusts: 'branches-and-tags',
-    note: 'the default branch, also where the comment is on a pull request; anybody may comment',
+    note: 'the default branch, also where the comment is on a pull request; anybody may comment. So do `issues`, `discussion`, `check_run`, `status` and their like',
   },
   workflow_run: {
     auto: 'deploy',
@@ -89,8 +89,25 @@ export type EventName = keyof typeof EVENTS
 
 export const eventNames = Object.keys(EVENTS) as readonly EventName[]
 
+/**
+ * Others that people may set off who have no right to the repository, or that say nothing of a fork whose code they are
+ * for: taken as `issue_comment`. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const ANYBODYS: readonly string[] = [
+  'check_run',
+  'check_suite',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'issues',
+  'status',
+  'watch',
+]
+
 /** The entry of an event; an event of a pull request that is not known here is one that plans. */
 export function eventEntry(name: string): EventEntry {
   if (Object.hasOwn(EVENTS, name)) return EVENTS[name as EventName]
+  if (ANYBODYS.includes(name)) return EVENTS.issue_comment
   return EVENTS[name.startsWith('pull_request') ? 'pull_request' : 'push']
 }

@@ -3,7 +3,8 @@ const ENDS = new Set([';', '&', '|', '<', '>'])
 
 /**
  * A text as Terraform and OpenTofu read `TF_CLI_ARGS*`: words as a shell has them, with quotes and backslashes; variables
- * and commands in it are text. Undefined where a quote or a backslash is left open: the tools stop there.
+ * and commands in it are text. Undefined where a quote or a backslash is left open: the tools stop there; and
+ * where a backquote begins a command, behind which they read on by rules of their own.
  * https://github.com/mattn/go-shellwords
  */
 export function shellWords(text: string): string[] | undefined {
@@ -16,6 +17,7 @@ export function shellWords(text: string): string[] | undefined {
       word = (word ?? '') + sign
       isEscaped = false
     } else if (sign === '\\' && quote !== "'") isEscaped = true
+    else if (sign === '`' && quote !== "'") return undefined
     else if (quote === '' && /[ \t\r\n]/.test(sign)) {
       if (word !== undefined) words.push(word)
       word = undefined
