@@ -3,7 +3,7 @@ import type { GroupForecast } from '../../src/plan/plan.ts'
 import { expectationOf, type Given, whyNoRefresh } from '../../src/rollout/expectation.ts'
 import { judge } from '../../src/rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
-import type { InstanceView, Observation, RefreshView } from '../../src/rollout/observation.ts'
+import type { Observation } from '../../src/rollout/observation.ts'
 import {
   expectation,
   fleet,
@@ -159,32 +159,6 @@ describe('a plan that changes nothing, after a refresh that failed, or never beg
     expect(judged({ instances: late.instances, refreshes: ended('Failed') })).toBe('reached')
     expect(judged({ ...late, refreshes: ended('Failed') }, { runs: 'other' })).toBe('reached')
     expect(judged({ origin: 'lt-1 7', instances: fleet(3) })).toBe('reached')
-  })
-
-  describe('what a refresh that succeeded left on purpose is not old', () => {
-    const mixed = (changes: Partial<InstanceView>) => [
-      ...made('lt-1 7').slice(0, 2),
-      ...made('lt-1 6')
-        .slice(2)
-        .map((each) => ({ ...each, ...changes })),
-    ]
-    const succeeded = (changes: Partial<RefreshView>) => [refresh('Successful', { id: 'before', ...changes })]
-    const half = { preferences: { checkpointPercentages: [50] } }
-    const spared = { protectedFromScaleIn: true }
-
-    test.each<[string, Partial<Observation>, string]>([
-      ['a protected one', { instances: mixed(spared), refreshes: succeeded({}) }, 'reached'],
-      ['one that AWS has forgotten', { instances: mixed(spared), refreshes: [] }, 'reached'],
-      ['after its last checkpoint', { instances: mixed({}), refreshes: succeeded(half) }, 'reached'],
-      ['in place', { ...late, refreshes: succeeded({ strategy: 'ReplaceRootVolume' }) }, 'reached'],
-      ['but it had to replace this one', { instances: mixed({}), refreshes: succeeded({}) }, 'not-started'],
-      ['but it failed', { instances: mixed(spared), refreshes: ended('Failed') }, 'not-started'],
-      [
-        'but nobody has got what the group launches: it was not for that',
-        { instances: made('lt-1 6').map((each) => ({ ...each, ...spared })), refreshes: succeeded({}) },
-        'not-started',
-      ],
-    ])('%s', (_, seen, kind) => expect(judged({ origin: 'lt-1 7', ...seen })).toBe(kind))
   })
 
   test('a refresh that is started then has to replace them', () => {

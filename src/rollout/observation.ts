@@ -6,6 +6,8 @@ export interface RefreshPreferences {
   readonly bakeTimeMs?: number
   /** True where instances that have the wanted template and type already are left as they are. */
   readonly skipMatching?: boolean
+  /** AWS's word for what becomes of instances protected from scale-in: Refresh, Ignore, or Wait, which fails where they stay. */
+  readonly protectedInstances?: string
 }
 
 /** One instance refresh; every number AWS may leave out stays absent, never 0. */

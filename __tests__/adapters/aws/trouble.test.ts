@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { asking } from '../../../src/adapters/aws/trouble.ts'
+import { asking, mayBeDone } from '../../../src/adapters/aws/trouble.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 
 /** An error as the SDK throws it. */
@@ -36,6 +36,24 @@ describe('trouble that passes', () => {
     ['TypeError', { code: 'UND_ERR_SOCKET' }],
   ])('%s %j', async (name, details) => {
     expect((await after(sdkError(name, details))).reason).toBe('aws-unavailable')
+  })
+})
+
+describe('what was asked for may be done although AWS did not say so', () => {
+  test.each([
+    ['Error', { code: 'ECONNRESET' }, true],
+    ['TimeoutError', { code: 'ETIMEDOUT' }, true],
+    ['InternalFailure', { status: 500 }, true],
+    ['Unavailable', { status: 503 }, true],
+    ['Error', { code: 'ECONNREFUSED' }, false],
+    ['Error', { code: 'ENOTFOUND' }, false],
+    ['Throttling', { status: 400 }, false],
+    ['RequestLimitExceeded', { status: 503 }, false],
+    ['ResourceContentionFault', { status: 500 }, false],
+    ['RequestTimeoutException', { status: 408 }, false],
+    ['AnythingElse', { status: 429 }, false],
+  ])('%s %j: %s', (name, details, isOpen) => {
+    expect(mayBeDone(sdkError(name, details))).toBe(isOpen)
   })
 })
 

@@ -28,6 +28,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
   'groups/autoscaling': ['deploy'],
+  'groups/start': ['deploy'],
   'groups/examination': ['deploy'],
 }
 

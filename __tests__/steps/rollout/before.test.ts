@@ -133,9 +133,13 @@ describe('a refresh that is running already', () => {
     expect(autoscaling.cancelled).toEqual(['web'])
   })
 
-  test('that ended before it could be cancelled is no trouble', async () => {
-    const { run } = look({ answers: showing([active], [ended]), inputs: { 'active-refresh': 'cancel' } })
+  test('that ended before it could be cancelled is no trouble, and not said to be cancelled by this run', async () => {
+    const { run, log } = look({
+      answers: showing([active], [ended]),
+      inputs: { 'active-refresh': 'cancel' },
+    })
     expect((await run()).size).toBe(1)
+    expect(log.lines).toContain('info: web: refresh theirs was cancelled or ending already')
   })
 
   test('that another took the place of: says which, and stops', async () => {
@@ -145,7 +149,8 @@ describe('a refresh that is running already', () => {
     })
     expect(await failureFrom(run)).toMatchObject({
       reason: 'refresh-active',
-      message: 'web: refresh of-a-third took the place of theirs while it was being cancelled.',
+      message:
+        'web: refresh of-a-third, which this run did not start, had taken the place of theirs, and was cancelled in its stead.',
     })
   })
 

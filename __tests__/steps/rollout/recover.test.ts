@@ -425,7 +425,7 @@ describe('an image that was good with the stack before', () => {
 
 describe('on-failure: cancel', () => {
   const inputs = { 'on-failure': 'cancel' }
-  const rollouts = [rolloutOf({ verdict: 'stalled', refreshId: 'refresh-ours' })]
+  const rollouts = [rolloutOf({ group: 'web', verdict: 'stalled', refreshId: 'refresh-ours' })]
   const running = (id: string) => ({ seen: { refreshes: [refresh('InProgress', { id })] } })
 
   test('cancels the refresh and tells that what is replaced stays so', async () => {
@@ -443,9 +443,41 @@ describe('on-failure: cancel', () => {
     expect(found(scene)).toMatchObject({
       result: 'cancelled-refresh',
       image: { set: { 'eu-west-1': second.id } },
-      message: 'Cancelled refresh-ours; instances that are replaced already stay on the new image.',
+      message:
+        'web: cancelled refresh refresh-ours; instances that are replaced already stay on the new image.',
       rollouts: [],
     })
+  })
+
+  const cancelling = (status: string, answer: string | undefined) =>
+    recovery({
+      inputs,
+      rollouts,
+      facts: {
+        seen: { refreshes: [refresh(status, { id: 'refresh-ours' })] },
+        parts: { autoscaling: { cancelRefresh: async () => answer } as never },
+      },
+    })
+
+  test.each(['InProgress', 'Cancelling', 'Baking'])(
+    'may find that the one that was seen (%s) is ending, and names it',
+    async (status) => {
+      const scene = cancelling(status, undefined)
+      await failureFrom(scene.run)
+      expect(found(scene)).toMatchObject({
+        result: 'cancelled-refresh',
+        message:
+          'web: refresh refresh-ours was cancelled or ending already; instances that are replaced already stay on the new image.',
+      })
+    },
+  )
+
+  test("says where somebody else's took its place, and was cancelled", async () => {
+    const scene = cancelling('InProgress', 'of-a-third')
+    await failureFrom(scene.run)
+    expect(found(scene)?.message).toBe(
+      'web: refresh of-a-third, which this run did not start, had taken the place of refresh-ours, and was cancelled in its stead; instances that are replaced already stay on the new image.',
+    )
   })
 
   test('may find that none is running any more', async () => {

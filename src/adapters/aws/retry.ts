@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { EC2ClientConfig } from '@aws-sdk/client-ec2'
 import type { Clock } from '../../deps/run.ts'
 import type { Patience } from './client.ts'
-import { passes } from './trouble.ts'
+import { mayBeDone, passes } from './trouble.ts'
 
 type Retries = Extract<
   NonNullable<EC2ClientConfig['retryStrategy']>,
@@ -22,8 +22,19 @@ const real: RetryParts = {
   random: Math.random,
 }
 
-/** Of a token: how often was tried again, and since when. */
-type Tried = Token & { readonly since: number }
+/** Of a token: how often was tried again, since when, and what the tries before ended in. */
+type Tried = Token & { readonly since: number; readonly earlier: readonly Error[] }
+
+/** By the error that a call ended in. Kept beside it: an error is printed with all that hangs on it. */
+const triesBefore = new WeakMap<Error, readonly Error[]>()
+
+/**
+ * Whether AWS may have done already what it now answers for with this error: an earlier try of the same call was heard, as
+ * far as one knows, and its answer lost. One that was throttled or refused did nothing.
+ */
+export function mayBeDoneBefore(error: unknown): boolean {
+  return error instanceof Error && (triesBefore.get(error) ?? []).some(mayBeDone)
+}
 
 /**
  * The one way in which a call of AWS is tried again: what passes, after a pause that doubles and is spread by half, until
@@ -32,23 +43,26 @@ type Tried = Token & { readonly since: number }
 export function createRetries(patience: Patience, given: Partial<RetryParts> = {}): Retries {
   const { clock, random } = { ...real, ...given }
   const most = Number(process.env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY)
-  const token = (count: number, since: number): Tried => ({
-    getRetryCount: () => count,
+  const token = (since: number, earlier: readonly Error[]): Tried => ({
+    getRetryCount: () => earlier.length,
     getRetryDelay: () => 0,
     since,
+    earlier,
   })
   return {
-    acquireInitialRetryToken: async () => token(0, clock.now()),
+    acquireInitialRetryToken: async () => token(clock.now(), []),
     refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
-      const { since } = last as Tried
-      const count = last.getRetryCount()
+      const { since, earlier } = last as Tried
+      const count = earlier.length
       // The SDK makes a time of what AWS asks for, by the real clock.
       const asked = (retryAfterHint?.getTime() ?? 0) - Date.now()
       const wait = Math.max(pauseAfter(count, patience, random()), asked)
       const isOver = clock.now() + wait - since >= patience.totalMs
-      if (!(error instanceof Error) || !passes(error) || isOver || count + 1 >= most) throw error
+      if (!(error instanceof Error)) throw error
+      triesBefore.set(error, earlier)
+      if (!passes(error) || isOver || count + 1 >= most) throw error
       await clock.sleep(wait)
-      return token(count + 1, since)
+      return token(since, [...earlier, error])
     },
     recordSuccess: () => undefined,
   }

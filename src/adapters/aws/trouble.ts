@@ -19,6 +19,19 @@ export function passes(error: SdkError): boolean {
   return kindOf({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken
 }
 
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/
+
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/
+
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+export function mayBeDone(error: SdkError): boolean {
+  const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error
+  if (error instanceof BrokenAnswer || isUnread(error)) return true
+  return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name))
+}
+
 /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
 function isUnread(error: SdkError): boolean {
   return '$response' in error && !('$fault' in error)

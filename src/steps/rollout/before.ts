@@ -9,6 +9,7 @@ import { isTrouble, patiently } from '../../run/patience.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Release } from '../stack/prepare.ts'
 import type { Before } from './groups/applied.ts'
+import { cancelSeen } from './groups/cancel.ts'
 
 /** What a look before a change goes by. */
 export interface BeforeInputs extends RolloutInputs {
@@ -102,19 +103,15 @@ function activeIn({ refreshes }: Observation): RefreshView | undefined {
   return refreshes.find((refresh) => !hasEnded(refresh))
 }
 
-/** AWS cancels whatever is active, and takes no id; the answer says whether it was the one that was seen. */
-async function cancel({ name, ...group }: GroupRef, seen: RefreshView, deps: BeforeDeps): Promise<void> {
-  const id = await deps.autoscaling.cancelRefresh({ name, ...group })
-  if (id !== undefined && id !== seen.id) {
-    throw new DeployError(
-      'refresh-active',
-      `${name}: refresh ${id} took the place of ${seen.id} while it was being cancelled.`,
-      {
-        next: ['Somebody else is working on this group. Run again when they are done.'],
-      },
-    )
+/** Whoever began another in the meantime is at work on the group. */
+async function cancel(group: GroupRef, seen: RefreshView, deps: BeforeDeps): Promise<void> {
+  const { result, message } = await cancelSeen(group, seen, deps)
+  if (result === 'other') {
+    throw new DeployError('refresh-active', `${message}.`, {
+      next: ['Somebody else is working on this group. Run again when they are done.'],
+    })
   }
-  deps.log.info(`${name}: cancelled refresh ${seen.id}`)
+  deps.log.info(message)
 }
 
 /** The apply of a recovery would cancel it without a word. */

@@ -23,6 +23,7 @@ import { notesOf, releaseAgain, runningNow } from './again.ts'
 import { announceReturn } from './announce.ts'
 import { hasBegun } from './begun.ts'
 import { findBlame } from './blame.ts'
+import { cancelSeen } from './groups/cancel.ts'
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
 const recoverable = new Set<FailureReason>(['rollout-failed', 'rollout-stalled', 'rollout-timed-out'])
@@ -149,17 +150,16 @@ function wayOf({ goal }: Failed): Pick<Recovery, 'image' | 'way'> {
 /** Cancels what still moves, and what this run began; instances that are replaced stay replaced. */
 async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recovery> {
   const ours = ownRefreshes(rollouts)
-  const cancelled = await Promise.all(
+  const ends = await Promise.all(
     rollouts.map(async ({ group: name, region, address }) => {
       const group = { name, region, address }
       const { refreshes } = await patiently(() => deps.autoscaling.observe(group, []), deps)
       const active = refreshes.find((refresh) => !hasEnded(refresh))
-      return active !== undefined && ours.has(active.id) ? deps.autoscaling.cancelRefresh(group) : undefined
+      return active !== undefined && ours.has(active.id) ? cancelSeen(group, active, deps) : undefined
     }),
   )
-  const ids = cancelled.filter((id) => id !== undefined)
-  const what =
-    ids.length === 0 ? 'No refresh of this run was running any more' : `Cancelled ${ids.join(', ')}`
+  const said = ends.filter((end) => end !== undefined).map(({ message }) => message)
+  const what = said.length === 0 ? 'No refresh of this run was running any more' : said.join('; ')
   return {
     result: 'cancelled-refresh',
     message: `${what}; instances that are replaced already stay on the new image.`,

@@ -176,7 +176,12 @@ describe('a refresh', () => {
     const pool = fields({ PercentageComplete: 66, InstancesToUpdate: 1 })
     const preferences =
       members('CheckpointPercentages', ['50', '100']) +
-      fields({ CheckpointDelay: 600, BakeTime: 30, SkipMatching: 'true' })
+      fields({
+        CheckpointDelay: 600,
+        BakeTime: 30,
+        SkipMatching: 'true',
+        ScaleInProtectedInstances: 'Refresh',
+      })
     refreshesAre(
       fields({
         InstanceRefreshId: 'r-1',
@@ -206,6 +211,7 @@ describe('a refresh', () => {
           checkpointDelayMs: 600_000,
           bakeTimeMs: 30_000,
           skipMatching: true,
+          protectedInstances: 'Refresh',
         },
       },
     ])

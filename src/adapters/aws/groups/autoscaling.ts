@@ -1,18 +1,12 @@
 import {
   AutoScalingClient,
   CancelInstanceRefreshCommand,
-  DescribeInstanceRefreshesCommand,
   DescribeScalingActivitiesCommand,
-  type RefreshPreferences,
-  StartInstanceRefreshCommand,
 } from '@aws-sdk/client-auto-scaling'
 import type { EC2Client } from '@aws-sdk/client-ec2'
 import type { AutoScaling } from '../../../deps/aws.ts'
-import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
-import type { RefreshSettings } from '../../../plan/plan.ts'
 import type { ScalingActivity } from '../../../rollout/observation.ts'
-import { definedOf } from '../../../text/defined.ts'
 import { type ClientParts, clientSettings, clientsByRegion, LOOK } from '../client.ts'
 import { asking } from '../trouble.ts'
 import { within } from '../within.ts'
@@ -22,6 +16,7 @@ import { lifecycleHooks } from './hooks.ts'
 import type { InstanceFacts } from './instances.ts'
 import { launchImages } from './launch-images.ts'
 import { observe } from './observe.ts'
+import { startRefresh } from './start.ts'
 import type { TargetHealth } from './target-health.ts'
 import { warmPool } from './warm-pool.ts'
 
@@ -62,86 +57,6 @@ export function createAutoScaling({ lookMs = LOOK_MS, ...parts }: AutoScalingPar
     cancelRefresh: (group) => cancelRefresh(acting(group.region), group),
     alarms: (region, names) => within(lookMs, 'describe alarms', parts.alarms.describe(region, names)),
   }
-}
-
-/**
- * Starts a refresh onto what the group launches now. SkipMatching stays off: it goes by template versions, and an
- * instance that matches by version may still run an older image where the template names it indirectly. AutoRollback
- * stays off: it needs a desired configuration, and the recovery is the action's.
- */
-async function startRefresh(
-  { client, now }: Pick<AutoScalingParts, 'now'> & { readonly client: AutoScalingClient },
-  { name }: GroupRef,
-  settings: RefreshSettings,
-): Promise<string> {
-  const command = new StartInstanceRefreshCommand({
-    AutoScalingGroupName: name,
-    Strategy: 'Rolling',
-    Preferences: preferencesOf(settings),
-  })
-  const askedAt = now()
-  return asking(`start an instance refresh of ${name}`, async () => {
-    try {
-      return (await client.send(command)).InstanceRefreshId ?? ''
-    } catch (error) {
-      if (!isAlreadyRunning(error)) throw error
-      const own = isRepeated(error) ? await startedSince(askedAt, name, client) : undefined
-      if (own !== undefined) return own
-      throw overtaken(name, error)
-    }
-  })
-}
-
-/** Whether the call was made more than once: AWS may have done what it did not answer for. */
-function isRepeated(error: unknown): boolean {
-  return ((error as { readonly $metadata?: { readonly attempts?: number } }).$metadata?.attempts ?? 1) > 1
-}
-
-/** How far AWS's clock and the runner's may be apart. */
-const clockSkewMs = 60_000
-
-/** The newest refresh of a group, where it began after the call was first made. */
-async function startedSince(
-  askedAt: number,
-  name: string,
-  client: AutoScalingClient,
-): Promise<string | undefined> {
-  const command = new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: name, MaxRecords: 1 })
-  const [newest] = (await client.send(command)).InstanceRefreshes ?? []
-  const startedAt = newest?.StartTime?.getTime() ?? 0
-  return startedAt >= askedAt - clockSkewMs ? newest?.InstanceRefreshId : undefined
-}
-
-/** AWS takes a maximum with a minimum only, and a delay with checkpoints only. */
-function preferencesOf(settings: RefreshSettings): RefreshPreferences {
-  const { minHealthyPercentage: least, checkpointPercentages: checkpoints, alarms } = settings
-  return definedOf({
-    MinHealthyPercentage: least,
-    MaxHealthyPercentage: least === undefined ? undefined : settings.maxHealthyPercentage,
-    InstanceWarmup: settings.warmupSeconds,
-    CheckpointPercentages: checkpoints === undefined ? undefined : [...checkpoints],
-    CheckpointDelay: checkpoints === undefined ? undefined : settings.checkpointDelaySeconds,
-    BakeTime: settings.bakeTimeSeconds,
-    ScaleInProtectedInstances: settings.protectedInstances as RefreshPreferences['ScaleInProtectedInstances'],
-    StandbyInstances: settings.standbyInstances as RefreshPreferences['StandbyInstances'],
-    AlarmSpecification: alarms === undefined ? undefined : { Alarms: [...alarms] },
-  })
-}
-
-function isAlreadyRunning(error: unknown): boolean {
-  return error instanceof Error && error.name.startsWith('InstanceRefreshInProgress')
-}
-
-function overtaken(name: string, cause: unknown): DeployError {
-  return new DeployError(
-    'rollout-superseded',
-    `${name}: somebody else started an instance refresh just now.`,
-    {
-      cause,
-      evidence: [errorMessage(cause)],
-      next: ['Run again when it has ended: the run then takes up from there.'],
-    },
-  )
 }
 
 /**

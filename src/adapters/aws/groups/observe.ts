@@ -146,6 +146,7 @@ function preferencesOf(preferences: SdkPreferences | undefined): RefreshPreferen
     ...(delay === undefined ? {} : { checkpointDelayMs: delay * 1000 }),
     ...(bake === undefined ? {} : { bakeTimeMs: bake * 1000 }),
     ...(preferences?.SkipMatching === true && { skipMatching: true }),
+    ...definedOf({ protectedInstances: preferences?.ScaleInProtectedInstances }),
   }
 }
 
