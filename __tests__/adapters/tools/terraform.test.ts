@@ -131,6 +131,16 @@ test.each([
   expect(readFileSync(`${calls}.env`, 'utf8')).toBe('TF_VAR_image_key=key-1\n')
 })
 
+test.each([
+  ['a lazy collector', {}, '400'],
+  ['the one of the job', { GOGC: '50' }, '50'],
+])('a tool runs with %s', async (_, env, collector) => {
+  const program = standIn('Terraform', '1.11.4', 'echo "GOGC $GOGC" >> "$CALLS"')
+  const { terraform, options, said } = sceneOf({ tools: { terraform: program }, env })
+  await terraform.open(options)
+  expect(said()).toContain(`GOGC ${collector}`)
+})
+
 test('the wrapper of setup-terraform is passed by: its lines and exit codes are not those of Terraform', async () => {
   const program = standIn(
     'Terraform',

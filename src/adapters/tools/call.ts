@@ -51,6 +51,12 @@ export interface Call {
   readonly output: 'log' | 'until-plan' | 'quiet'
 }
 
+/**
+ * How much garbage tool and provider let gather, in percent of what lives, unless the job says it. `validate` with
+ * AWS provider 5.100 takes a quarter less CPU than with Go's own 100 (1.63 for 2.13 s), and a tenth more memory (502 MB).
+ */
+const LAZY_COLLECTOR = '400'
+
 /** Runs one command, and tells what it said of the code. */
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored, runDirectory: directory } = parts
@@ -63,6 +69,7 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
       cwd: call.directory,
       signal,
       env: {
+        GOGC: LAZY_COLLECTOR,
         ...own,
         ...call.env,
         ...given,
