@@ -108,6 +108,25 @@ describe('the way back to a release', () => {
     ])
   })
 
+  test.each(['$Latest', '$Default'])(
+    'keeps, where it leaves something, the groups that launch %s of a template that changes',
+    async (version) => {
+      const { planned, run } = scene({
+        plans: () => [
+          template('web', two.id, one.id),
+          group('web', 'web', version),
+          template('other', two.id, two.id),
+          group('other', 'other', version),
+          value('x', 'y', 'other'),
+        ],
+        way: { undo: { applied } },
+      })
+      const { ready } = await run()
+      expect(planned[1]?.targets).toEqual(['aws_launch_template.web', 'aws_autoscaling_group.web'])
+      expect(ready.plan.report.groups).toMatchObject([{ name: 'web', effect: 'not-refreshed' }])
+    },
+  )
+
   test('is refused where that is asked for, with what is in the way', async () => {
     const { planned, run } = scene({
       plans: () => [...back, value('x', 'y', 'other')],
