@@ -12,17 +12,21 @@ const parameter = (name: string) =>
 interface Scene {
   readonly image?: string
   readonly commit?: string
+  /** The commit that the image was proven with last; undefined where nobody knows. */
+  readonly proven?: string | undefined
   readonly left?: readonly string[]
   readonly changes?: readonly unknown[]
 }
 
 /** A run that changed image, group and a parameter; gone back to the older image with the stack of the good commit. */
-function came({ image = older, commit = good, left = [], changes = [] }: Scene) {
+function came(scene: Scene) {
+  const { image = older, commit = good, left = [], changes = [] } = scene
+  const proven = 'proven' in scene ? scene.proven : good
   const model = plan([template('web', older, newer), group('web', 'web', null), ...changes])
   return cameBack(
     { commit, left, note: left.length === 0 ? '' : 'Left it.' },
     {
-      goal: { image: imageOf(image), commit: good },
+      goal: { image: imageOf(image), ...(proven === undefined ? {} : { commit: proven }) },
       applied: { image: imageOf(newer), plan: { model } },
       own,
     },
@@ -60,6 +64,24 @@ describe('what is said of a way back that came to its end', () => {
       { commit: own, changes: [parameter('x')] },
       'part',
       `Rolled back in part: ${older} serves again, the last image proven healthy here. What this run changed beside the image stays as it is.`,
+    ],
+    [
+      'the image alone, of a run with other variables for the commit that was proven',
+      { commit: own, proven: own, changes: [parameter('x')] },
+      'part',
+      `Rolled back in part: ${older} serves again, the last image proven healthy here. What this run changed beside the image stays as it is.`,
+    ],
+    [
+      'the image alone, where nobody knows what it was proven with',
+      { commit: own, proven: undefined, changes: [parameter('x')] },
+      'part',
+      `Rolled back in part: ${older} serves again, the last image proven healthy here. What this run changed beside the image stays as it is.`,
+    ],
+    [
+      'the image alone, of the same commit, of a run that changed nothing else',
+      { commit: own, proven: own },
+      'whole',
+      `Rolled back: ${older} serves again, the last image proven healthy here.`,
     ],
     [
       'the image alone, of a run that changed nothing else',

@@ -39,11 +39,14 @@ function whatServes({ commit, left }: Pick<Back, 'commit' | 'left'>, { goal, app
   return commit === own ? serves : `${serves} The stack is that of ${commit}${but}.`
 }
 
-/** part: something that this run had changed is as the run left it. */
-function extentOf({ commit, left }: Pick<Back, 'commit' | 'left'>, { goal, applied }: Departure) {
+/**
+ * part: something that this run had changed is as the run left it. With the run's own stack nothing beside the image
+ * comes back, also where the image was proven with that commit: its variables may be others now.
+ */
+function extentOf({ commit, left }: Pick<Back, 'commit' | 'left'>, { goal, applied, own }: Departure) {
   const { image, plan } = applied
-  const isOtherStack = goal.commit !== undefined && goal.commit !== commit
-  if (isOtherStack && changesBeyondImage(plan.model, image.set).length > 0) return 'part'
+  const isStackKept = commit === own || (goal.commit !== undefined && goal.commit !== commit)
+  if (isStackKept && changesBeyondImage(plan.model, image.set).length > 0) return 'part'
   const changed = new Set(
     plan.model.changes.flatMap(({ address, kind }) => (kind === 'no-op' ? [] : [address])),
   )
