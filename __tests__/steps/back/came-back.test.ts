@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Image } from '../../../src/image/image.ts'
+import type { LeftBeside } from '../../../src/rollout/report.ts'
 import { cameBack } from '../../../src/steps/back/came-back.ts'
 import { entry, group, plan, template } from '../../plan/documents.ts'
 
@@ -16,11 +17,12 @@ interface Scene {
   readonly proven?: string | undefined
   readonly left?: readonly string[]
   readonly changes?: readonly unknown[]
+  readonly beside?: readonly LeftBeside[]
 }
 
 /** A run that changed image, group and a parameter; gone back to the older image with the stack of the good commit. */
 function came(scene: Scene) {
-  const { image = older, commit = good, left = [], changes = [] } = scene
+  const { image = older, commit = good, left = [], changes = [], beside = [] } = scene
   const proven = 'proven' in scene ? scene.proven : good
   const model = plan([template('web', older, newer), group('web', 'web', null), ...changes])
   return cameBack(
@@ -30,6 +32,7 @@ function came(scene: Scene) {
       applied: { image: imageOf(newer), plan: { model } },
       own,
     },
+    beside,
   )
 }
 
@@ -82,6 +85,18 @@ describe('what is said of a way back that came to its end', () => {
       { commit: own, proven: own },
       'whole',
       `Rolled back: ${older} serves again, the last image proven healthy here.`,
+    ],
+    [
+      'all but a warm pool, which launches what failed',
+      { beside: [{ place: 'warm-pool', message: 'web: 2 are pooled.', fix: 'Empty it.' }] },
+      'part',
+      `Rolled back in part: ${older} serves again, the last image proven healthy here. The stack is that of 1111111. web: 2 are pooled. Empty it.`,
+    ],
+    [
+      'all but a warm pool, with the stack of the run, which changed nothing else',
+      { commit: own, beside: [{ place: 'warm-pool', message: 'web: 2 are pooled.', fix: 'Empty it.' }] },
+      'part',
+      `Rolled back in part: ${older} serves again, the last image proven healthy here. web: 2 are pooled. Empty it.`,
     ],
     [
       'the image alone, of a run that changed nothing else',

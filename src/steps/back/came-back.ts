@@ -2,6 +2,7 @@ import { formatImageSet, type Image, isPartOf } from '../../image/image.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
 import type { PlanModel } from '../../plan/plan.ts'
 import type { Recovery } from '../../report/report.ts'
+import type { LeftBeside } from '../../rollout/report.ts'
 import type { Destination } from '../image/rollback.ts'
 import type { Back } from './plan.ts'
 
@@ -16,13 +17,22 @@ export interface Departure {
 
 type Came = Pick<Recovery, 'message'> & { readonly extent: NonNullable<Recovery['extent']> }
 
-/** How far a way back that came to its end went, and what serves now, with which stack. */
-export function cameBack(back: Pick<Back, 'commit' | 'note' | 'left'>, from: Departure): Came {
-  const extent = extentOf(back, from)
+/**
+ * How far a way back that came to its end went, and what serves now, with which stack. What stands beside the groups is
+ * on another image, often the one that failed, and the next to serve.
+ */
+export function cameBack(
+  back: Pick<Back, 'commit' | 'note' | 'left'>,
+  from: Departure,
+  beside: readonly LeftBeside[],
+): Came {
+  const ofStack = extentOf(back, from)
+  const extent = beside.length > 0 ? 'part' : ofStack
   const lead = extent === 'part' ? 'Rolled back in part' : 'Rolled back'
   const isOwn = back.commit === from.own
-  const stays = extent === 'part' && isOwn ? 'What this run changed beside the image stays as it is.' : ''
-  const message = [`${lead}: ${whatServes(back, from)}`, stays, back.note]
+  const stays = ofStack === 'part' && isOwn ? 'What this run changed beside the image stays as it is.' : ''
+  const left = beside.map(({ message, fix }) => `${message} ${fix}`)
+  const message = [`${lead}: ${whatServes(back, from)}`, stays, back.note, ...left]
     .filter((text) => text !== '')
     .join(' ')
   return { extent, message }

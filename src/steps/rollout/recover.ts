@@ -23,6 +23,7 @@ import { notesOf, releaseAgain, runningNow } from './again.ts'
 import { announceReturn } from './announce.ts'
 import { hasBegun } from './begun.ts'
 import { findBlame } from './blame.ts'
+import { leftBeside } from './release.ts'
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
 const recoverable = new Set<FailureReason>(['rollout-failed', 'rollout-stalled', 'rollout-timed-out'])
@@ -185,7 +186,8 @@ async function goBack(
     const back = await planBack(await wayTo(goal, attempt, inputs, deps), inputs, deps)
     await releaseAgain({ ready: back.ready, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps)
     const { rollouts } = seen
-    const came = cameBack(back, { goal, applied: attempt.ready, own: attempt.source.sha })
+    const from = { goal, applied: attempt.ready, own: attempt.source.sha }
+    const came = cameBack(back, from, leftBeside(rollouts))
     return { result: 'rolled-back', ...came, image, commit: back.commit, rollouts }
   } catch (error) {
     const { rollouts } = seen
