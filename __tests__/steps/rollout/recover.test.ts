@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Image } from '../../../src/image/image.ts'
-import { quarantinedTag } from '../../../src/image/tags.ts'
+import { provenTag, quarantinedTag } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/reasons.ts'
@@ -534,9 +534,20 @@ describe('a run that applied nothing', () => {
     const rollouts = [rolloutOf({ verdict: 'failed', how, imageStanding: 'sick' })]
     const scene = recovery({ plan: nothing, rollouts })
     await failureFrom(scene.run)
-    expect({ applied: scene.applied, tagged: scene.taggings.length }).toEqual(
-      isOurs ? { applied: [second.id], tagged: 1 } : { applied: [], tagged: 0 },
-    )
+    expect({ applied: scene.applied, tagged: scene.taggings.length }).toEqual({
+      applied: isOurs ? [second.id] : [],
+      tagged: 0,
+    })
+  })
+
+  test('blames the image where the commit of this run was proven last', async () => {
+    const tags = { [provenTag('production')]: `2026-03-01T22:00:00.000Z ${commits[3]}` }
+    const rollouts = [rolloutOf({ verdict: 'failed', how: 'started', imageStanding: 'sick' })]
+    const images = [first, imageRecord(2, { tags: { ...proven('production'), ...tags } }), third]
+    const scene = recovery({ plan: nothing, rollouts, facts: { images } })
+    scene.journal.record({ commit: { repository: 'o/r', sha: commits[3], ref: '' } })
+    await failureFrom(scene.run)
+    expect(scene.taggings).toMatchObject([{ resources: [third.id] }])
   })
 })
 
