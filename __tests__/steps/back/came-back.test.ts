@@ -18,13 +18,16 @@ interface Scene {
   readonly left?: readonly string[]
   readonly changes?: readonly unknown[]
   readonly beside?: readonly LeftBeside[]
+  /** What the run applied; nothing where an earlier run had applied it all. */
+  readonly applied?: readonly unknown[]
 }
 
 /** A run that changed image, group and a parameter; gone back to the older image with the stack of the good commit. */
 function came(scene: Scene) {
   const { image = older, commit = good, left = [], changes = [], beside = [] } = scene
   const proven = 'proven' in scene ? scene.proven : good
-  const model = plan([template('web', older, newer), group('web', 'web', null), ...changes])
+  const { applied = [template('web', older, newer), group('web', 'web', null), ...changes] } = scene
+  const model = plan([...applied])
   return cameBack(
     { commit, left, note: left.length === 0 ? '' : 'Left it.' },
     {
@@ -101,6 +104,30 @@ describe('what is said of a way back that came to its end', () => {
     [
       'the image alone, of a run that changed nothing else',
       { commit: own },
+      'whole',
+      `Rolled back: ${older} serves again, the last image proven healthy here.`,
+    ],
+    [
+      'image and stack, after a run that took up what an earlier one had applied',
+      { applied: [] },
+      'whole',
+      `Rolled back: ${older} serves again, the last image proven healthy here. The stack is that of 1111111.`,
+    ],
+    [
+      'all but what is left of what an earlier run had applied, or somebody else',
+      { applied: [], left: ['aws_ssm_parameter.x'] },
+      'part',
+      `Rolled back in part: ${older} serves again, the last image proven healthy here. The stack is that of 1111111, but for what is left. Left it.`,
+    ],
+    [
+      'the image alone, after a run that took up what an earlier one had applied',
+      { applied: [], commit: own },
+      'part',
+      `Rolled back in part: ${older} serves again, the last image proven healthy here. What an earlier run changed beside the image stays as it is.`,
+    ],
+    [
+      'the image alone of the commit of the run, which took up what an earlier one had applied',
+      { applied: [], commit: own, proven: own },
       'whole',
       `Rolled back: ${older} serves again, the last image proven healthy here.`,
     ],

@@ -30,7 +30,8 @@ export function cameBack(
   const extent = beside.length > 0 ? 'part' : ofStack
   const lead = extent === 'part' ? 'Rolled back in part' : 'Rolled back'
   const isOwn = back.commit === from.own
-  const stays = ofStack === 'part' && isOwn ? 'What this run changed beside the image stays as it is.' : ''
+  const who = from.applied.plan.model.hasChanges ? 'this run' : 'an earlier run'
+  const stays = ofStack === 'part' && isOwn ? `What ${who} changed beside the image stays as it is.` : ''
   const left = beside.map(({ message, fix }) => `${message} ${fix}`)
   const message = [`${lead}: ${whatServes(back, from)}`, stays, back.note, ...left]
     .filter((text) => text !== '')
@@ -51,12 +52,14 @@ function whatServes({ commit, left }: Pick<Back, 'commit' | 'left'>, { goal, app
 
 /**
  * part: something that this run had changed is as the run left it. With the run's own stack nothing beside the image
- * comes back, also where the image was proven with that commit: its variables may be others now.
+ * comes back, also where the image was proven with that commit: its variables may be others now. After an empty plan it
+ * is what an earlier run had changed, which may be whatever is left.
  */
 function extentOf({ commit, left }: Pick<Back, 'commit' | 'left'>, { goal, applied, own }: Departure) {
   const { image, plan } = applied
   const isStackKept = commit === own || (goal.commit !== undefined && goal.commit !== commit)
   if (isStackKept && changesBeyondImage(plan.model, image.set).length > 0) return 'part'
+  if (!plan.model.hasChanges) return left.length > 0 || goal.commit !== commit ? 'part' : 'whole'
   const changed = new Set(
     plan.model.changes.flatMap(({ address, kind }) => (kind === 'no-op' ? [] : [address])),
   )
