@@ -82,6 +82,17 @@ describe('whose matter a failure is, and what that means for the image', () => {
     expect(fault.blame).toBe('image')
   })
 
+  test.each([
+    ['sick', 'nobody knows whether it is to blame'],
+    ['coming', 'nobody knows whether it is to blame'],
+    ['unseen', 'nothing shows that it is to blame'],
+  ] as const)('an image whose instances are %s and whom nobody blames is told so', (imageStanding, words) => {
+    const rollouts = [{ ...rollout([], 'failed'), imageStanding }]
+    const judged = { quarantine: 'none' } as const
+    const fault = deploy({ failure: failure('rollout-failed'), image, rollouts, judged })
+    expect(fault.quarantine).toContain(`not in quarantine: ${words}.`)
+  })
+
   test('the image is never said to be in quarantine where nobody put it there', () => {
     for (const reason of [
       'rollout-failed',

@@ -5,8 +5,11 @@ import type { Blame } from './entries/known-cause.ts'
 export interface BlameFacts {
   /** What was found to explain it; empty where nobody knows. */
   readonly causes: readonly Pick<Cause, 'blame'>[]
-  /** Whether the plan changed the image and what follows from it, or more than that. */
-  readonly changed: 'image' | 'more'
+  /**
+   * Whether the image changed, with what follows from it, since the stack was good; or more than that. unknown: an
+   * earlier run brought the image, and nobody knows with what.
+   */
+  readonly changed: 'image' | 'more' | 'unknown'
   /**
    * Whether the image reached its threshold here before this deploy: not, or with the configuration that is deployed
    * now, or with another (or nobody knows which).
@@ -28,13 +31,14 @@ const against: ReadonlySet<BlameFacts['instances']> = new Set(['sick', 'unclear'
  * Whose matter a failure is. What is known to be of the stack explains it. A known cause of the account does, too, but
  * not why an instance that came up fails its checks. Where nothing outside explains it, the image is to blame if a cause
  * of it is known or its instances speak against it; not where more than the image changed, it was good here in another
- * configuration, or nobody saw how it ended: then it is the stack. Only an image that is to blame is quarantined, so
- * that in doubt it is not.
+ * configuration, or nobody saw how it ended: then it is the stack. Undefined where it is the image or the stack, and
+ * nobody knows which. Only an image that is to blame is quarantined, so that in doubt it is not.
  */
-export function blame({ causes, changed, proven, instances }: BlameFacts): Blame {
+export function blame({ causes, changed, proven, instances }: BlameFacts): Blame | undefined {
   const known = new Set(causes.map((cause) => cause.blame))
   if (known.has('stack')) return 'stack'
   if (known.has('account') && !(known.has('image') && instances === 'sick')) return 'account'
-  const mayBeImage = changed === 'image' && proven !== 'otherwise' && instances !== 'unseen'
-  return mayBeImage && (known.has('image') || against.has(instances)) ? 'image' : 'stack'
+  const mayBeImage = changed !== 'more' && proven !== 'otherwise' && instances !== 'unseen'
+  if (!mayBeImage || !(known.has('image') || against.has(instances))) return 'stack'
+  return changed === 'image' ? 'image' : undefined
 }

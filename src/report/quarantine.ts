@@ -3,6 +3,8 @@ import type { Blame } from '../causes/entries/known-cause.ts'
 import { formatImageSet } from '../image/image.ts'
 import { quarantinedTag } from '../image/tags.ts'
 import { REASONS } from '../outcome/reasons.ts'
+import type { ImageStanding } from '../rollout/image-standing.ts'
+import type { RolloutReport } from '../rollout/report.ts'
 import { extentOf } from './extent.ts'
 import type { FaultFacts } from './fault.ts'
 
@@ -63,8 +65,17 @@ function notToBlame(
       if (!isOut) return `it was not rolled out${why}`
       return command === 'rollback' ? `a rollback puts none there${why}` : `it was not proven at fault${why}`
     default:
-      return isOut ? 'nothing shows that it is to blame' : 'it was not rolled out'
+      if (!isOut) return 'it was not rolled out'
+      return own.some(speaksAgainst)
+        ? 'nobody knows whether it is to blame'
+        : 'nothing shows that it is to blame'
   }
+}
+
+const AGAINST: ReadonlySet<ImageStanding> = new Set(['sick', 'unclear', 'coming'])
+
+function speaksAgainst({ verdict, imageStanding = 'none' }: RolloutReport): boolean {
+  return verdict !== 'reached' && AGAINST.has(imageStanding)
 }
 
 /** What another run comes to, after "takes it again, and" or after its subject. */

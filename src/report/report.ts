@@ -52,7 +52,10 @@ export interface PlanReport {
 export interface Recovery {
   /** rolled-back: the last proven image serves again; failed: it does not; none: there was nothing to go back to. */
   readonly result: 'rolled-back' | 'failed' | 'cancelled-refresh' | 'left' | 'none'
-  /** part: it was rolled back, but for some of what this run had changed. `whole` where absent. */
+  /**
+   * part: it was rolled back, but for some of what this run had changed, or for instances beside the groups that are on
+   * another image. `whole` where absent.
+   */
   readonly extent?: 'whole' | 'part'
   /** One sentence, with what runs now. */
   readonly message: string

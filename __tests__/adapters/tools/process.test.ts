@@ -88,7 +88,9 @@ describe('a process that ends by itself', () => {
     const run = { directory, tool: 'terraform', command: 'apply', work: 'state', shows: 'all' } as const
     await runScript('noted', "console.log('aws_instance.a: Creating...')", { run })
     expect(readdirSync(directory)).toEqual(['children.jsonl'])
-    const notes = readFileSync(join(directory, 'children.jsonl'), 'utf8').trim().split('\n')
+    const notes = readFileSync(join(directory, 'children.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
     const kinds = notes.map((line) => (JSON.parse(line) as { kind: string }).kind)
     expect(kinds).toEqual(['started', 'locked', 'ended'])
     expect(JSON.parse(notes[0] ?? '')).toMatchObject({ pid: expect.any(Number), program: process.execPath })

@@ -3,6 +3,7 @@ import type { SavedPlan, Stack, Terraform } from '../../../src/deps/tools.ts'
 import type { Image } from '../../../src/image/image.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/reasons.ts'
+import type { Undo } from '../../../src/plan/guard/undo.ts'
 import { planBack, type Way } from '../../../src/steps/back/plan.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord, proven } from '../../builders/values/images.ts'
@@ -106,6 +107,71 @@ describe('the way back to a release', () => {
       'aws_autoscaling_group.web',
       'aws_ssm_parameter.version',
     ])
+  })
+
+  test.each(['$Latest', '$Default'])(
+    'keeps, where it leaves something, the groups that launch %s of a template that changes',
+    async (version) => {
+      const { planned, run } = scene({
+        plans: () => [
+          template('web', two.id, one.id),
+          group('web', 'web', version),
+          template('other', two.id, two.id),
+          group('other', 'other', version),
+          value('x', 'y', 'other'),
+        ],
+        way: { undo: { applied } },
+      })
+      const { ready } = await run()
+      expect(planned[1]?.targets).toEqual(['aws_launch_template.web', 'aws_autoscaling_group.web'])
+      expect(ready.plan.report.groups).toMatchObject([{ name: 'web', effect: 'not-refreshed' }])
+    },
+  )
+
+  describe('after a run with an empty plan, which took up what an earlier one had applied', () => {
+    const unfinished = plan([template('web', two.id, two.id), group('web', 'web', '1')])
+    const still = { model: unfinished, image: { 'eu-west-1': two.id } }
+    const told = (script: string) => {
+      const update = template('web', two.id, one.id) as { change: { before: object; after: object } }
+      Object.assign(update.change.before, { user_data: 'broken' })
+      Object.assign(update.change.after, { user_data: script })
+      return update
+    }
+    const [, web] = back
+
+    test('takes back also what the template was given, and leaves what carries no rollout', async () => {
+      const { run } = scene({
+        plans: () => [told('good'), web, value('x', 'y', 'other')],
+        way: { undo: { applied: unfinished, again: still } },
+      })
+      expect(await run()).toMatchObject({ commit: commits[0], left: ['aws_ssm_parameter.other'] })
+    })
+
+    test.each<[string, unknown[], Undo]>([
+      ['a size', [template('web', two.id, one.id), sized(6, 3)], { applied: unfinished, again: still }],
+      [
+        'what differs with the own code too',
+        [told('good'), web],
+        { applied: unfinished, again: { ...still, model: plan([told('other')]) } },
+      ],
+      ['what nobody knows not to differ every time', [told('good'), web], { applied: unfinished }],
+      [
+        'a new group',
+        [
+          template('web', two.id, one.id),
+          web,
+          entry('aws_autoscaling_group', 'new', {
+            actions: ['create'],
+            before: null,
+            after: { name: 'new' },
+          }),
+        ],
+        { applied: unfinished, again: still },
+      ],
+    ])('does not take back %s', async (_, plans, undo) => {
+      const { run } = scene({ plans: () => plans, way: { undo } })
+      expect((await failureFrom(run)).reason).toBe('plan-blocked')
+    })
   })
 
   test('is refused where that is asked for, with what is in the way', async () => {

@@ -9,6 +9,7 @@ import { findBlame } from '../../../src/steps/rollout/blame.ts'
 import { imageRecord } from '../../builders/values/images.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
 import { journalOf, steppingClock } from '../../builders/world/parts.ts'
+import { entry, group, planJson, template } from '../../plan/documents.ts'
 
 const commit = 'c'.repeat(40)
 const record = (tags: Record<string, string> = {}) => imageRecord(1, { tags })
@@ -40,16 +41,19 @@ interface Scene {
   readonly reason?: 'rollout-failed' | 'apply-failed'
   readonly evidence?: readonly string[]
   readonly fell?: 'groups-of-the-image' | 'others'
+  /** The commit that was proven last here. */
+  readonly last?: () => Promise<string | undefined>
 }
 
+/** A plan that brings the image, and nothing more. */
+const brings = [template('web', 'ami-0', record().id), group('web', 'web', null)]
+
 async function decide(scene: Scene) {
-  const { origin = 'built', tags = {}, rollouts = [rollout()], plan = [] } = scene
-  const { reason = 'rollout-failed', evidence = [], fell = 'groups-of-the-image' } = scene
+  const { origin = 'built', tags = {}, rollouts = [rollout()], plan = brings } = scene
+  const { reason = 'rollout-failed', evidence = [], fell = 'groups-of-the-image', last } = scene
   const ec2 = ec2With([record(tags)])
   const journal = journalOf()
-  const { changes } = readPlan(
-    JSON.stringify({ format_version: '1.2', planned_values: {}, resource_changes: plan }),
-  )
+  const { changes } = readPlan(planJson(plan))
   journal.record({
     commit: { repository: 'o/r', sha: commit, ref: 'refs/heads/main' },
     rollouts,
@@ -57,7 +61,7 @@ async function decide(scene: Scene) {
   const image = { origin, set, name: '' }
   const error = new DeployError(reason, 'It failed.', { evidence })
   await findBlame(
-    { error, image, plan: { changes }, fell },
+    { error, image, plan: { changes }, fell, lastCommit: last ?? (async () => 'd'.repeat(40)) },
     'production',
     { ec2, clock: steppingClock() },
     journal,
@@ -65,13 +69,10 @@ async function decide(scene: Scene) {
   return { judged: journal.findings.judged, taggings: ec2.taggings }
 }
 
-const moreThanImage = {
-  address: 'aws_security_group.web',
-  mode: 'managed',
-  type: 'aws_security_group',
-  name: 'web',
-  change: { actions: ['update'], before: { description: 'a' }, after: { description: 'b' } },
-}
+const moreThanImage = entry('aws_security_group', 'web', {
+  before: { description: 'a' },
+  after: { description: 'b' },
+})
 
 describe('who is to blame for a rollout that failed', () => {
   test('the image, whose instances are sick: it is quarantined for the environment', async () => {
@@ -95,7 +96,7 @@ describe('who is to blame for a rollout that failed', () => {
       { rollouts: [rollout({ causes: explainCauses(['InvalidSubnetID.NotFound']) })] },
       'stack',
     ],
-    ['the plan changed more than the image', { plan: [moreThanImage] }, 'stack'],
+    ['the plan changed more than the image', { plan: [...brings, moreThanImage] }, 'stack'],
     ['no instance of it was launched', { rollouts: [rollout({ imageStanding: 'none' })] }, 'stack'],
     [
       'the apply failed before an instance was launched',
@@ -200,5 +201,52 @@ describe('who is to blame for a rollout that failed', () => {
     ],
   ])('the image also where %s', async (_, scene) => {
     expect((await decide(scene)).judged).toEqual({ blame: 'image', quarantine: 'set' })
+  })
+})
+
+describe('a plan that does not bring the image, which an earlier run did', () => {
+  const here = template('web', record().id, record().id)
+  const plans: [what: string, plan: unknown[]][] = [
+    ['is empty', []],
+    ['changes nothing', [here, group('web', 'web', '1')]],
+    ['changes tags alone', [entry('aws_autoscaling_group', 'web', { after: { tag: [{ key: 'a' }] } })]],
+    ['moves a group to the version that is there', [here, moved()]],
+    [
+      'brings it to one template of two',
+      [...brings, template('other', record().id, record().id), group('other', 'other', '1')],
+    ],
+  ]
+
+  /** The group goes from version 1 of its template to the one that is there. */
+  function moved() {
+    const update = group('web', 'web', '1') as { change: { actions: string[]; before: object } }
+    const block = [{ id: 'lt-web', name: 'web', version: '0' }]
+    Object.assign(update.change, {
+      actions: ['update'],
+      before: { ...update.change.before, launch_template: block },
+    })
+    return update
+  }
+
+  test.each(plans)('and %s blames nobody: what else that run changed is not known', async (_, plan) => {
+    for (const origin of ['built', 'reused'] as const) {
+      expect(await decide({ plan, origin })).toEqual({ judged: { quarantine: 'none' }, taggings: [] })
+    }
+  })
+
+  test.each(plans)('and %s blames it where this commit was proven last', async (_, plan) => {
+    const { judged } = await decide({ plan, last: async () => commit })
+    expect(judged).toEqual({ blame: 'image', quarantine: 'set' })
+  })
+
+  test('blames nobody where nobody knows what was proven last', async () => {
+    for (const last of [async () => undefined, () => Promise.reject(new Error('denied'))]) {
+      expect((await decide({ plan: [], last })).judged).toEqual({ quarantine: 'none' })
+    }
+  })
+
+  test('still knows a cause by AWS', async () => {
+    const rollouts = [rollout({ causes: explainCauses(['InvalidSubnetID.NotFound']) })]
+    expect((await decide({ plan: [], rollouts })).judged).toEqual({ blame: 'stack', quarantine: 'none' })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Image } from '../../../src/image/image.ts'
-import { quarantinedTag } from '../../../src/image/tags.ts'
+import { provenTag, quarantinedTag } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/reasons.ts'
@@ -10,7 +10,7 @@ import type { Plan } from '../../../src/steps/stack/stack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord, proven } from '../../builders/values/images.ts'
 import { inputsOf, type With } from '../../builders/values/inputs.ts'
-import { refresh } from '../../builders/values/observations.ts'
+import { instance, refresh } from '../../builders/values/observations.ts'
 import { stack } from '../../builders/values/states.ts'
 import { cancelled, journalOf } from '../../builders/world/parts.ts'
 import { sourceOf } from '../../builders/world/source.ts'
@@ -250,6 +250,46 @@ describe('going back', () => {
     await failureFrom(scene.run)
     expect(scene.applied).toEqual([])
     expect(found(scene)).toMatchObject({ result: 'failed', rollouts: [] })
+  })
+
+  describe('that leaves instances of the image that failed beside the group', () => {
+    const standby = instance({ id: 'i-standby', imageId: third.id, lifecycleState: 'Standby' })
+    const beside = (inputs: With = {}) => {
+      const scene = recovery({ inputs })
+      const { observe } = scene.deps.autoscaling
+      Object.assign(scene.deps.autoscaling, {
+        observe: async (...args: Parameters<typeof observe>) => {
+          const seen = await observe(...args)
+          return { ...seen, instances: [...seen.instances, standby] }
+        },
+      })
+      return scene
+    }
+
+    test('is one in part, and names them with their cure', async () => {
+      const scene = beside()
+      await failureFrom(scene.run)
+      expect(found(scene)).toMatchObject({
+        result: 'rolled-back',
+        extent: 'part',
+        message: expect.stringMatching(
+          new RegExp(
+            `^Rolled back in part: ${second.id} serves again, .* is on standby with another image .*i-standby.*exit-standby`,
+          ),
+        ),
+      })
+      expect(found(scene)?.message).not.toContain('beside the image')
+    })
+
+    test('has failed with strict, and names them too', async () => {
+      const scene = beside({ strict: 'true' })
+      await failureFrom(scene.run)
+      expect(found(scene)).toMatchObject({
+        result: 'failed',
+        message: expect.stringMatching(/failed too: All in service .*`strict`.* runs 3 of 3 .*i-standby/),
+        next: [expect.stringContaining('exit-standby')],
+      })
+    })
   })
 
   test('does not listen to alarms that ring because of what it cures', async () => {
@@ -526,9 +566,20 @@ describe('a run that applied nothing', () => {
     const rollouts = [rolloutOf({ verdict: 'failed', how, imageStanding: 'sick' })]
     const scene = recovery({ plan: nothing, rollouts })
     await failureFrom(scene.run)
-    expect({ applied: scene.applied, tagged: scene.taggings.length }).toEqual(
-      isOurs ? { applied: [second.id], tagged: 1 } : { applied: [], tagged: 0 },
-    )
+    expect({ applied: scene.applied, tagged: scene.taggings.length }).toEqual({
+      applied: isOurs ? [second.id] : [],
+      tagged: 0,
+    })
+  })
+
+  test('blames the image where the commit of this run was proven last', async () => {
+    const tags = { [provenTag('production')]: `2026-03-01T22:00:00.000Z ${commits[3]}` }
+    const rollouts = [rolloutOf({ verdict: 'failed', how: 'started', imageStanding: 'sick' })]
+    const images = [first, imageRecord(2, { tags: { ...proven('production'), ...tags } }), third]
+    const scene = recovery({ plan: nothing, rollouts, facts: { images } })
+    scene.journal.record({ commit: { repository: 'o/r', sha: commits[3], ref: '' } })
+    await failureFrom(scene.run)
+    expect(scene.taggings).toMatchObject([{ resources: [third.id] }])
   })
 })
 

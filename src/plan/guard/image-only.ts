@@ -29,6 +29,15 @@ export function changesBeyondImage(model: Pick<PlanModel, 'changes'>, image: Ima
   })
 }
 
+/**
+ * Whether the plan brings the image to all that holds it afterwards. Where one held it before, another plan brought it
+ * there, and what that changed is not in this one.
+ */
+export function bringsImage(model: Pick<PlanModel, 'changes'>, image: ImageSet): boolean {
+  const holders = holdersOf(model, image)
+  return holders.length > 0 && holders.every(({ before }) => !isPartOf(image, textOf(before?.image_id) ?? ''))
+}
+
 function beyondImage(change: ResourceChange, context: Context): Finding[] {
   const rule = change.deposed === undefined ? ruleOf(change) : undefined
   if (rule === undefined) return [whole(change)]

@@ -27,10 +27,12 @@ const INVERSE: Readonly<Partial<Record<ChangeKind, readonly ChangeKind[]>>> = {
  * Whether a finding about a plan tells only of what takes back the plan that was applied: made is destroyed, destroyed
  * made, an attribute gets the value it had before. What carries the rollout (launch templates, launch configurations,
  * groups) may get another value where this attribute was changed, but for the size of a group: that is taken back only
- * where nobody else changed it since.
+ * where nobody else changed it since. A plan that was empty took up what an earlier run had applied, which no plan tells
+ * any more: then what carries the rollout may be changed to any value that follows from the release.
  */
 export function isUndone(finding: Finding, model: PlanModel, { applied, again }: Undo): boolean {
   const change = changeAt(finding.address, model)
+  if (change !== undefined && !applied.hasChanges) return isOfEarlier(finding, change, again)
   const done = changeAt(finding.address, applied)
   if (change === undefined || done === undefined) return false
   if (INVERSE[change.kind]?.includes(done.kind) !== true) return false
@@ -38,6 +40,16 @@ export function isUndone(finding: Finding, model: PlanModel, { applied, again }:
   const isCarrier = carries(change)
   if (!isCarrier && again !== undefined && standsAlready(finding, again)) return false
   return pathsOf(finding, change).every((path) => isTakenBack(path, { change, done, isCarrier }))
+}
+
+/**
+ * Whether what a plan changes was applied by an earlier run, as far as that can be told after an empty plan: the code
+ * that was applied would not change it, so it is that code and the release that differ. Sizes are never told so.
+ */
+function isOfEarlier(finding: Finding, change: ResourceChange, again: Undo['again']): boolean {
+  if (change.kind !== 'update' || !carries(change)) return false
+  if (again === undefined || standsAlready(finding, again)) return false
+  return pathsOf(finding, change).every(([attribute]) => !SIZES.has(attribute))
 }
 
 /** Whether a resource launches instances, or holds what they are launched from. */

@@ -245,14 +245,18 @@ async function tryPlan(
   return { ready: { stack, state: plan.priorState, image, plan }, guard, sizes }
 }
 
-/** What may change, and what carries the rollout: launch templates and groups, with what they need. */
+/**
+ * What may change, and what carries the rollout: launch templates and groups, with what they need. A group may move
+ * though it does not change (`$Latest`): only a plan that holds it tells with what settings, and that it is to be watched.
+ */
 function targetsOf({ ready, guard }: Tried): string[] {
   const stuck = new Set(guard.blocked.map(({ address }) => address))
-  const { changes } = ready.plan.model
-  const free = changes.filter(
+  const { model, report } = ready.plan
+  const free = model.changes.filter(
     (change) => isChanged(change) && (!stuck.has(change.address) || carries(change)),
   )
-  return [...new Set(free.map(({ address }) => address))]
+  const moving = report.groups.filter(({ effect }) => effect !== 'unchanged' && effect !== 'destroyed')
+  return [...new Set([...free, ...moving].map(({ address }) => address))]
 }
 
 /** Refuses the way back, with what is in it. */

@@ -6,7 +6,7 @@ import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
 import { applyPlan, type Notes } from './apply.ts'
 import { lookBefore } from './before.ts'
-import { requireAllKnown, requireReached } from './release.ts'
+import { leftBeside, requireAllKnown, requireNoneLeft, requireReached } from './release.ts'
 import { rollOut } from './rollout.ts'
 
 /** What is learnt on the way back. */
@@ -50,6 +50,7 @@ interface Return {
 
 /**
  * Apply and rollout with the earlier image: the same as any release, but that it may stop the refreshes of its own run.
+ * Returns where it is reached, also where instances are left beside the groups on another image, but for `strict`.
  * @throws DeployError apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
  */
 export async function releaseAgain(
@@ -65,11 +66,16 @@ export async function releaseAgain(
   if (applied.failure !== undefined) throw applied.failure
   requireReached(result)
   requireAllKnown(applied)
+  requireNoneLeft(result.rollouts, rollout)
 }
 
-/** How many instances run the earlier image, a sentence for each group. */
+/**
+ * How many instances run the earlier image, a sentence for each group; and what stands beside them on another, which may
+ * be the image that failed.
+ */
 export function runningNow(rollouts: readonly RolloutReport[]): string {
-  return rollouts
-    .map(({ group, healthy, desired }) => `${group} runs ${healthy} of ${desired} on the earlier image.`)
-    .join(' ')
+  const running = rollouts.map(
+    ({ group, healthy, desired }) => `${group} runs ${healthy} of ${desired} on the earlier image.`,
+  )
+  return [...running, ...leftBeside(rollouts).map(({ message }) => message)].join(' ')
 }

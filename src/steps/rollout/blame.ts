@@ -1,10 +1,10 @@
-import { blame } from '../../causes/blame.ts'
+import { type BlameFacts, blame } from '../../causes/blame.ts'
 import { explainOutput } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
 import { type Image, membersOf } from '../../image/image.ts'
 import { provenTag } from '../../image/tags.ts'
 import type { DeployError } from '../../outcome/error.ts'
-import { changesBeyondImage } from '../../plan/guard/image-only.ts'
+import { bringsImage, changesBeyondImage } from '../../plan/guard/image-only.ts'
 import type { PlanModel } from '../../plan/plan.ts'
 import { causesOfRollouts } from '../../report/fault.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
@@ -19,6 +19,8 @@ export interface Fallen {
   readonly plan: Pick<PlanModel, 'changes'>
   /** Which groups fell short: some that were to run the image, or only others, which say nothing of it. */
   readonly fell: 'groups-of-the-image' | 'others'
+  /** The commit that was proven last here; asked only where the plan does not tell what changed. */
+  readonly lastCommit: () => Promise<string | undefined>
 }
 
 /**
@@ -26,12 +28,14 @@ export interface Fallen {
  * the report. Never throws: what failed has failed.
  */
 export async function findBlame(
-  { error, image, plan, fell }: Fallen,
+  fallen: Fallen,
   environment: string,
   deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
 ): Promise<void> {
+  const { error, image, fell } = fallen
   const { findings } = journal
+  const commit = findings.commit?.sha ?? ''
   const rollouts = tellingOf(findings.rollouts ?? [], fell)
   const isBroken = error.reason === 'apply-failed'
   const instances = standingIn(rollouts)
@@ -42,13 +46,13 @@ export async function findBlame(
   }
   const whose = blame({
     causes,
-    changed: fell === 'others' ? 'more' : changedBy(plan, image),
-    proven: await provenBefore(image, { environment, commit: findings.commit?.sha ?? '' }, deps),
+    changed: fell === 'others' ? 'more' : await changedBy(fallen, commit),
+    proven: await provenBefore(image, { environment, commit }, deps),
     instances,
   })
   const failed = { set: image.set, reason: 'failed' } as const
   const done = whose === 'image' ? await quarantine(failed, environment, deps, journal) : 'none'
-  journal.record({ judged: { blame: whose, quarantine: done } })
+  journal.record({ judged: { ...(whose === undefined ? {} : { blame: whose }), quarantine: done } })
 }
 
 /** The groups that fell short and tell of it: what fails a group with another image explains nothing of this image. */
@@ -57,8 +61,18 @@ function tellingOf(rollouts: readonly RolloutReport[], fell: Fallen['fell']): re
   return fell === 'others' ? short : short.filter(({ otherImages }) => otherImages === undefined)
 }
 
-function changedBy(plan: Fallen['plan'], { set }: Image): 'image' | 'more' {
-  return changesBeyondImage(plan, set).length === 0 ? 'image' : 'more'
+/**
+ * What changed since the stack was good. A plan that does not bring the image itself says nothing of it: an earlier run
+ * brought the image, and may have changed more, unless the stack of this commit is the one that was proven last.
+ */
+async function changedBy(
+  { plan, image: { set }, lastCommit }: Fallen,
+  commit: string,
+): Promise<BlameFacts['changed']> {
+  if (changesBeyondImage(plan, set).length > 0) return 'more'
+  if (bringsImage(plan, set)) return 'image'
+  const last = await lastCommit().catch(() => undefined)
+  return last !== undefined && last === commit ? 'image' : 'unknown'
 }
 
 /**

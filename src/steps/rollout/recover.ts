@@ -6,7 +6,7 @@ import type { FailureReason } from '../../outcome/reasons.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
 import type { Serving } from '../../plan/guard/serving.ts'
 import { assertCarriesImage } from '../../plan/image/images.ts'
-import { lastProven } from '../../release/choose.ts'
+import { lastProven, provenReleases } from '../../release/choose.ts'
 import type { Recovery } from '../../report/report.ts'
 import { ownRefreshes, type RolloutReport } from '../../rollout/report.ts'
 import { hasEnded } from '../../rollout/standing.ts'
@@ -22,8 +22,9 @@ import { planToLook } from '../stack/stack.ts'
 import { notesOf, releaseAgain, runningNow } from './again.ts'
 import { announceReturn } from './announce.ts'
 import { hasBegun } from './begun.ts'
-import { findBlame } from './blame.ts'
+import { type Fallen, findBlame } from './blame.ts'
 import { cancelSeen } from './groups/cancel.ts'
+import { leftBeside } from './release.ts'
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
 const recoverable = new Set<FailureReason>(['rollout-failed', 'rollout-stalled', 'rollout-timed-out'])
@@ -79,7 +80,11 @@ export async function withRecovery(
     if (!hasBegun(attempt.ready, rollouts)) throw leftAlone(error, journal)
     const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
     const { image, plan } = attempt.ready
-    await findBlame({ error, fell, image, plan: plan.model }, inputs.report.environment, deps, journal)
+    const fallen: Fallen = {
+      ...{ error, fell, image, plan: plan.model },
+      lastCommit: () => lastCommitProven(attempt, inputs, deps),
+    }
+    await findBlame(fallen, inputs.report.environment, deps, journal)
     const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
     const failed = { ...attempt, rollouts, goal }
     const recovery = await journal.step('Recovery', () =>
@@ -185,7 +190,8 @@ async function goBack(
     const back = await planBack(await wayTo(goal, attempt, inputs, deps), inputs, deps)
     await releaseAgain({ ready: back.ready, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps)
     const { rollouts } = seen
-    const came = cameBack(back, { goal, applied: attempt.ready, own: attempt.source.sha })
+    const from = { goal, applied: attempt.ready, own: attempt.source.sha }
+    const came = cameBack(back, from, leftBeside(rollouts))
     return { result: 'rolled-back', ...came, image, commit: back.commit, rollouts }
   } catch (error) {
     const { rollouts } = seen
@@ -214,6 +220,18 @@ async function lastGood(
   if (found === undefined || set === undefined) return undefined
   const { record, commit } = found
   return { image: imageOf(record, set, 'chosen'), ...(commit === undefined ? {} : { commit }) }
+}
+
+/** The commit whose stack was proven last here, with whatever image. */
+async function lastCommitProven(
+  { source }: Attempt,
+  inputs: DeployInputs,
+  deps: Deps,
+): Promise<string | undefined> {
+  const { environment } = inputs.report
+  const place = { environment, template: templatePath(inputs.image, source) }
+  const [last] = provenReleases(await imagesOf(source.repository, deps), place)
+  return last?.commit
 }
 
 async function wayTo(

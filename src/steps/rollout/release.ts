@@ -3,7 +3,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
-import type { RolloutReport } from '../../rollout/report.ts'
+import type { LeftBeside, RolloutReport } from '../../rollout/report.ts'
 import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { goingOn } from '../../rollout/words/going-on.ts'
 import type { Journal } from '../../run/journal.ts'
@@ -61,13 +61,26 @@ export async function release(
  * that there is nothing to take back.
  * @throws DeployError rollout-incomplete
  */
-export function tellLeft({ rollouts }: Rollouts, { beside }: RolloutInputs, journal: Journal): void {
-  const left = rollouts.flatMap((rollout) => rollout.beside ?? [])
-  if (left.length === 0) return
-  if (beside === 'lenient') {
-    for (const { message, fix } of left) journal.warn(`${message} ${fix}`)
-    return
-  }
+export function tellLeft({ rollouts }: Rollouts, inputs: RolloutInputs, journal: Journal): void {
+  requireNoneLeft(rollouts, inputs)
+  for (const { message, fix } of leftBeside(rollouts)) journal.warn(`${message} ${fix}`)
+}
+
+/** What stands beside the groups on another image. */
+export function leftBeside(rollouts: readonly RolloutReport[]): readonly LeftBeside[] {
+  return rollouts.flatMap(({ beside = [] }) => beside)
+}
+
+/**
+ * With `strict` nothing on another image may stand beside the groups.
+ * @throws DeployError rollout-incomplete
+ */
+export function requireNoneLeft(
+  rollouts: readonly RolloutReport[],
+  { beside }: Pick<RolloutInputs, 'beside'>,
+): void {
+  const left = leftBeside(rollouts)
+  if (left.length === 0 || beside === 'lenient') return
   throw new DeployError(
     'rollout-incomplete',
     'All in service are healthy on the image, but instances beside them are on another one (`strict`).',
