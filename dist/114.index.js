@@ -1,5 +1,5 @@
 export const id = 114;
-export const ids = [114,262];
+export const ids = [114,151];
 export const modules = {
 
 /***/ 8784:
@@ -124,72 +124,21 @@ function wordsFor(text) {
 
 /***/ }),
 
-/***/ 7881:
+/***/ 3532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CALL: () => (/* binding */ CALL),
-  LOOK: () => (/* binding */ LOOK),
-  clientSettings: () => (/* binding */ clientSettings),
-  clientsByRegion: () => (/* binding */ clientsByRegion),
-  ec2Clients: () => (/* binding */ ec2Clients)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
-var dist_cjs = __webpack_require__(5193);
-// EXTERNAL MODULE: ./build/adapters/aws/answers.js
-var answers = __webpack_require__(8784);
-// EXTERNAL MODULE: ./build/adapters/aws/refused.js
-var refused = __webpack_require__(1639);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/adapters/aws/trouble.js
-var trouble = __webpack_require__(820);
-;// CONCATENATED MODULE: ./build/adapters/aws/retry.js
-
-
-const real = {
-    clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms) },
-    random: Math.random,
-};
-/**
- * The one way in which a call of AWS is tried again: what passes, after a pause that doubles and is spread by half, until
- * the time for the call is over. Why not the SDK's own: docs/decisions/0043-tried-again.md. AWS_MAX_ATTEMPTS still counts.
- */
-function createRetries(patience, given = {}) {
-    const { clock, random } = { ...real, ...given };
-    const most = Number(process.env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY);
-    const token = (count, since) => ({
-        getRetryCount: () => count,
-        getRetryDelay: () => 0,
-        since,
-    });
-    return {
-        acquireInitialRetryToken: async () => token(0, clock.now()),
-        refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
-            const { since } = last;
-            const count = last.getRetryCount();
-            // The SDK makes a time of what AWS asks for, by the real clock.
-            const asked = (retryAfterHint?.getTime() ?? 0) - Date.now();
-            const wait = Math.max(pauseAfter(count, patience, random()), asked);
-            const isOver = clock.now() + wait - since >= patience.totalMs;
-            if (!(error instanceof Error) || !(0,trouble/* passes */.W)(error) || isOver || count + 1 >= most)
-                throw error;
-            await clock.sleep(wait);
-            return token(count + 1, since);
-        },
-        recordSuccess: () => undefined,
-    };
-}
-function pauseAfter(count, { firstPauseMs, longestPauseMs }, random) {
-    return Math.min(firstPauseMs * 2 ** count, longestPauseMs) * (0.5 + random / 2);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/aws/client.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CALL: () => (/* binding */ CALL),
+/* harmony export */   LOOK: () => (/* binding */ LOOK),
+/* harmony export */   clientSettings: () => (/* binding */ clientSettings),
+/* harmony export */   clientsByRegion: () => (/* binding */ clientsByRegion),
+/* harmony export */   ec2Clients: () => (/* binding */ ec2Clients)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1639);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2669);
 
 
 
@@ -204,8 +153,8 @@ const LOOK = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs
 /** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
 function clientSettings({ patience = CALL, over, ...retry } = {}) {
     return {
-        requestHandler: (0,answers/* answerReader */.W)({ tryMs: patience.tryMs, ...(over && { over }) }),
-        retryStrategy: createRetries(patience, retry),
+        requestHandler: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerReader */ .W)({ tryMs: patience.tryMs, ...(over && { over }) }),
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRetries */ .L)(patience, retry),
     };
 }
 /** Clients by region, made once each. Their errors name the permission that the call needs. */
@@ -213,7 +162,7 @@ function clientsByRegion(make) {
     const clients = new Map();
     const made = (region) => {
         const client = make(region);
-        (0,refused/* naming */.b)(client);
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b)(client);
         clients.set(region, client);
         return client;
     };
@@ -221,7 +170,7 @@ function clientsByRegion(make) {
 }
 /** EC2 clients for any region. */
 function ec2Clients(parts = {}) {
-    return clientsByRegion((region) => new dist_cjs/* EC2Client */.gu5({ region, ...clientSettings(parts) }));
+    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .gu5({ region, ...clientSettings(parts) }));
 }
 
 
@@ -235,7 +184,7 @@ function ec2Clients(parts = {}) {
 /* harmony export */   createTargetHealth: () => (/* binding */ createTargetHealth)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(586);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3532);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
 
 
@@ -250,7 +199,7 @@ function createTargetHealth(parts = {}) {
 async function describeGroup(client, arn) {
     // arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID
     const group = arn.split('/')[1] ?? arn;
-    const { TargetHealthDescriptions = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .o)(`describe the targets of ${group}`, () => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTargetHealthCommand */ .qyg({ TargetGroupArn: arn })));
+    const { TargetHealthDescriptions = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)(`describe the targets of ${group}`, () => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTargetHealthCommand */ .qyg({ TargetGroupArn: arn })));
     const entries = TargetHealthDescriptions.map((each) => [each.Target?.Id ?? '', targetView(group, each)]);
     return { group, byInstance: new Map(entries) };
 }
@@ -304,12 +253,77 @@ function actionOf(error) {
 
 /***/ }),
 
+/***/ 2669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createRetries),
+/* harmony export */   y: () => (/* binding */ mayBeDoneBefore)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
+
+
+const real = {
+    clock: { now: Date.now, sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms) },
+    random: Math.random,
+};
+/** By the error that a call ended in. Kept beside it: an error is printed with all that hangs on it. */
+const triesBefore = new WeakMap();
+/**
+ * Whether AWS may have done already what it now answers for with this error: an earlier try of the same call was heard, as
+ * far as one knows, and its answer lost. One that was throttled or refused did nothing.
+ */
+function mayBeDoneBefore(error) {
+    return error instanceof Error && (triesBefore.get(error) ?? []).some(_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeDone */ .VH);
+}
+/**
+ * The one way in which a call of AWS is tried again: what passes, after a pause that doubles and is spread by half, until
+ * the time for the call is over. Why not the SDK's own: docs/decisions/0043-tried-again.md. AWS_MAX_ATTEMPTS still counts.
+ */
+function createRetries(patience, given = {}) {
+    const { clock, random } = { ...real, ...given };
+    const most = Number(process.env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY);
+    const token = (since, earlier) => ({
+        getRetryCount: () => earlier.length,
+        getRetryDelay: () => 0,
+        since,
+        earlier,
+    });
+    return {
+        acquireInitialRetryToken: async () => token(clock.now(), []),
+        refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
+            const { since, earlier } = last;
+            const count = earlier.length;
+            // The SDK makes a time of what AWS asks for, by the real clock.
+            const asked = (retryAfterHint?.getTime() ?? 0) - Date.now();
+            const wait = Math.max(pauseAfter(count, patience, random()), asked);
+            const isOver = clock.now() + wait - since >= patience.totalMs;
+            if (!(error instanceof Error))
+                throw error;
+            triesBefore.set(error, earlier);
+            if (!(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error) || isOver || count + 1 >= most)
+                throw error;
+            await clock.sleep(wait);
+            return token(since, [...earlier, error]);
+        },
+        recordSuccess: () => undefined,
+    };
+}
+function pauseAfter(count, { firstPauseMs, longestPauseMs }, random) {
+    return Math.min(firstPauseMs * 2 ** count, longestPauseMs) * (0.5 + random / 2);
+}
+
+
+/***/ }),
+
 /***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes),
-/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
 /* harmony export */ });
 /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
@@ -327,6 +341,17 @@ function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
     const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
     return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
 }
 /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
 function isUnread(error) {

@@ -155,7 +155,7 @@ async function describeInstances(client, ids) {
     for (let start = 0; start < ids.length; start += idsPerFilter) {
         const Values = ids.slice(start, start + idsPerFilter);
         const command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstancesCommand */ .bNs({ Filters: [{ Name: 'instance-id', Values }] });
-        const { Reservations = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)('describe instances', () => client.send(command));
+        const { Reservations = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('describe instances', () => client.send(command));
         for (const { InstanceId, ImageId, LaunchTime } of Reservations.flatMap(({ Instances = [] }) => Instances)) {
             if (InstanceId === undefined || ImageId === undefined)
                 continue;
@@ -210,8 +210,9 @@ function actionOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes),
-/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
 /* harmony export */ });
 /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
@@ -229,6 +230,17 @@ function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
     const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
     return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
 }
 /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
 function isUnread(error) {

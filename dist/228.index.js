@@ -157,7 +157,7 @@ function createLocks(clientFor, mask) {
 }
 async function list(client, filters) {
     const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }));
-    const { KeyPairs = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .o)('look for locks on bakes', () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .DescribeKeyPairsCommand */ .DRu({ Filters })));
+    const { KeyPairs = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .os)('look for locks on bakes', () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .DescribeKeyPairsCommand */ .DRu({ Filters })));
     return KeyPairs.map(lockOf);
 }
 async function take(client, { name, tags }, mask) {
@@ -167,7 +167,7 @@ async function take(client, { name, tags }, mask) {
         KeyType: 'ed25519',
         TagSpecifications: [{ ResourceType: 'key-pair', Tags }],
     });
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .o)('make the lock on the bake', async () => {
+    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .os)('make the lock on the bake', async () => {
         try {
             const { KeyPairId, KeyMaterial } = await client.send(command);
             mask(KeyMaterial ?? '');
@@ -182,7 +182,7 @@ async function take(client, { name, tags }, mask) {
 }
 /** By id, never by name: by name a run could delete the lock that another has just taken. */
 async function free(client, id) {
-    await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .o)('give the lock on the bake back', async () => {
+    await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .asking */ .os)('give the lock on the bake back', async () => {
         try {
             await client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .DeleteKeyPairCommand */ .EWB({ KeyPairId: id }));
         }
@@ -248,8 +248,9 @@ function actionOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes),
-/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
 /* harmony export */ });
 /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
@@ -267,6 +268,17 @@ function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
     const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
     return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
 }
 /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
 function isUnread(error) {

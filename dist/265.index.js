@@ -51,13 +51,19 @@ var patience = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./build/steps/back/came-back.js
 
 
-/** How far a way back that came to its end went, and what serves now, with which stack. */
-function cameBack(back, from) {
-    const extent = extentOf(back, from);
+/**
+ * How far a way back that came to its end went, and what serves now, with which stack. What stands beside the groups is
+ * on another image, often the one that failed, and the next to serve.
+ */
+function cameBack(back, from, beside) {
+    const ofStack = extentOf(back, from);
+    const extent = beside.length > 0 ? 'part' : ofStack;
     const lead = extent === 'part' ? 'Rolled back in part' : 'Rolled back';
     const isOwn = back.commit === from.own;
-    const stays = extent === 'part' && isOwn ? 'What this run changed beside the image stays as it is.' : '';
-    const message = [`${lead}: ${whatServes(back, from)}`, stays, back.note]
+    const who = from.applied.plan.model.hasChanges ? 'this run' : 'an earlier run';
+    const stays = ofStack === 'part' && isOwn ? `What ${who} changed beside the image stays as it is.` : '';
+    const left = beside.map(({ message, fix }) => `${message} ${fix}`);
+    const message = [`${lead}: ${whatServes(back, from)}`, stays, back.note, ...left]
         .filter((text) => text !== '')
         .join(' ');
     return { extent, message };
@@ -73,12 +79,18 @@ function whatServes({ commit, left }, { goal, applied, own }) {
     const serves = `${name} serves again, the last image proven healthy here.`;
     return commit === own ? serves : `${serves} The stack is that of ${commit}${but}.`;
 }
-/** part: something that this run had changed is as the run left it. */
-function extentOf({ commit, left }, { goal, applied }) {
+/**
+ * part: something that this run had changed is as the run left it. With the run's own stack nothing beside the image
+ * comes back, also where the image was proven with that commit: its variables may be others now. After an empty plan it
+ * is what an earlier run had changed, which may be whatever is left.
+ */
+function extentOf({ commit, left }, { goal, applied, own }) {
     const { image, plan } = applied;
-    const isOtherStack = goal.commit !== undefined && goal.commit !== commit;
-    if (isOtherStack && (0,image_only/* changesBeyondImage */.G)(plan.model, image.set).length > 0)
+    const isStackKept = commit === own || (goal.commit !== undefined && goal.commit !== commit);
+    if (isStackKept && (0,image_only/* changesBeyondImage */.G)(plan.model, image.set).length > 0)
         return 'part';
+    if (!plan.model.hasChanges)
+        return left.length > 0 || goal.commit !== commit ? 'part' : 'whole';
     const changed = new Set(plan.model.changes.flatMap(({ address, kind }) => (kind === 'no-op' ? [] : [address])));
     return left.some((address) => changed.has(address)) ? 'part' : 'whole';
 }
@@ -130,6 +142,7 @@ function notesOf(image, journal) {
 }
 /**
  * Apply and rollout with the earlier image: the same as any release, but that it may stop the refreshes of its own run.
+ * Returns where it is reached, also where instances are left beside the groups on another image, but for `strict`.
  * @throws DeployError apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
  */
 async function releaseAgain({ ready, ours, seen }, { rollout: own }, deps) {
@@ -142,12 +155,15 @@ async function releaseAgain({ ready, ours, seen }, { rollout: own }, deps) {
         throw applied.failure;
     (0,release/* requireReached */.w2)(result);
     (0,release/* requireAllKnown */.mD)(applied);
+    (0,release/* requireNoneLeft */.NB)(result.rollouts, rollout);
 }
-/** How many instances run the earlier image, a sentence for each group. */
+/**
+ * How many instances run the earlier image, a sentence for each group; and what stands beside them on another, which may
+ * be the image that failed.
+ */
 function runningNow(rollouts) {
-    return rollouts
-        .map(({ group, healthy, desired }) => `${group} runs ${healthy} of ${desired} on the earlier image.`)
-        .join(' ');
+    const running = rollouts.map(({ group, healthy, desired }) => `${group} runs ${healthy} of ${desired} on the earlier image.`);
+    return [...running, ...(0,release/* leftBeside */.el)(rollouts).map(({ message }) => message)].join(' ');
 }
 
 // EXTERNAL MODULE: ./build/causes/blame.js
@@ -170,8 +186,10 @@ var fault = __webpack_require__(6219);
  * Decides whose matter a failed deploy is, and quarantines the image where it is the image's. Both are recorded for
  * the report. Never throws: what failed has failed.
  */
-async function findBlame({ error, image, plan, fell }, environment, deps, journal) {
+async function findBlame(fallen, environment, deps, journal) {
+    const { error, image, fell } = fallen;
     const { findings } = journal;
+    const commit = findings.commit?.sha ?? '';
     const rollouts = tellingOf(findings.rollouts ?? [], fell);
     const isBroken = error.reason === 'apply-failed';
     const instances = standingIn(rollouts);
@@ -182,21 +200,30 @@ async function findBlame({ error, image, plan, fell }, environment, deps, journa
     }
     const whose = (0,blame/* blame */.S)({
         causes,
-        changed: fell === 'others' ? 'more' : changedBy(plan, image),
-        proven: await provenBefore(image, { environment, commit: findings.commit?.sha ?? '' }, deps),
+        changed: fell === 'others' ? 'more' : await changedBy(fallen, commit),
+        proven: await provenBefore(image, { environment, commit }, deps),
         instances,
     });
     const failed = { set: image.set, reason: 'failed' };
     const done = whose === 'image' ? await (0,prove/* quarantine */.tW)(failed, environment, deps, journal) : 'none';
-    journal.record({ judged: { blame: whose, quarantine: done } });
+    journal.record({ judged: { ...(whose === undefined ? {} : { blame: whose }), quarantine: done } });
 }
 /** The groups that fell short and tell of it: what fails a group with another image explains nothing of this image. */
 function tellingOf(rollouts, fell) {
     const short = rollouts.filter(({ verdict }) => verdict !== 'reached');
     return fell === 'others' ? short : short.filter(({ otherImages }) => otherImages === undefined);
 }
-function changedBy(plan, { set }) {
-    return (0,image_only/* changesBeyondImage */.G)(plan, set).length === 0 ? 'image' : 'more';
+/**
+ * What changed since the stack was good. A plan that does not bring the image itself says nothing of it: an earlier run
+ * brought the image, and may have changed more, unless the stack of this commit is the one that was proven last.
+ */
+async function changedBy({ plan, image: { set }, lastCommit }, commit) {
+    if ((0,image_only/* changesBeyondImage */.G)(plan, set).length > 0)
+        return 'more';
+    if ((0,image_only/* bringsImage */.t)(plan, set))
+        return 'image';
+    const last = await lastCommit().catch(() => undefined);
+    return last !== undefined && last === commit ? 'image' : 'unknown';
 }
 /**
  * Whether the image reached its threshold here before, and whether with the commit that is deployed now. Where EC2 does
@@ -233,7 +260,11 @@ function standingOf({ verdict, imageStanding = 'none', healthy, history }) {
     return verdict === 'stalled' || (verdict === 'timed-out' && !hasHelped) ? 'stuck' : 'coming';
 }
 
+// EXTERNAL MODULE: ./build/steps/rollout/groups/cancel.js
+var cancel = __webpack_require__(8417);
 ;// CONCATENATED MODULE: ./build/steps/rollout/recover.js
+
+
 
 
 
@@ -284,7 +315,11 @@ async function withRecovery(attempt, inputs, deps, journal, work) {
             throw leftAlone(error, journal);
         const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others';
         const { image, plan } = attempt.ready;
-        await findBlame({ error, fell, image, plan: plan.model }, inputs.report.environment, deps, journal);
+        const fallen = {
+            ...{ error, fell, image, plan: plan.model },
+            lastCommit: () => lastCommitProven(attempt, inputs, deps),
+        };
+        await findBlame(fallen, inputs.report.environment, deps, journal);
         const goal = await lastGood(attempt, inputs, deps).catch((trouble) => ({ trouble }));
         const failed = { ...attempt, rollouts, goal };
         const recovery = await journal.step('Recovery', () => recover(failed, inputs, deps, journal).catch(brokenOff));
@@ -342,14 +377,14 @@ function wayOf({ goal }) {
 /** Cancels what still moves, and what this run began; instances that are replaced stay replaced. */
 async function cancelRefreshes({ rollouts }, deps) {
     const ours = ownRefreshes(rollouts);
-    const cancelled = await Promise.all(rollouts.map(async ({ group: name, region, address }) => {
+    const ends = await Promise.all(rollouts.map(async ({ group: name, region, address }) => {
         const group = { name, region, address };
         const { refreshes } = await (0,patience/* patiently */.d_)(() => deps.autoscaling.observe(group, []), deps);
         const active = refreshes.find((refresh) => !(0,standing/* hasEnded */.h)(refresh));
-        return active !== undefined && ours.has(active.id) ? deps.autoscaling.cancelRefresh(group) : undefined;
+        return active !== undefined && ours.has(active.id) ? (0,cancel/* cancelSeen */.y)(group, active, deps) : undefined;
     }));
-    const ids = cancelled.filter((id) => id !== undefined);
-    const what = ids.length === 0 ? 'No refresh of this run was running any more' : `Cancelled ${ids.join(', ')}`;
+    const said = ends.filter((end) => end !== undefined).map(({ message }) => message);
+    const what = said.length === 0 ? 'No refresh of this run was running any more' : said.join('; ');
     return {
         result: 'cancelled-refresh',
         message: `${what}; instances that are replaced already stay on the new image.`,
@@ -370,7 +405,8 @@ async function goBack({ goal, ...attempt }, inputs, deps, journal) {
         const back = await (0,plan/* planBack */.N)(await wayTo(goal, attempt, inputs, deps), inputs, deps);
         await releaseAgain({ ready: back.ready, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps);
         const { rollouts } = seen;
-        const came = cameBack(back, { goal, applied: attempt.ready, own: attempt.source.sha });
+        const from = { goal, applied: attempt.ready, own: attempt.source.sha };
+        const came = cameBack(back, from, (0,release/* leftBeside */.el)(rollouts));
         return { result: 'rolled-back', ...came, image, commit: back.commit, rollouts };
     }
     catch (error) {
@@ -396,6 +432,13 @@ async function lastGood({ ready, source }, inputs, deps) {
         return undefined;
     const { record, commit } = found;
     return { image: (0,records/* imageOf */.dT)(record, set, 'chosen'), ...(commit === undefined ? {} : { commit }) };
+}
+/** The commit whose stack was proven last here, with whatever image. */
+async function lastCommitProven({ source }, inputs, deps) {
+    const { environment } = inputs.report;
+    const place = { environment, template: (0,records/* templatePath */.Y7)(inputs.image, source) };
+    const [last] = (0,choose/* provenReleases */.lz)(await (0,records/* imagesOf */.IC)(source.repository, deps), place);
+    return last?.commit;
 }
 async function wayTo({ image, commit }, { ready, source }, inputs, deps) {
     const isWhole = inputs.recover !== 'image' && commit !== undefined && commit !== source.sha;

@@ -54,8 +54,8 @@ const against = new Set(['sick', 'unclear', 'stuck']);
  * Whose matter a failure is. What is known to be of the stack explains it. A known cause of the account does, too, but
  * not why an instance that came up fails its checks. Where nothing outside explains it, the image is to blame if a cause
  * of it is known or its instances speak against it; not where more than the image changed, it was good here in another
- * configuration, or nobody saw how it ended: then it is the stack. Only an image that is to blame is quarantined, so
- * that in doubt it is not.
+ * configuration, or nobody saw how it ended: then it is the stack. Undefined where it is the image or the stack, and
+ * nobody knows which. Only an image that is to blame is quarantined, so that in doubt it is not.
  */
 function blame({ causes, changed, proven, instances }) {
     const known = new Set(causes.map((cause) => cause.blame));
@@ -63,8 +63,10 @@ function blame({ causes, changed, proven, instances }) {
         return 'stack';
     if (known.has('account') && !(known.has('image') && instances === 'sick'))
         return 'account';
-    const mayBeImage = changed === 'image' && proven !== 'otherwise' && instances !== 'unseen';
-    return mayBeImage && (known.has('image') || against.has(instances)) ? 'image' : 'stack';
+    const mayBeImage = changed !== 'more' && proven !== 'otherwise' && instances !== 'unseen';
+    if (!mayBeImage || !(known.has('image') || against.has(instances)))
+        return 'stack';
+    return changed === 'image' ? 'image' : undefined;
 }
 
 
@@ -4816,8 +4818,16 @@ function notToBlame({ blame, causes }, { command, failure, rollouts = [], steps 
                 return `it was not rolled out${why}`;
             return command === 'rollback' ? `a rollback puts none there${why}` : `it was not proven at fault${why}`;
         default:
-            return isOut ? 'nothing shows that it is to blame' : 'it was not rolled out';
+            if (!isOut)
+                return 'it was not rolled out';
+            return own.some(speaksAgainst)
+                ? 'nobody knows whether it is to blame'
+                : 'nothing shows that it is to blame';
     }
+}
+const AGAINST = new Set(['sick', 'unclear', 'coming']);
+function speaksAgainst({ verdict, imageStanding = 'none' }) {
+    return verdict !== 'reached' && AGAINST.has(imageStanding);
 }
 /** What another run comes to, after "takes it again, and" or after its subject. */
 function becomes({ blame, causes }, { failure: { reason } }) {

@@ -368,12 +368,16 @@ async function tryPlan({ stack, way, allow }, targets, inputs, deps) {
     });
     return { ready: { stack, state: plan.priorState, image, plan }, guard, sizes };
 }
-/** What may change, and what carries the rollout: launch templates and groups, with what they need. */
+/**
+ * What may change, and what carries the rollout: launch templates and groups, with what they need. A group may move
+ * though it does not change (`$Latest`): only a plan that holds it tells with what settings, and that it is to be watched.
+ */
 function targetsOf({ ready, guard }) {
     const stuck = new Set(guard.blocked.map(({ address }) => address));
-    const { changes } = ready.plan.model;
-    const free = changes.filter((change) => isChanged(change) && (!stuck.has(change.address) || (0,_plan_guard_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(change)));
-    return [...new Set(free.map(({ address }) => address))];
+    const { model, report } = ready.plan;
+    const free = model.changes.filter((change) => isChanged(change) && (!stuck.has(change.address) || (0,_plan_guard_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(change)));
+    const moving = report.groups.filter(({ effect }) => effect !== 'unchanged' && effect !== 'destroyed');
+    return [...new Set([...free, ...moving].map(({ address }) => address))];
 }
 /** Refuses the way back, with what is in it. */
 function refusal({ allow, way }, guard) {
@@ -592,6 +596,8 @@ async function noteStanding(applied, deps, journal) {
 /* harmony import */ var _rollout_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
 /* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9556);
+/* harmony import */ var _groups_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8417);
+
 
 
 
@@ -678,15 +684,15 @@ function lookAgain(group, last, { autoscaling }) {
 function activeIn({ refreshes }) {
     return refreshes.find((refresh) => !(0,_rollout_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .h)(refresh));
 }
-/** AWS cancels whatever is active, and takes no id; the answer says whether it was the one that was seen. */
-async function cancel({ name, ...group }, seen, deps) {
-    const id = await deps.autoscaling.cancelRefresh({ name, ...group });
-    if (id !== undefined && id !== seen.id) {
-        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('refresh-active', `${name}: refresh ${id} took the place of ${seen.id} while it was being cancelled.`, {
+/** Whoever began another in the meantime is at work on the group. */
+async function cancel(group, seen, deps) {
+    const { result, message } = await (0,_groups_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelSeen */ .y)(group, seen, deps);
+    if (result === 'other') {
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('refresh-active', `${message}.`, {
             next: ['Somebody else is working on this group. Run again when they are done.'],
         });
     }
-    deps.log.info(`${name}: cancelled refresh ${seen.id}`);
+    deps.log.info(message);
 }
 /** The apply of a recovery would cancel it without a word. */
 function notOurs({ name }, { id, status }) {
@@ -812,6 +818,32 @@ function unknownImage({ name }) {
 /** What the plan does to a group; undefined where it does not name it. */
 function forecastOf({ address }, { plan }) {
     return plan.report.groups.find((forecast) => forecast.address === address);
+}
+
+
+/***/ }),
+
+/***/ 8417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ cancelSeen)
+/* harmony export */ });
+/**
+ * Cancels the refresh of a group that was seen to run. AWS cancels whatever is active, and takes no id; its answer says
+ * whether it was that one. No answer: that one was ending, or an earlier try whose answer was lost has cancelled it.
+ * @throws DeployError as the adapter's calls
+ */
+async function cancelSeen(group, seen, { autoscaling }) {
+    const id = await autoscaling.cancelRefresh(group);
+    const { name } = group;
+    if (id === seen.id)
+        return { result: 'cancelled', message: `${name}: cancelled refresh ${id}` };
+    if (id === undefined) {
+        return { result: 'ending', message: `${name}: refresh ${seen.id} was cancelled or ending already` };
+    }
+    const message = `${name}: refresh ${id}, which this run did not start, had taken the place of ${seen.id}, and was cancelled in its stead`;
+    return { result: 'other', message };
 }
 
 
@@ -1097,7 +1129,9 @@ async function quarantineNewer(left, image, { environment, repository, template 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ requireNoneLeft),
 /* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   el: () => (/* binding */ leftBeside),
 /* harmony export */   mD: () => (/* binding */ requireAllKnown),
 /* harmony export */   w2: () => (/* binding */ requireReached)
 /* harmony export */ });
@@ -1161,15 +1195,23 @@ async function release(ready, inputs, deps, journal) {
  * that there is nothing to take back.
  * @throws DeployError rollout-incomplete
  */
-function tellLeft({ rollouts }, { beside }, journal) {
-    const left = rollouts.flatMap((rollout) => rollout.beside ?? []);
-    if (left.length === 0)
+function tellLeft({ rollouts }, inputs, journal) {
+    requireNoneLeft(rollouts, inputs);
+    for (const { message, fix } of leftBeside(rollouts))
+        journal.warn(`${message} ${fix}`);
+}
+/** What stands beside the groups on another image. */
+function leftBeside(rollouts) {
+    return rollouts.flatMap(({ beside = [] }) => beside);
+}
+/**
+ * With `strict` nothing on another image may stand beside the groups.
+ * @throws DeployError rollout-incomplete
+ */
+function requireNoneLeft(rollouts, { beside }) {
+    const left = leftBeside(rollouts);
+    if (left.length === 0 || beside === 'lenient')
         return;
-    if (beside === 'lenient') {
-        for (const { message, fix } of left)
-            journal.warn(`${message} ${fix}`);
-        return;
-    }
     throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('rollout-incomplete', 'All in service are healthy on the image, but instances beside them are on another one (`strict`).', { evidence: left.map(({ message }) => message), next: [...new Set(left.map(({ fix }) => fix))] });
 }
 const reasons = {

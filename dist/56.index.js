@@ -1273,6 +1273,11 @@ function options(call, { variables, variableFiles }, env) {
 
 
 
+/**
+ * How much garbage tool and provider let gather, in percent of what lives, unless the job says it. `validate` with
+ * AWS provider 5.100 takes a quarter less CPU than with Go's own 100 (1.63 for 2.13 s), and a tenth more memory (502 MB).
+ */
+const LAZY_COLLECTOR = '400';
 /** Runs one command, and tells what it said of the code. */
 async function runTerraform(call, parts) {
     const { env, signal, log, tools, diagnose = ignored, runDirectory: directory } = parts;
@@ -1284,6 +1289,7 @@ async function runTerraform(call, parts) {
         cwd: call.directory,
         signal,
         env: {
+            GOGC: LAZY_COLLECTOR,
             ...own,
             ...call.env,
             ...given,
@@ -2329,7 +2335,7 @@ function aws({ context: { runDirectory }, log, clock, over }) {
     const parts = { clock, over };
     let made;
     const clients = () => {
-        made ??= Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 7881)).then((client) => client.ec2Clients(parts));
+        made ??= Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 3532)).then((client) => client.ec2Clients(parts));
         return made;
     };
     return {
@@ -2365,8 +2371,8 @@ function leftovers(clients, runDirectory) {
 /** Balancers and alarms are for groups that have some. */
 async function groups(client, now) {
     const [{ ec2Clients, LOOK }, { createAutoScaling }, { createInstanceFacts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 7881)),
-        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586), __webpack_require__.e(932), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 7690)),
+        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 3532)),
+        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586), __webpack_require__.e(932), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 206)),
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 1168)),
     ]);
     const looks = { ...client, patience: LOOK };

@@ -1,5 +1,5 @@
 export const id = 64;
-export const ids = [64,262];
+export const ids = [64,151];
 export const modules = {
 
 /***/ 8784:
@@ -124,72 +124,21 @@ function wordsFor(text) {
 
 /***/ }),
 
-/***/ 7881:
+/***/ 3532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CALL: () => (/* binding */ CALL),
-  LOOK: () => (/* binding */ LOOK),
-  clientSettings: () => (/* binding */ clientSettings),
-  clientsByRegion: () => (/* binding */ clientsByRegion),
-  ec2Clients: () => (/* binding */ ec2Clients)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
-var dist_cjs = __webpack_require__(5193);
-// EXTERNAL MODULE: ./build/adapters/aws/answers.js
-var answers = __webpack_require__(8784);
-// EXTERNAL MODULE: ./build/adapters/aws/refused.js
-var refused = __webpack_require__(1639);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/adapters/aws/trouble.js
-var trouble = __webpack_require__(820);
-;// CONCATENATED MODULE: ./build/adapters/aws/retry.js
-
-
-const real = {
-    clock: { now: Date.now, sleep: (ms) => (0,promises_.setTimeout)(ms) },
-    random: Math.random,
-};
-/**
- * The one way in which a call of AWS is tried again: what passes, after a pause that doubles and is spread by half, until
- * the time for the call is over. Why not the SDK's own: docs/decisions/0043-tried-again.md. AWS_MAX_ATTEMPTS still counts.
- */
-function createRetries(patience, given = {}) {
-    const { clock, random } = { ...real, ...given };
-    const most = Number(process.env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY);
-    const token = (count, since) => ({
-        getRetryCount: () => count,
-        getRetryDelay: () => 0,
-        since,
-    });
-    return {
-        acquireInitialRetryToken: async () => token(0, clock.now()),
-        refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
-            const { since } = last;
-            const count = last.getRetryCount();
-            // The SDK makes a time of what AWS asks for, by the real clock.
-            const asked = (retryAfterHint?.getTime() ?? 0) - Date.now();
-            const wait = Math.max(pauseAfter(count, patience, random()), asked);
-            const isOver = clock.now() + wait - since >= patience.totalMs;
-            if (!(error instanceof Error) || !(0,trouble/* passes */.W)(error) || isOver || count + 1 >= most)
-                throw error;
-            await clock.sleep(wait);
-            return token(count + 1, since);
-        },
-        recordSuccess: () => undefined,
-    };
-}
-function pauseAfter(count, { firstPauseMs, longestPauseMs }, random) {
-    return Math.min(firstPauseMs * 2 ** count, longestPauseMs) * (0.5 + random / 2);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/aws/client.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CALL: () => (/* binding */ CALL),
+/* harmony export */   LOOK: () => (/* binding */ LOOK),
+/* harmony export */   clientSettings: () => (/* binding */ clientSettings),
+/* harmony export */   clientsByRegion: () => (/* binding */ clientsByRegion),
+/* harmony export */   ec2Clients: () => (/* binding */ ec2Clients)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1639);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2669);
 
 
 
@@ -204,8 +153,8 @@ const LOOK = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs
 /** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
 function clientSettings({ patience = CALL, over, ...retry } = {}) {
     return {
-        requestHandler: (0,answers/* answerReader */.W)({ tryMs: patience.tryMs, ...(over && { over }) }),
-        retryStrategy: createRetries(patience, retry),
+        requestHandler: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerReader */ .W)({ tryMs: patience.tryMs, ...(over && { over }) }),
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRetries */ .L)(patience, retry),
     };
 }
 /** Clients by region, made once each. Their errors name the permission that the call needs. */
@@ -213,7 +162,7 @@ function clientsByRegion(make) {
     const clients = new Map();
     const made = (region) => {
         const client = make(region);
-        (0,refused/* naming */.b)(client);
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b)(client);
         clients.set(region, client);
         return client;
     };
@@ -221,7 +170,7 @@ function clientsByRegion(make) {
 }
 /** EC2 clients for any region. */
 function ec2Clients(parts = {}) {
-    return clientsByRegion((region) => new dist_cjs/* EC2Client */.gu5({ region, ...clientSettings(parts) }));
+    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .gu5({ region, ...clientSettings(parts) }));
 }
 
 
@@ -240,8 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(8932);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
 var client_ec2_dist_cjs = __webpack_require__(5193);
-// EXTERNAL MODULE: ./build/adapters/aws/client.js + 1 modules
-var client = __webpack_require__(7881);
+// EXTERNAL MODULE: ./build/adapters/aws/client.js
+var client = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/adapters/aws/trouble.js
 var trouble = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/outcome/error.js
@@ -272,7 +221,7 @@ function createTemplateImages(clientFor) {
     };
 }
 async function allTemplates(client) {
-    return (0,trouble/* asking */.o)('list the launch templates', async () => {
+    return (0,trouble/* asking */.os)('list the launch templates', async () => {
         const templates = [];
         for await (const { LaunchTemplates = [] } of (0,client_ec2_dist_cjs/* paginateDescribeLaunchTemplates */.dij)({ client, pageSize }, {})) {
             templates.push(...LaunchTemplates);
@@ -305,7 +254,7 @@ async function versionsOf({ LaunchTemplateId: id = '', LatestVersionNumber: late
 }
 async function describeVersions(id, from, client) {
     const query = { LaunchTemplateId: id, ...(from === 0 ? {} : { MinVersion: String(from) }) };
-    return (0,trouble/* asking */.o)(`list the versions of launch template ${id}`, async () => {
+    return (0,trouble/* asking */.os)(`list the versions of launch template ${id}`, async () => {
         const versions = [];
         for await (const page of (0,client_ec2_dist_cjs/* paginateDescribeLaunchTemplateVersions */.ZY3)({ client, pageSize }, query)) {
             versions.push(...(page.LaunchTemplateVersions ?? []));
@@ -328,7 +277,7 @@ async function resolved({ id, number, alias }, client) {
         ResolveAlias: true,
     });
     const doing = `tell which AMI version ${number} of launch template ${id} takes from ${alias}`;
-    const { LaunchTemplateVersions = [] } = await (0,trouble/* asking */.o)(doing, () => client.send(command));
+    const { LaunchTemplateVersions = [] } = await (0,trouble/* asking */.os)(doing, () => client.send(command));
     const image = LaunchTemplateVersions[0]?.LaunchTemplateData?.ImageId;
     if (image?.startsWith('ami-') === true)
         return image;
@@ -349,7 +298,7 @@ async function instancesOf(client, ids) {
     for (let start = 0; start < ids.length; start += idsPerFilter) {
         const Values = ids.slice(start, start + idsPerFilter);
         const query = { Filters: [{ Name: 'image-id', Values }] };
-        await (0,trouble/* asking */.o)('list the instances of the images', async () => {
+        await (0,trouble/* asking */.os)('list the instances of the images', async () => {
             for await (const page of (0,client_ec2_dist_cjs/* paginateDescribeInstances */.H0T)({ client, pageSize: 1000 }, query)) {
                 const instances = (page.Reservations ?? []).flatMap(({ Instances = [] }) => Instances);
                 for (const { InstanceId, ImageId = '', State } of instances) {
@@ -365,7 +314,7 @@ async function instancesOf(client, ids) {
 /** The launch configurations that name one of these AMIs. */
 async function configurationsOf(client, ids) {
     const uses = [];
-    await (0,trouble/* asking */.o)('list the launch configurations', async () => {
+    await (0,trouble/* asking */.os)('list the launch configurations', async () => {
         for await (const page of (0,dist_cjs/* paginateDescribeLaunchConfigurations */.JMU)({ client, pageSize: 100 }, {})) {
             for (const { ImageId, LaunchConfigurationName } of page.LaunchConfigurations ?? []) {
                 if (ImageId === undefined || !ids.includes(ImageId))
@@ -389,7 +338,7 @@ async function sharesOf(client, images) {
 }
 async function shareOf(client, { id, ownerId }) {
     const command = new client_ec2_dist_cjs/* DescribeImageAttributeCommand */.OkE({ ImageId: id, Attribute: 'launchPermission' });
-    const { LaunchPermissions = [] } = await (0,trouble/* asking */.o)(`tell whom ${id} is shared with`, () => client.send(command));
+    const { LaunchPermissions = [] } = await (0,trouble/* asking */.os)(`tell whom ${id} is shared with`, () => client.send(command));
     const others = LaunchPermissions.map(nameOf).filter((name) => name !== ownerId);
     return others.length === 0 ? [] : [{ imageId: id, what: `shared with ${others.join(', ')}` }];
 }
@@ -432,7 +381,7 @@ function createImageRemoval(clientFor, parts = {}) {
 async function snapshotsByTags(client, region, tags) {
     const Filters = Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] }));
     const query = { OwnerIds: ['self'], Filters };
-    return (0,trouble/* asking */.o)('list the snapshots', async () => {
+    return (0,trouble/* asking */.os)('list the snapshots', async () => {
         const records = [];
         for await (const { Snapshots = [] } of (0,client_ec2_dist_cjs/* paginateDescribeSnapshots */.CdA)({ client, pageSize: 1000 }, query)) {
             for (const { SnapshotId: id = '', StartTime, Tags = [] } of Snapshots) {
@@ -448,7 +397,7 @@ async function holders(client, snapshotIds) {
         return [];
     const Filters = [{ Name: 'block-device-mapping.snapshot-id', Values: [...snapshotIds] }];
     const query = { Owners: ['self'], IncludeDisabled: true, Filters };
-    return (0,trouble/* asking */.o)('list the images that hold the snapshots', async () => {
+    return (0,trouble/* asking */.os)('list the images that hold the snapshots', async () => {
         const found = [];
         for await (const { Images = [] } of (0,client_ec2_dist_cjs/* paginateDescribeImages */.XiR)({ client, pageSize: 1000 }, query)) {
             for (const { ImageId: id = '', BlockDeviceMappings = [] } of Images) {
@@ -461,7 +410,7 @@ async function holders(client, snapshotIds) {
 /** EC2's words for an image that is not there, or not any more. */
 const goneImage = /^InvalidAMIID\.(NotFound|Unavailable)$/;
 async function deregister(client, id) {
-    await (0,trouble/* asking */.o)(`deregister ${id}`, async () => {
+    await (0,trouble/* asking */.os)(`deregister ${id}`, async () => {
         try {
             await client.send(new client_ec2_dist_cjs/* DeregisterImageCommand */.x2c({ ImageId: id }));
         }
@@ -472,7 +421,7 @@ async function deregister(client, id) {
     });
 }
 async function deleteSnapshot(client, id) {
-    return (0,trouble/* asking */.o)(`delete ${id}`, async () => {
+    return (0,trouble/* asking */.os)(`delete ${id}`, async () => {
         try {
             await client.send(new client_ec2_dist_cjs/* DeleteSnapshotCommand */.tZN({ SnapshotId: id }));
             return 'gone';
@@ -528,12 +477,77 @@ function actionOf(error) {
 
 /***/ }),
 
+/***/ 2669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createRetries),
+/* harmony export */   y: () => (/* binding */ mayBeDoneBefore)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
+
+
+const real = {
+    clock: { now: Date.now, sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms) },
+    random: Math.random,
+};
+/** By the error that a call ended in. Kept beside it: an error is printed with all that hangs on it. */
+const triesBefore = new WeakMap();
+/**
+ * Whether AWS may have done already what it now answers for with this error: an earlier try of the same call was heard, as
+ * far as one knows, and its answer lost. One that was throttled or refused did nothing.
+ */
+function mayBeDoneBefore(error) {
+    return error instanceof Error && (triesBefore.get(error) ?? []).some(_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeDone */ .VH);
+}
+/**
+ * The one way in which a call of AWS is tried again: what passes, after a pause that doubles and is spread by half, until
+ * the time for the call is over. Why not the SDK's own: docs/decisions/0043-tried-again.md. AWS_MAX_ATTEMPTS still counts.
+ */
+function createRetries(patience, given = {}) {
+    const { clock, random } = { ...real, ...given };
+    const most = Number(process.env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY);
+    const token = (since, earlier) => ({
+        getRetryCount: () => earlier.length,
+        getRetryDelay: () => 0,
+        since,
+        earlier,
+    });
+    return {
+        acquireInitialRetryToken: async () => token(clock.now(), []),
+        refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
+            const { since, earlier } = last;
+            const count = earlier.length;
+            // The SDK makes a time of what AWS asks for, by the real clock.
+            const asked = (retryAfterHint?.getTime() ?? 0) - Date.now();
+            const wait = Math.max(pauseAfter(count, patience, random()), asked);
+            const isOver = clock.now() + wait - since >= patience.totalMs;
+            if (!(error instanceof Error))
+                throw error;
+            triesBefore.set(error, earlier);
+            if (!(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error) || isOver || count + 1 >= most)
+                throw error;
+            await clock.sleep(wait);
+            return token(since, [...earlier, error]);
+        },
+        recordSuccess: () => undefined,
+    };
+}
+function pauseAfter(count, { firstPauseMs, longestPauseMs }, random) {
+    return Math.min(firstPauseMs * 2 ** count, longestPauseMs) * (0.5 + random / 2);
+}
+
+
+/***/ }),
+
 /***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes),
-/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
 /* harmony export */ });
 /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
@@ -551,6 +565,17 @@ function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
     const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
     return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
 }
 /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
 function isUnread(error) {

@@ -1254,7 +1254,8 @@ function differs(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ changesBeyondImage)
+/* harmony export */   G: () => (/* binding */ changesBeyondImage),
+/* harmony export */   t: () => (/* binding */ bringsImage)
 /* harmony export */ });
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9963);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3770);
@@ -1281,6 +1282,14 @@ function changesBeyondImage(model, image) {
             return [];
         return beyondImage(change, context);
     });
+}
+/**
+ * Whether the plan brings the image to all that holds it afterwards. Where one held it before, another plan brought it
+ * there, and what that changed is not in this one.
+ */
+function bringsImage(model, image) {
+    const holders = holdersOf(model, image);
+    return holders.length > 0 && holders.every(({ before }) => !(0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartOf */ .xm)(image, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(before?.image_id) ?? ''));
 }
 function beyondImage(change, context) {
     const rule = change.deposed === undefined ? ruleOf(change) : undefined;
@@ -1498,10 +1507,13 @@ const INVERSE = {
  * Whether a finding about a plan tells only of what takes back the plan that was applied: made is destroyed, destroyed
  * made, an attribute gets the value it had before. What carries the rollout (launch templates, launch configurations,
  * groups) may get another value where this attribute was changed, but for the size of a group: that is taken back only
- * where nobody else changed it since.
+ * where nobody else changed it since. A plan that was empty took up what an earlier run had applied, which no plan tells
+ * any more: then what carries the rollout may be changed to any value that follows from the release.
  */
 function isUndone(finding, model, { applied, again }) {
     const change = changeAt(finding.address, model);
+    if (change !== undefined && !applied.hasChanges)
+        return isOfEarlier(finding, change, again);
     const done = changeAt(finding.address, applied);
     if (change === undefined || done === undefined)
         return false;
@@ -1513,6 +1525,17 @@ function isUndone(finding, model, { applied, again }) {
     if (!isCarrier && again !== undefined && (0,_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAlready */ .c)(finding, again))
         return false;
     return pathsOf(finding, change).every((path) => isTakenBack(path, { change, done, isCarrier }));
+}
+/**
+ * Whether what a plan changes was applied by an earlier run, as far as that can be told after an empty plan: the code
+ * that was applied would not change it, so it is that code and the release that differ. Sizes are never told so.
+ */
+function isOfEarlier(finding, change, again) {
+    if (change.kind !== 'update' || !carries(change))
+        return false;
+    if (again === undefined || (0,_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAlready */ .c)(finding, again))
+        return false;
+    return pathsOf(finding, change).every(([attribute]) => !SIZES.has(attribute));
 }
 /** Whether a resource launches instances, or holds what they are launched from. */
 function carries({ type }) {
@@ -2787,11 +2810,12 @@ function isPending(use) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zT: () => (/* binding */ lastProven),
+  lz: () => (/* binding */ provenReleases),
   w0: () => (/* binding */ releasesOf),
   w6: () => (/* binding */ rollbackRelease)
 });
 
-// UNUSED EXPORTS: liveRelease, namesOf, provenReleases
+// UNUSED EXPORTS: liveRelease, namesOf
 
 // EXTERNAL MODULE: ./build/image/builds.js
 var builds = __webpack_require__(6973);

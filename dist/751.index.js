@@ -589,7 +589,9 @@ function strangerOf(eventName, { pull_request: pull, workflow_run: run }, reposi
         const commits = [pull.head.sha, pull.merge_commit_sha ?? ''].filter((sha) => sha !== '');
         return { commits, repository: forkOf(pull.head.repo, repository) ?? '' };
     }
-    if ((0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).trusts === 'branches-and-tags')
+    // Behind a run that another run has set off, the event no longer tells whose code that was for.
+    const isUntold = eventName === 'workflow_run' && run?.event === 'workflow_run';
+    if (isUntold || (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).trusts === 'branches-and-tags')
         return { commits: [] };
     if (eventName !== 'workflow_run' || run?.event.startsWith('pull_request') !== true)
         return undefined;
@@ -752,7 +754,7 @@ const EVENTS = {
         auto: 'plan',
         record: 'checked-out',
         trusts: 'branches-and-tags',
-        note: 'the default branch, also where the comment is on a pull request; anybody may comment',
+        note: 'the default branch, also where the comment is on a pull request; anybody may comment. So do `issues`, `discussion`, `check_run`, `status` and their like',
     },
     workflow_run: {
         auto: 'deploy',
@@ -762,10 +764,27 @@ const EVENTS = {
     },
 };
 const eventNames = Object.keys(EVENTS);
+/**
+ * Others that people may set off who have no right to the repository, or that say nothing of a fork whose code they are
+ * for: taken as `issue_comment`. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const ANYBODYS = [
+    'check_run',
+    'check_suite',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'issues',
+    'status',
+    'watch',
+];
 /** The entry of an event; an event of a pull request that is not known here is one that plans. */
 function eventEntry(name) {
     if (Object.hasOwn(EVENTS, name))
         return EVENTS[name];
+    if (ANYBODYS.includes(name))
+        return EVENTS.issue_comment;
     return EVENTS[name.startsWith('pull_request') ? 'pull_request' : 'push'];
 }
 
@@ -1334,7 +1353,8 @@ function withoutNoColour(options) {
 const ENDS = new Set([';', '&', '|', '<', '>']);
 /**
  * A text as Terraform and OpenTofu read `TF_CLI_ARGS*`: words as a shell has them, with quotes and backslashes; variables
- * and commands in it are text. Undefined where a quote or a backslash is left open: the tools stop there.
+ * and commands in it are text. Undefined where a quote or a backslash is left open: the tools stop there; and
+ * where a backquote begins a command, behind which they read on by rules of their own.
  * https://github.com/mattn/go-shellwords
  */
 function shellWords(text) {
@@ -1349,6 +1369,8 @@ function shellWords(text) {
         }
         else if (sign === '\\' && quote !== "'")
             isEscaped = true;
+        else if (sign === '`' && quote !== "'")
+            return undefined;
         else if (quote === '' && /[ \t\r\n]/.test(sign)) {
             if (word !== undefined)
                 words.push(word);

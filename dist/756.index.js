@@ -503,7 +503,7 @@ const SWEEP_MS = 600_000;
 async function cleanUp(trail, runDirectory, clock) {
     // EC2's client takes longer to load than all else here, and most runs leave nothing.
     const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 7881)),
+        Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3532)),
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 3924)),
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 2835)),
         Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 9466)),

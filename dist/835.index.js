@@ -184,10 +184,10 @@ function createLeftovers(clientFor, runDirectory) {
     return {
         list: async (region, kind, filters) => {
             const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }));
-            const found = await (0,trouble/* asking */.o)(`look for what bakes left (${kind})`, () => listers[kind](clientFor(region), Filters, region));
+            const found = await (0,trouble/* asking */.os)(`look for what bakes left (${kind})`, () => listers[kind](clientFor(region), Filters, region));
             return found.map((one) => ({ ...one, kind, region }));
         },
-        remove: (leftover) => (0,trouble/* asking */.o)(`remove the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}`, () => gone(() => removers[leftover.kind](clientFor(leftover.region), leftover))),
+        remove: (leftover) => (0,trouble/* asking */.os)(`remove the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}`, () => gone(() => removers[leftover.kind](clientFor(leftover.region), leftover))),
         note: (entry) => (0,trail/* noteIn */.Cr)(runDirectory, entry),
         forget: () => (0,trail/* forgetIn */.tb)(runDirectory),
     };
@@ -349,8 +349,9 @@ function actionOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes),
-/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
 /* harmony export */ });
 /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
@@ -368,6 +369,17 @@ function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
     const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
     return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
 }
 /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
 function isUnread(error) {

@@ -139,7 +139,7 @@ __webpack_require__.r(__webpack_exports__);
 function createEc2(clientFor) {
     return {
         requireCredentials: async (region) => {
-            await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)('take credentials for a call', () => clientFor(region).config.credentials());
+            await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('take credentials for a call', () => clientFor(region).config.credentials());
         },
         imagesByTags: (region, tags) => describeImages(clientFor(region), region, {
             Owners: ['self'],
@@ -150,7 +150,7 @@ function createEc2(clientFor) {
     };
 }
 async function describeImages(client, region, query) {
-    const { Images = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)('list images', () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .ji5(query)));
+    const { Images = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('list images', () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .ji5(query)));
     return Images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 function recordOf(image, region) {
@@ -173,7 +173,7 @@ function isProtected(image) {
 }
 async function tagResources(client, resources, tags) {
     const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-    await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)(`tag ${resources.join(', ')}`, () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .CreateTagsCommand */ .RmG({ Resources: [...resources], Tags })));
+    await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(`tag ${resources.join(', ')}`, () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .CreateTagsCommand */ .RmG({ Resources: [...resources], Tags })));
 }
 
 
@@ -221,8 +221,9 @@ function actionOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes),
-/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
 /* harmony export */ });
 /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
@@ -240,6 +241,17 @@ function passes(error) {
     const status = error.$metadata?.httpStatusCode ?? 0;
     const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
     return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
 }
 /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
 function isUnread(error) {

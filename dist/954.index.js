@@ -190,10 +190,10 @@ function leftBehind({ refreshes, origin, instances }, launched = []) {
     if (origins.length === 0)
         return new Set();
     const ended = refreshes.find(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h);
-    const hasCome = instances.some((each) => origins.includes(each.origin ?? ''));
+    const hasCome = instances.some((each) => origins.includes(each.origin ?? '') && isBrought(each, ended));
     const left = instances.filter((each) => each.origin === undefined
         ? isOlder(each, ended)
-        : !origins.includes(each.origin) && !isInPlace(ended) && !(hasCome && isSpared(each, ended)));
+        : !origins.includes(each.origin) && !isInPlace(ended, origins) && !(hasCome && isSpared(each, ended)));
     return new Set(left.map(({ id }) => id));
 }
 /**
@@ -205,22 +205,38 @@ function isOlder({ launchedAt }, ended) {
         return false;
     return launchedAt !== undefined && launchedAt < ended.startedAt;
 }
-/** A refresh that gives instances another root volume leaves them as what they were launched from. */
-function isInPlace(ended) {
-    return ended !== undefined && ended.strategy !== 'Rolling' && (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) === 'ended';
+/**
+ * A refresh that gives instances another root volume leaves them as what they were launched from. Where it names the
+ * version that it was for, that is one of those which the group launches.
+ */
+function isInPlace(ended, origins) {
+    if (ended === undefined || ended.strategy === 'Rolling' || (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) !== 'ended')
+        return false;
+    const { desiredVersion: version = '' } = ended;
+    return !/^\d+$/.test(version) || origins.some((origin) => origin.endsWith(` ${version}`));
+}
+/** EC2 tells the launch of an instance in whole seconds, and Auto Scaling the start of a refresh to the millisecond. */
+const wholeSecondMs = 1000;
+/**
+ * Whether a refresh can have launched it, and so was one onto what it is launched from. Scaling launches from a new version
+ * as well, also where the refresh onto it was refused. Where a time is not told, or AWS has forgotten the refresh (it does
+ * after six weeks), nothing shows that.
+ */
+function isBrought({ launchedAt }, ended) {
+    if (ended?.startedAt === undefined || ended.endedAt === undefined || launchedAt === undefined)
+        return false;
+    return launchedAt >= ended.startedAt - wholeSecondMs && launchedAt <= ended.endedAt;
 }
 /**
- * Whether a refresh that succeeded may have left it: one that ends at a checkpoint, or is told to leave protected
- * instances. AWS forgets refreshes after six weeks. That it was this change which the refresh brought, and not one from
- * before it, shows in the instances that have got it.
+ * Whether a refresh that succeeded may have left it: one that ends at a checkpoint, or leaves protected instances. That it
+ * was this change which the refresh brought, and not one from before it, shows in the instances that it brought.
  */
 function isSpared({ protectedFromScaleIn }, ended) {
-    if (ended === undefined)
-        return protectedFromScaleIn;
-    if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) === 'failed')
+    if (ended === undefined || (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) === 'failed')
         return false;
-    const last = ended.preferences.checkpointPercentages.at(-1) ?? 100;
-    return protectedFromScaleIn || last < 100;
+    const { checkpointPercentages, protectedInstances } = ended.preferences;
+    const leavesProtected = protectedInstances === undefined || protectedInstances === 'Ignore';
+    return (protectedFromScaleIn && leavesProtected) || (checkpointPercentages.at(-1) ?? 100) < 100;
 }
 
 
