@@ -110,7 +110,7 @@ describe('a run that is killed alone', () => {
     const log = keptLog()
     const [outlived, ...others] = await takeOver({ children, clock: realClock(), log })
     expect(others).toEqual([])
-    expect(outlived).toMatchObject({ end: 'by-itself', child: { tool: 'terraform', command: 'apply' } })
+    expect(outlived).toMatchObject({ end: 'cut-off', child: { tool: 'terraform', command: 'apply' } })
     expect(text('ended')).toBe('well')
     expect(log.lines).toEqual(expect.arrayContaining(['tool: line 1999', 'tool: the last word']))
     expect(text('interrupts')).toBe('')

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { type Child, endedWell, nameOfChild } from '../../children/child.ts'
+import { type Ending, endingOf } from '../../children/ending.ts'
 import type { Children } from '../../deps/children.ts'
 import type { Clock, Log } from '../../deps/run.ts'
 import { withoutFrame } from '../../diagnostics/frames.ts'
@@ -31,8 +32,7 @@ const PROGRESS_MS = 30_000
 /** What became of a tool that the run could not see end. */
 export interface Outlived {
   readonly child: Child
-  /** by-itself: nobody had to kill it now. unknown: it may still run. */
-  readonly end: 'by-itself' | 'killed' | 'unknown'
+  readonly end: Ending
 }
 
 /**
@@ -56,14 +56,16 @@ async function outlive(child: Child, deps: TakeOverDeps): Promise<Outlived> {
       )
       return { child, end: 'unknown' }
     }
-    return { child, end: state === 'ended' ? 'by-itself' : await waitFor(child, deps) }
+    const by = state === 'ended' ? 'itself' : await waitFor(child, deps)
+    return { child, end: by === 'nobody' ? 'unknown' : endingOf(child, await children.output(child), by) }
   } catch (error) {
     log.warning(`Could not wait for ${nameOfChild(child)}: ${errorMessage(error)}`)
     return { child, end: 'unknown' }
   }
 }
 
-async function waitFor(child: Child, deps: TakeOverDeps): Promise<Outlived['end']> {
+/** Who ended it. */
+async function waitFor(child: Child, deps: TakeOverDeps): Promise<'itself' | 'us' | 'nobody'> {
   const { children, clock, log } = deps
   const name = nameOfChild(child)
   const begun = clock.now()
@@ -73,15 +75,15 @@ async function waitFor(child: Child, deps: TakeOverDeps): Promise<Outlived['end'
   // Nobody will use the image, or what is fetched. What a half-made apply is worth, its own end decides.
   const isTold = child.toldAt !== undefined || child.work !== 'state'
   if (child.toldAt === undefined && isTold) await children.interrupt(child)
-  if (await hasEnded(child, PATIENCE_MS, deps)) return 'by-itself'
+  if (await hasEnded(child, PATIENCE_MS, deps)) return 'itself'
   if (!isTold) {
     log.info(`${name} is interrupted.`)
     await children.interrupt(child)
-    if (await hasEnded(child, LAST_WORD_MS, deps)) return 'by-itself'
+    if (await hasEnded(child, LAST_WORD_MS, deps)) return 'itself'
   }
   log.warning(`${name} did not end in ${formatDuration(clock.now() - begun)}, and is killed.`)
   await children.kill(child)
-  return (await hasEnded(child, DEATH_MS, deps)) ? 'killed' : 'unknown'
+  return (await hasEnded(child, DEATH_MS, deps)) ? 'us' : 'nobody'
 }
 
 async function hasEnded(child: Child, ms: number, { children, clock, log }: TakeOverDeps): Promise<boolean> {
