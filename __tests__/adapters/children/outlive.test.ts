@@ -182,7 +182,7 @@ describe('a tool that does not end', () => {
     const scene = await runningRun('never')
     await scene.kill()
     expect(await takenOver(scene)).toContain(
-      'warning: terraform apply did not end in 5 min 30 s, and is killed.',
+      'warning: terraform apply did not end in 2 h 04 min, and is killed.',
     )
   })
 

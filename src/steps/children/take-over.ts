@@ -16,18 +16,21 @@ export interface TakeOverDeps {
 }
 
 /**
- * How long a tool may take to end by itself. GitHub ends a cancelled job after five minutes, whatever it is at, and the
- * lock has to be looked after before. Milliseconds.
+ * How long a tool may take to end that was interrupted, or nobody needs. GitHub ends a cancelled job after five minutes,
+ * whatever it is at, and the lock has to be looked after before. Milliseconds.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 export const PATIENCE_MS = 270_000
-/** How long one may take that was not interrupted before. */
-const LAST_WORD_MS = 60_000
+/**
+ * How long one may work on that has the lock of a state and was not interrupted: nobody cancelled this job, nothing
+ * presses, and a database takes the better part of an hour. Milliseconds.
+ */
+export const WORK_MS = 7_200_000
 /** How long the machine may take to end what is killed. */
 const DEATH_MS = 10_000
 
 const LOOK_MS = 500
-const PROGRESS_MS = 30_000
+const PROGRESS_MS = 60_000
 
 /** What became of a tool that the run could not see end. */
 export interface Outlived {
@@ -69,18 +72,17 @@ async function waitFor(child: Child, deps: TakeOverDeps): Promise<'itself' | 'us
   const { children, clock, log } = deps
   const name = nameOfChild(child)
   const begun = clock.now()
-  log.info(
-    `${name} (process ${child.pid}) has outlived the run: it has ${formatDuration(PATIENCE_MS)} to end by itself.`,
-  )
   // Nobody will use the image, or what is fetched. What a half-made apply is worth, its own end decides.
-  const isTold = child.toldAt !== undefined || child.work !== 'state'
-  if (child.toldAt === undefined && isTold) await children.interrupt(child)
-  if (await hasEnded(child, PATIENCE_MS, deps)) return 'itself'
-  if (!isTold) {
+  const mayWork = child.toldAt === undefined && child.work === 'state'
+  log.info(
+    `${name} (process ${child.pid}) has outlived the run: it has ${formatDuration(mayWork ? WORK_MS : PATIENCE_MS)} to end by itself.`,
+  )
+  if (mayWork) {
+    if (await hasEnded(child, WORK_MS, deps)) return 'itself'
     log.info(`${name} is interrupted.`)
-    await children.interrupt(child)
-    if (await hasEnded(child, LAST_WORD_MS, deps)) return 'itself'
   }
+  if (child.toldAt === undefined) await children.interrupt(child)
+  if (await hasEnded(child, PATIENCE_MS, deps)) return 'itself'
   log.warning(`${name} did not end in ${formatDuration(clock.now() - begun)}, and is killed.`)
   await children.kill(child)
   return (await hasEnded(child, DEATH_MS, deps)) ? 'us' : 'nobody'
