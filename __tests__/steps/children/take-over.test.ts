@@ -90,3 +90,16 @@ test.each<[string, Partial<Child>, number]>([
   expect(did.at(-1)).toEqual(['kill', 270_000])
   expect(took).toBeLessThan(300_000)
 })
+
+describe('where the machine does not tell a process from another of its number', () => {
+  test('it is waited for, and nothing is sent to it', async () => {
+    const { did, end, took } = await takenOver({ alive: 'unknown', endsAfter: 3 * MINUTE })
+    expect([did, end, took]).toEqual([[], 'cut-off', 3 * MINUTE])
+  })
+
+  test('it is left alone in the end, and that is said', async () => {
+    const { did, end, log } = await takenOver({ alive: 'unknown' })
+    expect([did, end]).toEqual([[], 'unknown'])
+    expect(log.join('\n')).toMatch(/^warning: A process 4711 runs, .*, so it is left alone\.$/m)
+  })
+})

@@ -53,19 +53,15 @@ async function outlive(child: Child, deps: TakeOverDeps): Promise<Outlived> {
   const { children, log } = deps
   try {
     const state = await children.state(child)
-    if (state === 'unknown') {
-      log.warning(
-        `A process ${child.pid} runs, the number of ${nameOfChild(child)} of this run. This machine does not tell whether it is the same, so it is left alone.`,
-      )
-      return { child, end: 'unknown' }
-    }
-    const by = state === 'ended' ? 'itself' : await waitFor(child, deps)
+    const by = state === 'ended' ? 'itself' : await wait[state](child, deps)
     return { child, end: by === 'nobody' ? 'unknown' : endingOf(child, await children.output(child), by) }
   } catch (error) {
     log.warning(`Could not wait for ${nameOfChild(child)}: ${errorMessage(error)}`)
     return { child, end: 'unknown' }
   }
 }
+
+const wait = { running: waitFor, unknown: waitForNumber }
 
 /** Who ended it. */
 async function waitFor(child: Child, deps: TakeOverDeps): Promise<'itself' | 'us' | 'nobody'> {
@@ -88,10 +84,19 @@ async function waitFor(child: Child, deps: TakeOverDeps): Promise<'itself' | 'us
   return (await hasEnded(child, DEATH_MS, deps)) ? 'us' : 'nobody'
 }
 
+/** Where the machine tells no process from another of its number, nothing is sent to it. */
+async function waitForNumber(child: Child, deps: TakeOverDeps): Promise<'itself' | 'nobody'> {
+  const which = `A process ${child.pid} runs, the number of ${nameOfChild(child)} of this run. This machine does not tell whether it is the same`
+  deps.log.info(`${which}: it has ${formatDuration(PATIENCE_MS)} to end by itself.`)
+  if (await hasEnded(child, PATIENCE_MS, deps)) return 'itself'
+  deps.log.warning(`${which}, so it is left alone.`)
+  return 'nobody'
+}
+
 async function hasEnded(child: Child, ms: number, { children, clock, log }: TakeOverDeps): Promise<boolean> {
   const begun = clock.now()
   let saidAt = begun
-  while ((await children.state(child)) === 'running') {
+  while ((await children.state(child)) !== 'ended') {
     if (clock.now() - begun >= ms) return false
     if (clock.now() - saidAt >= PROGRESS_MS) {
       saidAt = clock.now()
