@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { createChildren } from './adapters/children/children.ts'
 import { readLines, secretsFile } from './adapters/children/notes.ts'
+import { removeRun } from './adapters/children/removal.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { runDirectoryState } from './adapters/runner/run-directory.ts'
 import { createLog, inputSource, secretsOf } from './adapters/runner/runner.ts'
@@ -95,7 +95,11 @@ try {
   const left = core.getState(runDirectoryState)
   if (left !== '') {
     await afterwards(left)
-    await rm(left, { recursive: true, force: true })
+    await removeRun(left, {
+      children: createChildren(left),
+      workspace: process.env['GITHUB_WORKSPACE'],
+      warn: core.warning,
+    })
   }
 } catch (error) {
   core.setFailed(errorMessage(error))
