@@ -14,7 +14,7 @@ export type Proof = { readonly isOurs: true } | { readonly isOurs: false; readon
 /** The clock that writes into the lock is the tool's own, and so that of this machine; it may be set meanwhile. Milliseconds. */
 const SKEW_MS = 1_000
 /** How long a tool may take from its start until it asks for the lock. Milliseconds. */
-const ASKS_WITHIN_MS = 2_000
+export const ASKS_WITHIN_MS = 2_000
 
 /**
  * Whether the lock's own record proves that this tool took it. The record has the time at which its owner began to ask,
