@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { createChildren } from './adapters/children/children.ts'
 import { secretsFile } from './adapters/children/notes.ts'
+import { removeRun } from './adapters/children/removal.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { readLines } from './adapters/runner/json-lines.ts'
 import { runDirectoryState } from './adapters/runner/run-directory.ts'
@@ -19,8 +19,8 @@ import { prose } from './text/escape.ts'
 /**
  * The post step: takes over the tools that have outlived a run that was cut off, removes what its bake left in EC2, then
  * the directory of the run. Plans and reports in it hold secrets in plain text, and later steps of the job have had their
- * chance to read them. A bundle of its own, so that a run that was killed before it saved anything can never be run again
- * from here.
+ * chance to read them. It is started at a file of its own, so that a run that was killed before it saved anything can
+ * never be run again from here.
  */
 async function afterwards(runDirectory: string): Promise<void> {
   const clock = createClock(new AbortController().signal)
@@ -101,8 +101,13 @@ try {
   if (left !== '') {
     // AWS's settings may name a program that fetches credentials: it is not to see what the job handed to this action.
     withholdFromChildren(process.env)
-    await afterwards(left)
-    await rm(left, { recursive: true, force: true })
+    // Whatever could not be done, the directory with the secrets goes.
+    await afterwards(left).catch((error) => core.setFailed(errorMessage(error)))
+    await removeRun(left, {
+      children: createChildren(left),
+      workspace: process.env['GITHUB_WORKSPACE'],
+      warn: core.warning,
+    })
   }
 } catch (error) {
   core.setFailed(errorMessage(error))

@@ -38,7 +38,7 @@ const lock = {
 
 describe('a lock is this run’s', () => {
   test('where it was taken after the tool began and before the tool was seen to have it', () => {
-    expect(proofOf(lock, child, who)).toEqual({ isOurs: true })
+    expect(proofOf(lock, child, who, 'cut-off')).toEqual({ isOurs: true })
   })
 
   const { lockedAt: _, ...unseen } = child
@@ -48,9 +48,15 @@ describe('a lock is this run’s', () => {
     ['it is older than the tool', { takenAt: began - 2_000 }, child, /before this run began/],
     [
       'it is younger than what the tool was seen to have',
-      { takenAt: began + 5_001 },
-      child,
+      { takenAt: began + 1_001 },
+      { ...child, lockedAt: began + 1_000 },
       /after terraform/,
+    ],
+    [
+      'one who waited for it to end began to ask for it while the tool had it',
+      { takenAt: began + 2_001 },
+      child,
+      /had long asked/,
     ],
     [
       'the tool was never seen to have one: it may have waited for this very lock',
@@ -60,9 +66,16 @@ describe('a lock is this run’s', () => {
     ],
     ['its record has no time', { takenAt: Number.NaN }, child, /does not say when/],
   ])('never where %s', (__, changes, of, why) => {
-    const proof = proofOf({ ...lock, ...changes }, of, who)
+    const proof = proofOf({ ...lock, ...changes }, of, who, 'cut-off')
     expect(proof).toEqual({ isOurs: false, why: expect.stringMatching(why) })
   })
+
+  test.each(['in-order', 'unknown'] as const)(
+    'never where the tool may have given its own back: %s',
+    (end) => {
+      expect(proofOf(lock, child, who, end)).toMatchObject({ isOurs: false })
+    },
+  )
 
   test('never one that was taken when the tool had given its own back, nor one from before', () => {
     const times = fc.record({
@@ -71,8 +84,13 @@ describe('a lock is this run’s', () => {
     })
     fc.assert(
       fc.property(times, ({ taken, seen }) => {
-        const proof = proofOf({ ...lock, takenAt: began + taken }, { ...child, lockedAt: began + seen }, who)
-        expect(proof.isOurs).toBe(taken >= -1_000 && taken <= seen)
+        const proof = proofOf(
+          { ...lock, takenAt: began + taken },
+          { ...child, lockedAt: began + seen },
+          who,
+          'killed',
+        )
+        expect(proof.isOurs).toBe(taken >= -1_000 && taken <= Math.min(seen, 2_000))
       }),
       { numRuns: 200 },
     )

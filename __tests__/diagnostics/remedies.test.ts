@@ -36,6 +36,17 @@ test.each<[string, string, RegExp]>([
   for (const tool of tools) expect(adviceFor(tool, name)[0]).toMatch(advice)
 })
 
+test.each(both)('a state that the backend did not take is to be saved before all else: %s', (tool) => {
+  const text = `Error: Failed to persist state to backend
+
+The error shown above has prevented ${tool} from writing the updated state to the configured backend. To allow for
+recovery, the state has been written to the file "errored.tfstate" in the current working directory.`
+  for (const lines of [text.split('\n'), inFrame(text)])
+    expect(remediesFor(errorBlocks(lines), where(tool))).toEqual([
+      expect.stringContaining(`\`${tool} state push errored.tfstate\``),
+    ])
+})
+
 test('a version that a module does not take', () => {
   expect(adviceFor('terraform', 'init-required-version')).toEqual([
     expect.stringContaining('`terraform-version`'),

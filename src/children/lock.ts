@@ -1,5 +1,6 @@
 import type { LockInfo } from '../diagnostics/errors.ts'
-import type { Child } from './child.ts'
+import { type Child, nameOfChild } from './child.ts'
+import type { Ending } from './ending.ts'
 
 /** The lock of a state as its backend has it. */
 export interface HeldLock extends LockInfo {
@@ -12,20 +13,30 @@ export type Proof = { readonly isOurs: true } | { readonly isOurs: false; readon
 
 /** The clock that writes into the lock is the tool's own, and so that of this machine; it may be set meanwhile. Milliseconds. */
 const SKEW_MS = 1_000
+/** How long a tool may take from its start until it asks for the lock. Milliseconds. */
+export const ASKS_WITHIN_MS = 2_000
 
 /**
- * Whether the lock's own record proves that this tool took it. A state has one lock: where the tool held it at a time,
- * a lock that was taken before that time and is still there is the tool's.
+ * Whether the lock's own record proves that this tool took it. The record has the time at which its owner began to ask,
+ * and not that at which it got the lock: who waited for our tool to end has a time within our tool's. So ours is only
+ * what was asked for right after the tool's start, and of a tool that did not live to give it back.
  * @param who `user@host`, as the tools write it on this machine
  */
-export function proofOf(lock: HeldLock, child: Child, who: string): Proof {
+export function proofOf(lock: HeldLock, child: Child, who: string, ending: Ending): Proof {
   const not = (why: string): Proof => ({ isOurs: false, why })
+  if (ending === 'unknown') return not(`${nameOfChild(child)} may still work`)
+  if (ending === 'in-order')
+    return not(`nothing shows that ${nameOfChild(child)} of this run ended without giving back its own`)
   if (lock.who !== who) return not(`it was taken by ${lock.who}, and this run is ${who}`)
   if (lock.operation !== child.command)
     return not(`it was taken for ${lock.operation}, and this run was at ${child.command}`)
   if (Number.isNaN(lock.takenAt)) return not('its record does not say when it was taken')
   if (lock.takenAt < child.at - SKEW_MS)
     return not(`it was taken at ${lock.created}, before this run began its ${child.command}`)
+  if (lock.takenAt > child.at + ASKS_WITHIN_MS)
+    return not(
+      `it was asked for at ${lock.created}, when ${child.tool} of this run had long asked for its own`,
+    )
   if (child.lockedAt === undefined)
     return not(`${child.tool} said nothing that shows that it had the lock at all`)
   if (lock.takenAt > child.lockedAt)

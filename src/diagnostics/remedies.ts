@@ -42,6 +42,11 @@ const REMEDIES: readonly Remedy[] = [
       'See that the table or bucket with the lock is there, and that the role may read and write it.',
   },
   {
+    words: /\berrored\.tfstate\b/,
+    advice: ({ tool }) =>
+      `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${tool} state push errored.tfstate\` in the stack's directory.`,
+  },
+  {
     words: /Unsupported (Terraform|OpenTofu) Core version/,
     advice: () => 'Name a version that all modules take in `terraform-version`, or change their constraint.',
   },

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -110,7 +110,7 @@ describe('a run that is killed alone', () => {
     const log = keptLog()
     const [outlived, ...others] = await takeOver({ children, clock: realClock(), log })
     expect(others).toEqual([])
-    expect(outlived).toMatchObject({ end: 'by-itself', child: { tool: 'terraform', command: 'apply' } })
+    expect(outlived).toMatchObject({ end: 'cut-off', child: { tool: 'terraform', command: 'apply' } })
     expect(text('ended')).toBe('well')
     expect(log.lines).toEqual(expect.arrayContaining(['tool: line 1999', 'tool: the last word']))
     expect(text('interrupts')).toBe('')
@@ -182,7 +182,7 @@ describe('a tool that does not end', () => {
     const scene = await runningRun('never')
     await scene.kill()
     expect(await takenOver(scene)).toContain(
-      'warning: terraform apply did not end in 5 min 30 s, and is killed.',
+      'warning: terraform apply did not end in 2 h 04 min, and is killed.',
     )
   })
 
@@ -194,6 +194,32 @@ describe('a tool that does not end', () => {
     expect(await takenOver(scene)).toContain(
       'warning: terraform apply did not end in 4 min 30 s, and is killed.',
     )
+  })
+})
+
+describe('what a tool has started, and that works on when the tool is gone', () => {
+  /** A process with the mark of a tool that is gone, of a program of this name. */
+  async function leftBehind(program: string) {
+    count += 1
+    const place = join(scratch, String(count))
+    mkdirSync(place)
+    const path = join(place, program)
+    copyFileSync('/bin/sleep', path)
+    chmodSync(path, 0o700)
+    const left = spawn(path, ['60'], { env: { IMMUTABLE_DEPLOY_CHILD: place } })
+    started.push(left)
+    await once(left, 'spawn')
+    const gone = { id: place, pid: 2 ** 30, since: '1', at: 0, shows: 'all', directory: place } as const
+    const facts = { tool: 'terraform', command: 'apply', program: '/bin/wrapper' } as const
+    return createChildren(place).state({ ...gone, ...facts, stdout: '/none', stderr: '/none', work: 'state' })
+  }
+
+  test('counts as the tool, which may be a wrapper that started it', async () => {
+    expect(await leftBehind('terraform-1.11.4')).toBe('running')
+  })
+
+  test('does not where it is a provider: that has no lock', async () => {
+    expect(await leftBehind('terraform-provider-aws_v5.100.0_x5')).toBe('ended')
   })
 })
 

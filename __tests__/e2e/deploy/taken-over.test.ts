@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { createStateLocks } from '../../../src/adapters/tools/state-lock.ts'
 import { type Child, type ChildNote, childrenIn } from '../../../src/children/child.ts'
+import { ASKS_WITHIN_MS } from '../../../src/children/lock.ts'
 import { stage } from '../stage/stage.ts'
 
 /**
@@ -180,9 +181,12 @@ describe.each<['terraform' | 'tofu', Backend]>([
     await killRun()
     process.kill(-child.pid, 'SIGKILL')
     const said = await takeOver()
-    expect(await lock()).toBe('free')
+    // A machine that is slow to start the tool proves nothing, and the lock is named.
+    const isProven = held === 'free' || held.takenAt <= child.at + ASKS_WITHIN_MS
+    if (isProven) expect(await lock()).toBe('free')
     if (backend === 'local') expect(said).toContain('The lock of the state is free')
-    else if (held !== 'free') expect(said).toContain(`${held.id}, taken by ${held.who}`)
+    else if (held !== 'free')
+      expect(said).toContain(isProven ? `${held.id}, taken by ${held.who}` : `force-unlock ${held.id}`)
   })
 })
 
@@ -212,7 +216,7 @@ test('the lock that somebody else has taken since stays, with the command to rel
   expect(theirs).toEqual(await lock())
   if (theirs === 'free') throw new Error('the other has no lock')
   expect(said).toContain(`terraform force-unlock ${theirs.id}`)
-  expect(said).toContain('after terraform of this run was last seen to hold its own')
+  expect(said).toMatch(/after terraform of this run was last seen to hold its own|had long asked for its own/)
   await other.allow()
   await other.killRun()
   await other.post()

@@ -31,7 +31,7 @@ const ours: HeldLock = {
   takenAt: start + 1_000,
 }
 const theirs = { ...ours, id: 'lock-2', who: 'somebody@else' }
-const ended: Outlived = { child, end: 'by-itself' }
+const ended: Outlived = { child, end: 'cut-off' }
 
 /** The lock of a state, and what is done to it. */
 function stateWith(first: HeldLock | 'free', refuses?: 'look' | 'release') {
@@ -71,7 +71,7 @@ test('a free lock is said to be free', async () => {
   expect(log).toEqual(['info: The lock of the state is free (/work/stack, workspace blue).'])
 })
 
-test.each<Outlived['end']>(['killed', 'by-itself'])(
+test.each<Outlived['end']>(['killed', 'cut-off'])(
   'a lock that is proven ours is released: %s',
   async (end) => {
     const { words, released } = await settled(ours, [{ child, end }])
@@ -84,6 +84,7 @@ test.each<Outlived['end']>(['killed', 'by-itself'])(
 
 test.each<[string, HeldLock, Outlived, RegExp]>([
   ["somebody else's", theirs, ended, /taken by somebody@else/],
+  ['ours, of a tool that ended in order', ours, { child, end: 'in-order' }, /nothing shows that tofu apply/],
   ['ours, while the tool may still work', ours, { child, end: 'unknown' }, /tofu apply may still work/],
 ])('a lock that is %s stays, with the command that would release it', async (_, lock, outlived, why) => {
   const { words, released, log } = await settled(lock, [outlived])

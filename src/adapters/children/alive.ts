@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir, readFile, readlink, realpath } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { ChildFacts } from '../../children/child.ts'
 
 /** The variable by which what a tool starts is known for the tool's, whatever becomes of the tool itself. */
 export const CHILD_MARK = 'IMMUTABLE_DEPLOY_CHILD'
@@ -28,8 +30,10 @@ interface Known {
   readonly id: string
   readonly pid: number
   readonly since?: string | undefined
-  /** Absolute path of the program: of what the tool has started, that alone counts. All of it where absent. */
+  /** Absolute path of the program: of what a tool has started that has no lock, that alone counts. All of it where absent. */
   readonly program?: string
+  /** state: all that it has started counts, but for providers, which often live on without it. */
+  readonly work?: ChildFacts['work']
 }
 
 /** The processes of a tool that are alive; `unknown` where the machine cannot tell them from others. */
@@ -48,14 +52,17 @@ function hasEnded(state = 'X'): boolean {
   return state === 'Z' || state === 'X'
 }
 
-async function isOf({ id, pid: own, since, program }: Known, pid: number): Promise<boolean> {
+async function isOf({ id, pid: own, since, program, work }: Known, pid: number): Promise<boolean> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   const facts = factsIn(stat)
   if (stat === '' || hasEnded(facts.state)) return false
   if (pid === own) return facts.since === since
   const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
   if (!environment.split('\0').includes(`${CHILD_MARK}=${id}`)) return false
-  return program === undefined || program === (await readlink(`/proc/${pid}/exe`).catch(() => ''))
+  const running = await readlink(`/proc/${pid}/exe`).catch(() => '')
+  // What is on PATH may be a wrapper, and the tool itself another program. To take it for ended would cost the lock.
+  if (work === 'state') return !basename(running).startsWith('terraform-provider-')
+  return program === undefined || program === running
 }
 
 /** Whether there is a process of this number, whose ever it is. */

@@ -51,8 +51,7 @@ async function settle(outlived: Outlived, deps: LockDeps): Promise<LockWord> {
   try {
     const lock = await stateLocks.look(child)
     if (lock === 'free') return { kind: 'free', text: `The lock of the state is free (${place}).` }
-    if (end === 'unknown') return held(lock, left, `${nameOfChild(child)} may still work`)
-    const proof = proofOf(lock, child, stateLocks.who())
+    const proof = proofOf(lock, child, stateLocks.who(), end)
     return proof.isOurs ? await release(lock, left, deps) : held(lock, left, proof.why)
   } catch (error) {
     const text = [

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { type Child, endedWell, nameOfChild } from '../../children/child.ts'
+import { type Ending, endingOf } from '../../children/ending.ts'
 import type { Children } from '../../deps/children.ts'
 import type { Clock, Log } from '../../deps/run.ts'
 import { withoutFrame } from '../../diagnostics/frames.ts'
@@ -15,24 +16,26 @@ export interface TakeOverDeps {
 }
 
 /**
- * How long a tool may take to end by itself. GitHub ends a cancelled job after five minutes, whatever it is at, and the
- * lock has to be looked after before. Milliseconds.
+ * How long a tool may take to end that was interrupted, or nobody needs. GitHub ends a cancelled job after five minutes,
+ * whatever it is at, and the lock has to be looked after before. Milliseconds.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 export const PATIENCE_MS = 270_000
-/** How long one may take that was not interrupted before. */
-const LAST_WORD_MS = 60_000
+/**
+ * How long one may work on that has the lock of a state and was not interrupted: nobody cancelled this job, nothing
+ * presses, and a database takes the better part of an hour. Milliseconds.
+ */
+export const WORK_MS = 7_200_000
 /** How long the machine may take to end what is killed. */
 const DEATH_MS = 10_000
 
 const LOOK_MS = 500
-const PROGRESS_MS = 30_000
+const PROGRESS_MS = 60_000
 
 /** What became of a tool that the run could not see end. */
 export interface Outlived {
   readonly child: Child
-  /** by-itself: nobody had to kill it now. unknown: it may still run. */
-  readonly end: 'by-itself' | 'killed' | 'unknown'
+  readonly end: Ending
 }
 
 /**
@@ -50,44 +53,50 @@ async function outlive(child: Child, deps: TakeOverDeps): Promise<Outlived> {
   const { children, log } = deps
   try {
     const state = await children.state(child)
-    if (state === 'unknown') {
-      log.warning(
-        `A process ${child.pid} runs, the number of ${nameOfChild(child)} of this run. This machine does not tell whether it is the same, so it is left alone.`,
-      )
-      return { child, end: 'unknown' }
-    }
-    return { child, end: state === 'ended' ? 'by-itself' : await waitFor(child, deps) }
+    const by = state === 'ended' ? 'itself' : await wait[state](child, deps)
+    return { child, end: by === 'nobody' ? 'unknown' : endingOf(child, await children.output(child), by) }
   } catch (error) {
     log.warning(`Could not wait for ${nameOfChild(child)}: ${errorMessage(error)}`)
     return { child, end: 'unknown' }
   }
 }
 
-async function waitFor(child: Child, deps: TakeOverDeps): Promise<Outlived['end']> {
+const wait = { running: waitFor, unknown: waitForNumber }
+
+/** Who ended it. */
+async function waitFor(child: Child, deps: TakeOverDeps): Promise<'itself' | 'us' | 'nobody'> {
   const { children, clock, log } = deps
   const name = nameOfChild(child)
   const begun = clock.now()
-  log.info(
-    `${name} (process ${child.pid}) has outlived the run: it has ${formatDuration(PATIENCE_MS)} to end by itself.`,
-  )
   // Nobody will use the image, or what is fetched. What a half-made apply is worth, its own end decides.
-  const isTold = child.toldAt !== undefined || child.work !== 'state'
-  if (child.toldAt === undefined && isTold) await children.interrupt(child)
-  if (await hasEnded(child, PATIENCE_MS, deps)) return 'by-itself'
-  if (!isTold) {
+  const mayWork = child.toldAt === undefined && child.work === 'state'
+  log.info(
+    `${name} (process ${child.pid}) has outlived the run: it has ${formatDuration(mayWork ? WORK_MS : PATIENCE_MS)} to end by itself.`,
+  )
+  if (mayWork) {
+    if (await hasEnded(child, WORK_MS, deps)) return 'itself'
     log.info(`${name} is interrupted.`)
-    await children.interrupt(child)
-    if (await hasEnded(child, LAST_WORD_MS, deps)) return 'by-itself'
   }
+  if (child.toldAt === undefined) await children.interrupt(child)
+  if (await hasEnded(child, PATIENCE_MS, deps)) return 'itself'
   log.warning(`${name} did not end in ${formatDuration(clock.now() - begun)}, and is killed.`)
   await children.kill(child)
-  return (await hasEnded(child, DEATH_MS, deps)) ? 'killed' : 'unknown'
+  return (await hasEnded(child, DEATH_MS, deps)) ? 'us' : 'nobody'
+}
+
+/** Where the machine tells no process from another of its number, nothing is sent to it. */
+async function waitForNumber(child: Child, deps: TakeOverDeps): Promise<'itself' | 'nobody'> {
+  const which = `A process ${child.pid} runs, the number of ${nameOfChild(child)} of this run. This machine does not tell whether it is the same`
+  deps.log.info(`${which}: it has ${formatDuration(PATIENCE_MS)} to end by itself.`)
+  if (await hasEnded(child, PATIENCE_MS, deps)) return 'itself'
+  deps.log.warning(`${which}, so it is left alone.`)
+  return 'nobody'
 }
 
 async function hasEnded(child: Child, ms: number, { children, clock, log }: TakeOverDeps): Promise<boolean> {
   const begun = clock.now()
   let saidAt = begun
-  while ((await children.state(child)) === 'running') {
+  while ((await children.state(child)) !== 'ended') {
     if (clock.now() - begun >= ms) return false
     if (clock.now() - saidAt >= PROGRESS_MS) {
       saidAt = clock.now()
