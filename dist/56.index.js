@@ -14,6 +14,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
 
 
 /** The variable by which what a tool starts is known for the tool's, whatever becomes of the tool itself. */
@@ -51,7 +53,7 @@ async function processesOf(child) {
 function hasEnded(state = 'X') {
     return state === 'Z' || state === 'X';
 }
-async function isOf({ id, pid: own, since, program }, pid) {
+async function isOf({ id, pid: own, since, program, work }, pid) {
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     const facts = factsIn(stat);
     if (stat === '' || hasEnded(facts.state))
@@ -61,7 +63,11 @@ async function isOf({ id, pid: own, since, program }, pid) {
     const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
     if (!environment.split('\0').includes(`${CHILD_MARK}=${id}`))
         return false;
-    return program === undefined || program === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/${pid}/exe`).catch(() => ''));
+    const running = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/${pid}/exe`).catch(() => '');
+    // What is on PATH may be a wrapper, and the tool itself another program. To take it for ended would cost the lock.
+    if (work === 'state')
+        return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(running).startsWith('terraform-provider-');
+    return program === undefined || program === running;
 }
 /** Whether there is a process of this number, whose ever it is. */
 function isAnybody(pid) {
@@ -1034,6 +1040,10 @@ const REMEDIES = [
     {
         words: /Error acquiring the state lock|Error locking state/,
         advice: () => 'See that the table or bucket with the lock is there, and that the role may read and write it.',
+    },
+    {
+        words: /\berrored\.tfstate\b/,
+        advice: ({ tool }) => `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${tool} state push errored.tfstate\` in the stack's directory.`,
     },
     {
         words: /Unsupported (Terraform|OpenTofu) Core version/,

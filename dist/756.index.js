@@ -14,6 +14,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
 
 
 /** The variable by which what a tool starts is known for the tool's, whatever becomes of the tool itself. */
@@ -51,7 +53,7 @@ async function processesOf(child) {
 function hasEnded(state = 'X') {
     return state === 'Z' || state === 'X';
 }
-async function isOf({ id, pid: own, since, program }, pid) {
+async function isOf({ id, pid: own, since, program, work }, pid) {
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     const facts = factsIn(stat);
     if (stat === '' || hasEnded(facts.state))
@@ -61,7 +63,11 @@ async function isOf({ id, pid: own, since, program }, pid) {
     const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
     if (!environment.split('\0').includes(`${CHILD_MARK}=${id}`))
         return false;
-    return program === undefined || program === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/${pid}/exe`).catch(() => ''));
+    const running = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/${pid}/exe`).catch(() => '');
+    // What is on PATH may be a wrapper, and the tool itself another program. To take it for ended would cost the lock.
+    if (work === 'state')
+        return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(running).startsWith('terraform-provider-');
+    return program === undefined || program === running;
 }
 /** Whether there is a process of this number, whose ever it is. */
 function isAnybody(pid) {
@@ -331,6 +337,92 @@ function keepLines() {
 
 /***/ }),
 
+/***/ 8837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ removeRun)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6245);
+
+
+
+
+
+/**
+ * Removes the directory of a run, but never from under a tool that may still work, and never with the only copy of a
+ * state. Of what stays, or is elsewhere now, it is said where.
+ */
+async function removeRun(runDirectory, parts) {
+    const children = await parts.children.list();
+    const living = await livingOf(children, parts);
+    if (living.length > 0) {
+        const names = living.map((child) => `${(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfChild */ .Du)(child)} (process ${child.pid})`).join(', ');
+        return parts.warn(`${names} may still work. What it needs stays in ${runDirectory}, with secrets in plain text: remove it when that has ended.`);
+    }
+    if (await areStatesKept(await statesBelow(runDirectory, children), parts))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(runDirectory, { recursive: true, force: true });
+}
+async function livingOf(children, { children: { state } }) {
+    const left = children.filter((child) => !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_4__/* .endedWell */ .Jr)(child));
+    const found = await Promise.all(left.map(async (child) => ((await state(child)) === 'ended' ? [] : [child])));
+    return found.flat();
+}
+/**
+ * What tools wrote where they worked, if that was in the run's directory: the state that a backend did not take
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/local/backend_apply.go), and that of a stack that
+ * keeps it in a file, if this run changed it.
+ */
+async function statesBelow(runDirectory, children) {
+    const first = new Map();
+    for (const child of children)
+        if (child.work === 'state' && !first.has(child.directory))
+            first.set(child.directory, child);
+    const files = [...first.values()]
+        .filter(({ directory }) => isBelow(directory, runDirectory))
+        .flatMap(({ tool, directory, at }) => [
+        { tool, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'errored.tfstate'), changedSince: 0 },
+        { tool, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'terraform.tfstate'), changedSince: at },
+    ]);
+    const found = await Promise.all(files.map(async ({ changedSince, ...file }) => {
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file.path).catch(() => undefined);
+        return facts?.isFile() && facts.size > 0 && facts.mtimeMs >= changedSince ? [file] : [];
+    }));
+    return found.flat();
+}
+function isBelow(directory, runDirectory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(runDirectory, directory);
+    return !path.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+}
+/** Whether nothing is lost when the run's directory goes. */
+async function areStatesKept(files, { workspace, warn }) {
+    let areKept = true;
+    for (const { tool, path } of files) {
+        try {
+            if (!workspace)
+                throw new Error('GITHUB_WORKSPACE is not set');
+            const to = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, `errored-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tfstate`);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), { flag: 'wx', mode: 0o600 });
+            warn(adviceFor(tool, to));
+        }
+        catch (error) {
+            areKept = false;
+            warn(`${adviceFor(tool, path)} It could not be put into the workspace: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error)}`);
+        }
+    }
+    return areKept;
+}
+function adviceFor(tool, path) {
+    return `The only copy of what ${tool} last knew of the stack is in ${path}: no backend has it. Take it from there before this machine goes, or the next checkout cleans it up, and when the backend answers, in the stack's directory, with its backend and workspace: \`${tool} state push ${path}\`. It may hold secrets in plain text.`;
+}
+
+
+/***/ }),
+
 /***/ 4968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,10 +509,10 @@ function nameOfChild({ tool, command }) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-/* harmony import */ var _adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9606);
-/* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8804);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
+/* harmony import */ var _adapters_children_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
+/* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
+/* harmony import */ var _adapters_children_removal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
 /* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1390);
 /* harmony import */ var _adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4402);
 /* harmony import */ var _adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6879);
@@ -446,8 +538,8 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * The post step: takes over the tools that have outlived a run that was cut off, removes what its bake left in EC2, then
  * the directory of the run. Plans and reports in it hold secrets in plain text, and later steps of the job have had their
- * chance to read them. A bundle of its own, so that a run that was killed before it saved anything can never be run again
- * from here.
+ * chance to read them. It is started at a file of its own, so that a run that was killed before it saved anything can
+ * never be run again from here.
  */
 async function afterwards(runDirectory) {
     const clock = (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .createClock */ .t)(new AbortController().signal);
@@ -460,11 +552,11 @@ async function afterwards(runDirectory) {
 const SECRETS = [(0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .inputSource */ .wE)('github-token'), ...(0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(process.env)];
 /** Nearly always there is nothing. What builds that nobody listened to said of what they made. */
 async function takeOverFrom(runDirectory, clock) {
-    const children = (0,_adapters_children_children_js__WEBPACK_IMPORTED_MODULE_2__/* .createChildren */ .A)(runDirectory);
+    const children = (0,_adapters_children_children_js__WEBPACK_IMPORTED_MODULE_1__/* .createChildren */ .A)(runDirectory);
     if ((await children.list()).every(_children_child_js__WEBPACK_IMPORTED_MODULE_11__/* .endedWell */ .Jr))
         return [];
     const [{ takeOver }, { settleLocks }, { tracesOf }, { createStateLocks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 7246)),
+        __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 8134)),
         __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 4547)),
         __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 7522)),
         __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 410)),
@@ -480,10 +572,10 @@ async function takeOverFrom(runDirectory, clock) {
 /** The log has it in any case. */
 async function summarize(told) {
     const text = `\n${told.map((text) => text.split('\n').map(_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .prose */ .CS).join('\n')).join('\n\n')}\n`;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
         .addRaw(text, true)
         .write()
-        .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`The job summary does not have it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)}`));
+        .catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`The job summary does not have it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)}`));
 }
 /** What the run had learnt to hide, and a log that hides it. */
 async function discreetly(runDirectory) {
@@ -495,7 +587,7 @@ async function discreetly(runDirectory) {
     const redaction = startRedaction();
     for (const secret of SECRETS)
         redaction.learn(secret);
-    recall(await (0,_adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readLines */ .S)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFile */ .UJ)(runDirectory)), redaction);
+    recall(await (0,_adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readLines */ .S)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsFile */ .UJ)(runDirectory)), redaction);
     return { log: redactedLog((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .hM)(), redaction), redaction };
 }
 /** How long AWS is asked in all, one thing after the other: it may be away, and the job waits for this step. */
@@ -516,19 +608,24 @@ async function cleanUp(trail, runDirectory, clock) {
         ec2: createEc2(clients),
         locks: createLocks(clients, log.mask),
         leftovers: createLeftovers(clients, runDirectory),
-    }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)}`));
+    }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)}`));
 }
 try {
-    const left = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .runDirectoryState */ .U);
+    const left = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .runDirectoryState */ .U);
     if (left !== '') {
         // AWS's settings may name a program that fetches credentials: it is not to see what the job handed to this action.
         (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .withholdFromChildren */ .pR)(process.env);
-        await afterwards(left);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(left, { recursive: true, force: true });
+        // Whatever could not be done, the directory with the secrets goes.
+        await afterwards(left).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)));
+        await (0,_adapters_children_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRun */ .s)(left, {
+            children: (0,_adapters_children_children_js__WEBPACK_IMPORTED_MODULE_1__/* .createChildren */ .A)(left),
+            workspace: process.env['GITHUB_WORKSPACE'],
+            warn: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
+        });
     }
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error));
 }
 
 __webpack_async_result__();

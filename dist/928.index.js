@@ -16,15 +16,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/children/child.js
 var children_child = __webpack_require__(3100);
 ;// CONCATENATED MODULE: ./build/children/lock.js
+
 /** The clock that writes into the lock is the tool's own, and so that of this machine; it may be set meanwhile. Milliseconds. */
 const SKEW_MS = 1_000;
+/** How long a tool may take from its start until it asks for the lock. Milliseconds. */
+const ASKS_WITHIN_MS = 2_000;
 /**
- * Whether the lock's own record proves that this tool took it. A state has one lock: where the tool held it at a time,
- * a lock that was taken before that time and is still there is the tool's.
+ * Whether the lock's own record proves that this tool took it. The record has the time at which its owner began to ask,
+ * and not that at which it got the lock: who waited for our tool to end has a time within our tool's. So ours is only
+ * what was asked for right after the tool's start, and of a tool that did not live to give it back.
  * @param who `user@host`, as the tools write it on this machine
  */
-function proofOf(lock, child, who) {
+function proofOf(lock, child, who, ending) {
     const not = (why) => ({ isOurs: false, why });
+    if (ending === 'unknown')
+        return not(`${(0,children_child/* nameOfChild */.Du)(child)} may still work`);
+    if (ending === 'in-order')
+        return not(`nothing shows that ${(0,children_child/* nameOfChild */.Du)(child)} of this run ended without giving back its own`);
     if (lock.who !== who)
         return not(`it was taken by ${lock.who}, and this run is ${who}`);
     if (lock.operation !== child.command)
@@ -33,6 +41,8 @@ function proofOf(lock, child, who) {
         return not('its record does not say when it was taken');
     if (lock.takenAt < child.at - SKEW_MS)
         return not(`it was taken at ${lock.created}, before this run began its ${child.command}`);
+    if (lock.takenAt > child.at + ASKS_WITHIN_MS)
+        return not(`it was asked for at ${lock.created}, when ${child.tool} of this run had long asked for its own`);
     if (child.lockedAt === undefined)
         return not(`${child.tool} said nothing that shows that it had the lock at all`);
     if (lock.takenAt > child.lockedAt)
@@ -74,9 +84,7 @@ async function settle(outlived, deps) {
         const lock = await stateLocks.look(child);
         if (lock === 'free')
             return { kind: 'free', text: `The lock of the state is free (${place}).` };
-        if (end === 'unknown')
-            return held(lock, left, `${(0,children_child/* nameOfChild */.Du)(child)} may still work`);
-        const proof = proofOf(lock, child, stateLocks.who());
+        const proof = proofOf(lock, child, stateLocks.who(), end);
         return proof.isOurs ? await release(lock, left, deps) : held(lock, left, proof.why);
     }
     catch (error) {
