@@ -7,7 +7,9 @@ import { FIRST, SECTIONS } from '../../src/inputs/table.ts'
 import { COMMANDS } from '../../src/outcome/commands.ts'
 import { EVENTS, type EventEntry } from '../../src/outcome/events.ts'
 import { REASONS } from '../../src/outcome/reasons.ts'
+import { HAZARDS } from '../../src/plan/guard/hazards/hazards.ts'
 import { OUTPUTS } from '../../src/report/places/outputs.ts'
+import { LIVE_HAZARDS } from '../../src/rollout/preflight/obstacles.ts'
 
 /** What entries say for people to read. */
 interface Described {
@@ -41,7 +43,7 @@ export const PARTS: Readonly<Record<string, Parts>> = {
     outputs: outputTable(),
     reasons: reasonTable(),
   },
-  'docs/rollout.md': { causes: causeTable() },
+  'docs/rollout.md': { hazards: hazardTable(), causes: causeTable() },
 }
 
 /**
@@ -137,6 +139,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** Every known cause as it reads where AWS names nothing, and whose matter it is. */
+function hazardTable(): string {
+  const rows = [...HAZARDS, ...LIVE_HAZARDS].map(({ sign, risk, cure }) => `| ${sign} | ${risk} | ${cure} |`)
+  return ['| sign | risk | cure |', '|---|---|---|', ...rows, ''].join('\n')
+}
+
 function causeTable(): string {
   const rows = [...knownCauses, ...groupCauses].map(({ title, blame, passes }) => {
     const text = (worded(title, {}) ?? title).replaceAll('|', '\\|')
