@@ -119,7 +119,9 @@ async function applying(tool: 'terraform' | 'tofu', backend: Backend, sharedKey?
   })
   await until(() => existsSync(join(place, 'ready')))
   const child = (): Child => {
-    const notes = readFileSync(join(runDirectory, 'children.jsonl'), 'utf8').trim().split('\n')
+    const notes = readFileSync(join(runDirectory, 'children.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
     const last = childrenIn(notes.map((line) => JSON.parse(line) as ChildNote)).at(-1)
     if (last === undefined) throw new Error('nothing is noted')
     return last
