@@ -5,6 +5,7 @@ import { quarantinedTag } from '../image/tags.ts'
 import { REASONS } from '../outcome/reasons.ts'
 import type { ImageStanding } from '../rollout/image-standing.ts'
 import type { RolloutReport } from '../rollout/report.ts'
+import { inSentence } from '../text/sentence.ts'
 import { extentOf } from './extent.ts'
 import type { FaultFacts } from './fault.ts'
 
@@ -93,11 +94,4 @@ function becomes({ blame, causes }: Whose, { failure: { reason } }: FaultFacts):
 
 function again({ command }: Pick<FaultFacts, 'command'>): string {
   return command === 'rollback' ? 'The same rollback' : 'A re-run of the same commit'
-}
-
-/** A title as a part of a sentence: without its capital, unless that is of a name. */
-export function inSentence(title: string): string {
-  return /^(?:[A-Z][a-z]* )/.test(title) && !/^(?:Auto|Spot) /.test(title)
-    ? title.charAt(0).toLowerCase() + title.slice(1)
-    : title
 }

@@ -1,6 +1,7 @@
 import { type Cause, explainCauses } from '../../causes/causes.ts'
 import { kindOf, type Refusal, refusalIn } from '../../causes/refusal.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
+import { inSentence } from '../../text/sentence.ts'
 import { type About, mishaps } from './mishaps.ts'
 
 /** What is made of Packer's own words on a failure. */
@@ -53,7 +54,7 @@ function refused({ code, message, status }: Refusal): Explained {
 function ofCause(cause: Cause): Explained {
   return {
     reason: 'image-build-failed',
-    what: lower(cause.title),
+    what: inSentence(cause.title),
     next: ofTemplate[cause.id] ?? cause.next,
     cause,
   }
@@ -68,7 +69,7 @@ function denied(message: string, cause: Cause | undefined): Explained {
     ...(isOwn ? permission : []),
     ...(/[Ee]ncoded authorization/.test(message) ? decode : []),
   ]
-  return { reason: 'credentials', what: isNamed ? lower(cause.title) : 'a permission is missing', next }
+  return { reason: 'credentials', what: isNamed ? inSentence(cause.title) : 'a permission is missing', next }
 }
 
 const credentials = [
@@ -120,10 +121,4 @@ export function shortageIn(text: string): Cause | undefined {
   if (cause === undefined || ofPlace.has(cause.id)) return cause
   // Of a type with such settings AWS says the same of all zones, where it names none.
   return cause.id === 'unsupported-type' && /\brequested Availability Zone\b/.test(text) ? cause : undefined
-}
-
-/** A title as a part of a sentence: without its capital, unless that is of a name. */
-function lower(title: string): string {
-  const isName = !/^[A-Z][a-z]* /.test(title) || /^(Auto|Spot|Packer) /.test(title)
-  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1)
 }

@@ -1,4 +1,5 @@
 import { shellName } from '../../plan/guard/hazards/beside.ts'
+import { firstOf } from '../../text/more.ts'
 import type { InstanceView, Observation, RefreshView, WarmInstance } from '../observation.ts'
 import type { LeftBeside } from '../report.ts'
 import { hasEnded } from '../standing.ts'
@@ -89,6 +90,8 @@ export function count({ length }: readonly unknown[]): string {
 
 /** Which they are, and what each runs. */
 export function withImages(instances: readonly Pick<InstanceView, 'id' | 'imageId'>[]): string {
-  const ids = instances.slice(0, NAMED).map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`)
-  return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ')
+  return firstOf(
+    instances.map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`),
+    NAMED,
+  )
 }

@@ -2,6 +2,7 @@ import { protectedInstances } from '../../plan/guard/hazards/beside.ts'
 import { type Choice, type ChoiceName, choiceFix, choiceOf } from '../../plan/guard/hazards/choice.ts'
 import { attributeAt, type HazardWords, preferencePath } from '../../plan/guard/hazards/hazard.ts'
 import { textOf } from '../../plan/json.ts'
+import { firstOf } from '../../text/more.ts'
 import { count, isOnStandby, standbyCure, withImages } from '../beside/beside.ts'
 import type { InstanceView } from '../observation.ts'
 import {
@@ -99,6 +100,8 @@ function untouched(outlook: Outlook, stay: readonly InstanceView[]): Obstacle {
 }
 
 function named(instances: readonly InstanceView[]): string {
-  const ids = instances.slice(0, NAMED).map(({ id }) => id)
-  return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ')
+  return firstOf(
+    instances.map(({ id }) => id),
+    NAMED,
+  )
 }

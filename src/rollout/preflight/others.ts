@@ -1,5 +1,6 @@
 import { shellName } from '../../plan/guard/hazards/beside.ts'
 import type { HazardWords } from '../../plan/guard/hazards/hazard.ts'
+import { firstOf } from '../../text/more.ts'
 import type { InstanceView, Observation } from '../observation.ts'
 import { groupName, type Obstacle, type Outlook } from './outlook.ts'
 
@@ -49,7 +50,7 @@ export function attachedAdvice(
   const others = instances.filter((each) => templateVersion !== undefined && isForeign(each))
   if (others.length === 0) return undefined
   const ids = others.map(({ id }) => id)
-  const named = ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '')
+  const named = firstOf(ids, NAMED)
   return {
     risk: `${named}: not launched from the group's template, but attached by hand or by another tool, or older than the template. A refresh replaces them: what is only on them is gone.`,
     fix: `If they are to stay, take them out first: \`aws autoscaling detach-instances --auto-scaling-group-name ${shellName(group)} --should-decrement-desired-capacity --instance-ids ${ids.slice(0, NAMED).join(' ')}\`.`,
