@@ -4763,9 +4763,12 @@ var image_image = __webpack_require__(9963);
 var tags = __webpack_require__(7765);
 // EXTERNAL MODULE: ./build/outcome/reasons.js
 var reasons = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/text/sentence.js
+var sentence = __webpack_require__(6677);
 // EXTERNAL MODULE: ./build/report/extent.js
 var extent = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./build/report/quarantine.js
+
 
 
 
@@ -4797,7 +4800,7 @@ function fromBefore({ environment, ...facts }) {
 function inQuarantine(name, { causes }, { environment, image, ...facts }) {
     const id = Object.values(image?.set ?? {})[0] ?? 'AMI';
     const [cause] = causes;
-    const why = cause === undefined ? 'its instances did not become healthy' : inSentence(cause.title);
+    const why = cause === undefined ? 'its instances did not become healthy' : (0,sentence/* inSentence */.B)(cause.title);
     return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${(0,tags/* quarantinedTag */.p)(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`;
 }
 function place(environment = '') {
@@ -4805,7 +4808,7 @@ function place(environment = '') {
 }
 function notToBlame({ blame, causes }, { command, failure, rollouts = [], steps = [] }) {
     const known = causes.find((cause) => cause.blame === blame);
-    const why = known === undefined ? '' : ` (${inSentence(known.title)})`;
+    const why = known === undefined ? '' : ` (${(0,sentence/* inSentence */.B)(known.title)})`;
     const own = rollouts.filter(({ otherImages }) => otherImages === undefined);
     const isOut = (0,extent/* extentOf */.O)({ failure, rollouts: own, steps }) !== 'nothing';
     switch (blame) {
@@ -4845,12 +4848,6 @@ function becomes({ blame, causes }, { failure: { reason } }) {
 }
 function again({ command }) {
     return command === 'rollback' ? 'The same rollback' : 'A re-run of the same commit';
-}
-/** A title as a part of a sentence: without its capital, unless that is of a name. */
-function inSentence(title) {
-    return /^(?:[A-Z][a-z]* )/.test(title) && !/^(?:Auto|Spot) /.test(title)
-        ? title.charAt(0).toLowerCase() + title.slice(1)
-        : title;
 }
 
 ;// CONCATENATED MODULE: ./build/report/fault.js
@@ -7780,8 +7777,14 @@ function listed(words, last) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
 /* harmony export */   O: () => (/* binding */ more)
 /* harmony export */ });
+/** The first of some words, in a sentence: `a, b and 3 more`; all where there are no more. */
+function firstOf(words, most) {
+    const shown = words.slice(0, most).join(', ');
+    return words.length > most ? `${shown} and ${words.length - most} more` : shown;
+}
 /**
  * What is left out of a list, as its last entry; nothing where all is shown.
  * @param where where the others stand, in words that follow a comma: `in the log`
@@ -7789,6 +7792,21 @@ function listed(words, last) {
 function more(all, shown, where) {
     const left = all.length - shown;
     return left > 0 ? [`… and ${left} more, ${where}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 6677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inSentence)
+/* harmony export */ });
+/** A title as a part of a sentence: without its capital, unless that is of a name. */
+function inSentence(title) {
+    const isName = !/^[A-Z][a-z]* /.test(title) || /^(Auto|Spot|Packer) /.test(title);
+    return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 

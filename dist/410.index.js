@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3100);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3100);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6245);
 /* harmony import */ var _children_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(136);
 /* harmony import */ var _children_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8804);
 /* harmony import */ var _children_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1304);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2417);
+
 
 
 
@@ -55,10 +57,10 @@ async function runWith(argv, options, files) {
     let death;
     const interrupt = () => {
         note({ kind: 'told', id, at: Date.now() });
-        signalGroup(child, 'SIGINT');
+        (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .signalGroup */ .i)(child, 'SIGINT');
         if (options.endsWithinMs === undefined)
             return;
-        death = setTimeout(() => signalGroup(child, 'SIGKILL'), options.endsWithinMs);
+        death = setTimeout(() => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .signalGroup */ .i)(child, 'SIGKILL'), options.endsWithinMs);
     };
     options.signal.addEventListener('abort', interrupt, { once: true });
     try {
@@ -109,7 +111,7 @@ async function readOutput({ id, child, note }, { onLine, run }, files) {
     let isLocked = run?.work !== 'state';
     const take = (stream) => (line) => {
         kept[stream].add(line);
-        if (!isLocked && (0,_children_child_js__WEBPACK_IMPORTED_MODULE_7__/* .isSaidUnderLock */ .PP)(line)) {
+        if (!isLocked && (0,_children_child_js__WEBPACK_IMPORTED_MODULE_8__/* .isSaidUnderLock */ .PP)(line)) {
             isLocked = true;
             note({ kind: 'locked', id, at: Date.now() });
         }
@@ -150,16 +152,6 @@ async function readUntil(ended, { pid }, tails) {
     }
     await read();
     return code;
-}
-/**
- * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
- * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
- */
-function signalGroup(child, signal) {
-    if (process.platform === 'win32' || child.pid === undefined)
-        child.kill(signal);
-    else
-        (0,_children_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(-child.pid, signal);
 }
 function notStarted(command, cause) {
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('tool-missing', `${command} could not be started.`, {

@@ -9,12 +9,13 @@ export const modules = {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   L6: () => (/* binding */ processesOf),
 /* harmony export */   QL: () => (/* binding */ isAnyLeft),
-/* harmony export */   ro: () => (/* binding */ CHILD_MARK),
-/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */   ro: () => (/* binding */ CHILD_MARK)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2417);
+
 
 
 
@@ -71,12 +72,12 @@ async function isOf({ id, pid: own, since, program, work }, pid) {
 }
 /** Whether there is a process of this number, whose ever it is. */
 function isAnybody(pid) {
-    return send(pid, 0);
+    return (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(pid, 0);
 }
 /** Whether a tool that has ended has left something running in its group. */
 async function isAnyLeft(leader) {
     // Nearly always there is nothing, which one call tells; what has ended and nobody took note of counts for that call.
-    if (process.platform === 'win32' || !send(-leader, 0))
+    if (process.platform === 'win32' || !(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(-leader, 0))
         return false;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => undefined);
     if (names === undefined)
@@ -86,22 +87,6 @@ async function isAnyLeft(leader) {
         .map((pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
     const facts = (await Promise.all(stats)).filter((stat) => stat !== '').map(factsIn);
     return facts.some(({ group, state }) => group === String(leader) && !hasEnded(state));
-}
-/** Sends a signal; whether there was anybody to get it. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return true;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ESRCH')
-            return false;
-        // It is there, and another user's.
-        if (code === 'EPERM' && signal === 0)
-            return true;
-        throw error;
-    }
 }
 
 
@@ -260,6 +245,43 @@ function keepLines() {
 
 /***/ }),
 
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+/** Sends a signal; whether there was anybody to get it. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ESRCH')
+            return false;
+        // It is there, and another user's.
+        if (code === 'EPERM' && signal === 0)
+            return true;
+        throw error;
+    }
+}
+/**
+ * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
+ * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
+ */
+function signalGroup(child, signal) {
+    if (process.platform === 'win32' || child.pid === undefined)
+        child.kill(signal);
+    else
+        send(-child.pid, signal);
+}
+
+
+/***/ }),
+
 /***/ 4968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,11 +322,13 @@ function readTrail(runDirectory) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3100);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3100);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6245);
 /* harmony import */ var _children_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(136);
 /* harmony import */ var _children_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8804);
 /* harmony import */ var _children_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1304);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2417);
+
 
 
 
@@ -344,10 +368,10 @@ async function runWith(argv, options, files) {
     let death;
     const interrupt = () => {
         note({ kind: 'told', id, at: Date.now() });
-        signalGroup(child, 'SIGINT');
+        (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .signalGroup */ .i)(child, 'SIGINT');
         if (options.endsWithinMs === undefined)
             return;
-        death = setTimeout(() => signalGroup(child, 'SIGKILL'), options.endsWithinMs);
+        death = setTimeout(() => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .signalGroup */ .i)(child, 'SIGKILL'), options.endsWithinMs);
     };
     options.signal.addEventListener('abort', interrupt, { once: true });
     try {
@@ -398,7 +422,7 @@ async function readOutput({ id, child, note }, { onLine, run }, files) {
     let isLocked = run?.work !== 'state';
     const take = (stream) => (line) => {
         kept[stream].add(line);
-        if (!isLocked && (0,_children_child_js__WEBPACK_IMPORTED_MODULE_7__/* .isSaidUnderLock */ .PP)(line)) {
+        if (!isLocked && (0,_children_child_js__WEBPACK_IMPORTED_MODULE_8__/* .isSaidUnderLock */ .PP)(line)) {
             isLocked = true;
             note({ kind: 'locked', id, at: Date.now() });
         }
@@ -439,16 +463,6 @@ async function readUntil(ended, { pid }, tails) {
     }
     await read();
     return code;
-}
-/**
- * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
- * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
- */
-function signalGroup(child, signal) {
-    if (process.platform === 'win32' || child.pid === undefined)
-        child.kill(signal);
-    else
-        (0,_children_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(-child.pid, signal);
 }
 function notStarted(command, cause) {
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('tool-missing', `${command} could not be started.`, {
@@ -693,7 +707,10 @@ function entriesOf(text) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/adapters/runner/signals.js
+var signals = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./build/adapters/git/fetch.js
+
 
 
 
@@ -720,9 +737,8 @@ async function fetchOrThrow(directory, args, env, patience = PATIENCE) {
     }
 }
 function fetchOnce(cwd, args, env, { idleMs, tryMs }) {
-    const isGroup = process.platform !== 'win32';
     const child = (0,external_node_child_process_.spawn)('git', [...always, 'fetch', '--progress', ...args], {
-        ...{ cwd, env, detached: isGroup },
+        ...{ cwd, env, detached: process.platform !== 'win32' },
         stdio: ['ignore', 'ignore', 'pipe'],
     });
     let stderr = '';
@@ -732,10 +748,7 @@ function fetchOnce(cwd, args, env, { idleMs, tryMs }) {
         child.stderr.destroy();
         try {
             // What speaks to the network is a child of git's.
-            if (isGroup && child.pid !== undefined)
-                process.kill(-child.pid, 'SIGKILL');
-            else
-                child.kill('SIGKILL');
+            (0,signals/* signalGroup */.i)(child, 'SIGKILL');
         }
         catch { }
     };
@@ -1907,6 +1920,7 @@ var product = __webpack_require__(8606);
 var io = __webpack_require__(8701);
 ;// CONCATENATED MODULE: ./build/adapters/tools/limits/ask.js
 
+
 /** More than any version takes. */
 const MOST = 64 * 1024;
 /**
@@ -1916,12 +1930,11 @@ const MOST = 64 * 1024;
 async function askProgram(argv, { cwd, env, signal, ms }) {
     signal.throwIfAborted();
     const [command, ...args] = argv;
-    const isGroup = process.platform !== 'win32';
     const child = (0,external_node_child_process_.spawn)(command, args, {
         cwd,
         env: { ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
-        detached: isGroup,
+        detached: process.platform !== 'win32',
     });
     let text = '';
     const hear = (chunk) => {
@@ -1935,10 +1948,7 @@ async function askProgram(argv, { cwd, env, signal, ms }) {
         if (child.pid === undefined)
             return;
         try {
-            if (isGroup)
-                process.kill(-child.pid, 'SIGKILL');
-            else
-                child.kill('SIGKILL');
+            (0,signals/* signalGroup */.i)(child, 'SIGKILL');
         }
         catch { }
     };

@@ -9,12 +9,13 @@ export const modules = {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   L6: () => (/* binding */ processesOf),
 /* harmony export */   QL: () => (/* binding */ isAnyLeft),
-/* harmony export */   ro: () => (/* binding */ CHILD_MARK),
-/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */   ro: () => (/* binding */ CHILD_MARK)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2417);
+
 
 
 
@@ -71,12 +72,12 @@ async function isOf({ id, pid: own, since, program, work }, pid) {
 }
 /** Whether there is a process of this number, whose ever it is. */
 function isAnybody(pid) {
-    return send(pid, 0);
+    return (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(pid, 0);
 }
 /** Whether a tool that has ended has left something running in its group. */
 async function isAnyLeft(leader) {
     // Nearly always there is nothing, which one call tells; what has ended and nobody took note of counts for that call.
-    if (process.platform === 'win32' || !send(-leader, 0))
+    if (process.platform === 'win32' || !(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(-leader, 0))
         return false;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => undefined);
     if (names === undefined)
@@ -86,22 +87,6 @@ async function isAnyLeft(leader) {
         .map((pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
     const facts = (await Promise.all(stats)).filter((stat) => stat !== '').map(factsIn);
     return facts.some(({ group, state }) => group === String(leader) && !hasEnded(state));
-}
-/** Sends a signal; whether there was anybody to get it. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return true;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ESRCH')
-            return false;
-        // It is there, and another user's.
-        if (code === 'EPERM' && signal === 0)
-            return true;
-        throw error;
-    }
 }
 
 
@@ -116,9 +101,11 @@ function send(pid, signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3100);
 /* harmony import */ var _runner_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2417);
 /* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(136);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8804);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1304);
+
 
 
 
@@ -157,10 +144,10 @@ async function sendTo(child, signal) {
     if (alive === 'unknown')
         return;
     if (alive.includes(child.pid))
-        (0,_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(-child.pid, signal);
+        (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .t)(-child.pid, signal);
     else
         for (const pid of alive)
-            (0,_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(pid, signal);
+            (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .t)(pid, signal);
 }
 /** Where the run died before it read what shows that the tool has the lock, the time of the tool's last word tells it. */
 async function withLastWord(child) {
@@ -418,6 +405,43 @@ async function areStatesKept(files, { workspace, warn }) {
 }
 function adviceFor(tool, path) {
     return `The only copy of what ${tool} last knew of the stack is in ${path}: no backend has it. Take it from there before this machine goes, or the next checkout cleans it up, and when the backend answers, in the stack's directory, with its backend and workspace: \`${tool} state push ${path}\`. It may hold secrets in plain text.`;
+}
+
+
+/***/ }),
+
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup),
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+/** Sends a signal; whether there was anybody to get it. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ESRCH')
+            return false;
+        // It is there, and another user's.
+        if (code === 'EPERM' && signal === 0)
+            return true;
+        throw error;
+    }
+}
+/**
+ * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
+ * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
+ */
+function signalGroup(child, signal) {
+    if (process.platform === 'win32' || child.pid === undefined)
+        child.kill(signal);
+    else
+        send(-child.pid, signal);
 }
 
 

@@ -250,6 +250,8 @@ var error = __webpack_require__(6245);
 var causes = __webpack_require__(9138);
 // EXTERNAL MODULE: ./build/causes/refusal.js
 var causes_refusal = __webpack_require__(7465);
+// EXTERNAL MODULE: ./build/text/sentence.js
+var sentence = __webpack_require__(6677);
 ;// CONCATENATED MODULE: ./build/image/bake/mishaps.js
 /** Where Packer finds plugins. https://developer.hashicorp.com/packer/docs/plugins/install */
 const INSTALL = 'packer plugins install';
@@ -359,6 +361,7 @@ function mishaps_status(said) {
 
 
 
+
 /**
  * The first error that is understood speaks for all; what is not understood is quoted, and not guessed at.
  * @param said what Packer itself calls the errors, never what a provisioner wrote
@@ -399,7 +402,7 @@ function refused({ code, message, status }) {
 function ofCause(cause) {
     return {
         reason: 'image-build-failed',
-        what: lower(cause.title),
+        what: (0,sentence/* inSentence */.B)(cause.title),
         next: ofTemplate[cause.id] ?? cause.next,
         cause,
     };
@@ -413,7 +416,7 @@ function denied(message, cause) {
         ...(isOwn ? permission : []),
         ...(/[Ee]ncoded authorization/.test(message) ? decode : []),
     ];
-    return { reason: 'credentials', what: isNamed ? lower(cause.title) : 'a permission is missing', next };
+    return { reason: 'credentials', what: isNamed ? (0,sentence/* inSentence */.B)(cause.title) : 'a permission is missing', next };
 }
 const credentials = [
     'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
@@ -457,11 +460,6 @@ function shortageIn(text) {
         return cause;
     // Of a type with such settings AWS says the same of all zones, where it names none.
     return cause.id === 'unsupported-type' && /\brequested Availability Zone\b/.test(text) ? cause : undefined;
-}
-/** A title as a part of a sentence: without its capital, unless that is of a name. */
-function lower(title) {
-    const isName = !/^[A-Z][a-z]* /.test(title) || /^(Auto|Spot|Packer) /.test(title);
-    return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 // EXTERNAL MODULE: ./build/image/bake/machine-lines.js

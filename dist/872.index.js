@@ -209,7 +209,9 @@ async function verify(inputs, deps, journal) {
 /* harmony export */   pB: () => (/* binding */ standbyCure)
 /* harmony export */ });
 /* harmony import */ var _plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6161);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8092);
+
 
 
 /** Instances named in a sentence. */
@@ -278,8 +280,7 @@ function count({ length }) {
 }
 /** Which they are, and what each runs. */
 function withImages(instances) {
-    const ids = instances.slice(0, NAMED).map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`);
-    return instances.length > NAMED ? `${ids.join(', ')} and ${instances.length - NAMED} more` : ids.join(', ');
+    return (0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(instances.map(({ id, imageId }) => `${id}: ${imageId ?? 'not told'}`), NAMED);
 }
 
 
@@ -421,7 +422,9 @@ function adviceOn(group, hook, timeoutMs) {
 /* harmony export */   ZI: () => (/* binding */ attached)
 /* harmony export */ });
 /* harmony import */ var _plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6161);
 /* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9033);
+
 
 
 /** Instances named in a sentence. */
@@ -461,7 +464,7 @@ function attachedAdvice({ instances, templateVersion }, group) {
     if (others.length === 0)
         return undefined;
     const ids = others.map(({ id }) => id);
-    const named = ids.slice(0, NAMED).join(', ') + (ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '');
+    const named = (0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(ids, NAMED);
     return {
         risk: `${named}: not launched from the group's template, but attached by hand or by another tool, or older than the template. A refresh replaces them: what is only on them is gone.`,
         fix: `If they are to stay, take them out first: \`aws autoscaling detach-instances --auto-scaling-group-name ${(0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .shellName */ .oy)(group)} --should-decrement-desired-capacity --instance-ids ${ids.slice(0, NAMED).join(' ')}\`.`,

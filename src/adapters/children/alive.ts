@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir, readFile, readlink, realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ChildFacts } from '../../children/child.ts'
+import { send } from '../runner/signals.ts'
 
 /** The variable by which what a tool starts is known for the tool's, whatever becomes of the tool itself. */
 export const CHILD_MARK = 'IMMUTABLE_DEPLOY_CHILD'
@@ -81,18 +82,4 @@ export async function isAnyLeft(leader: number): Promise<boolean> {
     .map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''))
   const facts = (await Promise.all(stats)).filter((stat) => stat !== '').map(factsIn)
   return facts.some(({ group, state }) => group === String(leader) && !hasEnded(state))
-}
-
-/** Sends a signal; whether there was anybody to get it. */
-export function send(pid: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    process.kill(pid, signal)
-    return true
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ESRCH') return false
-    // It is there, and another user's.
-    if (code === 'EPERM' && signal === 0) return true
-    throw error
-  }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { DeployError } from '../../outcome/error.ts'
+import { signalGroup } from '../runner/signals.ts'
 import { always, notStarted } from './command.ts'
 
 /** How patient a fetch is; all in milliseconds. */
@@ -54,9 +55,8 @@ function fetchOnce(
   env: NodeJS.ProcessEnv,
   { idleMs, tryMs }: FetchPatience,
 ): Promise<Ended> {
-  const isGroup = process.platform !== 'win32'
   const child = spawn('git', [...always, 'fetch', '--progress', ...args], {
-    ...{ cwd, env, detached: isGroup },
+    ...{ cwd, env, detached: process.platform !== 'win32' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let stderr = ''
@@ -66,8 +66,7 @@ function fetchOnce(
     child.stderr.destroy()
     try {
       // What speaks to the network is a child of git's.
-      if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-      else child.kill('SIGKILL')
+      signalGroup(child, 'SIGKILL')
     } catch {}
   }
   const idle = setTimeout(end(`nothing came for ${idleMs / 1000} s`), idleMs)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type ChildFacts, type ChildNote, isSaidUnderLock } from '../../children/child.ts'
 import { DeployError } from '../../outcome/error.ts'
-import { CHILD_MARK, isAnyLeft, send, startOf } from '../children/alive.ts'
+import { CHILD_MARK, isAnyLeft, startOf } from '../children/alive.ts'
 import { noteChild } from '../children/notes.ts'
 import {
   keepLines,
@@ -16,6 +16,7 @@ import {
   tailOf,
   wholeOutput,
 } from '../children/output.ts'
+import { signalGroup } from '../runner/signals.ts'
 
 export interface ProcessOptions {
   readonly cwd: string
@@ -191,15 +192,6 @@ async function readUntil(
   }
   await read()
   return code
-}
-
-/**
- * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
- * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
- */
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (process.platform === 'win32' || child.pid === undefined) child.kill(signal)
-  else send(-child.pid, signal)
 }
 
 function notStarted(command: string, cause: unknown): DeployError {

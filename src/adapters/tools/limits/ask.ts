@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { signalGroup } from '../../runner/signals.ts'
 
 interface Asking {
   readonly cwd: string
@@ -28,12 +29,11 @@ export async function askProgram(
 ): Promise<Answered> {
   signal.throwIfAborted()
   const [command, ...args] = argv
-  const isGroup = process.platform !== 'win32'
   const child = spawn(command, args, {
     cwd,
     env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: isGroup,
+    detached: process.platform !== 'win32',
   })
   let text = ''
   const hear = (chunk: string) => {
@@ -44,8 +44,7 @@ export async function askProgram(
     for (const stream of [child.stdout, child.stderr]) stream.destroy()
     if (child.pid === undefined) return
     try {
-      if (isGroup) process.kill(-child.pid, 'SIGKILL')
-      else child.kill('SIGKILL')
+      signalGroup(child, 'SIGKILL')
     } catch {}
   }
   const end = await ended(child, { signal, ms })
