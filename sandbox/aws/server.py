@@ -33,7 +33,10 @@ from refresh.rolling import step  # noqa: E402
 from world import cures  # noqa: E402
 from world.state import clock, lock  # noqa: E402
 
-TICK = 0.03
+# Between two looks at the groups: so many simulated seconds, less than anything takes, within these real ones.
+
+TICK = 1.8
+SHORTEST, LONGEST = 0.03, 0.25
 
 
 class QuietHandler(WSGIRequestHandler):
@@ -46,7 +49,7 @@ class QuietHandler(WSGIRequestHandler):
 def supervise() -> None:
     """Move every group along, for ever. A group that fails is reported and does not stop the others."""
     while True:
-        time.sleep(TICK)
+        time.sleep(min(max(TICK / clock.scale, SHORTEST), LONGEST))
         with lock:
             for group in all_groups():
                 try:
