@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { findTools } from '../sandbox/tools/find.ts'
+import { optionsOf, workersOf } from './tests/arguments.ts'
 import { runJest } from './tests/jest.ts'
 import { reportOf } from './tests/results.ts'
 
@@ -23,9 +25,10 @@ for (const { part, why, installCommand } of missing) {
 const isPlayed = missing.length === 0 || isCi
 if (!isPlayed) console.log('The end-to-end tests are skipped.')
 
-/** Twice as many workers as there are cores: a story waits for AWS half of its time. */
-const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, '--maxWorkers=4']
-const unit = runJest([`--testPathIgnorePatterns=${E2E}`, '--maxWorkers=2', ...args])
+const cores = availableParallelism()
+/** Three times as many workers as there are cores: a story waits for AWS, and for its tools, most of its time. */
+const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 3 * cores)]
+const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
 const played = isPlayed ? runJest([...endToEnd, ...args]) : []
 const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
 const second =
@@ -34,10 +37,3 @@ const second =
 const report = reportOf({ first: [...unit, ...played], second, missing: isCi ? missing.length : 0 })
 for (const line of report.lines) console.log(line)
 process.exitCode = report.isWell ? 0 : 1
-
-/** The arguments without those that name files. */
-function optionsOf(all: readonly string[]): string[] {
-  return all.filter(
-    (arg, index) => arg.startsWith('-') || /^(-t|--testNamePattern)$/.test(all[index - 1] ?? ''),
-  )
-}
