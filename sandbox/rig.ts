@@ -32,6 +32,9 @@ export interface RigOptions {
   readonly githubPort?: number
 }
 
+/** Variable with the socket of a nursery, from which many rigs have their AWS. */
+export const NURSERY = 'SANDBOX_NURSERY'
+
 /**
  * Starts the rig on free ports.
  * @throws Error naming each part that cannot be had, with the command that installs it
@@ -42,7 +45,11 @@ export async function startRig(options: RigOptions): Promise<Rig> {
   if (tools.missing.length > 0) throw new Error(missingText(tools))
   const root = await mkdtemp(join(tmpdir(), 'immutable-deploy-rig-'))
   const python = tools.python ?? []
-  const aws = await startAws({ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') })
+  const nursery = process.env[NURSERY]
+  const aws = await startAws({
+    ...{ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') },
+    ...(nursery === undefined ? {} : { nursery }),
+  })
   const github = await startGitHub({ reposDir: join(root, 'repositories'), port: githubPort })
   const toolEnv = await toolEnvironment(tools, root)
   let kept: Promise<KeptProvider | undefined> | undefined

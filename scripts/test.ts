@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { findTools } from '../sandbox/tools/find.ts'
 import { optionsOf, workersOf } from './tests/arguments.ts'
 import { runJest } from './tests/jest.ts'
+import { withNursery } from './tests/nursery.ts'
 import { reportOf } from './tests/results.ts'
 
 /**
@@ -18,7 +19,10 @@ const E2E = '/e2e/'
 const args = process.argv.slice(2)
 const isCi = process.env['CI'] === 'true'
 
-const { missing } = await findTools({ need: ['packer', 'terraform', 'tofu', 'moto'], log: console.log })
+const { missing, python } = await findTools({
+  need: ['packer', 'terraform', 'tofu', 'moto'],
+  log: console.log,
+})
 for (const { part, why, installCommand } of missing) {
   console.log(`Missing: ${part} (${why}). Install it with: ${installCommand}`)
 }
@@ -29,8 +33,9 @@ const cores = availableParallelism()
 /** Three times as many workers as there are cores: a story waits for AWS, and for its tools, most of its time. */
 const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 3 * cores)]
 const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
-const played = isPlayed ? runJest([...endToEnd, ...args]) : []
+const played = isPlayed ? await withNursery(python, () => runJest([...endToEnd, ...args])) : []
 const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
+// Alone, too, with a Python of their own.
 const second =
   failed.length === 0 ? [] : runJest([...endToEnd, ...optionsOf(args), '--runTestsByPath', ...failed])
 

@@ -74,13 +74,13 @@ def exit_with_stdin() -> None:
     os._exit(0)
 
 
-def main() -> None:
+def main(arguments: list[str]) -> None:
     """Read the arguments, install the layer, serve until told to stop."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 picks a free one")
     parser.add_argument("--clock-scale", type=float, default=1.0, help="simulated seconds in a real one")
     parser.add_argument("--exit-with-stdin", action="store_true")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     clock.scale = options.clock_scale
     cures.install()
     operations.install()
@@ -99,4 +99,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
