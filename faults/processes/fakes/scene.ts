@@ -24,7 +24,7 @@ export const FILES = {
   go: 'go',
   /** Milliseconds that it takes to end when it was interrupted; `deaf` where it never listens. */
   ending: 'ending',
-  /** A line for each call. */
+  /** A line for each call: the process that made it, and its words. */
   calls: 'calls',
 } as const
 
@@ -43,7 +43,7 @@ export function sceneOf(env: NodeJS.ProcessEnv) {
     listen: (again: () => void) => {
       process.on('SIGINT', () => (cancel.signal.aborted ? again() : cancel.abort()))
     },
-    called: (args: readonly string[]) => appendFileSync(file('calls'), `${args.join(' ')}\n`),
+    called: (args: readonly string[]) => appendFileSync(file('calls'), `${process.ppid} ${args.join(' ')}\n`),
     /** How long it takes to end. */
     endingMs: () => Number(text('ending') || 100),
     /** @throws the reason of the signal when it was interrupted */
