@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GroupForecast } from '../../src/plan/plan.ts'
 import { expectationOf, type Given, whyNoRefresh } from '../../src/rollout/expectation.ts'
-import { judge } from '../../src/rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
 import type { Observation } from '../../src/rollout/observation.ts'
+import { judge } from '../builders/rollouts/judged.ts'
 import {
   expectation,
   fleet,

@@ -153,7 +153,7 @@ function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finishe
     command: args[0] ?? '',
     reason: failure,
     code,
-    said: stderr.length > 0 ? stderr : withoutAccount(stdout),
+    said: stderr.length > 0 ? stderr : withoutAccount(stdout.flatMap((text) => text.split('\n'))),
     platform: platformOf(process),
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AutoScaling } from '../../../../src/deps/aws.ts'
 import { DeployError } from '../../../../src/outcome/error.ts'
-import { judge } from '../../../../src/rollout/judge/judge.ts'
+import { verdict } from '../../../../src/rollout/judge/judge.ts'
 import type { Observation } from '../../../../src/rollout/observation.ts'
 import { type Watch, watchGroup } from '../../../../src/steps/rollout/groups/watch.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
@@ -29,7 +29,7 @@ function watchOf(changes: Partial<Watch> = {}): Watch {
     policy: policy(),
     pollIntervalMs: 10_000,
     alarms: [],
-    judge,
+    judge: verdict,
     beside: 'lenient',
     ...changes,
   }
@@ -139,7 +139,7 @@ describe('watching a rollout', () => {
     const standby = instance({ id: 'i-standby', imageId: oldAmi, lifecycleState: 'Standby' })
     const stood = { refreshes: [refresh('Successful')], instances: [...fleet(3), standby] }
     expect(await watchGroup(watchOf(), world([stood]).deps)).toMatchObject({ beside: [{ place: 'standby' }] })
-    const retired = watchOf({ judge: (...seen) => judge(...seen) })
+    const retired = watchOf({ judge: (state) => verdict(state) })
     expect(await watchGroup(retired, world([stood]).deps)).not.toHaveProperty('beside')
   })
 
@@ -288,7 +288,7 @@ test('another judge is listened to', async () => {
   const { deps, polls } = world([{}])
   const report = await watchGroup(
     watchOf({
-      judge: (history, ...rest) => ({ ...judge(history, ...rest), kind: 'stalled', message: 'Enough.' }),
+      judge: (state) => ({ ...verdict(state), kind: 'stalled', message: 'Enough.' }),
     }),
     deps,
   )
