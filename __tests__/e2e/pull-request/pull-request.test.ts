@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { READ_ONLY_TOKEN } from '../../../sandbox/github/access.ts'
 import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
 import { mergeGroupEvent, pullRequestTargetEvent } from '../../../sandbox/runner/event.ts'
+import { partsIn, watchLoads } from '../../builders/bundle/loads.ts'
 import { images, tagsOf } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
@@ -23,6 +24,9 @@ beforeAll(async () => {
   number = (await project.openPull('headline', 'Give the page a new headline')).number
   planned = await project.run(project.pull(number))
 })
+
+/** What the plan of an image that is there loads, its post step among it, where the stack has no groups yet. */
+const PLAIN = ['the run', 'the post step', 'the world', 'plan', 'images', 'EC2', 'GitHub', 'undici']
 
 const comments = () => here.rig.github.state().comments
 
@@ -60,7 +64,8 @@ test('with a token that may only read, stays green; a commit beside the image ha
   await project.edit('README.md', (text) => `${text}\n`)
   await project.edit('stack/outputs.tf', (text) => `${text}\n`)
   await project.commit('Change what is not in the image', 'headline')
-  const result = await project.run(project.pull(number), { token: READ_ONLY_TOKEN })
+  const loads = watchLoads(here.rig.root)
+  const result = await project.run(project.pull(number), { ...loads, token: READ_ONLY_TOKEN })
   expect(result).toMatchObject({ conclusion: 'success', exitCode: 0 })
   expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused', 'git-sha': headSha })
   expect(result.log.join('\n')).toMatch(/image key [0-9a-f]{64}: \d files \(image\/\*\*/)
@@ -69,6 +74,7 @@ test('with a token that may only read, stays green; a commit beside the image ha
   ])
   expect(result.summary).toContain('Plan: 5 to add')
   expect(comments()).toEqual([before])
+  expect(partsIn(loads.files())).toEqual(PLAIN)
 })
 
 describe('in a merge queue', () => {

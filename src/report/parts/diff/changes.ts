@@ -5,9 +5,9 @@ import { short } from '../../../text/escape.ts'
 import type { Block } from '../../../text/fit.ts'
 import { TOOL_NAMES } from '../../../tools/tool.ts'
 import type { PlanReport, Report } from '../../report.ts'
-import { splitDiff } from './diff.ts'
-import { fittingDiff, foldedDiff } from './folded-diff.ts'
-import { modelDiff } from './model-diff.ts'
+import { type DiffParts, splitDiff } from './diff.ts'
+import { fittingDiff, foldedDiff, hasRoomForMore, isTooLong } from './folded-diff.ts'
+import { modelDiff, modelOutline } from './model-diff.ts'
 
 /** Addresses named beside the counts; the diff has them all. */
 const NAMED = 12
@@ -89,14 +89,22 @@ function because(change: ResourceChange): string {
   return paths.length === 0 || change.kind === 'delete' ? '' : ` (${paths.slice(0, 3).join(', ')} changes)`
 }
 
-/** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
+/**
+ * The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. Where it
+ * is made from the changes, their values are looked at only if there is room for more than their names.
+ */
 export function diffBlock(plan: PlanReport, rank: number): Block | undefined {
-  const parts = splitDiff(plan.diff || modelDiff(plan.changes))
-  if (parts.sections.length === 0 && parts.tail === '') return undefined
+  const outline = splitDiff(plan.diff || modelOutline(plan.changes))
+  if (outline.sections.length === 0 && outline.tail === '') return undefined
+  let whole: DiffParts | undefined
+  const parts = () => {
+    whole ??= plan.diff === '' ? splitDiff(modelDiff(plan.changes)) : outline
+    return whole
+  }
   return {
     name: 'part of the diff',
     rank,
-    full: foldedDiff(parts),
-    shorten: (bytes) => fittingDiff(parts, bytes),
+    full: foldedDiff(isTooLong(outline) ? outline : parts()),
+    shorten: (bytes) => fittingDiff(hasRoomForMore(outline, bytes) ? parts() : outline, bytes),
   }
 }
