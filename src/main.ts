@@ -227,6 +227,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     serverUrl: context.serverUrl,
     startedAt,
     finishedAt: clock.now(),
+    ...(inputs && { healthThreshold: inputs.rollout.healthThreshold }),
     ...(inputs?.report.environment ? { environment: inputs.report.environment } : {}),
     ...(inputs?.report.environmentUrl ? { environmentUrl: inputs.report.environmentUrl } : {}),
     ...(context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number }),

@@ -143,7 +143,7 @@ test('in the end a prune removes, in all regions, exactly the images it says not
     project.run(project.dispatch(second.sha), { with: { command: 'prune', prune: removes } })
   const dry = await prune('false')
   expect(dry.outputs).toMatchObject({ outcome: 'planned', 'pruned-image-ids': '[]' })
-  expect(dry.summary).toContain('**to remove** | not in use<br>never proven')
+  expect(dry.summary).toContain('**to remove**: not in use; never proven')
   expect(await imagesAndSnapshots(project, regions)).toEqual(before)
 
   const refused = (action: string) =>

@@ -133,13 +133,15 @@ describe('the two percentages', () => {
     expect(judge(history, expectation(), policy())).toMatchObject({ kind: 'wait', percentage: 66 })
   })
 
-  test('the history has one point for each change, of the figure that was judged by', () => {
+  test('the history has one point for each change and one for the last look, of the figure that was judged by', () => {
     const at = (percentageComplete: number) => ({
       refreshes: [refresh('InProgress', { percentageComplete })],
     })
     const points = percentageHistory(polls(at(0), at(33), at(33), at(100)), expectation())
     expect(points.map(({ percentage }) => percentage)).toEqual([0, 33, 100])
     expect(points.map((point) => point.at - start)).toEqual([10_000, 20_000, 40_000])
+    const still = percentageHistory(polls(at(0), at(0), at(0)), expectation())
+    expect(still.map((point) => point.at - start)).toEqual([10_000, 30_000])
   })
 })
 

@@ -136,6 +136,7 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
     groups: forecastGroups(model),
     invocations: (model.invocations ?? []).map(({ address, trigger }) => ({ address, trigger })),
     drifted: model.aside?.drifted.length ?? 0,
+    extent: model.aside?.isComplete === false || (model.aside?.deferred ?? 0) > 0 ? 'part' : 'whole',
     diff: saved.diff,
     planFile: saved.file,
   }

@@ -76,7 +76,7 @@ describe('watching a rollout', () => {
       percentage: 100,
       evidence: [],
     })
-    expect(report.history.map(({ percentage }) => percentage)).toEqual([0, 33, 66, 100])
+    expect(report.history.map(({ percentage }) => percentage)).toEqual([0, 33, 66, 100, 100])
     expect(log.lines.filter((line) => line.includes('33 %'))).toHaveLength(1)
   })
 
