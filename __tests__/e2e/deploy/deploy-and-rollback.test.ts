@@ -70,7 +70,9 @@ test('a second commit takes the place of the first on every instance', async () 
   expect(second.result.summary).toMatch(
     new RegExp(`\\[1 commit\\]\\(\\S+/compare/${first.sha}\\.\\.\\.${second.sha}\\)`),
   )
-  expect(second.result.log.join('\n')).toMatch(/\d+ % · \d\/3 healthy on the new image.* · refresh/)
+  expect(second.result.log.join('\n')).toMatch(
+    /\d of 3 new and healthy.*: \d+ % · refresh .* · next: .* of at most /,
+  )
 })
 
 test('the example lets the deploy role make every call that two deploys made', async () => {

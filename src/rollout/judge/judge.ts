@@ -1,9 +1,11 @@
+import { definedOf } from '../../text/defined.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Health } from '../health.ts'
 import type { Observation, RefreshView } from '../observation.ts'
 import type { Standing } from '../standing.ts'
 import { type Expectation, type View, viewOf } from '../view.ts'
 import { endedWords } from '../words/partial.ts'
+import { nextOf } from './next.ts'
 import { pauseOf } from './pause.ts'
 import { isStalled } from './stall.ts'
 import { endedBadly, reachedMessage, shortfall, standingStill, waitingMessage } from './words.ts'
@@ -36,6 +38,8 @@ export interface Judgement {
   readonly message: string
   /** Why it pauses, with the time left; changes with every poll. */
   readonly pause?: string
+  /** What has to happen next, where it goes on; changes with every poll. */
+  readonly next?: string
   /** Set where the threshold is met, and has to hold for one more look: for how long still, in milliseconds. */
   readonly holdsFor?: number
 }
@@ -71,14 +75,17 @@ export function judge(
   const all: Case = { views, latest, expectation, policy }
   const pause = pauseOf(views)
   const ending = endingOf(all)
+  const hold = ending === undefined ? holding(all) : {}
+  const isMoving = ending === undefined && pause === undefined
+  const next = isMoving ? nextOf({ view: latest, how: expectation.how, policy, ...hold }) : undefined
   return {
     kind: ending?.kind ?? 'wait',
     message: ending?.message ?? waitingMessage(latest, expectation),
     health: latest.health,
     percentage: latest.percentage,
     ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
-    ...(pause === undefined ? {} : { pause }),
-    ...(ending === undefined && holding(all)),
+    ...definedOf({ pause, next }),
+    ...hold,
   }
 }
 

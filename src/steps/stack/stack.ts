@@ -58,7 +58,7 @@ export async function planWith(image: Image, stack: Stack, inputs: Planning, dep
   const priorState = priorStateOf(saved)
   await maskSecrets({ model, image, priorState }, deps)
   // The tool's account of the plan, in the log only when what it must not show is known.
-  for (const line of saved.held ?? []) deps.log.tool(line)
+  for (const line of saved.held?.() ?? []) deps.log.tool(line)
   return {
     model,
     report: reportOf(model, saved, stack),

@@ -10,6 +10,7 @@ import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
 import type { LeftBeside, RolloutReport } from '../../../rollout/report.ts'
 import { type Expectation, percentageHistory } from '../../../rollout/view.ts'
 import { isTrouble } from '../../../run/patience.ts'
+import { formatDuration } from '../../../text/duration.ts'
 import { lookBeside } from './beside.ts'
 import { examineSick } from './sick.ts'
 
@@ -43,7 +44,7 @@ interface Track extends Pulse {
  * @throws DeployError for a call that AWS refuses for good, credentials among them
  */
 export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<RolloutReport> {
-  const print = progressPrinter(watch.group, deps)
+  const print = progressPrinter(watch, deps)
   const tell = (judgement: Judgement) => {
     print(judgement)
     deps.note?.(standingOf(watch, judgement))
@@ -129,14 +130,23 @@ async function pause(
 /** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
 const repeatAfterMs = 60_000
 
-function progressPrinter({ name }: GroupRef, { log, clock }: WatchDeps): (judgement: Judgement) => void {
+/** Tells how a group stands: what has come about, what is to come, and how much of its time is gone. */
+function progressPrinter(
+  { group: { name }, expectation: { startedAt }, policy: { timeoutMs } }: Watch,
+  { log, clock }: WatchDeps,
+): (judgement: Judgement) => void {
   let last = ''
   let lastAt = 0
-  return ({ message, pause }) => {
+  return ({ kind, message, pause, next }) => {
     if (message === last && clock.now() - lastAt < repeatAfterMs) return
     last = message
     lastAt = clock.now()
-    log.info(`${name}: ${message}${pause === undefined ? '' : ` · ${pause}`}`)
+    const gone = formatDuration(lastAt - startedAt)
+    const parts =
+      kind === 'wait'
+        ? [message, pause ?? '', next && `next: ${next}`, `${gone} of at most ${formatDuration(timeoutMs)}`]
+        : [`${message} (after ${gone})`]
+    log.info(`${name}: ${parts.filter(Boolean).join(' · ')}`)
   }
 }
 
