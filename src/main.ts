@@ -80,6 +80,8 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     log: basics.log,
     redaction,
     comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
+    marks: inputs?.report.marks ?? [],
+    repository: basics.context.repository,
     ...(deps === undefined ? {} : { github: deps.github }),
     ...(given.limit && { enough: given.limit(PUBLISHING_MS) }),
     ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
