@@ -237,7 +237,7 @@ describe('advice follows what the run did', () => {
     const told = new Map(reportsAfter(reason).map(([, report]) => [toldIn(report), report]))
     for (const report of told.values()) {
       const summary = renderSummary(report)
-      expect(summary.match(/^\*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
+      expect(summary.match(/^- \*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
       expect(summary.match(/^- \*\*At fault:\*\* \S/gm)).toHaveLength(1)
       expect(summary.match(/^- \*\*Serves now:\*\* .*\.$/gm)).toHaveLength(1)
       const next = report.failure?.next ?? []

@@ -219,7 +219,7 @@ test('a rollout that is no longer watched says where it stood', () => {
   expect(rolloutReport(group, 'started', judgement, { history: [], evidence: ['x'] })).toMatchObject({
     verdict: 'cancelled',
     how: 'started',
-    message: 'No longer watched at 0 % · 0/3 healthy on the new image',
+    message: 'No longer watched; seen last: 0 of 3 new and healthy: 0 %',
     evidence: ['x'],
   })
 })

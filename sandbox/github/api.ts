@@ -2,15 +2,19 @@ import { allows, type Token } from './access.ts'
 import type { Model } from './model.ts'
 import { accountJson, commentNodeId, editingJson } from './render.ts'
 import { failure, forbidden, notFound, type Reply } from './reply.ts'
+import { checkRoutes } from './routes/checks.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { commitRoutes } from './routes/commits.ts'
 import { deploymentRoutes } from './routes/deployments.ts'
+import { labelRoutes } from './routes/labels.ts'
 import { pullRoutes } from './routes/pulls.ts'
 import { match, type Route } from './routes/route.ts'
 import { statusRoutes } from './routes/statuses.ts'
 
 const ROUTES: readonly Route[] = [
+  ...checkRoutes,
   ...commentRoutes,
+  ...labelRoutes,
   ...pullRoutes,
   ...statusRoutes,
   ...commitRoutes,

@@ -50,7 +50,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
   { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },
-  { path: 'report/parts/groups', holds: 'The tables of groups: what will happen to each, how each went' },
+  { path: 'report/parts/groups', holds: 'The lists of groups: what will happen to each, how each went' },
+  {
+    path: 'report/parts/failure',
+    holds: 'The blocks of a failure: what happened, what serves, what to do, the way back',
+  },
   { path: 'report/parts', holds: 'The blocks of comment and summary' },
   {
     path: 'report/places',

@@ -10,6 +10,7 @@ import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
 /** A pull request from its first push to its merge: the tests follow each other. */
 const here = stage()
+const marked: ProjectRun = { with: { marks: 'label\ncheck' } }
 let project: Project
 let number: number
 let headSha: string
@@ -22,13 +23,14 @@ beforeAll(async () => {
   await changeSite(project, 'a new headline')
   headSha = await project.commit('Give the page a new headline', 'headline')
   number = (await project.openPull('headline', 'Give the page a new headline')).number
-  planned = await project.run(project.pull(number))
+  planned = await project.run(project.pull(number), marked)
 })
 
 /** What the plan of an image that is there loads, its post step among it, where the stack has no groups yet. */
 const PLAIN = ['the run', 'the post step', 'the world', 'plan', 'images', 'EC2', 'GitHub', 'undici']
 
 const comments = () => here.rig.github.state().comments
+const labels = () => here.rig.github.state().labels.filter(({ pulls }) => pulls.has(number))
 
 test('gets an image tagged with its head commit, not with the merge commit nobody knows', async () => {
   expect(planned).toMatchObject({ conclusion: 'success', leftovers: [] })
@@ -45,6 +47,17 @@ test('gets the plan as a comment, and nothing is applied', async () => {
   expect(await requestsOf(here, project)).not.toHaveProperty('CreateLaunchTemplate')
 })
 
+test('gets a label that says what it would do, and a check run on its head', () => {
+  expect(labels()).toMatchObject([{ name: 'deploy: image', color: '0e8a16' }])
+  expect(here.rig.github.state().checkRuns).toMatchObject([
+    {
+      sha: headSha,
+      conclusion: 'success',
+      title: expect.stringMatching(/^Plan for stack: .*nothing is destroyed$/),
+    },
+  ])
+})
+
 test('pushed to again, has the same comment with the new plan, though GitHub fails twice', async () => {
   const [before] = comments()
   const end = here.rig.github.script({ match: { path: /comments/ }, status: 502, times: 2 })
@@ -55,7 +68,7 @@ test('pushed to again, has the same comment with the new plan, though GitHub fai
   expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
   expect(planned.annotations).toEqual([])
   expect(comments()).toMatchObject([{ id: before?.id, edits: 1 }])
-  expect(comments()[0]?.body).toContain('History: 1 earlier state<')
+  expect(comments()[0]?.body).toContain('History: 1 earlier state,')
   expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
 })
 
@@ -65,13 +78,24 @@ test('with a token that may only read, stays green; a commit beside the image ha
   await project.edit('stack/outputs.tf', (text) => `${text}\n`)
   await project.commit('Change what is not in the image', 'headline')
   const loads = watchLoads(here.rig.root)
-  const result = await project.run(project.pull(number), { ...loads, token: READ_ONLY_TOKEN })
+  const result = await project.run(project.pull(number), { ...marked, ...loads, token: READ_ONLY_TOKEN })
   expect(result).toMatchObject({ conclusion: 'success', exitCode: 0 })
   expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused', 'git-sha': headSha })
   expect(result.log.join('\n')).toMatch(/image key [0-9a-f]{64}: \d files \(image\/\*\*/)
-  expect(result.annotations).toMatchObject([
-    { level: 'warning', message: expect.stringContaining('`pull-requests: write`') },
-  ])
+  const warning = (what: string, permission: string) => ({
+    level: 'warning',
+    message: expect.stringMatching(
+      `^${what} could not be written: .*\\. The token needs \`${permission}\`\\.$`,
+    ),
+  })
+  expect(result.annotations).toHaveLength(3)
+  expect(result.annotations).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining(warning('The comment', 'pull-requests: write')),
+      expect.objectContaining(warning('The label', 'pull-requests: write')),
+      expect.objectContaining(warning('The check run', 'checks: write')),
+    ]),
+  )
   expect(result.summary).toContain('Plan: 5 to add')
   expect(comments()).toEqual([before])
   expect(partsIn(loads.files())).toEqual(PLAIN)

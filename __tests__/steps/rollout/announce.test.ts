@@ -21,6 +21,8 @@ function keptGitHub() {
       calls.push(options)
       return 5
     },
+    setLabels: async () => undefined,
+    createCheck: async () => '',
     setDeploymentStatus: async (id, status) => {
       calls.push({ id, ...status })
     },

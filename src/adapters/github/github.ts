@@ -2,6 +2,7 @@ import type { DeploymentStatus, GitHub, MergedPull } from '../../deps/github.ts'
 import type { Clock } from '../../deps/run.ts'
 import type { CommitRange } from '../../report/report.ts'
 import { createOctokit, type Limits, type Octokit } from './client.ts'
+import { createCheck, setLabels } from './marks.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
 import { createRetry, explainRefusal, statusOf } from './trouble.ts'
 import { gitHubWithoutToken } from './without-token.ts'
@@ -49,6 +50,10 @@ export function createGitHub(
       retry(() => setStatus(octokit, { ...repository, deployment_id: id }, status)).catch(
         needs('deployments: write'),
       ),
+    setLabels: (pull, labels) =>
+      retry(() => setLabels({ octokit, repository, pull }, labels)).catch(needs('pull-requests: write')),
+    createCheck: (check) =>
+      retry(() => createCheck(octokit, repository, check)).catch(needs('checks: write')),
   }
 }
 

@@ -86,6 +86,17 @@ export function choice<T extends string>(...choices: readonly T[]): (text: strin
   }
 }
 
+/** Reads some of a few words, one a line, each once. */
+export function choices<T extends string>(...words: readonly T[]): (text: string) => Parsed<readonly T[]> {
+  return (text) => {
+    const lines = linesOf(text)
+    const value = words.filter((one) => lines.includes(one))
+    return lines.every((line) => (words as readonly string[]).includes(line))
+      ? { value }
+      : { accepted: `${words.map((one) => `\`${one}\``).join(' or ')}, one per line` }
+  }
+}
+
 /** `true`, `warn` or `false`, as what to do where the thing required is not there. */
 export function parseRequirement(text: string): Parsed<'refuse' | 'warn' | 'ignore'> {
   if (text === 'warn') return { value: 'warn' }

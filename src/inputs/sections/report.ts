@@ -1,5 +1,6 @@
+import { MARKS } from '../../report/places/marks.ts'
 import { input } from '../parse/entry.ts'
-import { parseBoolean, parsePatterns, parseText, parseUrl } from '../parse/values.ts'
+import { choices, parseBoolean, parsePatterns, parseText, parseUrl } from '../parse/values.ts'
 
 /** Where the report goes, under which name, and what it must not hold. */
 export const report = {
@@ -18,6 +19,13 @@ export const report = {
     parse: parseBoolean,
     default: 'true',
     description: 'Whether to write the report as a comment on the pull request, `true` or `false`.',
+  }),
+  marks: input('marks', {
+    parse: choices(...MARKS),
+    default: '',
+    description:
+      "What shows a run on GitHub beside the comment, one per line: `label`, a label on the plan's pull request such as `deploy: image` or `deploy: destroys`; `check`, a check run on the commit with the headline.",
+    see: '[marks](docs/comment.md#marks)',
   }),
   label: input('label', {
     parse: parseText,
@@ -38,7 +46,7 @@ export const report = {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
     default: '${{ github.token }}',
     description:
-      "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set.",
+      "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set; `checks: write` for the mark `check`.",
     text: 'secret',
   }),
 }

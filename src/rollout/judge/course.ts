@@ -18,3 +18,12 @@ export function courseWith(
   const kept = course.length < MOST_POINTS ? course : course.filter((_, index) => index % 2 === 0)
   return [...kept, { at: observation.at, percentage }]
 }
+
+/** The points of a chart: one for each change, and one for the last look, up to which the last percentage held. */
+export function courseUpTo(
+  course: readonly Point[],
+  { observation, percentage }: Pick<View, 'observation' | 'percentage'>,
+): readonly Point[] {
+  const isThere = course.at(-1)?.at === observation.at
+  return isThere ? course : [...course, { at: observation.at, percentage }]
+}

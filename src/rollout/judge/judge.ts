@@ -1,7 +1,9 @@
+import { definedOf } from '../../text/defined.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Health } from '../health.ts'
 import type { Observation, RefreshView } from '../observation.ts'
 import { endedWords } from '../words/partial.ts'
+import { nextOf } from './next.ts'
 import { pauseOf } from './pause.ts'
 import { isStalled } from './stall.ts'
 import { meetsThreshold, type State } from './state.ts'
@@ -21,6 +23,8 @@ export interface Judgement {
   readonly message: string
   /** Why it pauses, with the time left; changes with every poll. */
   readonly pause?: string
+  /** What has to happen next, where it goes on; changes with every poll. */
+  readonly next?: string
   /** Set where the threshold is met, and has to hold for one more look: for how long still, in milliseconds. */
   readonly holdsFor?: number
 }
@@ -37,17 +41,20 @@ interface Ending {
  * reached. The first of the endings that holds is the verdict.
  */
 export function verdict(state: State): Judgement {
-  const { latest, expectation } = state
+  const { latest, expectation, policy } = state
   const pause = pauseOf(state)
   const ending = endingOf(state)
+  const hold = ending === undefined ? holding(state) : {}
+  const isMoving = ending === undefined && pause === undefined
+  const next = isMoving ? nextOf({ view: latest, how: expectation.how, policy, ...hold }) : undefined
   return {
     kind: ending?.kind ?? 'wait',
     message: ending?.message ?? waitingMessage(latest, expectation),
     health: latest.health,
     percentage: latest.percentage,
     ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
-    ...(pause === undefined ? {} : { pause }),
-    ...(ending === undefined && holding(state)),
+    ...definedOf({ pause, next }),
+    ...hold,
   }
 }
 

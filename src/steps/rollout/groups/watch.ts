@@ -2,6 +2,7 @@ import type { Deps } from '../../../deps/deps.ts'
 import { errorMessage } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { accountOf, evidenceOf, type Testimony } from '../../../rollout/evidence.ts'
+import { courseUpTo } from '../../../rollout/judge/course.ts'
 import { type Judgement, verdict } from '../../../rollout/judge/judge.ts'
 import type { RolloutPolicy } from '../../../rollout/judge/policy.ts'
 import { howSeen, rolloutReport } from '../../../rollout/judge/result.ts'
@@ -12,6 +13,7 @@ import type { LeftBeside, RolloutReport } from '../../../rollout/report.ts'
 import { NO_PATIENTS, type Patients, patientsWith } from '../../../rollout/sickness/sickness.ts'
 import type { Expectation } from '../../../rollout/view.ts'
 import { isTrouble } from '../../../run/patience.ts'
+import { formatDuration } from '../../../text/duration.ts'
 import { lookBeside } from './beside.ts'
 import { examineSick } from './sick.ts'
 
@@ -47,7 +49,7 @@ interface Track extends Pulse {
  * @throws DeployError for a call that AWS refuses for good, credentials among them
  */
 export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<RolloutReport> {
-  const print = progressPrinter(watch.group, deps)
+  const print = progressPrinter(watch, deps)
   const tell = (judgement: Judgement) => {
     print(judgement)
     deps.note?.(standingOf(watch, judgement))
@@ -67,7 +69,7 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
   ])
   return {
     ...rolloutReport(watch.group, howSeen(watch.expectation, judgement), judgement, {
-      history: state?.course ?? [],
+      history: state === undefined ? [] : courseUpTo(state.course, state.latest),
       evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.images),
     }),
     ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
@@ -134,14 +136,23 @@ async function pause(
 /** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
 const repeatAfterMs = 60_000
 
-function progressPrinter({ name }: GroupRef, { log, clock }: WatchDeps): (judgement: Judgement) => void {
+/** Tells how a group stands: what has come about, what is to come, and how much of its time is gone. */
+function progressPrinter(
+  { group: { name }, expectation: { startedAt }, policy: { timeoutMs } }: Watch,
+  { log, clock }: WatchDeps,
+): (judgement: Judgement) => void {
   let last = ''
   let lastAt = 0
-  return ({ message, pause }) => {
+  return ({ kind, message, pause, next }) => {
     if (message === last && clock.now() - lastAt < repeatAfterMs) return
     last = message
     lastAt = clock.now()
-    log.info(`${name}: ${message}${pause === undefined ? '' : ` · ${pause}`}`)
+    const gone = formatDuration(lastAt - startedAt)
+    const parts =
+      kind === 'wait'
+        ? [message, pause ?? '', next && `next: ${next}`, `${gone} of at most ${formatDuration(timeoutMs)}`]
+        : [`${message} (after ${gone})`]
+    log.info(`${name}: ${parts.filter(Boolean).join(' · ')}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { inlineCode, oneLine, prose } from '../../text/escape.ts'
+import { inlineCode, oneLine, prose } from '../../../text/escape.ts'
 
 /** Code in backticks, which is code already; HCL blocks without others in them, and attributes with their value. */
 const CODE = /(`[^`]+`|\b\w+(?: "[^"]*")? \{[^{}]*\}|\b\w+ = (?:"[^"]*"|\[[^\]]*\]|[\w.]*\w))/

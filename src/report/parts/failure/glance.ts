@@ -1,8 +1,8 @@
-import type { Blame } from '../../causes/entries/known-cause.ts'
-import { REASONS } from '../../outcome/reasons.ts'
-import { clip, oneLine, prose } from '../../text/escape.ts'
-import type { Report } from '../report.ts'
-import { servesNow } from '../serving.ts'
+import type { Blame } from '../../../causes/entries/known-cause.ts'
+import { REASONS } from '../../../outcome/reasons.ts'
+import { clip, oneLine, prose } from '../../../text/escape.ts'
+import type { Report } from '../../report.ts'
+import { servesNow } from '../../serving.ts'
 import { advice } from './advice.ts'
 
 const WHOSE: Readonly<Record<Blame, string>> = {
@@ -11,16 +11,9 @@ const WHOSE: Readonly<Record<Blame, string>> = {
   account: 'AWS or the account; neither image nor stack is to blame',
 }
 
-/** What serves now, and whose fault it was, a line each; then each line cut. */
+/** What serves now, whose fault it was, and what that means for the image, a line each; then each line cut. */
 export function glanceVariants(report: Report): [string, ...string[]] {
   return [glance(report, (text) => text), glance(report, cut)]
-}
-
-/** What it means for the image, in a line; then that cut. */
-export function quarantineVariants({ fault }: Report): [string, ...string[]] {
-  const quarantine = fault?.quarantine ?? ''
-  const line = (text: string) => (text === '' ? '' : `**Quarantine:** ${advice(text)}`)
-  return [line(quarantine), line(cut(quarantine))]
 }
 
 function cut(text: string): string {
@@ -30,9 +23,11 @@ function cut(text: string): string {
 function glance(report: Report, sized: (text: string) => string): string {
   const serves = servesNow(report)
   const whose = whoseFault(report)
+  const { quarantine = '' } = report.fault ?? {}
   const lines = [
     serves === '' ? '' : `- **Serves now:** ${advice(sized(serves))}`,
     whose === '' ? '' : `- **At fault:** ${prose(sized(whose))}`,
+    quarantine === '' ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`,
   ]
   return lines.filter((line) => line !== '').join('\n')
 }

@@ -36,14 +36,14 @@ export function pruneLines(rows: readonly PruneRow[]): string[] {
   })
 }
 
-/** The table of builds, whole and shortened; `''` where no prune was run. */
+/** The list of builds, whole and shortened; `''` where no prune was run. */
 export function pruneVariants(report: PruneReport | undefined): [string, ...string[]] {
   if (report === undefined) return ['']
   const rows = inOrder(report.builds)
   const none = 'There is no image of this repository and template.'
   if (rows.length === 0) return [none]
   const shown = (length: number) =>
-    [noteOf(report) + table(rows.slice(0, length)), ...more(rows, length, 'in the log of the run')].join(
+    [noteOf(report) + list(rows.slice(0, length)), ...more(rows, length, 'in the log of the run')].join(
       '\n\n',
     )
   return [shown(rows.length), shown(50), shown(10)]
@@ -59,27 +59,22 @@ function inOrder(rows: readonly PruneRow[]): PruneRow[] {
   return rows.toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result))
 }
 
-function table(rows: readonly PruneRow[]): string {
-  const head = ['| Image | AMIs | Made | What | Why |', '| --- | --- | --- | --- | --- |']
-  return [...head, ...rows.map(tableRow)].join('\n')
+function list(rows: readonly PruneRow[]): string {
+  return rows.map(entryOf).join('\n')
 }
 
-function tableRow({ name, images, snapshots, madeAt, result, reasons }: PruneRow): string {
-  const ids = images.map(({ id, region }) => `${short(id)} ${prose(region)}`).join('<br>')
-  const cells = [
-    short(name),
-    ids === '' ? count(snapshots.length, 'snapshot') : ids,
-    prose(madeAt.slice(0, 10)),
-    RESULTS[result],
-    reasonsOf(reasons),
-  ]
-  return `| ${cells.join(' | ')} |`
+/** What becomes of it and why, then what it is made of: a line each, on a narrow screen too. */
+function entryOf({ name, images, snapshots, madeAt, result, reasons }: PruneRow): string {
+  const ids = images.map(({ id, region }) => `${short(id)} ${prose(region)}`)
+  const parts = ids.length === 0 ? [count(snapshots.length, 'snapshot')] : ids
+  const facts = [`made ${prose(madeAt.slice(0, 10))}`, ...parts].join(' · ')
+  return `- ${short(name)} ${RESULTS[result]}: ${reasonsOf(reasons)}<br><sub>${facts}</sub>`
 }
 
 function reasonsOf(reasons: readonly string[]): string {
   return someOf(reasons)
     .map((reason) => prose(clip(oneLine(reason), 300)))
-    .join('<br>')
+    .join('; ')
 }
 
 /** An image that hundreds of instances run needs no list of them here; the file of the report has it. */

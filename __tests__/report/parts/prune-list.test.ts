@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { headlineText } from '../../../src/report/parts/headline.ts'
-import { pruneLines, pruneVariants } from '../../../src/report/parts/prune-table.ts'
+import { pruneLines, pruneVariants } from '../../../src/report/parts/prune-list.ts'
 import { outputsOf } from '../../../src/report/places/outputs.ts'
 import { renderSummary } from '../../../src/report/places/summary.ts'
 import type { PruneRow } from '../../../src/report/prune.ts'
@@ -48,20 +48,18 @@ describe('the headline of a prune', () => {
   })
 })
 
-test('the table has what goes first, with every reason', () => {
+test('the list has what goes first, with every reason', () => {
   expect(pruneVariants({ extent: 'applied', builds: [row('a'), gone, due, half] })[0]).toBe(
     [
-      '| Image | AMIs | Made | What | Why |',
-      '| --- | --- | --- | --- | --- |',
-      '| `d` | `ami-d` eu-west-1 | 2026-03-01 | ❌ **not removed in full** | AWS refused |',
-      '| `b` | `ami-b` eu-west-1 | 2026-03-01 | 🗑️ **removed** | not in use<br>never proven |',
-      '| `c` | `ami-c` eu-west-1 | 2026-03-01 | **to remove** | not in use<br>failed in production |',
-      '| `a` | `ami-a` eu-west-1 | 2026-03-01 | kept | instance i-1 is running |',
+      '- `d` ❌ **not removed in full**: AWS refused<br><sub>made 2026-03-01 · `ami-d` eu-west-1</sub>',
+      '- `b` 🗑️ **removed**: not in use; never proven<br><sub>made 2026-03-01 · `ami-b` eu-west-1</sub>',
+      '- `c` **to remove**: not in use; failed in production<br><sub>made 2026-03-01 · `ami-c` eu-west-1</sub>',
+      '- `a` kept: instance i-1 is running<br><sub>made 2026-03-01 · `ami-a` eu-west-1</sub>',
     ].join('\n'),
   )
 })
 
-test('the summary has the table, and says where there is no image', () => {
+test('the summary has the list, and says where there is no image', () => {
   expect(renderSummary(pruned([gone]))).toContain('🗑️ **removed**')
   expect(renderSummary(pruned([], { outcome: 'unchanged' }))).toContain(
     'There is no image of this repository',
@@ -75,18 +73,14 @@ test('an image that many instances run has a few of them named', () => {
   ])
 })
 
-test('names from AWS cannot leave their cell', () => {
+test('names from AWS cannot leave their entry', () => {
   const [text] = pruneVariants({
     extent: 'planned',
-    builds: [row('a | b <script>', { reasons: ['x | @octocat'] })],
+    builds: [row('a ` <b>\n- b', { reasons: ['x | @octocat\n\n# <img>'] })],
   })
-  expect(text).not.toMatch(/<script>|@octocat/)
-  expect(
-    text
-      .split('\n')
-      .at(-1)
-      ?.match(/(?<!\\)\|/g),
-  ).toHaveLength(6)
+  expect(text).not.toMatch(/@octocat|<img/)
+  expect(text).toMatch(/^- ``a ` <b> - b`` kept/)
+  expect(text.split('\n')).toHaveLength(1)
 })
 
 test('the output names what is gone, also of an image that was not removed in full', () => {
@@ -96,8 +90,8 @@ test('the output names what is gone, also of an image that was not removed in fu
 
 test('a dry run says that nothing was removed, where something is to go', () => {
   expect(pruneVariants({ extent: 'planned', builds: [row('a'), due] })[0]).toMatch(
-    /^This is a dry run: nothing was removed\. `prune: true` removes what is to go\.\n\n\| Image/,
+    /^This is a dry run: nothing was removed\. `prune: true` removes what is to go\.\n\n- `c`/,
   )
-  expect(pruneVariants({ extent: 'planned', builds: [row('a')] })[0]).toMatch(/^\| Image/)
-  expect(pruneVariants({ extent: 'applied', builds: [due] })[0]).toMatch(/^\| Image/)
+  expect(pruneVariants({ extent: 'planned', builds: [row('a')] })[0]).toMatch(/^- `/)
+  expect(pruneVariants({ extent: 'applied', builds: [due] })[0]).toMatch(/^- `/)
 })

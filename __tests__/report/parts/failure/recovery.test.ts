@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { rolloutTable } from '../../../src/report/parts/groups/rollouts.ts'
-import { headlineText } from '../../../src/report/parts/headline.ts'
-import { recoveryBlock, recoveryTable } from '../../../src/report/parts/recovery.ts'
-import { outputsOf } from '../../../src/report/places/outputs.ts'
-import { renderSummary } from '../../../src/report/places/summary.ts'
-import type { Recovery } from '../../../src/report/report.ts'
-import { failedReport, recoveredReport, reportOf, rolloutOf, stuckReport } from '../build.ts'
+import { recoveryBlock, recoveryList } from '../../../../src/report/parts/failure/recovery.ts'
+import { rolloutList } from '../../../../src/report/parts/groups/rollouts.ts'
+import { headlineText } from '../../../../src/report/parts/headline.ts'
+import { outputsOf } from '../../../../src/report/places/outputs.ts'
+import { renderSummary } from '../../../../src/report/places/summary.ts'
+import type { Recovery } from '../../../../src/report/report.ts'
+import { failedReport, recoveredReport, reportOf, rolloutOf, stuckReport } from '../../build.ts'
 
 const recovery = (result: Recovery['result'], message = 'It ended so.'): Recovery => ({
   result,
@@ -35,8 +35,8 @@ describe('what was done about a failed rollout', () => {
   })
 
   test('shows how each group went back', () => {
-    const block = recoveryTable(recoveredReport().recovery)
-    expect(block).toContain('**3 of 3** (100 %)')
+    const block = recoveryList(recoveredReport().recovery)
+    expect(block).toContain('**3 of 3** healthy on the image (100 %)')
     expect(block).toContain('`5d1f3a2b`')
   })
 
@@ -78,21 +78,20 @@ describe('the headline stays that of a failure', () => {
 })
 
 describe('how a rollout came about', () => {
-  const cell = (changes: Parameters<typeof rolloutOf>[0]) =>
-    rolloutTable([rolloutOf(changes)]).split('\n')[2] ?? ''
+  const entry = (changes: Parameters<typeof rolloutOf>[0]) => rolloutList([rolloutOf(changes)])
 
   test.each([
-    [{ how: 'started' }, '| refresh `08b91cf7`, started by the action |'],
-    [{ how: 'adopted' }, '| refresh `08b91cf7` |'],
-    [{ how: 'created' }, '| new group |'],
-    [{ how: 'none' }, '| checked only |'],
-    [{ how: 'retired', percentage: 100 }, '| ✅ gone | former group |'],
-    [{ how: 'retired', percentage: 0, verdict: 'timed-out' }, '| ❌ timed out still there | former group |'],
+    [{ how: 'started' }, ' · refresh `08b91cf7`, started by the action · '],
+    [{ how: 'adopted' }, ' · refresh `08b91cf7` · '],
+    [{ how: 'created' }, ' · new group · '],
+    [{ how: 'none' }, ' · checked only · '],
+    [{ how: 'retired', percentage: 100 }, '>✅ gone · former group'],
+    [{ how: 'retired', percentage: 0, verdict: 'timed-out' }, '>❌ timed out still there · former group'],
     [{ verdict: 'stalled' }, '❌ stalled'],
     [{ verdict: 'superseded' }, '❌ superseded'],
     [{ verdict: 'not-started' }, '❌ not started'],
     [{ desired: 0, healthy: 0 }, '0 instances wanted'],
-  ] as const)('%j', (changes, text) => expect(cell(changes)).toContain(text))
+  ] as const)('%j', (changes, text) => expect(entry(changes)).toContain(text))
 })
 
 test('a verification that finds nothing says so', () => {

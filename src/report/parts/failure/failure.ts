@@ -1,9 +1,9 @@
-import type { Failure, FailureReason } from '../../outcome/reasons.ts'
-import { symptomLines } from '../../rollout/sickness/sickness.ts'
-import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../text/escape.ts'
-import { sizeOf } from '../../text/fit.ts'
-import { more } from '../../text/more.ts'
-import type { Report } from '../report.ts'
+import type { Failure, FailureReason } from '../../../outcome/reasons.ts'
+import { symptomLines } from '../../../rollout/sickness/sickness.ts'
+import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../../text/escape.ts'
+import { sizeOf } from '../../../text/fit.ts'
+import { more } from '../../../text/more.ts'
+import type { Report } from '../../report.ts'
 import { advice } from './advice.ts'
 
 /** Bytes of evidence in a comment; the rest is in the log. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { type FailureReason, outcomeOf, REASONS } from '../../../src/outcome/reasons.ts'
-import { explain } from '../../../src/report/explain.ts'
-import { renderSummary } from '../../../src/report/places/summary.ts'
-import type { Report } from '../../../src/report/report.ts'
-import { reportOf, rolloutOf, stepsOf } from '../build.ts'
+import { type FailureReason, outcomeOf, REASONS } from '../../../../src/outcome/reasons.ts'
+import { explain } from '../../../../src/report/explain.ts'
+import { renderSummary } from '../../../../src/report/places/summary.ts'
+import type { Report } from '../../../../src/report/report.ts'
+import { reportOf, rolloutOf, stepsOf } from '../../build.ts'
 
 /** The summary of a deploy that failed, from its top. */
 function summaryOf(reason: FailureReason, evidence: readonly string[], run: Partial<Report> = {}): string {
@@ -13,16 +13,15 @@ function summaryOf(reason: FailureReason, evidence: readonly string[], run: Part
 }
 
 test.each(Object.keys(REASONS) as FailureReason[])(
-  'what happened, what serves, whose fault it was and what to do are on top, in this order: %s',
+  'what happened, what serves, whose fault it was, the quarantine and what to do are on top, in this order: %s',
   (reason) => {
     const text = summaryOf(reason, ['first line'])
-    const places = ['### ', '> [!CAUTION]', '**Serves now:**', '**At fault:**', '**What to do next**'].map(
-      (words) => text.indexOf(words),
-    )
+    const parts = ['### ', '> [!CAUTION]', '**Serves now:**', '**At fault:**', '**Quarantine:**']
+    const places = [...parts, '**What to do next**'].map((words) => text.indexOf(words))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(Math.min(...places)).toBe(0)
-    expect(text.indexOf('**Quarantine:**')).toBeGreaterThan(places.at(-1) ?? 0)
-    expect(text.slice(0, text.indexOf('**Quarantine:**')).split('\n').length).toBeLessThan(20)
+    expect(text.slice(0, places.at(-1)).split('\n').length).toBeLessThan(20)
+    expect(text.indexOf('**Evidence**')).toBeGreaterThan(places.at(-1) ?? 0)
   },
 )
 

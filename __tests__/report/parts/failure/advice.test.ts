@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { advice } from '../../../src/report/parts/advice.ts'
+import { advice } from '../../../../src/report/parts/failure/advice.ts'
 
 test.each([
   [

@@ -1,6 +1,6 @@
-import { prose } from '../../text/escape.ts'
-import type { Recovery } from '../report.ts'
-import { rolloutTable } from './groups/rollouts.ts'
+import { prose } from '../../../text/escape.ts'
+import type { Recovery } from '../../report.ts'
+import { rolloutList } from '../groups/rollouts.ts'
 
 const ALERTS: Readonly<Record<Recovery['result'], string>> = {
   'rolled-back': 'NOTE',
@@ -18,7 +18,7 @@ export function recoveryBlock(recovery: Recovery | undefined): string {
 }
 
 /** How the groups did on the way back; `''` where none was moved. */
-export function recoveryTable(recovery: Recovery | undefined): string {
-  const table = rolloutTable(recovery?.rollouts ?? [])
-  return table === '' ? '' : `**On the way back**\n\n${table}`
+export function recoveryList(recovery: Recovery | undefined): string {
+  const list = rolloutList(recovery?.rollouts ?? [])
+  return list === '' ? '' : `**Groups, on the way back**\n\n${list}`
 }
