@@ -1,4 +1,4 @@
-import { findTools } from '../sandbox/tools/find.ts'
+import { findTools, missingLines } from '../sandbox/tools/find.ts'
 import { runJest } from './tests/jest.ts'
 import { reportOf } from './tests/results.ts'
 
@@ -16,10 +16,12 @@ const E2E = '/e2e/'
 const args = process.argv.slice(2)
 const isCi = process.env['CI'] === 'true'
 
-const { missing } = await findTools({ need: ['packer', 'terraform', 'tofu', 'moto'], log: console.log })
-for (const { part, why, installCommand } of missing) {
-  console.log(`Missing: ${part} (${why}). Install it with: ${installCommand}`)
-}
+const { missing } = await findTools({
+  need: ['packer', 'terraform', 'tofu', 'provider', 'moto'],
+  log: console.log,
+})
+if (missing.length > 0)
+  console.log(['The end-to-end tests need what is not here:', ...missingLines(missing)].join('\n'))
 const isPlayed = missing.length === 0 || isCi
 if (!isPlayed) console.log('The end-to-end tests are skipped.')
 
