@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { findTools } from '../sandbox/tools/find.ts'
+import { findTools, missingLines } from '../sandbox/tools/find.ts'
 import { optionsOf, workersOf } from './tests/arguments.ts'
 import { runJest } from './tests/jest.ts'
 import { withNursery } from './tests/nursery.ts'
@@ -20,12 +20,11 @@ const args = process.argv.slice(2)
 const isCi = process.env['CI'] === 'true'
 
 const { missing, python } = await findTools({
-  need: ['packer', 'terraform', 'tofu', 'moto'],
+  need: ['packer', 'terraform', 'tofu', 'provider', 'moto'],
   log: console.log,
 })
-for (const { part, why, installCommand } of missing) {
-  console.log(`Missing: ${part} (${why}). Install it with: ${installCommand}`)
-}
+if (missing.length > 0)
+  console.log(['The end-to-end tests need what is not here:', ...missingLines(missing)].join('\n'))
 const isPlayed = missing.length === 0 || isCi
 if (!isPlayed) console.log('The end-to-end tests are skipped.')
 

@@ -125,6 +125,8 @@ export interface LoggedRequest {
 export interface Model {
   readonly serverUrl: string
   readonly apiUrl: string
+  /** Directory that holds `owner/name.git`. */
+  readonly reposDir: string
   readonly repositories: Map<string, Repository>
   readonly comments: Map<number, Comment>
   readonly deployments: Map<number, Deployment>
@@ -137,11 +139,12 @@ export interface Model {
 }
 
 /** An empty GitHub at `serverUrl`. */
-export function createModel(serverUrl: string): Model {
+export function createModel(serverUrl: string, reposDir: string): Model {
   let last = 1000
   return {
     serverUrl,
     apiUrl: `${serverUrl}/api/v3`,
+    reposDir,
     repositories: new Map(),
     comments: new Map(),
     deployments: new Map(),

@@ -1,40 +1,10 @@
-import type { Project, RunResult } from './project.ts'
-import type { Rig } from './rig.ts'
-import type { LogLine } from './runner/output/log.ts'
-
-/** One part of the story: what a person does, and what must come of it. */
-export interface Part {
-  readonly title: string
-  /** What a person should see. */
-  readonly expected: {
-    readonly outcome: string
-    readonly reason?: string
-    readonly origin?: string
-    readonly recovery?: string
-  }
-  readonly play: () => Promise<RunResult>
-  /** Pull request whose comment belongs to the part. */
-  readonly pull?: () => number
-}
-
-export interface Stage {
-  readonly rig: Rig
-  readonly project: Project
-  readonly onLine: (line: LogLine) => void
-}
-
-/** Instances warm up for twenty seconds: the first ones, which no refresh vouches for, in real time. */
-const settings = {
-  environment: 'production',
-  'environment-url': 'https://shop.example.com',
-  'terraform-variables': 'instance_warmup=20',
-}
+import type { Project } from '../project.ts'
+import { change, type Part, type Stage, settings, unhealthyImage } from './part.ts'
 
 /** The whole life of an image: deployed, changed by a pull request, merged, broken, and brought back. */
-export function story({ rig, project, onLine }: Stage): Part[] {
+export function wholeStory({ rig, project, onLine }: Stage): Part[] {
   let latest = ''
   let pull = 0
-  const change = (text: string) => (html: string) => html.replace('</html>', `<!-- ${text} -->\n</html>`)
   const run = (event: Parameters<Project['run']>[0], inputs: Record<string, string> = {}) =>
     project.run(event, { with: { ...settings, ...inputs }, onLine })
   return [
@@ -96,20 +66,4 @@ function withUserData(stack: string): string {
     type,
     `${type}  user_data              = base64encode("#!/bin/sh\\necho started anew\\n")\n`,
   )
-}
-
-/** Instances of the image of this commit fail their health check; AWS gives up on them after two minutes, not an hour. */
-export function unhealthyImage(sha: string) {
-  return [
-    {
-      match: { image: { tag: { key: 'immutable-deploy:git-sha', value: sha } } },
-      then: {
-        health: {
-          status: 'Unhealthy',
-          reason: 'an instance was taken out of service in response to an ELB system health check failure.',
-        },
-      },
-    },
-    { then: { refresh: { failAfter: 120 } } },
-  ] as const
 }
