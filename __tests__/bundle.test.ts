@@ -36,6 +36,9 @@ describe('what the bundle loads', () => {
     GitHub: 'class Octokit',
     OpenPGP: 'openpgpjs',
     commands: './build/commands/',
+    YAML: 'class LineCounter',
+    schemas: 'function objectWithRest(',
+    'the settings file': './build/settings/',
   }
   const found = (code: string) =>
     Object.entries(COSTLY).flatMap(([name, mark]) => (code.includes(mark) ? [name] : []))
@@ -54,6 +57,15 @@ describe('what the bundle loads', () => {
     expect(stdout).toContain('received `start`')
     expect(status).toBe(1)
     expect(found(code)).toEqual([])
+  })
+
+  test('a run that goes by a settings file loads what reads it, and no other does', () => {
+    const parts = ['YAML', 'schemas', 'the settings file']
+    const { code, stdout } = run('dist/index.js', { INPUT_STACK: 'web', INPUT_COMMAND: 'start' })
+
+    expect(found(code)).toEqual(expect.arrayContaining(parts))
+    expect(stdout).toContain('received')
+    expect(found(code)).not.toContain('EC2')
   })
 
   test('the post step of a run that left nothing loads no cloud, and never the run', () => {
