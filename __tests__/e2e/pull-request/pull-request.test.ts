@@ -194,10 +194,12 @@ test('squashed, deploys the image the pull request built, and GitHub knows of th
 })
 
 describe('a settings file', () => {
-  const run = { with: { stack: 'web-production' } }
+  // The job has no region: the stack's own is that of the tools, too.
+  const run = { with: { stack: 'web-production' }, without: ['AWS_REGION', 'AWS_DEFAULT_REGION'] }
   const file = `stacks:
   web-production:
     directory: stack
+    region: us-east-1
     environment: production
     allow: any
     terraform-version: ">= 1.0"
@@ -236,7 +238,7 @@ describe('a settings file', () => {
     expect(others).toEqual([])
     for (const words of [
       '2 inputs and one setting',
-      ':5:5 stacks.web-production.alow',
+      ':6:5 stacks.web-production.alow',
       'accepted: `web-production`',
     ])
       expect(error).toContain(words)

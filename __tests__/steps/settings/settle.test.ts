@@ -23,9 +23,11 @@ interface Scene {
   readonly base?: string | Error | undefined
   readonly context?: Partial<RunContext>
   readonly real?: (path: string) => string
+  /** Commits of repositories within the repository, by their directories. */
+  readonly within?: Readonly<Record<string, string>>
 }
 
-function scene({ files = {}, base, context = {}, real = (path) => path }: Scene) {
+function scene({ files = {}, base, context = {}, real = (path) => path, within = {} }: Scene) {
   const asked: (CheckoutOptions & { readonly path: string })[] = []
   const journal = journalOf()
   const run = contextOf(context)
@@ -34,6 +36,7 @@ function scene({ files = {}, base, context = {}, real = (path) => path }: Scene)
     context: run,
     log: keptLog(),
     git: gitAt(run.sha, {
+      head: async (directory) => within[below(directory)] ?? run.sha,
       fileAt: async (options) => {
         asked.push(options)
         if (base instanceof Error) throw base
@@ -41,7 +44,10 @@ function scene({ files = {}, base, context = {}, real = (path) => path }: Scene)
       },
     }),
     files: filesWith({
-      kind: async (path) => (below(path) in files ? ('file' as const) : ('missing' as const)),
+      kind: async (path) => {
+        if (below(path) in within) return 'directory'
+        return below(path) in files ? 'file' : 'missing'
+      },
       read: async (path) => files[below(path)] ?? '',
       real: async (path) => real(path),
     }),
@@ -254,13 +260,19 @@ describe('on a pull request', () => {
   })
 })
 
-test('a stranger’s file is not read', async () => {
+describe('a stranger’s file is not read', () => {
+  const theirs = '2'.repeat(40)
   const context = {
     eventName: 'pull_request_target',
-    stranger: { commits: [contextOf().sha], repository: 'mona/shop' },
-    sha: '2'.repeat(40),
+    stranger: { commits: [theirs], repository: 'mona/shop' },
   }
-  const { settle } = scene({ files: { [USUAL]: 'a: [' }, context })
-  const git = await failureFrom(() => settle({ stack: 'web', ref: 'refs/pull/17/head' }))
-  expect(git.reason).toBe('untrusted-code')
+
+  test.each<[string, Scene, With]>([
+    ['where the job names their ref', {}, { ref: 'refs/pull/17/head' }],
+    ['in their checkout within the base’s', { within: { pr: theirs } }, { settings: 'pr/deploy.yml' }],
+  ])('%s', async (_, more, inputs) => {
+    const { settle } = scene({ files: { [USUAL]: 'a: [', 'pr/deploy.yml': 'a: [' }, context, ...more })
+    const { reason } = await failureFrom(() => settle({ stack: 'web', ...inputs }))
+    expect(reason).toBe('untrusted-code')
+  })
 })
