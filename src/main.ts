@@ -43,10 +43,9 @@ export interface Basics {
   readonly disks?: () => Promise<readonly string[]>
 }
 
-/** How the run comes by its inputs and by the rest of the world. */
+/** How the run comes by its inputs and by the rest of the world. The log it is given is the one to use: it holds no secrets. */
 export interface Wiring {
-  readonly readInputs: () => Inputs
-  /** The log it is given is the one to use: it holds no secrets. */
+  readonly readInputs: (journal: Journal, log: Log) => Inputs | Promise<Inputs>
   readonly connect: (inputs: Inputs, journal: Journal, log: Log) => Deps | Promise<Deps>
 }
 
@@ -64,7 +63,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   let ending: Ending
   try {
     requireEvent(basics.context)
-    inputs = readInputs()
+    inputs = await readInputs(journal, basics.log)
     teach(redaction, inputs)
     deps = await connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }

@@ -10,6 +10,7 @@ describe('the defaults of action.yml', () => {
   test('are a deploy on a push', () => {
     expect(inputsOf()).toEqual({
       command: 'deploy',
+      region: 'eu-west-1',
       onFailure: 'rollback',
       recover: 'auto',
       unreviewed: 'warn',

@@ -39,6 +39,9 @@ const PARTS = {
   undici: 'class ProxyAgent',
   'the fetching of tools': './build/adapters/tools/fetch/download.js',
   OpenPGP: 'openpgpjs',
+  YAML: 'class LineCounter',
+  schemas: 'function objectWithRest(',
+  'the settings file': './build/settings/',
 } as const
 
 export type PartOfBundle = keyof typeof PARTS

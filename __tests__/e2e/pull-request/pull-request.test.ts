@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { READ_ONLY_TOKEN } from '../../../sandbox/github/access.ts'
 import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
@@ -220,4 +221,57 @@ test('squashed, deploys the image the pull request built, and GitHub knows of th
   const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')
   expect(tags).toHaveProperty([`immutable-deploy:commit:${sha}`])
   expect(tags).toHaveProperty(['immutable-deploy:proven:production'])
+})
+
+describe('a settings file', () => {
+  // The job has no region: the stack's own is that of the tools, too.
+  const run = { with: { stack: 'web-production' }, without: ['AWS_REGION', 'AWS_DEFAULT_REGION'] }
+  const file = `stacks:
+  web-production:
+    directory: stack
+    region: us-east-1
+    environment: production
+    allow: any
+    terraform-version: ">= 1.0"
+`
+
+  test('that a pull request brings says what is planned, and not what that may do', async () => {
+    await mkdir(join(project.directory, '.github'), { recursive: true })
+    await writeFile(join(project.directory, '.github/immutable-deploy.yml'), file)
+    await project.commit('Say what the stack is', 'settings')
+    number = (await project.openPull('settings', 'Say what the stack is')).number
+    const result = await project.run(project.pull(number), run)
+    expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused' })
+    const body = comments().find(({ pull }) => pull === number)?.body
+    expect(body).toContain('web-production')
+    expect(body).toMatch(/`allow` and `environment` in `\.github\/immutable-deploy\.yml`.*once it is merged/)
+    expect(result.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('`main`') },
+    ])
+  })
+
+  test('merged, says where a deploy goes, and nothing is withheld', async () => {
+    const sha = await project.squash(number)
+    const result = await project.run(project.push(sha), run)
+    expect(result.outputs).toMatchObject({ outcome: 'unchanged', 'failure-reason': '' })
+    expect(here.rig.github.state().deployments.at(-1)).toMatchObject({ sha, environment: 'production' })
+    expect(result.annotations).toEqual([])
+  })
+
+  test('with mistakes is one error, with their places, before anything is asked', async () => {
+    await project.edit('.github/immutable-deploy.yml', (text) => text.replace('allow: any', 'alow: any'))
+    const sha = await project.commit('Misspell a key')
+    const before = await requestsOf(here, project)
+    const result = await project.run(project.push(sha), { with: { stack: 'web-prod', comment: 'perhaps' } })
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' })
+    const [error, ...others] = errorsOf(result)
+    expect(others).toEqual([])
+    for (const words of [
+      '2 inputs and one setting',
+      ':6:5 stacks.web-production.alow',
+      'accepted: `web-production`',
+    ])
+      expect(error).toContain(words)
+    expect(await requestsOf(here, project)).toEqual(before)
+  })
 })
