@@ -34,7 +34,7 @@ const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 3
 const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
 const played = isPlayed ? await withNursery(python, () => runJest([...endToEnd, ...args])) : []
 const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
-// Alone, too, with a Python of their own.
+// Without a nursery: what it may have spoilt is not there again.
 const second =
   failed.length === 0 ? [] : runJest([...endToEnd, ...optionsOf(args), '--runTestsByPath', ...failed])
 
