@@ -45,7 +45,7 @@ export function createGitHub(
     commitsBetween: (base, head) =>
       retry(() => commitsBetween(octokit, repository, { base, head })).catch(needs('contents: read')),
     createDeployment: (deployment) =>
-      createDeployment(octokit, repository, deployment).catch(needs('deployments: write')),
+      createDeployment(octokit, repository, deployment).catch(unknownEnd).catch(needs('deployments: write')),
     setDeploymentStatus: (id, status) =>
       retry(() => setStatus(octokit, { ...repository, deployment_id: id }, status)).catch(
         needs('deployments: write'),
@@ -55,6 +55,13 @@ export function createGitHub(
     createCheck: (check) =>
       retry(() => createCheck(octokit, repository, check)).catch(needs('checks: write')),
   }
+}
+
+/** Of a request whose answer was lost, nobody knows here whether it was done. */
+function unknownEnd(error: unknown): never {
+  if (error instanceof Error && statusOf(error) >= 500)
+    error.message = `${error.message}; it may have been made all the same, and stays without a status then`
+  throw error
 }
 
 async function createDeployment(
