@@ -60,6 +60,8 @@ export interface StackOptions extends StackVariables {
   readonly lockTimeoutMs: number
   /** `key=value`, or the absolute path of a file; the later wins. */
   readonly backendConfig: readonly string[]
+  /** Directory of a stack that this run has initialised: providers that it has are not fetched and unpacked again. */
+  readonly beside?: string
 }
 
 export interface PlanOptions {

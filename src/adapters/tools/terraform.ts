@@ -7,7 +7,7 @@ import { withoutToldWarnings } from '../../diagnostics/repeats.ts'
 import { heldLines, planText } from '../../plan/read/plan-text.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { type Call, runTerraform, type TerraformParts } from './call.ts'
-import { makePluginCache } from './plugins.ts'
+import { makePluginCache, providersBeside } from './plugins.ts'
 import type { Finished } from './process.ts'
 import type { Toolbox } from './toolbox.ts'
 import { withBackendFiles } from './variables/backend.ts'
@@ -53,7 +53,8 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
   const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
   await makePluginCache(parts.env)
-  const call = { tool, directory, given: options, failure: 'plan-failed', output: 'log' } as const
+  const env = await providersBeside(options, parts.env)
+  const call = { tool, directory, given: options, env, failure: 'plan-failed', output: 'log' } as const
   await withBackendFiles(options, parts, (backend) => {
     const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
     return initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
@@ -78,7 +79,7 @@ async function initialise(
   if (tried.code === 0) return
   log.info('An earlier run in this checkout used another backend; this one is configured in its place.')
   const workspace = env['TF_WORKSPACE'] ? {} : { TF_WORKSPACE: 'default' }
-  await run({ ...call, args: [...call.args, '-reconfigure'], env: workspace })
+  await run({ ...call, args: [...call.args, '-reconfigure'], env: { ...call.env, ...workspace } })
 }
 
 /** The tool that the root module speaks for, else the one that is there. */
