@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fill, PARTS } from './docs/parts.ts'
 
-/** `npm run docs` writes the parts of action.yml, README.md and docs/rollout.md that are made from entries. */
+/** `npm run docs` writes the parts of action.yml, README.md and docs/ that are made from entries. */
 for (const [file, parts] of Object.entries(PARTS)) {
   const text = readFileSync(file, 'utf8')
   const filled = fill(text, parts)

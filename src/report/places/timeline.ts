@@ -96,6 +96,7 @@ const CHART_LOOK = [
   '  themeVariables:',
   '    xyChart:',
   "      plotColorPalette: '#2da44e, #8c959f'",
+  '      backgroundColor: transparent',
   '---',
 ]
 
