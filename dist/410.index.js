@@ -2,21 +2,21 @@ export const id = 410;
 export const ids = [410];
 export const modules = {
 
-/***/ 8028:
+/***/ 78028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ runProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3100);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6245);
-/* harmony import */ var _children_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(136);
-/* harmony import */ var _children_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8804);
-/* harmony import */ var _children_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1304);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2417);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53100);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76245);
+/* harmony import */ var _children_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80136);
+/* harmony import */ var _children_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58804);
+/* harmony import */ var _children_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31304);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32417);
 
 
 
@@ -68,16 +68,17 @@ async function runWith(argv, options, files) {
         const code = await output.until(started.ended);
         note({ kind: 'ended', id, at: Date.now(), code });
         const { stdout, stderr } = output.lines();
-        return { code, stderr, stdout: options.keep === 'text' ? await textLines(files) : stdout };
+        return { code, stderr, stdout: options.keep === 'text' ? [await textOf(files)] : stdout };
     }
     finally {
         clearTimeout(death);
         options.signal.removeEventListener('abort', interrupt);
     }
 }
-async function textLines(files) {
-    const lines = (await (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeOutput */ .Fs)(files)).split('\n');
-    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+/** One text: a state of many megabytes has a million lines. */
+async function textOf(files) {
+    const text = await (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeOutput */ .Fs)(files);
+    return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 function start([program, ...args], { cwd: directory, env, run }, files) {
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
@@ -106,8 +107,8 @@ function start([program, ...args], { cwd: directory, env, run }, files) {
     return { id, child, note, ended };
 }
 /** Follows the files while the child writes to them. */
-async function readOutput({ id, child, note }, { onLine, run }, files) {
-    const kept = { stdout: (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)(), stderr: (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)() };
+async function readOutput({ id, child, note }, { onLine, run, matters }, files) {
+    const kept = { stdout: (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)(matters), stderr: (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)() };
     let isLocked = run?.work !== 'state';
     const take = (stream) => (line) => {
         kept[stream].add(line);
@@ -163,19 +164,19 @@ function notStarted(command, cause) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 10410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createStateLocks: () => (/* binding */ createStateLocks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var _tools_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4705);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8028);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24708);
+/* harmony import */ var _tools_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84705);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78028);
 
 
 
@@ -244,7 +245,7 @@ function userName() {
 
 /***/ }),
 
-/***/ 4708:
+/***/ 24708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,9 +254,9 @@ function userName() {
 /* harmony export */   a8: () => (/* binding */ lockTakenAt),
 /* harmony export */   pT: () => (/* binding */ errorBlocks)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(168);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91709);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50168);
 
 
 
@@ -339,18 +340,25 @@ function fieldOf(name, text) {
 
 /***/ }),
 
-/***/ 1709:
+/***/ 91709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I4: () => (/* binding */ outsideFrames),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   cu: () => (/* binding */ isSide),
+/* harmony export */   oB: () => (/* binding */ isOpened),
 /* harmony export */   yO: () => (/* binding */ withoutFrame)
 /* harmony export */ });
 /** How Terraform (since 0.15) and OpenTofu open and close the frame of an error or warning, at the start of a line. */
 const OPENED = /^╷\s*$/;
 const CLOSED = /^╵\s*$/;
 const SIDE = /^│ ?/;
+/** Whether a line without colours opens a frame, closes one, or stands in one. */
+const isOpened = (line) => OPENED.test(line);
+const isClosed = (line) => CLOSED.test(line);
+const isSide = (line) => SIDE.test(line);
 /**
  * Text without colours, cut at the tools' frames: each holds one diagnostic, and ends where that ends, whatever comes
  * then. A frame that is never closed ends with the last line that has its stroke.
@@ -394,7 +402,7 @@ function withoutFrame(line) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 50168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
