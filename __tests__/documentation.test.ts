@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { marked, type Tokens } from 'marked'
 import { parse } from 'yaml'
 import { fill, PARTS } from '../scripts/docs/parts.ts'
+import { SCHEMA_FILE, settingsSchema } from '../scripts/docs/settings-schema.ts'
+import { declaredDefault } from '../src/inputs/given.ts'
 import { inputNames, SECTIONS } from '../src/inputs/table.ts'
 import { COMMANDS } from '../src/outcome/commands.ts'
 import { EVENTS } from '../src/outcome/events.ts'
@@ -33,6 +35,10 @@ test.each(Object.entries(PARTS))(
   (file, parts) => expect(text(file)).toBe(fill(text(file), parts)),
 )
 
+test('settings.schema.json is made from what reads settings files; if this fails, npm run docs writes it', () => {
+  expect(text(SCHEMA_FILE)).toBe(settingsSchema())
+})
+
 test('a file without the lines that mark a part is no file that says it', () => {
   const [inputs = '', outputs = ''] = ['inputs', 'outputs'].map(
     (name) => `# begin ${name}: made\nold $1\n# end ${name}\n`,
@@ -53,7 +59,7 @@ describe('inputs', () => {
 
   test('the runner reads their defaults from action.yml as they are written in the entries', () => {
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
-    expect(declared).toEqual(entries.map((entry) => [entry.name, entry.default]))
+    expect(declared).toEqual(entries.map((entry) => [entry.name, declaredDefault(entry)]))
   })
 
   test('each default is taken by its own parser', () => {

@@ -38,6 +38,31 @@ function worldWhere(head: Deps['git']['head']): (basics: Basics) => Deps {
 const run = (basics: Basics, world: (basics: Basics) => Deps) =>
   main(basics, { readInputs: () => inputsOf({ label: 'web' }), connect: () => world(basics) })
 
+describe('the log ends with the outcome in one sentence', () => {
+  test('when the run fails', async () => {
+    const log = keptLog()
+    const { basics } = basicsOf({ log })
+    await run(
+      basics,
+      worldWhere(() => Promise.reject(new DeployError('checkout-failed', 'No git.'))),
+    )
+    expect(log.lines.at(-1)).toMatch(/^info: ❌ Deploy to web failed: .* \(\d+ m?s\)$/)
+  })
+
+  test('outside of the group of a step that has not ended', async () => {
+    const last = new AbortController()
+    const log = keptLog()
+    const { basics } = basicsOf({ log, lastCall: last.signal })
+    const world = worldWhere(() => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise(() => undefined)
+    })
+    await run(basics, world)
+    expect(log.lines.at(-2)).toBe('end')
+    expect(log.lines.at(-1)).toMatch(/^info: 🚫 Deploy to web cancelled/)
+  })
+})
+
 describe('the report is published', () => {
   test('when the inputs cannot be read', async () => {
     const { basics, kept } = basicsOf()

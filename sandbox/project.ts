@@ -56,7 +56,10 @@ export interface Project {
 }
 
 export interface ProjectRun
-  extends Pick<RunOptions, 'onLine' | 'cancelAfter' | 'dieAfter' | 'signal' | 'beforePost' | 'cancelTimes'> {
+  extends Pick<
+    RunOptions,
+    'onLine' | 'cancelAfter' | 'dieAfter' | 'death' | 'signal' | 'beforePost' | 'cancelTimes'
+  > {
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** Names of variables the job does not have. */
@@ -72,6 +75,8 @@ export interface ProjectOptions {
   readonly repository: string
   /** Twelve digits; accounts share nothing. */
   readonly account: string
+  /** Directory of the action, with its action.yml; default is this project. */
+  readonly action?: string
   /** Inputs of every run, before those of the run itself. */
   readonly with?: Readonly<Record<string, string>>
   /**
@@ -165,7 +170,7 @@ function runsOf(place: Place, awsEnv: Project['awsEnv']) {
     try {
       return await runAction({
         ...rest,
-        action: home,
+        action: place.action ?? home,
         event,
         repository,
         github: { ...rig.github, token },

@@ -32,6 +32,9 @@ export interface RigOptions {
   readonly githubPort?: number
 }
 
+/** Variable with the socket of a nursery, from which many rigs have their AWS. */
+export const NURSERY = 'SANDBOX_NURSERY'
+
 export interface FullRigOptions extends RigOptions {
   /** Parts beside those that every rig has. */
   readonly also?: readonly Part[]
@@ -53,7 +56,11 @@ export async function startRigWith(tools: Tools, options: RigOptions): Promise<R
   const { clockScale, awsPort = 0, githubPort = 0 } = options
   const root = await mkdtemp(join(tmpdir(), 'immutable-deploy-rig-'))
   const python = tools.python ?? []
-  const aws = await startAws({ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') })
+  const nursery = process.env[NURSERY]
+  const aws = await startAws({
+    ...{ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') },
+    ...(nursery === undefined ? {} : { nursery }),
+  })
   const github = await startGitHub({ reposDir: join(root, 'repositories'), port: githubPort })
   const toolEnv = await toolEnvironment(tools, root)
   let kept: Promise<KeptProvider | undefined> | undefined

@@ -3,15 +3,19 @@ import type { Model } from './model.ts'
 import { accountJson, commentNodeId, editingJson, repositoryJson } from './render.ts'
 import { failure, forbidden, invalid, notFound, type Reply } from './reply.ts'
 import { createRepository } from './repositories.ts'
+import { checkRoutes } from './routes/checks.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { commitRoutes } from './routes/commits.ts'
 import { deploymentRoutes } from './routes/deployments.ts'
+import { labelRoutes } from './routes/labels.ts'
 import { pullRoutes } from './routes/pulls.ts'
 import { match, type Route, text } from './routes/route.ts'
 import { statusRoutes } from './routes/statuses.ts'
 
 const ROUTES: readonly Route[] = [
+  ...checkRoutes,
   ...commentRoutes,
+  ...labelRoutes,
   ...pullRoutes,
   ...statusRoutes,
   ...commitRoutes,

@@ -60,6 +60,28 @@ export interface CommitStatus {
   readonly createdAt: string
 }
 
+/** A label of a repository, with the pull requests that have it. */
+export interface Label {
+  readonly repository: string
+  readonly name: string
+  readonly color: string
+  readonly description: string
+  readonly pulls: Set<number>
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly repository: string
+  readonly sha: string
+  readonly name: string
+  readonly status: string
+  readonly conclusion: string
+  readonly title: string
+  readonly summary: string
+  readonly detailsUrl: string
+  readonly creator: Account
+}
+
 export interface Pull {
   readonly repository: string
   readonly number: number
@@ -109,6 +131,8 @@ export interface Model {
   readonly comments: Map<number, Comment>
   readonly deployments: Map<number, Deployment>
   readonly commitStatuses: CommitStatus[]
+  readonly labels: Label[]
+  readonly checkRuns: CheckRun[]
   readonly requests: LoggedRequest[]
   /** Ids are unique over all kinds of things, as a guard against one taken for another. */
   nextId(): number
@@ -125,6 +149,8 @@ export function createModel(serverUrl: string, reposDir: string): Model {
     comments: new Map(),
     deployments: new Map(),
     commitStatuses: [],
+    labels: [],
+    checkRuns: [],
     requests: [],
     nextId: () => ++last,
   }

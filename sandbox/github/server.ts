@@ -8,10 +8,12 @@ import { git } from './bare.ts'
 import { type Service, serve, serveFault } from './http.ts'
 import {
   type Account,
+  type CheckRun,
   type Comment,
   type CommitStatus,
   createModel,
   type Deployment,
+  type Label,
   type LoggedRequest,
   type Model,
   type Pull,
@@ -35,6 +37,8 @@ export interface GitHubState {
   readonly comments: readonly Comment[]
   readonly deployments: readonly Deployment[]
   readonly commitStatuses: readonly CommitStatus[]
+  readonly labels: readonly Label[]
+  readonly checkRuns: readonly CheckRun[]
   readonly pulls: readonly Pull[]
   readonly requests: readonly LoggedRequest[]
 }
@@ -131,6 +135,8 @@ function stateOf(model: Model): GitHubState {
     comments: [...model.comments.values()],
     deployments: [...model.deployments.values()],
     commitStatuses: model.commitStatuses,
+    labels: model.labels,
+    checkRuns: model.checkRuns,
     pulls: [...model.repositories.values()].flatMap(({ pulls }) => [...pulls.values()]),
     requests: model.requests,
   })

@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { knownCauses } from '../../src/causes/causes.ts'
 import { groupCauses } from '../../src/causes/entries/group.ts'
 import { worded } from '../../src/causes/wording.ts'
+import { declaredDefault } from '../../src/inputs/given.ts'
 import type { Entry } from '../../src/inputs/parse/entry.ts'
 import { FIRST, SECTIONS } from '../../src/inputs/table.ts'
 import { COMMANDS } from '../../src/outcome/commands.ts'
@@ -10,6 +11,8 @@ import { REASONS } from '../../src/outcome/reasons.ts'
 import { HAZARDS } from '../../src/plan/guard/hazards/hazards.ts'
 import { OUTPUTS } from '../../src/report/places/outputs.ts'
 import { LIVE_HAZARDS } from '../../src/rollout/preflight/obstacles.ts'
+import { KEYS } from '../../src/settings/keys.ts'
+import { listed } from '../../src/text/list.ts'
 
 /** What entries say for people to read. */
 interface Described {
@@ -43,6 +46,7 @@ export const PARTS: Readonly<Record<string, Parts>> = {
     outputs: outputTable(),
     reasons: reasonTable(),
   },
+  'docs/settings.md': { widening: wideningKeys() },
   'docs/rollout.md': { hazards: hazardTable(), causes: causeTable() },
 }
 
@@ -59,7 +63,7 @@ export function fill(text: string, parts: Parts): string {
 }
 
 /** Markdown in one line of plain text: of links their text alone. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
 }
 
@@ -77,11 +81,17 @@ function inputsOfAction(): string {
   const sections = SECTIONS.map(({ title, entries }) => {
     const inputs = Object.values<Entry<unknown>>(entries).map((entry) => [
       entry.name,
-      { description: textOf(entry), default: entry.default },
+      { description: textOf(entry), default: declaredDefault(entry) },
     ])
     return `  # ${title}\n${indented(Object.fromEntries(inputs))}`
   })
-  return `inputs:\n${sections.join('')}`
+  return `# The blank at the end of a default tells it from the same word under \`with:\`, which comes before the settings file.\ninputs:\n${sections.join('')}`
+}
+
+/** What a pull request's own settings file does not say. */
+function wideningKeys(): string {
+  const names = KEYS.filter(({ effect }) => effect === 'widening').map(({ name }) => name)
+  return `${listed(names, 'and')}.\n`
 }
 
 function outputsOfAction(): string {

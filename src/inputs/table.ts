@@ -6,6 +6,7 @@ import { removing, retention } from './sections/prune.ts'
 import { report } from './sections/report.ts'
 import { goingBack } from './sections/rollback.ts'
 import { rollout } from './sections/rollout.ts'
+import { settings } from './sections/settings.ts'
 import { source } from './sections/source.ts'
 import { stack } from './sections/stack.ts'
 import { mirrors, versions } from './sections/tools.ts'
@@ -14,6 +15,7 @@ import { mirrors, versions } from './sections/tools.ts'
 export const SECTIONS = [
   { title: 'What to do', entries: choosing },
   { title: 'Source', entries: source },
+  { title: 'Settings file', entries: settings },
   { title: 'Image', entries: image },
   { title: 'Stack', entries: stack },
   { title: 'Tools', entries: { ...versions, ...mirrors } },

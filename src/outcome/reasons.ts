@@ -57,6 +57,14 @@ export const REASONS = {
     advice:
       'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
   },
+  'aws-refused': {
+    outcome: 'failed',
+    headline: 'AWS refused what was asked',
+    whose: 'what AWS names: the account, or what was asked of it',
+    again: 'fails again until what AWS names is put right',
+    advice:
+      "Read AWS's words, and do what they ask for: a service to be enabled, an account to be confirmed, a limit",
+  },
   'checkout-failed': {
     outcome: 'failed',
     headline: 'the commit could not be fetched',

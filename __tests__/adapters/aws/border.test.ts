@@ -113,7 +113,7 @@ describe('an answer that is none', () => {
     const { reason, message } = await failureFrom(() => images())
     expect(reason).toBe('aws-unavailable')
     expect(message).toContain(
-      'AWS could not list images: BrokenAnswer: HTTP 200 with what is not a whole answer of AWS: <!DOCTYPE html>',
+      'AWS could not list images (ec2:DescribeImages): BrokenAnswer: HTTP 200 with what is not a whole answer of AWS: <!DOCTYPE html>',
     )
     expect(message).not.toContain('log in')
     expect(now - start).toBeLessThan(60_000)
@@ -136,7 +136,7 @@ describe('an answer that is none', () => {
     server.answer(beginsWith(whole.slice(0, 150)))
     const patience = { tryMs: 100, totalMs: 0, firstPauseMs: 1000, longestPauseMs: 1000 }
     expect((await failureFrom(() => images({ patience }))).message).toBe(
-      'AWS could not list images: TimeoutError: no whole answer came within 0.1 s',
+      'AWS could not list images (ec2:DescribeImages): TimeoutError: no whole answer came within 0.1 s',
     )
   })
 })

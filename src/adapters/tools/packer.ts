@@ -5,6 +5,7 @@ import { readDiagnostics } from '../../diagnostics/read.ts'
 import { bakeError } from '../../image/bake/failure.ts'
 import { type MachineLine, parseMachineLine, uiLines } from '../../image/bake/machine-lines.ts'
 import { imageSetOf, packerText, saidLines, sourceImageOf } from '../../image/bake/packer-output.ts'
+import { isTelling } from '../../image/bake/telling.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import type { Program } from './fetch/parts.ts'
@@ -110,6 +111,7 @@ export function startPacker(
         ...tokenFor(args, template),
       },
       ...noted(args, parts),
+      matters: isTelling,
       onLine: (line) => {
         heard()
         const parsed = parseMachineLine(line)
