@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/index'
 import { expect, test } from '@jest/globals'
@@ -79,5 +79,10 @@ test('Dependabot is told of the folders that workflows and root modules really a
     return !names.some((name) => kinds[kind]?.test(name))
   })
   expect(empty).toEqual([])
-  expect(looked.filter(({ kind }) => kind === 'github-actions')).toHaveLength(2)
+  const told = looked.flatMap(({ kind, folder }) => (kind === 'github-actions' ? [folder] : []))
+  const examples = readdirSync(new URL('examples/', root)).map(
+    (name) => `./examples/${name}/.github/workflows`,
+  )
+  const there = examples.filter((folder) => existsSync(new URL(folder, root)))
+  expect(told.toSorted()).toEqual(['.github/workflows', ...there].toSorted())
 })
