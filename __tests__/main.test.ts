@@ -92,6 +92,18 @@ describe('the report is published', () => {
     )
   })
 
+  test('when the runner will kill the run while the inputs are still read', async () => {
+    const last = new AbortController()
+    const { basics, kept } = basicsOf({ lastCall: last.signal })
+    const readInputs = () => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise<never>(() => undefined)
+    }
+    const report = await main(basics, { readInputs, connect: () => Promise.reject(new Error('not asked')) })
+    expect(report.outcome).toBe('cancelled')
+    expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })
+  })
+
   test('when a disk is full: with how full it is, and where', async () => {
     const disks = async () => ['/home/runner/work/_temp: 0.0 MB free of 14.2 GB']
     const { basics, kept } = basicsOf({ disks })

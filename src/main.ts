@@ -63,7 +63,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   let ending: Ending
   try {
     requireEvent(basics.context)
-    inputs = await readInputs(journal, basics.log)
+    inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)])
     teach(redaction, inputs)
     deps = await connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
