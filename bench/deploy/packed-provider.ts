@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findMirror } from '../sandbox/tools/mirror.ts'
+import { findMirror } from '../../sandbox/tools/mirror.ts'
 
 const PROVIDER = 'registry.terraform.io/hashicorp/aws'
 
