@@ -49,6 +49,10 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
     return Reservations.flatMap(({ Instances = [] }) => Instances).map((one) => ({
       ...common(one.InstanceId, one.Tags, one.LaunchTime),
       state: one.State?.Name ?? '',
+      launchedWith: {
+        ...(one.KeyName === undefined ? {} : { keyPair: one.KeyName }),
+        groups: (one.SecurityGroups ?? []).flatMap(({ GroupName }) => GroupName ?? []),
+      },
     }))
   },
   'security-group': async (client, Filters) => {
