@@ -105,13 +105,27 @@ describe('the report is published', () => {
   })
 
   test('when a disk is full: with how full it is, and where', async () => {
-    const disks = async () => ['/home/runner/work/_temp: 0.0 MB free of 14.2 GB']
+    const disks = async () => [
+      { text: '/home/runner/work/_temp: 0.0 MB free of 14.2 GB', room: 'none' } as const,
+    ]
     const { basics, kept } = basicsOf({ disks })
     const full = () =>
       Promise.reject(new Error("ENOSPC: no space left on device, write '/tmp/run/plan.json'"))
     await run(basics, worldWhere(full))
     expect(kept.json).toContain('The disk is full: ')
     expect(kept.json).toContain('0.0 MB free of 14.2 GB')
+  })
+
+  test.each<[string, 'none' | 'some', boolean]>([
+    ['when a disk is so full that a tool could not even say so', 'none', true],
+    ['when a tool fails and there is room', 'some', false],
+  ])('%s', async (_, room, isSaid) => {
+    const disks = async () => [{ text: '/_temp: 0.0 MB free of 14.2 GB', room }]
+    const { basics, kept } = basicsOf({ disks })
+    const failing = () =>
+      Promise.reject(new DeployError('plan-failed', 'terraform plan failed with exit code 1.'))
+    await run(basics, worldWhere(failing))
+    expect(kept.json.includes('The disk is full: terraform plan failed with exit code 1.')).toBe(isSaid)
   })
 
   test('when the world cannot be connected', async () => {

@@ -54,6 +54,10 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
       .map((one) => ({
         ...common(one.InstanceId, one.Tags, one.LaunchTime),
         state: one.State?.Name ?? '',
+        launchedWith: {
+          ...(one.KeyName === undefined ? {} : { keyPair: one.KeyName }),
+          groups: (one.SecurityGroups ?? []).flatMap(({ GroupName }) => GroupName ?? []),
+        },
       }))
   },
   'security-group': async (client, Filters) => {
