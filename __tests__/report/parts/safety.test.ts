@@ -39,7 +39,7 @@ describe('what serves while a plan is carried out', () => {
     )
   })
 
-  test('is not told where instances have weights, or keep their machines', () => {
+  test('is not told where instances have weights, become more or fewer, or keep their machines', () => {
     const mixed = [{ launch_template: [{ override: [{ weighted_capacity: '4' }] }] }]
     const change = {
       ...changeOf('aws_autoscaling_group.web', 'update'),
@@ -47,6 +47,8 @@ describe('what serves while a plan is carried out', () => {
     }
     expect(lineOf({ changes: [change] })).not.toContain('serve')
     expect(lineOf({ changes: [] })).not.toContain('serve')
+    const sizes = { before: { desired_capacity: 3 }, after: { desired_capacity: 10 } }
+    expect(lineOf({ changes: [{ ...change, ...sizes }] })).not.toContain('serve')
     const warning = { rule: 'root-volume', address: 'a', risk: '', fix: '', severity: 'warning' } as const
     expect(lineOf({ guard: { blocked: [], warnings: [warning] } })).not.toContain('serve')
   })
