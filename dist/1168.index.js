@@ -28,18 +28,34 @@ const _mw1 = (Command, cs, config, o) => [
 
 /***/ }),
 
-/***/ 11490:
+/***/ 25183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ DescribeInstancesCommand)
-/* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
-/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ paginateDescribeInstances)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
+var dist_cjs = __webpack_require__(90402);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(58509);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(80230);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
 
 
-class DescribeInstancesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO1) {
+class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeInstances", schemas_0/* DescribeInstances$ */.eO1) {
 }
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
+var EC2Client = __webpack_require__(64601);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+
+
+
+const paginateDescribeInstances = (0,dist_cjs.createPaginator)(EC2Client/* EC2Client */.g, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
 
 
 /***/ }),
@@ -173,8 +189,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createInstanceFacts: () => (/* binding */ createInstanceFacts)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11490);
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25183);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38991);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10820);
+
 
 
 /** EC2 through the AWS SDK. */
@@ -196,15 +214,36 @@ async function describeInstances(client, ids) {
     const facts = [];
     for (let start = 0; start < ids.length; start += idsPerFilter) {
         const Values = ids.slice(start, start + idsPerFilter);
-        const command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstancesCommand */ .b({ Filters: [{ Name: 'instance-id', Values }] });
-        const { Reservations = [] } = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('describe instances', () => client.send(command));
-        for (const { InstanceId, ImageId, LaunchTime } of Reservations.flatMap(({ Instances = [] }) => Instances)) {
+        const query = { Filters: [{ Name: 'instance-id', Values }] };
+        const reservations = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('describe instances', () => (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .b)((0,_aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__/* .paginateDescribeInstances */ .H)({ client }, query), ({ Reservations }) => Reservations));
+        for (const { InstanceId, ImageId, LaunchTime } of reservations.flatMap(({ Instances = [] }) => Instances)) {
             if (InstanceId === undefined || ImageId === undefined)
                 continue;
             facts.push([InstanceId, { imageId: ImageId, ...(LaunchTime && { launchedAt: LaunchTime.getTime() }) }]);
         }
     }
     return facts;
+}
+
+
+/***/ }),
+
+/***/ 38991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/**
+ * All items of a list of AWS's. A service ends a page where it likes, one with nothing on it too, and what is on the next
+ * one is there all the same. https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html
+ * @param pages of a paginator of the SDK; without a size, so that a list by ids may be asked for
+ */
+async function allOf(pages, itemsOf) {
+    const items = [];
+    for await (const page of pages)
+        items.push(...(itemsOf(page) ?? []));
+    return items;
 }
 
 

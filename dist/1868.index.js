@@ -47,6 +47,220 @@ function kindOf({ code, status, }) {
 
 /***/ }),
 
+/***/ 24708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ isOtherBackend),
+/* harmony export */   TT: () => (/* binding */ heldLock),
+/* harmony export */   a8: () => (/* binding */ lockTakenAt),
+/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91709);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50168);
+
+
+
+const ERROR = 'Error: ';
+/** The error blocks in what Terraform printed, frames and colours removed; each block is lines of text. */
+function errorBlocks(lines) {
+    const pieces = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .Xe)(lines.map(node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters));
+    const errors = pieces.flatMap((piece) => errorLines(piece));
+    const text = errors.length > 0 ? errors : pieces.flatMap((piece) => piece.lines);
+    const said = withoutForeignCode(text).filter((line) => line.trim() !== '');
+    return errors.length > 0 ? said : said.slice(-30);
+}
+/** Without lines of what is no file, as the value of TF_ENCRYPTION: nobody committed them, and a key may be in them. */
+function withoutForeignCode(lines) {
+    let isForeign = false;
+    return lines.filter((line) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .V)(line);
+        if (place !== undefined)
+            isForeign = !(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(place.name);
+        else if (line.trim() === '')
+            isForeign = false;
+        return place !== undefined || !isForeign;
+    });
+}
+/** A frame is an error or is none; without one, warnings stand between errors. */
+function errorLines({ lines, isFramed }) {
+    if (isFramed)
+        return lines[0]?.startsWith(ERROR) ? lines : [];
+    let isError = false;
+    return lines.filter((line) => {
+        if (line.startsWith(ERROR))
+            isError = true;
+        else if (line.startsWith('Warning: '))
+            isError = false;
+        return isError;
+    });
+}
+/** Whether `init` stopped because an earlier one in this directory configured another backend. */
+function isOtherBackend(lines) {
+    return errorBlocks(lines).includes('Error: Backend configuration changed');
+}
+/**
+ * The lock's holder where the run failed on a held state lock; undefined for every other failure. A lock that could
+ * not be taken for another reason (no access to its table, say) has the same title, and no holder.
+ */
+function heldLock(lines) {
+    const info = lockInfoIn(lines);
+    if (info === undefined)
+        return undefined;
+    const field = (name) => fieldOf(name, info) || 'unknown';
+    return {
+        id: field('ID'),
+        who: field('Who'),
+        created: field('Created').replace(/\.\d+ \+0000 UTC$/, ' UTC'),
+        operation: field('Operation')
+            .replace(/^OperationType/, '')
+            .toLowerCase(),
+        path: field('Path'),
+    };
+}
+/**
+ * When the lock in such an error was taken, in milliseconds since the epoch, as exactly as Go wrote it:
+ * `2026-11-23 20:13:38.245336532 +0000 UTC`. NaN where that is not to be read.
+ */
+function lockTakenAt(lines) {
+    const created = fieldOf('Created', lockInfoIn(lines) ?? lines.join('\n'));
+    const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?) \+0000 UTC/.exec(created) ?? [];
+    return day === undefined ? Number.NaN : Date.parse(`${day}T${time}Z`);
+}
+/** Behind `Lock Info:`: what a backend was answered stands before, with ids of its own. */
+function lockInfoIn(lines) {
+    const text = lines.map((line) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFrame */ .yO)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line))).join('\n');
+    const start = text.indexOf('Lock Info:');
+    const isLocked = /Error acquiring the state lock|Error locking state/.test(text);
+    return start >= 0 && isLocked ? text.slice(start) : undefined;
+}
+function fieldOf(name, text) {
+    return new RegExp(`\\b${name}:[^\\S\\n]+(.+)`).exec(text)?.[1]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _I: () => (/* binding */ commandFailure),
+  Y8: () => (/* binding */ endedBySignal),
+  Oy: () => (/* binding */ stateLocked)
+});
+
+// EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
+var causes_causes = __webpack_require__(29138);
+// EXTERNAL MODULE: ./build/outcome/error.js
+var error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/diagnostics/errors.js
+var errors = __webpack_require__(24708);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/tools/refused-options.js
+var refused_options = __webpack_require__(69599);
+;// CONCATENATED MODULE: ./build/diagnostics/remedies.js
+
+
+/** What to do about errors of Terraform and OpenTofu whose own text does not say it in terms of this action. */
+const REMEDIES = [
+    {
+        words: /(doesn't|does not) match any of the checksums (previously )?recorded in the dependency lock file/,
+        advice: ({ tool, platform }) => `The lock file has no sum of this provider for the runner: run \`${tool} providers lock -platform=${platform}\` in the stack's directory, with a \`-platform\` more for each other system that uses it, and commit \`.terraform.lock.hcl\`. Where it has had one for ${platform}, find out who changed the package first.`,
+    },
+    {
+        words: /has (lifecycle\.)?prevent_destroy set/,
+        advice: () => 'Leave what the resource is as it was, or take `prevent_destroy` out of its block where it is meant to go.',
+    },
+    {
+        words: /No value for required variable|Failed to request input from user for variable/,
+        advice: () => 'Set it in `terraform-variables`, in a file of `terraform-variable-files`, or as `TF_VAR_NAME` in the job.',
+    },
+    {
+        words: /Error: Backend configuration changed/,
+        advice: () => 'An earlier step initialised another backend in this directory. Say in `backend-config` which one counts, or remove `.terraform` there before this step. State is moved by hand, and never by the action.',
+    },
+    {
+        words: /Error acquiring the state lock|Error locking state/,
+        advice: () => 'See that the table or bucket with the lock is there, and that the role may read and write it.',
+    },
+    {
+        words: /\berrored\.tfstate\b/,
+        advice: ({ tool }) => `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${tool} state push errored.tfstate\` in the stack's directory.`,
+    },
+    {
+        words: /Unsupported (Terraform|OpenTofu) Core version/,
+        advice: () => 'Name a version that all modules take in `terraform-version`, or change their constraint.',
+    },
+    {
+        words: /was not found in any of the search locations/,
+        advice: ({ tool }) => `The CLI configuration names the places where ${tool} may look: put the provider there, for ${tool === 'tofu' ? 'registry.opentofu.org' : 'registry.terraform.io'} and the runner's system, or let the configuration name the registry too.`,
+    },
+];
+/** Of other commands, as errors speak of them, these two are no matter of this action: `show -json`, `state pull -state=...`. */
+const ELSEWHERE = ['-json', '-state'];
+/**
+ * Options that the tools name in their errors and that this action does not take: a plan that leaves something out, is
+ * made without the lock, or moves the state is not what was reviewed.
+ */
+const NOT_TAKEN = new RegExp(`(?<![\\w-])(?:${refused_options/* REFUSED_OPTIONS */.U.filter((option) => !ELSEWHERE.includes(option)).join('|')})(?![\\w-])`, 'g');
+/** What to do about an error; nothing where its own text says it. */
+function remediesFor(evidence, where) {
+    const text = (0,text_escape/* oneLine */.TN)(evidence.join('\n'));
+    const known = REMEDIES.filter(({ words }) => words.test(text)).map(({ advice }) => advice(where));
+    const options = [...new Set(text.match(NOT_TAKEN) ?? [])].map((option) => `\`${option}\``);
+    if (options.length === 0)
+        return known;
+    return [
+        ...(known.length > 0 ? known : ['Correct what the error names in the code.']),
+        `Leave ${options.join(' and ')}, which the error names, alone: the action plans the whole stack, with its lock and where its state is, and refuses it.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/diagnostics/failure.js
+
+
+
+
+/** Why it failed: what AWS says in it, else what the tool says, with what to do. */
+function commandFailure({ reason, code, said, ...where }) {
+    const evidence = (0,errors/* errorBlocks */.pT)(said);
+    const causes = (0,causes_causes/* explainOutput */.hY)(evidence);
+    const isKilled = endedBySignal(code);
+    const how = isKilled ? 'was ended by a signal' : `failed with exit code ${code}`;
+    const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`;
+    return new error/* DeployError */.sH(reason, `${where.tool} ${where.command} ${why}.`, {
+        evidence,
+        next: causes.length > 0 || isKilled ? causes.map(causes_causes/* adviceOf */.wr) : nextAfter(evidence, where),
+        ...(isKilled ? { ended: 'killed' } : {}),
+    });
+}
+/** 128 is what a process is given that a signal ended; a wrapper around the tool adds the signal's number. */
+function endedBySignal(code) {
+    return code >= 128;
+}
+function nextAfter(evidence, where) {
+    const remedies = remediesFor(evidence, where);
+    return remedies.length > 0 ? remedies : ['Correct what the error names.'];
+}
+/** Somebody holds the lock of the state. */
+function stateLocked(tool, { id, who, created, operation, path }) {
+    return new error/* DeployError */.sH('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
+        evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
+        next: [
+            'Wait for that run to end, or raise `lock-timeout`.',
+            `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
+        ],
+    });
+}
+
+
+/***/ }),
+
 /***/ 91709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -249,6 +463,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ bakeError)
 });
 
+// EXTERNAL MODULE: ./build/diagnostics/failure.js + 1 modules
+var failure = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/diagnostics/read.js
 var read = __webpack_require__(51779);
 // EXTERNAL MODULE: ./build/outcome/error.js
@@ -520,6 +736,7 @@ var trace = __webpack_require__(39091);
 
 
 
+
 /** A bake that failed, with what it takes to know whether another try makes sense. */
 class BakeError extends error/* DeployError */.sH {
     /** What AWS has too little of, where this build ran; undefined where no other place would help. */
@@ -535,8 +752,10 @@ function bakeError(failed) {
     const errors = (0,packer_output/* buildErrors */.kD)(stdout);
     const made = imagesOf(stdout);
     const said = errors.length > 0 ? { texts: errors.map(({ text }) => text), lines: errors.map(whole) } : toldBy(failed);
-    const { reason, what, next } = explained(said.texts, failed);
-    const title = what === '' ? `packer ${command} failed with exit code ${code}` : `packer ${command} failed: ${what}`;
+    const isKilled = errors.length === 0 && (0,failure/* endedBySignal */.Y8)(code);
+    const { reason, what, next } = isKilled ? KILLED : explained(said.texts, failed);
+    const how = isKilled ? 'was ended by a signal' : `failed with exit code ${code}`;
+    const title = what === '' ? `packer ${command} ${how}` : `packer ${command} failed: ${what}`;
     const shortages = made.length === 0 ? errors.map(({ text }) => shortageIn(text)) : [];
     const [cause] = shortages;
     const isShort = cause !== undefined && shortages.every((one) => one !== undefined);
@@ -550,6 +769,14 @@ function bakeError(failed) {
         shortage: isShort ? { cause, builds: errors.map(({ build }) => build) } : undefined,
     });
 }
+/** Nothing that it has said by then is an error. */
+const KILLED = {
+    reason: 'image-build-failed',
+    what: '',
+    next: [
+        'Run again: nothing says that the template is wrong. Where it happens again, see what ends processes on this machine: mostly the system does, when the memory is used up.',
+    ],
+};
 const madeNext = 'An image of a build that failed is not used: the end of the job removes it, where Packer has not.';
 function whole({ build, text }) {
     return `${build}: ${text}`;

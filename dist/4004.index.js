@@ -17,7 +17,7 @@ function places(env, runDirectory) {
     const named = [env['GITHUB_WORKSPACE'], env['RUNNER_TOOL_CACHE'], env['TF_PLUGIN_CACHE_DIR'], env['HOME']];
     return [runDirectory, ...named, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].filter((path) => path !== undefined && path !== '');
 }
-/** How much room there is where a run writes, a line for each disk; what cannot be asked is left out. */
+/** How much room there is where a run writes, each disk once, that of the run's directory first; what cannot be asked is left out. */
 async function disksOf(env, runDirectory) {
     const lines = new Map();
     for (const path of places(env, runDirectory)) {
@@ -30,10 +30,13 @@ async function disksOf(env, runDirectory) {
     }
     return [...lines.values()];
 }
+/** With less a tool can say next to nothing. Bytes. */
+const NONE = 16_384;
 async function lineFor(path) {
     const { bavail, blocks, bsize, ffree, files } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
     const inodes = files > 0 && ffree === 0 ? ', and no file more' : '';
-    return `${path}: ${size(bavail * bsize)} free of ${size(blocks * bsize)}${inodes}`;
+    const text = `${path}: ${size(bavail * bsize)} free of ${size(blocks * bsize)}${inodes}`;
+    return { text, room: bavail * bsize < NONE || inodes !== '' ? 'none' : 'some' };
 }
 function size(bytes) {
     return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
@@ -2058,45 +2061,27 @@ var source = __webpack_require__(1136);
 var stack = __webpack_require__(44889);
 // EXTERNAL MODULE: ./build/inputs/sections/tools.js
 var tools = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/tools/refused-options.js
+var refused_options = __webpack_require__(69599);
 // EXTERNAL MODULE: ./build/tools/shell-words.js
 var shell_words = __webpack_require__(97986);
 ;// CONCATENATED MODULE: ./build/inputs/terraform-environment.js
 
-/** Options after which a plan is a part of the plan, one of another kind, or nothing that can be read. */
-const OF_PLAN = [
-    ...[
-        'destroy',
-        'exclude',
-        'exclude-file',
-        'generate-config-out',
-        'invoke',
-        'json',
-        'refresh-only',
-        'replace',
-    ],
-    ...['state', 'target', 'target-file'],
-];
-/** What makes `init` copy state from one backend to another by itself, fetch other code, or take no backend. */
-const OF_INIT = ['force-copy', 'from-module', 'migrate-state'];
-/**
- * Options that are refused, by the command that they reach. For every command: OpenTofu prints with `-show-sensitive`
- * what it would hide, also before this run knows the value.
- */
+
+/** Options that are refused, by the command that they reach. */
 const REFUSED = {
-    TF_CLI_ARGS: [...OF_PLAN, ...OF_INIT],
-    TF_CLI_ARGS_plan: OF_PLAN,
-    TF_CLI_ARGS_apply: OF_PLAN,
-    TF_CLI_ARGS_init: OF_INIT,
+    TF_CLI_ARGS: [...refused_options/* REFUSED_OF_PLAN */.tY, ...refused_options/* REFUSED_OF_INIT */.iM],
+    TF_CLI_ARGS_plan: refused_options/* REFUSED_OF_PLAN */.tY,
+    TF_CLI_ARGS_apply: refused_options/* REFUSED_OF_PLAN */.tY,
+    TF_CLI_ARGS_init: refused_options/* REFUSED_OF_INIT */.iM,
 };
-const REFUSED_EVERYWHERE = 'show-sensitive';
 /** Options that are on by themselves, and refused where they are switched off: by the command that they reach. */
 const NEEDED = {
-    TF_CLI_ARGS: ['backend', 'refresh'],
-    TF_CLI_ARGS_plan: ['refresh'],
-    TF_CLI_ARGS_apply: ['refresh'],
-    TF_CLI_ARGS_init: ['backend'],
+    TF_CLI_ARGS: [...refused_options/* NEEDED_OF_PLAN */.IS, ...refused_options/* NEEDED_OF_INIT */.NP],
+    TF_CLI_ARGS_plan: refused_options/* NEEDED_OF_PLAN */.IS,
+    TF_CLI_ARGS_apply: refused_options/* NEEDED_OF_PLAN */.IS,
+    TF_CLI_ARGS_init: refused_options/* NEEDED_OF_INIT */.NP,
 };
-const NEEDED_EVERYWHERE = 'lock';
 /** Commands that this action never runs, and whose options are nobody's matter. */
 const NOT_RUN = /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state(?!_pull)|taint|test)/;
 /** As Go reads a truth value. */
@@ -2134,10 +2119,10 @@ function optionProblems(name, environment) {
 function refusedIn(word, name) {
     const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
     const isOff = NO.test(value);
-    const isRefused = option === REFUSED_EVERYWHERE || REFUSED[name]?.includes(option) === true;
+    const isRefused = option === refused_options/* REFUSED_EVERYWHERE */.cK || REFUSED[name]?.includes(option) === true;
     if (isRefused && !isOff)
         return [`-${option}`];
-    const isNeeded = option === NEEDED_EVERYWHERE || NEEDED[name]?.includes(option) === true;
+    const isNeeded = option === refused_options/* NEEDED_EVERYWHERE */.VR || NEEDED[name]?.includes(option) === true;
     return isNeeded && isOff ? [`-${option}=false`] : [];
 }
 
@@ -2183,7 +2168,7 @@ function readInputs(text, facts) {
 function readLocation(text) {
     const problems = [];
     const read = readerOf(text, problems, { eventName: '', rollbackTo: '', command: undefined });
-    const location = { source: read(source/* source */.s), settings: read(settings/* settings */.W), token: read(report/* report */.z).token };
+    const location = { source: read(source/* source */.s), settings: read(settings/* settings */.W), ...read({ token: report/* report */.z.token }) };
     return problems.length === 0 ? location : undefined;
 }
 /** A refused text is a problem, and its value then undefined and never used: readInputs throws before it returns. */
@@ -3155,18 +3140,32 @@ var version = __webpack_require__(15679);
 // EXTERNAL MODULE: ./build/rollout/words/going-on.js
 var going_on = __webpack_require__(62610);
 ;// CONCATENATED MODULE: ./build/run/full-disk.js
+/** Where a tool does the work, which may fail for a disk that is full. */
+const OF_TOOLS = [
+    'checkout-failed',
+    'image-build-failed',
+    'plan-failed',
+    'apply-failed',
+    'internal-error',
+];
 /** The words of Node, the system and the tools written in Go. */
 const FULL = /\bENOSPC\b|\bno space left on device\b|\bnot enough space on the disk\b|\bdisk quota exceeded\b|\bEDQUOT\b/i;
 /** Whether something could not be written for lack of room. */
 function isOfFullDisk({ message, evidence }) {
     return [message, ...evidence].some((text) => FULL.test(text));
 }
-/** The failure with what it comes from. @param disks how much room there is, a line each directory */
-function ofFullDisk(failure, disks) {
+/** The failure with what it comes from, where that is a disk that is full. @param look how full they are, that of the run first */
+async function ofFullDisk(failure, look) {
+    const isSaid = isOfFullDisk(failure);
+    if (!isSaid && !OF_TOOLS.includes(failure.reason))
+        return failure;
+    const disks = await look();
+    if (!isSaid && disks[0]?.room !== 'none')
+        return failure;
     return {
         ...failure,
         message: `The disk is full: ${failure.message}`,
-        evidence: [...disks, ...failure.evidence],
+        evidence: [...disks.map(({ text }) => text), ...failure.evidence],
         next: [
             'Free room where it is used up, or take a runner with a larger disk; then run again. Plans and tools go below RUNNER_TEMP and the tool cache, providers below the workspace.',
         ],
@@ -4161,7 +4160,7 @@ async function main(given, { readInputs, connect }) {
     let ending;
     try {
         requireEvent(basics.context);
-        inputs = await readInputs(journal, basics.log);
+        inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)]);
         teach(redaction, inputs);
         deps = await connect(inputs, journal, basics.log);
         ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) };
@@ -4227,8 +4226,7 @@ async function runCommand(inputs, deps, journal) {
 }
 /** Tools and Node say that a disk is full, and not which, nor how full the others are. */
 async function failed({ disks }, error) {
-    const failure = (0,outcome_error/* failureOf */.g5)(error);
-    return isOfFullDisk(failure) ? ofFullDisk(failure, (await disks?.()) ?? []) : failure;
+    return ofFullDisk((0,outcome_error/* failureOf */.g5)(error), disks ?? (async () => []));
 }
 /** Whose code it is, and which commit, only the event tells: nothing is begun on a guess. */
 function requireEvent({ eventProblem: problem, eventName }) {
@@ -6247,7 +6245,7 @@ function whatServes(plan) {
     const isUnlike = plan.guard?.warnings.some(({ rule }) => UNLIKE_ROLLING.has(rule)) === true;
     if (moving.length === 0 || refreshed.length < moving.length || isUnlike)
         return '';
-    if (!refreshed.every(({ address }) => countsInstances(address, plan)))
+    if (!refreshed.every(({ address }) => isSteady(address, plan)))
         return '';
     if (refreshed.every(({ minHealthyPercentage: min }) => min !== null && min >= 100)) {
         return 'Old instances serve until new ones are healthy.';
@@ -6262,11 +6260,17 @@ function whatServes(plan) {
     const least = Math.min(...kept.map(({ of, desired }) => Math.floor((of * 100) / desired)));
     return `In each group at least ${least} % of the instances serve while the others are replaced.`;
 }
-/** Where instances have weights, one of them may be all of the capacity. */
-function countsInstances(address, { changes }) {
+/**
+ * Whether a share of the capacity is as many instances: not where they have weights, for one may be all of it, and not
+ * where their number changes beside.
+ */
+function isSteady(address, { changes }) {
     const group = changes.find((change) => change.address === address && change.deposed === undefined);
-    const mixed = JSON.stringify(group?.after?.['mixed_instances_policy'] ?? null);
-    return group !== undefined && !/"weighted_capacity":"[^"]/.test(mixed);
+    if (group === undefined)
+        return false;
+    const mixed = JSON.stringify(group.after?.['mixed_instances_policy'] ?? null);
+    const isWeighted = /"weighted_capacity":"[^"]/.test(mixed);
+    return !isWeighted && group.before?.['desired_capacity'] === group.after?.['desired_capacity'];
 }
 /**
  * How many instances AWS leaves alone at a time: it replaces a share of (100 - minimum) percent, and one at least.
@@ -7877,7 +7881,7 @@ async function run() {
     const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
         readInputs: (journal, log) => inputsOf({ context, log }, journal),
         connect: async (inputs, journal, log) => {
-            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(4602)]).then(__webpack_require__.bind(__webpack_require__, 4602));
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(4850)]).then(__webpack_require__.bind(__webpack_require__, 54850));
             return connect({ ...basics, log, over }, inputs, journal);
         },
     });
@@ -8539,6 +8543,52 @@ function nearest(versions, { exact, range }) {
 function minorOf(version) {
     return `${semver__WEBPACK_IMPORTED_MODULE_0__.major(version)}.${semver__WEBPACK_IMPORTED_MODULE_0__.minor(version)}`;
 }
+
+
+/***/ }),
+
+/***/ 69599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ NEEDED_OF_PLAN),
+/* harmony export */   NP: () => (/* binding */ NEEDED_OF_INIT),
+/* harmony export */   U: () => (/* binding */ REFUSED_OPTIONS),
+/* harmony export */   VR: () => (/* binding */ NEEDED_EVERYWHERE),
+/* harmony export */   cK: () => (/* binding */ REFUSED_EVERYWHERE),
+/* harmony export */   iM: () => (/* binding */ REFUSED_OF_INIT),
+/* harmony export */   tY: () => (/* binding */ REFUSED_OF_PLAN)
+/* harmony export */ });
+/**
+ * Options of Terraform and OpenTofu, without their dash, that this action does not take: after them a plan is a part of
+ * the plan, one of another kind, or nothing that can be read.
+ */
+const REFUSED_OF_PLAN = [
+    ...[
+        'destroy',
+        'exclude',
+        'exclude-file',
+        'generate-config-out',
+        'invoke',
+        'json',
+        'refresh-only',
+        'replace',
+    ],
+    ...['state', 'target', 'target-file'],
+];
+/** What makes `init` copy state from one backend to another by itself, fetch other code, or take no backend. */
+const REFUSED_OF_INIT = ['force-copy', 'from-module', 'migrate-state'];
+/** Of every command: OpenTofu prints with it what it would hide, also before this run knows the value. */
+const REFUSED_EVERYWHERE = 'show-sensitive';
+/** Options that are on by themselves, and refused where they are switched off. */
+const NEEDED_OF_PLAN = ['refresh'];
+const NEEDED_OF_INIT = ['backend'];
+const NEEDED_EVERYWHERE = 'lock';
+/** All that is refused, as a person writes it: `-target`, `-lock=false`. */
+const REFUSED_OPTIONS = [
+    ...[...REFUSED_OF_PLAN, ...REFUSED_OF_INIT, REFUSED_EVERYWHERE].map((option) => `-${option}`),
+    ...[...NEEDED_OF_PLAN, ...NEEDED_OF_INIT, NEEDED_EVERYWHERE].map((option) => `-${option}=false`),
+];
 
 
 /***/ }),

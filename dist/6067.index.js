@@ -396,6 +396,8 @@ function authorisation({ token, url }) {
 /* harmony export */   i: () => (/* binding */ signalGroup),
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
 /** Sends a signal; whether there was anybody to get it. */
 function send(pid, signal) {
     try {
@@ -415,12 +417,26 @@ function send(pid, signal) {
 /**
  * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
  * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
+ *
+ * Windows has neither groups nor signals. Node would end the one program at once, whatever the signal, with the state's lock
+ * in its hand (https://nodejs.org/docs/latest-v24.x/api/process.html#signal-events). There a cancelled job's Ctrl-C reaches
+ * every program of the console, the tools among them, and nothing else may be sent; what has to end is ended with all below.
+ *
+ * @param platform for tests; the machine's own otherwise
  */
-function signalGroup(child, signal) {
-    if (process.platform === 'win32' || child.pid === undefined)
+function signalGroup(child, signal, platform = process.platform) {
+    const { pid } = child;
+    if (pid === undefined)
         child.kill(signal);
-    else
-        send(-child.pid, signal);
+    else if (platform !== 'win32')
+        send(-pid, signal);
+    else if (signal === 'SIGKILL')
+        endTree(child, pid);
+}
+/** https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill */
+function endTree(child, pid) {
+    const how = { stdio: 'ignore', env: process.env };
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', ['/PID', String(pid), '/T', '/F'], how).once('error', () => child.kill('SIGKILL'));
 }
 
 

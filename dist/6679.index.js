@@ -3421,20 +3421,26 @@ const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
 /** How long it is tried. Milliseconds. */
 const PATIENCE_MS = 900_000;
+function pauseAfter(tries) {
+    return Math.min(FIRST_RETRY_MS * 2 ** (tries - 1), LONGEST_RETRY_MS);
+}
 /** Begins the trail of one bake. Nothing that fails here fails the bake. */
 function startTrail(facts, deps) {
     const { clock, leftovers, log } = deps;
     const bake = { startedAt: clock.now(), regions: facts.regions, tags: (0,leftover/* bakeTags */.n1)(facts) };
     const read = (0,trace/* traceReader */.v)();
     const traces = [];
+    let next = Promise.withResolvers();
     let isOver = false;
     leftovers.note({ kind: 'bake', ...bake });
     const follow = async (trace) => {
         const until = clock.now() + PATIENCE_MS;
-        for (let pause = FIRST_RETRY_MS; !isOver && clock.now() < until; pause = Math.min(2 * pause, LONGEST_RETRY_MS)) {
+        const said = next.promise;
+        for (let tries = 0; !isOver && clock.now() < until; tries += 1) {
             if (await adopt(trace, { ...bake, ...known(traces, bake) }, deps).catch(unlessItPasses))
                 return;
-            await clock.sleep(pause);
+            // When Packer says its next word, what it named before is made; in a pause the machine may die.
+            await (tries === 0 ? Promise.race([said, clock.sleep(FIRST_RETRY_MS)]) : clock.sleep(pauseAfter(tries)));
         }
     };
     const begin = (trace) => {
@@ -3442,6 +3448,10 @@ function startTrail(facts, deps) {
     };
     return {
         watch: (line) => {
+            if (line.type === 'ui') {
+                next.resolve();
+                next = Promise.withResolvers();
+            }
             for (const trace of read(line)) {
                 leftovers.note(trace);
                 traces.push(trace);

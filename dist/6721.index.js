@@ -236,7 +236,17 @@ const INTERMEDIATE = /^[0-9A-Za-z]{7}$/;
  * Packer says of it, and where Packer says nothing, this alone tells of a thing.
  */
 function relationsOf(thing) {
-    return [...madeFrom(thing), ...profilesIn(thing.tags)];
+    return [...madeFrom(thing), ...madeFor(thing), ...profilesIn(thing.tags)];
+}
+/** What Packer makes for its builder, and nobody else has under such a name. */
+function madeFor({ launchedWith }) {
+    if (launchedWith === undefined)
+        return [];
+    const { keyPair = '', groups } = launchedWith;
+    return [
+        ...[keyPair].filter(leftover/* isRandomName */.Fc).map((name) => here('key-pair', { 'key-name': name })),
+        ...groups.filter(leftover/* isRandomName */.Fc).map((name) => here('security-group', { 'group-name': name })),
+    ];
 }
 function madeFrom({ kind, id, name = '' }) {
     if (kind === 'key-pair' && (0,leftover/* isRandomName */.Fc)(name))

@@ -99,13 +99,13 @@ async function isAnyLeft(leader) {
 /* harmony export */   A: () => (/* binding */ createChildren)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53100);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53100);
 /* harmony import */ var _image_bake_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54251);
 /* harmony import */ var _runner_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74402);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32417);
-/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80136);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58804);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31304);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32417);
+/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80136);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58804);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31304);
 
 
 
@@ -118,19 +118,19 @@ async function isAnyLeft(leader) {
 function createChildren(runDirectory) {
     return {
         list: async () => {
-            const notes = await (0,_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)((0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenFile */ .m)(runDirectory));
-            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenIn */ .Rs)(notes).map(withLastWord));
+            const notes = await (0,_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)((0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .childrenFile */ .m)(runDirectory));
+            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_7__/* .childrenIn */ .Rs)(notes).map(withLastWord));
         },
         state: async (child) => {
-            if (child.since !== undefined && (0,_alive_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(child.pid) === child.since)
+            if (child.since !== undefined && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(child.pid) === child.since)
                 return 'running';
-            const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_3__/* .processesOf */ .L6)(child);
+            const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .processesOf */ .L6)(child);
             if (alive === 'unknown')
                 return 'unknown';
             return alive.length > 0 ? 'running' : 'ended';
         },
         interrupt: async (child) => {
-            (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
+            (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
             await sendTo(child, 'SIGINT');
         },
         kill: (child) => sendTo(child, 'SIGKILL'),
@@ -142,29 +142,29 @@ function createChildren(runDirectory) {
 }
 /** To the whole group while its leader lives; else to those that are known for the tool's, one by one. */
 async function sendTo(child, signal) {
-    const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_3__/* .processesOf */ .L6)(child);
+    const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .processesOf */ .L6)(child);
     if (alive === 'unknown')
         return;
     if (alive.includes(child.pid))
-        (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .send */ .t)(-child.pid, signal);
+        (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(-child.pid, signal);
     else
         for (const pid of alive)
-            (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .send */ .t)(pid, signal);
+            (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(pid, signal);
 }
 /** Where the run died before it read what shows that the tool has the lock, the time of the tool's last word tells it. */
 async function withLastWord(child) {
     if (child.work !== 'state' || child.lockedAt !== undefined)
         return child;
     const last = (await linesOf(child.stdout)).findLast((line) => line.trim() !== '');
-    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_6__/* .isSaidUnderLock */ .PP)(last))
+    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_7__/* .isSaidUnderLock */ .PP)(last))
         return child;
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child.stdout).catch(() => undefined);
     return written === undefined ? child : { ...child, lockedAt: written.mtimeMs };
 }
 /** None where there is no file: it goes when the run has seen the tool end. */
 async function linesOf(path, matters) {
-    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .keepLines */ .F3)(matters);
-    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
+    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)(matters);
+    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
     await tail?.read();
     await tail?.end();
     return kept.lines();
@@ -430,6 +430,8 @@ function adviceFor(tool, path) {
 /* harmony export */   i: () => (/* binding */ signalGroup),
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
 /** Sends a signal; whether there was anybody to get it. */
 function send(pid, signal) {
     try {
@@ -449,12 +451,26 @@ function send(pid, signal) {
 /**
  * To the whole group, as Ctrl-C at a terminal gives SIGINT. To the child alone it would not do: Packer's outer process
  * ignores it and leaves it to the inner one (https://github.com/mitchellh/panicwrap), which then builds on.
+ *
+ * Windows has neither groups nor signals. Node would end the one program at once, whatever the signal, with the state's lock
+ * in its hand (https://nodejs.org/docs/latest-v24.x/api/process.html#signal-events). There a cancelled job's Ctrl-C reaches
+ * every program of the console, the tools among them, and nothing else may be sent; what has to end is ended with all below.
+ *
+ * @param platform for tests; the machine's own otherwise
  */
-function signalGroup(child, signal) {
-    if (process.platform === 'win32' || child.pid === undefined)
+function signalGroup(child, signal, platform = process.platform) {
+    const { pid } = child;
+    if (pid === undefined)
         child.kill(signal);
-    else
-        send(-child.pid, signal);
+    else if (platform !== 'win32')
+        send(-pid, signal);
+    else if (signal === 'SIGKILL')
+        endTree(child, pid);
+}
+/** https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill */
+function endTree(child, pid) {
+    const how = { stdio: 'ignore', env: process.env };
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', ['/PID', String(pid), '/T', '/F'], how).once('error', () => child.kill('SIGKILL'));
 }
 
 
@@ -833,8 +849,8 @@ async function cleanUp(trail, runDirectory, clock) {
     // EC2's client takes longer to load than all else here, and most runs leave nothing.
     const [{ ec2Clients }, { createEc2 }, { createLeftovers }, { createLocks }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(3532)]).then(__webpack_require__.bind(__webpack_require__, 23532)),
-        Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(8719)]).then(__webpack_require__.bind(__webpack_require__, 78719)),
-        Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(6894), __webpack_require__.e(6971)]).then(__webpack_require__.bind(__webpack_require__, 36894)),
+        Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(8719)]).then(__webpack_require__.bind(__webpack_require__, 78719)),
+        Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(3362), __webpack_require__.e(6971)]).then(__webpack_require__.bind(__webpack_require__, 3362)),
         Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(9878)]).then(__webpack_require__.bind(__webpack_require__, 99878)),
     ]);
     const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)();

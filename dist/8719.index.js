@@ -28,18 +28,34 @@ const _mw1 = (Command, cs, config, o) => [
 
 /***/ }),
 
-/***/ 61048:
+/***/ 52738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ DescribeImagesCommand)
-/* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
-/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ paginateDescribeImages)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
+var dist_cjs = __webpack_require__(90402);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(58509);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(80230);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
 
 
-class DescribeImagesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeImages", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImages$ */ .gyn) {
+class DescribeImagesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeImages", schemas_0/* DescribeImages$ */.gyn) {
 }
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
+var EC2Client = __webpack_require__(64601);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
+
+
+
+const paginateDescribeImages = (0,dist_cjs.createPaginator)(EC2Client/* EC2Client */.g, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
 
 
 /***/ }),
@@ -177,8 +193,8 @@ __webpack_require__.d(__webpack_exports__, {
   createEc2: () => (/* binding */ createEc2)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = __webpack_require__(61048);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js + 1 modules
+var DescribeImagesPaginator = __webpack_require__(52738);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(58509);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
@@ -189,9 +205,12 @@ var schemas_0 = __webpack_require__(80230);
 class CreateTagsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "CreateTags", schemas_0/* CreateTags$ */.GIH) {
 }
 
+// EXTERNAL MODULE: ./build/adapters/aws/pages.js
+var pages = __webpack_require__(38991);
 // EXTERNAL MODULE: ./build/adapters/aws/trouble.js
 var trouble = __webpack_require__(10820);
 ;// CONCATENATED MODULE: ./build/adapters/aws/images/ec2.js
+
 
 
 /** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */
@@ -209,8 +228,8 @@ function createEc2(clientFor) {
     };
 }
 async function describeImages(client, region, query) {
-    const { Images = [] } = await (0,trouble/* asking */.os)('list images', () => client.send(new DescribeImagesCommand/* DescribeImagesCommand */.j(query)));
-    return Images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    const images = await (0,trouble/* asking */.os)('list images', () => (0,pages/* allOf */.b)((0,DescribeImagesPaginator/* paginateDescribeImages */.X)({ client }, query), ({ Images }) => Images));
+    return images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 function recordOf(image, region) {
     return {
@@ -233,6 +252,27 @@ function isProtected(image) {
 async function tagResources(client, resources, tags) {
     const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
     await (0,trouble/* asking */.os)(`tag ${resources.join(', ')}`, () => client.send(new CreateTagsCommand({ Resources: [...resources], Tags })));
+}
+
+
+/***/ }),
+
+/***/ 38991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/**
+ * All items of a list of AWS's. A service ends a page where it likes, one with nothing on it too, and what is on the next
+ * one is there all the same. https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html
+ * @param pages of a paginator of the SDK; without a size, so that a list by ids may be asked for
+ */
+async function allOf(pages, itemsOf) {
+    const items = [];
+    for await (const page of pages)
+        items.push(...(itemsOf(page) ?? []));
+    return items;
 }
 
 
