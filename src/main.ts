@@ -162,10 +162,12 @@ const TAKEN_OVER =
  */
 function cancelled(
   { signal, lastCall: last }: Basics,
-  { findings, unended }: Journal,
+  { findings, steps, unended }: Journal,
   error: unknown,
 ): Failure {
-  const { step = unended.at(-1)?.name } = failureOf(error)
+  // At the last call what ran beside the step that the cancel ended may still be ending.
+  const ended = steps.find(({ result }) => result === 'cancelled')
+  const { step = (ended ?? unended.at(-1))?.name } = failureOf(error)
   const { rollouts = [], recovery } = findings
   const on = goingOn([...rollouts, ...(recovery?.rollouts ?? [])])
   const failure = failureOf(signal.aborted ? signal.reason : last.reason)
