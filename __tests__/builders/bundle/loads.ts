@@ -17,7 +17,7 @@ registerHooks({ load: (url, context, next) => {
 const PARTS = {
   'the run': 'The run was cancelled.',
   'the post step': 'async function takeOverFrom(',
-  'the world': 'function connect_connect(',
+  'the world': 'function connect(basics',
   build: 'async function build(inputs',
   plan: 'async function plan(inputs',
   deploy: 'async function deploy(inputs',
