@@ -88,3 +88,21 @@ test('a part that is missing is two lines: why, and what installs it', () => {
     '    To install it: brew install opentofu',
   ])
 })
+
+test('an older Node is told which one is needed', () => {
+  const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.20.2'}})`
+  const args = ['--import', older, 'scripts/run.js', 'sandbox/demo.ts']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/^This needs Node 24, and 20\.20\.2 is what runs it\. .*nvm install 24\n$/),
+  })
+})
+
+test('a script is started with its arguments', () => {
+  const { stderr } = spawnSync(process.execPath, ['scripts/run.js', 'scripts/render.ts', 'none.json'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stderr).toMatch(/^none\.json cannot be read/)
+})
