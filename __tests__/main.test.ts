@@ -92,14 +92,40 @@ describe('the report is published', () => {
     )
   })
 
+  test('when the runner will kill the run while the inputs are still read', async () => {
+    const last = new AbortController()
+    const { basics, kept } = basicsOf({ lastCall: last.signal })
+    const readInputs = () => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise<never>(() => undefined)
+    }
+    const report = await main(basics, { readInputs, connect: () => Promise.reject(new Error('not asked')) })
+    expect(report.outcome).toBe('cancelled')
+    expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })
+  })
+
   test('when a disk is full: with how full it is, and where', async () => {
-    const disks = async () => ['/home/runner/work/_temp: 0.0 MB free of 14.2 GB']
+    const disks = async () => [
+      { text: '/home/runner/work/_temp: 0.0 MB free of 14.2 GB', room: 'none' } as const,
+    ]
     const { basics, kept } = basicsOf({ disks })
     const full = () =>
       Promise.reject(new Error("ENOSPC: no space left on device, write '/tmp/run/plan.json'"))
     await run(basics, worldWhere(full))
     expect(kept.json).toContain('The disk is full: ')
     expect(kept.json).toContain('0.0 MB free of 14.2 GB')
+  })
+
+  test.each<[string, 'none' | 'some', boolean]>([
+    ['when a disk is so full that a tool could not even say so', 'none', true],
+    ['when a tool fails and there is room', 'some', false],
+  ])('%s', async (_, room, isSaid) => {
+    const disks = async () => [{ text: '/_temp: 0.0 MB free of 14.2 GB', room }]
+    const { basics, kept } = basicsOf({ disks })
+    const failing = () =>
+      Promise.reject(new DeployError('plan-failed', 'terraform plan failed with exit code 1.'))
+    await run(basics, worldWhere(failing))
+    expect(kept.json.includes('The disk is full: terraform plan failed with exit code 1.')).toBe(isSaid)
   })
 
   test('when the world cannot be connected', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fill, PARTS } from './docs/parts.ts'
 import { SCHEMA_FILE, settingsSchema } from './docs/settings-schema.ts'
 
-/** `npm run docs` writes the parts of action.yml, README.md and docs/rollout.md that are made from entries, and the schema of settings files. */
+/** `npm run docs` writes the parts of action.yml, README.md and docs/ that are made from entries, and the schema of settings files. */
 for (const [file, parts] of Object.entries(PARTS)) write(file, fill(readFileSync(file, 'utf8'), parts))
 write(SCHEMA_FILE, settingsSchema())
 

@@ -14,7 +14,7 @@ import { headlineIcon, headlineText } from './report/parts/headline.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { VERSION } from './report/version.ts'
 import { goingOn } from './rollout/words/going-on.ts'
-import { isOfFullDisk, ofFullDisk } from './run/full-disk.ts'
+import { type Disk, ofFullDisk } from './run/full-disk.ts'
 import { type Journal, startJournal } from './run/journal.ts'
 import { PUBLISHING_MS, publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
@@ -39,8 +39,8 @@ export interface Basics {
   readonly lastCall: AbortSignal
   /** A signal that aborts after so many milliseconds, cancelled or not; without it nothing is cut short. */
   readonly limit?: (ms: number) => AbortSignal
-  /** How much room there is where the run writes, a line each. */
-  readonly disks?: () => Promise<readonly string[]>
+  /** How much room there is where the run writes, its own directory first. */
+  readonly disks?: () => Promise<readonly Disk[]>
 }
 
 /** How the run comes by its inputs and by the rest of the world. The log it is given is the one to use: it holds no secrets. */
@@ -63,7 +63,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   let ending: Ending
   try {
     requireEvent(basics.context)
-    inputs = await readInputs(journal, basics.log)
+    inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)])
     teach(redaction, inputs)
     deps = await connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
@@ -134,8 +134,7 @@ async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise
 
 /** Tools and Node say that a disk is full, and not which, nor how full the others are. */
 async function failed({ disks }: Basics, error: unknown): Promise<Failure> {
-  const failure = failureOf(error)
-  return isOfFullDisk(failure) ? ofFullDisk(failure, (await disks?.()) ?? []) : failure
+  return ofFullDisk(failureOf(error), disks ?? (async () => []))
 }
 
 /** Whose code it is, and which commit, only the event tells: nothing is begun on a guess. */

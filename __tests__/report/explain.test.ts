@@ -80,7 +80,14 @@ const VERDICTS: Readonly<Partial<Record<FailureReason, RolloutReport['verdict']>
 /** Reasons that end a run after its apply. */
 const AFTER: ReadonlySet<FailureReason> = new Set([
   ...(Object.keys(VERDICTS) as FailureReason[]),
-  ...(['state-unread', 'credentials', 'aws-unavailable', 'aws-refused', 'internal-error', 'apply-failed'] as const),
+  ...([
+    'state-unread',
+    'credentials',
+    'aws-unavailable',
+    'aws-refused',
+    'internal-error',
+    'apply-failed',
+  ] as const),
 ])
 
 interface Case {

@@ -1,9 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Family, Fault } from '../fault.ts'
 import { lookAfter } from './after.ts'
 import { BLOWS, type Blow } from './blows.ts'
-import { thingsOf } from './judge/things.ts'
+import { type Thing, thingsOf } from './judge/things.ts'
 import { type Moment, strikeAt } from './strike.ts'
-import { openWorld, type StackWorld } from './world.ts'
+import { type Copy, openWorld, type StackWorld } from './world.ts'
 
 /** What Packer is at; `unsaid` is between AWS's answer and Packer's line. */
 const MOMENTS: readonly Moment[] = [
@@ -55,11 +56,40 @@ function faultOf({ world, command, moment, blow }: Parts): Fault {
         const before = await thingsOf(copy.project)
         const event = world.events.fresh
         const inputs = { command }
-        const struck = await strikeAt({ copy, event, moment, blow, with: inputs, signal })
+        const blown = blow.then === 'next-run' ? onceProvable({ copy, before, moment, blow }) : blow
+        const struck = await strikeAt({ copy, event, moment, blow: blown, with: inputs, signal })
         return await lookAfter({ copy, event, blow, before, struck, with: inputs, signal })
       } finally {
         await copy.forget()
       }
+    },
+  }
+}
+
+/** How long the action may take until what Packer has said carries its tags. Milliseconds. */
+const TAGS_WITHIN_MS = 8_000
+
+/**
+ * A machine that dies in the moment in which Packer makes its first things leaves what nobody can prove to be the run's, and
+ * what costs nothing. The builder and its group are known by the key pair, once that has its tags.
+ */
+function onceProvable(scene: {
+  readonly copy: Copy
+  readonly before: readonly Thing[]
+  readonly moment: Moment
+  readonly blow: Blow
+}): Blow {
+  const { copy, before, moment, blow } = scene
+  const roots = moment.phase === 'group' ? ['key pair', 'security group'] : ['key pair']
+  const known = new Set(before.map(({ id }) => id))
+  const isOpen = ({ kind, id, tags }: Thing) =>
+    roots.includes(kind) && !known.has(id) && !('immutable-deploy:owner' in tags)
+  return {
+    ...blow,
+    strike: async (target) => {
+      const until = Date.now() + TAGS_WITHIN_MS
+      while (Date.now() < until && (await thingsOf(copy.project)).some(isOpen)) await delay(100)
+      await blow.strike(target)
     },
   }
 }

@@ -23,6 +23,8 @@ export interface Blow {
   readonly needs?: 'tool'
   /** Whether the action is asked to end, and may do so. */
   readonly asks?: true
+  /** Whether the tool goes on at once. */
+  readonly goesOn?: true
   /** What comes after it; default is the post step. */
   readonly then?: 'next-run'
   readonly times?: CancelTimes

@@ -28,6 +28,7 @@ export interface Stroke {
   readonly moment: Moment
   readonly blow: Blow
   readonly with?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
   /** Ends everything when it aborts. */
   readonly signal: AbortSignal
 }
@@ -49,7 +50,7 @@ export async function strikeAt({ copy, event, moment, blow, signal, ...stroke }:
   const seen = Promise.withResolvers<void>()
   const running = project.run(event, {
     with: { ...copy.with, ...stroke.with },
-    env: copy.env,
+    env: { ...copy.env, ...stroke.env },
     signal: cancel.signal,
     death: AbortSignal.any([death.signal, signal]),
     ...(blow.times && { cancelTimes: blow.times }),
@@ -73,6 +74,7 @@ export async function strikeAt({ copy, event, moment, blow, signal, ...stroke }:
     cancel: () => cancel.abort(),
     die: () => death.abort(),
   })
+  if (blow.goesOn === true) writeFileSync(file('go'), '')
   const result = await running
   return { result, ...(reached && { reached }) }
 }

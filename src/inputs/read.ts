@@ -77,7 +77,7 @@ export interface Location {
 export function readLocation(text: InputSource): Location | undefined {
   const problems: string[] = []
   const read = readerOf(text, problems, { eventName: '', rollbackTo: '', command: undefined })
-  const location = { source: read(source), settings: read(settings), token: read(report).token }
+  const location = { source: read(source), settings: read(settings), ...read({ token: report.token }) }
   return problems.length === 0 ? location : undefined
 }
 

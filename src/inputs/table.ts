@@ -11,7 +11,7 @@ import { source } from './sections/source.ts'
 import { stack } from './sections/stack.ts'
 import { mirrors, versions } from './sections/tools.ts'
 
-/** Every input, in the order in which action.yml and the README have them. */
+/** Every input, in the order in which action.yml and docs/reference.md have them. */
 export const SECTIONS = [
   { title: 'What to do', entries: choosing },
   { title: 'Source', entries: source },

@@ -78,7 +78,7 @@ test('a second group with another image that the same apply moves fails the run,
     'worker: The instance refresh ended Failed: Instances are stuck',
   )
   expect(result.summary).toMatch(/`web` · .*✅ \*\*3 of 3\*\* healthy on this run's image/)
-  expect(result.summary).toMatch(new RegExp(`worker. \\|.*its own: .${own}.*❌ failed`))
+  expect(result.summary).toMatch(new RegExp(`worker. · .*❌ failed .* on its own image .${own}.`))
   const [web] = await refreshesOf(world, 'web')
   const [worker] = await refreshesOf(world, 'worker')
   expect([web?.Status, worker?.Status]).toEqual(['Successful', 'Failed'])

@@ -22,6 +22,18 @@ test('nothing is drawn where nothing was watched for a time', () => {
   expect(healthCharts(reportOf({ rollouts: [rolloutOf({ how: 'retired' })] }))).toBe('')
 })
 
+test.each([
+  [3_000, '1second', '%H:%M:%S'],
+  [90_000, '30second', '%H:%M:%S'],
+  [212_000, '1minute', '%H:%M'],
+  [519_000, '2minute', '%H:%M'],
+  [7_200_000, '30minute', '%H:%M'],
+  [86_400_000, '6hour', '%H:%M'],
+])('an axis of %d ms has a mark for every %s', (ms, interval, format) => {
+  const chart = stepsChart(stepsOf({ Long: ms }))
+  expect(chart).toContain(`  axisFormat ${format}\n  tickInterval ${interval}\n`)
+})
+
 test('the steps are drawn once, without those under a second; the table of all is folded', () => {
   const steps = stepsOf({ Short: 999, Long: 1000 })
   expect(stepsChart(steps)).toContain('  Long :done, s0')

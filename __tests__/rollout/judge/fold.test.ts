@@ -35,7 +35,8 @@ describe('a judge that folds', () => {
     fc.assert(
       fc.property(runs, (run) => {
         for (const { judgement, seen } of folded(run)) {
-          expect(judgement).toEqual(replay(seen, run.expectation, run.policy))
+          const { next: _, ...told } = judgement
+          expect(told).toEqual(replay(seen, run.expectation, run.policy))
           kinds.add(judgement.kind)
         }
       }),

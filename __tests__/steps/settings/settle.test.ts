@@ -123,12 +123,13 @@ describe('what is not usable', () => {
   test('of inputs and file is one error, before anything else', async () => {
     const { settle } = usual('stacks:\n  web: { health-threshold: 0 }\n  api: { alow: any }\n')
     const { reason, message, evidence, next } = await failureFrom(() =>
-      settle({ stack: 'wep', 'poll-interval': 'soon' }),
+      settle({ stack: 'wep', 'poll-interval': 'soon', comment: 'perhaps' }),
     )
     expect(reason).toBe('invalid-input')
-    expect(message).toBe('2 inputs and 2 settings are not usable; nothing was built or changed.')
+    expect(message).toBe('3 inputs and 2 settings are not usable; nothing was built or changed.')
     expect(evidence).toEqual([
       expect.stringContaining('poll-interval: received `soon`'),
+      expect.stringContaining('comment: received `perhaps`'),
       'stack: received `wep`; accepted: `web`, `api`; did you mean `web`?',
       `${USUAL}:2:28 stacks.web.health-threshold: received \`0\`; accepted: a whole number from 1 to 100`,
       `${USUAL}:3:10 stacks.api.alow: there is no such key; did you mean \`allow\`?`,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
-import { dirname, join } from 'node:path'
 import { type AwsEnv, signed } from './aws.ts'
 
 /** Where a state and its lock are. */
@@ -50,7 +49,7 @@ export function lockOf(place: Place): StateLock {
 
 /** The lock of the real tools is on the open file, and goes with the process that has it. */
 function fileLock({ path }: Place): StateLock {
-  const file = join(dirname(path), '.fake.lock.info')
+  const file = `${path}.lock.info`
   type Held = LockRecord & { readonly pid: number }
   const read = (): Held | undefined =>
     existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8') || '{"pid":0}') as Held) : undefined

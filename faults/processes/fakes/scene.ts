@@ -35,6 +35,8 @@ export function sceneOf(env: NodeJS.ProcessEnv) {
   const text = (name: keyof typeof FILES) =>
     existsSync(file(name)) ? readFileSync(file(name), 'utf8').trim() : ''
   const cancel = new AbortController()
+  // A disk that is full ends no tool of Go's: what it cannot print is lost.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   return {
     directory,
     /** Aborts at the first interrupt. */

@@ -26,7 +26,10 @@ export function badEnding(
     if (outcome === 'deployed' && others.length > 0)
       find('false-green', `"deployed" ${image}, and the group runs ${others.join(', ')}`)
   } else if (!wasKilled) {
-    if (outcome === '' || reason === '') find('unclear', `no outcome or no reason: "${outcome}", "${reason}"`)
+    // Without a directory for its report a run cannot begin, and says that.
+    const hasBegun = !summary.includes('The run could not begin')
+    if (hasBegun && (outcome === '' || reason === ''))
+      find('unclear', `no outcome or no reason: "${outcome}", "${reason}"`)
     if (reason === 'internal-error') find('unclear', `internal-error: ${errors.join(' | ')}`)
     if (errors.length === 0) find('unclear', 'it failed, and no error says why')
     if (summary.trim() === '') find('unclear', 'it failed, and there is no summary')
@@ -49,7 +52,7 @@ export function badEnding(
 export function leftOnMachine({ leftovers, temporaryFiles, log, postExitCode }: RunResult): Finding[] {
   if (postExitCode === undefined) return []
   const files = temporaryFiles.filter((path) => !path.startsWith('_runner_file_commands'))
-  const isSaid = log.some((line) => line.includes('remove it when that has ended'))
+  const isSaid = log.some((line) => /remove it when that has ended|will not find .* and leaves it/.test(line))
   return [
     ...leftovers.map(
       ({ pid, command }): Finding => ({

@@ -17,6 +17,7 @@ import {
   wholeOutput,
 } from '../children/output.ts'
 import { signalGroup } from '../runner/signals.ts'
+import { requireRoom } from './limits/room.ts'
 
 export interface ProcessOptions {
   readonly cwd: string
@@ -55,6 +56,7 @@ const LAST_OUTPUT_MS = 10_000
  * Terraform gives up its state on a second interrupt. @actions/exec cannot do this, it has no way to pass a signal on.
  * It writes to files, so that it can end well when this process is killed, and the post step can read what it said.
  * @throws DeployError tool-missing where the program cannot be started
+ * @throws DeployError with the reason of its own failures, where there is no room to note what it does
  * @throws DeployError cancelled where the run was cancelled, after the child has ended
  */
 export async function runProcess(
@@ -63,6 +65,7 @@ export async function runProcess(
 ): Promise<Finished> {
   options.signal.throwIfAborted()
   const { run } = options
+  if (run !== undefined) await requireRoom(run.directory, run)
   const files = outputFiles(
     run === undefined ? 'immutable-deploy' : `${run.tool}-${run.command}`,
     run?.directory,

@@ -19,7 +19,7 @@ export type Parser<T> = ((text: string, beside: Beside) => Parsed<T>) & {
   readonly form?: Form
 }
 
-/** All that is said of one input: it is read by this, and its part of action.yml and the README is made from this. */
+/** All that is said of one input: it is read by this, and its part of action.yml and of the pages is made from this. */
 export interface Entry<T, Name extends string = string> {
   /** As users write it under `with:`. */
   readonly name: Name
@@ -29,7 +29,7 @@ export interface Entry<T, Name extends string = string> {
   readonly default: string
   /** Full sentences, in one line of Markdown. A link leaves its text alone in action.yml. */
   readonly description: string
-  /** Where the README sends readers for more, as a link. */
+  /** Where the pages send readers for more, as a link from the root. */
   readonly see?: string
   /** The release that first had it; absent where that is the first release. */
   readonly since?: string

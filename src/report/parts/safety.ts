@@ -32,7 +32,7 @@ function whatServes(plan: PlanReport): string {
   const refreshed = moving.filter((group) => group.effect === 'refreshed' || startsRefresh(group, plan))
   const isUnlike = plan.guard?.warnings.some(({ rule }) => UNLIKE_ROLLING.has(rule)) === true
   if (moving.length === 0 || refreshed.length < moving.length || isUnlike) return ''
-  if (!refreshed.every(({ address }) => countsInstances(address, plan))) return ''
+  if (!refreshed.every(({ address }) => isSteady(address, plan))) return ''
   if (refreshed.every(({ minHealthyPercentage: min }) => min !== null && min >= 100)) {
     return 'Old instances serve until new ones are healthy.'
   }
@@ -46,11 +46,16 @@ function whatServes(plan: PlanReport): string {
   return `In each group at least ${least} % of the instances serve while the others are replaced.`
 }
 
-/** Where instances have weights, one of them may be all of the capacity. */
-function countsInstances(address: string, { changes }: PlanReport): boolean {
+/**
+ * Whether a share of the capacity is as many instances: not where they have weights, for one may be all of it, and not
+ * where their number changes beside.
+ */
+function isSteady(address: string, { changes }: PlanReport): boolean {
   const group = changes.find((change) => change.address === address && change.deposed === undefined)
-  const mixed = JSON.stringify(group?.after?.['mixed_instances_policy'] ?? null)
-  return group !== undefined && !/"weighted_capacity":"[^"]/.test(mixed)
+  if (group === undefined) return false
+  const mixed = JSON.stringify(group.after?.['mixed_instances_policy'] ?? null)
+  const isWeighted = /"weighted_capacity":"[^"]/.test(mixed)
+  return !isWeighted && group.before?.['desired_capacity'] === group.after?.['desired_capacity']
 }
 
 interface Kept {

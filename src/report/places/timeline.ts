@@ -41,10 +41,36 @@ export function stepsChart(steps: readonly StepRecord[]): string {
     const end = step.startedAt + step.durationMs
     return `  ${plainWords(step.name)} :${TAGS[step.result]}, s${index}, ${Math.round(step.startedAt)}, ${Math.round(end)}`
   })
-  return fence(
-    [...GANTT_LOOK, 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines].join('\n'),
-    'mermaid',
-  )
+  return fence([...GANTT_LOOK, 'gantt', '  dateFormat x', ...axisOf(seen), ...lines].join('\n'), 'mermaid')
+}
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** Between two marks of the axis, in milliseconds, with Mermaid's word for it. */
+const TICKS: readonly (readonly [number, string])[] = [
+  [SECOND, '1second'],
+  [5 * SECOND, '5second'],
+  [15 * SECOND, '15second'],
+  [30 * SECOND, '30second'],
+  [MINUTE, '1minute'],
+  [2 * MINUTE, '2minute'],
+  [5 * MINUTE, '5minute'],
+  [15 * MINUTE, '15minute'],
+  [30 * MINUTE, '30minute'],
+  [HOUR, '1hour'],
+  [2 * HOUR, '2hour'],
+]
+
+/** As many marks as have room for their times on a phone. https://mermaid.js.org/syntax/gantt.html#axis-ticks */
+const MARKS = 5
+
+function axisOf(steps: readonly StepRecord[]): string[] {
+  const from = Math.min(...steps.map(({ startedAt }) => startedAt))
+  const until = Math.max(...steps.map(({ startedAt, durationMs }) => startedAt + durationMs))
+  const [ms, interval] = TICKS.find(([each]) => (until - from) / each <= MARKS) ?? [6 * HOUR, '6hour']
+  return [`  axisFormat ${ms < MINUTE ? '%H:%M:%S' : '%H:%M'}`, `  tickInterval ${interval}`]
 }
 
 const RESULTS: Readonly<Record<StepRecord['result'], string>> = {
@@ -90,12 +116,13 @@ const CHART_LOOK = [
   '---',
   'config:',
   '  xyChart:',
-  '    width: 600',
+  '    width: 480',
   '    height: 260',
   '    titleFontSize: 14',
   '  themeVariables:',
   '    xyChart:',
   "      plotColorPalette: '#2da44e, #8c959f'",
+  '      backgroundColor: transparent',
   '---',
 ]
 

@@ -19,7 +19,7 @@ export function forecastList(groups: readonly GroupForecast[], plan: Starting = 
   if (groups.length === 0) return ''
   const isEstimated = groups.some((group) => moves(group, plan) && group.estimate !== undefined)
   const list = groups.map((group) => entryOf(group, plan)).join('\n')
-  return ['**Groups, when this is applied**', list, ...(isEstimated ? [MADE_OF] : [])].join('\n\n')
+  return ['**What the plan does to the groups**', list, ...(isEstimated ? [MADE_OF] : [])].join('\n\n')
 }
 
 /** Its name, what is done to it and why, and how long that takes: a line each, on a narrow screen too. */
