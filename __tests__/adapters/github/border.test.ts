@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../../src/deps/github.ts'
-import { beginsWith, drops, rawServer, says, silent } from '../../builders/servers/raw-server.ts'
+import { beginsWith, drops, late, rawServer, says, silent } from '../../builders/servers/raw-server.ts'
 import { start } from '../../builders/values/observations.ts'
 
 /** What comes over the wire from GitHub, or from what stands in its place. */
@@ -21,7 +21,7 @@ beforeAll(async () => {
   connect = (token, over) =>
     createGitHub(token, 'octo-org/shop', {
       clock: { now: () => start, sleep },
-      tryMs: 300,
+      late: server.late,
       ...(over && { over }),
     })
 })
@@ -42,8 +42,8 @@ const wordsOf = (work: Promise<unknown>) => work.then(String, (error: Error) => 
 
 describe('an answer that is none', () => {
   test.each([
-    ['silence', silent],
-    ['one that never ends', beginsWith('{"status": "ahe', json)],
+    ['silence', late(silent)],
+    ['one that never ends', late(beginsWith('{"status": "ahe', json))],
     ['one that breaks off', drops('{"status": "ahe')],
     ['half a document', says(200, '{"status": "ahe', json)],
     ['a page with status 200', says(200, page, { 'content-type': 'text/html' })],
@@ -91,8 +91,8 @@ describe('an answer that is none', () => {
   })
 
   test('that stays is told, and not waited for longer than three tries', async () => {
-    server.answer(silent)
-    expect(await wordsOf(compare())).toBe('no whole answer came within 0.3 s')
+    server.answer(late(silent))
+    expect(await wordsOf(compare())).toBe('no whole answer came within 30 s')
     expect(server.count()).toBe(3)
   })
 

@@ -34,7 +34,7 @@ describe('what has to happen next', () => {
     [
       'old instances serve',
       { instances: fleet(1, 2), refreshes: moving('InProgress', 33) },
-      'AWS replaces the 2 old',
+      'AWS replaces 2 old ones',
     ],
     [
       'all are new, and not warmed up',

@@ -10,15 +10,20 @@ export interface Limits {
   readonly tryMs?: number
   /** Aborts when the run is over. */
   readonly over?: AbortSignal
+  /** A signal that aborts after so many milliseconds; by the machine's clock unless given. */
+  readonly late?: (ms: number) => AbortSignal
 }
 
 const TRY_MS = 30_000
 
 /** Octokit, whose answers come whole and in time or not at all; the API's address comes from GITHUB_API_URL. */
-export function createOctokit(token: string, { tryMs = TRY_MS, over }: Limits): Octokit {
+export function createOctokit(
+  token: string,
+  { tryMs = TRY_MS, over, late: after = AbortSignal.timeout }: Limits,
+): Octokit {
   const octokit = getOctokit(token)
   octokit.hook.wrap('request', async (request, options) => {
-    const late = AbortSignal.timeout(tryMs)
+    const late = after(tryMs)
     const signal = over === undefined ? late : AbortSignal.any([late, over])
     // A hook that was there before gets these very options, whatever is handed on.
     options.request = { ...options.request, signal }

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../text/duration.ts'
+import { count, formatDuration } from '../../text/duration.ts'
 import type { RefreshView } from '../observation.ts'
 import type { View } from '../view.ts'
 import type { RolloutPolicy } from './policy.ts'
@@ -34,7 +34,8 @@ function refreshing(
   { status }: RefreshView,
 ): string | undefined {
   if (status === 'Pending') return 'AWS begins to replace instances'
-  if (health.outdated > 0) return standing === 'ended' ? undefined : `AWS replaces the ${health.outdated} old`
+  if (health.outdated > 0)
+    return standing === 'ended' ? undefined : `AWS replaces ${count(health.outdated, 'old one')}`
   if (percentage < health.percentage) {
     return `AWS counts what is new after its warm-up of ${formatDuration(observation.warmupMs)}`
   }
