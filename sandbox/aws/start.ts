@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -153,6 +153,8 @@ async function call(endpoint: string, route: string, body?: unknown): Promise<un
   return json
 }
 
+/** Nothing where the server did not come so far as to write. */
 function tail(file: string): string {
+  if (!existsSync(file)) return ''
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n')
 }

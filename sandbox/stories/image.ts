@@ -1,9 +1,12 @@
 import { change, type Part, type Stage } from './part.ts'
 
+/** What the sandbox's template runs may read any file; here only these count. */
+const settings = { command: 'build', 'image-inputs': 'image/**' }
+
 /** Images alone, where no stack can be played: baked once, taken again, made anew when the site changes, and refused. */
 export function imageStory({ project, onLine }: Stage): Part[] {
   const build = async (message: string) =>
-    project.run(project.push(await project.commit(message)), { with: { command: 'build' }, onLine })
+    project.run(project.push(await project.commit(message)), { with: settings, onLine })
   const site = 'image/site/index.html'
   return [
     {

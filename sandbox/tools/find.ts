@@ -38,7 +38,7 @@ export async function findTools(options: { need: readonly Part[]; log: Log }): P
     if (!need.includes(part)) return undefined
     const outcome = await firstOf(ways)
     if ('found' in outcome) return outcome.found
-    missing.push({ part, why: outcome.why, installCommand: await advice(part) })
+    missing.push({ part, why: outcome.why, installCommand: await advice(part, need) })
     return undefined
   }
   const [packer, terraform, tofu, python] = await Promise.all([
@@ -68,8 +68,15 @@ export function missingLines(missing: readonly Missing[]): string[] {
   ])
 }
 
-async function advice(part: Part): Promise<string> {
+/** OpenTofu is needed beside Terraform, or where that is not there. */
+async function advice(part: Part, need: readonly Part[]): Promise<string> {
   const hasApt = (await onPath('apt-get')) !== undefined
   const { platform, arch } = process
-  return installCommand(part, { platform, arch, hasApt, isRoot: process.getuid?.() === 0 })
+  return installCommand(part, {
+    platform,
+    arch,
+    hasApt,
+    isRoot: process.getuid?.() === 0,
+    tool: need.includes('terraform') ? 'terraform' : 'tofu',
+  })
 }

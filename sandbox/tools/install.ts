@@ -1,9 +1,10 @@
 import { type Machine, releaseOf } from '../../src/tools/release.ts'
+import { TERRAFORM_HOST } from './mirror.ts'
 import { PACKER } from './packer.ts'
-import { PROVIDER_MODULE } from './provider/fetch.ts'
+import { moduleFor } from './provider/fetch.ts'
 import { MOTO_REQUIREMENT } from './python.ts'
 import { MAKERS } from './release.ts'
-import { isOnNpm, TERRAFORM, TOFU, TOFU_PACKAGE } from './terraform.ts'
+import { isOnNpm, TERRAFORM, TOFU, TOFU_NAME, TOFU_PACKAGE } from './terraform.ts'
 
 export type Part = 'packer' | 'terraform' | 'tofu' | 'provider' | 'moto'
 
@@ -21,6 +22,8 @@ export interface Target extends Machine {
   readonly isRoot: boolean
   /** Whether it has Debian's packages. */
   readonly hasApt: boolean
+  /** What is there of the two. */
+  readonly tool?: 'terraform' | 'tofu'
 }
 
 /** The command that installs a part on a machine, from where it is had there. */
@@ -33,10 +36,10 @@ const commands: Readonly<Record<Part, (target: Target) => string>> = {
   terraform: (target) => fromMakers('terraform', TERRAFORM, target),
   tofu: (target) =>
     isOnNpm(target)
-      ? `${asRoot(target)}npm install --global ${TOFU_PACKAGE}`
+      ? `npm install --prefix ~/opentofu ${TOFU_PACKAGE} && export PATH=~/opentofu/node_modules/${TOFU_NAME}:$PATH`
       : fromMakers('tofu', TOFU, target),
-  provider: () =>
-    `mkdir -p ~/aws-provider && cd ~/aws-provider && echo '${JSON.stringify(PROVIDER_MODULE)}' > main.tf.json && terraform providers mirror ~/.terraform.d/plugins`,
+  provider: ({ tool = 'terraform' }) =>
+    `mkdir -p ~/aws-provider ~/.terraform.d/plugins && cd ~/aws-provider && echo '${JSON.stringify(moduleFor(`${TERRAFORM_HOST}/`))}' > main.tf.json && ${tool} providers mirror ~/.terraform.d/plugins`,
   moto: (target) =>
     `${target.hasApt ? `${fromApt('python3-venv', target)} && ` : ''}python3 -m venv ~/moto && ~/moto/bin/pip install '${MOTO_REQUIREMENT}' && export PATH=~/moto/bin:$PATH`,
 }

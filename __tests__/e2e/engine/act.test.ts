@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { ACT_INSTALL, findAct, runWorkflow } from '../../../sandbox/engine/act.ts'
 import type { Project } from '../../../sandbox/project.ts'
@@ -21,8 +21,13 @@ const here = stage({ provider: 'started' })
 const home = join(import.meta.dirname, '../../..')
 const DEPLOY = '.github/workflows/deploy.yml'
 const OURS = 'octo-org/immutable-deploy'
-const BACKEND = `terraform {
+/** The names of buckets are for all accounts. */
+const bucketOf = ({ directory }: Project) => `states-of-${basename(dirname(directory))}`.toLowerCase()
+
+const backendOf = (bucket: string) => `terraform {
   backend "s3" {
+    bucket                      = "${bucket}"
+    region                      = "us-east-1"
     use_path_style              = true
     skip_credentials_validation = true
     skip_requesting_account_id  = true
@@ -30,50 +35,49 @@ const BACKEND = `terraform {
 }
 `
 
-let project: Project
+let web: Project
 let action: string
 
 beforeAll(async () => {
   if (program === undefined) return
-  project = await here.project('shop')
   action = join(here.rig.root, 'action')
   mkdirSync(action)
   cpSync(join(home, 'dist'), join(action, 'dist'), { recursive: true })
   cpSync(join(home, 'action.yml'), join(action, 'action.yml'))
-  await project.ask({ service: 's3', operation: 'CreateBucket', input: { Bucket: 'states' } })
-  writeFileSync(join(project.directory, 'stack/backend.tf'), BACKEND)
-  const folder = join(project.directory, '.github/workflows')
-  for (const name of readdirSync(folder)) {
-    const text = readFileSync(join(folder, name), 'utf8')
-    writeFileSync(
-      join(folder, name),
-      text.replaceAll('OWNER/immutable-deploy@COMMIT', `${OURS}@v1`).replaceAll(/^ *queue: max\n/gm, ''),
-    )
-  }
-  await run([
-    'git',
-    '-C',
-    project.directory,
-    'remote',
-    'add',
-    'origin',
-    `https://github.com/${project.repository}.git`,
-  ])
+  web = await projectOf('shop')
 })
 
+/** A repository with the example in it, another one laid over it, as somebody has it who has put a release in. */
+async function projectOf(name: string, over?: string): Promise<Project> {
+  const project = await here.project(name)
+  const { directory } = project
+  if (over !== undefined) cpSync(join(home, over), directory, { recursive: true })
+  await project.ask({ service: 's3', operation: 'CreateBucket', input: { Bucket: bucketOf(project) } })
+  writeFileSync(join(directory, 'stack/backend.tf'), backendOf(bucketOf(project)))
+  const folder = join(directory, '.github/workflows')
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    const released = text.replaceAll('OWNER/immutable-deploy@COMMIT', `${OURS}@v1`)
+    writeFileSync(join(folder, file), released.replaceAll(/^ *queue: max\n/gm, ''))
+  }
+  const origin = `https://github.com/${project.repository}.git`
+  await run(['git', '-C', directory, 'remote', 'add', 'origin', origin])
+  return project
+}
+
 /** What a workflow uses, as it is written there. */
-function usedBy(workflow: string): string[] {
-  const text = readFileSync(join(project.directory, workflow), 'utf8')
+function usedBy({ directory }: Project, workflow: string): string[] {
+  const text = readFileSync(join(directory, workflow), 'utf8')
   return [...text.matchAll(/uses: (\S+)/g)].map(([, name = '']) => name)
 }
 
-async function play(workflow: string, event: RunEvent) {
-  const others = usedBy(workflow).map((name) => [name, undefined] as const)
+async function play(project: Project, workflow: string, event: RunEvent) {
+  const others = usedBy(project, workflow).map((name) => [name, undefined] as const)
   return runWorkflow(program ?? '', here.rig.root, {
     ...{ directory: project.directory, repository: project.repository, workflow, event },
     github: here.rig.github,
     env: { ...here.rig.toolEnv, ...project.awsEnv, TF_VAR_instance_warmup: '1' },
-    vars: { AWS_REGION: 'us-east-1', STATE_BUCKET: 'states' },
+    vars: { AWS_REGION: 'us-east-1', STATE_BUCKET: bucketOf(project) },
     actions: { ...Object.fromEntries(others), [`${OURS}@v1`]: action },
   })
 }
@@ -86,28 +90,36 @@ function jobsIn(text: string): string[] {
 }
 
 played('a push deploys, and a pull request is planned with a comment', async () => {
-  const first = await project.commit('Serve a first page')
-  const deployed = await play(DEPLOY, project.push(first))
+  const first = await web.commit('Serve a first page')
+  const deployed = await play(web, DEPLOY, web.push(first))
   expect({ code: deployed.code, jobs: jobsIn(deployed.text) }).toEqual({
     code: 0,
     jobs: ['deploy/deploy: succeeded'],
   })
   expect(deployed.text).toContain('::set-output:: outcome=deployed')
 
+  const { number, result } = await pullOf(web)
+  expect({ code: result.code, jobs: jobsIn(result.text) }).toEqual({
+    code: 0,
+    jobs: ['deploy/plan: succeeded'],
+  })
+  const [comment] = commentsOf(web)
+  expect(comment).toMatchObject({ pull: number, body: expect.stringContaining('aws_launch_template.web') })
+})
+
+/** A pull request that changes the site, and what its workflow made of it. */
+async function pullOf(project: Project) {
   await changeSite(project, 'a new headline')
   await project.commit('Give the page a new headline', 'headline')
   const { number } = await project.openPull('headline', 'Give the page a new headline')
   const bare = join(here.rig.root, 'repositories', `${project.repository}.git`)
   await run(['git', '-C', project.directory, 'fetch', '--quiet', bare, `refs/pull/${number}/merge`])
   await run(['git', '-C', project.directory, 'checkout', '--quiet', 'FETCH_HEAD'])
-  const planned = await play(DEPLOY, project.pull(number))
-  expect({ code: planned.code, jobs: jobsIn(planned.text) }).toEqual({
-    code: 0,
-    jobs: ['deploy/plan: succeeded'],
-  })
-  const [comment] = here.rig.github.state().comments
-  expect(comment).toMatchObject({ pull: number, body: expect.stringContaining('aws_launch_template.web') })
-})
+  return { number, result: await play(project, DEPLOY, project.pull(number)) }
+}
+
+const commentsOf = ({ repository }: Project) =>
+  here.rig.github.state().comments.filter((comment) => comment.repository === repository)
 
 const others = [
   { workflow: DEPLOY, inputs: { 'rollback-to': 'live' }, job: 'deploy/deploy', outcome: 'rolled-back' },
@@ -122,13 +134,13 @@ const others = [
 ]
 
 played.each(others)('$workflow by hand ends with $outcome', async ({ workflow, inputs, job, outcome }) => {
-  await project.checkout('main')
-  const sha = await run(['git', '-C', project.directory, 'rev-parse', 'HEAD'])
+  await web.checkout('main')
+  const sha = await run(['git', '-C', web.directory, 'rev-parse', 'HEAD'])
   const event = workflowDispatchEvent({
-    ...{ repository: project.repository, branch: 'main', sha: sha.trim() },
+    ...{ repository: web.repository, branch: 'main', sha: sha.trim() },
     ...(inputs && { inputs }),
   })
-  const { code, text } = await play(workflow, event)
+  const { code, text } = await play(web, workflow, event)
   const [, ended] = /::set-output:: outcome=(\S+)/.exec(text) ?? []
   expect({ code, jobs: jobsIn(text), ended }).toEqual({
     code: 0,
@@ -137,9 +149,22 @@ played.each(others)('$workflow by hand ends with $outcome', async ({ workflow, i
   })
 })
 
-test('every workflow of the example is played here', () => {
+test('every workflow of the web example is played here', () => {
   const all = readdirSync(join(home, 'examples/web/.github/workflows')).map(
     (name) => `.github/workflows/${name}`,
   )
   expect([...new Set(others.map(({ workflow }) => workflow))].toSorted()).toEqual(all.toSorted())
+})
+
+played('a pull request to a fleet is planned for each of its stacks, by a matrix', async () => {
+  const fleet = await projectOf('fleet', 'examples/fleet')
+  await fleet.commit('Serve a first page')
+  const { result } = await pullOf(fleet)
+  expect({ code: result.code, jobs: jobsIn(result.text).toSorted() }).toEqual({
+    code: 0,
+    jobs: [1, 2, 3].map((leg) => `deploy/plan-${leg}: succeeded`),
+  })
+  const stacks = ['web-production', 'web-production-us', 'web-staging']
+  const told = commentsOf(fleet).map(({ body }) => /label `([\w-]+)`/.exec(body)?.[1])
+  expect(told.toSorted()).toEqual(stacks)
 })

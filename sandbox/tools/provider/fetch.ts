@@ -9,9 +9,10 @@ import { type Log, orElse, type Way } from '../ways.ts'
 const VERSION = '5.100.0'
 const SECONDS = 900
 
-/** A module that needs the provider and nothing else, as JSON. */
-export const PROVIDER_MODULE = {
-  terraform: { required_providers: { aws: { source: 'hashicorp/aws', version: VERSION } } },
+/** A module that needs the provider and nothing else, as JSON. @param registry `HOST/`, or '' for the tool's own */
+export function moduleFor(registry: string) {
+  const aws = { source: `${registry}hashicorp/aws`, version: VERSION }
+  return { terraform: { required_providers: { aws } } }
 }
 
 /** The ways to have the AWS provider, best first; each gives the root of a filesystem mirror. @param tool path of Terraform or OpenTofu */
@@ -25,7 +26,7 @@ async function fromRegistry(tool: string, log: Log): Promise<string> {
   return cached(FETCHED, async (target) => {
     const module = join(target, 'module')
     await mkdir(module)
-    await writeFile(join(module, 'main.tf.json'), JSON.stringify(PROVIDER_MODULE))
+    await writeFile(join(module, 'main.tf.json'), JSON.stringify(moduleFor('')))
     log(`Fetching the AWS provider ${VERSION} from ${host} (700 MB when it is unpacked)`)
     await run([tool, `-chdir=${module}`, 'init', '-input=false', '-no-color'], { seconds: SECONDS }).catch(
       (error: unknown) => Promise.reject(new Error(reason(error, host), { cause: error })),
