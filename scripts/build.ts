@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { minify } from '@swc/core'
+import { transform } from '@swc/core'
 
 interface Bundled {
   readonly code: string
@@ -57,9 +57,11 @@ function copyWithoutEffects(name: string): void {
  * declares: of AWS's clients the shape of each call and answer there is, two thirds of them.
  */
 async function used(code: string): Promise<string> {
-  const unused = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 }
-  const format = { beautify: true, comments: 'all' } as const
-  return (await minify(code, { module: true, ecma: 2022, mangle: false, compress: unused, format })).code
+  const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 }
+  const target = 'es2022'
+  const minify = { mangle: false, module: true, ecma: 2022, compress } as const
+  const read = { configFile: false, swcrc: false, isModule: true } as const
+  return (await transform(code, { ...read, jsc: { target, preserveAllComments: true, minify } })).code
 }
 
 function write(name: string, content: string | Buffer): void {

@@ -45,6 +45,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
   { path: 'rollout/words', holds: 'What is said of a refresh that goes on, ended early, or is started' },
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
+  { path: 'rollout/pace', holds: 'When the next look is due, and what of it is asked for' },
   { path: 'rollout/beside', holds: 'What stands beside a group on another image, and how it gets off it' },
   { path: 'rollout/sickness', holds: 'Why instances of the image are sick: the console, read; whom to ask' },
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },

@@ -200,7 +200,8 @@ describe('a run that is cancelled', () => {
       },
     })
     await run()
-    expect(noted).toMatchObject([{ verdict: 'cancelled', percentage: 33, refreshId: 'refresh-ours' }, {}])
+    expect(noted[0]).toMatchObject({ verdict: 'cancelled', percentage: 33, refreshId: 'refresh-ours' })
+    expect(noted.length).toBeGreaterThan(1)
     expect(journal.findings.rollouts).toMatchObject([{ verdict: 'reached' }])
   })
 })

@@ -100,14 +100,16 @@ function isForeign({ desiredVersion = '' }: RefreshView, { templateVersion = '' 
 
 /**
  * A refresh that ended in any other way than Successful. Whoever cancels one often starts another: there is no verdict
- * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh.
+ * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh. What AWS
+ * gave up by itself nobody is about to replace.
  */
 function endedBadlyFor(state: State): Ending | 'settling' | undefined {
   const { latest, expectation, policy } = state
   const { refresh, standing, observation } = latest
   if (refresh === undefined || standing !== 'failed') return undefined
   const isLate = observation.at - expectation.startedAt >= policy.timeoutMs
-  if (!isLate && stoodFor(state) < policy.settleMs) return 'settling'
+  const mayBeReplaced = refresh.status === 'Cancelled'
+  if (mayBeReplaced && !isLate && stoodFor(state) < policy.settleMs) return 'settling'
   return { kind: 'failed', message: endedBadly(refresh) }
 }
 

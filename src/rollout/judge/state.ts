@@ -106,5 +106,6 @@ export function meetsThreshold(
 ): boolean {
   const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
   const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
-  return observation.exists && mayBeReached && isQuiet && percentage >= healthThreshold
+  const isFresh = (observation.stale ?? []).length === 0
+  return observation.exists && isFresh && mayBeReached && isQuiet && percentage >= healthThreshold
 }

@@ -42,11 +42,12 @@ export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: Rol
       deps.note?.([...stand.values()])
     },
   }
-  const watched = await Promise.allSettled([
-    ...judged.map((aim) => rollOutGroup(aim, applied, inputs, noted)),
-    ...retired.map((group) => watchRetired(group, applied, inputs, noted)),
-  ])
   const groups = [...judged.map(({ group }) => group), ...retired]
+  const among = (group: GroupRef) => ({ ...inputs, crowd: crowdOf(group, groups) })
+  const watched = await Promise.allSettled([
+    ...judged.map((aim) => rollOutGroup(aim, applied, among(aim.group), noted)),
+    ...retired.map((group) => watchRetired(group, applied, among(group), noted)),
+  ])
   const lost = watched.find(({ status }) => status === 'rejected')
   const missing =
     applied.extent === 'broken' || judged.some(({ runs }) => runs === 'image') ? undefined : noGroup()
@@ -59,6 +60,14 @@ export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: Rol
     bystanders,
     ...(lost?.status === 'rejected' ? { lost: lost.reason } : missing && { lost: missing }),
   }
+}
+
+/** What a group is watched by: the inputs, and how many there are in its region. */
+type WatchInputs = RolloutInputs & Required<Pick<Watch, 'crowd'>>
+
+function crowdOf(group: GroupRef, groups: readonly GroupRef[]): Required<Watch>['crowd'] {
+  const near = groups.filter(({ region }) => region === group.region)
+  return { size: near.length, index: near.indexOf(group) }
 }
 
 function keyOfReport({ group, region }: RolloutReport): string {
@@ -103,7 +112,7 @@ function noGroup(): DeployError {
 function watchRetired(
   group: GroupRef,
   applied: Applied,
-  inputs: RolloutInputs,
+  inputs: WatchInputs,
   deps: WatchDeps,
 ): Promise<RolloutReport> {
   const aim: Aim = { group, runs: 'image', images: Object.values(applied.ready.image.set) }
@@ -116,7 +125,7 @@ function watchRetired(
 async function rollOutGroup(
   aim: Aim,
   applied: Applied,
-  inputs: RolloutInputs,
+  inputs: WatchInputs,
   deps: WatchDeps,
 ): Promise<RolloutReport> {
   if (aim.images.length === 0) throw aim.untold
@@ -166,7 +175,7 @@ async function startAndWatch(
   return mark(await watchGroup(begun, { ...deps, note: (report) => deps.note?.(mark(report)) }))
 }
 
-function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
+function watchOf(aim: Aim, applied: Applied, inputs: WatchInputs): Watch {
   const { group, runs } = aim
   const { ready, before, startedAt } = applied
   const earlier = before.get(keyOf(group))?.observation
@@ -176,9 +185,11 @@ function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
     group,
     expectation: expectationOf(forecast, earlier, { images, runs, startedAt, origins: aim.origins }),
     eventsSince: earlier?.at ?? startedAt,
+    before: earlier,
     policy: policyOf(inputs),
     pollIntervalMs: inputs.pollIntervalMs,
     alarms: inputs.alarms,
+    crowd: inputs.crowd,
     judge: verdict,
     beside: inputs.beside,
   }

@@ -60,6 +60,7 @@ interface Case {
 }
 
 /**
+ * The former judge, kept to hold the one that folds against: it replays every look at every look.
  * Judges a rollout by all that was seen of it, oldest first. Pure: the same history gives the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
  * least the bake time, no alarm, and a refresh (where there is one) that is open or Successful; nothing else is ever
@@ -156,7 +157,8 @@ function endedBadlyFor({ views, latest, expectation, policy }: Case): Ending | '
   const { refresh, standing, observation } = latest
   if (refresh === undefined || standing !== 'failed') return undefined
   const isLate = observation.at - expectation.startedAt >= policy.timeoutMs
-  if (!isLate && stoodFor(views, 'failed') < policy.settleMs) return 'settling'
+  const mayBeReplaced = refresh.status === 'Cancelled'
+  if (mayBeReplaced && !isLate && stoodFor(views, 'failed') < policy.settleMs) return 'settling'
   return { kind: 'failed', message: endedBadly(refresh) }
 }
 

@@ -209,28 +209,6 @@ test('a cancelled run stops watching, and says how it stood', async () => {
   expect(polls()).toBe(1)
 })
 
-describe('the pace', () => {
-  const about = (ms: number) => (sleep: number) => Math.abs(sleep - ms) <= ms * 0.1
-
-  test('slows down when nothing has been new for long, and not before', async () => {
-    const { deps, clock } = world([...Array<Answer>(30).fill(moving(33, 1)), done])
-    await watchGroup(watchOf(), deps)
-    expect(clock.sleeps.slice(0, 20).every(about(10_000))).toBe(true)
-    expect(clock.sleeps.slice(22, 29).every(about(20_000))).toBe(true)
-  })
-
-  test('is the usual one again with the next news', async () => {
-    const { deps, clock } = world([
-      ...Array<Answer>(30).fill(moving(33, 1)),
-      moving(66, 2),
-      moving(66, 2),
-      done,
-    ])
-    await watchGroup(watchOf(), deps)
-    expect(clock.sleeps.slice(30, 32).every(about(10_000))).toBe(true)
-  })
-})
-
 describe('what holds a rollout up', () => {
   test('is told beside it, and not as news with every poll', async () => {
     const preferences = { checkpointPercentages: [33, 100], checkpointDelayMs: 600_000 }

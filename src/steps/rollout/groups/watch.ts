@@ -8,13 +8,24 @@ import type { RolloutPolicy } from '../../../rollout/judge/policy.ts'
 import { howSeen, rolloutReport } from '../../../rollout/judge/result.ts'
 import { judgeSilence } from '../../../rollout/judge/silence.ts'
 import { fold, type State } from '../../../rollout/judge/state.ts'
-import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
+import type { Observation, Part } from '../../../rollout/observation.ts'
+import { backOff } from '../../../rollout/pace/back-off.ts'
+import {
+  isCrowd,
+  type NextLook,
+  nextLook,
+  type PaceSettings,
+  paceFor,
+} from '../../../rollout/pace/next-look.ts'
+import { WHOLE } from '../../../rollout/pace/parts.ts'
+import { BEFORE_THE_FIRST, type Rhythm, rhythmWith } from '../../../rollout/pace/rhythm.ts'
 import type { LeftBeside, RolloutReport } from '../../../rollout/report.ts'
 import { NO_PATIENTS, type Patients, patientsWith } from '../../../rollout/sickness/sickness.ts'
 import type { Expectation } from '../../../rollout/view.ts'
 import { isTrouble } from '../../../run/patience.ts'
 import { formatDuration } from '../../../text/duration.ts'
 import { lookBeside } from './beside.ts'
+import { lookAt } from './look.ts'
 import { examineSick } from './sick.ts'
 
 export interface WatchDeps extends Pick<Deps, 'autoscaling' | 'clock' | 'log' | 'signal'> {
@@ -31,15 +42,24 @@ export interface Watch {
   readonly policy: RolloutPolicy
   readonly pollIntervalMs: number
   readonly alarms: readonly string[]
+  /** How it stood before the apply, where somebody looked. */
+  readonly before?: Observation | undefined
   readonly judge: typeof verdict
+  /** How many groups of its region are watched, and which of them this one is; alone where absent. */
+  readonly crowd?: PaceSettings['crowd']
   /** strict: a warm pool on another image is waited for, as long as a refresh is to replace it. */
   readonly beside: 'strict' | 'lenient'
 }
 
 /** What was seen so far. */
-interface Track extends Pulse {
+interface Track {
+  /** Looks in a row that AWS did not answer. */
+  readonly troubles: number
+  readonly rhythm: Rhythm
+  /** When the latest look began, in milliseconds since the epoch. */
+  readonly began: number
   /** Absent before the first look that AWS answered. */
-  readonly state?: State
+  readonly state?: State | undefined
   readonly patients: Patients
   readonly judgement?: Judgement
 }
@@ -54,10 +74,12 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
     print(judgement)
     deps.note?.(standingOf(watch, judgement))
   }
-  let track = await poll({ patients: NO_PATIENTS, troubles: 0, still: 0 }, watch, deps)
+  let track = await poll(BEGIN, firstParts(watch), watch, deps)
   tell(track.judgement)
-  while (track.judgement.kind === 'wait' && (await pause(watch, track, deps))) {
-    track = await poll(track, watch, deps)
+  while (track.judgement.kind === 'wait') {
+    const next = planned(watch, track, deps)
+    if (!(await pause(next, watch, deps))) break
+    track = await poll(track, next.parts, watch, deps)
     tell(track.judgement)
   }
   const { judgement, state, patients } = track
@@ -97,39 +119,70 @@ function standingOf({ group, expectation }: Watch, judgement: Judgement): Rollou
   return rolloutReport(group, howSeen(expectation, judgement), unfinished, { history: [], evidence: [] })
 }
 
+/** Where a refresh is to come, that alone is looked for: until it has replaced instances, nothing else is news. */
+function firstParts({ expectation, alarms, judge }: Watch): readonly Part[] {
+  if (expectation.how !== 'changed' || judge !== verdict) return WHOLE
+  return alarms.length > 0 ? ['refreshes', 'alarms'] : ['refreshes']
+}
+
+const BEGIN: Track = { patients: NO_PATIENTS, troubles: 0, rhythm: BEFORE_THE_FIRST, began: 0 }
+
 type Judged = Track & { readonly judgement: Judgement }
 
 /** Looks once, and judges. Trouble that passes is counted, never a verdict. */
-async function poll(track: Track, watch: Watch, { autoscaling, clock }: WatchDeps): Promise<Judged> {
-  const { expectation, policy } = watch
+async function poll(
+  track: Track,
+  first: readonly Part[],
+  watch: Watch,
+  { autoscaling, clock }: WatchDeps,
+): Promise<Judged> {
+  const { expectation, policy, pollIntervalMs } = watch
+  const settings = settingsOf(watch)
+  const looking = { ...watch, among: isCrowd(settings) ? 'crowd' : 'few' } as const
+  const before = track.state
+  const began = clock.now()
   try {
-    const observation = await autoscaling.observe(watch.group, watch.alarms)
-    const state = fold(track.state ?? { expectation, policy }, observation)
-    const patients = patientsWith(track.patients, observation, expectation.images)
-    const judgement = watch.judge(state)
-    const isNews = judgement.message !== track.judgement?.message
-    return { state, patients, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 }
+    const known = before ?? { expectation, policy }
+    const last = before?.latest.observation ?? watch.before
+    const { observation, parts } = await lookAt(looking, { known, last, first }, autoscaling)
+    const state = fold(known, observation)
+    const { window: windowMs } = paceFor(pollIntervalMs)
+    return {
+      ...{ state, began, troubles: 0, judgement: watch.judge(state) },
+      rhythm: rhythmWith(track.rhythm, { parts, before, after: state, windowMs }),
+      patients: patientsWith(track.patients, observation, expectation.images),
+    }
   } catch (error) {
     if (!isTrouble(error)) throw error
-    const silence = {
-      lastSeen: track.state?.latest.observation,
-      trouble: errorMessage(error),
-      now: clock.now(),
-    }
+    const silence = { lastSeen: before?.latest.observation, trouble: errorMessage(error), now: clock.now() }
     return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 }
   }
 }
 
-/** Waits for the next poll, at the latest until the time is over; false where the run was cancelled meanwhile. */
+function settingsOf({ pollIntervalMs: pollMs, alarms, crowd = { size: 1, index: 0 } }: Watch): PaceSettings {
+  return { pollMs, alarms: alarms.length > 0 ? 'some' : 'none', crowd }
+}
+
+/** The next look; a whole one, after a longer and longer while, where AWS did not answer. */
+function planned(watch: Watch, track: Judged, { clock }: WatchDeps): NextLook {
+  const { state, judgement, rhythm, troubles, began } = track
+  if (state === undefined || troubles > 0)
+    return { afterMs: backOff(watch.pollIntervalMs, troubles, Math.random()), parts: WHOLE }
+  const now = clock.now()
+  // Looks follow one another from beginning to beginning; what confirms the threshold, from its end.
+  const from = judgement.holdsFor === undefined ? began : now
+  const { afterMs, parts } = nextLook({ state, judgement, rhythm }, settingsOf(watch), from)
+  return { afterMs: Math.max(from + afterMs - now, paceFor(watch.pollIntervalMs).confirm / 2), parts }
+}
+
+/** Waits for the next look, at the latest until the time is over; false where the run was cancelled meanwhile. */
 async function pause(
-  { pollIntervalMs, expectation, policy }: Watch,
-  track: Track,
+  { afterMs }: NextLook,
+  { expectation, policy }: Watch,
   { clock, signal }: WatchDeps,
 ): Promise<boolean> {
   const left = expectation.startedAt + policy.timeoutMs - clock.now()
-  const pulse = { ...track, holdsFor: track.judgement?.holdsFor }
-  const delay = nextDelay(pollIntervalMs, pulse, Math.random())
-  await clock.sleep(left > 0 ? Math.min(delay, left) : delay).catch(() => undefined)
+  await clock.sleep(left > 0 ? Math.min(afterMs, left) : afterMs).catch(() => undefined)
   return !signal.aborted
 }
 
