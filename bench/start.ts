@@ -21,8 +21,10 @@ interface Cost {
   readonly memory: number
 }
 
-function costOf(args: readonly string[]): Cost {
-  spawnSync(process.execPath, [`--import=${TELL}`, ...args], {
+/** @throws Error where it does not end with this status: a bundle that is not there costs little */
+function costOf(args: readonly string[], expected = 0): Cost {
+  const { status, stderr } = spawnSync(process.execPath, [`--import=${TELL}`, ...args], {
+    encoding: 'utf8',
     env: {
       PATH: process.env['PATH'],
       RUNNER_TEMP: scratch,
@@ -31,6 +33,8 @@ function costOf(args: readonly string[]): Cost {
       USAGE: usage,
     },
   })
+  if (status !== expected || stderr !== '')
+    throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(
     readFileSync(usage, 'utf8'),
   ) as NodeJS.ResourceUsage
@@ -40,7 +44,7 @@ function costOf(args: readonly string[]): Cost {
 try {
   const costs = await inTurns(asked(), {
     node: () => costOf(['-e', '0']),
-    refused: () => costOf(['dist/index.js']),
+    refused: () => costOf(['dist/index.js'], 1),
     post: () => costOf(['dist/post/index.js']),
   })
   const cpu = (kind: keyof typeof costs) => median(costs[kind].map((cost) => cost.cpu))

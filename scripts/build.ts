@@ -17,7 +17,6 @@ const [target = 'dist'] = process.argv.slice(2)
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
 
 rmSync('build', { recursive: true, force: true })
-rmSync(target, { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })
@@ -28,6 +27,7 @@ const { code, assets } = await ncc(resolve('build/index.js'), {
   mainFields: ['module', 'main'],
   quiet: true,
 })
+rmSync(target, { recursive: true, force: true })
 write('index.js', await used(code))
 for (const [name, { source }] of Object.entries(assets)) {
   write(name, name.endsWith('.js') ? await used(String(source)) : source)

@@ -77,14 +77,22 @@ function ended(paths: readonly string[], end: string): string {
   return paths.map((path) => `${path}${end}`).join('')
 }
 
-/** Triples of path, attribute and value. */
+/** Values of attributes that change nothing. */
+const LEFT = ['unspecified\0', 'unset\0', '\0']
+
+/** Triples of path, attribute and value. Nearly all are unspecified: of these nothing is taken out of the text. */
 function changedIn(text: string): ReadonlySet<string> {
-  const words = text.split('\0')
-  const paths = words.flatMap((path, index) => {
-    const value = words[index + 2] ?? ''
-    return index % 3 === 0 && !/^(|unspecified|unset)$/.test(value) ? [path] : []
-  })
-  return new Set(paths)
+  const paths = new Set<string>()
+  for (let at = 0; at < text.length; ) {
+    const name = text.indexOf('\0', at) + 1
+    const value = text.indexOf('\0', name) + 1
+    const end = text.indexOf('\0', value) + 1
+    if (name === 0 || value === 0 || end === 0) break
+    const isLeft = LEFT.some((word) => text.startsWith(word, value))
+    if (!isLeft) paths.add(text.slice(at, name - 1))
+    at = end
+  }
+  return paths
 }
 
 function entriesOf(text: string): [string, Blob][] {

@@ -3,6 +3,7 @@ import { isPublicValue, LIKELY } from '../names/values.ts'
 import type { Form } from './form.ts'
 
 const LESS = '(?:<|\\\\u003c|&lt;)'
+const LESS_SOMEWHERE = new RegExp(LESS, 'i')
 const MORE = '(?:>|\\\\u003e|&gt;)'
 /** An element's beginning, with what it is called and its attributes; none that ends itself. */
 const OPEN = new RegExp(
@@ -62,6 +63,7 @@ export function withoutText(inner: string): string {
 
 /** The name of the element that a line opens and does not close, where it tells of a secret. */
 export function openElement(line: string): string | undefined {
+  if (!LESS_SOMEWHERE.test(line)) return undefined
   const match = [...line.matchAll(OPEN)].at(-1)
   if (match === undefined || !isSecretElement(match) || match[0].includes('/>')) return undefined
   const [, name = ''] = match

@@ -181,11 +181,15 @@ function isSecretPair(place: Place): boolean {
 }
 
 function namesOf({ before, after }: Place): string[] {
-  return [after, before].flatMap((side) =>
-    Object.entries(isRecord(side) ? side : {}).flatMap(([field, name]) =>
-      isPairName(field) && typeof name === 'string' ? [name] : [],
-    ),
-  )
+  const names: string[] = []
+  for (const side of [after, before]) {
+    if (!isRecord(side)) continue
+    for (const field in side) {
+      const name = side[field]
+      if (typeof name === 'string' && isPairName(field)) names.push(name)
+    }
+  }
+  return names
 }
 
 function stepsOf({ before, after }: Place): (string | number)[] {
