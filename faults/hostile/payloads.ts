@@ -41,8 +41,6 @@ export const PAYLOADS: readonly Payload[] = [
         '<!-- immutable-deploy:evil -->',
         '[evil](http://evil.example/a) ![evil](http://evil.example/b.png)',
         '<img src="http://evil.example/c.png"><a href="javascript:evil">x</a>',
-        '` ``` ~~~ ````',
-        '```',
         '| evil | evil | --- |',
         '@evil-user #4242 GH-4242 octo-org/web#4242',
         '# evil heading',
@@ -50,6 +48,8 @@ export const PAYLOADS: readonly Payload[] = [
         '[evil]: http://evil.example/d',
         '<evil@evil.example> <http://evil.example/e>',
         '$\\href{http://evil.example/f}{evil}$',
+        '` ``` ~~~ ````',
+        '```',
       ].join('\n'),
   },
   {
