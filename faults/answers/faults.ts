@@ -57,13 +57,12 @@ export function faultOf(fault: AnswerFault, stage: Stage): Fault {
         const before = await truthOf(scene)
         const result = await scene.run(run)
         const after = await truthOf(scene)
-        const { comments, deployments } = stage.rig.github.state()
-        const number = run.event === 'pull' ? (await scene.pull()).number : 0
+        const { deployments } = stage.rig.github.state()
         const ids = madeDeployments(scene.github.passed)
         const played = {
           ...{ result, before, after, aws: scene.aws, github: scene.github },
           deployments: deployments.filter(({ id }) => ids.includes(id)),
-          comments: comments.filter(({ pull }) => pull === number).map(({ body }) => body),
+          comments: await scene.comments(),
         }
         return [...checkAnswer(played, expect, stage), ...(check?.(played, stage) ?? [])]
       } finally {

@@ -137,7 +137,7 @@ export function runsAll({ groups }: Truth, image: string): boolean {
 
 function isServing({ desired, instances }: Group, image: string): boolean {
   const well = instances.filter(
-    (one) => one.image === image && one.state === 'InService' && /healthy/i.test(one.health),
+    (one) => one.image === image && one.state === 'InService' && /^healthy$/i.test(one.health),
   )
   return well.length === desired && instances.every((one) => one.image === image || one.state !== 'InService')
 }

@@ -60,6 +60,8 @@ export interface Scene {
   readonly place: string
   /** The pull request of its runs; made when first needed. */
   pull(): Promise<Pull>
+  /** Bodies of the comments on it. */
+  comments(): Promise<readonly string[]>
   run(options: SceneRun): Promise<SceneResult>
   close(): Promise<void>
 }
@@ -82,6 +84,12 @@ export async function openScene(stage: Stage, options: SceneOptions): Promise<Sc
   return {
     ...parts,
     pull,
+    comments: async () => {
+      if (own === undefined) return []
+      const { number } = await own
+      const all = rig.github.state().comments
+      return all.filter((comment) => comment.pull === number).map(({ body }) => body)
+    },
     run: (run) => play({ ...parts, pull }, run),
     close: async () => {
       await Promise.all([aws.close(), github.close(), rig.aws.forget(account)])
@@ -113,7 +121,10 @@ function trafficIn(place: string): Traffic {
   }
 }
 
-async function play(scene: Omit<Scene, 'run' | 'close'>, options: SceneRun): Promise<SceneResult> {
+async function play(
+  scene: Omit<Scene, 'comments' | 'run' | 'close'>,
+  options: SceneRun,
+): Promise<SceneResult> {
   const { stage, aws, github, place, awsEnv } = scene
   const { event = 'push', with: inputs, env, token, clock = 1, limitMs, ...rest } = options
   const { rig, project, toolEnv } = stage

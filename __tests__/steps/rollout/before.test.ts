@@ -186,6 +186,7 @@ describe('alarms', () => {
     expect(await failureFrom(look({ inputs, answers: states('missing') }).run)).toMatchObject({
       reason: 'invalid-input',
       evidence: ['alarms: received `web-5xx`; accepted: names of alarms in eu-west-1'],
+      next: [expect.stringContaining('make the alarms in eu-west-1')],
     })
   })
 

@@ -54,6 +54,9 @@ async function requireQuiet(region: string, names: readonly string[], deps: Befo
       evidence: missing.map(
         ({ name }) => `alarms: received \`${name}\`; accepted: names of alarms in ${region}`,
       ),
+      next: [
+        `Correct the names in \`alarms\`, or make the alarms in ${region} before they watch over a deploy.`,
+      ],
     })
   }
   const raised = alarms.filter(({ state }) => state === 'ALARM')
