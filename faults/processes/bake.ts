@@ -54,7 +54,7 @@ function faultOf({ world, command, moment, blow }: Parts): Fault {
       const copy = await world.copy({ tool: 'terraform', backend: 'local' })
       try {
         const before = await thingsOf(copy.project)
-        const event = world.events.fresh
+        const event = world.events.fresh.local
         const inputs = { command }
         const blown = blow.then === 'next-run' ? onceProvable({ copy, before, moment, blow }) : blow
         const struck = await strikeAt({ copy, event, moment, blow: blown, with: inputs, signal })

@@ -2,9 +2,10 @@ import type { Family, Fault } from '../fault.ts'
 import { lookAfter } from './after.ts'
 import { BLOWS, type Blow } from './blows.ts'
 import type { Backend } from './fakes/lock.ts'
+import { type Given, give, wayBack } from './given.ts'
 import { thingsOf } from './judge/things.ts'
 import { type Moment, strikeAt } from './strike.ts'
-import { type Copy, openWorld, type StackWorld, type Tool } from './world.ts'
+import { openWorld, type StackWorld, type Tool } from './world.ts'
 
 /** OpenTofu 1.6.2, which the tests have, knows no `use_lockfile`. */
 const PLACES: readonly { readonly tool: Tool; readonly backend: Backend }[] = [
@@ -17,7 +18,7 @@ const PLACES: readonly { readonly tool: Tool; readonly backend: Backend }[] = [
 
 /** A moment of a deploy, and what has to be so that it comes. */
 interface Scenario extends Moment {
-  readonly given?: 'slow' | 'sick'
+  readonly given?: Given
 }
 
 const SCENARIOS: readonly Scenario[] = [
@@ -66,27 +67,15 @@ function faultOf({ world, place, scenario, blow }: Parts): Fault {
     play: async (signal) => {
       const copy = await world.copy(place)
       try {
-        await given[scenario.given ?? 'nothing'](world, copy)
+        await give(scenario.given ?? 'nothing', world, copy)
         const before = await thingsOf(copy.project)
-        const event = world.events.ready
+        const event = world.events.ready[place.backend]
         const struck = await strikeAt({ copy, event, moment: scenario, blow, signal })
-        return await lookAfter({ copy, event, blow, before, struck, signal })
+        const next = scenario.given === 'sick' ? wayBack(world) : {}
+        return await lookAfter({ copy, event, blow, before, struck, next, signal })
       } finally {
         await copy.forget()
       }
     },
   }
-}
-
-const given = {
-  nothing: async () => undefined,
-  /** Instances take long enough to start for the rollout to be seen. */
-  slow: ({ rig }: StackWorld, { account }: Copy) =>
-    rig.aws.script({ match: { account }, then: { launch: { delay: 120 } } }),
-  /** Instances of the new image fall ill, so that the run takes it back. */
-  sick: ({ rig, images }: StackWorld, { account }: Copy) =>
-    rig.aws.script({
-      match: { account, image: { id: images.ready } },
-      then: { health: { status: 'Unhealthy' } },
-    }),
 }
