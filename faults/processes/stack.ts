@@ -41,11 +41,11 @@ export function stackFamily(action?: string): Family {
     atOnce: 6,
     sample: 6,
     open: async () => {
-      const world = await openWorld(action)
+      const world = await openWorld()
       const faults = PLACES.flatMap((place) =>
         SCENARIOS.flatMap((scenario) =>
           BLOWS.filter(({ needs }) => needs === undefined || scenario.phase !== undefined).map((blow) =>
-            faultOf({ world, place, scenario, blow }),
+            faultOf({ world, action, place, scenario, blow }),
           ),
         ),
       )
@@ -56,16 +56,17 @@ export function stackFamily(action?: string): Family {
 
 interface Parts {
   readonly world: StackWorld
+  readonly action: string | undefined
   readonly place: (typeof PLACES)[number]
   readonly scenario: Scenario
   readonly blow: Blow
 }
 
-function faultOf({ world, place, scenario, blow }: Parts): Fault {
+function faultOf({ world, action, place, scenario, blow }: Parts): Fault {
   return {
     name: `${place.tool}, ${place.backend}, ${scenario.name}: ${blow.name}`,
     play: async (signal) => {
-      const copy = await world.copy(place)
+      const copy = await world.copy({ ...place, action })
       try {
         await give(scenario.given ?? 'nothing', world, copy)
         const before = await thingsOf(copy.project)

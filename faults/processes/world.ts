@@ -17,6 +17,14 @@ const BASE = '200000000000'
 
 export type Tool = 'terraform' | 'tofu'
 
+/** What a copy is to be like. */
+export interface Place {
+  readonly tool: Tool
+  readonly backend: Backend
+  /** Directory of the action, where it is not this project: one that is broken on purpose. */
+  readonly action?: string | undefined
+}
+
 /** A copy of the world for one fault: an account, a state, a scene of its own. */
 export interface Copy {
   readonly project: Project
@@ -40,42 +48,38 @@ export interface StackWorld {
   readonly images: { readonly live: string; readonly ready: string }
   /** Runs for the commit whose image is there, and for the one that has none. */
   readonly events: Record<'ready' | 'fresh', Record<Backend, RunEvent>>
-  copy(where: { readonly tool: Tool; readonly backend: Backend }): Promise<Copy>
+  copy(where: Place): Promise<Copy>
   close(): Promise<void>
 }
 
-/** Worlds that are there, with how many families are in each. */
-const open = new Map<string, { readonly world: Promise<StackWorld>; users: number }>()
+let shared: { readonly world: Promise<StackWorld>; users: number } | undefined
 
-/**
- * Deploys with the real tools once; whatever is copied begins from there. Families that are there at the same time share it.
- * @param action directory of the action that is played with, where it is not this project
- */
-export async function openWorld(action = ''): Promise<StackWorld> {
-  const shared = open.get(action) ?? { world: makeWorld(action), users: 0 }
-  open.set(action, shared)
-  shared.users += 1
-  const world = await shared.world
+/** Deploys with the real tools once; whatever is copied begins from there. Families that are there at a time share it. */
+export async function openWorld(): Promise<StackWorld> {
+  shared ??= { world: makeWorld(), users: 0 }
+  const mine = shared
+  mine.users += 1
+  const world = await mine.world
   const close = async () => {
-    shared.users -= 1
-    if (shared.users > 0) return
-    open.delete(action)
+    mine.users -= 1
+    if (mine.users > 0) return
+    shared = undefined
     await world.close()
   }
   return { ...world, close }
 }
 
-async function makeWorld(action: string): Promise<StackWorld> {
+async function makeWorld(): Promise<StackWorld> {
   const rig = await startRig({ clockScale: 60, also: ['tofu'], log: (line) => console.error(line) })
   try {
-    return await furnish(rig, action)
+    return await furnish(rig)
   } catch (error) {
     await rig.close()
     throw error
   }
 }
 
-async function furnish(rig: Rig, action: string): Promise<StackWorld> {
+async function furnish(rig: Rig): Promise<StackWorld> {
   const base = await createProject(rig, {
     repository: REPOSITORY,
     account: BASE,
@@ -88,7 +92,6 @@ async function furnish(rig: Rig, action: string): Promise<StackWorld> {
       // The commits differ in their backends, too.
       'image-inputs': 'image/**',
     },
-    ...(action === '' ? {} : { action }),
   })
   const main = await base.commit('Serve a page')
   const live = imageOf(await base.run(base.push(main)))
@@ -107,10 +110,10 @@ async function furnish(rig: Rig, action: string): Promise<StackWorld> {
     rig,
     images: { live, ready },
     events: { ready: readyEvents, fresh: freshEvents },
-    copy: ({ tool, backend }) => {
+    copy: (place) => {
       copies += 1
       const account = String(Number(BASE) + copies)
-      return copyOf({ rig, base, account, tool, backend, bin, recorded, live })
+      return copyOf({ rig, base, account, place, bin, recorded, live })
     },
     close: () => rig.close(),
   }
@@ -196,15 +199,18 @@ interface CopyParts {
   readonly rig: Rig
   readonly base: Project
   readonly account: string
-  readonly tool: Tool
-  readonly backend: Backend
+  readonly place: Place
   readonly bin: string
   readonly recorded: string
   readonly live: string
 }
 
-async function copyOf({ rig, base, account, tool, backend, bin, recorded, live }: CopyParts): Promise<Copy> {
-  const project = await base.fork(account)
+async function copyOf({ rig, base, account, place, bin, recorded, live }: CopyParts): Promise<Copy> {
+  const { tool, backend, action } = place
+  const fork = await base.fork(account)
+  const run: Project['run'] = (event, options) =>
+    fork.run(event, { ...(action === undefined ? {} : { action }), ...options })
+  const project = { ...fork, run }
   const scene = await mkdtemp(join(rig.root, 'scene-'))
   const aws = { endpoint: project.awsEnv['AWS_ENDPOINT_URL'] ?? '', account, region: REGION }
   const bucket = `states-${account}`

@@ -26,12 +26,12 @@ const FILLING: readonly (Moment & { readonly event: 'ready' | 'fresh' })[] = [
 ]
 
 /** A machine that is not as it should be: from the start, or from a moment on. */
-export function machineFamily(action?: string): Family {
+export function machineFamily(): Family {
   return {
     name: 'machine',
     sample: 5,
     open: async () => {
-      const world = await openWorld(action)
+      const world = await openWorld()
       const conditions = CONDITIONS.flatMap((condition) =>
         COMMANDS.map((command) => conditionFault({ world, condition, command })),
       )

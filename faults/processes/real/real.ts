@@ -96,13 +96,13 @@ const CHOSEN = [
 ]
 
 /** Selected faults with the real Packer, Terraform and OpenTofu, in all backends. */
-export function realFamily(action?: string): Family {
+export function realFamily(): Family {
   return {
     name: 'real',
     atOnce: LANES,
     sample: 3,
     open: async () => {
-      const world = await openWorld(action)
+      const world = await openWorld()
       try {
         const path = await wrappedTools(world.rig)
         const lanes = await openLanes(world.rig, LANES)
