@@ -1,67 +1,78 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { copiesOfParts, partsIn, watchLoads } from './builders/bundle/loads.ts'
 
-/** What the bundle loads, as the process itself tells it. That dist/ is what the sources give, `check:dist` proves. */
+/**
+ * What the bundle is, and what it loads, as the process itself tells it. What plans, deploys and rollbacks load, the
+ * stories of `e2e/` say. That dist/ is what the sources give, `check:dist` proves.
+ */
 const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-bundle-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-const REPORT_LOADS = `data:text/javascript,${encodeURIComponent(`
-import { registerHooks } from 'node:module'
-import { appendFileSync } from 'node:fs'
-registerHooks({ load: (url, context, next) => {
-  if (url.startsWith('file:')) appendFileSync(process.env.LOADS, new URL(url).pathname + '\\n')
-  return next(url, context)
-} })`)}`
-
-/** Runs a file of dist/ and gives the text of all files it loaded, and what it printed. */
+/** Runs a file of dist/; what it loaded and printed. */
 function run(entry: string, env: Readonly<Record<string, string>>) {
-  const loads = join(scratch, `${Math.random()}.txt`)
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`--import=${REPORT_LOADS}`, entry], {
-    env: { PATH: process.env['PATH'], RUNNER_TEMP: scratch, GITHUB_EVENT_NAME: 'push', LOADS: loads, ...env },
+  const loads = watchLoads(scratch)
+  const basics = { PATH: process.env['PATH'], RUNNER_TEMP: scratch, GITHUB_EVENT_NAME: 'push' }
+  const { stdout, stderr, status } = spawnSync(process.execPath, [entry], {
+    env: { ...basics, ...loads.env, ...env },
     encoding: 'utf8',
   })
-  const files = readFileSync(loads, 'utf8').trim().split('\n')
-  return { files, code: files.map((file) => readFileSync(file, 'utf8')).join('\n'), stdout, stderr, status }
+  return { files: loads.files(), stdout, stderr, status }
 }
 
-describe('what the bundle loads', () => {
-  const COSTLY = {
-    EC2: 'class EC2Client',
-    'Auto Scaling': 'class AutoScalingClient',
-    balancers: 'class ElasticLoadBalancingV2Client',
-    CloudWatch: 'class CloudWatchClient',
-    GitHub: 'class Octokit',
-    OpenPGP: 'openpgpjs',
-    commands: './build/commands/',
-  }
-  const found = (code: string) =>
-    Object.entries(COSTLY).flatMap(([name, mark]) => (code.includes(mark) ? [name] : []))
+const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
 
-  test('what is looked for is there', () => {
-    const chunks = readdirSync('dist').filter((name) => name.endsWith('.js'))
+describe('how large it is', () => {
+  const MB = 1_000_000
 
-    expect(found(chunks.map((name) => readFileSync(join('dist', name), 'utf8')).join('\n'))).toEqual(
-      Object.keys(COSTLY),
+  test('all of dist/ is under 8 MB, licences among it', () => {
+    const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
     )
+
+    expect(bytesOf(files.map(({ parentPath, name }) => join(parentPath, name)))).toBeLessThan(8 * MB)
   })
 
-  test('a refused input loads no cloud, no command and no signature check', () => {
-    const { code, stdout, status } = run('dist/index.js', { INPUT_COMMAND: 'start' })
+  test('the chunk it starts with is under 250 kB; all that a wrong input loads is under 700 kB', () => {
+    const { files } = run('dist/index.js', { INPUT_COMMAND: 'start' })
+
+    expect(bytesOf(['dist/index.js'])).toBeLessThan(0.25 * MB)
+    expect(bytesOf(files)).toBeLessThan(0.7 * MB)
+  })
+})
+
+describe('what it loads', () => {
+  test('each part that is looked for is there', () => {
+    const missing = Object.entries(copiesOfParts()).filter(([, copies]) => copies === 0)
+
+    expect(missing).toEqual([])
+  })
+
+  test('a refused input loads no cloud, no HTTP client, no command and no signature check', () => {
+    const { files, stdout, status } = run('dist/index.js', { INPUT_COMMAND: 'start' })
 
     expect(stdout).toContain('received `start`')
     expect(status).toBe(1)
-    expect(found(code)).toEqual([])
+    expect(partsIn(files)).toEqual(['the run'])
+  })
+
+  test('a run that goes by a settings file loads what reads it, and no other does', () => {
+    const parts = ['YAML', 'schemas', 'the settings file']
+    const { files, stdout } = run('dist/index.js', { INPUT_STACK: 'web', INPUT_COMMAND: 'start' })
+
+    expect(partsIn(files)).toEqual(expect.arrayContaining(parts))
+    expect(stdout).toContain('received')
+    expect(partsIn(files)).not.toContain('EC2')
   })
 
   test('the post step of a run that left nothing loads no cloud, and never the run', () => {
-    const { code, status } = run('dist/post/index.js', {})
+    const { files, status } = run('dist/post/index.js', {})
 
     expect(status).toBe(0)
-    expect(found(code)).toEqual([])
-    expect(code).not.toContain('The run was cancelled.')
+    expect(partsIn(files)).toEqual(['the post step'])
   })
 
   test('nothing in the environment makes a post step of the run', () => {

@@ -38,6 +38,31 @@ function worldWhere(head: Deps['git']['head']): (basics: Basics) => Deps {
 const run = (basics: Basics, world: (basics: Basics) => Deps) =>
   main(basics, { readInputs: () => inputsOf({ label: 'web' }), connect: () => world(basics) })
 
+describe('the log ends with the outcome in one sentence', () => {
+  test('when the run fails', async () => {
+    const log = keptLog()
+    const { basics } = basicsOf({ log })
+    await run(
+      basics,
+      worldWhere(() => Promise.reject(new DeployError('checkout-failed', 'No git.'))),
+    )
+    expect(log.lines.at(-1)).toMatch(/^info: ❌ Deploy to web failed: .* \(\d+ m?s\)$/)
+  })
+
+  test('outside of the group of a step that has not ended', async () => {
+    const last = new AbortController()
+    const log = keptLog()
+    const { basics } = basicsOf({ log, lastCall: last.signal })
+    const world = worldWhere(() => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise(() => undefined)
+    })
+    await run(basics, world)
+    expect(log.lines.at(-2)).toBe('end')
+    expect(log.lines.at(-1)).toMatch(/^info: 🚫 Deploy to web cancelled/)
+  })
+})
+
 describe('the report is published', () => {
   test('when the inputs cannot be read', async () => {
     const { basics, kept } = basicsOf()
@@ -65,6 +90,18 @@ describe('the report is published', () => {
     expect(kept.summary).toContain(
       'The event of this run (pull\\_request) cannot be read: /event.json is not JSON',
     )
+  })
+
+  test('when the runner will kill the run while the inputs are still read', async () => {
+    const last = new AbortController()
+    const { basics, kept } = basicsOf({ lastCall: last.signal })
+    const readInputs = () => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise<never>(() => undefined)
+    }
+    const report = await main(basics, { readInputs, connect: () => Promise.reject(new Error('not asked')) })
+    expect(report.outcome).toBe('cancelled')
+    expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })
   })
 
   test('when a disk is full: with how full it is, and where', async () => {

@@ -1,108 +1,93 @@
 /**
- * `npm run bench:deploy`: in the sandbox, a deploy that bakes beside the same tools called one after the other by a
- * shell script (plain.sh), and a deploy of an image that is there beside the first. Ratios of medians of one run.
+ * `npm run bench:deploy`: in the sandbox, the action at its default settings beside two scripts (deploy/lean.sh and
+ * deploy/careful.sh) that call the same tools: with a bake, unchanged, and back. They take turns.
  *
- * A provisioner that takes ten seconds stands for the minutes of a real one, and init unpacks its provider, as on a
- * fresh runner. What the action gains is bounded by the shorter of the bake and what runs beside it (init, validate);
- * its plan, apply and rollout take as long as anybody's.
+ * A provisioner that takes ten seconds stands for the minutes of a real one, a minute of it in the first deploy of all; init
+ * unpacks its provider, and Node compiles the bundle, as on a fresh runner.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
-import { join } from 'node:path'
 import { giveUp } from '../sandbox/give-up.ts'
-import { createProject, type Project } from '../sandbox/project.ts'
-import { type Rig, startRig } from '../sandbox/rig.ts'
-import { packedProvider } from './packed-provider.ts'
+import { startRig } from '../sandbox/rig.ts'
+import { openScene, type Scene } from './deploy/scene.ts'
+import type { Cost } from './parts/cost.ts'
+import { asked, median, say } from './parts/figures.ts'
 
-const ROUNDS = 3
-const MOST = 0.9
-const WARMUP = '1'
-const BAKE_SECONDS = 10
+const options = asked()
+const [FIRST_BAKE, BAKE] = options.size === 'small' ? [0, 0] : [60, 10]
 
-type Case = 'plain' | 'baked' | 'again'
+/** What is measured in a round, in this order: each leaves the stack to the next. */
+const PLAYS = {
+  'lean, with a bake': async (scene: Scene) => scene.script('lean', await scene.change()),
+  'careful, with a bake': async (scene: Scene) => scene.script('careful', await scene.change()),
+  'action, with a bake': async (scene: Scene) => scene.deploy(await scene.change(), 'deployed'),
+  'action, unchanged': (scene: Scene) => scene.deploy(scene.deployed().sha, 'unchanged'),
+  'lean, unchanged': (scene: Scene) => scene.script('lean', scene.deployed().sha, scene.deployed().image),
+  'careful, unchanged': (scene: Scene) =>
+    scene.script('careful', scene.deployed().sha, scene.deployed().image),
+  'action, back': (scene: Scene) => scene.rollback(),
+  'lean, to an image that is there': (scene: Scene) =>
+    scene.script('lean', scene.deployed().sha, scene.deployed().image),
+} as const
+type Play = keyof typeof PLAYS
 
-const started = await startRig({ clockScale: 60, log: console.log }).catch(giveUp)
+/** Enough to see that all of it runs. */
+const SMOKE: readonly Play[] = ['action, unchanged', 'careful, unchanged', 'lean, with a bake']
+const plays = options.size === 'small' ? SMOKE : (Object.keys(PLAYS) as Play[])
+
+const rig = await startRig({ clockScale: 60, log: console.log }).catch(giveUp)
 try {
-  const toolEnv = {
-    ...started.toolEnv,
-    TF_CLI_CONFIG_FILE: await packedProvider(started.root),
-    // A fresh runner has never compiled the bundle.
-    NODE_DISABLE_COMPILE_CACHE: '1',
+  const scene = await openScene(rig, options.size)
+  await scene.bakeFor(FIRST_BAKE)
+  const first = await scene.deploy(await scene.change(), 'deployed')
+  await scene.bakeFor(BAKE)
+  const costs: Record<string, Cost[]> = {}
+  for (let round = 1; round <= options.rounds; round += 1) {
+    for (const name of plays) {
+      const cost = await PLAYS[name](scene)
+      costs[name] = [...(costs[name] ?? []), cost]
+      console.log(`round ${round}: ${name} ${cost.wall.toFixed(1)} s, ${cost.cpu.toFixed(1)} s of CPU`)
+    }
   }
-  const rig: Rig = { ...started, toolEnv }
-  const project = await createProject(rig, {
-    repository: 'octo-org/shop',
-    account: '100000000001',
-    with: { 'poll-interval': '1s', 'terraform-variables': `instance_warmup=${WARMUP}` },
-  })
-  await project.edit('image/build.pkr.hcl', (text) =>
-    text.replace('inline = [', `inline = ["sleep ${BAKE_SECONDS}",`),
-  )
-  const { time: first } = await action(project, await change(project, 0), 'deployed')
-  let steps: readonly string[] = []
-  const rounds: Record<Case, number>[] = []
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const plain = await script(rig, project, await change(project, 2 * round))
-    const sha = await change(project, 2 * round + 1)
-    const { time: baked, log } = await action(project, sha, 'deployed')
-    const { time: again } = await action(project, sha, 'unchanged')
-    steps = log.filter((line) => line.startsWith('✓ '))
-    rounds.push({ plain, baked, again })
-    console.log(`round ${round}: plain ${s(plain)}, action ${s(baked)}, the same commit again ${s(again)}`)
-  }
-  const typical = (name: Case) => median(rounds.map((round) => round[name]))
-  const [plain, baked, again] = [typical('plain'), typical('baked'), typical('again')]
-  console.log(`first deploy of an empty stack     ${s(first)}`)
-  console.log(`plain script                       ${s(plain)}`)
-  console.log(`action, with a bake                ${s(baked)}, ${ratio(baked, plain)} of the script`)
-  console.log(`action, image and stack unchanged  ${s(again)}, ${ratio(again, first)} of the first deploy`)
-  console.log(
-    'Image, Initialise and Look ahead run at once; all else is one after the other, as in the script:',
-  )
-  console.log(steps.join(', '))
-  if (baked / plain > MOST) process.exitCode = 1
+  tell(first, (play) => ({
+    wall: median((costs[play] ?? []).map(({ wall }) => wall)),
+    cpu: median((costs[play] ?? []).map(({ cpu }) => cpu)),
+  }))
+  console.log('The last deploy with a bake; Image, Initialise and Look ahead run at once:')
+  console.log(scene.deployed().steps.join(', '))
 } finally {
-  await started.close()
+  await rig.close()
 }
 
-/** A commit that changes the image; its SHA. */
-async function change(project: Project, number: number): Promise<string> {
-  await project.edit('image/site/index.html', (html) => `${html}<!-- ${number} -->\n`)
-  return project.commit(`Change the page, ${number}`)
-}
-
-/** Milliseconds of the action for a push of this commit, and its log. @throws Error where it does not end so */
-async function action(
-  project: Project,
-  sha: string,
-  outcome: string,
-): Promise<{ readonly time: number; readonly log: readonly string[] }> {
-  const start = performance.now()
-  const result = await project.run(project.push(sha))
-  if (result.outputs['outcome'] !== outcome) throw new Error(result.summary)
-  return { time: performance.now() - start, log: result.log }
-}
-
-/** Milliseconds of the plain script for the same. @throws Error where it fails */
-async function script(rig: Rig, project: Project, sha: string): Promise<number> {
-  const cwd = await mkdtemp(join(rig.root, 'plain-'))
-  const clone = join(rig.root, 'repositories', `${project.repository}.git`)
-  const argv = [join(import.meta.dirname, 'plain.sh'), clone, sha, project.stateFile, WARMUP]
-  const env = { ...process.env, ...rig.toolEnv, ...project.awsEnv, TF_IN_AUTOMATION: '1' }
-  const start = performance.now()
-  const { status, stdout, stderr } = spawnSync('bash', argv, { cwd, env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`plain.sh failed\n${stdout}\n${stderr}`)
-  return performance.now() - start
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-function ratio(one: number, other: number): string {
-  return (one / other).toFixed(2)
-}
-
-function s(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`
+function tell(first: Cost, of: (play: Play) => Cost): void {
+  say({ what: `action, first deploy of all, bake of ${FIRST_BAKE} s, wall`, value: first.wall, unit: 's' })
+  for (const play of plays) {
+    say({ what: `${play}, wall`, value: of(play).wall, unit: 's' })
+    say({ what: `${play}, CPU`, value: of(play).cpu, unit: 's' })
+  }
+  const compare = (one: Play, other: Play, unit: keyof Cost, most?: number) =>
+    say({
+      what: `${one}, of ${other.replace(/,.*/, '')}, ${unit}`,
+      value: of(one)[unit] / of(other)[unit],
+      unit: 'x',
+      ...(most === undefined ? {} : { goal: { most } }),
+    })
+  compare('action, with a bake', 'lean, with a bake', 'wall', 1)
+  compare('action, with a bake', 'lean, with a bake', 'cpu', 1.3)
+  compare('action, with a bake', 'careful, with a bake', 'wall', 0.7)
+  compare('action, with a bake', 'careful, with a bake', 'cpu', 0.7)
+  compare('action, unchanged', 'lean, unchanged', 'wall', 0.6)
+  compare('action, unchanged', 'lean, unchanged', 'cpu', 0.6)
+  compare('action, unchanged', 'careful, unchanged', 'wall')
+  const again = of('action, unchanged').wall
+  say({
+    what: 'action, unchanged, of a lean that bakes, wall',
+    value: again / of('lean, with a bake').wall,
+    unit: 'x',
+  })
+  say({
+    what: 'action, unchanged, of its first deploy, wall',
+    value: again / first.wall,
+    unit: 'x',
+    goal: { most: 0.15 },
+  })
+  compare('action, back', 'lean, to an image that is there', 'wall')
 }

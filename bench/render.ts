@@ -1,55 +1,88 @@
 /**
- * `npm run bench`: what it costs to render a plan of 10,000 changed resources, and to take its fingerprint, beside
- * JSON.parse + JSON.stringify of the same file. Each runs in a process whose heap may grow to four times the file's
- * size and not more; the promise is that rendering ends within that, in two seconds.
+ * `npm run bench:render`: what it costs to render a plan of many changed resources, and to take its fingerprint, beside
+ * JSON.parse + JSON.stringify of the same file. Each runs in a process of its own, which tells its CPU and the most memory
+ * it had; whether four times the file is enough for its heap is tried in another.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { planOfMany } from './plan.ts'
+import { asked, growth, inTurns, median, say } from './parts/figures.ts'
+import { PLANS } from './plan/plans.ts'
 
-const RESOURCES = 10_000
-const MOST_MS = 2000
+const options = asked()
+const SIZES = options.size === 'small' ? ([20, 200] as const) : ([10_000, 100_000] as const)
 const HEAP_TIMES = 4
-const ROUNDS = 3
+const MEBIBYTE = 1024 ** 2
+const LEAST_HEAP = 64
 
 const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-bench-'))
 try {
-  const json = planOfMany(RESOURCES)
-  const file = join(scratch, 'plan.json')
-  writeFileSync(file, json)
-  const megabytes = Buffer.byteLength(json) / 1024 ** 2
-  const heap = Math.floor(megabytes * HEAP_TIMES)
-  console.log(
-    `${RESOURCES} changed resources, ${megabytes.toFixed(1)} MiB of JSON, heap of ${heap} MiB at most`,
-  )
-  const baseline = best('baseline', file, heap)
-  const render = best('render', file, heap)
-  const fingerprint = best('fingerprint', file, heap)
-  say('JSON.parse + JSON.stringify', baseline, baseline)
-  say('comment', render, baseline)
-  say('fingerprint', fingerprint, baseline)
-  if (!(render <= MOST_MS)) process.exitCode = 1
+  const plans = Object.entries(PLANS).slice(0, options.size === 'small' ? 1 : undefined)
+  for (const [name, planOf] of plans) {
+    const [few, many] = SIZES.map((count) => {
+      const file = join(scratch, `${name}-${count}.json`)
+      writeFileSync(file, planOf(count))
+      return file
+    }) as [string, string]
+    await tellOf(name, few, many)
+    for (const file of [few, many]) rmSync(file)
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
 
-function say(what: string, milliseconds: number, baseline: number): void {
-  const times = Number.isFinite(baseline) ? `, ${(milliseconds / baseline).toFixed(1)} times the first` : ''
-  const text = Number.isFinite(milliseconds) ? `${milliseconds} ms${times}` : 'did not fit the heap'
-  console.log(`${what.padEnd(28)} ${text}`)
+async function tellOf(name: string, few: string, many: string): Promise<void> {
+  const size = (file: string) => `${(statSync(file).size / 1e6).toFixed(1)} MB`
+  console.log(`${name}: ${SIZES[0]} changes, ${size(few)}; ${SIZES[1]}, ${size(many)}`)
+  const costs = await inTurns(options, {
+    baseline: () => costOf('baseline', few),
+    render: () => costOf('render', few),
+    fingerprint: () => costOf('fingerprint', few),
+    'render many': () => costOf('render', many),
+  })
+  const typical = (kind: keyof typeof costs) => ({
+    cpu: median(costs[kind].map(({ cpu }) => cpu)),
+    memory: median(costs[kind].map(({ memory }) => memory)) / 1e6,
+  })
+  const [baseline, render, fingerprint] = [typical('baseline'), typical('render'), typical('fingerprint')]
+  const rendered = typical('render many')
+  // The goals are those of small resources; of others it is told how they compare with reading and writing their JSON.
+  const most = (value: number) => (name === 'parameters' ? { goal: { most: value } } : {})
+  say({ what: 'JSON.parse + JSON.stringify, CPU', value: baseline.cpu, unit: 's' })
+  say({ what: `comment of ${SIZES[0]}, CPU`, value: render.cpu, unit: 's', ...most(0.5) })
+  say({ what: '  of parse + stringify', value: render.cpu / baseline.cpu, unit: 'x' })
+  say({ what: `fingerprint of ${SIZES[0]}, CPU`, value: fingerprint.cpu, unit: 's' })
+  say({ what: `comment of ${SIZES[1]}, CPU`, value: rendered.cpu, unit: 's', ...most(4) })
+  say({ what: '  most memory', value: rendered.memory, unit: 'MB', ...most(600) })
+  const times = SIZES[1] / SIZES[0]
+  say({
+    what: '  growth with the number of changes',
+    value: growth([render.cpu, rendered.cpu], times),
+    unit: '',
+  })
+  const heap = Math.max(LEAST_HEAP, Math.floor((statSync(few).size / MEBIBYTE) * HEAP_TIMES))
+  const fits =
+    spawnSync(process.execPath, argvOf('render', few, [`--max-old-space-size=${heap}`])).status === 0
+  console.log(
+    `  ${SIZES[0]} in a heap of ${heap} MiB (${HEAP_TIMES} times its JSON): ${fits ? 'fits' : 'does NOT fit'}`,
+  )
 }
 
-/** Milliseconds of the fastest round; infinite where the heap was too small. */
-function best(work: string, file: string, heap: number): number {
-  const limits = ['--no-warnings', `--max-old-space-size=${heap}`, '--max-semi-space-size=1']
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const script = join(import.meta.dirname, 'measure.ts')
-    const { status, stdout } = spawnSync(process.execPath, [...limits, script, work, file], {
-      encoding: 'utf8',
-    })
-    return status === 0 ? Number(stdout) : Number.POSITIVE_INFINITY
-  })
-  return Math.min(...rounds)
+interface Cost {
+  /** In seconds. */
+  readonly cpu: number
+  /** In bytes. */
+  readonly memory: number
+}
+
+/** @throws Error where the work fails */
+function costOf(work: string, file: string): Cost {
+  const { status, stdout, stderr } = spawnSync(process.execPath, argvOf(work, file), { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${work} failed\n${stderr}`)
+  return JSON.parse(stdout) as Cost
+}
+
+function argvOf(work: string, file: string, flags: readonly string[] = []): string[] {
+  return ['--no-warnings', ...flags, join(import.meta.dirname, 'plan/measure.ts'), work, file]
 }

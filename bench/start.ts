@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { asked, inTurns, median, say } from './parts/figures.ts'
 
-const ROUNDS = 9
 const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-bench-'))
 const usage = join(scratch, 'usage.json')
 const TELL = `data:text/javascript,${encodeURIComponent(`
@@ -37,23 +37,19 @@ function costOf(args: readonly string[]): Cost {
   return { cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
 try {
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    node: costOf(['-e', '0']),
-    refused: costOf(['dist/index.js']),
-    post: costOf(['dist/post/index.js']),
-  }))
-  const node = median(rounds.map((round) => round.node.cpu))
-  for (const name of ['node', 'refused', 'post'] as const) {
-    const cpu = median(rounds.map((round) => round[name].cpu))
-    const memory = median(rounds.map((round) => round[name].memory))
-    console.log(
-      `${name.padEnd(8)} ${cpu.toFixed(0).padStart(4)} ms CPU, ${(cpu / node).toFixed(1)} of node, ${memory.toFixed(0)} MB`,
-    )
-  }
+  const costs = await inTurns(asked(), {
+    node: () => costOf(['-e', '0']),
+    refused: () => costOf(['dist/index.js']),
+    post: () => costOf(['dist/post/index.js']),
+  })
+  const cpu = (kind: keyof typeof costs) => median(costs[kind].map((cost) => cost.cpu))
+  const memory = (kind: keyof typeof costs) => median(costs[kind].map((cost) => cost.memory))
+  say({ what: 'node -e 0, CPU', value: cpu('node'), unit: 'ms' })
+  say({ what: 'a refused input, CPU', value: cpu('refused'), unit: 'ms' })
+  say({ what: 'of node', value: cpu('refused') / cpu('node'), unit: 'x', goal: { most: 4 } })
+  say({ what: 'a refused input, memory', value: memory('refused'), unit: 'MB', goal: { most: 70 } })
+  say({ what: 'a post step with nothing to do, of node', value: cpu('post') / cpu('node'), unit: 'x' })
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

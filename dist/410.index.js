@@ -2,21 +2,75 @@ export const id = 410;
 export const ids = [410];
 export const modules = {
 
-/***/ 8028:
+/***/ 45225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runProcess)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3100);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6245);
-/* harmony import */ var _children_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(136);
-/* harmony import */ var _children_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8804);
-/* harmony import */ var _children_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1304);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2417);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/children/child.js
+var children_child = __webpack_require__(53100);
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/adapters/children/alive.js
+var alive = __webpack_require__(80136);
+// EXTERNAL MODULE: ./build/adapters/children/notes.js
+var notes = __webpack_require__(58804);
+// EXTERNAL MODULE: ./build/adapters/children/output.js
+var output = __webpack_require__(31304);
+// EXTERNAL MODULE: ./build/adapters/runner/signals.js
+var signals = __webpack_require__(32417);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/adapters/tools/limits/room.js
+
+
+
+
+/** What a run notes of a tool, and the first of what the tool says. Bytes. */
+const ROOM = 65_536;
+/**
+ * Lets nothing begin that makes things, or takes a lock, where not a line of it could be written down: whoever cleans up
+ * behind the run would not know of it.
+ * @param directory of the run
+ * @throws DeployError with the reason of the tool's own failures, when the disk is full
+ */
+async function requireRoom(directory, child, write = external_node_fs_promises_.writeFile) {
+    if (child.work === 'other')
+        return;
+    const path = (0,external_node_path_.join)(directory, `room-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await write(path, Buffer.alloc(ROOM), { mode: 0o600 });
+    }
+    catch (error) {
+        // Whatever else is wrong with the directory, the tool will say.
+        if (!/^(ENOSPC|EDQUOT)$/.test(error.code ?? ''))
+            return;
+        throw new outcome_error/* DeployError */.sH(reasonOf(child), `${child.tool} ${child.command} was not begun, for there is no room to write down what it does.`, { evidence: [(0,outcome_error/* errorMessage */.gJ)(error)] });
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+    }
+}
+function reasonOf({ command, work }) {
+    if (work === 'image')
+        return 'image-build-failed';
+    return command === 'apply' ? 'apply-failed' : 'plan-failed';
+}
+
+;// CONCATENATED MODULE: ./build/adapters/tools/process.js
+
 
 
 
@@ -36,19 +90,22 @@ const LAST_OUTPUT_MS = 10_000;
  * Terraform gives up its state on a second interrupt. @actions/exec cannot do this, it has no way to pass a signal on.
  * It writes to files, so that it can end well when this process is killed, and the post step can read what it said.
  * @throws DeployError tool-missing where the program cannot be started
+ * @throws DeployError with the reason of its own failures, where there is no room to note what it does
  * @throws DeployError cancelled where the run was cancelled, after the child has ended
  */
 async function runProcess(argv, options) {
     options.signal.throwIfAborted();
     const { run } = options;
-    const files = (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .outputFiles */ .Lo)(run === undefined ? 'immutable-deploy' : `${run.tool}-${run.command}`, run?.directory);
+    if (run !== undefined)
+        await requireRoom(run.directory, run);
+    const files = (0,output/* outputFiles */.Lo)(run === undefined ? 'immutable-deploy' : `${run.tool}-${run.command}`, run?.directory);
     try {
         const finished = await runWith(argv, options, files);
         options.signal.throwIfAborted();
         return finished;
     }
     finally {
-        await (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOutput */ .kF)(files);
+        await (0,output/* removeOutput */.kF)(files);
     }
 }
 async function runWith(argv, options, files) {
@@ -57,10 +114,10 @@ async function runWith(argv, options, files) {
     let death;
     const interrupt = () => {
         note({ kind: 'told', id, at: Date.now() });
-        (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .signalGroup */ .i)(child, 'SIGINT');
+        (0,signals/* signalGroup */.i)(child, 'SIGINT');
         if (options.endsWithinMs === undefined)
             return;
-        death = setTimeout(() => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .signalGroup */ .i)(child, 'SIGKILL'), options.endsWithinMs);
+        death = setTimeout(() => (0,signals/* signalGroup */.i)(child, 'SIGKILL'), options.endsWithinMs);
     };
     options.signal.addEventListener('abort', interrupt, { once: true });
     try {
@@ -68,34 +125,35 @@ async function runWith(argv, options, files) {
         const code = await output.until(started.ended);
         note({ kind: 'ended', id, at: Date.now(), code });
         const { stdout, stderr } = output.lines();
-        return { code, stderr, stdout: options.keep === 'text' ? await textLines(files) : stdout };
+        return { code, stderr, stdout: options.keep === 'text' ? [await textOf(files)] : stdout };
     }
     finally {
         clearTimeout(death);
         options.signal.removeEventListener('abort', interrupt);
     }
 }
-async function textLines(files) {
-    const lines = (await (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeOutput */ .Fs)(files)).split('\n');
-    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+/** One text: a state of many megabytes has a million lines. */
+async function textOf(files) {
+    const text = await (0,output/* wholeOutput */.Fs)(files);
+    return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 function start([program, ...args], { cwd: directory, env, run }, files) {
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
-    const { stdio, started } = (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .openForTool */ .c4)(files);
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+    const id = (0,external_node_crypto_.randomUUID)();
+    const { stdio, started } = (0,output/* openForTool */.c4)(files);
+    const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: directory,
-        env: { ...env, [_children_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .CHILD_MARK */ .ro]: id },
+        env: { ...env, [alive/* CHILD_MARK */.ro]: id },
         stdio,
         detached: process.platform !== 'win32',
     });
     started();
     const note = (what) => {
         if (run !== undefined)
-            (0,_children_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noteChild */ .BM)(run.directory, what);
+            (0,notes/* noteChild */.BM)(run.directory, what);
     };
     if (run !== undefined && child.pid !== undefined) {
         const { directory: _, ...facts } = run;
-        const since = (0,_children_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(child.pid);
+        const since = (0,alive/* startOf */.GH)(child.pid);
         const known = { ...facts, ...files, program, directory, ...(since === undefined ? {} : { since }) };
         note({ kind: 'started', id, pid: child.pid, at: Date.now(), ...known });
     }
@@ -106,18 +164,18 @@ function start([program, ...args], { cwd: directory, env, run }, files) {
     return { id, child, note, ended };
 }
 /** Follows the files while the child writes to them. */
-async function readOutput({ id, child, note }, { onLine, run }, files) {
-    const kept = { stdout: (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)(), stderr: (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)() };
+async function readOutput({ id, child, note }, { onLine, run, matters }, files) {
+    const kept = { stdout: (0,output/* keepLines */.F3)(matters), stderr: (0,output/* keepLines */.F3)() };
     let isLocked = run?.work !== 'state';
     const take = (stream) => (line) => {
         kept[stream].add(line);
-        if (!isLocked && (0,_children_child_js__WEBPACK_IMPORTED_MODULE_8__/* .isSaidUnderLock */ .PP)(line)) {
+        if (!isLocked && (0,children_child/* isSaidUnderLock */.PP)(line)) {
             isLocked = true;
             note({ kind: 'locked', id, at: Date.now() });
         }
         onLine?.(line, stream);
     };
-    const tails = [await (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .tailOf */ .Cj)(files.stdout, take('stdout')), await (0,_children_output_js__WEBPACK_IMPORTED_MODULE_6__/* .tailOf */ .Cj)(files.stderr, take('stderr'))];
+    const tails = [await (0,output/* tailOf */.Cj)(files.stdout, take('stdout')), await (0,output/* tailOf */.Cj)(files.stderr, take('stderr'))];
     return {
         until: async (ended) => {
             try {
@@ -141,20 +199,20 @@ async function readUntil(ended, { pid }, tails) {
     ended.then(mark, mark);
     while (!over.signal.aborted) {
         await read();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined);
+        await (0,promises_.setTimeout)(LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined);
     }
     const code = await ended;
     // What it started may have its output, and the last word: Packer's and Terraform's plugins end behind them.
     const until = Date.now() + LAST_OUTPUT_MS;
-    while (pid !== undefined && Date.now() < until && (await (0,_children_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnyLeft */ .QL)(pid))) {
+    while (pid !== undefined && Date.now() < until && (await (0,alive/* isAnyLeft */.QL)(pid))) {
         await read();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LOOK_MS);
+        await (0,promises_.setTimeout)(LOOK_MS);
     }
     await read();
     return code;
 }
 function notStarted(command, cause) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('tool-missing', `${command} could not be started.`, {
+    return new outcome_error/* DeployError */.sH('tool-missing', `${command} could not be started.`, {
         cause,
         next: [`Install it before this step, or put it on PATH.`],
     });
@@ -163,19 +221,19 @@ function notStarted(command, cause) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 10410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createStateLocks: () => (/* binding */ createStateLocks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var _tools_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4705);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8028);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24708);
+/* harmony import */ var _tools_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84705);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45225);
 
 
 
@@ -244,7 +302,7 @@ function userName() {
 
 /***/ }),
 
-/***/ 4708:
+/***/ 24708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,9 +311,9 @@ function userName() {
 /* harmony export */   a8: () => (/* binding */ lockTakenAt),
 /* harmony export */   pT: () => (/* binding */ errorBlocks)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(168);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91709);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50168);
 
 
 
@@ -339,18 +397,25 @@ function fieldOf(name, text) {
 
 /***/ }),
 
-/***/ 1709:
+/***/ 91709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I4: () => (/* binding */ outsideFrames),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   cu: () => (/* binding */ isSide),
+/* harmony export */   oB: () => (/* binding */ isOpened),
 /* harmony export */   yO: () => (/* binding */ withoutFrame)
 /* harmony export */ });
 /** How Terraform (since 0.15) and OpenTofu open and close the frame of an error or warning, at the start of a line. */
 const OPENED = /^╷\s*$/;
 const CLOSED = /^╵\s*$/;
 const SIDE = /^│ ?/;
+/** Whether a line without colours opens a frame, closes one, or stands in one. */
+const isOpened = (line) => OPENED.test(line);
+const isClosed = (line) => CLOSED.test(line);
+const isSide = (line) => SIDE.test(line);
 /**
  * Text without colours, cut at the tools' frames: each holds one diagnostic, and ends where that ends, whatever comes
  * then. A frame that is never closed ends with the last line that has its stroke.
@@ -394,7 +459,7 @@ function withoutFrame(line) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 50168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

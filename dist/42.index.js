@@ -2,7 +2,7 @@ export const id = 42;
 export const ids = [42];
 export const modules = {
 
-/***/ 3532:
+/***/ 23532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   clientsByRegion: () => (/* binding */ clientsByRegion),
 /* harmony export */   ec2Clients: () => (/* binding */ ec2Clients)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1639);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2669);
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64601);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61639);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22669);
 
 
 
@@ -48,13 +48,13 @@ function clientsByRegion(make) {
 }
 /** EC2 clients for any region. */
 function ec2Clients(parts = {}) {
-    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .gu5({ region, ...clientSettings(parts) }));
+    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }));
 }
 
 
 /***/ }),
 
-/***/ 42:
+/***/ 60042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -64,41 +64,47 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   removeRole: () => (/* binding */ removeRole),
 /* harmony export */   roles: () => (/* binding */ roles)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3532);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85919);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31976);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33836);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61916);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(483);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63055);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5153);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23532);
 
 
 let client;
 /** IAM is asked in one place for all regions; the region says in which partition that is. */
 function iam(region) {
-    client ??= new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h8v({ region, ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)() });
+    client ??= new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h({ region, ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)() });
     return client;
 }
 /** The instance profile of this name; none where it is gone. */
 function instanceProfiles(region, name) {
     return unlessGone([], async () => {
-        const { InstanceProfile } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetInstanceProfileCommand */ .Qa4({ InstanceProfileName: name }));
+        const { InstanceProfile } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .GetInstanceProfileCommand */ .Q({ InstanceProfileName: name }));
         return [{ name, madeAt: InstanceProfile?.CreateDate }];
     });
 }
 /** The role of this name; none where it is gone. */
 function roles(region, name) {
     return unlessGone([], async () => {
-        const { Role } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetRoleCommand */ .kbp({ RoleName: name }));
+        const { Role } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .GetRoleCommand */ .k({ RoleName: name }));
         return [{ name, madeAt: Role?.CreateDate }];
     });
 }
 /** Takes the role off, which Packer gives the profile's name, and deletes the profile. */
 async function removeProfile(region, name) {
     const both = { InstanceProfileName: name, RoleName: name };
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .RemoveRoleFromInstanceProfileCommand */ .ScF(both)));
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .DeleteInstanceProfileCommand */ .Dys(both)));
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .RemoveRoleFromInstanceProfileCommand */ .S(both)));
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__/* .DeleteInstanceProfileCommand */ .D(both)));
 }
 /** Deletes a role with its policy, which Packer gives the role's name. */
 async function removeRole(region, name) {
     const both = { RoleName: name, PolicyName: name };
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .DeleteRolePolicyCommand */ .Tt(both)));
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .DeleteRoleCommand */ .$kI(both)));
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_6__/* .DeleteRolePolicyCommand */ .T(both)));
+    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__/* .DeleteRoleCommand */ .$(both)));
 }
 async function unlessGone(otherwise, call) {
     try {
@@ -114,15 +120,15 @@ async function unlessGone(otherwise, call) {
 
 /***/ }),
 
-/***/ 2669:
+/***/ 22669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ createRetries),
 /* harmony export */   y: () => (/* binding */ mayBeDoneBefore)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10820);
 
 
 const real = {

@@ -47,7 +47,7 @@ export interface Project {
   push(sha: string): RunEvent
   pull(number: number, options?: PullRequestOptions): RunEvent
   dispatch(sha: string): RunEvent
-  /** `terraform plan` of the stack as it is in the work tree, by hand and not by the action. */
+  /** `terraform plan` (or `tofu plan`) of the stack as it is in the work tree, by hand and not by the action. */
   plan(image: string, variables?: Readonly<Record<string, string>>): Promise<HandMadePlan>
   /** `terraform apply` in the same way. */
   apply(image: string, variables?: Readonly<Record<string, string>>): Promise<void>
@@ -111,6 +111,7 @@ function projectIn(place: Place): Project {
   const awsEnv = rig.aws.envOf({ account: place.account })
   const byHand = async () => ({
     ...place,
+    tool: rig.stackTool,
     stack: join(directory, 'stack'),
     env: { ...rig.toolEnv, ...awsEnv, ...(await providerEnv(place)) },
   })

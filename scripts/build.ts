@@ -1,34 +1,56 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+
+interface Bundled {
+  readonly code: string
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+}
+
+/** ncc has no types; its command line has no `mainFields`. https://github.com/vercel/ncc#programmatically-from-nodejs */
+type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promise<Bundled>
 
 /** Emits the sources and bundles them: dist/ is what the runner starts. Give another directory to compare with it. */
 const [target = 'dist'] = process.argv.slice(2)
-const node = (script: string, args: string[]) =>
-  execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' })
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
 
 rmSync('build', { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
-node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
-node('node_modules/@vercel/ncc/dist/ncc/cli.js', [
-  'build',
-  'build/index.js',
-  '-o',
-  target,
-  '--license',
-  'licenses.txt',
-  '-q',
-])
-writePostEntry(join(target, 'post'))
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+})
+copyWithoutEffects('@actions/core')
+const { code, assets } = await ncc(resolve('build/index.js'), {
+  license: 'licenses.txt',
+  // AWS's clients as a module for each call: what is not called is left out.
+  mainFields: ['module', 'main'],
+  quiet: true,
+})
+write('index.js', code)
+for (const [name, { source }] of Object.entries(assets)) write(name, source)
+// The post step starts at a file of its own: a run that was killed before it saved anything is never run again from
+// there. What it does is in the same bundle.
+write(
+  'post/index.js',
+  "globalThis[Symbol.for('immutable-deploy.post')] = true\nawait import('../index.js')\n",
+)
 
 /**
- * The post step starts at a file of its own: a run that was killed before it saved anything is never run again from there.
- * What it does is in the same bundle.
+ * Puts a package where the emitted sources find it first, and says that loading its parts does nothing else, which its
+ * own package.json does not say: so the parts that are not called are left out, and all they load. Of the toolkit these
+ * are OIDC and with it an HTTP client, a megabyte of each start.
  */
-function writePostEntry(directory: string): void {
-  mkdirSync(directory)
-  writeFileSync(
-    join(directory, 'index.js'),
-    "globalThis[Symbol.for('immutable-deploy.post')] = true\nawait import('../index.js')\n",
-  )
+function copyWithoutEffects(name: string): void {
+  const copy = join('build/node_modules', name)
+  cpSync(join('node_modules', name), copy, { recursive: true })
+  const manifest = join(copy, 'package.json')
+  const parsed: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
+  writeFileSync(manifest, JSON.stringify({ ...(parsed as object), sideEffects: false }))
+}
+
+function write(name: string, content: string | Buffer): void {
+  const path = join(target, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
 }

@@ -10,6 +10,7 @@ import { isSecretName } from './redaction/names/names.ts'
 import { isPublicValue } from './redaction/names/values.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
 import { explain } from './report/explain.ts'
+import { headlineIcon, headlineText } from './report/parts/headline.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { VERSION } from './report/version.ts'
 import { goingOn } from './rollout/words/going-on.ts'
@@ -20,6 +21,7 @@ import { redactedLog } from './run/redacted-log.ts'
 import { type Learnt, remembered } from './run/remembered.ts'
 import { identityOf } from './run/stack-identity.ts'
 import { fetchedRoot } from './steps/source/source.ts'
+import { formatDuration } from './text/duration.ts'
 
 /** What is there before the inputs are read, so that also bad inputs are reported in full. */
 export interface Basics {
@@ -41,10 +43,9 @@ export interface Basics {
   readonly disks?: () => Promise<readonly Disk[]>
 }
 
-/** How the run comes by its inputs and by the rest of the world. */
+/** How the run comes by its inputs and by the rest of the world. The log it is given is the one to use: it holds no secrets. */
 export interface Wiring {
-  readonly readInputs: () => Inputs
-  /** The log it is given is the one to use: it holds no secrets. */
+  readonly readInputs: (journal: Journal, log: Log) => Inputs | Promise<Inputs>
   readonly connect: (inputs: Inputs, journal: Journal, log: Log) => Deps | Promise<Deps>
 }
 
@@ -62,7 +63,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   let ending: Ending
   try {
     requireEvent(basics.context)
-    inputs = readInputs()
+    inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)])
     teach(redaction, inputs)
     deps = await connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
@@ -78,11 +79,21 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     log: basics.log,
     redaction,
     comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
+    marks: inputs?.report.marks ?? [],
+    repository: basics.context.repository,
     ...(deps === undefined ? {} : { github: deps.github }),
     ...(given.limit && { enough: given.limit(PUBLISHING_MS) }),
     ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
   })
+  tellOutcome(report, basics.log)
   return report
+}
+
+/** The last line of the log, outside of all groups: a step that has not ended has left one open. */
+function tellOutcome(report: Report, log: Log): void {
+  if (report.steps.some(({ result }) => result === 'unended')) log.closeGroup()
+  const took = formatDuration(report.finishedAt - report.startedAt)
+  log.info(`${headlineIcon(report)} ${headlineText(report)} (${took})`)
 }
 
 /** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
@@ -226,6 +237,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     serverUrl: context.serverUrl,
     startedAt,
     finishedAt: clock.now(),
+    ...(inputs && { healthThreshold: inputs.rollout.healthThreshold }),
     ...(inputs?.report.environment ? { environment: inputs.report.environment } : {}),
     ...(inputs?.report.environmentUrl ? { environmentUrl: inputs.report.environmentUrl } : {}),
     ...(context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number }),

@@ -50,7 +50,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
   { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },
-  { path: 'report/parts/groups', holds: 'The tables of groups: what will happen to each, how each went' },
+  { path: 'report/parts/groups', holds: 'The lists of groups: what will happen to each, how each went' },
+  {
+    path: 'report/parts/failure',
+    holds: 'The blocks of a failure: what happened, what serves, what to do, the way back',
+  },
   { path: 'report/parts', holds: 'The blocks of comment and summary' },
   {
     path: 'report/places',
@@ -61,8 +65,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'inputs/parse', holds: 'Text to a value, or what would have been accepted' },
   { path: 'inputs/sections', holds: 'The inputs, an entry each: parser, default, documentation' },
   { path: 'inputs', holds: '`INPUT_*` and the event to one typed value, all problems in one message' },
+  { path: 'settings', holds: 'The settings file: its keys, its reader, what of it counts for a stack' },
   { path: 'run', holds: 'The run itself: journal, log, two strands at once, publishing' },
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
+  { path: 'steps/settings', holds: 'Find and read the settings file, and that of the base branch' },
   { path: 'steps/image/leftovers', holds: 'What a bake makes: followed, found again, removed' },
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },

@@ -60,6 +60,8 @@ export interface StackOptions extends StackVariables {
   readonly lockTimeoutMs: number
   /** `key=value`, or the absolute path of a file; the later wins. */
   readonly backendConfig: readonly string[]
+  /** Directory of a stack that this run has initialised: providers that it has are not fetched and unpacked again. */
+  readonly beside?: string
 }
 
 export interface PlanOptions {
@@ -82,8 +84,8 @@ export interface SavedPlan {
   readonly diff: string
   /** `show -json` of the plan file. */
   readonly json: string
-  /** Lines that were kept out of the log until the plan's secrets are known. */
-  readonly held?: readonly string[]
+  /** Lines that were kept out of the log until the plan's secrets are known; to be asked for when they are printed. */
+  readonly held?: () => readonly string[]
 }
 
 /** Terraform or OpenTofu: the stack says which. */

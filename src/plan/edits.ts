@@ -53,6 +53,7 @@ export function editsOf(change: Compared, rename: Rename): Edit[] {
 
 function visit(place: Place, path: string, walk: Walk): void {
   const { before, after, unknown } = place
+  if (before === after && unknown !== true && kindOf(before) === 'value') return
   const name = lastName(path)
   const isSecret =
     place.beforeMarks === true || place.afterMarks === true || isUserData(name) || isSecretName(name)
@@ -94,9 +95,9 @@ function lastName(path: string): string {
 
 /** Whether both sides can be walked through together: two maps, two lists, or one of them and nothing. */
 function isNested(before: unknown, after: unknown): boolean {
-  const kinds = new Set([kindOf(before), kindOf(after)])
-  kinds.delete('nothing')
-  return kinds.size === 1 && !kinds.has('value')
+  const [one, other] = [kindOf(before), kindOf(after)]
+  const kind = one === 'nothing' ? other : one
+  return (kind === 'map' || kind === 'list') && (other === kind || other === 'nothing')
 }
 
 function kindOf(value: unknown): 'map' | 'list' | 'nothing' | 'value' {
@@ -110,8 +111,14 @@ function stepsOf({ before, after, unknown }: Place): (string | number)[] {
     const length = Math.max(sizeOf(before), sizeOf(after), sizeOf(unknown))
     return Array.from({ length }, (_, index) => index)
   }
-  const names = [before, after, unknown].flatMap((value) => (isRecord(value) ? Object.keys(value) : []))
-  return [...new Set(names)].sort()
+  return namesIn(before, after, unknown)
+}
+
+/** Names of all that is a map, each once, in order. */
+function namesIn(...values: readonly unknown[]): string[] {
+  const names = new Set<string>()
+  for (const value of values) if (isRecord(value)) for (const name in value) names.add(name)
+  return [...names].sort()
 }
 
 function inside(place: Place, step: string | number): Place {
@@ -152,10 +159,10 @@ function canonicalList(value: unknown, unknown: unknown, rename: Rename): unknow
 }
 
 function canonicalMap(value: unknown, unknown: unknown, rename: Rename): unknown {
-  const names = new Set([value, unknown].flatMap((side) => (isRecord(side) ? Object.keys(side) : [])))
-  const entries = [...names].sort().flatMap((name) => {
+  const entries: (readonly [string, unknown])[] = []
+  for (const name of namesIn(value, unknown)) {
     const inner = canonical(at(value, name), at(unknown, name), rename)
-    return inner === undefined ? [] : [[rename(name), inner] as const]
-  })
+    if (inner !== undefined) entries.push([rename(name), inner])
+  }
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }

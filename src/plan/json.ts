@@ -59,7 +59,7 @@ export function parseDocument(kind: DocumentKind, json: string): JsonRecord & { 
 const DEEPEST = 500
 
 function requireShallow(kind: DocumentKind, document: JsonRecord): void {
-  if (depthOf(document) > DEEPEST) throw tooDeep(kind, document)
+  if (isDeeper(document, DEEPEST)) throw tooDeep(kind, document)
 }
 
 function tooDeep({ name, reason }: DocumentKind, document: JsonRecord): DeployError {
@@ -80,26 +80,30 @@ function deepestOf(document: JsonRecord): string[] {
   const changes = Array.isArray(document['resource_changes']) ? document['resource_changes'] : []
   return changes
     .filter(isRecord)
-    .flatMap((change) => (depthOf(change) > DEEPEST - 2 ? [`in ${textOf(change['address'])}`] : []))
+    .flatMap((change) => (isDeeper(change, DEEPEST - 2) ? [`in ${textOf(change['address'])}`] : []))
 }
 
-/** Level by level, so that no depth is too deep for this; more than `DEEPEST` is not counted. */
-function depthOf(value: unknown): number {
-  let level: unknown[] = [value]
-  let depth = 0
-  while (level.length > 0 && depth <= DEEPEST + 1) {
-    const below: unknown[] = []
-    for (const one of level) {
-      for (const inner of Object.values(one as object)) if (isNested(inner)) below.push(inner)
-    }
-    level = below
-    depth += 1
+/** Whether lists and objects are in one another more than so many times. Never goes deeper than that itself. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  if (Array.isArray(value)) return value.some((inner) => isDeeper(inner, levels - 1))
+  for (const name in value) if (isDeeper((value as JsonRecord)[name], levels - 1)) return true
+  return false
+}
+
+/** Whether two values of JSON are the same; the order of names does not count. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const values = one as JsonRecord
+  let left = Object.keys(other).length
+  for (const name in values) {
+    if (!Object.hasOwn(other, name) || !isSame(values[name], (other as JsonRecord)[name])) return false
+    left -= 1
   }
-  return depth
-}
-
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
+  return left === 0
 }
 
 /** Any JSON. Raises a DeployError with the kind's reason for what is none. */

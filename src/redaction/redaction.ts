@@ -33,11 +33,6 @@ export interface Redaction {
   lines(): LineFilter
 }
 
-/** A secret that is parted by characters nobody sees would be whole again once those are removed: they go first. */
-function clean(text: string): string {
-  return /^[\n\t -~]*$/.test(text) ? text : cleanText(text)
-}
-
 /** Shorter texts are seldom looked at twice where they are looked at as a whole first. */
 const SHORT = 10_000
 
@@ -68,9 +63,10 @@ export function startRedaction(): Redaction {
     spare: (names) => {
       for (const name of names) for (const run of runsIn(name)) spared.add(run)
     },
-    name: (text) => taught(clean(text)),
+    name: (text) => taught(cleanText(text)),
     text: (raw, find = NOTHING) => {
-      const text = clean(raw)
+      // A secret that is parted by characters nobody sees would be whole again once those are removed: they go first.
+      const text = cleanText(raw)
       if (text.length < SHORT && signsOf(text) === 0) return taught(text)
       const filter = lineFilter({ rest, taught, find })
       const lines = text.split('\n').map((line) => filter.take(line))
@@ -78,7 +74,7 @@ export function startRedaction(): Redaction {
     },
     lines: () => {
       const filter = lineFilter({ rest, taught, find: NOTHING })
-      return { ...filter, take: (line) => filter.take(clean(line).replaceAll('\n', ' ')) }
+      return { ...filter, take: (line) => filter.take(cleanText(line).replaceAll('\n', ' ')) }
     },
   }
 }

@@ -11,14 +11,22 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2061-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g
 
+/** What has nothing to clean, as nearly all text: it is not looked at again and again. */
+const PLAIN = /^[\n\t -~]*$/
+
+/** A line of words with one blank between two. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/
+
 /** Text without colours, control characters and halves of surrogate pairs; line ends become `\n`. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text
   const lines = stripVTControlCharacters(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, '\n')
   return lines.replace(UNSEEN, '')
 }
 
 /** Clean text on one line, inner white space collapsed. */
 export function oneLine(text: string): string {
+  if (PLAIN_LINE.test(text)) return text
   return cleanText(text).replace(/\s+/g, ' ').trim()
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import type { Project, RunResult } from '../../../sandbox/project.ts'
+import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
+import { type PartOfBundle, partsIn, watchLoads } from '../../builders/bundle/loads.ts'
 import { ROLES } from '../../examples/iam/calls.ts'
 import { isLike } from '../../examples/iam/evaluate.ts'
 import { policies } from '../../examples/iam/load.ts'
@@ -13,19 +14,26 @@ let project: Project
 let first: Release
 let second: Release
 
+/** What each run of the story loads, its post step among it: the group has a balancer. */
+const LOOKS: readonly PartOfBundle[] = [
+  ...(['the run', 'the post step', 'the world', 'images', 'groups'] as const),
+  ...(['EC2', 'Auto Scaling', 'balancers'] as const),
+]
+
 interface Release {
   readonly sha: string
   readonly image: string
   readonly result: RunResult
 }
 
-async function release(message: string): Promise<Release> {
+async function release(message: string, options: ProjectRun = {}): Promise<Release> {
   const sha = await project.commit(message)
-  const result = await project.run(project.push(sha))
+  const result = await project.run(project.push(sha), options)
   return { sha, image: result.outputs['image-id'] ?? 'none', result }
 }
 
-const rollback = (to: string) => project.run(project.dispatch(second.sha), { with: { 'rollback-to': to } })
+const rollback = (to: string, options: ProjectRun = {}) =>
+  project.run(project.dispatch(second.sha), { ...options, with: { 'rollback-to': to } })
 
 beforeAll(async () => {
   project = await here.project('shop')
@@ -58,7 +66,8 @@ test('nothing of the run stays on the runner', () => {
 
 test('a second commit takes the place of the first on every instance', async () => {
   await changeSite(project, 'a new headline')
-  second = await release('Give the page a new headline')
+  const loads = watchLoads(here.rig.root)
+  second = await release('Give the page a new headline', loads)
   expect(second.result.outputs).toMatchObject({
     outcome: 'deployed',
     'image-origin': 'built',
@@ -70,7 +79,12 @@ test('a second commit takes the place of the first on every instance', async () 
   expect(second.result.summary).toMatch(
     new RegExp(`\\[1 commit\\]\\(\\S+/compare/${first.sha}\\.\\.\\.${second.sha}\\)`),
   )
-  expect(second.result.log.join('\n')).toMatch(/\d+ % · \d\/3 healthy on the new image.* · refresh/)
+  expect(second.result.log.join('\n')).toMatch(
+    /\d of 3 new and healthy.*: \d+ % · refresh .* · next: .* of at most /,
+  )
+  expect(partsIn(loads.files()).sort()).toEqual(
+    [...LOOKS, 'deploy', 'locks', 'leftovers', 'IAM', 'GitHub', 'undici'].sort(),
+  )
 })
 
 test('the example lets the deploy role make every call that two deploys made', async () => {
@@ -85,7 +99,8 @@ test('the example lets the deploy role make every call that two deploys made', a
 })
 
 test('the same commit once more builds nothing, changes nothing, and is still proven', async () => {
-  const { outputs } = await project.run(project.push(second.sha))
+  const loads = watchLoads(here.rig.root)
+  const { outputs } = await project.run(project.push(second.sha), loads)
   expect(outputs).toMatchObject({
     outcome: 'unchanged',
     'image-origin': 'reused',
@@ -95,10 +110,12 @@ test('the same commit once more builds nothing, changes nothing, and is still pr
   })
   expect(await requestsOf(here, project)).toMatchObject({ RunInstances: 2 })
   expect(await images(project)).toHaveLength(2)
+  expect(partsIn(loads.files()).sort()).toEqual([...LOOKS, 'deploy'].sort())
 })
 
 test('a rollback to `previous` brings the first image back, and Terraform agrees with it', async () => {
-  const { outputs, summary } = await rollback('previous')
+  const loads = watchLoads(here.rig.root)
+  const { outputs, summary } = await rollback('previous', loads)
   expect(summary).toMatch(/\[1 commit taken back\]\(/)
   expect(outputs).toMatchObject({
     outcome: 'rolled-back',
@@ -113,6 +130,7 @@ test('a rollback to `previous` brings the first image back, and Terraform agrees
     code: 0,
     text: expect.stringContaining('No changes'),
   })
+  expect(partsIn(loads.files()).sort()).toEqual([...LOOKS, 'rollback', 'GitHub', 'undici'].sort())
 })
 
 test('a rollback to a short SHA takes the image of that commit', async () => {
@@ -143,7 +161,7 @@ test('in the end a prune removes, in all regions, exactly the images it says not
     project.run(project.dispatch(second.sha), { with: { command: 'prune', prune: removes } })
   const dry = await prune('false')
   expect(dry.outputs).toMatchObject({ outcome: 'planned', 'pruned-image-ids': '[]' })
-  expect(dry.summary).toContain('**to remove** | not in use<br>never proven')
+  expect(dry.summary).toContain('**to remove**: not in use; never proven')
   expect(await imagesAndSnapshots(project, regions)).toEqual(before)
 
   const refused = (action: string) =>

@@ -51,6 +51,30 @@ test('values are hidden by marks, names and look, with that they change; what st
   expect(redactValues(change, startRedaction()).before).not.toHaveProperty('same')
 })
 
+test('blocks and maps that stay as they are are left out; what differs anywhere in them is not', () => {
+  const proto = (value: string) => JSON.parse(`{"__proto__": "${value}"}`) as object
+  const stays = { a: [{ b: 1, c: null }], d: { e: '' } }
+  const differing = {
+    longer: [[1], [1, 2]],
+    more: [{ a: 1 }, { a: 1, b: null }],
+    other: [{ a: null }, { b: null }],
+    shape: [[], {}],
+    deep: [{ a: [{ b: 1 }] }, { a: [{ b: 2 }] }],
+    proto: [proto('one'), proto('two')],
+  }
+  const side = (index: number) =>
+    Object.fromEntries(Object.entries(differing).map(([name, sides]) => [name, sides[index]]))
+  const shown = redactValues(
+    changeOf({
+      before: { ...side(0), stays },
+      after: { stays: { d: { e: '' }, a: [{ c: null, b: 1 }] }, ...side(1) },
+    }),
+    startRedaction(),
+  )
+  expect(shown.before).toStrictEqual(side(0))
+  expect(shown.after).toStrictEqual(side(1))
+})
+
 test('a resource that is itself a name and a value counts as such', () => {
   const pair = changeOf({
     before: { name: 'DB_PASSWORD', value: 'one' },

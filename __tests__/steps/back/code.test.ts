@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Terraform } from '../../../src/deps/tools.ts'
 import { openCommit } from '../../../src/steps/back/code.ts'
 import { commits } from '../../builders/values/images.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
@@ -21,7 +22,14 @@ interface Scene {
 /** The names of what the commit's stack is given, with what is in them. */
 async function taken({ own, tracked = [], others = [] }: Scene) {
   const written: Record<string, string> = {}
-  const { terraform } = worldOf({ live: 'ami-1', images: [] }).deps
+  const { terraform: plain } = worldOf({ live: 'ami-1', images: [] }).deps
+  const terraform: Terraform = {
+    ...plain,
+    open: (options) => {
+      expect(options).toMatchObject({ directory: there, beside: '/workspace/stack' })
+      return plain.open(options)
+    },
+  }
   const has = (path: string, directory: string, names: readonly string[]) =>
     names.some((name) => path === `${directory}/${name}`)
   const files = filesWith({

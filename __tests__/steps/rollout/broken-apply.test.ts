@@ -156,7 +156,7 @@ describe('a run that is cancelled', () => {
     expect(journal.findings.rollouts).toMatchObject([
       {
         ...{ group: 'web', verdict: 'cancelled', refreshId: 'refresh-ours', refreshStatus: 'InProgress' },
-        ...{ percentage: 33, message: expect.stringMatching(/^No longer watched at 33 %/) },
+        ...{ percentage: 33, message: expect.stringMatching(/^No longer watched; seen last: 1 of 3 .*33 %/) },
       },
     ])
   })

@@ -1,4 +1,5 @@
-import { access, constants, lstat, readdir, realpath } from 'node:fs/promises'
+import { accessSync, constants, type Dirent, type Stats } from 'node:fs'
+import { access, lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { FoundFile } from '../../deps/code.ts'
 
@@ -40,30 +41,63 @@ async function placeOf(path: string, { root }: Walk): Promise<FoundFile['place']
 
 async function visit(path: string, place: FoundFile['place'], walk: Walk): Promise<void> {
   const stats = await lstat(path).catch(() => undefined)
-  if (stats?.isDirectory()) return visitDirectory(path, place, walk)
-  if (!stats?.isFile() && !stats?.isSymbolicLink()) return
-  // What cannot be read here cannot be read by Packer either.
-  if (stats.isFile() && !(await isThere(path, constants.R_OK))) return
-  const name = relative(walk.root, path).split(sep).join('/')
-  if (walk.found.has(path)) return
-  walk.found.set(path, { path, name, place })
-  const target = stats.isSymbolicLink() ? await realpath(path).catch(() => undefined) : undefined
-  if (target !== undefined) await walkFrom(target, walk)
+  if (stats !== undefined) await visitKnown(path, stats, { place, walk })
+}
+
+interface Inside {
+  readonly place: FoundFile['place']
+  readonly walk: Walk
+}
+
+async function visitKnown(path: string, kind: Dirent | Stats, { place, walk }: Inside): Promise<void> {
+  if (kind.isDirectory()) return visitDirectory(path, place, walk)
+  if (kind.isFile()) take(path, { place, walk })
+  else if (kind.isSymbolicLink() && put(path, { place, walk })) {
+    const target = await realpath(path).catch(() => undefined)
+    if (target !== undefined) await walkFrom(target, walk)
+  }
+}
+
+/** What cannot be read here cannot be read by Packer either. */
+function take(path: string, inside: Inside): void {
+  if (isReadable(path)) put(path, inside)
+}
+
+/** Whether it is new. */
+function put(path: string, { place, walk: { root, found } }: Inside): boolean {
+  if (found.has(path)) return false
+  const name = path.startsWith(root + sep) ? path.slice(root.length + 1) : relative(root, path)
+  found.set(path, { path, name: sep === '/' ? name : name.split(sep).join('/'), place })
+  return true
 }
 
 async function visitDirectory(path: string, place: FoundFile['place'], walk: Walk): Promise<void> {
   if (walk.seen.has(path)) return
   walk.seen.add(path)
-  const names = await readdir(path).catch((): string[] => [])
-  const inside = path !== walk.root && names.includes('.git') ? 'elsewhere' : place
-  for (const name of names) {
-    if (!skipped.has(name)) await visit(join(path, name), inside, walk)
+  const entries = await readdir(path, { withFileTypes: true }).catch((): Dirent[] => [])
+  const isRepository = path !== walk.root && entries.some(({ name }) => name === '.git')
+  const inside = { place: isRepository ? ('elsewhere' as const) : place, walk }
+  const prefix = join(path, sep)
+  for (const entry of entries) {
+    const inner = prefix + entry.name
+    // A promise for each of many files takes longer than all that is done with them.
+    if (entry.isFile() && !skipped.has(entry.name)) take(inner, inside)
+    else if (!skipped.has(entry.name)) await visitKnown(inner, entry, inside)
   }
 }
 
-function isThere(path: string, mode = constants.F_OK): Promise<boolean> {
-  return access(path, mode).then(
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   )
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -29,6 +29,21 @@ export async function makePluginCache({ TF_PLUGIN_CACHE_DIR: directory }: NodeJS
   if (directory) await mkdir(directory, { recursive: true })
 }
 
+/**
+ * The providers of a stack that was initialised before, as a cache for the next: they lie as in one, and are linked. Only
+ * where a lock file says which they are, without which they would be fetched all the same; what the job sets counts.
+ * https://developer.hashicorp.com/terraform/cli/config/config-file#provider-plugin-cache
+ */
+export async function providersBeside(
+  { directory, beside }: { readonly directory: string; readonly beside?: string },
+  { TF_PLUGIN_CACHE_DIR: cache, TF_DATA_DIR: data }: NodeJS.ProcessEnv,
+): Promise<Readonly<Record<string, string>>> {
+  if (beside === undefined || cache || data) return {}
+  const providers = join(beside, '.terraform/providers')
+  const needed = await Promise.all([providers, join(directory, '.terraform.lock.hcl')].map(isThere))
+  return needed.includes(false) ? {} : { TF_PLUGIN_CACHE_DIR: providers }
+}
+
 function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,

@@ -29,6 +29,8 @@ export interface ProcessOptions {
   readonly endsWithinMs?: number
   /** Called with every line as it comes, of stdout and stderr. */
   readonly onLine?: (line: string, stream: StreamName) => void
+  /** Which lines of stdout are kept also where they are neither among the first nor the last. */
+  readonly matters?: (line: string) => boolean
   /** lines: the first and the last megabytes are kept, which is what people read. text: all of stdout, as for JSON. */
   readonly keep?: 'lines' | 'text'
   /** Where the child is noted for the post step, which takes over what outlives this process; and what it is at. */
@@ -38,6 +40,7 @@ export interface ProcessOptions {
 export interface Finished {
   /** Exit code; 128 where a signal ended it. */
   readonly code: number
+  /** Lines; where all of it was to be kept, one text. */
   readonly stdout: readonly string[]
   readonly stderr: readonly string[]
 }
@@ -96,16 +99,17 @@ async function runWith(
     const code = await output.until(started.ended)
     note({ kind: 'ended', id, at: Date.now(), code })
     const { stdout, stderr } = output.lines()
-    return { code, stderr, stdout: options.keep === 'text' ? await textLines(files) : stdout }
+    return { code, stderr, stdout: options.keep === 'text' ? [await textOf(files)] : stdout }
   } finally {
     clearTimeout(death)
     options.signal.removeEventListener('abort', interrupt)
   }
 }
 
-async function textLines(files: OutputFiles): Promise<string[]> {
-  const lines = (await wholeOutput(files)).split('\n')
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+/** One text: a state of many megabytes has a million lines. */
+async function textOf(files: OutputFiles): Promise<string> {
+  const text = await wholeOutput(files)
+  return text.endsWith('\n') ? text.slice(0, -1) : text
 }
 
 interface Started {
@@ -147,8 +151,12 @@ function start(
 }
 
 /** Follows the files while the child writes to them. */
-async function readOutput({ id, child, note }: Started, { onLine, run }: ProcessOptions, files: OutputFiles) {
-  const kept = { stdout: keepLines(), stderr: keepLines() }
+async function readOutput(
+  { id, child, note }: Started,
+  { onLine, run, matters }: ProcessOptions,
+  files: OutputFiles,
+) {
+  const kept = { stdout: keepLines(matters), stderr: keepLines() }
   let isLocked = run?.work !== 'state'
   const take = (stream: StreamName) => (line: string) => {
     kept[stream].add(line)

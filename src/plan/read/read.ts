@@ -29,7 +29,18 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
  * Format: https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
  */
 export function readPlan(json: string): PlanModel {
+  return modelOf(parseDocument(PLAN, json))
+}
+
+/** The same, with the state as the plan found it: what `show -json` of a state gives. Errors as there. */
+export function readPlanAndState(json: string): { readonly model: PlanModel; readonly priorState: string } {
   const document = parseDocument(PLAN, json)
+  // A plan of a stack that was never applied has no prior state.
+  const { prior_state: state = { format_version: '1.0' } } = document
+  return { model: modelOf(document), priorState: JSON.stringify(state) }
+}
+
+function modelOf(document: ReturnType<typeof parseDocument>): PlanModel {
   if (document.errored === true) throw erroredPlan()
   const changes = listOf(document, 'resource_changes').flatMap(readChange)
   const outputs = readOutputs(document)

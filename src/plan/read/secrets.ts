@@ -111,16 +111,19 @@ function collectVariables(variables: unknown, root: unknown, found: Set<string>)
   }
 }
 
+/** Goes where the marks go: most values have none. */
 function collect(value: unknown, marks: unknown, found: Set<string>): void {
-  if (marks === undefined || marks === false) return
-  if (marks === true && (typeof value === 'string' || typeof value === 'number')) found.add(String(value))
-  else if (Array.isArray(value)) {
-    value.forEach((inner, index) => {
-      collect(inner, marks === true || (Array.isArray(marks) && marks[index]), found)
-    })
-  } else if (isRecord(value)) {
-    for (const [name, inner] of Object.entries(value)) {
-      collect(inner, marks === true || (isRecord(marks) && Object.hasOwn(marks, name) && marks[name]), found)
-    }
+  if (marks === true) collectAll(value, found)
+  else if (Array.isArray(marks)) {
+    if (!Array.isArray(value)) return
+    for (const [index, inner] of value.entries()) collect(inner, marks[index], found)
+  } else if (isRecord(marks) && isRecord(value)) {
+    for (const name of Object.keys(marks)) collect(ownOf(value, name), marks[name], found)
   }
+}
+
+function collectAll(value: unknown, found: Set<string>): void {
+  if (typeof value === 'string' || typeof value === 'number') found.add(String(value))
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) collectAll(inner, found)
 }

@@ -16,6 +16,8 @@ const MIXED = IS_DIGIT | IS_CAPITAL | IS_SMALL
 /** Characters by their kinds, of which there are 32: letters, digits, three groups of signs, and all else. */
 const KINDS = kindsOf()
 const TRAITS = traitsOf()
+/** Both in one: the kind in the five lowest bits. */
+const LOOKS = Uint16Array.from(KINDS, (kind, code) => kind | ((TRAITS[code] as number) << 5))
 
 function kindsOf(): Uint8Array {
   const kinds = new Uint8Array(128)
@@ -76,27 +78,27 @@ function mark(table: Uint16Array, word: string, bits: number): void {
 function bitsIn(line: string, table: Uint16Array, runs: number): number {
   let bits = 0
   let place = 0
-  let run = 0
+  let start = 0
   let traits = 0
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at)
-    const kind = code < 128 ? (KINDS[code] as number) : OTHER
-    place = ((place << 5) | kind) & 0xfffff
+    const looks = code < 128 ? (LOOKS[code] as number) : OTHER
+    place = ((place << 5) | (looks & 31)) & 0xfffff
     bits |= table[place] as number
-    const trait = code < 128 ? (TRAITS[code] as number) : 0
-    if (trait === 0) {
-      run = 0
+    const trait = looks >> 5
+    if (trait !== 0) traits |= trait
+    else {
+      if (mayBeRandom(at - start, traits)) bits |= runs
+      start = at + 1
       traits = 0
-    } else {
-      run += 1
-      traits |= trait
-      if (run >= SHORT_RUN && mayBeRandom(run, traits)) bits |= runs
     }
   }
+  if (mayBeRandom(line.length - start, traits)) bits |= runs
   return bits | (table[(place << 5) & 0xfffff] as number)
 }
 
 /** Capitals, small letters and digits together; or, where the run is long, digits and letters of one kind. */
 function mayBeRandom(run: number, traits: number): boolean {
+  if (run < SHORT_RUN) return false
   return (traits & MIXED) === MIXED || (run >= LONG_RUN && (traits & IS_DIGIT) !== 0)
 }

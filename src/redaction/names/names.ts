@@ -25,8 +25,11 @@ const ABOUT =
 const ONLY_SOUNDS =
   /(^|_)(public_|arn_list$|allow_credentials|((creation|lock|update|sync|version|next|page|continuation|starting|idempotency|event_source)_token|(dkim|http|max|min|overlap|num|total|prompt|completion)_tokens?|grant(_creation)?_tokens|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/
 
+/** Every name of a secret has one of these in it, in small letters and without gaps: most names have none. */
+const ROOTS = /pass|secret|token|cred|bearer|key|psk|phrase|code|conn|auth|pw|dsn|sas|cookie|jwt/
+
 /** Names come again and again, in plans ten thousand times: what was said of one is kept. */
-function remembered(judge: (name: string) => boolean): (name: string) => boolean {
+export function remembered(judge: (name: string) => boolean): (name: string) => boolean {
   const known = new Map<string, boolean>()
   return (name) => {
     const answer = known.get(name) ?? judge(name)
@@ -40,6 +43,7 @@ export const isAbout = remembered((name) => ABOUT.test(wordsOf(name).at(-1) ?? '
 
 /** Whether an attribute, a map's key or an environment variable of this name holds a secret, as far as names tell. */
 export const isSecretName = remembered((name) => {
+  if (!ROOTS.test(name.toLowerCase())) return false
   const joined = wordsOf(name).join('_')
   if (isAbout(name) || ONLY_SOUNDS.test(joined)) return false
   if (/_(md5|sha\d*|crc32c?|checksum)$/.test(joined) && !/pass|pwd|phrase/.test(joined)) return false
@@ -50,7 +54,9 @@ export const isSecretName = remembered((name) => {
 export const isPasswordName = remembered((name) => /pass|pwd|_pw$|phrase/.test(wordsOf(name).join('_')))
 
 /** Whether this is what instances get as user data, plain or in base64; not e.g. `user_data_replace_on_change`. */
-export const isUserData = remembered((name) => /^user_data(_base64)?$/.test(wordsOf(name).join('_')))
+export const isUserData = remembered(
+  (name) => /user/i.test(name) && /^user_data(_base64)?$/.test(wordsOf(name).join('_')),
+)
 
 const RANDOM_BY_NATURE =
   /^(ids?|arns?|serial|versions?|revision|commit|integrity|nonce|endpoint|message|names?|username|identifiers?|prefix|bucket|alias|groups?)$/

@@ -77,21 +77,37 @@ function redactPlan({ changes, diff, fingerprint, ...rest }: PlanReport, redacti
 }
 
 function redactChange(change: ResourceChange, redaction: Redaction): ResourceChange {
-  const { before, after, afterUnknown, beforeSensitive, afterSensitive, ...facts } = change
-  const shown = inside(facts, redaction)
+  const shown = changedIn(change, redaction, VALUES)
   const values = redactValues(change, redaction)
-  return shown === facts ? values : { ...values, ...shown }
+  return shown === undefined ? values : { ...values, ...shown }
 }
+
+/** What is redacted by its marks and names. */
+const VALUES = new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive'])
+const NONE = new Set<string>()
 
 /** The value with every text in it redacted, whatever its shape; the same object where nothing had to be. */
 function inside<T>(value: T, redaction: Redaction): T {
   if (typeof value === 'string') return redaction.text(value) as T
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(
-    ([name, entry]) => [name, redactField(name, entry, redaction)] as const,
-  )
-  if (entries.every(([name, entry]) => entry === value[name as keyof T])) return value
-  return (Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries)) as T
+  const shown = changedIn(value, redaction, NONE)
+  if (shown === undefined) return value
+  return (Array.isArray(value) ? Object.assign([...value], shown) : { ...value, ...shown }) as T
+}
+
+/** The fields that have another value without secrets, but for some; undefined where there is none. */
+function changedIn<T extends object>(
+  value: T,
+  redaction: Redaction,
+  except: ReadonlySet<string>,
+): Partial<T> | undefined {
+  const changed: [string, unknown][] = []
+  for (const name in value) {
+    if (except.has(name)) continue
+    const shown = redactField(name, value[name], redaction)
+    if (shown !== value[name]) changed.push([name, shown])
+  }
+  return changed.length === 0 ? undefined : (Object.fromEntries(changed) as Partial<T>)
 }
 
 function redactField(name: string, value: unknown, redaction: Redaction): unknown {

@@ -1,8 +1,14 @@
-import { isRecord, type JsonRecord } from '../../plan/json.ts'
+import { isRecord, isSame, type JsonRecord } from '../../plan/json.ts'
 import type { ResourceChange } from '../../plan/plan.ts'
 import type { FindUserData, UserData } from '../../redaction/lines/user-data.ts'
 import { digestOf } from '../../redaction/names/digest.ts'
-import { isAbout, isRandomByNature, isSecretName, isUserData } from '../../redaction/names/names.ts'
+import {
+  isAbout,
+  isRandomByNature,
+  isSecretName,
+  isUserData,
+  remembered,
+} from '../../redaction/names/names.ts'
 import { isPublicUnder, LIKELY, SENSITIVE } from '../../redaction/names/values.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
 
@@ -43,11 +49,23 @@ export function redactValues(change: ResourceChange, redaction: Redaction): Reso
 
 function changedOf({ before, after }: ResourceChange): [ResourceChange['before'], ResourceChange['after']] {
   if (before === null || after === null) return [before, after]
-  const differing = (one: JsonRecord, other: JsonRecord) => {
-    const names = Object.keys(one).filter((name) => one[name] !== at(other, name) || PAIR_NAME.test(name))
-    return Object.fromEntries(names.map((name) => [name, one[name]]))
-  }
   return [differing(before, after), differing(after, before)]
+}
+
+function differing(one: JsonRecord, other: JsonRecord): JsonRecord {
+  const found: Record<string, unknown> = {}
+  for (const name in one) {
+    const value = one[name]
+    if (isPairName(name) || !isSame(value, at(other, name))) put(found, name, value)
+  }
+  return found
+}
+
+/** A map's key may be `__proto__`. */
+function put(record: object, name: string | number, value: unknown): void {
+  if (name === '__proto__')
+    Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true })
+  else (record as Record<string | number, unknown>)[name] = value
 }
 
 function redactPlace(found: Place, redaction: Redaction): Sides {
@@ -142,7 +160,7 @@ function withStep(
 ): unknown {
   const own =
     copy === original ? (Array.isArray(original) ? [...original] : { ...(original as object) }) : copy
-  Object.defineProperty(own, step, { value, enumerable: true, writable: true, configurable: true })
+  put(own as object, step, value)
   return own
 }
 
@@ -150,8 +168,11 @@ function withStep(
 const PAIR_NAME = /(^|[a-z]_?)(name|key)$/i
 const PAIR_VALUE = /(^|[a-z]_?)value$/i
 
+const isPairName = remembered((name) => PAIR_NAME.test(name))
+const isPairValue = remembered((name) => PAIR_VALUE.test(name))
+
 function isValueName(step: string | number): boolean {
-  return typeof step === 'string' && PAIR_VALUE.test(step)
+  return typeof step === 'string' && isPairValue(step)
 }
 
 /** `{ name = "DB_PASSWORD", value = "…" }`: environments and tags are written so. */
@@ -162,17 +183,18 @@ function isSecretPair(place: Place): boolean {
 function namesOf({ before, after }: Place): string[] {
   return [after, before].flatMap((side) =>
     Object.entries(isRecord(side) ? side : {}).flatMap(([field, name]) =>
-      PAIR_NAME.test(field) && typeof name === 'string' ? [name] : [],
+      isPairName(field) && typeof name === 'string' ? [name] : [],
     ),
   )
 }
 
 function stepsOf({ before, after }: Place): (string | number)[] {
-  const steps = [before, after].flatMap((side): (string | number)[] => {
-    if (Array.isArray(side)) return [...side.keys()]
-    return isRecord(side) ? Object.keys(side) : []
-  })
-  return [...new Set(steps)]
+  const steps = new Set<string | number>()
+  for (const side of [before, after]) {
+    if (Array.isArray(side)) for (let index = 0; index < side.length; index += 1) steps.add(index)
+    else if (isRecord(side)) for (const name in side) steps.add(name)
+  }
+  return [...steps]
 }
 
 function at(value: unknown, step: string | number): unknown {
@@ -182,10 +204,9 @@ function at(value: unknown, step: string | number): unknown {
 
 /** Finds user data by address and name; nothing where several of one name stand in one resource. */
 export function userDataIn(changes: readonly ResourceChange[]): FindUserData {
-  const byAddress = new Map<string, ResourceChange[]>()
-  for (const change of changes)
-    byAddress.set(change.address, [...(byAddress.get(change.address) ?? []), change])
+  let byAddress: ReadonlyMap<string, readonly ResourceChange[]> | undefined
   return (address, name) => {
+    byAddress ??= Map.groupBy(changes, (change) => change.address)
     const all = (byAddress.get(address) ?? []).flatMap(({ before, after }) => pairsOf(before, after, name))
     const distinct = new Map(all.map((pair) => [JSON.stringify(pair), pair]))
     return distinct.size === 1 ? [...distinct.values()][0] : undefined

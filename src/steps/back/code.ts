@@ -31,7 +31,7 @@ export async function openCommit(
   if ((await files.kind(directory)) !== 'directory') throw notThere(commit, inputs.stack)
   await takeLoaded({ from: join(source.directory, inputs.stack.directory), to: directory }, deps)
   const settings = await withOwnFiles(inputs.stack, { source, there }, deps)
-  const opened = await openStack(settings, there, deps)
+  const opened = await openStack({ ...settings, beside: stack.directory }, there, deps)
   const [own, other] = [await terraform.state(stack), await terraform.state(opened)]
   if (objectsOf(own).join() !== objectsOf(other).join()) throw otherState(commit)
   deps.log.info(`The stack is taken from commit ${commit}.`)

@@ -4,8 +4,9 @@ import { type GroupRef, keyOf } from '../../plan/group-ref.ts'
 import type { GroupForecast } from '../../plan/plan.ts'
 import type { Bystander } from '../../rollout/bystander.ts'
 import { expectationOf, whyNoRefresh } from '../../rollout/expectation.ts'
-import { judge, type RolloutPolicy } from '../../rollout/judge/judge.ts'
-import { judgeRetired } from '../../rollout/judge/retired.ts'
+import { verdict } from '../../rollout/judge/judge.ts'
+import type { RolloutPolicy } from '../../rollout/judge/policy.ts'
+import { verdictRetired } from '../../rollout/judge/retired.ts'
 import type { Observation } from '../../rollout/observation.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import { settingsWords } from '../../rollout/words/settings.ts'
@@ -106,7 +107,7 @@ function watchRetired(
   deps: WatchDeps,
 ): Promise<RolloutReport> {
   const aim: Aim = { group, runs: 'image', images: Object.values(applied.ready.image.set) }
-  const watch: Watch = { ...watchOf(aim, applied, inputs), judge: judgeRetired, alarms: [] }
+  const watch: Watch = { ...watchOf(aim, applied, inputs), judge: verdictRetired, alarms: [] }
   const asRetired = (report: RolloutReport) => ({ ...report, how: 'retired' }) as const
   return watchGroup(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired)
 }
@@ -178,7 +179,7 @@ function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
     policy: policyOf(inputs),
     pollIntervalMs: inputs.pollIntervalMs,
     alarms: inputs.alarms,
-    judge,
+    judge: verdict,
     beside: inputs.beside,
   }
 }

@@ -9,13 +9,12 @@ import { planToLook } from './stack.ts'
 
 /**
  * Finds out early whether the stack can be planned, with the image that is live; without one the configuration is only
- * validated. Takes no lock.
+ * validated, which a plan does first and by itself. Takes no lock.
  * @throws DeployError plan-failed, credentials
  */
 export async function lookAhead(stack: Stack, inputs: StackInputs, deps: Deps): Promise<void> {
-  await deps.terraform.validate(stack)
   const image = await imageToLookWith(stack, deps)
-  if (image === undefined) return
+  if (image === undefined) return deps.terraform.validate(stack)
   try {
     await planToLook(image, stack, inputs, deps)
   } catch (error) {

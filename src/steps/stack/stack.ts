@@ -1,20 +1,24 @@
 import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { PlanOptions, SavedPlan, Stack } from '../../deps/tools.ts'
+import type { PlanOptions, SavedPlan, Stack, StackOptions } from '../../deps/tools.ts'
 import { handedOver, type Image, type ImageSet, idsOf, isNamed } from '../../image/image.ts'
 import type { StackInputs } from '../../inputs/types.ts'
 import { handoverFailure, imageChanges, isMapWanted } from '../../plan/image/images.ts'
 import type { PlanModel } from '../../plan/plan.ts'
 import { forecastGroups } from '../../plan/read/groups.ts'
-import { readPlan } from '../../plan/read/read.ts'
+import { readPlanAndState } from '../../plan/read/read.ts'
 import { fingerprintOf, type PlanFingerprint } from '../../plan/review/fingerprint.ts'
 import type { PlanReport } from '../../report/report.ts'
+import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 import { vouchForServed } from './served.ts'
 
+/** What to open; `beside` as in `StackOptions`. */
+type Opening = StackInputs & Pick<StackOptions, 'beside'>
+
 /** Initialises the root module the inputs name. */
 export function openStack(
-  inputs: StackInputs,
+  inputs: Opening,
   source: Source,
   { terraform }: Pick<Deps, 'terraform'>,
 ): Promise<Stack> {
@@ -26,6 +30,7 @@ export function openStack(
     backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
     variables: inputs.variables,
     variableFiles: inputs.variableFiles.map((file) => resolve(source.directory, file)),
+    ...definedOf({ beside: inputs.beside }),
   })
 }
 
@@ -54,11 +59,10 @@ type PlanDeps = Pick<Deps, 'ec2' | 'terraform' | 'context' | 'log'>
  */
 export async function planWith(image: Image, stack: Stack, inputs: Planning, deps: PlanDeps): Promise<Plan> {
   const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'apply' })
-  const model = readPlan(saved.json)
-  const priorState = priorStateOf(saved)
+  const { model, priorState } = readPlanAndState(saved.json)
   await maskSecrets({ model, image, priorState }, deps)
   // The tool's account of the plan, in the log only when what it must not show is known.
-  for (const line of saved.held ?? []) deps.log.tool(line)
+  for (const line of saved.held?.() ?? []) deps.log.tool(line)
   return {
     model,
     report: reportOf(model, saved, stack),
@@ -83,8 +87,8 @@ export async function planToLook(
   deps: PlanDeps,
 ): Promise<PlanModel> {
   const saved = await savedPlan(image, stack, inputs, { ...deps, purpose: 'look' })
-  const model = readPlan(saved.json)
-  await maskSecrets({ model, image, priorState: priorStateOf(saved) }, deps)
+  const { model, priorState } = readPlanAndState(saved.json)
+  await maskSecrets({ model, image, priorState }, deps)
   return model
 }
 
@@ -119,12 +123,6 @@ async function savedPlan(
     })
 }
 
-/** A plan of a stack that was never applied has no prior state. */
-function priorStateOf({ json }: SavedPlan): string {
-  const { prior_state: state = { format_version: '1.0' } } = JSON.parse(json) as { prior_state?: unknown }
-  return JSON.stringify(state)
-}
-
 function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport {
   return {
     tool: stack.tool,
@@ -136,6 +134,7 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
     groups: forecastGroups(model),
     invocations: (model.invocations ?? []).map(({ address, trigger }) => ({ address, trigger })),
     drifted: model.aside?.drifted.length ?? 0,
+    extent: model.aside?.isComplete === false || (model.aside?.deferred ?? 0) > 0 ? 'part' : 'whole',
     diff: saved.diff,
     planFile: saved.file,
   }

@@ -156,7 +156,7 @@ describe('a look at a group', () => {
 
   test('that AWS refuses is no group that is gone', async () => {
     aws.answer('DescribeInstanceRefreshes', { code: 'ValidationError', message: 'MaxRecords is wrong' })
-    expect((await failureFrom(() => adapter().observe(group, []))).reason).toBe('internal-error')
+    expect((await failureFrom(() => adapter().observe(group, []))).reason).toBe('aws-refused')
     aws.answer('DescribeInstanceRefreshes', { code: 'AccessDenied', message: 'No.', status: 403 })
     expect((await failureFrom(() => adapter().observe(group, []))).reason).toBe('credentials')
   })

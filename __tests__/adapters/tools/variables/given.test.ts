@@ -317,3 +317,30 @@ test('the directory of such files is for the user alone', async () => {
   ).rejects.toThrow()
   expect(scene.left()).toEqual([])
 })
+
+describe('a stack beside one that was initialised', () => {
+  const providers = '.terraform/providers'
+  const LOCK = '.terraform.lock.hcl'
+  async function cacheOf(files: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    const scene = sceneOf(Object.fromEntries(files.map((name) => [name, ''])), env)
+    const beside = join(scene.directory, 'first')
+    mkdirSync(join(beside, providers), { recursive: true })
+    const [init] = await deployWith('terraform', '1.11.4', scene, { beside })
+    return { cache: init?.env['TF_PLUGIN_CACHE_DIR'], its: join(beside, providers) }
+  }
+
+  test('has its providers from there', async () => {
+    const { cache, its } = await cacheOf([LOCK])
+    expect(cache).toBe(its)
+  })
+
+  test('has none where no lock file says which they are', async () => {
+    expect(await cacheOf([])).toMatchObject({ cache: undefined })
+  })
+
+  test('leaves alone where the job keeps providers', async () => {
+    const own = join(scratch, 'plugins')
+    expect(await cacheOf([LOCK], { TF_PLUGIN_CACHE_DIR: own })).toMatchObject({ cache: own })
+    expect(await cacheOf([LOCK], { TF_DATA_DIR: 'data' })).toMatchObject({ cache: undefined })
+  })
+})

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { diffBlock } from '../../../../src/report/parts/diff/changes.ts'
+import { splitDiff } from '../../../../src/report/parts/diff/diff.ts'
+import { fittingDiff } from '../../../../src/report/parts/diff/folded-diff.ts'
 import { modelDiff } from '../../../../src/report/parts/diff/model-diff.ts'
+import type { PlanReport } from '../../../../src/report/report.ts'
 import { changeOf, kinds } from '../../../builders/values/changes.ts'
 
 test('a change is told by what it sets, hidden values by name only', () => {
@@ -48,4 +52,16 @@ test('every kind that has an effect is there, with its sign; what has none is no
 test('an address cannot begin a line of its own', () => {
   const text = modelDiff([changeOf({ address: 'a.x["one\n- two"]', after: { 'k\n+ ey': 1 } })])
   expect(text).not.toMatch(/^[-+] /m)
+})
+
+test('where a page has no room but for names, it is the same page, made without a look at the values', () => {
+  const change = (index: number) =>
+    changeOf({ address: `a.${'x'.repeat(200)}${index}`, after: { size: index } })
+  const changes = Array.from({ length: 3000 }, (_, index) => change(index))
+  const block = diffBlock({ changes, diff: '' } as unknown as PlanReport, 1)
+  const whole = splitDiff(modelDiff(changes))
+
+  for (const bytes of [300, 20_000, 65_536, 800_000, 1_000_000])
+    expect(block?.shorten(bytes)).toBe(fittingDiff(whole, bytes))
+  expect(block?.full.length).toBeGreaterThan(1024 * 1024)
 })

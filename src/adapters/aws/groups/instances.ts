@@ -1,5 +1,6 @@
-import { DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
+import { type EC2Client, paginateDescribeInstances } from '@aws-sdk/client-ec2'
 import type { InstanceView } from '../../../rollout/observation.ts'
+import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
 
 /** What EC2 tells of an instance; both absent while EC2 does not know it. */
@@ -40,9 +41,11 @@ async function describeInstances(
   const facts: [string, InstanceFact][] = []
   for (let start = 0; start < ids.length; start += idsPerFilter) {
     const Values = ids.slice(start, start + idsPerFilter)
-    const command = new DescribeInstancesCommand({ Filters: [{ Name: 'instance-id', Values }] })
-    const { Reservations = [] } = await asking('describe instances', () => client.send(command))
-    for (const { InstanceId, ImageId, LaunchTime } of Reservations.flatMap(
+    const query = { Filters: [{ Name: 'instance-id', Values }] }
+    const reservations = await asking('describe instances', () =>
+      allOf(paginateDescribeInstances({ client }, query), ({ Reservations }) => Reservations),
+    )
+    for (const { InstanceId, ImageId, LaunchTime } of reservations.flatMap(
       ({ Instances = [] }) => Instances,
     )) {
       if (InstanceId === undefined || ImageId === undefined) continue

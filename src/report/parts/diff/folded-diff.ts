@@ -25,10 +25,27 @@ const TOO_LONG = 1024 * 1024
 /** The diff in a fold; of a big plan each resource has a fold of its own inside. What no page takes is not rendered. */
 export function foldedDiff(parts: DiffParts): string {
   const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n')
-  if (whole.length > TOO_LONG) return whole
+  if (isTooLong(parts)) return whole
   const isBig = parts.sections.length > MANY || (parts.sections.length > 1 && sizeOf(whole) > LONG)
   if (!isBig) return fold('Show the plan', fenced(whole))
-  return around(parts, [...parts.sections.map(resourceFold), ...fencedTail(parts)], '')
+  return wrapped(parts, [...parts.sections.map(resourceFold), ...fencedTail(parts)], '')
+}
+
+/** Whether no page takes it as a whole. */
+export function isTooLong({ sections, tail }: DiffParts): boolean {
+  return sections.reduce((sum, section) => sum + section.length + GAP.length, tail.length) > TOO_LONG
+}
+
+/** Whether all resources are named in so many bytes, and something can be said of some. */
+export function hasRoomForMore(parts: DiffParts, bytes: number): boolean {
+  return roomIn(parts, bytes).left >= 0
+}
+
+/** The bytes left by what goes around, and by the names of all resources too. */
+function roomIn(parts: DiffParts, bytes: number): { readonly room: number; readonly left: number } {
+  const around = sizeOf(wrapped(parts, fencedTail(parts), SHORTENED))
+  const room = bytes - around - sizeOf(listed([], NOTHING)) - GAP.length * 2
+  return { room, left: room - parts.sections.reduce((sum, section) => sum + sizeOf(headOf(section)) + 1, 0) }
 }
 
 /**
@@ -37,12 +54,11 @@ export function foldedDiff(parts: DiffParts): string {
  */
 export function fittingDiff(parts: DiffParts, bytes: number): string {
   const tail = fencedTail(parts)
-  const room = bytes - sizeOf(around(parts, tail, SHORTENED)) - sizeOf(listed([], NOTHING)) - GAP.length * 2
+  const { room, left } = roomIn(parts, bytes)
   const { sections } = parts
   const lines = sections.map(headOf)
-  const left = room - lines.reduce((sum, line) => sum + sizeOf(line) + 1, 0)
   if (left < 0)
-    return room < 0 ? bareTail(parts, bytes) : around(parts, [namesOnly(lines, room), ...tail], SHORTENED)
+    return room < 0 ? bareTail(parts, bytes) : wrapped(parts, [namesOnly(lines, room), ...tail], SHORTENED)
   const level = waterLevel(
     sections.map((section) => sizeOf(resourceFold(section))),
     left,
@@ -50,19 +66,19 @@ export function fittingDiff(parts: DiffParts, bytes: number): string {
   const folds = chosenFolds(sections, level, left)
   const named = lines.filter((_, index) => folds[index] === undefined)
   const shown = folds.filter((text) => text !== undefined)
-  return around(parts, [...shown, ...(named.length === 0 ? [] : [listed(named, '')]), ...tail], SHORTENED)
+  return wrapped(parts, [...shown, ...(named.length === 0 ? [] : [listed(named, '')]), ...tail], SHORTENED)
 }
 
 const GAP = '\n\n'
 
 const SHORTENED = ', shortened'
 
-function around({ sections }: DiffParts, pieces: readonly string[], note: string): string {
+function wrapped({ sections }: DiffParts, pieces: readonly string[], note: string): string {
   return fold(`Show the plan (${count(sections.length, 'resource')}${note})`, pieces.join(GAP))
 }
 
 function bareTail(parts: DiffParts, bytes: number): string {
-  const text = around(parts, fencedTail(parts), SHORTENED)
+  const text = wrapped(parts, fencedTail(parts), SHORTENED)
   return parts.tail !== '' && sizeOf(text) <= bytes ? text : ''
 }
 

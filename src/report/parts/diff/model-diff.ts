@@ -24,7 +24,18 @@ const VALUE_LENGTH = 400
 
 /** A plan's changes in the shape of the tool's own text, for where that is not at hand. Hidden values stay out. */
 export function modelDiff(changes: readonly ResourceChange[]): string {
-  const sections = changes.filter(isShown).map(sectionOf)
+  return textOf(changes, (change) => editsOf(change, (text) => text))
+}
+
+/** The same without what changes in each. */
+export function modelOutline(changes: readonly ResourceChange[]): string {
+  return textOf(changes, () => [])
+}
+
+type EditsOf = (change: ResourceChange) => readonly Edit[]
+
+function textOf(changes: readonly ResourceChange[], edits: EditsOf): string {
+  const sections = changes.filter(isShown).map((change) => sectionOf(change, edits))
   return sections.length === 0 ? '' : `will perform the following actions:\n\n${sections.join('\n\n')}\n`
 }
 
@@ -33,7 +44,7 @@ function isShown({ kind, mode, importing, movedFrom }: ResourceChange): boolean 
   return kind !== 'no-op' || importing === true || movedFrom !== undefined
 }
 
-function sectionOf(change: ResourceChange): string {
+function sectionOf(change: ResourceChange, editsOf: EditsOf): string {
   const { address, kind, movedFrom, importing, deposed } = change
   const [sign] = KINDS[kind]
   const name = oneLine(deposed === undefined ? address : `${address} (deposed object ${deposed})`)
@@ -43,7 +54,7 @@ function sectionOf(change: ResourceChange): string {
   ]
   const head = [`  # ${name} ${wordsOf(change)}`, ...notes]
   if (kind === 'no-op') return head.join('\n')
-  const edits = kind === 'forget' ? [] : editsOf(change, (text) => text)
+  const edits = kind === 'forget' ? [] : editsOf(change)
   return [...head, `${sign.padStart(3)} ${name} {`, ...edits.map(lineOf), '    }'].join('\n')
 }
 

@@ -2,14 +2,18 @@ import type { Deps } from '../../../deps/deps.ts'
 import { errorMessage } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { accountOf, evidenceOf, type Testimony } from '../../../rollout/evidence.ts'
-import { type Judgement, judge, type RolloutPolicy } from '../../../rollout/judge/judge.ts'
+import { courseUpTo } from '../../../rollout/judge/course.ts'
+import { type Judgement, verdict } from '../../../rollout/judge/judge.ts'
+import type { RolloutPolicy } from '../../../rollout/judge/policy.ts'
 import { howSeen, rolloutReport } from '../../../rollout/judge/result.ts'
 import { judgeSilence } from '../../../rollout/judge/silence.ts'
-import type { Observation } from '../../../rollout/observation.ts'
+import { fold, type State } from '../../../rollout/judge/state.ts'
 import { nextDelay, type Pulse } from '../../../rollout/pace.ts'
 import type { LeftBeside, RolloutReport } from '../../../rollout/report.ts'
-import { type Expectation, percentageHistory } from '../../../rollout/view.ts'
+import { NO_PATIENTS, type Patients, patientsWith } from '../../../rollout/sickness/sickness.ts'
+import type { Expectation } from '../../../rollout/view.ts'
 import { isTrouble } from '../../../run/patience.ts'
+import { formatDuration } from '../../../text/duration.ts'
 import { lookBeside } from './beside.ts'
 import { examineSick } from './sick.ts'
 
@@ -27,14 +31,16 @@ export interface Watch {
   readonly policy: RolloutPolicy
   readonly pollIntervalMs: number
   readonly alarms: readonly string[]
-  readonly judge: typeof judge
+  readonly judge: typeof verdict
   /** strict: a warm pool on another image is waited for, as long as a refresh is to replace it. */
   readonly beside: 'strict' | 'lenient'
 }
 
 /** What was seen so far. */
 interface Track extends Pulse {
-  readonly observations: readonly Observation[]
+  /** Absent before the first look that AWS answered. */
+  readonly state?: State
+  readonly patients: Patients
   readonly judgement?: Judgement
 }
 
@@ -43,27 +49,27 @@ interface Track extends Pulse {
  * @throws DeployError for a call that AWS refuses for good, credentials among them
  */
 export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<RolloutReport> {
-  const print = progressPrinter(watch.group, deps)
+  const print = progressPrinter(watch, deps)
   const tell = (judgement: Judgement) => {
     print(judgement)
     deps.note?.(standingOf(watch, judgement))
   }
-  let track = await poll({ observations: [], troubles: 0, still: 0 }, watch, deps)
+  let track = await poll({ patients: NO_PATIENTS, troubles: 0, still: 0 }, watch, deps)
   tell(track.judgement)
   while (track.judgement.kind === 'wait' && (await pause(watch, track, deps))) {
     track = await poll(track, watch, deps)
     tell(track.judgement)
   }
-  const { judgement, observations } = track
+  const { judgement, state, patients } = track
   // All at the same time: a limit that is over is not to be stretched by what is asked after it.
   const [testimony, beside, sick] = await Promise.all([
     judgement.kind === 'reached' ? undefined : hear(watch, track, deps),
     besideOf(watch, track, deps),
-    examineSick(judgement.kind, { ...watch, observations }, deps),
+    examineSick(judgement.kind, { ...watch, patients }, deps),
   ])
   return {
     ...rolloutReport(watch.group, howSeen(watch.expectation, judgement), judgement, {
-      history: percentageHistory(observations, watch.expectation),
+      history: state === undefined ? [] : courseUpTo(state.course, state.latest),
       evidence: testimony === undefined ? [] : evidenceOf(testimony, watch.expectation.images),
     }),
     ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
@@ -73,13 +79,9 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
 }
 
 /** What stands beside a group that is reached; a group that must go leaves nothing that counts. */
-async function besideOf(
-  watch: Watch,
-  { judgement, observations }: Judged,
-  deps: WatchDeps,
-): Promise<LeftBeside[]> {
-  const latest = observations.at(-1)
-  if (judgement.kind !== 'reached' || latest?.exists !== true || watch.judge !== judge) return []
+async function besideOf(watch: Watch, { judgement, state }: Judged, deps: WatchDeps): Promise<LeftBeside[]> {
+  const latest = state?.latest.observation
+  if (judgement.kind !== 'reached' || latest?.exists !== true || watch.judge !== verdict) return []
   const { group, expectation, policy, pollIntervalMs } = watch
   const pool = watch.beside === 'strict' ? 'wait' : 'look'
   const deadline = expectation.startedAt + policy.timeoutMs
@@ -102,13 +104,18 @@ async function poll(track: Track, watch: Watch, { autoscaling, clock }: WatchDep
   const { expectation, policy } = watch
   try {
     const observation = await autoscaling.observe(watch.group, watch.alarms)
-    const observations = [...track.observations, observation]
-    const judgement = watch.judge(observations, expectation, policy)
+    const state = fold(track.state ?? { expectation, policy }, observation)
+    const patients = patientsWith(track.patients, observation, expectation.images)
+    const judgement = watch.judge(state)
     const isNews = judgement.message !== track.judgement?.message
-    return { observations, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 }
+    return { state, patients, judgement, troubles: 0, still: isNews ? 0 : track.still + 1 }
   } catch (error) {
     if (!isTrouble(error)) throw error
-    const silence = { lastSeen: track.observations.at(-1), trouble: errorMessage(error), now: clock.now() }
+    const silence = {
+      lastSeen: track.state?.latest.observation,
+      trouble: errorMessage(error),
+      now: clock.now(),
+    }
     return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 }
   }
 }
@@ -129,14 +136,23 @@ async function pause(
 /** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
 const repeatAfterMs = 60_000
 
-function progressPrinter({ name }: GroupRef, { log, clock }: WatchDeps): (judgement: Judgement) => void {
+/** Tells how a group stands: what has come about, what is to come, and how much of its time is gone. */
+function progressPrinter(
+  { group: { name }, expectation: { startedAt }, policy: { timeoutMs } }: Watch,
+  { log, clock }: WatchDeps,
+): (judgement: Judgement) => void {
   let last = ''
   let lastAt = 0
-  return ({ message, pause }) => {
+  return ({ kind, message, pause, next }) => {
     if (message === last && clock.now() - lastAt < repeatAfterMs) return
     last = message
     lastAt = clock.now()
-    log.info(`${name}: ${message}${pause === undefined ? '' : ` · ${pause}`}`)
+    const gone = formatDuration(lastAt - startedAt)
+    const parts =
+      kind === 'wait'
+        ? [message, pause ?? '', next && `next: ${next}`, `${gone} of at most ${formatDuration(timeoutMs)}`]
+        : [`${message} (after ${gone})`]
+    log.info(`${name}: ${parts.filter(Boolean).join(' · ')}`)
   }
 }
 
@@ -146,13 +162,13 @@ const clockSkewMs = 60_000
 /** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
 async function hear(
   { group, eventsSince }: Watch,
-  { observations, judgement, troubles }: Judged,
+  { state, judgement, troubles }: Judged,
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
   const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => [])
   return {
-    latest: observations.at(-1),
-    history: observations,
+    latest: state?.latest.observation,
+    launched: state?.launched === true,
     end: troubles > 0 ? 'silent' : 'seen',
     refresh: judgement.refresh,
     activities,

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const DIST = resolve(import.meta.dirname, '../../../dist')
+
+/** Has Node write down each file it loads as code, as the loading itself tells it. https://nodejs.org/api/module.html */
+const HOOK = `data:text/javascript,${encodeURIComponent(`
+import { registerHooks } from 'node:module'
+import { appendFileSync } from 'node:fs'
+registerHooks({ load: (url, context, next) => {
+  if (url.startsWith('file:')) appendFileSync(process.env.LOADS, new URL(url).pathname + '\\n')
+  return next(url, context)
+} })`)}`
+
+/** Parts of the bundle that not every run needs, each with words of its code that no chunk without the part has. */
+const PARTS = {
+  'the run': 'The run was cancelled.',
+  'the post step': 'async function takeOverFrom(',
+  'the world': './build/connect.js',
+  build: 'async function build(inputs',
+  plan: './build/commands/plan.js',
+  deploy: './build/commands/deploy.js',
+  rollback: './build/commands/rollback.js',
+  verify: './build/commands/verify.js',
+  prune: './build/commands/prune.js',
+  'what a killed run left': './build/steps/children/take-over.js',
+  images: './build/adapters/aws/images/ec2.js',
+  locks: './build/adapters/aws/images/locks.js',
+  leftovers: 'function createLeftovers(',
+  'image removal': 'function createImageRemoval(',
+  groups: 'function createAutoScaling(',
+  EC2: 'class EC2Client',
+  'Auto Scaling': 'class AutoScalingClient',
+  balancers: 'class ElasticLoadBalancingV2Client',
+  CloudWatch: 'class CloudWatchClient',
+  IAM: 'class IAMClient',
+  GitHub: 'class Octokit',
+  undici: 'class ProxyAgent',
+  'the fetching of tools': './build/adapters/tools/fetch/download.js',
+  OpenPGP: 'openpgpjs',
+  YAML: 'class LineCounter',
+  schemas: 'function objectWithRest(',
+  'the settings file': './build/settings/',
+} as const
+
+export type PartOfBundle = keyof typeof PARTS
+
+/** The variables with which a Node writes down what it loads, and the files it has loaded so far. */
+export function watchLoads(directory: string) {
+  const file = join(directory, `loads-${randomUUID()}.txt`)
+  return {
+    env: { NODE_OPTIONS: `--import=${HOOK}`, LOADS: file },
+    files: () => readFileSync(file, 'utf8').trim().split('\n'),
+  }
+}
+
+/** Which parts are in these files. */
+export function partsIn(files: readonly string[]): PartOfBundle[] {
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+  return (Object.keys(PARTS) as PartOfBundle[]).filter((part) => code.includes(PARTS[part]))
+}
+
+/** All files of code of the bundle. */
+export function filesOfBundle(): string[] {
+  const entries = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(({ name }) => name.endsWith('.js'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
+
+/** Of each part, in how many files of the bundle it is. */
+export function copiesOfParts(): Record<PartOfBundle, number> {
+  const told = filesOfBundle().flatMap((file) => partsIn([file]))
+  const copies = (part: string) => told.filter((each) => each === part).length
+  return Object.fromEntries(Object.keys(PARTS).map((part) => [part, copies(part)])) as Record<
+    PartOfBundle,
+    number
+  >
+}
