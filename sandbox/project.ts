@@ -62,6 +62,8 @@ export interface ProjectRun
   > {
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Directory of the action, with its action.yml; default is this project. */
+  readonly action?: string
   /** Names of variables the job does not have. */
   readonly without?: readonly string[]
   /** The job's token, where it is not the one that may write. */
@@ -75,8 +77,6 @@ export interface ProjectOptions {
   readonly repository: string
   /** Twelve digits; accounts share nothing. */
   readonly account: string
-  /** Directory of the action, with its action.yml; default is this project. */
-  readonly action?: string
   /** Inputs of every run, before those of the run itself. */
   readonly with?: Readonly<Record<string, string>>
   /**
@@ -166,11 +166,11 @@ function runsOf(place: Place, awsEnv: Project['awsEnv']) {
   return async (event: RunEvent, options: ProjectRun = {}): Promise<RunResult> => {
     runs += 1
     const { workspace = await mkdtemp(join(root, 'workspace-')), token = rig.github.token } = options
-    const { with: inputs, env, without = [], ...rest } = options
+    const { with: inputs, env, without = [], action = home, ...rest } = options
     try {
       return await runAction({
         ...rest,
-        action: place.action ?? home,
+        action,
         event,
         repository,
         github: { ...rig.github, token },

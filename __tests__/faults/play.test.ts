@@ -75,6 +75,24 @@ test('a fault that does not end is a hang, is told so, and the others are played
   expect(tallyOf(all)).toContain('1 hang,')
 })
 
+test('the world of a family starts while another is played, and before that one ends', async () => {
+  const seen: string[] = []
+  const noted = (name: string): Family => ({
+    name,
+    open: async () => {
+      seen.push(`open ${name}`)
+      const play = async () => {
+        await new Promise((resolve) => setImmediate(resolve))
+        seen.push(`play ${name}`)
+        return []
+      }
+      return { faults: [{ name: 'one', play }], close: async () => void seen.push(`close ${name}`) }
+    },
+  })
+  await playAll([noted('a'), noted('b')], { extent: 'all', tell: () => undefined })
+  expect(seen).toEqual(['open a', 'open b', 'play a', 'close a', 'play b', 'close b'])
+})
+
 test('no more are played at a time than the family says', async () => {
   let [now, most] = [0, 0]
   const counted = (name: string): Fault => ({

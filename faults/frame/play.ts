@@ -25,34 +25,50 @@ export interface PlayOptions {
   readonly tell: (played: Played, place: { readonly ended: number; readonly of: number }) => void
 }
 
-/** Plays families one after the other, the faults of each some at a time. */
+/**
+ * Plays families one after the other, the faults of each some at a time. The world of the next one starts meanwhile: a world
+ * that two of them share is there for both.
+ */
 export async function playAll(families: readonly Family[], options: PlayOptions): Promise<readonly Played[]> {
   const all: Played[] = []
-  for (const family of families) all.push(...(await playFamily(family, options)))
+  let [opening] = families.slice(0, 1).map(open)
+  for (const [index, family] of families.entries()) {
+    const opened = await opening
+    opening = families.slice(index + 1, index + 2).map(open)[0]
+    if (opened !== undefined) all.push(...(await playFamily(family, opened, options)))
+  }
   return all
 }
 
-async function playFamily(family: Family, options: PlayOptions): Promise<readonly Played[]> {
+/** A world, or why there is none, and since when it was waited for. */
+type Opened = { readonly began: number } & ({ readonly world: World } | { readonly error: unknown })
+
+async function open(family: Family): Promise<Opened> {
   const began = Date.now()
-  const one = { ended: 1, of: 1 }
-  const failed = (name: string, error: unknown): Played => {
-    const played = { name, findings: [], notPlayed: messageOf(error), ms: Date.now() - began }
-    options.tell(played, one)
+  try {
+    const world = await within(WORLD_MS, () => family.open())
+    if (world.faults.length === 0) throw new Error('it has no faults')
+    return { began, world }
+  } catch (error) {
+    return { began, error }
+  }
+}
+
+async function playFamily(family: Family, opened: Opened, options: PlayOptions): Promise<readonly Played[]> {
+  const failed = (what: string, error: unknown): Played => {
+    const name = `${family.name}: ${what}`
+    const played = { name, findings: [], notPlayed: messageOf(error), ms: Date.now() - opened.began }
+    options.tell(played, { ended: 1, of: 1 })
     return played
   }
-  let world: World
-  try {
-    world = await within(WORLD_MS, () => family.open())
-    if (world.faults.length === 0) throw new Error('it has no faults')
-  } catch (error) {
-    return [failed(`${family.name}: its world`, error)]
-  }
+  if ('error' in opened) return [failed('its world', opened.error)]
+  const { world } = opened
   const played = await playFaults(family, world.faults, options)
   try {
     await within(WORLD_MS, () => world.close())
     return played
   } catch (error) {
-    return [...played, failed(`${family.name}: the end of its world`, error)]
+    return [...played, failed('the end of its world', error)]
   }
 }
 

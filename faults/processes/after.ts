@@ -15,6 +15,8 @@ export interface Aftermath {
   readonly before: readonly Thing[]
   readonly struck: Struck
   readonly with?: Readonly<Record<string, string>>
+  /** Inputs of the next run alone. */
+  readonly next?: Readonly<Record<string, string>>
   readonly signal: AbortSignal
 }
 
@@ -48,7 +50,11 @@ function isToolKilled({ blow }: Aftermath): boolean {
 /** The machine that died gave no more signs of life: its locks on bakes are as old as they have to be. */
 async function nextRun({ copy, event, signal, ...rest }: Aftermath): Promise<RunResult> {
   await letLocksDie(copy)
-  return copy.project.run(event, { with: { ...copy.with, ...rest.with }, env: copy.env, death: signal })
+  return copy.project.run(event, {
+    with: { ...copy.with, ...rest.with, ...rest.next },
+    env: copy.env,
+    death: signal,
+  })
 }
 
 async function letLocksDie({ project }: Copy): Promise<void> {

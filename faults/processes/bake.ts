@@ -31,9 +31,9 @@ export function bakeFamily(action?: string): Family {
     atOnce: 6,
     sample: 6,
     open: async () => {
-      const world = await openWorld(action)
+      const world = await openWorld()
       const faults = COMMANDS.flatMap((command) =>
-        MOMENTS.flatMap((moment) => BLOWS.map((blow) => faultOf({ world, command, moment, blow }))),
+        MOMENTS.flatMap((moment) => BLOWS.map((blow) => faultOf({ world, action, command, moment, blow }))),
       )
       return { faults, close: world.close }
     },
@@ -42,19 +42,20 @@ export function bakeFamily(action?: string): Family {
 
 interface Parts {
   readonly world: StackWorld
+  readonly action: string | undefined
   readonly command: (typeof COMMANDS)[number]
   readonly moment: Moment
   readonly blow: Blow
 }
 
-function faultOf({ world, command, moment, blow }: Parts): Fault {
+function faultOf({ world, action, command, moment, blow }: Parts): Fault {
   return {
     name: `${command}, ${moment.name}: ${blow.name}`,
     play: async (signal) => {
-      const copy = await world.copy({ tool: 'terraform', backend: 'local' })
+      const copy = await world.copy({ tool: 'terraform', backend: 'local', action })
       try {
         const before = await thingsOf(copy.project)
-        const event = world.events.fresh
+        const event = world.events.fresh.local
         const inputs = { command }
         const blown = blow.then === 'next-run' ? onceProvable({ copy, before, moment, blow }) : blow
         const struck = await strikeAt({ copy, event, moment, blow: blown, with: inputs, signal })

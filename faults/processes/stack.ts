@@ -2,9 +2,10 @@ import type { Family, Fault } from '../fault.ts'
 import { lookAfter } from './after.ts'
 import { BLOWS, type Blow } from './blows.ts'
 import type { Backend } from './fakes/lock.ts'
+import { type Given, give, wayBack } from './given.ts'
 import { thingsOf } from './judge/things.ts'
 import { type Moment, strikeAt } from './strike.ts'
-import { type Copy, openWorld, type StackWorld, type Tool } from './world.ts'
+import { openWorld, type StackWorld, type Tool } from './world.ts'
 
 /** OpenTofu 1.6.2, which the tests have, knows no `use_lockfile`. */
 const PLACES: readonly { readonly tool: Tool; readonly backend: Backend }[] = [
@@ -17,7 +18,7 @@ const PLACES: readonly { readonly tool: Tool; readonly backend: Backend }[] = [
 
 /** A moment of a deploy, and what has to be so that it comes. */
 interface Scenario extends Moment {
-  readonly given?: 'slow' | 'sick'
+  readonly given?: Given
 }
 
 const SCENARIOS: readonly Scenario[] = [
@@ -40,11 +41,11 @@ export function stackFamily(action?: string): Family {
     atOnce: 6,
     sample: 6,
     open: async () => {
-      const world = await openWorld(action)
+      const world = await openWorld()
       const faults = PLACES.flatMap((place) =>
         SCENARIOS.flatMap((scenario) =>
           BLOWS.filter(({ needs }) => needs === undefined || scenario.phase !== undefined).map((blow) =>
-            faultOf({ world, place, scenario, blow }),
+            faultOf({ world, action, place, scenario, blow }),
           ),
         ),
       )
@@ -55,38 +56,27 @@ export function stackFamily(action?: string): Family {
 
 interface Parts {
   readonly world: StackWorld
+  readonly action: string | undefined
   readonly place: (typeof PLACES)[number]
   readonly scenario: Scenario
   readonly blow: Blow
 }
 
-function faultOf({ world, place, scenario, blow }: Parts): Fault {
+function faultOf({ world, action, place, scenario, blow }: Parts): Fault {
   return {
     name: `${place.tool}, ${place.backend}, ${scenario.name}: ${blow.name}`,
     play: async (signal) => {
-      const copy = await world.copy(place)
+      const copy = await world.copy({ ...place, action })
       try {
-        await given[scenario.given ?? 'nothing'](world, copy)
+        await give(scenario.given ?? 'nothing', world, copy)
         const before = await thingsOf(copy.project)
-        const event = world.events.ready
+        const event = world.events.ready[place.backend]
         const struck = await strikeAt({ copy, event, moment: scenario, blow, signal })
-        return await lookAfter({ copy, event, blow, before, struck, signal })
+        const next = scenario.given === 'sick' ? wayBack(world) : {}
+        return await lookAfter({ copy, event, blow, before, struck, next, signal })
       } finally {
         await copy.forget()
       }
     },
   }
-}
-
-const given = {
-  nothing: async () => undefined,
-  /** Instances take long enough to start for the rollout to be seen. */
-  slow: ({ rig }: StackWorld, { account }: Copy) =>
-    rig.aws.script({ match: { account }, then: { launch: { delay: 120 } } }),
-  /** Instances of the new image fall ill, so that the run takes it back. */
-  sick: ({ rig, images }: StackWorld, { account }: Copy) =>
-    rig.aws.script({
-      match: { account, image: { id: images.ready } },
-      then: { health: { status: 'Unhealthy' } },
-    }),
 }

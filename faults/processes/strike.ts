@@ -8,12 +8,16 @@ import type { Blow } from './blows.ts'
 import { FILES, type Reached } from './fakes/scene.ts'
 import type { Copy } from './world.ts'
 
-/** When it happens: a phase of a fake tool, or a line of the log while no tool is at work. */
+/** When it happens: a phase of a tool that stops there, or a line of the log. */
 export interface Moment {
   readonly name: string
-  /** Of the fakes: they stop there. */
+  /** Fake tools stop there; real ones are struck right after their start. */
   readonly phase?: string
   readonly line?: RegExp
+  /** Only lines behind one like this count. */
+  readonly after?: RegExp
+  /** Whether the tool that was started last says that line, and is at work then. */
+  readonly by?: 'tool'
 }
 
 export interface Struck {
@@ -48,6 +52,7 @@ export async function strikeAt({ copy, event, moment, blow, signal, ...stroke }:
   const cancel = new AbortController()
   const death = new AbortController()
   const seen = Promise.withResolvers<void>()
+  let isAfter = moment.after === undefined
   const running = project.run(event, {
     with: { ...copy.with, ...stroke.with },
     env: { ...copy.env, ...stroke.env },
@@ -56,7 +61,8 @@ export async function strikeAt({ copy, event, moment, blow, signal, ...stroke }:
     ...(blow.times && { cancelTimes: blow.times }),
     onLine: (line) => {
       const text = renderLine(line)
-      if (moment.line?.test(text)) seen.resolve()
+      if (moment.after?.test(text)) isAfter = true
+      if (isAfter && moment.line?.test(text)) seen.resolve()
       if (text.includes('Post Run ')) setTimeout(() => writeFileSync(file('go'), ''), GOES_ON_MS)
     },
   })
@@ -70,7 +76,7 @@ export async function strikeAt({ copy, event, moment, blow, signal, ...stroke }:
   ])
   over.catch(() => undefined)
   await blow.strike({
-    ...(reached === undefined ? { main: mainOf(copy) } : { main: reached.parent, tool: reached.pid }),
+    ...(reached === undefined ? lastCall(copy, moment) : { main: reached.parent, tool: reached.pid }),
     cancel: () => cancel.abort(),
     die: () => death.abort(),
   })
@@ -91,8 +97,9 @@ async function comes(
   return JSON.parse(readFileSync(file, 'utf8')) as Reached
 }
 
-/** Who started the tools so far. */
-function mainOf({ scene }: Copy): number {
+/** Who started the tools so far, and the last of them where it is at work. */
+function lastCall({ scene }: Copy, { by }: Moment): { readonly main: number; readonly tool?: number } {
   const last = readFileSync(join(scene, FILES.calls), 'utf8').trim().split('\n').at(-1) ?? ''
-  return Number(last.split(' ')[0])
+  const [main = 0, tool = 0] = last.split(' ').map(Number)
+  return by === 'tool' ? { main, tool } : { main }
 }

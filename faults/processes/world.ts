@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { createProject, type Project } from '../../sandbox/project.ts'
 import { type Rig, startRig } from '../../sandbox/rig.ts'
-import { workflowDispatchEvent } from '../../sandbox/runner/event.ts'
+import { type RunEvent, workflowDispatchEvent } from '../../sandbox/runner/event.ts'
 import { defaultNode } from '../../sandbox/runner/job.ts'
 import { signed } from './fakes/aws.ts'
 import { type Backend, lockOf, type StateLock } from './fakes/lock.ts'
@@ -16,6 +16,14 @@ const REPOSITORY = 'octo-org/shop'
 const BASE = '200000000000'
 
 export type Tool = 'terraform' | 'tofu'
+
+/** What a copy is to be like. */
+export interface Place {
+  readonly tool: Tool
+  readonly backend: Backend
+  /** Directory of the action, where it is not this project: one that is broken on purpose. */
+  readonly action?: string | undefined
+}
 
 /** A copy of the world for one fault: an account, a state, a scene of its own. */
 export interface Copy {
@@ -39,26 +47,39 @@ export interface StackWorld {
   /** The image that serves, and the one that is built. */
   readonly images: { readonly live: string; readonly ready: string }
   /** Runs for the commit whose image is there, and for the one that has none. */
-  readonly events: Record<'ready' | 'fresh', ReturnType<typeof workflowDispatchEvent>>
-  copy(where: { readonly tool: Tool; readonly backend: Backend }): Promise<Copy>
+  readonly events: Record<'ready' | 'fresh', Record<Backend, RunEvent>>
+  copy(where: Place): Promise<Copy>
   close(): Promise<void>
 }
 
-/**
- * Deploys with the real tools once; whatever is copied begins from there.
- * @param action directory of the action that is played with, where it is not this project
- */
-export async function openWorld(action?: string): Promise<StackWorld> {
-  const rig = await startRig({ clockScale: 60, log: (line) => console.error(line) })
+let shared: { readonly world: Promise<StackWorld>; users: number } | undefined
+
+/** Deploys with the real tools once; whatever is copied begins from there. Families that are there at a time share it. */
+export async function openWorld(): Promise<StackWorld> {
+  shared ??= { world: makeWorld(), users: 0 }
+  const mine = shared
+  mine.users += 1
+  const world = await mine.world
+  const close = async () => {
+    mine.users -= 1
+    if (mine.users > 0) return
+    shared = undefined
+    await world.close()
+  }
+  return { ...world, close }
+}
+
+async function makeWorld(): Promise<StackWorld> {
+  const rig = await startRig({ clockScale: 60, also: ['tofu'], log: (line) => console.error(line) })
   try {
-    return await furnish(rig, action)
+    return await furnish(rig)
   } catch (error) {
     await rig.close()
     throw error
   }
 }
 
-async function furnish(rig: Rig, action: string | undefined): Promise<StackWorld> {
+async function furnish(rig: Rig): Promise<StackWorld> {
   const base = await createProject(rig, {
     repository: REPOSITORY,
     account: BASE,
@@ -68,36 +89,62 @@ async function furnish(rig: Rig, action: string | undefined): Promise<StackWorld
       'rollout-timeout': '2m',
       'lock-timeout': '0s',
       'terraform-variables': 'instance_warmup=1',
+      // The commits differ in their backends, too.
+      'image-inputs': 'image/**',
     },
-    ...(action === undefined ? {} : { action }),
   })
   const main = await base.commit('Serve a page')
   const live = imageOf(await base.run(base.push(main)))
   const change = (text: string) => base.edit('image/site/index.html', (html) => `${html}<!-- ${text} -->\n`)
   await change('ready')
-  const readySha = await base.commit('Another page', 'ready')
-  const eventOf = (branch: string, sha: string) =>
-    workflowDispatchEvent({ repository: REPOSITORY, branch, sha })
-  const events = { ready: eventOf('ready', readySha) }
-  const ready = imageOf(await base.run(events.ready, { with: { command: 'build' } }))
+  const readyEvents = await commitEach(base, 'ready')
+  const ready = imageOf(await base.run(readyEvents.local, { with: { command: 'build' } }))
   const recorded = join(rig.root, 'recorded.json')
   await writeFile(recorded, JSON.stringify(await record({ rig, base, from: live, to: ready })))
   await base.checkout('main')
   await change('fresh')
-  const fresh = eventOf('fresh', await base.commit('A third page', 'fresh'))
+  const freshEvents = await commitEach(base, 'fresh')
   const bin = await fakeTools(rig.root)
   let copies = 0
   return {
     rig,
     images: { live, ready },
-    events: { ...events, fresh },
-    copy: ({ tool, backend }) => {
+    events: { ready: readyEvents, fresh: freshEvents },
+    copy: (place) => {
       copies += 1
       const account = String(Number(BASE) + copies)
-      return copyOf({ rig, base, account, tool, backend, bin, recorded, live })
+      return copyOf({ rig, base, account, place, bin, recorded, live })
     },
     close: () => rig.close(),
   }
+}
+
+const S3 = `  backend "s3" {
+    key                         = "shop.tfstate"
+    region                      = "${REGION}"
+    skip_credentials_validation = true
+    skip_requesting_account_id  = true
+    skip_metadata_api_check     = true
+    skip_region_validation      = true
+    use_path_style              = true
+`
+
+const BACKENDS: Readonly<Record<Backend, string>> = {
+  local: '  backend "local" {}\n',
+  dynamodb: `${S3}    dynamodb_table              = "locks"\n  }\n`,
+  lockfile: `${S3}    use_lockfile                = true\n  }\n`,
+}
+
+/** The work tree as a commit for each backend, and a run for each. */
+async function commitEach(base: Project, name: string): Promise<Record<Backend, RunEvent>> {
+  const events: Partial<Record<Backend, RunEvent>> = {}
+  for (const backend of ['dynamodb', 'lockfile', 'local'] as const) {
+    await base.edit('stack/backend.tf', () => `terraform {\n${BACKENDS[backend]}}\n`)
+    const branch = `${name}-${backend}`
+    const sha = await base.commit(`A page: ${name}`, branch)
+    events[backend] = workflowDispatchEvent({ repository: REPOSITORY, branch, sha })
+  }
+  return events as Record<Backend, RunEvent>
 }
 
 function imageOf(result: Awaited<ReturnType<Project['run']>>): string {
@@ -152,15 +199,18 @@ interface CopyParts {
   readonly rig: Rig
   readonly base: Project
   readonly account: string
-  readonly tool: Tool
-  readonly backend: Backend
+  readonly place: Place
   readonly bin: string
   readonly recorded: string
   readonly live: string
 }
 
-async function copyOf({ rig, base, account, tool, backend, bin, recorded, live }: CopyParts): Promise<Copy> {
-  const project = await base.fork(account)
+async function copyOf({ rig, base, account, place, bin, recorded, live }: CopyParts): Promise<Copy> {
+  const { tool, backend, action } = place
+  const fork = await base.fork(account)
+  const run: Project['run'] = (event, options) =>
+    fork.run(event, { ...(action === undefined ? {} : { action }), ...options })
+  const project = { ...fork, run }
   const scene = await mkdtemp(join(rig.root, 'scene-'))
   const aws = { endpoint: project.awsEnv['AWS_ENDPOINT_URL'] ?? '', account, region: REGION }
   const bucket = `states-${account}`
@@ -177,7 +227,11 @@ async function copyOf({ rig, base, account, tool, backend, bin, recorded, live }
       FAULT_RECORDED: recorded,
       FAULT_LIVE: live,
     },
-    with: { command: 'deploy', 'terraform-tool': tool },
+    with: {
+      command: 'deploy',
+      'terraform-tool': tool,
+      'backend-config': backend === 'local' ? `path=${path}` : `bucket=${bucket}`,
+    },
     forget: () => rig.aws.forget(account),
   }
 }

@@ -5,6 +5,7 @@
  */
 export const FIRST = [
   'e2e/deploy/scale',
+  'e2e/faults/short',
   'e2e/rollouts/start',
   'e2e/rollouts/health',
   'e2e/rollouts/recovery',

@@ -78,7 +78,7 @@ test('a run that is cancelled and cut off while Packer cleans up leaves it to it
   await here.rig.aws.script({
     match: { action: 'TerminateInstances' },
     times: 1,
-    then: { answer: { delay: 5 } },
+    then: { answer: { delay: 30 } },
   })
   const result = await bake({
     cancelAfter: long,

@@ -213,6 +213,17 @@ describe('the way back to a release', () => {
     expect((await failureFrom(scene({ plans: plans('credentials') }).run)).reason).toBe('credentials')
   })
 
+  test('is not planned again where the tool was killed: its lock may be there, and the code is not what failed', async () => {
+    const { planned, run } = scene({
+      plans: () => {
+        throw new DeployError('plan-failed', 'terraform plan was ended by a signal.', { ended: 'killed' })
+      },
+    })
+    const failure = await failureFrom(run)
+    expect(failure.message).toBe('terraform plan was ended by a signal.')
+    expect(planned).toHaveLength(1)
+  })
+
   test('is never planned on another state', async () => {
     const web = (id: string) => stateJson([resource('aws_eip', 'web', { id })])
     const { planned, run } = scene({

@@ -24,7 +24,7 @@ export const FILES = {
   go: 'go',
   /** Milliseconds that it takes to end when it was interrupted; `deaf` where it never listens. */
   ending: 'ending',
-  /** A line for each call: the process that made it, and its words. */
+  /** A line for each call: the process that made it, its own, and its words. */
   calls: 'calls',
 } as const
 
@@ -45,7 +45,8 @@ export function sceneOf(env: NodeJS.ProcessEnv) {
     listen: (again: () => void) => {
       process.on('SIGINT', () => (cancel.signal.aborted ? again() : cancel.abort()))
     },
-    called: (args: readonly string[]) => appendFileSync(file('calls'), `${process.ppid} ${args.join(' ')}\n`),
+    called: (args: readonly string[]) =>
+      appendFileSync(file('calls'), `${process.ppid} ${process.pid} ${args.join(' ')}\n`),
     /** How long it takes to end. */
     endingMs: () => Number(text('ending') || 100),
     /** @throws the reason of the signal when it was interrupted */

@@ -3,8 +3,7 @@
  * template and its group, and ends as they do when it is interrupted or killed. What it plans was recorded from the real
  * one. Started as `node terraform.ts NAME ARGUMENTS`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { awsFrom, query, signed } from './aws.ts'
 import { type Backend, type LockRecord, lockOf, recordFor } from './lock.ts'
@@ -268,4 +267,4 @@ try {
   process.exitCode = 1
 }
 // A connection that is kept open must not keep it.
-if (!existsSync(join(scene.directory, 'linger'))) process.exit()
+process.exit()

@@ -35,7 +35,11 @@ export function badEnding(
     if (summary.trim() === '') find('unclear', 'it failed, and there is no summary')
     if (facts.asked && !['cancelled', 'failed'].includes(outcome))
       find('unclear', `it was asked to end, and its outcome is "${outcome}"`)
-    if (facts.toolKilled && !facts.asked && !/signal|killed/i.test(errors.join(' ')))
+    if (
+      facts.toolKilled &&
+      !facts.asked &&
+      ![...errors, ...log].some((text) => /ended by a signal/.test(text))
+    )
       find('unclear', `its tool was killed, and it says: ${errors.join(' | ')}`)
   }
   const { postExitCode } = result

@@ -26,12 +26,12 @@ const FILLING: readonly (Moment & { readonly event: 'ready' | 'fresh' })[] = [
 ]
 
 /** A machine that is not as it should be: from the start, or from a moment on. */
-export function machineFamily(action?: string): Family {
+export function machineFamily(): Family {
   return {
     name: 'machine',
     sample: 5,
     open: async () => {
-      const world = await openWorld(action)
+      const world = await openWorld()
       const conditions = CONDITIONS.flatMap((condition) =>
         COMMANDS.map((command) => conditionFault({ world, condition, command })),
       )
@@ -68,7 +68,7 @@ function conditionFault({ world, condition, command }: Parts): Fault {
       const copy = await world.copy({ tool: 'terraform', backend: 'lockfile' })
       try {
         const before = await thingsOf(copy.project)
-        const event = command === 'build' ? world.events.fresh : world.events.ready
+        const event = (command === 'build' ? world.events.fresh : world.events.ready).lockfile
         const change = await condition.make(copy, event)
         const inputs = { command }
         const result = await runWith(
@@ -128,7 +128,7 @@ function fullDiskFault(world: StackWorld, moment: (typeof FILLING)[number]): Fau
       const disk = await smallDisk()
       try {
         const before = await thingsOf(copy.project)
-        const event = world.events[moment.event]
+        const event = world.events[moment.event].lockfile
         const env = { RUNNER_TEMP: disk.directory }
         const blow = filling(disk)
         const struck = await strikeAt({ copy, event, moment, blow, env, signal })

@@ -137,8 +137,9 @@ const OF_CODE = new Set<FailureReason>([
   'tool-missing',
 ])
 
+/** A tool that was killed has said nothing of the code, and may have left the lock of the state: no other plan would get it. */
 function isAboutCode(error: unknown): error is DeployError {
-  return error instanceof DeployError && OF_CODE.has(error.reason)
+  return error instanceof DeployError && OF_CODE.has(error.reason) && error.ended !== 'killed'
 }
 
 /** The same failure, as what it is: no way back to the release that was asked for, nor to its image alone. */
@@ -223,6 +224,7 @@ async function keepSizes(attempt: Attempt, tried: Tried, inputs: BackInputs, dep
     return kept
   } catch (error) {
     await dropCapacity(stack, deps)
+    if (error instanceof DeployError && error.ended === 'killed') throw error
     // Planned once more: what is applied is a file, and the plan with the override may have taken its place.
     return { ...(await tryPlan(attempt, [], inputs, deps)), note: note(error) }
   }
