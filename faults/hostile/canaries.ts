@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { randomInt } from 'node:crypto'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import type { Fault, Finding } from '../fault.ts'
 import { checkAlways, said } from '../stage/checks.ts'
@@ -11,7 +11,6 @@ import { CARRIERS, type Run } from './carriers.ts'
 import { sensitively } from './code.ts'
 
 const LIMIT_MS = 150_000
-const RECORDING_GIT = join(import.meta.dirname, '../stage/recording-git')
 
 /** Where a run has a secret from. */
 interface Source {
@@ -40,7 +39,7 @@ const SOURCES: readonly Source[] = [
   { name: 'a variable of the job', given: (secret) => ({ env: { DB_PASSWORD: secret } }) },
   { name: 'TF_VAR_', given: (secret) => ({ env: { TF_VAR_db_password: secret } }) },
   { name: 'PKR_VAR_', given: (secret) => ({ env: { PKR_VAR_db_password: secret } }) },
-  { name: 'the pattern of `redact`', given: () => ({ with: { redact: 'canary[A-Za-z0-9]+' } }) },
+  { name: 'the pattern of `redact`', given: () => ({ with: { redact: 'canary[a-z-]+' } }) },
   {
     name: 'a sensitive value of the plan',
     given: async (secret, scene) => ({ env: await sensitively(secret, scene) }),
@@ -62,6 +61,8 @@ const ECHOES = CARRIERS.filter(({ name }) =>
     "GitHub's refusal",
   ].includes(name),
 )
+/** Another variable is another image, of which nothing is recorded: no apply comes. */
+const BAKING = ECHOES.filter(({ name }) => /Packer|AWS's/.test(name))
 const LATER = ECHOES.filter(({ name }) => /apply|refresh|console|GitHub/.test(name))
 
 /** Forms that tell of a secret that nobody has told of. */
@@ -76,14 +77,16 @@ const FORMS = (secret: string) =>
     `curl -u shop:${secret} https://registry.internal/v2/`,
     `secret_access_key: ${secret}`,
     `<Password>${secret}</Password>`,
-    `-----BEGIN RSA PRIVATE KEY-----\n${secret}${secret}${secret}\n-----END RSA PRIVATE KEY-----`,
   ].join('\n')
+
+/** What stands beside a secret, and is no secret. */
+const QUOTED = /the value is|--user=shop/
 
 const EACH = 3
 
 export function canaries(stage: Stage): Fault[] {
   const told = SOURCES.flatMap((source, index) => {
-    const echoes = /plan/.test(source.name) ? LATER : ECHOES
+    const echoes = /plan/.test(source.name) ? LATER : /Packer|PKR/.test(source.name) ? BAKING : ECHOES
     return Array.from({ length: EACH }, (_, n) => echoes[(index * EACH + n) % echoes.length]).flatMap(
       (echo) =>
         echo === undefined ? [] : [canary(source, echo, (secret) => `the value is ${secret} here`, stage)],
@@ -103,7 +106,7 @@ function canary(
     name: `a secret of ${source.name}, said by ${echo.name}`,
     deadlineMs: LIMIT_MS + 60_000,
     play: async () => {
-      const secret = `canary${randomBytes(12).toString('hex')}Zq7`
+      const secret = plainSecret()
       const scene = await openScene(stage, (echo.scene?.(words(secret)) ?? {}) satisfies SceneOptions)
       try {
         const before = await truthOf(scene)
@@ -111,12 +114,15 @@ function canary(
         const run = await echo.run(words(secret), scene)
         const result = await scene.run({
           ...run,
-          env: { ...recordingGit(stage), ...run.env, ...given.env },
+          env: { ...(await recordingGit(stage, scene.place)), ...run.env, ...given.env },
           with: { ...run.with, ...given.with },
           limitMs: LIMIT_MS,
         })
         const { aws, github } = scene
         const comments = await scene.comments()
+        const raw = await readFile(join(scene.place, 'said-dist'), 'utf8')
+        if (![raw, result.summary, ...comments].some((text) => QUOTED.test(text)))
+          throw new Error(`Nobody said it: ${result.annotations[0]?.message}`)
         const played = { result, before, after: await truthOf(scene), aws, github, deployments: [], comments }
         return [...checkAlways(played), ...(await leaksOf(secret, { result, comments, scene }))]
       } finally {
@@ -126,9 +132,27 @@ function canary(
   }
 }
 
-function recordingGit({ toolEnv }: Stage): Record<string, string> {
+const WORDS = 'otter lantern marmalade pebble velvet harbour thimble walnut saffron meadow'.split(' ')
+
+/** Words that nobody takes for a secret who was not told: what hides them is that they were learnt. */
+function plainSecret(): string {
+  return ['canary', ...Array.from({ length: 4 }, () => WORDS[randomInt(WORDS.length)])].join('-')
+}
+
+/** git as it is, and what it was asked. The action gives it the least environment, so that all stands in the file. */
+async function recordingGit({ toolEnv }: Stage, place: string): Promise<Record<string, string>> {
   const real = execFileSync('sh', ['-c', 'command -v git']).toString().trim()
-  return { FAULTS_GIT: real, PATH: [RECORDING_GIT, toolEnv['PATH'] ?? ''].join(delimiter) }
+  const directory = join(place, 'bin')
+  await mkdir(directory)
+  const lines = [
+    '#!/bin/sh',
+    `printf 'git %s\\n' "$*" >> '${place}/argv'`,
+    `env | grep '^INPUT_' >> '${place}/inputs'`,
+    `exec '${real}' "$@"`,
+    '',
+  ]
+  await writeFile(join(directory, 'git'), lines.join('\n'), { mode: 0o755 })
+  return { PATH: [directory, toolEnv['PATH'] ?? ''].join(delimiter) }
 }
 
 interface Places {
@@ -143,6 +167,7 @@ export async function leaksOf(secret: string, { result, comments, scene }: Place
   const read = (name: string) => readFile(join(place, name), 'utf8').catch(() => '')
   const places: readonly (readonly [string, string])[] = [
     ['what a person can read', ownWords(said({ result, comments }))],
+    ['the log before the runner hides anything', unmasked(await read('said-dist'))],
     ['the report file', result.report ?? ''],
     ['the outputs', JSON.stringify(result.outputs)],
     ['the state of the step', JSON.stringify(result.state)],
@@ -161,6 +186,14 @@ export async function leaksOf(secret: string, { result, comments, scene }: Place
 /** Without what the runner shows of the inputs before the action begins. */
 function ownWords(text: string): string {
   return text.slice(Math.max(0, text.search(/^immutable-deploy \d/m)))
+}
+
+/** What the action says, but for what it tells the runner to hide. */
+function unmasked(raw: string): string {
+  return raw
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n')
 }
 
 function linesWith(secret: string, text: string): string[] {

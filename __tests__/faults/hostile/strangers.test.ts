@@ -13,13 +13,14 @@ interface Planted extends Partial<SceneResult> {
   readonly comments?: readonly string[]
   readonly argv?: string
   readonly inputs?: string
+  readonly raw?: string
   readonly files?: Readonly<Record<string, number>>
 }
 
 let places = 0
 
 /** A run that left the secret somewhere. */
-async function leaks({ comments = [], argv, inputs, files = {}, ...result }: Planted): Promise<string> {
+async function leaks({ comments = [], argv, inputs, raw, files = {}, ...result }: Planted): Promise<string> {
   places += 1
   const place = join(scratch, String(places))
   for (const [name, mode] of Object.entries(files)) {
@@ -28,6 +29,7 @@ async function leaks({ comments = [], argv, inputs, files = {}, ...result }: Pla
   }
   mkdirSync(place, { recursive: true })
   if (argv !== undefined) writeFileSync(join(place, 'argv'), argv)
+  if (raw !== undefined) writeFileSync(join(place, 'said-dist'), raw)
   if (inputs !== undefined) writeFileSync(join(place, 'inputs'), inputs)
   const nothing = { log: [], summary: '', annotations: [], outputs: {}, state: {}, env: {}, report: '' }
   const run = { result: { ...nothing, ...result } as unknown as SceneResult, comments, scene: { place } }
@@ -41,6 +43,7 @@ describe('a canary', () => {
     ['what a person can read', { log: ['immutable-deploy 0.1.0', `x ${secret}`] }],
     ['what a person can read', { summary: secret }],
     ['what a person can read', { comments: [secret] }],
+    ['the log before the runner hides anything', { raw: `::add-mask::${secret}\nsaid ${secret}` }],
     ['the report file', { report: secret }],
     ['the outputs', { outputs: { 'plan-file': secret } }],
     ['the state of the step', { state: { x: secret } }],
@@ -53,7 +56,8 @@ describe('a canary', () => {
 
   test('in a file of the run for its user alone is none, nor what the runner shows of the inputs', async () => {
     const log = [`terraform-variables: a=${secret}`, 'immutable-deploy 0.1.0']
-    expect(await leaks({ log, files: { 'dist/x/secrets': 0o600 } })).toBe('')
+    const raw = `::add-mask::${secret}`
+    expect(await leaks({ log, raw, files: { 'dist/x/secrets': 0o600 } })).toBe('')
   })
 })
 

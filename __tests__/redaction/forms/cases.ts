@@ -16,6 +16,11 @@ const one = (what: string, text: string, keeps?: string): Case =>
 
 /** Secrets on one line. */
 export const LINES: readonly Case[] = [
+  one(
+    'a setting behind words with a colon',
+    `it could not be written: password = "${S}"`,
+    'could not be written',
+  ),
   one('mysql', `mysql -u root -p${S} -h db shop`, '-h db shop'),
   one('mysqldump in quotes', `mysqldump --user=root -p'${S}' shop`, 'shop'),
   one('mysql with an option', `mysql --password=${S} shop`, 'shop'),

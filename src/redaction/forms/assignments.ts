@@ -65,7 +65,7 @@ function withoutNamed(line: string): string {
   let out = ''
   let copied = 0
   for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
-    const last = name.split('.').at(-1) ?? name
+    const last = settingName(name, sign)
     if (index < copied || (!isSecretName(last) && !isUserData(last)) || isInName(line, index, sign)) continue
     value.lastIndex = index + whole.length
     const [word = ''] = value.exec(line) ?? []
@@ -77,6 +77,13 @@ function withoutNamed(line: string): string {
     copied = index + whole.length + found.length
   }
   return out + line.slice(copied)
+}
+
+/** The name that a value is set by; of `could not be written: password = …` it is what looks like the type of a name. */
+function settingName(name: string, sign: string): string {
+  const last = name.split('.').at(-1) ?? name
+  const [, typed = ''] = /:\s*([A-Za-z]+)\s*=$/.exec(sign.trimEnd()) ?? []
+  return isSecretName(typed) && !isSecretName(last) ? typed : last
 }
 
 /**
