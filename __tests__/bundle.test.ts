@@ -59,6 +59,15 @@ describe('what it loads', () => {
     expect(partsIn(files)).toEqual(['the run'])
   })
 
+  test('a run that goes by a settings file loads what reads it, and no other does', () => {
+    const parts = ['YAML', 'schemas', 'the settings file']
+    const { files, stdout } = run('dist/index.js', { INPUT_STACK: 'web', INPUT_COMMAND: 'start' })
+
+    expect(partsIn(files)).toEqual(expect.arrayContaining(parts))
+    expect(stdout).toContain('received')
+    expect(partsIn(files)).not.toContain('EC2')
+  })
+
   test('the post step of a run that left nothing loads no cloud, and never the run', () => {
     const { files, status } = run('dist/post/index.js', {})
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { marked, type Tokens } from 'marked'
 import { parse } from 'yaml'
 import { fill, PARTS } from '../scripts/docs/parts.ts'
-import { inputNames, SECTIONS } from '../src/inputs/table.ts'
+import { SCHEMA_FILE, settingsSchema } from '../scripts/docs/settings-schema.ts'
+import { declaredDefault } from '../src/inputs/given.ts'
+import { FIRST, inputNames, SECTIONS } from '../src/inputs/table.ts'
 import { COMMANDS } from '../src/outcome/commands.ts'
 import { EVENTS } from '../src/outcome/events.ts'
 import { OUTCOMES } from '../src/outcome/outcomes.ts'
@@ -21,9 +23,9 @@ interface ActionFile {
 /** As the runner reads it. */
 const action: ActionFile = parse(text('action.yml'))
 
-/** First cells of the tables below a heading of the README, as Markdown has them: rows that begin with "| `name` |". */
-function rowsUnder(heading: string): string[] {
-  const [section = ''] = (text('README.md').split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')
+/** First cells of the tables below a heading of a page, as Markdown has them: rows that begin with "| `name` |". */
+function rowsUnder(page: string, heading: string): string[] {
+  const [section = ''] = (text(page).split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')
   const tables = marked.lexer(section).filter((token): token is Tokens.Table => token.type === 'table')
   return tables.flatMap(({ rows }) => rows.map(([cell]) => (cell?.text ?? '').replaceAll('`', '')))
 }
@@ -32,6 +34,10 @@ test.each(Object.entries(PARTS))(
   '%s says what the entries say; if this fails, npm run docs writes it',
   (file, parts) => expect(text(file)).toBe(fill(text(file), parts)),
 )
+
+test('settings.schema.json is made from what reads settings files; if this fails, npm run docs writes it', () => {
+  expect(text(SCHEMA_FILE)).toBe(settingsSchema())
+})
 
 test('a file without the lines that mark a part is no file that says it', () => {
   const [inputs = '', outputs = ''] = ['inputs', 'outputs'].map(
@@ -53,7 +59,7 @@ describe('inputs', () => {
 
   test('the runner reads their defaults from action.yml as they are written in the entries', () => {
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
-    expect(declared).toEqual(entries.map((entry) => [entry.name, entry.default]))
+    expect(declared).toEqual(entries.map((entry) => [entry.name, declaredDefault(entry)]))
   })
 
   test('each default is taken by its own parser', () => {
@@ -68,18 +74,29 @@ describe('inputs', () => {
     expect(descriptions.join()).not.toContain('](')
   })
 
-  test('the README has a row for each', () => {
-    expect(rowsUnder('Inputs').sort()).toEqual([...inputNames].sort())
+  test('the reference has a row for each, and the README for those that most people set first', () => {
+    expect(rowsUnder('docs/reference.md', 'Inputs')).toEqual(inputNames)
+    expect(rowsUnder('README.md', 'Inputs')).toEqual(FIRST)
   })
 })
 
 test.each([
-  ['Commands', COMMANDS],
-  ['Outputs', OUTPUTS],
-  ['Failure reasons', REASONS],
-  ['Events', { ...EVENTS, 'any other': {} }],
-])('the README has a row for each of the %s', (heading, entries) => {
-  expect(rowsUnder(heading)).toEqual(Object.keys(entries))
+  ['README.md', 'Commands', COMMANDS],
+  ['docs/reference.md', 'Outputs', OUTPUTS],
+  ['docs/reference.md', 'Events', { ...EVENTS, 'any other': {} }],
+])('%s has a row for each of the %s', (page, heading, entries) => {
+  expect(rowsUnder(page, heading)).toEqual(Object.keys(entries))
+})
+
+test('each failure reason has a section: what it means, what serves now, what to do next', () => {
+  const [, ...sections] = text('docs/troubleshooting.md').split(/^### /m)
+  expect(sections.map((section) => section.split('\n')[0])).toEqual(
+    Object.keys(REASONS).map((reason) => `\`${reason}\``),
+  )
+  for (const section of sections)
+    expect(section).toMatch(
+      /^`.*`\n\n- \*\*Means\*\* .*\.\n- \*\*Serves now:\*\* .*\.\n- \*\*Next:\*\* .*\.\n/,
+    )
 })
 
 test('the words of an output and of an input are those that the code knows', () => {
@@ -112,14 +129,42 @@ describe('links', () => {
     )
   }
 
+  /** Links and pictures of a page that are in the repository: path and anchor. */
+  const linksOf = (page: string) => [
+    ...text(page).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g),
+    ...text(page).matchAll(/\b(?:src|srcset)="(?!https?:)([^"\s#]*)"/g),
+  ]
+
+  const targetOf = (page: string, path: string) =>
+    path === '' ? page : new URL(path, new URL(page, root)).href.slice(root.href.length)
+
   test.each(pages)('those of %s lead somewhere', (page) => {
-    const links = [...text(page).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)]
+    const links = linksOf(page)
     const broken = links.flatMap(([link, path = '', anchor]) => {
-      const target = path === '' ? page : new URL(path, new URL(page, root)).href.slice(root.href.length)
+      const target = targetOf(page, path)
       if (!existsSync(new URL(target, root))) return [link]
       return anchor === undefined || anchorsOf(target).includes(anchor) ? [] : [link]
     })
     expect(broken).toEqual([])
+  })
+
+  test('every page can be reached from the README in two clicks', () => {
+    const reached = (from: readonly string[]) => [
+      ...new Set([
+        ...from,
+        ...from
+          .filter((page) => page.endsWith('.md'))
+          .flatMap((page) => linksOf(page).map(([, path = '']) => targetOf(page, path))),
+      ]),
+    ]
+    const near = reached(reached(['README.md']))
+    expect([...pages, '__tests__/fixtures/README.md'].filter((page) => !near.includes(page))).toEqual([])
+  })
+
+  test('every picture is shown on a page', () => {
+    const shown = pages.flatMap((page) => linksOf(page).map(([, path = '']) => targetOf(page, path)))
+    const pictures = readdirSync(new URL('docs/pictures/', root)).map((name) => `docs/pictures/${name}`)
+    expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([])
   })
 
   /** Pages that tell of the code; decisions tell of the day they were made. */

@@ -69,7 +69,7 @@ describe('folders', () => {
   })
   const code = tracked
     .split('\n')
-    .filter((path) => /^(src|__tests__|sandbox|scripts|bench)\//.test(path))
+    .filter((path) => /^(src|__tests__|sandbox|scripts|bench|faults)\//.test(path))
     .filter((path) => !/^__tests__\/fixtures\/|^scripts\/fixtures\/\w+\/|\/golden\//.test(path))
   const folders = Map.groupBy(code, (path) => posix.dirname(path))
 

@@ -38,6 +38,31 @@ function worldWhere(head: Deps['git']['head']): (basics: Basics) => Deps {
 const run = (basics: Basics, world: (basics: Basics) => Deps) =>
   main(basics, { readInputs: () => inputsOf({ label: 'web' }), connect: () => world(basics) })
 
+describe('the log ends with the outcome in one sentence', () => {
+  test('when the run fails', async () => {
+    const log = keptLog()
+    const { basics } = basicsOf({ log })
+    await run(
+      basics,
+      worldWhere(() => Promise.reject(new DeployError('checkout-failed', 'No git.'))),
+    )
+    expect(log.lines.at(-1)).toMatch(/^info: ❌ Deploy to web failed: .* \(\d+ m?s\)$/)
+  })
+
+  test('outside of the group of a step that has not ended', async () => {
+    const last = new AbortController()
+    const log = keptLog()
+    const { basics } = basicsOf({ log, lastCall: last.signal })
+    const world = worldWhere(() => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise(() => undefined)
+    })
+    await run(basics, world)
+    expect(log.lines.at(-2)).toBe('end')
+    expect(log.lines.at(-1)).toMatch(/^info: 🚫 Deploy to web cancelled/)
+  })
+})
+
 describe('the report is published', () => {
   test('when the inputs cannot be read', async () => {
     const { basics, kept } = basicsOf()
@@ -67,14 +92,40 @@ describe('the report is published', () => {
     )
   })
 
+  test('when the runner will kill the run while the inputs are still read', async () => {
+    const last = new AbortController()
+    const { basics, kept } = basicsOf({ lastCall: last.signal })
+    const readInputs = () => {
+      setImmediate(() => last.abort(cancelled))
+      return new Promise<never>(() => undefined)
+    }
+    const report = await main(basics, { readInputs, connect: () => Promise.reject(new Error('not asked')) })
+    expect(report.outcome).toBe('cancelled')
+    expect(kept.outputs).toMatchObject({ outcome: 'cancelled' })
+  })
+
   test('when a disk is full: with how full it is, and where', async () => {
-    const disks = async () => ['/home/runner/work/_temp: 0.0 MB free of 14.2 GB']
+    const disks = async () => [
+      { text: '/home/runner/work/_temp: 0.0 MB free of 14.2 GB', room: 'none' } as const,
+    ]
     const { basics, kept } = basicsOf({ disks })
     const full = () =>
       Promise.reject(new Error("ENOSPC: no space left on device, write '/tmp/run/plan.json'"))
     await run(basics, worldWhere(full))
     expect(kept.json).toContain('The disk is full: ')
     expect(kept.json).toContain('0.0 MB free of 14.2 GB')
+  })
+
+  test.each<[string, 'none' | 'some', boolean]>([
+    ['when a disk is so full that a tool could not even say so', 'none', true],
+    ['when a tool fails and there is room', 'some', false],
+  ])('%s', async (_, room, isSaid) => {
+    const disks = async () => [{ text: '/_temp: 0.0 MB free of 14.2 GB', room }]
+    const { basics, kept } = basicsOf({ disks })
+    const failing = () =>
+      Promise.reject(new DeployError('plan-failed', 'terraform plan failed with exit code 1.'))
+    await run(basics, worldWhere(failing))
+    expect(kept.json.includes('The disk is full: terraform plan failed with exit code 1.')).toBe(isSaid)
   })
 
   test('when the world cannot be connected', async () => {

@@ -12,8 +12,9 @@ export interface HandMadePlan {
   readonly text: string
 }
 
-/** Somebody with Terraform at a terminal. */
+/** Somebody with Terraform or OpenTofu at a terminal. */
 export interface Hand {
+  readonly tool: 'terraform' | 'tofu'
   /** Where copies of the stack may lie. */
   readonly root: string
   /** Directory of the root module. */
@@ -29,7 +30,7 @@ type Variables = Readonly<Record<string, string>>
 export async function planByHand(hand: Hand, image: string, variables?: Variables): Promise<HandMadePlan> {
   const options = await initialised(hand)
   const args = ['plan', '-input=false', '-no-color', '-detailed-exitcode', ...assigned(image, variables)]
-  return execute('terraform', args, options).then(
+  return execute(hand.tool, args, options).then(
     ({ stdout }) => ({ code: 0, text: stdout }),
     ({ code, stdout, stderr }) => ({ code, text: stdout + stderr }),
   )
@@ -39,14 +40,14 @@ export async function planByHand(hand: Hand, image: string, variables?: Variable
 export async function applyByHand(hand: Hand, image: string, variables?: Variables): Promise<void> {
   const options = await initialised(hand)
   const args = ['apply', '-input=false', '-no-color', '-auto-approve', ...assigned(image, variables)]
-  await execute('terraform', args, options)
+  await execute(hand.tool, args, options)
 }
 
-async function initialised({ root, stack, stateFile, env }: Hand) {
+async function initialised({ tool, root, stack, stateFile, env }: Hand) {
   const cwd = await mkdtemp(join(root, 'by-hand-'))
   await cp(stack, cwd, { recursive: true })
   const options = { cwd, env: { ...process.env, ...env } }
-  await execute('terraform', ['init', '-input=false', `-backend-config=path=${stateFile}`], options)
+  await execute(tool, ['init', '-input=false', `-backend-config=path=${stateFile}`], options)
   return options
 }
 

@@ -5,11 +5,16 @@ import { formatDuration } from '../src/text/duration.ts'
 import { giveUp, sayWhy } from './give-up.ts'
 import { renderPage, type Section } from './page/render.ts'
 import { createProject, type RunResult } from './project.ts'
-import { type Rig, startRig } from './rig.ts'
+import { missingError, type Rig, startRigWith } from './rig.ts'
 import { createPrinter } from './runner/output/printer.ts'
-import { type Part, story } from './story.ts'
+import { type Choice, storyFor } from './stories/choose.ts'
+import type { Part } from './stories/part.ts'
+import { findTools, type Log, missingLines, type Tools } from './tools/find.ts'
 
-/** `npm run demo`: plays the story with the shipped dist/, and shows it as a log, a table and a page. */
+/**
+ * `npm run demo`: plays the story with the shipped dist/, and shows it as a log, a table and a page. Where a tool cannot be
+ * had it plays what can be played without it, and says so.
+ */
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 /** One part, played. */
@@ -20,7 +25,35 @@ interface Scene {
   readonly differences: readonly string[]
 }
 
-async function play(rig: Rig): Promise<Scene[]> {
+interface Cast extends Choice {
+  readonly tools: Tools
+}
+
+/** @throws Error naming what is missing where nothing can be played */
+async function cast(log: Log): Promise<Cast> {
+  const first = await findTools({ need: ['packer', 'terraform', 'provider', 'moto'], log })
+  const tools = first.terraform === undefined ? await withTofu(first, log) : first
+  const choice = storyFor(tools)
+  if (choice === undefined) throw missingError(tools)
+  return { ...choice, tools }
+}
+
+/** OpenTofu plays where Terraform cannot be had. */
+async function withTofu(first: Tools, log: Log): Promise<Tools> {
+  const second = await findTools({ need: ['tofu', 'provider'], log })
+  const isThere = second.tofu !== undefined
+  if (isThere) log('OpenTofu plays: Terraform cannot be had.')
+  const still = first.missing.filter(({ part }) => part !== 'terraform' || !isThere)
+  return { ...first, ...second, missing: [...still, ...second.missing] }
+}
+
+/** What a person should know who sees less than the whole. */
+function sayLeftOut({ leftOut, tools }: Cast): void {
+  if (leftOut.length === 0) return
+  say(['\n━━━ Not all of it is played ━━━\n', ...leftOut, ...missingLines(tools.missing)].join('\n'))
+}
+
+async function play(rig: Rig, { story }: Cast): Promise<Scene[]> {
   const project = await createProject(rig, { repository: 'octo-org/shop', account: '111122223333' })
   const onLine = createPrinter({ stream: process.stdout, env: process.env })
   const scenes: Scene[] = []
@@ -77,16 +110,19 @@ function sectionsOf(rig: Rig, { part, result }: Scene, number: number): Section[
   ]
 }
 
-const rig = await startRig({ clockScale: 8, log: say }).catch(giveUp)
+const troupe = await cast(say).catch(giveUp)
+sayLeftOut(troupe)
+const rig = await startRigWith(troupe.tools, { clockScale: 8, log: say }).catch(giveUp)
 const stop = () => void rig.close().then(() => process.exit(130))
 process.once('SIGINT', stop).once('SIGTERM', stop)
 try {
-  const scenes = await play(rig)
+  const scenes = await play(rig, troupe)
   const page = await writePage(rig, scenes)
   say(`\n━━━ What happened ━━━\n\n${table(scenes)}\n`)
   for (const { part, differences: found } of scenes) {
     for (const difference of found) say(`✗ ${part.title}: ${difference}`)
   }
+  sayLeftOut(troupe)
   say(`Comments and summaries: ${page}`)
   process.exitCode = scenes.every(({ differences: found }) => found.length === 0) ? 0 : 1
 } catch (error) {

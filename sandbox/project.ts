@@ -47,7 +47,7 @@ export interface Project {
   push(sha: string): RunEvent
   pull(number: number, options?: PullRequestOptions): RunEvent
   dispatch(sha: string): RunEvent
-  /** `terraform plan` of the stack as it is in the work tree, by hand and not by the action. */
+  /** `terraform plan` (or `tofu plan`) of the stack as it is in the work tree, by hand and not by the action. */
   plan(image: string, variables?: Readonly<Record<string, string>>): Promise<HandMadePlan>
   /** `terraform apply` in the same way. */
   apply(image: string, variables?: Readonly<Record<string, string>>): Promise<void>
@@ -56,7 +56,10 @@ export interface Project {
 }
 
 export interface ProjectRun
-  extends Pick<RunOptions, 'onLine' | 'cancelAfter' | 'dieAfter' | 'signal' | 'beforePost' | 'cancelTimes'> {
+  extends Pick<
+    RunOptions,
+    'onLine' | 'cancelAfter' | 'dieAfter' | 'death' | 'signal' | 'beforePost' | 'cancelTimes'
+  > {
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** Names of variables the job does not have. */
@@ -72,6 +75,8 @@ export interface ProjectOptions {
   readonly repository: string
   /** Twelve digits; accounts share nothing. */
   readonly account: string
+  /** Directory of the action, with its action.yml; default is this project. */
+  readonly action?: string
   /** Inputs of every run, before those of the run itself. */
   readonly with?: Readonly<Record<string, string>>
   /**
@@ -106,6 +111,7 @@ function projectIn(place: Place): Project {
   const awsEnv = rig.aws.envOf({ account: place.account })
   const byHand = async () => ({
     ...place,
+    tool: rig.stackTool,
     stack: join(directory, 'stack'),
     env: { ...rig.toolEnv, ...awsEnv, ...(await providerEnv(place)) },
   })
@@ -164,7 +170,7 @@ function runsOf(place: Place, awsEnv: Project['awsEnv']) {
     try {
       return await runAction({
         ...rest,
-        action: home,
+        action: place.action ?? home,
         event,
         repository,
         github: { ...rig.github, token },

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { type AwsSandbox, startAws } from './aws/start.ts'
 import { type GitHubSandbox, startGitHub } from './github/server.ts'
 import { cacheDirectory } from './tools/cache.ts'
-import { findTools, type Part, type Tools } from './tools/find.ts'
+import { findTools, missingLines, type Part, type Tools } from './tools/find.ts'
 import { type KeptProvider, keepProvider } from './tools/provider/keep.ts'
 
 /** Everything around the action, running: a stand-in for AWS and one for GitHub, the real tools, a directory. */
@@ -15,6 +15,8 @@ export interface Rig {
   readonly github: GitHubSandbox
   /** What a job needs to find the real tools. */
   readonly toolEnv: Readonly<Record<string, string>>
+  /** What is on the PATH of `toolEnv`; Terraform where both are. */
+  readonly stackTool: 'terraform' | 'tofu'
   /** An AWS provider that goes on from command to command, the same for all who ask, where there is one to keep. */
   keepProvider(): Promise<KeptProvider | undefined>
   /** Ends the servers and removes the directory. */
@@ -26,23 +28,39 @@ export interface RigOptions {
   readonly clockScale: number
   /** Where it is said what is fetched. */
   readonly log: (line: string) => void
-  /** Parts beside those that every rig has. */
-  readonly also?: readonly Part[]
   readonly awsPort?: number
   readonly githubPort?: number
 }
 
+/** Variable with the socket of a nursery, from which many rigs have their AWS. */
+export const NURSERY = 'SANDBOX_NURSERY'
+
+export interface FullRigOptions extends RigOptions {
+  /** Parts beside those that every rig has. */
+  readonly also?: readonly Part[]
+}
+
 /**
- * Starts the rig on free ports.
+ * Starts the rig with all tools, on free ports.
  * @throws Error naming each part that cannot be had, with the command that installs it
  */
-export async function startRig(options: RigOptions): Promise<Rig> {
-  const { clockScale, log, also = [], awsPort = 0, githubPort = 0 } = options
-  const tools = await findTools({ need: ['packer', 'terraform', 'moto', ...also], log })
-  if (tools.missing.length > 0) throw new Error(missingText(tools))
+export async function startRig({ also = [], ...options }: FullRigOptions): Promise<Rig> {
+  const need = ['packer', 'terraform', 'provider', 'moto', ...also] as const
+  const tools = await findTools({ need, log: options.log })
+  if (tools.missing.length > 0) throw missingError(tools)
+  return startRigWith(tools, options)
+}
+
+/** The same with the tools that there are, of which a Python with moto is one. */
+export async function startRigWith(tools: Tools, options: RigOptions): Promise<Rig> {
+  const { clockScale, awsPort = 0, githubPort = 0 } = options
   const root = await mkdtemp(join(tmpdir(), 'immutable-deploy-rig-'))
   const python = tools.python ?? []
-  const aws = await startAws({ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') })
+  const nursery = process.env[NURSERY]
+  const aws = await startAws({
+    ...{ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') },
+    ...(nursery === undefined ? {} : { nursery }),
+  })
   const github = await startGitHub({ reposDir: join(root, 'repositories'), port: githubPort })
   const toolEnv = await toolEnvironment(tools, root)
   let kept: Promise<KeptProvider | undefined> | undefined
@@ -53,6 +71,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
   }
   return {
     ...{ root, aws, github, toolEnv, close },
+    stackTool: tools.terraform === undefined && tools.tofu !== undefined ? 'tofu' : 'terraform',
     keepProvider: () => {
       kept ??= keepProvider({ ...toolEnv, ...aws.env }, root)
       return kept
@@ -74,9 +93,9 @@ async function toolEnvironment(tools: Tools, root: string): Promise<Record<strin
   }
 }
 
-function missingText({ missing }: Tools): string {
-  const lines = missing.map(
-    ({ part, why, installCommand }) => `  ${part}: ${why}\n    install it with: ${installCommand}`,
+/** What ends a command that cannot go on without them. */
+export function missingError({ missing }: Pick<Tools, 'missing'>): Error {
+  return new Error(
+    ['The sandbox needs what is not here, and could not fetch it:', ...missingLines(missing)].join('\n'),
   )
-  return `The sandbox needs what is not here, and could not fetch it:\n${lines.join('\n')}`
 }

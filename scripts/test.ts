@@ -1,5 +1,8 @@
-import { findTools } from '../sandbox/tools/find.ts'
+import { availableParallelism } from 'node:os'
+import { findTools, missingLines } from '../sandbox/tools/find.ts'
+import { optionsOf, workersOf } from './tests/arguments.ts'
 import { runJest } from './tests/jest.ts'
+import { withNursery } from './tests/nursery.ts'
 import { reportOf } from './tests/results.ts'
 
 /**
@@ -16,28 +19,25 @@ const E2E = '/e2e/'
 const args = process.argv.slice(2)
 const isCi = process.env['CI'] === 'true'
 
-const { missing } = await findTools({ need: ['packer', 'terraform', 'tofu', 'moto'], log: console.log })
-for (const { part, why, installCommand } of missing) {
-  console.log(`Missing: ${part} (${why}). Install it with: ${installCommand}`)
-}
+const { missing, python } = await findTools({
+  need: ['packer', 'terraform', 'tofu', 'provider', 'moto'],
+  log: console.log,
+})
+if (missing.length > 0)
+  console.log(['The end-to-end tests need what is not here:', ...missingLines(missing)].join('\n'))
 const isPlayed = missing.length === 0 || isCi
 if (!isPlayed) console.log('The end-to-end tests are skipped.')
 
-/** Twice as many workers as there are cores: a story waits for AWS half of its time. */
-const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, '--maxWorkers=4']
-const unit = runJest([`--testPathIgnorePatterns=${E2E}`, '--maxWorkers=2', ...args])
-const played = isPlayed ? runJest([...endToEnd, ...args]) : []
+const cores = availableParallelism()
+/** Three times as many workers as there are cores: a story waits for AWS, and for its tools, most of its time. */
+const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 3 * cores)]
+const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
+const played = isPlayed ? await withNursery(python, () => runJest([...endToEnd, ...args])) : []
 const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
+// Without a nursery: what it may have spoilt is not there again.
 const second =
   failed.length === 0 ? [] : runJest([...endToEnd, ...optionsOf(args), '--runTestsByPath', ...failed])
 
 const report = reportOf({ first: [...unit, ...played], second, missing: isCi ? missing.length : 0 })
 for (const line of report.lines) console.log(line)
 process.exitCode = report.isWell ? 0 : 1
-
-/** The arguments without those that name files. */
-function optionsOf(all: readonly string[]): string[] {
-  return all.filter(
-    (arg, index) => arg.startsWith('-') || /^(-t|--testNamePattern)$/.test(all[index - 1] ?? ''),
-  )
-}

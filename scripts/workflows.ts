@@ -34,7 +34,7 @@ function released(text: string): string {
 async function check({ name, ways, args, installCommand }: Linter): Promise<void> {
   const outcome = await firstOf(ways(console.log))
   if ('why' in outcome) {
-    console.log(`${name}: not run (${outcome.why}). Install it with: ${installCommand}`)
+    console.log(`${name}: not run (${outcome.why}). To install it: ${installCommand}`)
     return
   }
   const files = workflows.map(({ name: path }) => join('.github', 'workflows', fileNameOf(path)))

@@ -15,6 +15,7 @@ import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks } from './deps/aw
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
+import type { RunContext } from './deps/run.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
 import type { Journal } from './run/journal.ts'
@@ -28,13 +29,14 @@ interface Connecting extends Basics {
 /** Connects the commands with the real world, of which AWS and GitHub are loaded when they are first asked. */
 export function connect(
   basics: Connecting,
-  { report, tools: asked }: Inputs,
+  { report, tools: asked, region }: Inputs,
   { diagnose }: Pick<Journal, 'diagnose'>,
 ): Deps {
-  const { context, clock, outlet, over } = basics
-  const { runDirectory } = context
+  const { clock, outlet, over } = basics
   const env = process.env
   withholdFromChildren(env)
+  const context = inRegion(basics.context, region, env)
+  const { runDirectory } = context
   const tools = createToolbox({
     ...asked,
     env,
@@ -66,6 +68,14 @@ export function connect(
     within,
   })
   return within(basics)
+}
+
+/** A stack's own region is that of the tools and of AWS's clients, too. */
+function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): RunContext {
+  if (region === context.region) return context
+  const variables = { AWS_REGION: region, AWS_DEFAULT_REGION: region }
+  Object.assign(env, variables)
+  return { ...context, region, environment: { ...context.environment, ...variables } }
 }
 
 type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling'>

@@ -10,16 +10,18 @@ import { isSecretName } from './redaction/names/names.ts'
 import { isPublicValue } from './redaction/names/values.ts'
 import { type Redaction, startRedaction } from './redaction/redaction.ts'
 import { explain } from './report/explain.ts'
+import { headlineIcon, headlineText } from './report/parts/headline.ts'
 import type { Report, StackIdentity } from './report/report.ts'
 import { VERSION } from './report/version.ts'
 import { goingOn } from './rollout/words/going-on.ts'
-import { isOfFullDisk, ofFullDisk } from './run/full-disk.ts'
+import { type Disk, ofFullDisk } from './run/full-disk.ts'
 import { type Journal, startJournal } from './run/journal.ts'
 import { PUBLISHING_MS, publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
 import { type Learnt, remembered } from './run/remembered.ts'
 import { identityOf } from './run/stack-identity.ts'
 import { fetchedRoot } from './steps/source/source.ts'
+import { formatDuration } from './text/duration.ts'
 
 /** What is there before the inputs are read, so that also bad inputs are reported in full. */
 export interface Basics {
@@ -37,14 +39,13 @@ export interface Basics {
   readonly lastCall: AbortSignal
   /** A signal that aborts after so many milliseconds, cancelled or not; without it nothing is cut short. */
   readonly limit?: (ms: number) => AbortSignal
-  /** How much room there is where the run writes, a line each. */
-  readonly disks?: () => Promise<readonly string[]>
+  /** How much room there is where the run writes, its own directory first. */
+  readonly disks?: () => Promise<readonly Disk[]>
 }
 
-/** How the run comes by its inputs and by the rest of the world. */
+/** How the run comes by its inputs and by the rest of the world. The log it is given is the one to use: it holds no secrets. */
 export interface Wiring {
-  readonly readInputs: () => Inputs
-  /** The log it is given is the one to use: it holds no secrets. */
+  readonly readInputs: (journal: Journal, log: Log) => Inputs | Promise<Inputs>
   readonly connect: (inputs: Inputs, journal: Journal, log: Log) => Deps | Promise<Deps>
 }
 
@@ -62,7 +63,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   let ending: Ending
   try {
     requireEvent(basics.context)
-    inputs = readInputs()
+    inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)])
     teach(redaction, inputs)
     deps = await connect(inputs, journal, basics.log)
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
@@ -78,11 +79,21 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     log: basics.log,
     redaction,
     comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
+    marks: inputs?.report.marks ?? [],
+    repository: basics.context.repository,
     ...(deps === undefined ? {} : { github: deps.github }),
     ...(given.limit && { enough: given.limit(PUBLISHING_MS) }),
     ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
   })
+  tellOutcome(report, basics.log)
   return report
+}
+
+/** The last line of the log, outside of all groups: a step that has not ended has left one open. */
+function tellOutcome(report: Report, log: Log): void {
+  if (report.steps.some(({ result }) => result === 'unended')) log.closeGroup()
+  const took = formatDuration(report.finishedAt - report.startedAt)
+  log.info(`${headlineIcon(report)} ${headlineText(report)} (${took})`)
 }
 
 /** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
@@ -123,8 +134,7 @@ async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise
 
 /** Tools and Node say that a disk is full, and not which, nor how full the others are. */
 async function failed({ disks }: Basics, error: unknown): Promise<Failure> {
-  const failure = failureOf(error)
-  return isOfFullDisk(failure) ? ofFullDisk(failure, (await disks?.()) ?? []) : failure
+  return ofFullDisk(failureOf(error), disks ?? (async () => []))
 }
 
 /** Whose code it is, and which commit, only the event tells: nothing is begun on a guess. */
@@ -152,10 +162,12 @@ const TAKEN_OVER =
  */
 function cancelled(
   { signal, lastCall: last }: Basics,
-  { findings, unended }: Journal,
+  { findings, steps, unended }: Journal,
   error: unknown,
 ): Failure {
-  const { step = unended.at(-1)?.name } = failureOf(error)
+  // At the last call what ran beside the step that the cancel ended may still be ending.
+  const ended = steps.find(({ result }) => result === 'cancelled')
+  const { step = (ended ?? unended.at(-1))?.name } = failureOf(error)
   const { rollouts = [], recovery } = findings
   const on = goingOn([...rollouts, ...(recovery?.rollouts ?? [])])
   const failure = failureOf(signal.aborted ? signal.reason : last.reason)
@@ -227,6 +239,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     serverUrl: context.serverUrl,
     startedAt,
     finishedAt: clock.now(),
+    ...(inputs && { healthThreshold: inputs.rollout.healthThreshold }),
     ...(inputs?.report.environment ? { environment: inputs.report.environment } : {}),
     ...(inputs?.report.environmentUrl ? { environmentUrl: inputs.report.environmentUrl } : {}),
     ...(context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number }),

@@ -8,16 +8,21 @@ import {
   createOutlet,
   inputNamesIn,
   inputSource,
+  rawInputsIn,
   readContext,
   secretsOf,
 } from './adapters/runner/runner.ts'
+import type { Log, RunContext } from './deps/run.ts'
+import { givenIn, namesSettings } from './inputs/given.ts'
 import { readInputs } from './inputs/read.ts'
+import type { Inputs } from './inputs/types.ts'
 import { unknownInputs } from './inputs/unknown.ts'
 import { main } from './main.ts'
 import { DeployError, errorMessage } from './outcome/error.ts'
 import { isSuccess } from './outcome/outcomes.ts'
 import { startRedaction } from './redaction/redaction.ts'
 import { VERSION } from './report/version.ts'
+import type { Journal } from './run/journal.ts'
 import type { Learnt } from './run/remembered.ts'
 import { fence } from './text/escape.ts'
 
@@ -48,6 +53,22 @@ function listenForCancel(): Ends {
   return { signal: cancel.signal, lastCall: last.signal, over: over.signal, finish }
 }
 
+/** Nothing that reads a settings file is loaded where the job names none. */
+async function inputsOf(
+  { context, log }: { readonly context: RunContext; readonly log: Log },
+  journal: Journal,
+): Promise<Inputs> {
+  const given = givenIn(rawInputsIn(process.env))
+  if (!namesSettings(given)) return readInputs(inputSource, context)
+  const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
+    import('./steps/settings/settle.ts'),
+    import('./adapters/runner/files.ts'),
+    import('./adapters/git/git.ts'),
+  ])
+  const git = createGit(process.env, context.runDirectory)
+  return settleInputs({ given, text: inputSource }, { context, log, git, files: createFiles() }, journal)
+}
+
 async function run(): Promise<void> {
   const { signal, lastCall, over, finish } = listenForCancel()
   const context = await readContext(process.env)
@@ -70,7 +91,7 @@ async function run(): Promise<void> {
     log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`)
   }
   const report = await main(basics, {
-    readInputs: () => readInputs(inputSource, context),
+    readInputs: (journal, log) => inputsOf({ context, log }, journal),
     connect: async (inputs, journal, log) => {
       const { connect } = await import('./connect.ts')
       return connect({ ...basics, log, over }, inputs, journal)

@@ -3,9 +3,19 @@ import { describe, expect, test } from '@jest/globals'
 import { errorBlocks } from '../../src/diagnostics/errors.ts'
 import { commandFailure } from '../../src/diagnostics/failure.ts'
 import { remediesFor } from '../../src/diagnostics/remedies.ts'
+import { environmentProblems } from '../../src/inputs/terraform-environment.ts'
+import { REFUSED_OPTIONS } from '../../src/tools/refused-options.ts'
 import { inFrame, recordingOf, recordings } from '../builders/values/recordings.ts'
 
 type Tool = 'terraform' | 'tofu'
+
+/** What names a refused option and is no advice to use it. */
+const SAID_OTHERWISE = [
+  "const ELSEWHERE = ['-json', '-state']",
+  // What was done, to go back.
+  'Only what may change was planned (-target).',
+]
+
 const where = (tool: Tool) => ({ tool, platform: 'linux_arm64' })
 const adviceFor = (tool: Tool, name: string) =>
   remediesFor(errorBlocks(recordingOf(tool, `${name}.txt`).split('\n')), where(tool))
@@ -85,15 +95,27 @@ describe('an option that the tool recommends and this action refuses', () => {
   })
 })
 
-test('no advice of this action names an option that it refuses, but to be used by hand', () => {
-  const option =
-    /\b(run|use|pass|set|add|with)\b.*[\s"'`(]-(target|exclude|replace|destroy|refresh-only|refresh=false|lock=false|migrate-state|force-copy)\b/i
+test('every option that is refused in an environment is one that errors are not to send to', () => {
+  for (const option of REFUSED_OPTIONS) {
+    expect(environmentProblems({ TF_CLI_ARGS: option }, 'default')).toEqual([
+      expect.stringContaining(`received \`${option}\``),
+    ])
+    const isElsewhere = ['-json', '-state'].includes(option)
+    const said = remediesFor([`Error: Moon`, `Try the ${option} option.`], where('tofu'))
+    expect(said.some((line) => line.includes(`\`${option}\``))).toBe(!isElsewhere)
+  }
+})
+
+test('no text of this action names an option that it refuses, but for commands by hand and to say that it is refused', () => {
+  const option = new RegExp(`[\\s"'\`(\\[](${REFUSED_OPTIONS.join('|')})(?![\\w-])`)
   const src = new URL('../../src/', import.meta.url)
   const named = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('adapters/'))
     .flatMap((file) => readFileSync(new URL(file, src), 'utf8').split('\n'))
     .filter((line) => option.test(line) && !/^\s*(\*|\/[/*])/.test(line))
-  expect(named.filter((line) => !line.includes('by hand'))).toEqual([])
+  const isAdvice = (line: string) =>
+    ![...SAID_OTHERWISE, 'by hand', '"terraform show -json"'].some((words) => line.includes(words))
+  expect(named.filter(isAdvice)).toEqual([])
 })
 
 test('an error that says itself what to do is left to that', () => {

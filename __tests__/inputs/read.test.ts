@@ -10,6 +10,7 @@ describe('the defaults of action.yml', () => {
   test('are a deploy on a push', () => {
     expect(inputsOf()).toEqual({
       command: 'deploy',
+      region: 'eu-west-1',
       onFailure: 'rollback',
       recover: 'auto',
       unreviewed: 'warn',
@@ -56,6 +57,7 @@ describe('the defaults of action.yml', () => {
         environment: '',
         environmentUrl: '',
         comment: true,
+        marks: [],
         label: '',
         redact: [],
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
@@ -247,6 +249,7 @@ const refused = {
   'dry-run': ['yes', '`true` or `false`'],
   'environment-url': ['shop.example', 'an address that begins with https://'],
   comment: ['yes', '`true` or `false`'],
+  marks: ['label\nbadge', '`label` or `check`, one per line'],
 } as const satisfies Partial<Record<keyof With, readonly [string, string]>>
 
 const secret = ['packer-variables', 'terraform-variables']

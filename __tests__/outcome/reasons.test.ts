@@ -14,6 +14,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'tool-untrusted': 'failed',
   credentials: 'failed',
   'aws-unavailable': 'failed',
+  'aws-refused': 'failed',
   'checkout-failed': 'failed',
   'untrusted-code': 'blocked',
   'image-build-failed': 'failed',

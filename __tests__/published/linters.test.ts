@@ -25,7 +25,7 @@ test('a checker that cannot be had is named as not run, with what installs it, a
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   for (const name of ['actionlint', 'zizmor'])
     expect(stdout).toMatch(
-      new RegExp(`^${name}: not run \\(.*python3 is not there.*\\)\\. Install it with: python3 -m pip`, 'm'),
+      new RegExp(`^${name}: not run \\(.*there is no python3.*\\)\\. To install it: python3 -m venv`, 'm'),
     )
 })
 

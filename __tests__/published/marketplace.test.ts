@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/index'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { allWorkflows } from '../../scripts/workflows/collect.ts'
 
 const root = new URL('../../', import.meta.url)
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -79,5 +81,11 @@ test('Dependabot is told of the folders that workflows and root modules really a
     return !names.some((name) => kinds[kind]?.test(name))
   })
   expect(empty).toEqual([])
-  expect(looked.filter(({ kind }) => kind === 'github-actions')).toHaveLength(2)
+  const workflows = allWorkflows().flatMap(({ name, extent }) =>
+    extent === 'workflow' && /\.ya?ml$/.test(name) ? [posix.dirname(name)] : [],
+  )
+  const folders = looked
+    .filter(({ kind }) => kind === 'github-actions')
+    .map(({ folder }) => posix.normalize(folder))
+  expect(folders.sort()).toEqual([...new Set(workflows)].sort())
 })

@@ -81,6 +81,9 @@ describe('the placeholder of the action', () => {
     expect(pinned('replace `OWNER/immutable-deploy@COMMIT` in', release)).toBe(
       `replace \`acme/immutable-deploy@${'a'.repeat(40)}\` in`,
     )
+    expect(
+      pinned('raw.githubusercontent.com/OWNER/immutable-deploy/COMMIT/settings.schema.json', release),
+    ).toBe(`raw.githubusercontent.com/acme/immutable-deploy/${'a'.repeat(40)}/settings.schema.json`)
     expect(pinned('git clone https://github.com/OWNER/immutable-deploy ../x', release)).toBe(
       'git clone https://github.com/acme/immutable-deploy ../x',
     )

@@ -29,20 +29,27 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   Notion: /^ntn_[0-9]{11}[A-Za-z0-9]{35}$/,
   SendGrid: /^SG\.\w{22}\.\w{43}$/,
   Shopify: /^shp(at|ca|pa|ss)_[a-fA-F0-9]{32}$/,
-  Stripe: /^(sk|rk)_(live|test)_[a-zA-Z0-9]{24,60}$/,
   Vault: /^hvs\.[A-Za-z0-9_-]{90,100}$/,
   Databricks: /^dapi[a-f0-9]{32}$/,
   Docker: /^dckr_pat_[a-zA-Z0-9_-]{27}$/,
   Figma: /^figd_[A-Za-z0-9_-]{40}$/,
   Vercel: /^vc[piark]_[A-Za-z0-9]{24,60}$/,
+  'private key': /^-----BEGIN RSA PRIVATE KEY-----MII[A-Za-z0-9+/]{120}-----END RSA PRIVATE KEY-----$/,
+}
+
+/** Forms that secretlint's rules have from 13.1.0 on, which wants Node 22: what is made after them is a secret as a whole. */
+const LATER: Readonly<Record<string, RegExp>> = {
+  Stripe: /^(sk|rk)_(live|test)_[a-zA-Z0-9]{24,60}$/,
   Cloudflare: /^(cfk|cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}$/,
   Tailscale: /^tskey-auth-[0-9A-Za-z]{12}-[0-9A-Za-z]{32}$/,
-  'private key': /^-----BEGIN RSA PRIVATE KEY-----MII[A-Za-z0-9+/]{120}-----END RSA PRIVATE KEY-----$/,
 }
 
 /** What secretlint finds and we show, each form with the reason why; nothing so far. */
 const SHOWN: Readonly<Record<string, string>> = {}
 const COUNT = 12
+
+const samplesOf = (form: RegExp) => fc.sample(fc.stringMatching(form), { numRuns: COUNT, seed: 7 })
+const lineOf = (sample: string) => `      + content = "${sample.replaceAll('"', "'")}"`
 
 /** What secretlint finds in a text; settings of npm it takes for such by the name of the file alone. */
 async function foundIn(content: string): Promise<string[]> {
@@ -56,9 +63,8 @@ test('what secretlint finds is hidden, but for what is listed with a reason', as
   const missed = new Set<string>()
   const silent: string[] = []
   for (const [name, form] of Object.entries(FORMS)) {
-    const samples = fc.sample(fc.stringMatching(form), { numRuns: COUNT, seed: 7 })
     let findings = 0
-    for (const line of samples.map((sample) => `      + content = "${sample.replaceAll('"', "'")}"`)) {
+    for (const line of samplesOf(form).map(lineOf)) {
       const shown = startRedaction().text(line)
       for (const secret of await foundIn(line)) {
         findings += 1
@@ -68,4 +74,9 @@ test('what secretlint finds is hidden, but for what is listed with a reason', as
     if (findings === 0) silent.push(name)
   }
   expect({ missed: [...missed], silent }).toEqual({ missed: Object.keys(SHOWN), silent: [] })
+})
+
+test.each(Object.entries(LATER))('a secret of %s is hidden, too', (_name, form) => {
+  const shown = samplesOf(form).filter((sample) => startRedaction().text(lineOf(sample)).includes(sample))
+  expect(shown).toEqual([])
 })

@@ -177,6 +177,7 @@ const BASE: Report = {
   },
   live: { ids: [OLD_AMI], images: [OLD_IMAGE], commits: COMMITS },
   plan: planOf(),
+  healthThreshold: 100,
   rollouts: [rolloutOf()],
   steps: stepsOf({
     'Check out': 1900,

@@ -80,7 +80,14 @@ const VERDICTS: Readonly<Partial<Record<FailureReason, RolloutReport['verdict']>
 /** Reasons that end a run after its apply. */
 const AFTER: ReadonlySet<FailureReason> = new Set([
   ...(Object.keys(VERDICTS) as FailureReason[]),
-  ...(['state-unread', 'credentials', 'aws-unavailable', 'internal-error', 'apply-failed'] as const),
+  ...([
+    'state-unread',
+    'credentials',
+    'aws-unavailable',
+    'aws-refused',
+    'internal-error',
+    'apply-failed',
+  ] as const),
 ])
 
 interface Case {
@@ -237,7 +244,7 @@ describe('advice follows what the run did', () => {
     const told = new Map(reportsAfter(reason).map(([, report]) => [toldIn(report), report]))
     for (const report of told.values()) {
       const summary = renderSummary(report)
-      expect(summary.match(/^\*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
+      expect(summary.match(/^- \*\*Quarantine:\*\* .*[^ ]\.$/gm)).toHaveLength(1)
       expect(summary.match(/^- \*\*At fault:\*\* \S/gm)).toHaveLength(1)
       expect(summary.match(/^- \*\*Serves now:\*\* .*\.$/gm)).toHaveLength(1)
       const next = report.failure?.next ?? []

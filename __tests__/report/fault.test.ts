@@ -100,6 +100,7 @@ describe('whose matter a failure is, and what that means for the image', () => {
       'credentials',
       'internal-error',
       'aws-unavailable',
+      'aws-refused',
     ] as const) {
       const { quarantine } = deploy({ failure: failure(reason), image })
       expect(quarantine).toMatch(/^ami-1 is not in quarantine: /)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GroupForecast } from '../../src/plan/plan.ts'
 import { expectationOf, type Given, whyNoRefresh } from '../../src/rollout/expectation.ts'
-import { judge } from '../../src/rollout/judge/judge.ts'
 import { howSeen, rolloutReport } from '../../src/rollout/judge/result.ts'
 import type { Observation } from '../../src/rollout/observation.ts'
+import { judge } from '../builders/rollouts/judged.ts'
 import {
   expectation,
   fleet,
@@ -219,7 +219,7 @@ test('a rollout that is no longer watched says where it stood', () => {
   expect(rolloutReport(group, 'started', judgement, { history: [], evidence: ['x'] })).toMatchObject({
     verdict: 'cancelled',
     how: 'started',
-    message: 'No longer watched at 0 % · 0/3 healthy on the new image',
+    message: 'No longer watched; seen last: 0 of 3 new and healthy: 0 %',
     evidence: ['x'],
   })
 })

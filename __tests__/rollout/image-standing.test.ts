@@ -83,19 +83,21 @@ describe('how the image stands', () => {
     ['AWS gave up', 'Failed', 'unclear'],
     ['it goes on', 'InProgress', 'coming'],
   ])('its instances came and are gone, and %s', (_, status, expected) => {
-    const history = [observation({ instances: [instance()] }), observation({ instances: [old] })]
+    const latest = observation({ instances: [old] })
     const none = refresh(status, { percentageComplete: 0 })
-    expect(imageStandingOver(history, none, images)).toBe(expected)
-    expect(imageStandingOver(history.slice(1), none, images)).toBe('none')
+    expect(imageStandingOver({ latest, launched: true }, none, images)).toBe(expected)
+    expect(imageStandingOver({ latest, launched: false }, none, images)).toBe('none')
   })
 
   test('AWS has replaced instances, and taken them back before anybody looked', () => {
-    const history = [observation({ instances: [old] })]
+    const latest = observation({ instances: [old] })
     const back = refresh('RollbackSuccessful', { percentageComplete: 33 })
-    expect(imageStandingOver(history, back, images)).toBe('unclear')
+    expect(imageStandingOver({ latest, launched: false }, back, images)).toBe('unclear')
   })
 
-  test('nothing was ever seen', () => expect(imageStandingOver([], undefined, images)).toBe('unseen'))
+  test('nothing was ever seen', () => {
+    expect(imageStandingOver({ latest: undefined, launched: false }, undefined, images)).toBe('unseen')
+  })
 
   test('without a refresh, and without instances', () => {
     expect(imageStandingOf(observation({ instances: fleet(2) }), undefined, images)).toBe('cleared')

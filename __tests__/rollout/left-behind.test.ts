@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { expectationOf } from '../../src/rollout/expectation.ts'
-import { judge } from '../../src/rollout/judge/judge.ts'
 import { leftBehind } from '../../src/rollout/left-behind.ts'
 import type { InstanceView, Observation, RefreshView } from '../../src/rollout/observation.ts'
+import { judge } from '../builders/rollouts/judged.ts'
 import {
   expectation,
   fleet,

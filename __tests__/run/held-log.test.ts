@@ -32,3 +32,22 @@ test('a second release says nothing twice', () => {
   release()
   expect(kept.lines).toEqual(['info: once'])
 })
+
+test('of very much that tools say the latest is held, with all else, and it is said how much is not', () => {
+  const kept = keptLog()
+  const { log, release } = holdLog(kept)
+  log.info('begins')
+  const count = 150_000
+  for (let index = 0; index < count; index += 1) log.tool(`${index} ${'x'.repeat(90)}`)
+  log.warning('ends')
+  release()
+  const [first, left = '', ...rest] = kept.lines.toSorted(
+    (a, b) => Number(b.startsWith('info')) - Number(a.startsWith('info')),
+  )
+  const [, more] = /the first (\d+) lines/.exec(`${first} ${left}`) ?? []
+  expect(kept.lines).toContain('info: begins')
+  expect(rest.at(-1)).toBe('warning: ends')
+  expect(rest.at(-2)).toMatch(new RegExp(`^tool: ${count - 1} `))
+  expect(rest.length - 1 + Number(more)).toBe(count)
+  expect(kept.lines.join('').length).toBeLessThan(9_500_000)
+})

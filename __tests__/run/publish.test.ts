@@ -16,6 +16,7 @@ import { failedReport, plannedReport, planOf, reportOf } from '../report/build.t
 function keptGitHub() {
   const comments: { pullRequest: number; marker: string; body: string }[] = []
   const statuses: { id: number; state: string }[] = []
+  const marks: unknown[] = []
   const github: GitHub = {
     upsertComment: async (pullRequest, marker, body) => {
       comments.push({ pullRequest, marker, body })
@@ -29,8 +30,15 @@ function keptGitHub() {
     setDeploymentStatus: async (id, { state }) => {
       statuses.push({ id, state })
     },
+    setLabels: async (pull, labels) => {
+      marks.push([pull, labels])
+    },
+    createCheck: async (check) => {
+      marks.push(check)
+      return 'https://github.com/octo-org/shop/runs/1'
+    },
   }
-  return { github, comments, statuses }
+  return { github, comments, statuses, marks }
 }
 
 function destinations(changes: Partial<Destinations> = {}) {
@@ -137,6 +145,33 @@ describe('a report goes', () => {
   })
 })
 
+describe('the marks of a run', () => {
+  const repository = 'octo-org/shop'
+  const marked = async (changes: Partial<Destinations>, report = plannedReport()) => {
+    const { github, marks } = keptGitHub()
+    await publish(report, destinations({ github, repository, ...changes }).to)
+    return marks
+  }
+
+  test('are not asked for where nobody wants them', async () => {
+    expect(await marked({})).toEqual([])
+    expect(await marked({ marks: [] })).toEqual([])
+  })
+
+  test('are the label of its pull request, and a check run on its commit', async () => {
+    expect(await marked({ marks: ['label'] })).toMatchObject([
+      [17, { wanted: { name: 'deploy web: image' } }],
+    ])
+    expect(await marked({ marks: ['check'] })).toMatchObject([{ conclusion: 'success' }])
+    expect(await marked({ marks: ['check', 'label'] })).toHaveLength(2)
+  })
+
+  test('are no label without a pull request, and no check run on what another repository has', async () => {
+    expect(await marked({ marks: ['label'] }, reportOf())).toEqual([])
+    expect(await marked({ marks: ['check'], repository: 'octo-org/other' })).toEqual([])
+  })
+})
+
 test('nothing that fails keeps the rest from being published', async () => {
   const refuse = () => Promise.reject(new Error('refused'))
   const github = {
@@ -147,12 +182,16 @@ test('nothing that fails keeps the rest from being published', async () => {
     commitsBetween: refuse,
     createDeployment: refuse,
     setDeploymentStatus: refuse,
+    setLabels: refuse,
+    createCheck: refuse,
   }
   const throwing = () => {
     throw new Error('broken')
   }
   const outlet = { setOutputs: throwing, writeReport: refuse, annotate: throwing, writeSummary: refuse }
-  const { to, log } = destinations({ github, deployment: 5, outlet })
+  const repository = 'octo-org/shop'
+  const marks = ['label', 'check'] as const
+  const { to, log } = destinations({ github, deployment: 5, outlet, repository, marks })
   await publish({ ...failedReport(), pullRequest: 17 }, to)
   expect(log.lines).toEqual([
     'warning: The outputs could not be written: broken',
@@ -161,6 +200,7 @@ test('nothing that fails keeps the rest from being published', async () => {
     'warning: The job summary was left out: refused. The report is in the comment on #17.',
     'info: The history of the comment could not be read: refused',
     'warning: The deployment status could not be written: refused',
+    'warning: The check run could not be written: refused',
     'warning: The comment could not be written: refused',
   ])
 })

@@ -69,11 +69,10 @@ describe('an official release', () => {
   })
 })
 
-test('ways are tried in order, and each that fails says why', async () => {
-  const no = (name: string) => ({ name, get: () => Promise.reject(new Error(`${name} has none`)) })
-  const yes = { name: 'last', get: () => Promise.resolve('/bin/tool') }
-  expect(await firstOf([no('PATH'), yes])).toEqual({ found: '/bin/tool' })
-  expect(await firstOf([no('PATH'), no('cache')])).toEqual({
-    why: 'PATH: PATH has none; cache: cache has none',
-  })
+test('ways are tried in order, and each that fails says why, once, or nothing', async () => {
+  const no = (why: string) => () => Promise.reject(new Error(why))
+  const yes = () => Promise.resolve('/bin/tool')
+  expect(await firstOf([no('it is not on PATH'), yes])).toEqual({ found: '/bin/tool' })
+  const all = [no('it is not on PATH'), no(''), no('npm cannot be reached'), no('it is not on PATH')]
+  expect(await firstOf(all)).toEqual({ why: 'it is not on PATH; npm cannot be reached' })
 })

@@ -40,9 +40,15 @@ def ask(question: dict[str, Any]) -> dict[str, Any]:
     return getattr(client, operation)(**question["input"])
 
 
-for line in sys.stdin:
-    try:
-        told = {"answer": ask(json.loads(line))}
-    except (BotoCoreError, ClientError) as refused:
-        told = {"error": str(refused)}
-    print(json.dumps(told, default=str), flush=True)
+def main(_arguments: list[str]) -> None:
+    """Answer line by line."""
+    for line in sys.stdin:
+        try:
+            told = {"answer": ask(json.loads(line))}
+        except (BotoCoreError, ClientError) as refused:
+            told = {"error": str(refused)}
+        print(json.dumps(told, default=str), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { type Origin, startProgram } from './program.ts'
 
 /** What AWS is asked: an operation with its input, by their names in the API. */
 export interface Question {
@@ -22,33 +20,30 @@ export interface Asker {
   stop(): Promise<void>
 }
 
-const PROGRAM = fileURLToPath(new URL('ask.py', import.meta.url))
-
-/** @param python start of the command line of a Python that has moto, and so the library */
-export function startAsker(python: readonly string[]): Asker {
-  const [command = 'python3', ...first] = python
-  const child = spawn(command, [...first, PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const ended = once(child, 'close')
+/** @param origin has moto, and so the library */
+export function startAsker(origin: Origin): Asker {
+  const { input: questions, output, ended } = startProgram(origin, { name: 'ask' })
   const waiting: PromiseWithResolvers<unknown>[] = []
-  createInterface({ input: child.stdout }).on('line', (line) => {
+  createInterface({ input: output }).on('line', (line) => {
     const { answer, error } = JSON.parse(line) as { answer?: unknown; error?: string }
     const asked = waiting.shift()
     if (error === undefined) asked?.resolve(answer)
     else asked?.reject(new Error(error))
   })
-  child.on('close', (status) => {
-    for (const asked of waiting) asked.reject(new Error(`${PROGRAM} ended with status ${status}.`))
-  })
+  const leave = (why: unknown) => {
+    for (const asked of waiting) asked.reject(new Error(`Who asks AWS is gone: ${why}.`))
+  }
+  ended.then(leave, leave)
   return {
     ask: (env, { input = {}, ...question }) => {
       const asked = Promise.withResolvers<unknown>()
       waiting.push(asked)
       const { AWS_ACCESS_KEY_ID: account, AWS_REGION: region, AWS_ENDPOINT_URL: endpoint } = env
-      child.stdin.write(`${JSON.stringify({ ...question, input, account, region, endpoint })}\n`)
+      questions.write(`${JSON.stringify({ ...question, input, account, region, endpoint })}\n`)
       return asked.promise
     },
     stop: async () => {
-      child.stdin.end()
+      questions.end()
       await ended
     },
   }

@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { type Asker, startAsker } from './ask.ts'
+import { type Origin, type Program, startProgram } from './program.ts'
 import type { Rule } from './script.ts'
 
 /** How often each API action was called, in all and for each group a call named. */
@@ -48,6 +47,8 @@ export type StartOptions = {
   readonly clockScale: number
   /** Start of the command line of a Python that has moto, from `findTools`. */
   readonly python?: readonly string[]
+  /** Socket of a nursery that stands for it. */
+  readonly nursery?: string
   /** 0, the default, is a free one. */
   readonly port?: number
   /** Where the server's log goes; default is a temporary one, gone after the end. */
@@ -57,7 +58,6 @@ export type StartOptions = {
 }
 
 const PYTHON = ['python3']
-const SERVER = fileURLToPath(new URL('server.py', import.meta.url))
 const READY_SECONDS = 60
 
 /**
@@ -68,23 +68,22 @@ const READY_SECONDS = 60
  */
 export async function startAws(options: StartOptions): Promise<AwsSandbox> {
   const scratch = options.logFile === undefined ? mkdtempSync(join(tmpdir(), 'sandbox-aws-')) : undefined
-  const { logFile = join(scratch ?? '', 'server.log'), signal } = options
-  const child = spawnServer(options, logFile)
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const { logFile = join(scratch ?? '', 'server.log'), signal, python = PYTHON, nursery } = options
+  const origin: Origin = { python, ...(nursery === undefined ? {} : { nursery }) }
+  const server = startProgram(origin, { name: 'server', args: argumentsOf(options), logFile })
   let asker: Asker | undefined
   const ask: Asker['ask'] = (env, question) => {
-    asker ??= startAsker(options.python ?? PYTHON)
+    asker ??= startAsker(origin)
     return asker.ask(env, question)
   }
   const stop = async (): Promise<void> => {
-    child.kill('SIGTERM')
-    child.stdin?.destroy()
-    await Promise.all([ended, asker?.stop()])
+    server.input.end()
+    await Promise.all([server.ended.catch(() => undefined), asker?.stop()])
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true })
   }
   signal?.addEventListener('abort', () => void stop(), { once: true })
   try {
-    const endpoint = `http://127.0.0.1:${await readPort(child)}`
+    const endpoint = `http://127.0.0.1:${await readPort(server)}`
     return {
       endpoint,
       env: envOf(endpoint, {}),
@@ -100,30 +99,19 @@ export async function startAws(options: StartOptions): Promise<AwsSandbox> {
   }
 }
 
-function spawnServer(options: StartOptions, logFile: string): ChildProcess {
-  const { python = PYTHON, port = 0, clockScale } = options
-  const [command = 'python3', ...first] = python
-  const args = [SERVER, '--port', `${port}`, '--clock-scale', `${clockScale}`, '--exit-with-stdin']
-  const log = openSync(logFile, 'a')
-  const child = spawn(command, [...first, ...args], {
-    stdio: ['pipe', 'pipe', log],
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1' },
-  })
-  closeSync(log)
-  return child
+function argumentsOf({ port = 0, clockScale }: StartOptions): string[] {
+  return ['--port', `${port}`, '--clock-scale', `${clockScale}`, '--exit-with-stdin']
 }
 
 /** The server's first line is `{"port": N}`, printed once it listens. */
-async function readPort(child: ChildProcess): Promise<number> {
+async function readPort({ output, ended }: Program): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const timer = setTimeout(
     () => reject(new Error(`not ready after ${READY_SECONDS} s`)),
     READY_SECONDS * 1000,
   )
-  child.once('error', reject)
-  child.once('close', (code) => reject(new Error(`it ended with status ${code}`)))
-  if (child.stdout === null) throw new Error('it has no stdout')
-  createInterface({ input: child.stdout }).once('line', (line) => resolve(JSON.parse(line).port))
+  ended.then((how) => reject(new Error(how)), reject)
+  createInterface({ input: output }).once('line', (line) => resolve(JSON.parse(line).port))
   return promise.finally(() => clearTimeout(timer))
 }
 
@@ -165,6 +153,8 @@ async function call(endpoint: string, route: string, body?: unknown): Promise<un
   return json
 }
 
+/** Nothing where the server did not come so far as to write. */
 function tail(file: string): string {
+  if (!existsSync(file)) return ''
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n')
 }

@@ -15,7 +15,7 @@ build {
     environment_vars = ["SITE=${path.root}/site"]
     inline = [
       "echo \"installing $(ls \"$SITE\" | wc -l) file(s) of the site\"",
-      "grep -q '</html>' \"$SITE/index.html\" || { echo \"provision.sh: the site's index.html is cut short (no </html>)\" >&2; exit 1; }",
+      "case \"$(cat \"$SITE/index.html\")\" in *'</html>'*) ;; *) echo \"provision.sh: the site's index.html is cut short (no </html>)\" >&2; exit 1 ;; esac",
     ]
   }
 }

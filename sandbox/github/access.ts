@@ -1,6 +1,13 @@
 import type { Account } from './model.ts'
 
-export type Scope = 'contents' | 'deployments' | 'issues' | 'metadata' | 'pull_requests' | 'statuses'
+export type Scope =
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'issues'
+  | 'metadata'
+  | 'pull_requests'
+  | 'statuses'
 export type Level = 'none' | 'read' | 'write'
 export type Permissions = Readonly<Partial<Record<Scope, Level>>>
 
@@ -20,6 +27,7 @@ export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282
 export const OCTOCAT: Account = { login: 'octocat', id: 583231, kind: 'user' }
 
 const everything = (level: Level): Permissions => ({
+  checks: level,
   contents: level,
   deployments: level,
   issues: level,

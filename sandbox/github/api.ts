@@ -1,16 +1,21 @@
 import { allows, type Token } from './access.ts'
 import type { Model } from './model.ts'
-import { accountJson, commentNodeId, editingJson } from './render.ts'
-import { failure, forbidden, notFound, type Reply } from './reply.ts'
+import { accountJson, commentNodeId, editingJson, repositoryJson } from './render.ts'
+import { failure, forbidden, invalid, notFound, type Reply } from './reply.ts'
+import { createRepository } from './repositories.ts'
+import { checkRoutes } from './routes/checks.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { commitRoutes } from './routes/commits.ts'
 import { deploymentRoutes } from './routes/deployments.ts'
+import { labelRoutes } from './routes/labels.ts'
 import { pullRoutes } from './routes/pulls.ts'
-import { match, type Route } from './routes/route.ts'
+import { match, type Route, text } from './routes/route.ts'
 import { statusRoutes } from './routes/statuses.ts'
 
 const ROUTES: readonly Route[] = [
+  ...checkRoutes,
   ...commentRoutes,
+  ...labelRoutes,
   ...pullRoutes,
   ...statusRoutes,
   ...commitRoutes,
@@ -31,6 +36,9 @@ export async function answerApi(model: Model, request: ApiRequest): Promise<Repl
   if (request.token === undefined) return notFound()
   if (path === '/user') return user(request.token)
   if (path === '/app') return failure(401, 'A JSON web token could not be decoded')
+  const [creation, organization] = /^\/(?:user|orgs\/([\w-]+))\/repos$/.exec(path) ?? []
+  if (creation !== undefined && request.method === 'POST')
+    return create(model, { ...request, owner: organization ?? request.token.account.login })
   const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? []
   const repository = model.repositories.get(`${owner}/${name}`)
   if (repository === undefined) return notFound()
@@ -41,6 +49,19 @@ export async function answerApi(model: Model, request: ApiRequest): Promise<Repl
     return route.answer({ ...request, model, repository, account: request.token.account, params })
   }
   return notFound()
+}
+
+/** https://docs.github.com/rest/repos/repos#create-a-repository-for-the-authenticated-user, and for an organization. */
+async function create(
+  model: Model,
+  { owner, body }: { owner: string; body: ApiRequest['body'] },
+): Promise<Reply> {
+  const name = text(body['name'])
+  if (!/^[\w.-]+$/.test(name)) return invalid('Repository', 'name', 'name is not valid')
+  const fullName = `${owner}/${name}`
+  if (model.repositories.has(fullName))
+    return invalid('Repository', 'name', 'name already exists on this account')
+  return { status: 201, body: repositoryJson(model, await createRepository(model, fullName)) }
 }
 
 /** Installation tokens, GITHUB_TOKEN among them, may not ask who they are here; GraphQL's viewer tells them. */

@@ -60,6 +60,28 @@ export interface CommitStatus {
   readonly createdAt: string
 }
 
+/** A label of a repository, with the pull requests that have it. */
+export interface Label {
+  readonly repository: string
+  readonly name: string
+  readonly color: string
+  readonly description: string
+  readonly pulls: Set<number>
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly repository: string
+  readonly sha: string
+  readonly name: string
+  readonly status: string
+  readonly conclusion: string
+  readonly title: string
+  readonly summary: string
+  readonly detailsUrl: string
+  readonly creator: Account
+}
+
 export interface Pull {
   readonly repository: string
   readonly number: number
@@ -103,25 +125,32 @@ export interface LoggedRequest {
 export interface Model {
   readonly serverUrl: string
   readonly apiUrl: string
+  /** Directory that holds `owner/name.git`. */
+  readonly reposDir: string
   readonly repositories: Map<string, Repository>
   readonly comments: Map<number, Comment>
   readonly deployments: Map<number, Deployment>
   readonly commitStatuses: CommitStatus[]
+  readonly labels: Label[]
+  readonly checkRuns: CheckRun[]
   readonly requests: LoggedRequest[]
   /** Ids are unique over all kinds of things, as a guard against one taken for another. */
   nextId(): number
 }
 
 /** An empty GitHub at `serverUrl`. */
-export function createModel(serverUrl: string): Model {
+export function createModel(serverUrl: string, reposDir: string): Model {
   let last = 1000
   return {
     serverUrl,
     apiUrl: `${serverUrl}/api/v3`,
+    reposDir,
     repositories: new Map(),
     comments: new Map(),
     deployments: new Map(),
     commitStatuses: [],
+    labels: [],
+    checkRuns: [],
     requests: [],
     nextId: () => ++last,
   }

@@ -2,22 +2,24 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { defaultTokens, OCTOCAT, type Token, WRITE_TOKEN } from './access.ts'
-import { git, initBare } from './bare.ts'
+import { git } from './bare.ts'
 import { type Service, serve, serveFault } from './http.ts'
 import {
   type Account,
+  type CheckRun,
   type Comment,
   type CommitStatus,
   createModel,
   type Deployment,
+  type Label,
   type LoggedRequest,
   type Model,
   type Pull,
-  type Repository,
 } from './model.ts'
 import { type MergeMethod, mergePull, type NewPull, openPull, refreshPulls } from './pulls.ts'
+import { createRepository, repositoryOf } from './repositories.ts'
 import { addComment } from './routes/comments.ts'
 import { createScript, type Rule } from './script.ts'
 
@@ -35,6 +37,8 @@ export interface GitHubState {
   readonly comments: readonly Comment[]
   readonly deployments: readonly Deployment[]
   readonly commitStatuses: readonly CommitStatus[]
+  readonly labels: readonly Label[]
+  readonly checkRuns: readonly CheckRun[]
   readonly pulls: readonly Pull[]
   readonly requests: readonly LoggedRequest[]
 }
@@ -74,7 +78,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSandbox
   const reposDir = resolve(options.reposDir)
   await mkdir(reposDir, { recursive: true })
   const server = createServer()
-  const model = createModel(await listen(server, options.port ?? 0))
+  const model = createModel(await listen(server, options.port ?? 0), reposDir)
   const tokens = new Map([...defaultTokens(), ...Object.entries(options.tokens ?? {})])
   const service: Service = { model, tokens, script: createScript(), reposDir, running: new Set() }
   server.on('request', (request, response) => {
@@ -94,10 +98,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSandbox
 
 type Operations = Pick<GitHubSandbox, 'createRepo' | 'push' | 'openPull' | 'mergePull' | 'pull' | 'comment'>
 
-function operations({ model, reposDir }: Service): Operations {
+function operations({ model }: Service): Operations {
   return {
-    createRepo: (fullName, { defaultBranch = 'main' } = {}) =>
-      createRepo(model, { fullName, defaultBranch, directory: join(reposDir, `${fullName}.git`) }),
+    createRepo: async (fullName, options) => (await createRepository(model, fullName, options)).directory,
     push: async (directory, fullName, ref) => {
       const repository = repositoryOf(model, fullName)
       await git(directory, 'push', '--quiet', repository.directory, ref)
@@ -113,24 +116,6 @@ function operations({ model, reposDir }: Service): Operations {
     comment: ({ repo, pull, body, author = OCTOCAT }) =>
       addComment(model, { repository: pullOf(model, pull, repo).repository, pull, author, body }),
   }
-}
-
-async function createRepo(
-  model: Model,
-  { fullName, defaultBranch, directory }: { fullName: string; defaultBranch: string; directory: string },
-): Promise<string> {
-  if (model.repositories.has(fullName)) throw new Error(`Repository ${fullName} exists.`)
-  await mkdir(dirname(directory), { recursive: true })
-  await initBare(directory, defaultBranch)
-  const repository = { fullName, id: model.nextId(), directory, defaultBranch, pulls: new Map() }
-  model.repositories.set(fullName, repository)
-  return directory
-}
-
-function repositoryOf(model: Model, fullName: string): Repository {
-  const repository = model.repositories.get(fullName)
-  if (repository === undefined) throw new Error(`There is no repository ${fullName}; call createRepo first.`)
-  return repository
 }
 
 function pullOf(model: Model, number: number, repo?: string): Pull {
@@ -150,6 +135,8 @@ function stateOf(model: Model): GitHubState {
     comments: [...model.comments.values()],
     deployments: [...model.deployments.values()],
     commitStatuses: model.commitStatuses,
+    labels: model.labels,
+    checkRuns: model.checkRuns,
     pulls: [...model.repositories.values()].flatMap(({ pulls }) => [...pulls.values()]),
     requests: model.requests,
   })

@@ -32,9 +32,9 @@ a { color:var(--link); text-decoration:none } a:hover { text-decoration:underlin
 .md h3 { font-size:1.25em } .md h4 { font-size:1em }
 .md p,.md ul,.md ol,.md table,.md pre,.md details,.md .alert { margin:0 0 16px }
 .md ul,.md ol { padding-left:2em }
-.md code { font:85%/1.45 ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace; background:var(--code); padding:.2em .4em; border-radius:6px; overflow-wrap:anywhere }
+.md code { font-family:ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace; font-size:85%; background:var(--code); padding:.2em .4em; border-radius:6px; white-space:break-spaces }
 .md pre { background:var(--soft); border-radius:6px; padding:16px; overflow:auto }
-.md pre code { background:none; padding:0; white-space:pre; overflow-wrap:normal }
+.md pre code { background:none; padding:0; white-space:pre }
 .md table { border-collapse:collapse; display:block; max-width:100%; width:max-content; overflow:auto }
 .md th,.md td { border:1px solid var(--line); padding:6px 13px; text-align:left }
 .md tr:nth-child(2n) td { background:var(--soft) }

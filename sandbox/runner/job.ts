@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly cancelAfter?: (line: string) => boolean
   /** The machine dies once a line of the main step answers true: all processes at once, and there is no post step. */
   readonly dieAfter?: (line: string) => boolean
+  /** The machine dies when it aborts. */
+  readonly death?: AbortSignal
   readonly cancelTimes?: CancelTimes
   /** Stands for the steps between the action and its post step, which run unless the action failed. */
   readonly beforePost?: (main: StepResult) => void | Promise<void>

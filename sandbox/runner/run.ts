@@ -37,6 +37,7 @@ async function runJob(options: RunOptions, root: string): Promise<RunResult> {
     machine.isDead = true
     await endProcesses(tracking)
   }
+  options.death?.addEventListener('abort', () => void die(), { once: true })
   const { main, status } = await runMain(options, job, die)
   const post = machine.isDead ? undefined : await runPost(options, job, { main, status })
   const leftovers = await endProcesses(tracking)

@@ -32,17 +32,13 @@ export async function cached(name: string, fill: (directory: string) => Promise<
   return target
 }
 
-/**
- * The first of these files of the cache that can be executed.
- *
- * @throws Error when there is none
- */
-export async function executableInCache(files: readonly string[]): Promise<string> {
+/** The first of these files of the cache that can be executed, or undefined. */
+export async function executableInCache(files: readonly string[]): Promise<string | undefined> {
   for (const file of files) {
     const candidate = join(cacheDirectory(), file)
     if (await isExecutable(candidate)) return candidate
   }
-  throw new Error('not there')
+  return undefined
 }
 
 /** Whether a path is there. */

@@ -5,7 +5,9 @@ import { basename, dirname, join, relative } from 'node:path'
 import { cacheDirectory, cached, exists } from './cache.ts'
 
 const PROVIDER = join('hashicorp', 'aws')
-const TERRAFORM_HOST = 'registry.terraform.io'
+export const TERRAFORM_HOST = 'registry.terraform.io'
+/** Where in the cache the provider is, when it was fetched for the rig. */
+export const FETCHED = 'provider-aws'
 const HOSTS = [TERRAFORM_HOST, 'registry.opentofu.org']
 const DEPTH = 3
 
@@ -34,6 +36,7 @@ export async function findMirror(): Promise<string | undefined> {
     '/usr/local/share',
     '/usr/share',
     '/opt',
+    join(cacheDirectory(), FETCHED),
   ]
   for (const root of named ? [named] : roots) {
     const found = await searchMirror(root, root === '/usr/share' ? 2 : DEPTH)

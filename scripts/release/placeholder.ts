@@ -18,6 +18,7 @@ export function pinned(text: string, { repository, sha, tag }: Release): string 
   return text
     .replaceAll(new RegExp(`${PLACEHOLDER}$`, 'gm'), `${repository}@${sha} # ${tag}`)
     .replaceAll(PLACEHOLDER, `${repository}@${sha}`)
+    .replaceAll('OWNER/immutable-deploy/COMMIT', `${repository}/${sha}`)
     .replaceAll('github.com/OWNER/immutable-deploy', `github.com/${repository}`)
     .replaceAll('](../../docs/', `](https://github.com/${repository}/blob/${tag}/docs/`)
 }

@@ -28,7 +28,8 @@ function whole(name: string, text: string): Workflow[] {
   const { contents } = parseDocument(text)
   if (isSeq(contents))
     return [{ name, text: `${HEAD}  steps:\n${MINUTES}    steps:\n${shifted(text, 6)}`, extent: 'steps' }]
-  if (!isMap(contents)) return []
+  // A settings file is no part of a workflow.
+  if (!isMap(contents) || contents.has('stacks')) return []
   if (contents.has('jobs')) return [{ name, text, extent: 'workflow' }]
   if (contents.has('steps'))
     return [{ name, text: `${HEAD}  job:\n${MINUTES}${shifted(text, 4)}`, extent: 'job' }]

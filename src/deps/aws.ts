@@ -10,6 +10,7 @@ import type {
   Examination,
   HookView,
   Observation,
+  Part,
   ScalingActivity,
   WarmInstance,
 } from '../rollout/observation.ts'
@@ -99,9 +100,19 @@ export interface Leftovers {
   forget(): void
 }
 
+/** A look that asks for some parts alone. */
+export interface Glance {
+  readonly parts: readonly Part[]
+  /** Where the other parts are taken from. */
+  readonly last: Observation
+  /** Which of those are older than this look. */
+  readonly stale: readonly Part[]
+}
+
 /** Auto Scaling, and what else tells how a group is doing. */
 export interface AutoScaling {
-  observe(group: GroupRef, alarmNames: readonly string[]): Promise<Observation>
+  /** One look at a group; at some of its parts where `glance` says which. */
+  observe(group: GroupRef, alarmNames: readonly string[], glance?: Glance): Promise<Observation>
   /** The AMIs the group launches now, as EC2 resolves its templates; empty where the group is gone. */
   launchImages(group: GroupRef): Promise<readonly string[]>
   /** The group's warm pool; empty without one. */

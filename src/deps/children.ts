@@ -11,7 +11,7 @@ export interface Children {
   interrupt(child: Child): Promise<void>
   /** Ends what runs of it at once. Never touches what is not proven to be its. */
   kill(child: Child): Promise<void>
-  /** What it wrote: the first and the last megabytes of each stream. */
+  /** What it wrote: the first and the last megabytes of each stream, and all between that tells what a build made. */
   output(child: Child): Promise<{ readonly stdout: readonly string[]; readonly stderr: readonly string[] }>
 }
 

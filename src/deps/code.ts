@@ -20,6 +20,11 @@ export interface Git {
    * where it is not there. Nothing is written at `root`.
    */
   bring(options: CheckoutOptions & { readonly root: string }): Promise<void>
+  /**
+   * The text of one file at a ref, into an empty directory fetched without the history and, where the server lets, without
+   * the other files; undefined where that commit has no such file.
+   */
+  fileAt(options: CheckoutOptions & { readonly path: string }): Promise<string | undefined>
 }
 
 export interface Origin {

@@ -1,3 +1,4 @@
+import type { Check, Labels } from '../report/places/marks.ts'
 import type { CommitRange } from '../report/report.ts'
 
 /** GitHub's side of the report. Every call may fail for lack of permission; callers degrade to a warning. */
@@ -18,6 +19,10 @@ export interface GitHub {
     readonly description: string
   }): Promise<number>
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>
+  /** Puts the wanted label on a pull request, making it where there is none, and takes the others off. */
+  setLabels(pullRequest: number, labels: Labels): Promise<void>
+  /** Makes a check run that is over; its address. */
+  createCheck(check: Check): Promise<string>
 }
 
 export interface MergedPull {

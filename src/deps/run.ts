@@ -63,6 +63,8 @@ export interface PullRequestFacts {
   readonly number: number
   readonly headSha: string
   readonly headRef: string
+  /** The branch that it is to be merged into, where the event tells it. */
+  readonly baseRef?: string
   /** The branch that it was merged into; absent before it is. */
   readonly mergedInto?: string
   /** `owner/name` of the fork it comes from; absent where its branch is in this repository. */

@@ -84,8 +84,8 @@ export interface SavedPlan {
   readonly diff: string
   /** `show -json` of the plan file. */
   readonly json: string
-  /** Lines that were kept out of the log until the plan's secrets are known. */
-  readonly held?: readonly string[]
+  /** Lines that were kept out of the log until the plan's secrets are known; to be asked for when they are printed. */
+  readonly held?: () => readonly string[]
 }
 
 /** Terraform or OpenTofu: the stack says which. */

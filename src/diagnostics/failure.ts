@@ -30,7 +30,7 @@ export function commandFailure({ reason, code, said, ...where }: FailedCommand):
 }
 
 /** 128 is what a process is given that a signal ended; a wrapper around the tool adds the signal's number. */
-function endedBySignal(code: number): boolean {
+export function endedBySignal(code: number): boolean {
   return code >= 128
 }
 

@@ -10,6 +10,11 @@ const OPENED = /^╷\s*$/
 const CLOSED = /^╵\s*$/
 const SIDE = /^│ ?/
 
+/** Whether a line without colours opens a frame, closes one, or stands in one. */
+export const isOpened = (line: string) => OPENED.test(line)
+export const isClosed = (line: string) => CLOSED.test(line)
+export const isSide = (line: string) => SIDE.test(line)
+
 /**
  * Text without colours, cut at the tools' frames: each holds one diagnostic, and ends where that ends, whatever comes
  * then. A frame that is never closed ends with the last line that has its stroke.

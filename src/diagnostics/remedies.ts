@@ -1,4 +1,5 @@
 import { oneLine } from '../text/escape.ts'
+import { REFUSED_OPTIONS } from '../tools/refused-options.ts'
 import type { Tool } from '../tools/tool.ts'
 
 /** What advice depends on beside the error. */
@@ -57,12 +58,17 @@ const REMEDIES: readonly Remedy[] = [
   },
 ]
 
+/** Of other commands, as errors speak of them, these two are no matter of this action: `show -json`, `state pull -state=...`. */
+const ELSEWHERE = ['-json', '-state']
+
 /**
  * Options that the tools name in their errors and that this action does not take: a plan that leaves something out, is
  * made without the lock, or moves the state is not what was reviewed.
  */
-const NOT_TAKEN =
-  /(?<![\w-])-(target|target-file|exclude|exclude-file|replace|destroy|refresh-only|refresh=false|lock=false|migrate-state|force-copy)(?![\w-])/g
+const NOT_TAKEN = new RegExp(
+  `(?<![\\w-])(?:${REFUSED_OPTIONS.filter((option) => !ELSEWHERE.includes(option)).join('|')})(?![\\w-])`,
+  'g',
+)
 
 /** What to do about an error; nothing where its own text says it. */
 export function remediesFor(evidence: readonly string[], where: Circumstances): string[] {

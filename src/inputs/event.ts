@@ -18,7 +18,7 @@ export interface EventPayload {
     readonly head_repository?: RepositoryName | null
   }
   /** What a merge queue asks to be checked: https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
-  readonly merge_group?: { readonly head_sha: string; readonly head_ref: string }
+  readonly merge_group?: { readonly head_sha: string; readonly head_ref: string; readonly base_ref?: string }
 }
 
 interface RepositoryName {
@@ -37,17 +37,29 @@ export function pullRequestOf(
   const fork = forkOf(pull.head.repo, repository)
   const { number, head, base, merged } = pull
   const mergedInto = merged === true ? base?.ref : undefined
-  return { number, headSha: head.sha, headRef: head.ref, ...definedOf({ fork, mergedInto }) }
+  return {
+    number,
+    headSha: head.sha,
+    headRef: head.ref,
+    ...definedOf({ fork, mergedInto, baseRef: base?.ref }),
+  }
 }
 
 /** The queue tests a pull request on a branch of its own, which names it: `gh-readonly-queue/BASE/pr-NUMBER-BASE_SHA`. */
 function queuedPull({
   head_sha,
   head_ref,
+  base_ref,
 }: NonNullable<EventPayload['merge_group']>): PullRequestFacts | undefined {
   const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1]
   if (number === undefined) return undefined
-  return { number: Number(number), headSha: head_sha, headRef: head_ref.replace(/^refs\/heads\//, '') }
+  const headRef = branchOf(head_ref)
+  const baseRef = base_ref === undefined ? undefined : branchOf(base_ref)
+  return { number: Number(number), headSha: head_sha, headRef, ...definedOf({ baseRef }) }
+}
+
+function branchOf(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '')
 }
 
 /**

@@ -9,12 +9,13 @@ import { removing, retention } from './sections/prune.ts'
 import { report } from './sections/report.ts'
 import { goingBack } from './sections/rollback.ts'
 import { rollout } from './sections/rollout.ts'
+import { settings } from './sections/settings.ts'
 import { source } from './sections/source.ts'
 import { stack } from './sections/stack.ts'
 import { mirrors, versions } from './sections/tools.ts'
 import type { InputName, InputSource } from './table.ts'
 import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
-import type { Inputs } from './types.ts'
+import type { Inputs, SourceInputs } from './types.ts'
 
 /** What is not an input, but decides with them. */
 export interface RunFacts {
@@ -26,7 +27,21 @@ export interface RunFacts {
   readonly credentials?: 'given' | 'none'
   /** TF_WORKSPACE and TF_CLI_ARGS*. */
   readonly terraformEnvironment: TerraformEnvironment
+  /** What is wrong with the settings file, where one is read. */
+  readonly settings?: FileProblems
 }
+
+/** Problems of a settings file. */
+export interface FileProblems {
+  /** The file, as users name it. */
+  readonly path: string
+  /** Each with its place in the file. */
+  readonly inFile: readonly string[]
+  /** Of the inputs that name the file and the stack. */
+  readonly ofInputs: readonly string[]
+}
+
+const NO_PROBLEMS: FileProblems = { path: '', inFile: [], ofInputs: [] }
 
 const noRegion =
   'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)'
@@ -38,7 +53,7 @@ const noRegion =
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 export function readInputs(text: InputSource, facts: RunFacts): Inputs {
-  const { eventName, region, terraformEnvironment } = facts
+  const { eventName, region, terraformEnvironment, settings: file = NO_PROBLEMS } = facts
   const problems: string[] = []
   const event = { eventName, rollbackTo: text('rollback-to') }
   const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
@@ -46,8 +61,24 @@ export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   const asksAws = command !== 'plan' || !validatesOnly(facts)
   if (region === '' && asksAws) problems.push(noRegion)
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
-  if (problems.length > 0) throw invalidInputs(problems)
-  return combine(command, everything)
+  problems.push(...file.ofInputs)
+  if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file)
+  return combine(command, { ...everything, region })
+}
+
+/** Where the settings file is, and the code that holds it. */
+export interface Location {
+  readonly source: SourceInputs
+  readonly token: string
+  readonly settings: ValuesOf<typeof settings>
+}
+
+/** The inputs that tell where the settings file is; undefined where one of them is not usable, which readInputs says. */
+export function readLocation(text: InputSource): Location | undefined {
+  const problems: string[] = []
+  const read = readerOf(text, problems, { eventName: '', rollbackTo: '', command: undefined })
+  const location = { source: read(source), settings: read(settings), ...read({ token: report.token }) }
+  return problems.length === 0 ? location : undefined
 }
 
 type Reader = <E extends Entries<InputName>>(entries: E) => ValuesOf<E>
@@ -73,6 +104,7 @@ function problemOf({ name, text }: Entry<unknown>, given: string, accepted: stri
 function readAll(read: Reader) {
   return {
     source: read(source),
+    settings: read(settings),
     tools: { versions: read(versions), mirrors: read(mirrors) },
     image: read(image),
     stack: read(stack),
@@ -86,8 +118,11 @@ function readAll(read: Reader) {
 }
 
 /** Only what the command uses; the rest was still checked. */
-function combine(command: Inputs['command'], all: ReturnType<typeof readAll>): Inputs {
-  const { goingBack, deploying, retention, removing, ...common } = all
+function combine(
+  command: Inputs['command'],
+  all: ReturnType<typeof readAll> & Pick<Inputs, 'region'>,
+): Inputs {
+  const { goingBack, deploying, retention, removing, settings: _, ...common } = all
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
   switch (command) {
     case 'build':
@@ -103,10 +138,18 @@ function combine(command: Inputs['command'], all: ReturnType<typeof readAll>): I
   }
 }
 
-function invalidInputs(problems: readonly string[]): DeployError {
-  const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`
-  return new DeployError('invalid-input', `${count} not usable; nothing was built or changed.`, {
-    evidence: problems,
-    next: ['Correct the inputs under `with:` of this step and run again.'],
+function invalidInputs(ofInputs: readonly string[], { path, inFile }: FileProblems): DeployError {
+  const counted = [...counts(ofInputs, 'input'), ...counts(inFile, 'setting')].join(' and ')
+  const verb = ofInputs.length + inFile.length === 1 ? 'is' : 'are'
+  const message = `${counted.charAt(0).toUpperCase()}${counted.slice(1)} ${verb} not usable; nothing was built or changed.`
+  const inputs = 'Correct the inputs under `with:` of this step and run again.'
+  const settings = `Correct \`${path}\` at the lines and columns that are named; docs/settings.md has its keys.`
+  return new DeployError('invalid-input', message, {
+    evidence: [...ofInputs, ...inFile],
+    next: [...(ofInputs.length > 0 ? [inputs] : []), ...(inFile.length > 0 ? [settings] : [])],
   })
+}
+
+function counts({ length }: readonly string[], what: string): string[] {
+  return length === 0 ? [] : [length === 1 ? `one ${what}` : `${length} ${what}s`]
 }

@@ -6,14 +6,16 @@ import { removing, retention } from './sections/prune.ts'
 import { report } from './sections/report.ts'
 import { goingBack } from './sections/rollback.ts'
 import { rollout } from './sections/rollout.ts'
+import { settings } from './sections/settings.ts'
 import { source } from './sections/source.ts'
 import { stack } from './sections/stack.ts'
 import { mirrors, versions } from './sections/tools.ts'
 
-/** Every input, in the order in which action.yml and the README have them. */
+/** Every input, in the order in which action.yml and docs/reference.md have them. */
 export const SECTIONS = [
   { title: 'What to do', entries: choosing },
   { title: 'Source', entries: source },
+  { title: 'Settings file', entries: settings },
   { title: 'Image', entries: image },
   { title: 'Stack', entries: stack },
   { title: 'Tools', entries: { ...versions, ...mirrors } },

@@ -1,45 +1,31 @@
+import {
+  NEEDED_EVERYWHERE,
+  NEEDED_OF_INIT,
+  NEEDED_OF_PLAN,
+  REFUSED_EVERYWHERE,
+  REFUSED_OF_INIT,
+  REFUSED_OF_PLAN,
+} from '../tools/refused-options.ts'
 import { shellWords } from '../tools/shell-words.ts'
 
 /** What of the job's environment changes what Terraform and OpenTofu do. */
 export type TerraformEnvironment = Readonly<Record<string, string>>
 
-/** Options after which a plan is a part of the plan, one of another kind, or nothing that can be read. */
-const OF_PLAN = [
-  ...[
-    'destroy',
-    'exclude',
-    'exclude-file',
-    'generate-config-out',
-    'invoke',
-    'json',
-    'refresh-only',
-    'replace',
-  ],
-  ...['state', 'target', 'target-file'],
-]
-/** What makes `init` copy state from one backend to another by itself, fetch other code, or take no backend. */
-const OF_INIT = ['force-copy', 'from-module', 'migrate-state']
-
-/**
- * Options that are refused, by the command that they reach. For every command: OpenTofu prints with `-show-sensitive`
- * what it would hide, also before this run knows the value.
- */
+/** Options that are refused, by the command that they reach. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
-  TF_CLI_ARGS: [...OF_PLAN, ...OF_INIT],
-  TF_CLI_ARGS_plan: OF_PLAN,
-  TF_CLI_ARGS_apply: OF_PLAN,
-  TF_CLI_ARGS_init: OF_INIT,
+  TF_CLI_ARGS: [...REFUSED_OF_PLAN, ...REFUSED_OF_INIT],
+  TF_CLI_ARGS_plan: REFUSED_OF_PLAN,
+  TF_CLI_ARGS_apply: REFUSED_OF_PLAN,
+  TF_CLI_ARGS_init: REFUSED_OF_INIT,
 }
-const REFUSED_EVERYWHERE = 'show-sensitive'
 
 /** Options that are on by themselves, and refused where they are switched off: by the command that they reach. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  TF_CLI_ARGS: ['backend', 'refresh'],
-  TF_CLI_ARGS_plan: ['refresh'],
-  TF_CLI_ARGS_apply: ['refresh'],
-  TF_CLI_ARGS_init: ['backend'],
+  TF_CLI_ARGS: [...NEEDED_OF_PLAN, ...NEEDED_OF_INIT],
+  TF_CLI_ARGS_plan: NEEDED_OF_PLAN,
+  TF_CLI_ARGS_apply: NEEDED_OF_PLAN,
+  TF_CLI_ARGS_init: NEEDED_OF_INIT,
 }
-const NEEDED_EVERYWHERE = 'lock'
 
 /** Commands that this action never runs, and whose options are nobody's matter. */
 const NOT_RUN =

@@ -24,6 +24,8 @@ export interface ToolInputs {
 
 /** What every command needs: where the code comes from and where the stack is. */
 export interface CommonInputs {
+  /** Of AWS: that of the job, or of the stack's entry in the settings file; '' where nothing of AWS is asked. */
+  readonly region: string
   readonly source: SourceInputs
   readonly tools: ToolInputs
   readonly image: ImageInputs

@@ -14,7 +14,7 @@ export interface EventEntry {
   readonly trusts: 'all' | 'validates-forks' | 'no-pull-request' | 'branches-and-tags'
   /** Present where what is checked out is on no branch, and may never be: nothing is deployed, also by name. */
   readonly unmerged?: 'never-deployed'
-  /** What more the README says, in Markdown without a full stop. */
+  /** What more docs/reference.md says, in Markdown without a full stop. */
   readonly note?: string
 }
 

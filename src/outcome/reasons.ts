@@ -12,7 +12,7 @@ interface ReasonEntry {
   readonly again: string
   /** Whether the errors that Packer and Terraform found in the code tell why. */
   readonly explainedBy?: 'diagnostics'
-  /** What the README says to do, in one line of Markdown without a full stop. */
+  /** What the pages say to do, in one line of Markdown without a full stop. */
   readonly advice: string
 }
 
@@ -56,6 +56,14 @@ export const REASONS = {
     again: 'may well succeed',
     advice:
       'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
+  },
+  'aws-refused': {
+    outcome: 'failed',
+    headline: 'AWS refused what was asked',
+    whose: 'what AWS names: the account, or what was asked of it',
+    again: 'fails again until what AWS names is put right',
+    advice:
+      "Read AWS's words, and do what they ask for: a service to be enabled, an account to be confirmed, a limit",
   },
   'checkout-failed': {
     outcome: 'failed',
@@ -178,14 +186,16 @@ export const REASONS = {
     headline: 'the rollout got no further',
     whose: 'not known',
     again: 'fails again until the cause is put right',
-    advice: 'As above; nothing got better for `stall-timeout`',
+    advice:
+      'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `stall-timeout`',
   },
   'rollout-timed-out': {
     outcome: 'failed',
     headline: 'the instances were not healthy in time',
     whose: 'not known',
     again: 'fails again until the cause is put right',
-    advice: 'As above, or raise `rollout-timeout`',
+    advice:
+      'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `rollout-timeout`',
   },
   'rollout-incomplete': {
     outcome: 'failed',

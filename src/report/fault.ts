@@ -53,6 +53,7 @@ const quoting: ReadonlySet<FailureReason> = new Set([
   'plan-failed',
   'credentials',
   'aws-unavailable',
+  'aws-refused',
   'internal-error',
 ])
 

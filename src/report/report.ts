@@ -42,6 +42,8 @@ export interface PlanReport {
   readonly invocations?: readonly Pick<Invocation, 'address' | 'trigger'>[]
   /** How many resources were changed outside of the tool. */
   readonly drifted?: number
+  /** part: it leaves out what a later plan has to bring. `whole` where absent. */
+  readonly extent?: 'whole' | 'part'
   /** The tool's own human-readable diff, without colours; '' where only the JSON is at hand. */
   readonly diff: string
   /** Path of the saved plan file, below RUNNER_TEMP. */
@@ -137,6 +139,8 @@ export interface Report {
   readonly image?: Image
   readonly live?: LiveReport
   readonly plan?: PlanReport
+  /** Percent of desired capacity that a rollout has to reach, 1-100; absent where the inputs could not be read. */
+  readonly healthThreshold?: number
   readonly rollouts: readonly RolloutReport[]
   /** Groups of the stack that the run did not move. */
   readonly bystanders?: readonly Bystander[]

@@ -4,7 +4,7 @@ import { count } from '../text/duration.ts'
 import { extentOf } from './extent.ts'
 import type { Report } from './report.ts'
 
-/** Groups named one by one; a table has them all. */
+/** Groups named one by one; the list has them all. */
 const GROUPS = 4
 
 /**
@@ -43,5 +43,5 @@ function stand(rollouts: readonly RolloutReport[], image: string): string {
     return `${healthy} of ${desired} healthy on ${on} in ${group}`
   })
   const more = rollouts.length - lines.length
-  return [...lines, ...(more > 0 ? [`${count(more, 'more group')} in the table`] : [])].join(', ')
+  return [...lines, ...(more > 0 ? [`${count(more, 'more group')} in the list`] : [])].join(', ')
 }

@@ -13,8 +13,8 @@ export interface Testimony {
   readonly latest: Observation | undefined
   readonly refresh: RefreshView | undefined
   readonly activities: readonly ScalingActivity[]
-  /** All that was seen, oldest first; `latest` alone where absent. */
-  readonly history?: readonly Observation[]
+  /** Whether an instance of the image was ever seen, where `latest` has none any more. */
+  readonly launched?: boolean
   /** silent: AWS did not answer at the end, so that nobody knows how it stands. */
   readonly end?: 'seen' | 'silent'
   /** Name of the group, for commands in the advice. */
@@ -39,8 +39,8 @@ export function accountOf(
   testimony: Testimony,
   images: readonly string[],
 ): Pick<RolloutReport, 'causes' | 'imageStanding'> {
-  const { latest, refresh, end, history = latest === undefined ? [] : [latest] } = testimony
-  const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver(history, refresh, images)
+  const { latest, refresh, end, launched = false } = testimony
+  const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver({ latest, launched }, refresh, images)
   return { causes: causesOf(testimony, images), imageStanding }
 }
 

@@ -32,20 +32,18 @@ export function imageStandingOf(
 }
 
 /**
- * How the image stands by all that was seen of it, oldest first: instances of it that came and are gone again say no less
- * than those that AWS could not bring into service.
+ * How the image stands by all that was seen of it: instances of it that came and are gone again say no less than those that
+ * AWS could not bring into service.
+ * @param launched whether an instance of it was ever seen
  */
 export function imageStandingOver(
-  history: readonly Observation[],
+  { latest, launched }: { readonly latest: Observation | undefined; readonly launched: boolean },
   refresh: RefreshView | undefined,
   images: readonly string[],
 ): ImageStanding {
-  const latest = history.at(-1)
   if (latest === undefined) return 'unseen'
   const standing = imageStandingOf(latest, refresh, images)
-  const hasReplaced = (refresh?.percentageComplete ?? 0) > 0
-  const wasLaunched =
-    hasReplaced || history.some(({ instances }) => instances.some((each) => runsImage(each, images)))
+  const wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0
   if (standing !== 'none' || !wasLaunched) return standing
   return isGivenUp(refresh) ? 'unclear' : 'coming'
 }

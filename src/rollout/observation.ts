@@ -4,6 +4,8 @@ export interface RefreshPreferences {
   readonly checkpointPercentages: readonly number[]
   readonly checkpointDelayMs?: number
   readonly bakeTimeMs?: number
+  /** How long an instance in service warms up before it counts, where the refresh says it. */
+  readonly warmupMs?: number
   /** True where instances that have the wanted template and type already are left as they are. */
   readonly skipMatching?: boolean
   /** AWS's word for what becomes of instances protected from scale-in: Refresh, Ignore, or Wait, which fails where they stay. */
@@ -83,6 +85,9 @@ export interface AlarmView {
   readonly reason?: string
 }
 
+/** What AWS is asked for on its own: refreshes of the group, the group with its instances, its target groups, alarms. */
+export type Part = 'refreshes' | 'group' | 'targets' | 'alarms'
+
 /** One poll of one group. */
 export interface Observation {
   /** Milliseconds since the epoch, on the action's clock. */
@@ -106,6 +111,8 @@ export interface Observation {
   readonly alarms: readonly AlarmView[]
   /** True where the group has a warm pool; absent without one. */
   readonly hasWarmPool?: boolean
+  /** Parts that were not asked for this time, and are as they were seen before. Nothing is reached by such a look. */
+  readonly stale?: readonly Part[]
 }
 
 /** What EC2 tells of one instance, to explain with why it is sick. */

@@ -32,7 +32,7 @@ export interface RolloutReport {
   readonly healthy: number
   /** 0-100 at the end. */
   readonly percentage: number
-  /** Healthy percentage over time, one point per change; `at` in milliseconds since the epoch. */
+  /** Healthy percentage over time, one point per change and one for the last look; `at` in milliseconds since the epoch. */
   readonly history: readonly { readonly at: number; readonly percentage: number }[]
   /** AWS's words: status reason, failed activities. */
   readonly evidence: readonly string[]

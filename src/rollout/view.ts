@@ -77,14 +77,3 @@ function agreedPercentage(health: Health, refresh: RefreshView | undefined): num
   if (refresh === undefined || refresh.status === 'Successful') return health.percentage
   return Math.min(health.percentage, refresh.percentageComplete ?? 0)
 }
-
-/** The percentage over time, one point for each change; the same figures the judgements went by. */
-export function percentageHistory(
-  history: readonly Observation[],
-  expectation: Expectation,
-): { at: number; percentage: number }[] {
-  return history
-    .map((observation) => viewOf(observation, expectation))
-    .filter((each, index, all) => index === 0 || each.percentage !== all[index - 1]?.percentage)
-    .map(({ observation, percentage }) => ({ at: observation.at, percentage }))
-}

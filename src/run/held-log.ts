@@ -6,17 +6,20 @@ export interface HeldLog {
   release(): void
 }
 
+/** How much of what tools say is held. Characters. */
+const MOST_HELD = 8_388_608
+
 /** For what runs beside a step that owns the log: GitHub's groups cannot be interleaved. Masks are set at once. */
 export function holdLog(log: Log): HeldLog {
-  let held: (() => void)[] | undefined = []
-  const say = (line: () => void) => {
+  let held: ReturnType<typeof heldLines> | undefined = heldLines()
+  const say = (line: () => void, size = 0) => {
     if (held === undefined) line()
-    else held.push(line)
+    else held.add(line, size)
   }
   return {
     log: {
       info: (text) => say(() => log.info(text)),
-      tool: (line) => say(() => log.tool(line)),
+      tool: (line) => say(() => log.tool(line), line.length + 1),
       warning: (text) => say(() => log.warning(text)),
       debug: (text) => say(() => log.debug(text)),
       openGroup: (name) => say(() => log.openGroup(name)),
@@ -25,9 +28,36 @@ export function holdLog(log: Log): HeldLog {
       vouch: (values) => log.vouch(values),
     },
     release: () => {
-      const lines = held ?? []
+      const lines = held
       held = undefined
-      for (const line of lines) line()
+      lines?.say((text) => log.info(text))
+    },
+  }
+}
+
+/** What is held, in bounded memory: of what tools say the latest is kept, for errors stand at the end. */
+function heldLines() {
+  let lines: { readonly say: () => void; readonly size: number }[] = []
+  let total = 0
+  let leftOut = 0
+  /** An eighth at once: to take one line after the other out of a long list is slow. */
+  const forget = () => {
+    lines = lines.filter(({ size }) => {
+      if (size === 0 || total <= (MOST_HELD / 8) * 7) return true
+      total -= size
+      leftOut += 1
+      return false
+    })
+  }
+  return {
+    add: (say: () => void, size: number) => {
+      lines.push({ say, size })
+      total += size
+      if (total > MOST_HELD) forget()
+    },
+    say: (tell: (text: string) => void) => {
+      if (leftOut > 0) tell(`[the first ${leftOut} lines of what tools said are left out here]`)
+      for (const { say } of lines) say()
     },
   }
 }

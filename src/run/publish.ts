@@ -6,6 +6,7 @@ import { type PastState, readHistory } from '../report/parts/history.ts'
 import { annotationsOf } from '../report/places/annotations.ts'
 import { commentMarker, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
+import { checkOf, labelsOf, type Mark } from '../report/places/marks.ts'
 import { outputsOf } from '../report/places/outputs.ts'
 import { renderSummary } from '../report/places/summary.ts'
 import { redactReport } from '../report/redaction/report.ts'
@@ -21,6 +22,10 @@ export interface Destinations {
   /** Absent where the run ended before there was a token. */
   readonly github?: GitHub
   readonly comment: 'wanted' | 'unwanted'
+  /** What shows the run beside the comment; nothing is asked for what is not named. */
+  readonly marks?: readonly Mark[]
+  /** `owner/name` of the repository that the token is for. */
+  readonly repository?: string
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number
   /** Aborts when GitHub was given enough time: a comment must not hold up the end of a run. */
@@ -56,10 +61,12 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
   } catch (error) {
     to.log.warning(`The job summary was left out: ${errorMessage(error)}. ${whereElse(report, file, to)}`)
   }
-  // Neither waits for the other: both have the same time.
+  // None waits for another: all have the same time.
   await Promise.all([
     attempt('The comment', () => within(comment(report, to), to.enough)),
     attempt('The deployment status', () => within(finishDeployment(report, to), to.enough)),
+    attempt('The label', () => within(label(report, to), to.enough)),
+    attempt('The check run', () => within(check(report, to), to.enough)),
   ])
 }
 
@@ -108,6 +115,22 @@ async function formerStates(
     log.info(`The history of the comment could not be read: ${errorMessage(error)}`)
     return []
   }
+}
+
+async function label(report: Report, { github, marks = [] }: Destinations): Promise<void> {
+  const labels = labelsOf(report)
+  const pull = report.pullRequest
+  if (github === undefined || pull === undefined || labels === undefined || !marks.includes('label')) return
+  await github.setLabels(pull, labels)
+}
+
+async function check(
+  report: Report,
+  { github, marks = [], repository = '', log }: Destinations,
+): Promise<void> {
+  const made = checkOf(report, repository)
+  if (github === undefined || made === undefined || !marks.includes('check')) return
+  log.info(`Check run: ${await github.createCheck(made)}`)
 }
 
 async function finishDeployment(report: Report, { github, deployment }: Destinations): Promise<void> {

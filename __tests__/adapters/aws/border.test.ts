@@ -9,6 +9,7 @@ import {
   beginsWith,
   drops,
   type Handler,
+  late,
   rawServer,
   says,
   silent,
@@ -46,9 +47,10 @@ afterAll(() => {
   process.env = before
 })
 
-/** Limits in milliseconds that a test can wait for, pauses that it need not. */
+/** Limits and pauses that a test need not wait for. */
 const parts: ClientParts = {
-  patience: { tryMs: 100, totalMs: 60_000, firstPauseMs: 1000, longestPauseMs: 20_000 },
+  late: server.late,
+  patience: { tryMs: 30_000, totalMs: 60_000, firstPauseMs: 1000, longestPauseMs: 20_000 },
   clock: {
     now: () => now,
     sleep: async (ms) => {
@@ -64,8 +66,8 @@ const images = (more: Partial<ClientParts> = {}) =>
 
 describe('an answer that is none', () => {
   test.each<[string, Handler]>([
-    ['silence', silent],
-    ['one that never ends', beginsWith(whole.slice(0, 150))],
+    ['silence', late(silent)],
+    ['one that never ends', late(beginsWith(whole.slice(0, 150)))],
     ['one that breaks off', drops(whole.slice(0, 150))],
     ['a connection that is cut', drops()],
     ['half a document', says(200, whole.slice(0, 150))],
@@ -113,7 +115,7 @@ describe('an answer that is none', () => {
     const { reason, message } = await failureFrom(() => images())
     expect(reason).toBe('aws-unavailable')
     expect(message).toContain(
-      'AWS could not list images: BrokenAnswer: HTTP 200 with what is not a whole answer of AWS: <!DOCTYPE html>',
+      'AWS could not list images (ec2:DescribeImages): BrokenAnswer: HTTP 200 with what is not a whole answer of AWS: <!DOCTYPE html>',
     )
     expect(message).not.toContain('log in')
     expect(now - start).toBeLessThan(60_000)
@@ -133,10 +135,10 @@ describe('an answer that is none', () => {
   })
 
   test('the time of one try is for the whole of it', async () => {
-    server.answer(beginsWith(whole.slice(0, 150)))
-    const patience = { tryMs: 100, totalMs: 0, firstPauseMs: 1000, longestPauseMs: 1000 }
+    server.answer(late(beginsWith(whole.slice(0, 150))))
+    const patience = { tryMs: 30_000, totalMs: 0, firstPauseMs: 1000, longestPauseMs: 1000 }
     expect((await failureFrom(() => images({ patience }))).message).toBe(
-      'AWS could not list images: TimeoutError: no whole answer came within 0.1 s',
+      'AWS could not list images (ec2:DescribeImages): TimeoutError: no whole answer came within 30 s',
     )
   })
 })

@@ -93,14 +93,16 @@ describe('a permission that is missing', () => {
 
 describe('what will not pass', () => {
   test.each([
-    ['ValidationError', { status: 400 }],
-    ['InvalidAMIID.Malformed', { status: 400 }],
-    ['TypeError', {}],
-    ['Error', { code: 'ENOENT' }],
-  ])('%s %j is told as it is', async (name, details) => {
+    ['ValidationError', { status: 400 }, 'aws-refused'],
+    ['InvalidAMIID.Malformed', { status: 400 }, 'aws-refused'],
+    ['OptInRequired', { status: 403 }, 'aws-refused'],
+    ['Blocked', { status: 400 }, 'aws-refused'],
+    ['TypeError', {}, 'internal-error'],
+    ['Error', { code: 'ENOENT' }, 'internal-error'],
+  ])('%s %j is told as it is, and is %s', async (name, details, reason) => {
     const error = sdkError(name, details)
     expect(await after(error)).toMatchObject({
-      reason: 'internal-error',
+      reason,
       message: `AWS could not list images: ${name}: AWS says no`,
       cause: error,
     })

@@ -50,6 +50,26 @@ test('of very many lines the first and the last are kept, and said how many are 
   expect(lines.join('\n').length).toBeLessThan(9_000_000)
 })
 
+test('lines between them are kept where they matter, in their order, and not without bound', () => {
+  const kept = keepLines((line) => line.startsWith('made'))
+  const fill = () => {
+    for (let index = 0; index < 100_000; index += 1) kept.add('x'.repeat(99))
+  }
+  fill()
+  kept.add('made one')
+  kept.add('made two')
+  fill()
+  const lines = kept.lines()
+  const at = lines.indexOf('made one')
+  expect(lines.slice(at - 1, at + 2)).toEqual([
+    expect.stringMatching(/left out here/),
+    'made one',
+    'made two',
+  ])
+  for (let index = 0; index < 300_000; index += 1) kept.add(`made ${index} ${'x'.repeat(80)}`)
+  expect(kept.lines().join('\n').length).toBeLessThan(10_000_000)
+})
+
 test('a file that grows is read on from where it was read to, characters in two halves too', async () => {
   const path = join(scratch, 'growing')
   const [first, second] = [Buffer.from('one\ntwü'), Buffer.from('two')]

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../../src/deps/github.ts'
-import { beginsWith, drops, rawServer, says, silent } from '../../builders/servers/raw-server.ts'
+import { beginsWith, drops, late, rawServer, says, silent } from '../../builders/servers/raw-server.ts'
 import { start } from '../../builders/values/observations.ts'
 
 /** What comes over the wire from GitHub, or from what stands in its place. */
@@ -21,7 +21,7 @@ beforeAll(async () => {
   connect = (token, over) =>
     createGitHub(token, 'octo-org/shop', {
       clock: { now: () => start, sleep },
-      tryMs: 300,
+      late: server.late,
       ...(over && { over }),
     })
 })
@@ -42,8 +42,8 @@ const wordsOf = (work: Promise<unknown>) => work.then(String, (error: Error) => 
 
 describe('an answer that is none', () => {
   test.each([
-    ['silence', silent],
-    ['one that never ends', beginsWith('{"status": "ahe', json)],
+    ['silence', late(silent)],
+    ['one that never ends', late(beginsWith('{"status": "ahe', json))],
     ['one that breaks off', drops('{"status": "ahe')],
     ['half a document', says(200, '{"status": "ahe', json)],
     ['a page with status 200', says(200, page, { 'content-type': 'text/html' })],
@@ -55,9 +55,44 @@ describe('an answer that is none', () => {
     expect(waits).toEqual([1000, 2000])
   })
 
+  // Stands before GitHub, and answers JSON of its own.
+  const others = [
+    ['null', 'null'],
+    ['a greeting', '{"message": "hello"}'],
+    ['a list', '[{"ok": true}]'],
+  ] as const
+  const asked: readonly (readonly [string, (github: GitHub) => Promise<unknown>])[] = [
+    ['compare', (github) => github.compare('a', 'b')],
+    ['the commits', (github) => github.commitsBetween('a', 'b')],
+    ['the pull request', (github) => github.mergedPull('a')],
+    ['the comment', (github) => github.ownComment(1, 'marker')],
+    ['a comment to write', (github) => github.upsertComment(1, 'marker', 'body')],
+  ]
+  test.each(asked.flatMap(([what, ask]) => others.map(([shape, text]) => [what, shape, ask, text] as const)))(
+    '%s, answered by %s, is told by what was answered',
+    async (_, __, ask, text) => {
+      server.answer(says(200, text, json))
+      const said = await wordsOf(ask(connect('token')))
+      expect(said).toContain('HTTP 200 with what is no answer of GitHub')
+      expect(said).not.toMatch(/undefined|not a function|Cannot/)
+    },
+  )
+
+  test.each(['null', '[]'])('a deployment, answered by %s, may have been made', async (text) => {
+    server.answer(says(201, text, json))
+    const made = connect('token').createDeployment({ sha: 'a', environment: 'e', description: '' })
+    expect(await wordsOf(made)).toMatch(/no answer of GitHub: .*may have been made all the same/)
+  })
+
+  test('a deployment that GitHub refuses was not made', async () => {
+    server.answer(says(422, JSON.stringify({ message: 'No ref found' }), json))
+    const made = connect('token').createDeployment({ sha: 'a', environment: 'e', description: '' })
+    expect(await wordsOf(made)).not.toContain('may have been made')
+  })
+
   test('that stays is told, and not waited for longer than three tries', async () => {
-    server.answer(silent)
-    expect(await wordsOf(compare())).toBe('no whole answer came within 0.3 s')
+    server.answer(late(silent))
+    expect(await wordsOf(compare())).toBe('no whole answer came within 30 s')
     expect(server.count()).toBe(3)
   })
 

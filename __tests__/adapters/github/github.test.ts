@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { USER_TOKEN, WRITE_TOKEN } from '../../../sandbox/github/access.ts'
+import { READ_ONLY_TOKEN, USER_TOKEN, WRITE_TOKEN } from '../../../sandbox/github/access.ts'
 import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/server.ts'
 import type { GitHub } from '../../../src/deps/github.ts'
 import { scratchDirectory } from '../../builders/servers/scratch.ts'
@@ -113,6 +113,72 @@ describe('the comment of a stack', () => {
     expect(await github.ownComment(pull, marker)).toMatchObject({ wording: 'edited-by-others' })
     await github.upsertComment(pull, marker, `${marker}\nours again`)
     expect(await github.ownComment(pull, marker)).toMatchObject({ wording: 'own' })
+  })
+})
+
+describe('the label of a pull request', () => {
+  const wanted = { name: 'deploy: image', color: '0e8a16', description: 'Another image' }
+  const on = (pull: number) =>
+    sandbox
+      .state()
+      .labels.filter(({ pulls }) => pulls.has(pull))
+      .map(({ name }) => name)
+
+  test('is made where there is none, takes the place of another of its kind, and leaves the rest', async () => {
+    const pull = await openPull('labels')
+    const github = connect(WRITE_TOKEN)
+    await github.setLabels(pull, { wanted: { ...wanted, name: 'bug' }, others: [] })
+    await github.setLabels(pull, { wanted, others: ['deploy: destroys'] })
+    expect(on(pull)).toEqual(['bug', 'deploy: image'])
+    expect(sandbox.state().labels).toContainEqual(expect.objectContaining(wanted))
+    const graver = { ...wanted, name: 'deploy: destroys', color: 'd73a4a' }
+    await github.setLabels(pull, { wanted: graver, others: ['deploy: image'] })
+    expect(on(pull)).toEqual(['bug', 'deploy: destroys'])
+    await github.setLabels(pull, { others: ['deploy: image', 'Deploy: Destroys'] })
+    expect(on(pull)).toEqual(['bug'])
+  })
+
+  test('is not asked to be made again, and keeps the look that somebody gave it', async () => {
+    const [one, two] = [await openPull('look-one'), await openPull('look-two')]
+    const github = connect(WRITE_TOKEN)
+    for (const pull of [one, two, two])
+      await github.setLabels(pull, { wanted: { ...wanted, color: 'ffffff' }, others: [] })
+    expect(on(two)).toEqual(['deploy: image'])
+    expect(sandbox.state().labels.filter(({ name }) => name === wanted.name)).toMatchObject([
+      { color: '0e8a16' },
+    ])
+    const writes = sandbox
+      .state()
+      .requests.filter(({ method, path }) => method === 'POST' && path.endsWith(`/issues/${two}/labels`))
+    expect(writes).toHaveLength(1)
+  })
+
+  test('names the permission that is missing', async () => {
+    const pull = await openPull('no-labels')
+    const labels = connect(READ_ONLY_TOKEN).setLabels(pull, { wanted, others: [] })
+    await expect(labels).rejects.toThrow('The token needs `pull-requests: write`.')
+  })
+})
+
+describe('a check run', () => {
+  const check = {
+    conclusion: 'success',
+    ...{ name: 'immutable-deploy: plan production', title: 'Plan', summary: 'x' },
+    ...{ detailsUrl: 'https://github.com/octo-org/shop/actions/runs/1', startedAt: start, finishedAt: start },
+  } as const
+
+  test('stands on its commit', async () => {
+    const sha = git('rev-parse', 'main')
+    expect(await connect(WRITE_TOKEN).createCheck({ ...check, sha })).toMatch(/\/octo-org\/shop\/runs\/\d+$/)
+    const { detailsUrl, name, conclusion, title, summary } = check
+    expect(sandbox.state().checkRuns).toMatchObject([
+      { sha, name, conclusion, title, summary, detailsUrl, status: 'completed' },
+    ])
+  })
+
+  test('names the permission that is missing', async () => {
+    const made = connect(READ_ONLY_TOKEN).createCheck({ ...check, sha: git('rev-parse', 'main') })
+    await expect(made).rejects.toThrow('The token needs `checks: write`.')
   })
 })
 

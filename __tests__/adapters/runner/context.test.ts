@@ -88,7 +88,9 @@ describe('a runner without its files', () => {
 test('how full disks are is told once for each disk, with a directory on it', async () => {
   const directory = join(scratch, 'run')
   mkdirSync(directory)
-  const lines = await disksOf({ GITHUB_WORKSPACE: scratch, RUNNER_TOOL_CACHE: '/nowhere' }, directory)
+  const disks = await disksOf({ GITHUB_WORKSPACE: scratch, RUNNER_TOOL_CACHE: '/nowhere' }, directory)
+  const lines = disks.map(({ text }) => text)
+  expect(disks[0]?.room).toBe('some')
   expect(lines[0]).toMatch(new RegExp(`^${directory}: [\\d.]+ [MG]B free of [\\d.]+ [MG]B$`))
   expect(lines.filter((line) => line.startsWith(scratch))).toHaveLength(1)
 })

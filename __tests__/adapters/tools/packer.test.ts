@@ -98,6 +98,31 @@ describe('plugins', () => {
   })
 })
 
+test('a warning that validate gave is named, and not told again with the build', async () => {
+  const directory = place()
+  const warning = recorded('1.16', 'validate-deprecated-option')
+  const title = warning[0] ?? ''
+  const message = warning.slice(0, -2).join('\\n').replaceAll(',', '%!(PACKER_COMMA)')
+  const machine = [`1,,ui,error,${message}`, '2,,ui,error,Warning: Another\\n\\nNot told yet.\\n']
+  const said = ['validate', 'build'].map((command) => writeScript(directory, command, ''))
+  writeFileSync(said[0] ?? '', warning.join('\n'))
+  writeFileSync(said[1] ?? '', [...machine, '3,a,artifact,0,id,eu-west-1:ami-0123456789abcdef0'].join('\n'))
+  const script = `#!/bin/sh\n[ "$1" = init ] || cat "${directory}/$1"\n`
+  const path = writeScript(directory, 'packer', script, 0o755)
+  const log = keptLog()
+  const packer = createPacker({
+    env: { PATH: process.env['PATH'], HOME: place() },
+    runDirectory: scratch,
+    signal: neverAborted,
+    log,
+    tools: { take: async () => ({ path, version: '1.16.0' }) },
+  })
+  const rest = { variables: [], variableFiles: [], only: [], except: [], provided: {}, token: '' }
+  await packer.build({ ...rest, directory, template: 'image' }, () => undefined)
+  const lines = log.lines.filter((line) => line.includes('Warning: '))
+  expect(lines).toEqual([`tool: ${title}`, `tool: ${title} (as told above)`, 'tool: Warning: Another'])
+})
+
 test('builds are chosen as Packer reads them: with commas', () => {
   expect(choiceArguments({ only: ['amazon-ebs.web', '*.api'], except: ['x'] })).toEqual([
     '-only=amazon-ebs.web,*.api',

@@ -53,7 +53,7 @@ exit ${code}
     const lines = () => log.lines.filter((line) => !line.includes('on PATH'))
     const plan = () =>
       terraform.plan(stack, { file: 'p', variable: '', value: '', provided: {}, purpose: 'apply' })
-    if (code === 0) return { held: (await plan()).held, lines: lines() }
+    if (code === 0) return { held: (await plan()).held?.(), lines: lines() }
     return { failure: await failureFrom(plan), lines: lines() }
   }
 

@@ -2,18 +2,22 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 
-/** Answers a request in whatever way; one that returns without an answer leaves the connection open. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void
+/**
+ * Answers a request in whatever way; one that returns without an answer leaves the connection open. After `'late'` the
+ * time of the try is over.
+ */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** A server that answers a list of requests, each in its own way; the last way stays for all that follow. */
 export function rawServer() {
   let handlers: readonly Handler[] = []
   let count = 0
+  let time = new AbortController()
   const server = createServer((request, response) => {
     request.resume()
     const handle = handlers[Math.min(count, handlers.length - 1)]
     count += 1
-    handle?.(request, response)
+    if (handle?.(request, response) === 'late') time.abort()
   })
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
   beforeEach(() => {
@@ -33,6 +37,11 @@ export function rawServer() {
     },
     /** How many requests came since then. */
     count: () => count,
+    /** The time of a try that begins now: over when an answer was late, and not by the clock of a busy machine. */
+    late: () => {
+      time = new AbortController()
+      return time.signal
+    },
   }
 }
 
@@ -43,6 +52,14 @@ export function says(status: number, body: string, headers: Readonly<Record<stri
 
 /** Takes the connection, and never says a word. */
 export const silent: Handler = () => undefined
+
+/** The same way, and then the time of the try is over. */
+export function late(way: Handler): Handler {
+  return (request, response) => {
+    way(request, response)
+    return 'late'
+  }
+}
 
 /** Begins an answer, and never ends it. */
 export function beginsWith(text: string, headers: Readonly<Record<string, string>> = {}): Handler {

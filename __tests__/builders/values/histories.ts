@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type ImageSet, meantBy } from '../../../src/image/image.ts'
-import type { RolloutPolicy } from '../../../src/rollout/judge/judge.ts'
+import type { RolloutPolicy } from '../../../src/rollout/judge/policy.ts'
 import type {
   AlarmView,
   InstanceView,
@@ -124,6 +124,7 @@ const refreshes: fc.Arbitrary<RefreshView> = fc
       fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
     ),
     desiredVersion: mostly<string | undefined>(undefined, '7', '8', '$Latest'),
+    statusReason: mostly<string | undefined>(undefined, 'Waiting for the checkpoint delay to pass.'),
     strategy: mostly('Rolling', 'ReplaceRootVolume'),
     preferences: fc.record({
       checkpointPercentages: mostly<number[]>([], [50, 100], [20]),
@@ -183,3 +184,32 @@ export const watched: fc.Arbitrary<Watched> = fc
     expectation: expectation({ how, images: meantBy(heldBy(released), released.set) }),
     policy,
   }))
+
+/** A longer rollout: most looks are as the one before, so that stretches, streaks and stalls come about. */
+export const changing: fc.Arbitrary<Watched> = fc
+  .record({
+    run: watched,
+    steps: fc.array(
+      fc.record({
+        look: fc.nat(),
+        percentageComplete: fc.option(fc.constantFrom(0, 20, 50, 100), { nil: undefined }),
+        pause: fc.integer({ min: 1000, max: 40_000 }),
+        repeats: fc.integer({ min: 1, max: 4 }),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(({ run, steps }) => {
+    let at = start
+    const history = steps.flatMap(({ look, percentageComplete, pause, repeats }) => {
+      const seen = run.history[look % run.history.length] as Observation
+      const refreshes = seen.refreshes.map(({ percentageComplete: _, ...rest }) =>
+        withoutUndefined({ ...rest, percentageComplete }),
+      )
+      return Array.from({ length: repeats }, () => {
+        at += pause
+        return { ...seen, at, refreshes: refreshes as RefreshView[] }
+      })
+    })
+    return { ...run, history }
+  })

@@ -1,4 +1,4 @@
-import type { RolloutPolicy } from '../../../src/rollout/judge/judge.ts'
+import type { RolloutPolicy } from '../../../src/rollout/judge/policy.ts'
 import type {
   AlarmView,
   InstanceView,

@@ -25,6 +25,7 @@ export function gitAt(commit: string, changes: Partial<Git> = {}): Git {
     tracked: async (_, names) => names,
     checkout: async () => commit,
     bring: async () => undefined,
+    fileAt: async () => undefined,
     ...changes,
   }
 }

@@ -94,6 +94,8 @@ export function worldOf(facts: WorldFacts) {
       commitsBetween: async () => undefined,
       createDeployment: async () => 1,
       setDeploymentStatus: async () => undefined,
+      setLabels: async () => undefined,
+      createCheck: async () => '',
     },
     terraform,
     tools: { taken: () => ({}) },

@@ -79,7 +79,9 @@ test('a second commit takes the place of the first on every instance', async () 
   expect(second.result.summary).toMatch(
     new RegExp(`\\[1 commit\\]\\(\\S+/compare/${first.sha}\\.\\.\\.${second.sha}\\)`),
   )
-  expect(second.result.log.join('\n')).toMatch(/\d+ % · \d\/3 healthy on the new image.* · refresh/)
+  expect(second.result.log.join('\n')).toMatch(
+    /\d of 3 new and healthy.*: \d+ % · refresh .* · next: .* of at most /,
+  )
   expect(partsIn(loads.files()).sort()).toEqual(
     [...LOOKS, 'deploy', 'locks', 'leftovers', 'IAM', 'GitHub', 'undici'].sort(),
   )
@@ -159,7 +161,7 @@ test('in the end a prune removes, in all regions, exactly the images it says not
     project.run(project.dispatch(second.sha), { with: { command: 'prune', prune: removes } })
   const dry = await prune('false')
   expect(dry.outputs).toMatchObject({ outcome: 'planned', 'pruned-image-ids': '[]' })
-  expect(dry.summary).toContain('**to remove** | not in use<br>never proven')
+  expect(dry.summary).toContain('**to remove**: not in use; never proven')
   expect(await imagesAndSnapshots(project, regions)).toEqual(before)
 
   const refused = (action: string) =>

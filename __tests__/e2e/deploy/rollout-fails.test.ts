@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
-import { unhealthyImage } from '../../../sandbox/story.ts'
+import { unhealthyImage } from '../../../sandbox/stories/part.ts'
 import { changeSite, errorsOf, stage } from '../stage/stage.ts'
 
 /** A group that serves, and images that do not come through. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { READ_ONLY_TOKEN } from '../../../sandbox/github/access.ts'
 import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
@@ -10,6 +11,7 @@ import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
 /** A pull request from its first push to its merge: the tests follow each other. */
 const here = stage()
+const marked: ProjectRun = { with: { marks: 'label\ncheck' } }
 let project: Project
 let number: number
 let headSha: string
@@ -22,13 +24,14 @@ beforeAll(async () => {
   await changeSite(project, 'a new headline')
   headSha = await project.commit('Give the page a new headline', 'headline')
   number = (await project.openPull('headline', 'Give the page a new headline')).number
-  planned = await project.run(project.pull(number))
+  planned = await project.run(project.pull(number), marked)
 })
 
 /** What the plan of an image that is there loads, its post step among it, where the stack has no groups yet. */
 const PLAIN = ['the run', 'the post step', 'the world', 'plan', 'images', 'EC2', 'GitHub', 'undici']
 
 const comments = () => here.rig.github.state().comments
+const labels = () => here.rig.github.state().labels.filter(({ pulls }) => pulls.has(number))
 
 test('gets an image tagged with its head commit, not with the merge commit nobody knows', async () => {
   expect(planned).toMatchObject({ conclusion: 'success', leftovers: [] })
@@ -45,6 +48,17 @@ test('gets the plan as a comment, and nothing is applied', async () => {
   expect(await requestsOf(here, project)).not.toHaveProperty('CreateLaunchTemplate')
 })
 
+test('gets a label that says what it would do, and a check run on its head', () => {
+  expect(labels()).toMatchObject([{ name: 'deploy: image', color: '0e8a16' }])
+  expect(here.rig.github.state().checkRuns).toMatchObject([
+    {
+      sha: headSha,
+      conclusion: 'success',
+      title: expect.stringMatching(/^Plan for stack: .*nothing is destroyed$/),
+    },
+  ])
+})
+
 test('pushed to again, has the same comment with the new plan, though GitHub fails twice', async () => {
   const [before] = comments()
   const end = here.rig.github.script({ match: { path: /comments/ }, status: 502, times: 2 })
@@ -55,7 +69,7 @@ test('pushed to again, has the same comment with the new plan, though GitHub fai
   expect(planned.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'built', 'git-sha': headSha })
   expect(planned.annotations).toEqual([])
   expect(comments()).toMatchObject([{ id: before?.id, edits: 1 }])
-  expect(comments()[0]?.body).toContain('History: 1 earlier state<')
+  expect(comments()[0]?.body).toContain('History: 1 earlier state,')
   expect(comments()[0]?.body).toContain(planned.outputs['image-id'])
 })
 
@@ -65,13 +79,24 @@ test('with a token that may only read, stays green; a commit beside the image ha
   await project.edit('stack/outputs.tf', (text) => `${text}\n`)
   await project.commit('Change what is not in the image', 'headline')
   const loads = watchLoads(here.rig.root)
-  const result = await project.run(project.pull(number), { ...loads, token: READ_ONLY_TOKEN })
+  const result = await project.run(project.pull(number), { ...marked, ...loads, token: READ_ONLY_TOKEN })
   expect(result).toMatchObject({ conclusion: 'success', exitCode: 0 })
   expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused', 'git-sha': headSha })
   expect(result.log.join('\n')).toMatch(/image key [0-9a-f]{64}: \d files \(image\/\*\*/)
-  expect(result.annotations).toMatchObject([
-    { level: 'warning', message: expect.stringContaining('`pull-requests: write`') },
-  ])
+  const warning = (what: string, permission: string) => ({
+    level: 'warning',
+    message: expect.stringMatching(
+      `^${what} could not be written: .*\\. The token needs \`${permission}\`\\.$`,
+    ),
+  })
+  // The label is there already: nothing has to be written.
+  expect(result.annotations).toHaveLength(2)
+  expect(result.annotations).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining(warning('The comment', 'pull-requests: write')),
+      expect.objectContaining(warning('The check run', 'checks: write')),
+    ]),
+  )
   expect(result.summary).toContain('Plan: 5 to add')
   expect(comments()).toEqual([before])
   expect(partsIn(loads.files())).toEqual(PLAIN)
@@ -196,4 +221,57 @@ test('squashed, deploys the image the pull request built, and GitHub knows of th
   const [tags] = await tagsOf(project, planned.outputs['image-id'] ?? '')
   expect(tags).toHaveProperty([`immutable-deploy:commit:${sha}`])
   expect(tags).toHaveProperty(['immutable-deploy:proven:production'])
+})
+
+describe('a settings file', () => {
+  // The job has no region: the stack's own is that of the tools, too.
+  const run = { with: { stack: 'web-production' }, without: ['AWS_REGION', 'AWS_DEFAULT_REGION'] }
+  const file = `stacks:
+  web-production:
+    directory: stack
+    region: us-east-1
+    environment: production
+    allow: any
+    terraform-version: ">= 1.0"
+`
+
+  test('that a pull request brings says what is planned, and not what that may do', async () => {
+    await mkdir(join(project.directory, '.github'), { recursive: true })
+    await writeFile(join(project.directory, '.github/immutable-deploy.yml'), file)
+    await project.commit('Say what the stack is', 'settings')
+    number = (await project.openPull('settings', 'Say what the stack is')).number
+    const result = await project.run(project.pull(number), run)
+    expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused' })
+    const body = comments().find(({ pull }) => pull === number)?.body
+    expect(body).toContain('web-production')
+    expect(body).toMatch(/`allow` and `environment` in `\.github\/immutable-deploy\.yml`.*once it is merged/)
+    expect(result.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('`main`') },
+    ])
+  })
+
+  test('merged, says where a deploy goes, and nothing is withheld', async () => {
+    const sha = await project.squash(number)
+    const result = await project.run(project.push(sha), run)
+    expect(result.outputs).toMatchObject({ outcome: 'unchanged', 'failure-reason': '' })
+    expect(here.rig.github.state().deployments.at(-1)).toMatchObject({ sha, environment: 'production' })
+    expect(result.annotations).toEqual([])
+  })
+
+  test('with mistakes is one error, with their places, before anything is asked', async () => {
+    await project.edit('.github/immutable-deploy.yml', (text) => text.replace('allow: any', 'alow: any'))
+    const sha = await project.commit('Misspell a key')
+    const before = await requestsOf(here, project)
+    const result = await project.run(project.push(sha), { with: { stack: 'web-prod', comment: 'perhaps' } })
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' })
+    const [error, ...others] = errorsOf(result)
+    expect(others).toEqual([])
+    for (const words of [
+      '2 inputs and one setting',
+      ':6:5 stacks.web-production.alow',
+      'accepted: `web-production`',
+    ])
+      expect(error).toContain(words)
+    expect(await requestsOf(here, project)).toEqual(before)
+  })
 })

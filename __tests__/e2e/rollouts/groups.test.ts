@@ -77,8 +77,8 @@ test('a second group with another image that the same apply moves fails the run,
   expect(errorsOf(result).join('\n')).toContain(
     'worker: The instance refresh ended Failed: Instances are stuck',
   )
-  expect(result.summary).toMatch(/\| `web` \|.*this run's.*✅ \*\*3 of 3\*\*/)
-  expect(result.summary).toMatch(new RegExp(`worker. \\|.*its own: .${own}.*❌ failed`))
+  expect(result.summary).toMatch(/`web` · .*✅ \*\*3 of 3\*\* healthy on this run's image/)
+  expect(result.summary).toMatch(new RegExp(`worker. · .*❌ failed .* on its own image .${own}.`))
   const [web] = await refreshesOf(world, 'web')
   const [worker] = await refreshesOf(world, 'worker')
   expect([web?.Status, worker?.Status]).toEqual(['Successful', 'Failed'])
@@ -95,7 +95,7 @@ test('a second group that the plan leaves alone is looked at and told of, howeve
   const result = await run(world, { with: { 'terraform-variables': `worker_image=${own}` } })
   expect(result.outputs).toMatchObject({ outcome: 'deployed' })
   expect(idsIn(result).map(({ group }) => group)).toEqual(['web'])
-  expect(result.summary).toMatch(/\| `worker` \|.*not judged: .*The plan leaves it alone/)
+  expect(result.summary).toMatch(/`worker` · .*not judged: .*The plan leaves it alone/)
   expect(await refreshesOf(world, 'worker')).toEqual([])
 })
 

@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
     given: (world) => targets(world, { state: 'initial' }),
     meanwhile: { at: /refresh Successful/, act: (world) => world.script({ target: { state: 'healthy' } }) },
     outcome: 'deployed',
-    says: ['0/3 healthy on the new image'],
+    says: ['0 of 3 new and healthy'],
     running: { new: 3 },
     tags: { new: 'proven' },
   },

@@ -67,6 +67,32 @@ const header = (token: string) =>
 const failing = (status: number, message: string | RegExp = '') =>
   expect.objectContaining({ status, message: expect.stringMatching(message) })
 
+test('a person makes a repository, pushes to it, and has a pull request merged, all by the API', async () => {
+  const rest = octokit(USER_TOKEN)
+  const { data: made } = await rest.repos.createInOrg({ org: owner, name: 'by-hand' })
+  const again = rest.repos.createInOrg({ org: owner, name: 'by-hand' })
+  await expect(again).rejects.toEqual(failing(422, /already exists/))
+  const tree = join(directory, 'by-hand')
+  await mkdir(tree)
+  await git(tree, 'init', '--quiet', '-b', 'main')
+  await commit(tree, 'README')
+  const push = (branch: string) =>
+    git(tree, '-c', header(USER_TOKEN), 'push', '--quiet', made.clone_url, `HEAD:${branch}`)
+  await push('main')
+  const head = await commit(tree, 'one')
+  await push('topic')
+  const repo = { owner, repo: 'by-hand' }
+  const none = rest.pulls.create({ ...repo, title: 'None', head: 'none', base: 'main' })
+  await expect(none).rejects.toEqual(failing(422, /head is no branch/))
+  const { data: pull } = await rest.pulls.create({ ...repo, title: 'One', head: 'topic', base: 'main' })
+  expect(pull).toMatchObject({ number: 1, title: 'One', state: 'open', head: { sha: head } })
+  const { data: merged } = await rest.pulls.merge({ ...repo, pull_number: 1, merge_method: 'squash' })
+  const { data: main } = await rest.git.getRef({ ...repo, ref: 'heads/main' })
+  expect(main.object.sha).toBe(merged.sha)
+  const twice = rest.pulls.merge({ ...repo, pull_number: 1 })
+  await expect(twice).rejects.toEqual(failing(405, /not mergeable/))
+})
+
 describe('git over HTTP', () => {
   test('serves a private repository to a token, any commit by its SHA, and to nobody else', async () => {
     const { fullName, commits, repo } = await repository('clone')

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
 import { createProject, type Project, type ProjectOptions, type RunResult } from '../../../sandbox/project.ts'
-import { type Rig, type RigOptions, startRig } from '../../../sandbox/rig.ts'
+import { type FullRigOptions, type Rig, startRig } from '../../../sandbox/rig.ts'
 
 /** Variables that every stack is applied with: instances warm up in real time where no refresh vouches for them. */
 export const variables = { instance_warmup: '1' }
@@ -14,7 +14,7 @@ export interface Stage {
   project(name: string, inputs?: Readonly<Record<string, string>>): Promise<Project>
 }
 
-export type StageOptions = Pick<RigOptions, 'also'> & Pick<ProjectOptions, 'provider'>
+export type StageOptions = Pick<FullRigOptions, 'also'> & Pick<ProjectOptions, 'provider'>
 
 /** Starts a rig before the tests of a file, and ends it behind them. AWS's script lasts for one test. */
 export function stage({ provider = 'kept', ...options }: StageOptions = {}): Stage {

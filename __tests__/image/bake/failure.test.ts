@@ -332,6 +332,18 @@ describe('a JSON template', () => {
   })
 })
 
+test('a Packer that was killed has said nothing of the template: nobody is told to correct it', () => {
+  const { message, evidence, next } = failed(
+    ['1,,ui,say,==> amazon-ebs.web: Launching a source AWS instance...'],
+    {
+      code: 128,
+    },
+  )
+  expect(message).toBe('packer build was ended by a signal; no image was made.')
+  expect(evidence).toEqual(['==> amazon-ebs.web: Launching a source AWS instance...'])
+  expect(next[0]).toMatch(/^Run again: nothing says that the template is wrong/)
+})
+
 test('what nobody knows is quoted, and not guessed at', () => {
   const { message, evidence } = failed(['a line', '', 'panic: at the disco'], { code: 2 })
   expect(message).toBe('packer build failed with exit code 2; no image was made.')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { historyLine, historyTable, type PastState, readHistory } from '../../../src/report/parts/history.ts'
+import { historyLine, historyList, type PastState, readHistory } from '../../../src/report/parts/history.ts'
 import { renderComment } from '../../../src/report/places/comment.ts'
 import { sizeOf } from '../../../src/text/fit.ts'
 import { unbalanced } from '../balance.ts'
@@ -24,8 +24,8 @@ describe('a comment', () => {
     const second = renderComment(build.blockedReport(), readHistory(first))
     const third = renderComment(build.plannedReport(), readHistory(second))
     expect(readHistory(third).map(({ headline }) => headline.split(' ')[0])).toEqual(['📋', '⛔', '📋'])
-    expect(third).toContain('<summary>History: 2 earlier states</summary>')
-    expect(third).toMatch(/\| 2026-03-02 09:33 \| \[`9f8e7d6`\].* \| ⛔ Deploy to production stopped/)
+    expect(third).toContain('<summary>History: 2 earlier states, times in UTC</summary>')
+    expect(third).toMatch(/^- 2026-03-02 09:33 · \[`9f8e7d6`\].* · ⛔ Deploy to production stopped/m)
     expect(unbalanced(third)).toEqual([])
   })
 
@@ -82,9 +82,9 @@ test('quotes nobody into Markdown', () => {
     sha: '`',
     runUrl: 'javascript:alert(1)',
   }
-  const table = historyTable(build.plannedReport(), [hostile])
+  const table = historyList(build.plannedReport(), [hostile])
   expect(table).not.toMatch(/<img|@octocat|javascript|\]\(http:\/\/a/)
-  expect(table.split('\n').filter((row) => row.startsWith('| 2026'))).toHaveLength(1)
+  expect(table.split('\n').filter((row) => row.startsWith('- 2026'))).toHaveLength(1)
 })
 
 describe('no history is read from', () => {

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judge } from '../../../src/rollout/judge/judge.ts'
 import { judgeSilence } from '../../../src/rollout/judge/silence.ts'
 import type { InstanceView, Observation } from '../../../src/rollout/observation.ts'
 import { standingOf } from '../../../src/rollout/standing.ts'
+import { judge } from '../../builders/rollouts/judged.ts'
 import { hopeful, type Watched, watched } from '../../builders/values/histories.ts'
 import { alarm, instance, refresh, start, target } from '../../builders/values/observations.ts'
 

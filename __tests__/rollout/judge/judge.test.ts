@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { judge } from '../../../src/rollout/judge/judge.ts'
+import { courseUpTo } from '../../../src/rollout/judge/course.ts'
 import { judgeSilence } from '../../../src/rollout/judge/silence.ts'
 import type { InstanceView } from '../../../src/rollout/observation.ts'
 import { hasEnded, standingOf } from '../../../src/rollout/standing.ts'
-import { percentageHistory } from '../../../src/rollout/view.ts'
+import { judge, stateOf } from '../../builders/rollouts/judged.ts'
 import {
   alarm,
   expectation,
@@ -133,13 +133,15 @@ describe('the two percentages', () => {
     expect(judge(history, expectation(), policy())).toMatchObject({ kind: 'wait', percentage: 66 })
   })
 
-  test('the history has one point for each change, of the figure that was judged by', () => {
+  test('the history has one point for each change and one for the last look, of the figure that was judged by', () => {
     const at = (percentageComplete: number) => ({
       refreshes: [refresh('InProgress', { percentageComplete })],
     })
-    const points = percentageHistory(polls(at(0), at(33), at(33), at(100)), expectation())
+    const points = stateOf(polls(at(0), at(33), at(33), at(100)), expectation(), policy()).course
     expect(points.map(({ percentage }) => percentage)).toEqual([0, 33, 100])
     expect(points.map((point) => point.at - start)).toEqual([10_000, 20_000, 40_000])
+    const still = stateOf(polls(at(0), at(0), at(0)), expectation(), policy())
+    expect(courseUpTo(still.course, still.latest).map((point) => point.at - start)).toEqual([10_000, 30_000])
   })
 })
 

@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { pauseOf } from '../../../src/rollout/judge/pause.ts'
 import type { Observation, RefreshPreferences } from '../../../src/rollout/observation.ts'
-import { viewOf } from '../../../src/rollout/view.ts'
-import { expectation, fleet, instance, polls, refresh } from '../../builders/values/observations.ts'
+import { stateOf } from '../../builders/rollouts/judged.ts'
+import { expectation, fleet, instance, policy, polls, refresh } from '../../builders/values/observations.ts'
 
 const pauseIn = (...seen: readonly Partial<Observation>[]) =>
-  pauseOf(polls(...seen).map((look) => viewOf(look, expectation())))
+  pauseOf(stateOf(polls(...seen), expectation(), policy()))
 const times = <T>(count: number, look: T): T[] => Array.from({ length: count }, () => look)
 
 describe('nothing pauses', () => {
-  test('before the first look', () => expect(pauseOf([])).toBeUndefined())
   test('without a refresh', () => expect(pauseIn({})).toBeUndefined())
   test('in a refresh that moves', () => {
     expect(pauseIn({ refreshes: [refresh('InProgress', { percentageComplete: 33 })] })).toBeUndefined()

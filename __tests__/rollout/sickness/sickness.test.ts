@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Observation } from '../../../src/rollout/observation.ts'
-import { patientsOf, sickInstance, symptomLines } from '../../../src/rollout/sickness/sickness.ts'
+import {
+  NO_PATIENTS,
+  patientsOf,
+  patientsWith,
+  sickInstance,
+  symptomLines,
+} from '../../../src/rollout/sickness/sickness.ts'
 import { expectation, fleet, instance, oldAmi, polls, target } from '../../builders/values/observations.ts'
 
 const { images } = expectation()
 const sick = (id: string) => instance({ id, healthStatus: 'Unhealthy' })
 const idsOf = (...seen: readonly Partial<Observation>[]) =>
-  patientsOf(polls(...seen), images).map(({ id }) => id)
+  patientsOf(polls(...seen).reduce((known, look) => patientsWith(known, look, images), NO_PATIENTS)).map(
+    ({ id }) => id,
+  )
 
 describe('whom to ask about', () => {
   test('nobody where all are well, old ones are sick, or nothing was seen', () => {

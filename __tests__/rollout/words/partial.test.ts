@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { judge } from '../../../src/rollout/judge/judge.ts'
 import { endedWords } from '../../../src/rollout/words/partial.ts'
+import { judge } from '../../builders/rollouts/judged.ts'
 import { expectation, fleet, policy, refresh, repeated } from '../../builders/values/observations.ts'
 
 test('a refresh that ended at its last checkpoint says so, and the verdict names it as the reason', () => {

@@ -21,6 +21,8 @@ function keptGitHub() {
       calls.push(options)
       return 5
     },
+    setLabels: async () => undefined,
+    createCheck: async () => '',
     setDeploymentStatus: async (id, status) => {
       calls.push({ id, ...status })
     },
@@ -65,9 +67,21 @@ describe('a GitHub deployment', () => {
     const refuse = () => Promise.reject(new Error('Resource not accessible by integration'))
     await announce(inputs, { ...deps, github: { ...deps.github, createDeployment: refuse } }, journal)
     expect(journal.warnings).toEqual([
-      'No GitHub deployment was made: Resource not accessible by integration',
+      'The GitHub deployment could not be made: Resource not accessible by integration',
     ])
     expect(journal.findings.deployment).toBeUndefined()
+  })
+
+  test('that is made and cannot be begun is not said to be missing', async () => {
+    const { deps } = keptGitHub()
+    const journal = journalOf()
+    journal.record({ commit })
+    const refuse = () => Promise.reject(new Error('Server Error'))
+    await announce(inputs, { ...deps, github: { ...deps.github, setDeploymentStatus: refuse } }, journal)
+    expect(journal.warnings).toEqual([
+      'The GitHub deployment 5 was made, and has no status yet: Server Error',
+    ])
+    expect(journal.findings.deployment).toBe(5)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CheckoutOptions, Origin } from '../../../src/deps/code.ts'
 import type { RunContext } from '../../../src/deps/run.ts'
-import { openSource } from '../../../src/steps/source/source.ts'
+import { findCode, openSource } from '../../../src/steps/source/source.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { inputsOf, rollbackInputsOf, type With } from '../../builders/values/inputs.ts'
 import { filesWith, gitAt } from '../../builders/world/files.ts'
@@ -125,6 +125,19 @@ describe('code that is not', () => {
     expect(source).toMatchObject({ repository, ref, sha: headSha, root: '/run/source' })
   })
 
+  test('is fetched once, also where the settings file in it was read before', async () => {
+    const { deps, checkouts } = world({ head: merge })
+    const isThere = () => (checkouts.length > 0 ? 'directory' : 'missing')
+    const kind: typeof deps.files.kind = async (path) =>
+      path === '/run/source' ? isThere() : deps.files.kind(path)
+    const head = async (directory: string) => (directory === '/run/source' ? headSha : merge)
+    const parts = { ...deps, files: { ...deps.files, kind }, git: { ...deps.git, head } }
+    const inputs = inputsOf({ ref: 'v1.2' })
+    const found = await findCode({ source: inputs.source, token: '' }, parts)
+    expect(await openSource(inputs, parts)).toMatchObject({ sha: found.sha, root: '/run/source' })
+    expect(checkouts).toHaveLength(1)
+  })
+
   test('is not written over files that are there', async () => {
     const { deps } = world({})
     const files = { ...deps.files, list: async () => ['something'] }
@@ -145,10 +158,11 @@ describe('code of a stranger beside secrets', () => {
   ])('is refused %s, before anything of it is read', async (_, inputs, given) => {
     const { deps } = world(given)
     const untouched = () => Promise.reject(new Error('the code was looked into'))
+    const kind: typeof deps.files.kind = async (path) => (path === '/run/source' ? 'missing' : untouched())
     const parts = {
       ...deps,
       git: { ...deps.git, treeOf: untouched },
-      files: { ...deps.files, kind: untouched },
+      files: { ...deps.files, kind },
     }
     expect(await failureFrom(() => openSource(inputsOf(inputs), parts))).toMatchObject({
       reason: 'untrusted-code',

@@ -123,7 +123,7 @@ describe('a plan with an image', () => {
       resource_changes: [{ address: 'a.b', type: 'a', name: 'b', mode: 'managed', change }],
     })
     const held = ['Terraform will perform', '  + a = "one-secret"']
-    const tool = { ...terraform().tool, plan: async () => ({ file: 'p', diff: '', json, held }) }
+    const tool = { ...terraform().tool, plan: async () => ({ file: 'p', diff: '', json, held: () => held }) }
     await planWith(image, stack, inputs, { terraform: tool, context: contextOf(), log, ec2 })
     expect(log.lines).toEqual(['mask: one-secret', ...held.map((line) => `tool: ${line}`)])
   })

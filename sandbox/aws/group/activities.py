@@ -46,19 +46,19 @@ def note(
     told = f"At {utcnow():%Y-%m-%dT%H:%M:%SZ} {cause}"
     activity = Activity(group.name, group.arn, description, told, status, message, instance_id, ended)
     room(group).activities.append(activity)
+    if status == "InProgress":
+        room(group).begun.setdefault(instance_id, []).append(activity)
 
 
 def fail_activity(group: FakeAutoScalingGroup, instance_id: str, message: str) -> None:
     """What was begun for an instance came to nothing."""
-    for activity in room(group).activities:
-        if activity.instance_id == instance_id and activity.status_code == "InProgress":
-            activity.status_code, activity.status_message = "Failed", message
-            activity.end_time = utcnow()
+    for activity in room(group).begun.pop(instance_id, []):
+        activity.status_code, activity.status_message = "Failed", message
+        activity.end_time = utcnow()
 
 
 def close_activity(group: FakeAutoScalingGroup, instance_id: str) -> None:
     """An instance came into service or is gone: its activity was successful."""
-    for activity in room(group).activities:
-        if activity.instance_id == instance_id and activity.status_code == "InProgress":
-            activity.status_code = "Successful"
-            activity.end_time = utcnow()
+    for activity in room(group).begun.pop(instance_id, []):
+        activity.status_code = "Successful"
+        activity.end_time = utcnow()

@@ -7,7 +7,7 @@ from moto.core.utils import utcnow
 from moto.ec2.responses.general import General
 from moto.ec2.utils import Base64EncodedString
 
-from group.members import image_facts
+from group.members import ImageFacts
 from group.targets import all_members
 from world.state import script
 
@@ -25,7 +25,7 @@ def get_console_output(self: General) -> ActionResult:
         "account": self.current_account,
         "region": self.region,
         "group": group.name if group else "",
-        "image": image_facts(self.ec2_backend, instance.image_id),
+        "image": ImageFacts(self.ec2_backend, instance.image_id),
     }
     rule = script.look("console", known) or {"text": ""}
     output = Base64EncodedString.from_raw_string(rule["text"])

@@ -31,6 +31,8 @@ class Room:
 
     refreshes: list[Any] = field(default_factory=list)
     activities: list[Any] = field(default_factory=list)
+    # Of them those in progress, by the instance that they are for.
+    begun: dict[str, list[Any]] = field(default_factory=dict)
     # Instances of the warm pool, and how many refreshes they have outlived or come from.
     warm: list[Any] = field(default_factory=list)
     warmed: int = 0
@@ -71,15 +73,26 @@ def facts(group: FakeAutoScalingGroup, image_id: str | None = None) -> dict[str,
     """What a rule of the script can match of a group, and of an image."""
     known = {"account": group.account_id, "region": group.region, "group": group.name}
     if image_id:
-        known["image"] = image_facts(group.ec2_backend, image_id)
+        known["image"] = ImageFacts(group.ec2_backend, image_id)
     return known
 
 
-def image_facts(ec2: Any, image_id: str) -> dict[str, Any]:
-    """What a rule can match of an image, also of one that is gone."""
-    image = ec2.amis.get(image_id)
-    tags = {tag["key"]: tag["value"] for tag in image.get_tags()} if image else {}
-    return {"id": image_id, "name": image.name if image else "", "tags": tags}
+class ImageFacts:
+    """What a rule can match of an image, also of one that is gone; looked up when a rule wants it."""
+
+    def __init__(self, ec2: Any, image_id: str) -> None:
+        self.id = image_id
+        self._image = ec2.amis.get(image_id)
+
+    @property
+    def name(self) -> str:
+        """Empty for an image that is gone."""
+        return (self._image.name if self._image else "") or ""
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """moto goes through all tags of the account for them."""
+        return {tag["key"]: tag["value"] for tag in self._image.get_tags()} if self._image else {}
 
 
 def suspended(group: FakeAutoScalingGroup, *processes: str) -> list[str]:

@@ -109,13 +109,13 @@ def matches(match: dict[str, Any], facts: dict[str, Any]) -> bool:
     return exact and prefix and ("image" not in match or image_matches(match["image"], facts.get("image")))
 
 
-def image_matches(wanted: dict[str, Any], image: dict[str, Any] | None) -> bool:
-    """Whether an image `{id, name, tags}` is the one a rule means."""
+def image_matches(wanted: dict[str, Any], image: Any) -> bool:
+    """Whether an image, which has an id, a name and tags, is the one a rule means."""
     if image is None:
         return False
     tag = wanted.get("tag")
     return (
-        wanted.get("id", image["id"]) == image["id"]
-        and fnmatchcase(image["name"] or "", wanted.get("name", "*"))
-        and (tag is None or fnmatchcase(image["tags"].get(tag["key"], ""), tag["value"]))
+        wanted.get("id", image.id) == image.id
+        and fnmatchcase(image.name, wanted.get("name", "*"))
+        and (tag is None or fnmatchcase(image.tags.get(tag["key"], ""), tag["value"]))
     )

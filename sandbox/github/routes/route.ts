@@ -15,7 +15,7 @@ export interface Call {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below `/repos/{owner}/{repo}`. `:name` stands for one segment, `:name*` for the rest of the path. */
   readonly path: string
   readonly need: Need

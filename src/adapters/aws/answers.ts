@@ -10,6 +10,8 @@ interface ReaderParts {
   readonly tryMs: number
   /** Ends all that is under way. */
   readonly over?: AbortSignal
+  /** A signal that aborts after so many milliseconds. */
+  readonly late?: (ms: number) => AbortSignal
 }
 
 /**
@@ -17,7 +19,11 @@ interface ReaderParts {
  * under HTTP 200 for an empty list: a group without instances, or an image that is not there.
  * @throws BrokenAnswer; TimeoutError
  */
-export function answerReader({ tryMs, over }: ReaderParts): NodeHttpHandler {
+export function answerReader({
+  tryMs,
+  over,
+  late: after = AbortSignal.timeout,
+}: ReaderParts): NodeHttpHandler {
   const limits = {
     connectionTimeout: Math.min(5_000, tryMs),
     requestTimeout: tryMs,
@@ -26,7 +32,7 @@ export function answerReader({ tryMs, over }: ReaderParts): NodeHttpHandler {
   const handler = new NodeHttpHandler(limits)
   const handle: Handle = handler.handle.bind(handler)
   handler.handle = async (request, options = {}) => {
-    const late = AbortSignal.timeout(tryMs)
+    const late = after(tryMs)
     const signals = [late, over, options.abortSignal as AbortSignal | undefined]
     const abortSignal = AbortSignal.any(signals.filter((signal) => signal !== undefined))
     try {

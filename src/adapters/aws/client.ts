@@ -27,16 +27,19 @@ export interface ClientParts extends Partial<RetryParts> {
   readonly patience?: Patience
   /** Aborts when the run is over: what is still asked then holds nothing up. */
   readonly over?: AbortSignal
+  /** A signal that aborts after so many milliseconds; by the machine's clock unless given. */
+  readonly late?: (ms: number) => AbortSignal
 }
 
 /** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
 export function clientSettings({
   patience = CALL,
   over,
+  late,
   ...retry
 }: ClientParts = {}): Pick<EC2ClientConfig, 'requestHandler' | 'retryStrategy'> {
   return {
-    requestHandler: answerReader({ tryMs: patience.tryMs, ...(over && { over }) }),
+    requestHandler: answerReader({ tryMs: patience.tryMs, ...(over && { over }), ...(late && { late }) }),
     retryStrategy: createRetries(patience, retry),
   }
 }

@@ -40,7 +40,7 @@ function isUnread(error: SdkError): boolean {
 /**
  * Makes one AWS call, and says in a failure what was asked for.
  * @param doing what the call does, in words that follow "could not"
- * @throws DeployError credentials; aws-unavailable for trouble that passes; internal-error for the rest
+ * @throws DeployError credentials; aws-unavailable for trouble that passes; aws-refused for what AWS will not do; internal-error where it was not asked
  */
 export async function asking<T>(doing: string, call: () => Promise<T>): Promise<T> {
   try {
@@ -56,22 +56,32 @@ export async function asking<T>(doing: string, call: () => Promise<T>): Promise<
 function unavailable(doing: string, error: SdkError): DeployError {
   const { attempts = 1 } = (error.$metadata ?? {}) as { readonly attempts?: number }
   const tried = attempts > 1 ? ` (tried ${attempts} times)` : ''
-  return new DeployError('aws-unavailable', `AWS could not ${doing}: ${wordsOf(error)}${tried}`, {
-    cause: error,
-    next: [
-      'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
-    ],
-  })
+  return new DeployError(
+    'aws-unavailable',
+    `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`,
+    {
+      cause: error,
+      next: [
+        'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
+      ],
+    },
+  )
 }
 
 /** AWS understood the call and does not do it; the SDK found that it cannot be made. */
 function refused(doing: string, error: SdkError): DeployError {
-  const action = actionOf(error)
-  const call = action === undefined ? '' : ` (${action})`
-  return new DeployError('internal-error', `AWS could not ${doing}${call}: ${wordsOf(error)}`, {
+  const isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400
+  const reason = isAnswer ? 'aws-refused' : 'internal-error'
+  return new DeployError(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
     cause: error,
     next: ['See the message of AWS above; run again when it is cured.'],
   })
+}
+
+/** Which call it was, as its permission is named, in brackets; '' where none was made. */
+function callOf(error: SdkError): string {
+  const action = actionOf(error)
+  return action === undefined ? '' : ` (${action})`
 }
 
 /** The SDK's hint below a message is for who writes programs. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { type Child, type ChildNote, childrenIn, isSaidUnderLock } from '../../children/child.ts'
 import type { Children } from '../../deps/children.ts'
+import { isTelling } from '../../image/bake/telling.ts'
 import { readLines } from '../runner/json-lines.ts'
 import { send } from '../runner/signals.ts'
 import { processesOf, startOf } from './alive.ts'
@@ -25,8 +26,8 @@ export function createChildren(runDirectory: string): Children {
       await sendTo(child, 'SIGINT')
     },
     kill: (child) => sendTo(child, 'SIGKILL'),
-    output: async ({ stdout, stderr }) => ({
-      stdout: await linesOf(stdout),
+    output: async ({ tool, stdout, stderr }) => ({
+      stdout: await linesOf(stdout, tool === 'packer' ? isTelling : undefined),
       stderr: await linesOf(stderr),
     }),
   }
@@ -50,8 +51,8 @@ async function withLastWord(child: Child): Promise<Child> {
 }
 
 /** None where there is no file: it goes when the run has seen the tool end. */
-async function linesOf(path: string): Promise<string[]> {
-  const kept = keepLines()
+async function linesOf(path: string, matters?: (line: string) => boolean): Promise<string[]> {
+  const kept = keepLines(matters)
   const tail = await tailOf(path, kept.add).catch(() => undefined)
   await tail?.read()
   await tail?.end()

@@ -117,22 +117,31 @@ export function splitLines(onLine: (line: string) => void) {
   }
 }
 
-/** How much of the first and of the last lines is kept. Characters. */
+/** How much of the first, of the last, and of the lines between them that matter is kept. Characters. */
 const FIRST = 2_097_152
 const LAST = 6_291_456
+const BETWEEN = 1_048_576
 
-/** Keeps lines in bounded memory: the first ones, where tools say what they are about, and the last, where errors are. */
-export function keepLines() {
+/**
+ * Keeps lines in bounded memory: the first ones, where tools say what they are about, the last, where errors are, and of
+ * those between them the ones that matter to whoever reads them.
+ */
+export function keepLines(matters: (line: string) => boolean = () => false) {
   const first: string[] = []
+  const between: string[] = []
   let last: string[] = []
-  let sizes = { first: 0, last: 0 }
+  const sizes = { first: 0, between: 0, last: 0 }
   let dropped = 0
   let begin = 0
   const forget = () => {
     while (sizes.last > LAST) {
-      sizes = { ...sizes, last: sizes.last - (last[begin] ?? '').length - 1 }
+      const line = last[begin] ?? ''
+      sizes.last -= line.length + 1
       begin += 1
-      dropped += 1
+      if (sizes.between + line.length < BETWEEN && matters(line)) {
+        between.push(line)
+        sizes.between += line.length + 1
+      } else dropped += 1
     }
     // Once in a while: to take one line after the other from the front of a long list is slow.
     if (begin > 10_000 && begin > last.length / 2) {
@@ -144,17 +153,17 @@ export function keepLines() {
     add: (line: string) => {
       const size = line.length + 1
       if (last.length === 0 && dropped === 0 && sizes.first + size <= FIRST) {
-        sizes = { ...sizes, first: sizes.first + size }
+        sizes.first += size
         first.push(line)
         return
       }
-      sizes = { ...sizes, last: sizes.last + size }
+      sizes.last += size
       last.push(line)
       forget()
     },
     lines: (): string[] => {
       const gap = dropped === 0 ? [] : [`[${dropped} lines are left out here]`]
-      return [...first, ...gap, ...last.slice(begin)]
+      return [...first, ...gap, ...between, ...last.slice(begin)]
     },
   }
 }

@@ -4,6 +4,7 @@ import type { CheckoutOptions, Git, Origin } from '../../deps/code.ts'
 import { blobsOf } from './blobs.ts'
 import { git, gitEnvironment, gitOrThrow } from './command.ts'
 import { type FetchPatience, fetchOrThrow } from './fetch.ts'
+import { fileAt } from './file-at.ts'
 
 /** Git through @actions/exec: every call but a fetch is short, and none of them needs a signal. */
 export function createGit(jobs: NodeJS.ProcessEnv, scratch: string, patience?: FetchPatience): Git {
@@ -15,6 +16,7 @@ export function createGit(jobs: NodeJS.ProcessEnv, scratch: string, patience?: F
     tracked: (directory, names) => tracked(directory, names, env),
     checkout: (options) => checkout(options, env, patience),
     bring: (options) => bring(options, env, patience),
+    fileAt: (options) => fileAt(options, { ...env, ...authorisation(options) }, patience),
   }
 }
 

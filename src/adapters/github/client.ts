@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import { clip, oneLine } from '../../text/escape.ts'
+import { hasShape } from './shapes.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
 
@@ -9,22 +10,26 @@ export interface Limits {
   readonly tryMs?: number
   /** Aborts when the run is over. */
   readonly over?: AbortSignal
+  /** A signal that aborts after so many milliseconds; by the machine's clock unless given. */
+  readonly late?: (ms: number) => AbortSignal
 }
 
 const TRY_MS = 30_000
 
 /** Octokit, whose answers come whole and in time or not at all; the API's address comes from GITHUB_API_URL. */
-export function createOctokit(token: string, { tryMs = TRY_MS, over }: Limits): Octokit {
+export function createOctokit(
+  token: string,
+  { tryMs = TRY_MS, over, late: after = AbortSignal.timeout }: Limits,
+): Octokit {
   const octokit = getOctokit(token)
   octokit.hook.wrap('request', async (request, options) => {
-    const late = AbortSignal.timeout(tryMs)
+    const late = after(tryMs)
     const signal = over === undefined ? late : AbortSignal.any([late, over])
     // A hook that was there before gets these very options, whatever is handed on.
     options.request = { ...options.request, signal }
     try {
       const response = await request(options)
-      // A body that breaks off, or that is not JSON, is text to Octokit.
-      if (typeof response.data === 'string' && response.status !== 204) throw broken(response)
+      if (response.status !== 204 && !isAnswer(response, options)) throw broken(response)
       return response
     } catch (error) {
       throw late.aborted ? tooLate(tryMs, error) : shortened(error)
@@ -38,9 +43,17 @@ interface Answer {
   readonly data: unknown
 }
 
+/** A body that breaks off, or that is not JSON, is text to Octokit. */
+function isAnswer(
+  { data }: Answer,
+  { method, url }: { readonly method: string; readonly url: string },
+): boolean {
+  return typeof data !== 'string' && hasShape(`${method} ${url}`, data)
+}
+
 /** An answer that is none, as a fault of the server: it may be asked for again. */
 function broken({ status, data }: Answer): Error {
-  const said = firstLine(String(data)) || 'nothing'
+  const said = firstLine(typeof data === 'string' ? data : JSON.stringify(data)) || 'nothing'
   return Object.assign(new Error(`HTTP ${status} with what is no answer of GitHub: ${said}`), { status: 502 })
 }
 

@@ -2,6 +2,7 @@ import type { DeploymentStatus, GitHub, MergedPull } from '../../deps/github.ts'
 import type { Clock } from '../../deps/run.ts'
 import type { CommitRange } from '../../report/report.ts'
 import { createOctokit, type Limits, type Octokit } from './client.ts'
+import { createCheck, setLabels } from './marks.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
 import { createRetry, explainRefusal, statusOf } from './trouble.ts'
 import { gitHubWithoutToken } from './without-token.ts'
@@ -44,12 +45,23 @@ export function createGitHub(
     commitsBetween: (base, head) =>
       retry(() => commitsBetween(octokit, repository, { base, head })).catch(needs('contents: read')),
     createDeployment: (deployment) =>
-      createDeployment(octokit, repository, deployment).catch(needs('deployments: write')),
+      createDeployment(octokit, repository, deployment).catch(unknownEnd).catch(needs('deployments: write')),
     setDeploymentStatus: (id, status) =>
       retry(() => setStatus(octokit, { ...repository, deployment_id: id }, status)).catch(
         needs('deployments: write'),
       ),
+    setLabels: (pull, labels) =>
+      retry(() => setLabels({ octokit, repository, pull }, labels)).catch(needs('pull-requests: write')),
+    createCheck: (check) =>
+      retry(() => createCheck(octokit, repository, check)).catch(needs('checks: write')),
   }
+}
+
+/** Of a request whose answer was lost, nobody knows here whether it was done. */
+function unknownEnd(error: unknown): never {
+  if (error instanceof Error && statusOf(error) >= 500)
+    error.message = `${error.message}; it may have been made all the same, and stays without a status then`
+  throw error
 }
 
 async function createDeployment(

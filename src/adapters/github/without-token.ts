@@ -17,5 +17,7 @@ export function gitHubWithoutToken(): GitHub {
     commitsBetween: refuse,
     createDeployment: refuse,
     setDeploymentStatus: refuse,
+    setLabels: refuse,
+    createCheck: refuse,
   }
 }

@@ -1,5 +1,6 @@
 import { stat, statfs } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
+import type { Disk } from '../../run/full-disk.ts'
 
 /** Where a run and its tools write. */
 function places(env: NodeJS.ProcessEnv, runDirectory: string): string[] {
@@ -9,9 +10,9 @@ function places(env: NodeJS.ProcessEnv, runDirectory: string): string[] {
   ) as string[]
 }
 
-/** How much room there is where a run writes, a line for each disk; what cannot be asked is left out. */
-export async function disksOf(env: NodeJS.ProcessEnv, runDirectory: string): Promise<string[]> {
-  const lines = new Map<number, string>()
+/** How much room there is where a run writes, each disk once, that of the run's directory first; what cannot be asked is left out. */
+export async function disksOf(env: NodeJS.ProcessEnv, runDirectory: string): Promise<Disk[]> {
+  const lines = new Map<number, Disk>()
   for (const path of places(env, runDirectory)) {
     try {
       const { dev } = await stat(path)
@@ -21,10 +22,14 @@ export async function disksOf(env: NodeJS.ProcessEnv, runDirectory: string): Pro
   return [...lines.values()]
 }
 
-async function lineFor(path: string): Promise<string> {
+/** With less a tool can say next to nothing. Bytes. */
+const NONE = 16_384
+
+async function lineFor(path: string): Promise<Disk> {
   const { bavail, blocks, bsize, ffree, files } = await statfs(path)
   const inodes = files > 0 && ffree === 0 ? ', and no file more' : ''
-  return `${path}: ${size(bavail * bsize)} free of ${size(blocks * bsize)}${inodes}`
+  const text = `${path}: ${size(bavail * bsize)} free of ${size(blocks * bsize)}${inodes}`
+  return { text, room: bavail * bsize < NONE || inodes !== '' ? 'none' : 'some' }
 }
 
 function size(bytes: number): string {

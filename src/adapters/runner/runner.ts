@@ -6,7 +6,7 @@ import * as core from '@actions/core'
 import type { Log, Outlet, RunContext } from '../../deps/run.ts'
 import { type EventPayload, pullRequestOf, runsFork, strangerOf } from '../../inputs/event.ts'
 import { lackingIn } from '../../inputs/event-check.ts'
-import type { InputSource } from '../../inputs/table.ts'
+import type { InputName, InputSource } from '../../inputs/table.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { isSecretName } from '../../redaction/names/names.ts'
 import type { Annotation } from '../../report/places/annotations.ts'
@@ -19,6 +19,11 @@ import { runDirectoryState } from './run-directory.ts'
 
 /** Inputs as the runner hands them over, trimmed; '' where not set. */
 export const inputSource: InputSource = (name) => core.getInput(name)
+
+/** Inputs as the runner hands them over, not trimmed; undefined where it hands over none. */
+export function rawInputsIn(env: NodeJS.ProcessEnv): (name: InputName) => string | undefined {
+  return (name) => env[`INPUT_${name.toUpperCase()}`]
+}
 
 /** The names of all inputs that `with:` handed over, known or not, in lower case. */
 export function inputNamesIn(env: NodeJS.ProcessEnv): string[] {

@@ -7,6 +7,7 @@ import { heldLock } from '../../diagnostics/errors.ts'
 import { commandFailure, stateLocked } from '../../diagnostics/failure.ts'
 import { withoutFrame } from '../../diagnostics/frames.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
+import { withoutToldWarnings } from '../../diagnostics/repeats.ts'
 import type { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import { beforePlan, heldLines, withoutAccount } from '../../plan/read/plan-text.ts'
@@ -28,6 +29,8 @@ export interface TerraformParts {
   readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
   /** Told of every error and warning; an error of a command that is allowed to fail is none. */
   readonly diagnose?: Diagnose
+  /** The warnings that the log has, which grows: each is shown once. */
+  readonly told?: Set<string>
 }
 
 /** One call of the tool. */
@@ -63,7 +66,7 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
   const { path, version } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
   const own = coloured(toolEnvironment(env))
   const given = await variablesOf({ ...call, version }, own)
-  const { onLine } = printing(call, log)
+  const { onLine, end } = printing(call, log, parts.told ?? new Set())
   const printed = await tellingSilence({ name: `${call.tool} ${call.args[0]}`, log }, (heard) =>
     runProcess([path, ...call.args], {
       cwd: call.directory,
@@ -85,6 +88,7 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
       },
     }),
   )
+  end?.()
   const finished = uncoloured(printed, call)
   const isWell = isAccepted(call, finished)
   const lock = isWell ? undefined : heldLock(finished.stderr)
@@ -130,12 +134,24 @@ function uncoloured({ code, stdout, stderr }: Finished, { output }: Call): Finis
   }
 }
 
-function printing({ output }: Call, { tool }: Log): Pick<ProcessOptions, 'onLine'> {
+interface Printing extends Pick<ProcessOptions, 'onLine'> {
+  readonly end?: () => void
+}
+
+/** Warnings that were told before are left out. What is held back comes past here later, with the account of the plan. */
+function printing({ output }: Call, { tool }: Log, told: Set<string>): Printing {
   if (output === 'quiet') return {}
-  const held = output === 'log' ? tool : beforePlan(tool)
+  const stdout = withoutToldWarnings(told)
+  const stderr = withoutToldWarnings(told)
+  const print = (line: string) => tool(withoutFrame(stripVTControlCharacters(line)))
+  const out = (line: string) => stdout.take(line).forEach(print)
+  const at = {
+    stdout: output === 'log' ? out : beforePlan(out),
+    stderr: (line: string) => stderr.take(line).forEach(print),
+  }
   return {
-    onLine: (line, stream) =>
-      (stream === 'stdout' ? held : tool)(withoutFrame(stripVTControlCharacters(line))),
+    onLine: (line, stream) => at[stream](line),
+    end: () => [...stdout.rest(), ...stderr.rest()].forEach(print),
   }
 }
 
@@ -153,7 +169,7 @@ function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finishe
     command: args[0] ?? '',
     reason: failure,
     code,
-    said: stderr.length > 0 ? stderr : withoutAccount(stdout),
+    said: stderr.length > 0 ? stderr : withoutAccount(stdout.flatMap((text) => text.split('\n'))),
     platform: platformOf(process),
   })
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import type { Log } from '../../deps/run.ts'
 import type { Packer, PackerBuild, PackerTemplate } from '../../deps/tools.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
 import { bakeError } from '../../image/bake/failure.ts'
 import { type MachineLine, parseMachineLine, uiLines } from '../../image/bake/machine-lines.ts'
 import { imageSetOf, packerText, saidLines, sourceImageOf } from '../../image/bake/packer-output.ts'
+import { isTelling } from '../../image/bake/telling.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
 import type { Program } from './fetch/parts.ts'
@@ -30,6 +32,8 @@ export interface PackerParts {
   readonly given?: Readonly<Record<string, string>>
   /** Sees every line of a build as it comes. */
   readonly watch?: (line: MachineLine) => void
+  /** The warnings that the log has, which grows: the build gives those of `validate` again. */
+  readonly told?: Set<string>
 }
 
 /** The real Packer. */
@@ -46,8 +50,9 @@ async function build(
   const packer = await parts.tools.take('packer', join(cwd, template.template), { ...parts, cwd })
   const needsInit = canInit(packer, template)
   const plugins = needsInit ? await pluginDirectory(parts.env) : {}
+  const told = new Set<string>()
   const run = (args: string[], env = {}) =>
-    runPacker(packer.path, args, template, { ...parts, plugins, watch, given: env })
+    runPacker(packer.path, args, template, { ...parts, plugins, watch, told, given: env })
   if (needsInit) expectSuccess('init', await run(['init', template.template]), template)
   const built = await withVariables(template, parts, async ({ args, env }) => {
     const inputs = [...choiceArguments(template), ...args, template.template]
@@ -84,8 +89,10 @@ export async function runPacker(
 ): Promise<Finished> {
   const finished = await startPacker(packer, args, template, parts)
   const text = packerText([...finished.stdout, '', ...finished.stderr])
-  const { diagnose = ignored } = parts
-  diagnose(await withSources(readDiagnostics(text, 'packer'), template.directory))
+  const { diagnose = ignored, told } = parts
+  const found = readDiagnostics(text, 'packer')
+  for (const warning of found) told?.add(wordsOf(warning))
+  diagnose(await withSources(found, template.directory))
   return finished
 }
 
@@ -110,14 +117,28 @@ export function startPacker(
         ...tokenFor(args, template),
       },
       ...noted(args, parts),
+      matters: isTelling,
       onLine: (line) => {
         heard()
         const parsed = parseMachineLine(line)
         if (parsed !== undefined) parts.watch?.(parsed)
-        for (const text of uiLines(line)) parts.log.tool(text)
+        for (const text of newLines(line, parts.told)) parts.log.tool(text)
       },
     }),
   )
+}
+
+function wordsOf({ severity, summary, detail }: Diagnostic): string {
+  return JSON.stringify([severity, summary, detail])
+}
+
+/** A message of a build with nothing but warnings that were told before is their titles. */
+function newLines(line: string, told: ReadonlySet<string> = new Set()): readonly string[] {
+  const lines = uiLines(line)
+  if (told.size === 0 || lines[0]?.startsWith('Warning: ') !== true) return lines
+  const found = readDiagnostics(lines, 'packer')
+  const isOld = found.every((one) => one.severity === 'warning' && told.has(wordsOf(one)))
+  return isOld && found.length > 0 ? found.map(({ summary }) => `Warning: ${summary} (as told above)`) : lines
 }
 
 /** A build is taken over from a run that is killed. */

@@ -17,6 +17,7 @@ import {
   wholeOutput,
 } from '../children/output.ts'
 import { signalGroup } from '../runner/signals.ts'
+import { requireRoom } from './limits/room.ts'
 
 export interface ProcessOptions {
   readonly cwd: string
@@ -28,6 +29,8 @@ export interface ProcessOptions {
   readonly endsWithinMs?: number
   /** Called with every line as it comes, of stdout and stderr. */
   readonly onLine?: (line: string, stream: StreamName) => void
+  /** Which lines of stdout are kept also where they are neither among the first nor the last. */
+  readonly matters?: (line: string) => boolean
   /** lines: the first and the last megabytes are kept, which is what people read. text: all of stdout, as for JSON. */
   readonly keep?: 'lines' | 'text'
   /** Where the child is noted for the post step, which takes over what outlives this process; and what it is at. */
@@ -37,6 +40,7 @@ export interface ProcessOptions {
 export interface Finished {
   /** Exit code; 128 where a signal ended it. */
   readonly code: number
+  /** Lines; where all of it was to be kept, one text. */
   readonly stdout: readonly string[]
   readonly stderr: readonly string[]
 }
@@ -52,6 +56,7 @@ const LAST_OUTPUT_MS = 10_000
  * Terraform gives up its state on a second interrupt. @actions/exec cannot do this, it has no way to pass a signal on.
  * It writes to files, so that it can end well when this process is killed, and the post step can read what it said.
  * @throws DeployError tool-missing where the program cannot be started
+ * @throws DeployError with the reason of its own failures, where there is no room to note what it does
  * @throws DeployError cancelled where the run was cancelled, after the child has ended
  */
 export async function runProcess(
@@ -60,6 +65,7 @@ export async function runProcess(
 ): Promise<Finished> {
   options.signal.throwIfAborted()
   const { run } = options
+  if (run !== undefined) await requireRoom(run.directory, run)
   const files = outputFiles(
     run === undefined ? 'immutable-deploy' : `${run.tool}-${run.command}`,
     run?.directory,
@@ -93,16 +99,17 @@ async function runWith(
     const code = await output.until(started.ended)
     note({ kind: 'ended', id, at: Date.now(), code })
     const { stdout, stderr } = output.lines()
-    return { code, stderr, stdout: options.keep === 'text' ? await textLines(files) : stdout }
+    return { code, stderr, stdout: options.keep === 'text' ? [await textOf(files)] : stdout }
   } finally {
     clearTimeout(death)
     options.signal.removeEventListener('abort', interrupt)
   }
 }
 
-async function textLines(files: OutputFiles): Promise<string[]> {
-  const lines = (await wholeOutput(files)).split('\n')
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+/** One text: a state of many megabytes has a million lines. */
+async function textOf(files: OutputFiles): Promise<string> {
+  const text = await wholeOutput(files)
+  return text.endsWith('\n') ? text.slice(0, -1) : text
 }
 
 interface Started {
@@ -144,8 +151,12 @@ function start(
 }
 
 /** Follows the files while the child writes to them. */
-async function readOutput({ id, child, note }: Started, { onLine, run }: ProcessOptions, files: OutputFiles) {
-  const kept = { stdout: keepLines(), stderr: keepLines() }
+async function readOutput(
+  { id, child, note }: Started,
+  { onLine, run, matters }: ProcessOptions,
+  files: OutputFiles,
+) {
+  const kept = { stdout: keepLines(matters), stderr: keepLines() }
   let isLocked = run?.work !== 'state'
   const take = (stream: StreamName) => (line: string) => {
     kept[stream].add(line)

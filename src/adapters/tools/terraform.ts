@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import { isOtherBackend } from '../../diagnostics/errors.ts'
 import { withoutFrame } from '../../diagnostics/frames.ts'
+import { withoutToldWarnings } from '../../diagnostics/repeats.ts'
 import { heldLines, planText } from '../../plan/read/plan-text.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { type Call, runTerraform, type TerraformParts } from './call.ts'
@@ -14,13 +15,14 @@ import { takesVariables } from './variables/terraform.ts'
 
 /** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
 export function createTerraform(parts: TerraformParts): Terraform {
-  const run = (call: Call) => runTerraform(call, parts)
+  const told = new Set<string>()
+  const run = (call: Call) => runTerraform(call, { ...parts, told })
   const made = new Map<string, Handover>()
   return {
     open: (options) => open(options, run, parts),
     plan: (stack, options) => {
       made.set(options.file, handoverOf(options))
-      return plan(stack, options, run)
+      return plan(stack, options, { run, told })
     },
     validate: async (stack) => {
       await run({ ...quiet(stack, ['validate']), output: 'log' })
@@ -33,6 +35,18 @@ export function createTerraform(parts: TerraformParts): Terraform {
 }
 
 type Run = (call: Call) => Promise<Finished>
+
+interface Telling {
+  readonly run: Run
+  /** The warnings that the log has. */
+  readonly told: Set<string>
+}
+
+/** The lines without the warnings that the log has. */
+function newIn(lines: readonly string[], told: Set<string>): string[] {
+  const { take, rest } = withoutToldWarnings(told)
+  return [...lines.flatMap(take), ...rest()]
+}
 
 async function open(options: StackOptions, run: Run, parts: TerraformParts): Promise<Stack> {
   const { directory, workspace } = options
@@ -86,13 +100,13 @@ export async function chooseTool(
  */
 async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
   const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' })
-  if (shown.stdout.at(-1)?.trim() === name) return
+  if (shown.stdout.join('\n').trim().split('\n').at(-1) === name) return
   const accept = name === 'default' ? [0] : [0, 1]
   const selected = await run({ ...call, args: ['workspace', 'select', name], accept })
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })
 }
 
-async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<SavedPlan> {
+async function plan(stack: Stack, options: PlanOptions, { run, told }: Telling): Promise<SavedPlan> {
   const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
   const { image, provided } = handoverOf(options)
   const planned = await run({
@@ -111,7 +125,7 @@ async function plan(stack: Stack, options: PlanOptions, run: Run): Promise<Saved
     output: 'until-plan',
   })
   const model = await run(quiet(stack, ['show', '-json', options.file]))
-  const held = heldLines(planned.stdout.map(withoutFrame))
+  const held = () => newIn(heldLines(planned.stdout), told).map(withoutFrame)
   return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
 }
 

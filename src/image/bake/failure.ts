@@ -1,8 +1,9 @@
 import type { Cause } from '../../causes/causes.ts'
+import { endedBySignal } from '../../diagnostics/failure.ts'
 import { readDiagnostics } from '../../diagnostics/read.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
-import { explained, shortageIn } from './explain.ts'
+import { type Explained, explained, shortageIn } from './explain.ts'
 import { parseMachineLine } from './machine-lines.ts'
 import type { About } from './mishaps.ts'
 import { type BuildError, buildErrors, packerText } from './packer-output.ts'
@@ -50,9 +51,10 @@ export function bakeError(failed: FailedCommand): BakeError {
   const made = imagesOf(stdout)
   const said =
     errors.length > 0 ? { texts: errors.map(({ text }) => text), lines: errors.map(whole) } : toldBy(failed)
-  const { reason, what, next } = explained(said.texts, failed)
-  const title =
-    what === '' ? `packer ${command} failed with exit code ${code}` : `packer ${command} failed: ${what}`
+  const isKilled = errors.length === 0 && endedBySignal(code)
+  const { reason, what, next } = isKilled ? KILLED : explained(said.texts, failed)
+  const how = isKilled ? 'was ended by a signal' : `failed with exit code ${code}`
+  const title = what === '' ? `packer ${command} ${how}` : `packer ${command} failed: ${what}`
   const shortages = made.length === 0 ? errors.map(({ text }) => shortageIn(text)) : []
   const [cause] = shortages
   const isShort = cause !== undefined && shortages.every((one) => one !== undefined)
@@ -66,6 +68,15 @@ export function bakeError(failed: FailedCommand): BakeError {
     next: [...next, ...(made.length === 0 ? [] : [madeNext])],
     shortage: isShort ? { cause, builds: errors.map(({ build }) => build) } : undefined,
   })
+}
+
+/** Nothing that it has said by then is an error. */
+const KILLED: Explained = {
+  reason: 'image-build-failed',
+  what: '',
+  next: [
+    'Run again: nothing says that the template is wrong. Where it happens again, see what ends processes on this machine: mostly the system does, when the memory is used up.',
+  ],
 }
 
 const madeNext =

@@ -48,6 +48,8 @@ export interface Leftover {
   readonly tags: Readonly<Record<string, string>>
   /** Snapshots of an image. */
   readonly parts: readonly string[]
+  /** Names of what an instance was launched with. */
+  readonly launchedWith?: { readonly keyPair?: string; readonly groups: readonly string[] }
 }
 
 /** Whose bake it is. */

@@ -19,8 +19,20 @@ const INTERMEDIATE = /^[0-9A-Za-z]{7}$/
  * What is known to be made from a thing of a bake, by what AWS itself notes of it. Between AWS's answer and the line that
  * Packer says of it, and where Packer says nothing, this alone tells of a thing.
  */
-export function relationsOf(thing: Pick<Leftover, 'kind' | 'id' | 'name' | 'tags'>): readonly Relation[] {
-  return [...madeFrom(thing), ...profilesIn(thing.tags)]
+export function relationsOf(
+  thing: Pick<Leftover, 'kind' | 'id' | 'name' | 'tags' | 'launchedWith'>,
+): readonly Relation[] {
+  return [...madeFrom(thing), ...madeFor(thing), ...profilesIn(thing.tags)]
+}
+
+/** What Packer makes for its builder, and nobody else has under such a name. */
+function madeFor({ launchedWith }: Pick<Leftover, 'launchedWith'>): readonly Relation[] {
+  if (launchedWith === undefined) return []
+  const { keyPair = '', groups } = launchedWith
+  return [
+    ...[keyPair].filter(isRandomName).map((name) => here('key-pair', { 'key-name': name })),
+    ...groups.filter(isRandomName).map((name) => here('security-group', { 'group-name': name })),
+  ]
 }
 
 function madeFrom({ kind, id, name = '' }: Pick<Leftover, 'kind' | 'id' | 'name'>): readonly Relation[] {

@@ -60,6 +60,12 @@ const words: readonly Word[] = [
   { pattern: /^Copying to: ([a-z]+(?:-[a-z]+)+-\d+)$/, trace: (region) => ({ kind: 'copy', region }) },
 ]
 
+/** Whether a line that a build says may tell of something that Packer makes, for `traceReader`. */
+export function isTraceWord(line: string): boolean {
+  const { text = '' } = saidIn(line) ?? {}
+  return makesImage.test(text) || words.some(({ pattern }) => pattern.test(text))
+}
+
 /** What Packer makes before the builder, and so before any provisioner can say anything. */
 const BEFORE_THE_BUILDER: ReadonlySet<Trace['kind']> = new Set([
   'key-pair',

@@ -1,4 +1,5 @@
 import type { Command } from '../../outcome/commands.ts'
+import type { Form } from './form.ts'
 
 /** A value read from text, or what would have been accepted instead. */
 export type Parsed<T> = { readonly value: T } | { readonly accepted: string }
@@ -13,24 +14,33 @@ export interface Beside {
   readonly command: Command | undefined
 }
 
-export type Parser<T> = (text: string, beside: Beside) => Parsed<T>
+export type Parser<T> = ((text: string, beside: Beside) => Parsed<T>) & {
+  /** How a settings file writes it; text where a parser says nothing. */
+  readonly form?: Form
+}
 
-/** All that is said of one input: it is read by this, and its part of action.yml and the README is made from this. */
+/** All that is said of one input: it is read by this, and its part of action.yml and of the pages is made from this. */
 export interface Entry<T, Name extends string = string> {
   /** As users write it under `with:`. */
   readonly name: Name
   /** Its text comes trimmed; '' where it is not set, or set to nothing. */
   readonly parse: Parser<T>
-  /** The text that stands for it where `with:` does not name it. The runner puts it there: no code reads it here. */
+  /** The text that stands for it where `with:` does not name it. The runner puts it there (`declaredDefault`). */
   readonly default: string
   /** Full sentences, in one line of Markdown. A link leaves its text alone in action.yml. */
   readonly description: string
-  /** Where the README sends readers for more, as a link. */
+  /** Where the pages send readers for more, as a link from the root. */
   readonly see?: string
   /** The release that first had it; absent where that is the first release. */
   readonly since?: string
   /** The text is never quoted in a message, where it is or may hold a secret. */
   readonly text?: 'secret'
+  /**
+   * Whether the settings file may say it, and whose file on a pull request: plain, that of the head; widening, that of
+   * the base branch, since a pull request would give itself what it says (a role, an address, a looser guard); none, it
+   * is for the job to say.
+   */
+  readonly setting: 'plain' | 'widening' | 'none'
 }
 
 /** Inputs that are read together, by the names that their values have in the code. */

@@ -3,6 +3,7 @@ import { readPattern } from '../../redaction/patterns.ts'
 import { type Constraint, parseConstraint } from '../../tools/constraint.ts'
 import type { Variable } from '../../tools/variable.ts'
 import type { Parsed } from './entry.ts'
+import { type Form, formed } from './form.ts'
 
 /** Globs of the files that decide what is in an image. */
 export interface Contents {
@@ -18,89 +19,113 @@ export function parseText(text: string): Parsed<string> {
 }
 
 const unitsInMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+const DURATION = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/
 
 /** A duration such as `90s`, `0.5s`, `30m`, `2h`, `7d`, in milliseconds; 0 is allowed. */
-export function parseDuration(text: string): Parsed<number> {
-  const match = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/.exec(text)
+export const parseDuration = formed({ kind: 'text', pattern: DURATION }, (text: string): Parsed<number> => {
+  const match = DURATION.exec(text)
   const unit = unitsInMs[match?.[2] ?? '']
   if (unit === undefined) return { accepted: 'a number with its unit, such as `90s`, `30m` or `2h`' }
   return { value: Math.round(Number(match?.[1]) * unit) }
-}
+})
 
 /** A duration above zero, in milliseconds. */
-export function parsePositiveDuration(text: string): Parsed<number> {
+export const parsePositiveDuration = formed(parseDuration.form, (text: string): Parsed<number> => {
   const parsed = parseDuration(text)
   if ('value' in parsed && parsed.value === 0) return { accepted: 'a duration above zero, such as `30m`' }
   return parsed
-}
+})
 
 /** The greatest age of something, in milliseconds; nothing is any age. */
-export function parseAge(text: string): Parsed<number> {
-  if (text === '') return { value: Number.POSITIVE_INFINITY }
-  const parsed = parsePositiveDuration(text)
-  return 'value' in parsed ? parsed : { accepted: 'an age such as `12h` or `7d`, or nothing for any age' }
-}
+export const parseAge = formed(
+  { kind: 'text', pattern: new RegExp(`^$|${DURATION.source}`) },
+  (text: string): Parsed<number> => {
+    if (text === '') return { value: Number.POSITIVE_INFINITY }
+    const parsed = parsePositiveDuration(text)
+    return 'value' in parsed ? parsed : { accepted: 'an age such as `12h` or `7d`, or nothing for any age' }
+  },
+)
+
+type Reading<T> = ((text: string) => Parsed<T>) & { readonly form: Form }
 
 /** Reads a whole number between two bounds, both included; a percent sign may follow. */
-export function integer(least: number, most: number): (text: string) => Parsed<number> {
-  return (text) => {
+export function integer(least: number, most: number): Reading<number> {
+  return formed({ kind: 'whole', least, most }, (text) => {
     const match = /^(\d{1,9})\s*%?$/.exec(text)
     const value = Number(match?.[1] ?? Number.NaN)
     return value >= least && value <= most
       ? { value }
       : { accepted: `a whole number from ${least} to ${most}` }
-  }
+  })
 }
 
 /** Reads a number of days without a unit, in milliseconds. */
-export function days(least: number, most: number): (text: string) => Parsed<number> {
-  return (text) => {
-    const parsed = integer(least, most)(text)
+export function days(least: number, most: number): Reading<number> {
+  const parse = integer(least, most)
+  return formed(parse.form, (text) => {
+    const parsed = parse(text)
     return 'value' in parsed ? { value: parsed.value * 86_400_000 } : parsed
-  }
+  })
 }
 
 /** `true` or `false`, in the spellings of YAML 1.2. */
-export function parseBoolean(text: string): Parsed<boolean> {
-  if (/^(true|True|TRUE)$/.test(text)) return { value: true }
-  if (/^(false|False|FALSE)$/.test(text)) return { value: false }
-  return { accepted: '`true` or `false`' }
-}
+export const parseBoolean = formed(
+  { kind: 'words', words: ['true', 'false'] },
+  (text: string): Parsed<boolean> => {
+    if (/^(true|True|TRUE)$/.test(text)) return { value: true }
+    if (/^(false|False|FALSE)$/.test(text)) return { value: false }
+    return { accepted: '`true` or `false`' }
+  },
+)
 
 /** Reads `true` or `false` as one of two words that say in the code what is meant. */
-export function either<Yes extends string, No extends string>(
-  yes: Yes,
-  no: No,
-): (text: string) => Parsed<Yes | No> {
-  return (text) => {
+export function either<Yes extends string, No extends string>(yes: Yes, no: No): Reading<Yes | No> {
+  return formed(parseBoolean.form, (text) => {
     const parsed = parseBoolean(text)
     return 'value' in parsed ? { value: parsed.value ? yes : no } : parsed
-  }
+  })
 }
 
 /** Reads one of a few words. */
-export function choice<T extends string>(...choices: readonly T[]): (text: string) => Parsed<T> {
-  return (text) => {
+export function choice<T extends string>(...choices: readonly T[]): Reading<T> {
+  return formed({ kind: 'words', words: choices }, (text) => {
     const value = choices.find((one) => one === text)
     return value === undefined ? { accepted: choices.map((one) => `\`${one}\``).join(' or ') } : { value }
-  }
+  })
+}
+
+/** Reads some of a few words, one a line, each once. */
+export function choices<T extends string>(...words: readonly T[]): Reading<readonly T[]> {
+  return formed({ kind: 'lines' }, (text) => {
+    const lines = linesOf(text)
+    const value = words.filter((one) => lines.includes(one))
+    return lines.every((line) => (words as readonly string[]).includes(line))
+      ? { value }
+      : { accepted: `${words.map((one) => `\`${one}\``).join(' or ')}, one per line` }
+  })
 }
 
 /** `true`, `warn` or `false`, as what to do where the thing required is not there. */
-export function parseRequirement(text: string): Parsed<'refuse' | 'warn' | 'ignore'> {
-  if (text === 'warn') return { value: 'warn' }
-  const parsed = parseBoolean(text)
-  if ('accepted' in parsed) return { accepted: '`true`, `warn` or `false`' }
-  return { value: parsed.value ? 'refuse' : 'ignore' }
-}
+export const parseRequirement = formed(
+  { kind: 'words', words: ['true', 'warn', 'false'] },
+  (text: string): Parsed<'refuse' | 'warn' | 'ignore'> => {
+    if (text === 'warn') return { value: 'warn' }
+    const parsed = parseBoolean(text)
+    if ('accepted' in parsed) return { accepted: '`true`, `warn` or `false`' }
+    return { value: parsed.value ? 'refuse' : 'ignore' }
+  },
+)
 
 /** Non-empty lines, trimmed; lines that begin with `#` are comments. */
-export function parseLines(text: string): Parsed<readonly string[]> {
+export const parseLines = formed({ kind: 'lines' }, (text: string): Parsed<readonly string[]> => {
   return { value: linesOf(text) }
-}
+})
+
+/** The same, where most lines are `name=value`. */
+export const parsePairs = formed({ kind: 'pairs' }, (text: string) => parseLines(text))
 
 /** One regular expression per line; what is refused is told by its line, never by its text, which may be a secret. */
-export function parsePatterns(text: string): Parsed<readonly RegExp[]> {
+export const parsePatterns = formed({ kind: 'lines' }, (text: string): Parsed<readonly RegExp[]> => {
   const read = linesOf(text).map(readPattern)
   const problems = read.flatMap((one, index) => ('problem' in one ? [`${index + 1}: ${one.problem}`] : []))
   return problems.length > 0
@@ -108,10 +133,10 @@ export function parsePatterns(text: string): Parsed<readonly RegExp[]> {
         accepted: `one regular expression of JavaScript per line; not used, by number: ${problems.join('; ')}`,
       }
     : { value: read.flatMap((one) => ('pattern' in one ? [one.pattern] : [])) }
-}
+})
 
 /** One glob per line, inside the repository; those that begin with `+` come on top of what is found. */
-export function parseContents(text: string): Parsed<Contents> {
+export const parseContents = formed({ kind: 'lines' }, (text: string): Parsed<Contents> => {
   const lines = linesOf(text)
   const [beside, instead] = [
     lines.filter((line) => line.startsWith('+')),
@@ -124,15 +149,15 @@ export function parseContents(text: string): Parsed<Contents> {
     }
   }
   return { value: { beside: added, ...(instead.length === 0 ? {} : { instead }) } }
-}
+})
 
 /** One `name=value` per line. */
-export function parseVariables(text: string): Parsed<readonly Variable[]> {
+export const parseVariables = formed({ kind: 'pairs' }, (text: string): Parsed<readonly Variable[]> => {
   const variables = linesOf(text).map(parseVariable)
   return variables.includes(undefined)
     ? { accepted: 'one `name=value` per line, the name of letters, digits, `_` and `-`' }
     : { value: variables.filter((variable) => variable !== undefined) }
-}
+})
 
 function parseVariable(line: string): Variable | undefined {
   const match = /^([\p{L}_][\p{L}\p{N}_-]*)\s*=(.*)$/su.exec(line)
@@ -154,6 +179,21 @@ export function parsePath(text: string): Parsed<string> {
     return { accepted: 'a path inside the repository, relative, without `..`' }
   }
   return { value: text }
+}
+
+/** The same, or nothing. */
+export function parseSettingsPath(text: string): Parsed<string> {
+  return text === '' ? { value: text } : parsePath(text)
+}
+
+/** What a stack of the settings file may be called. */
+export const STACK_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/
+
+/** The name of a stack, or nothing; whether there is such a stack, the file tells. */
+export function parseStack(text: string): Parsed<string> {
+  return text === '' || STACK_NAME.test(text)
+    ? { value: text }
+    : { accepted: 'the name of a stack in the settings file: letters, digits, `_`, `.` and `-`' }
 }
 
 /** `owner/name`, or nothing. */

@@ -10,5 +10,6 @@ export const choosing = {
     default: 'auto',
     description: `${listed(['auto', ...commandNames], 'or')}. \`auto\` plans on pull requests, with their reviews, comments and merge queues, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
     see: '[commands](#commands)',
+    setting: 'none',
   }),
 }

@@ -9,12 +9,14 @@ export const deploying = {
     default: 'warn',
     description:
       'Whether a deploy needs the plan that was [reviewed](docs/review.md): the one in the comment on the merged pull request of its commit. `true` refuses any other, and commits without one; `warn` says what differs and goes on, also silently where the commit has no pull request; `false` does not look.',
+    setting: 'widening',
   }),
   onFailure: input('on-failure', {
     parse: choice('rollback', 'cancel', 'leave'),
     default: 'rollback',
     description:
       'What to do when a rollout fails: `rollback` to the last image proven healthy in this environment, `cancel` the refresh, or `leave` everything as it is.',
+    setting: 'widening',
   }),
   /** What a recovery goes back to; auto is the release, as far as that takes back what the run changed. */
   recover: input('recover', {
@@ -23,6 +25,7 @@ export const deploying = {
     description:
       'What a recovery goes back to: `auto` (the last good release, image and stack, as far as that takes back what this run changed), `release` (the same, be there more to change; it destroys nothing else) or `image` (the image alone).',
     see: '[rollback](#rollback-recovery-quarantine)',
+    setting: 'widening',
   }),
   /** Whether a commit older than the one running may be deployed. */
   older: input('allow-older', {
@@ -30,5 +33,6 @@ export const deploying = {
     default: 'false',
     description:
       'Whether a commit may be deployed that is an ancestor of the one running, `true` or `false`.',
+    setting: 'widening',
   }),
 }

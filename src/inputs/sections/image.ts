@@ -7,17 +7,20 @@ export const image = {
     parse: parsePath,
     default: 'image',
     description: 'Packer template: an HCL2 file, a directory of HCL2 files, or a JSON file.',
+    setting: 'plain',
   }),
   variables: input('packer-variables', {
     parse: parseVariables,
     default: '',
     description: 'Packer variables, one `name=value` per line.',
     text: 'secret',
+    setting: 'plain',
   }),
   variableFiles: input('packer-variable-files', {
     parse: parseLines,
     default: '',
     description: 'Packer variable files, one path per line.',
+    setting: 'plain',
   }),
   /** Names of the template's builds to take, and to leave out. */
   only: input('packer-only', {
@@ -25,12 +28,14 @@ export const image = {
     default: '',
     description:
       'Builds of the template to take, one name per line, as `packer build -only` reads them. Without it all are built.',
+    setting: 'plain',
   }),
   except: input('packer-except', {
     parse: parseLines,
     default: '',
     description:
       'Builds of the template to leave out, one name per line, as `packer build -except` reads them.',
+    setting: 'plain',
   }),
   contents: input('image-inputs', {
     parse: parseContents,
@@ -38,6 +43,7 @@ export const image = {
     description:
       'Globs of the files that decide what is in the image, one per line, in place of those that the template is found to name. A line that begins with `+` adds to those that are found. The template and the variable files always count.',
     see: '[what makes an image another one](docs/images.md#what-makes-an-image-another-one)',
+    setting: 'plain',
   }),
   /** Whether an image is baked where none with the same content is there, in any case, or not at all. */
   build: input('build', {
@@ -46,6 +52,7 @@ export const image = {
     description:
       'When to bake an image: `auto`, where none with the same content is there; `always`; or `never`.',
     see: '[docs/images.md](docs/images.md)',
+    setting: 'plain',
   }),
   /** Older images are baked anew; Infinity where age does not matter. */
   maxAgeMs: input('max-image-age', {
@@ -53,5 +60,6 @@ export const image = {
     default: '',
     description:
       'Bake anew where the image with the same content is older than this, such as `7d`, so that patches of the base image ship. Without it any age will do.',
+    setting: 'plain',
   }),
 }

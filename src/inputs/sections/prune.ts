@@ -10,12 +10,14 @@ export const retention = {
     description:
       'How many images proven healthy a prune keeps in each environment, the live one among them, 1 to 1000.',
     see: '[which images stay](#which-images-stay)',
+    setting: 'widening',
   }),
   keepMs: input('keep-days', {
     parse: days(1, 3650),
     default: '14',
     description:
       'How many days a prune keeps an image after it was made, and after it served in an environment, 1 to 3650.',
+    setting: 'widening',
   }),
 }
 
@@ -25,5 +27,6 @@ export const removing = {
     default: 'false',
     description:
       'Whether the command `prune` removes the images that nothing needs, `true` or `false`. Without it they are only shown.',
+    setting: 'none',
   }),
 }

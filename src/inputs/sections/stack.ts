@@ -4,6 +4,7 @@ import {
   parseDuration,
   parseHandover,
   parseLines,
+  parsePairs,
   parsePath,
   parseVariables,
   parseWorkspace,
@@ -15,12 +16,14 @@ export const stack = {
     parse: parsePath,
     default: 'stack',
     description: 'Directory of the Terraform or OpenTofu root module.',
+    setting: 'plain',
   }),
   tool: input('terraform-tool', {
     parse: choice('auto', 'terraform', 'tofu'),
     default: 'auto',
     description:
       '`terraform`, `tofu`, or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
+    setting: 'widening',
   }),
   /** '' where the stack finds the image by itself. */
   amiVariable: input('ami-variable', {
@@ -28,6 +31,7 @@ export const stack = {
     default: 'ami_id',
     description:
       'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
+    setting: 'plain',
   }),
   variables: input('terraform-variables', {
     parse: parseVariables,
@@ -35,26 +39,31 @@ export const stack = {
     description:
       'Terraform variables, one `name=value` per line. Values are passed as Terraform reads them on its command line.',
     text: 'secret',
+    setting: 'plain',
   }),
   variableFiles: input('terraform-variable-files', {
     parse: parseLines,
     default: '',
     description: 'Terraform variable files, one path per line.',
+    setting: 'plain',
   }),
   backendConfig: input('backend-config', {
-    parse: parseLines,
+    parse: parsePairs,
     default: '',
     description: 'Backend settings for `terraform init`, one `key=value` or file path per line.',
+    setting: 'plain',
   }),
   workspace: input('workspace', {
     parse: parseWorkspace,
     default: 'default',
     description: 'Terraform workspace. It is created when it does not exist.',
+    setting: 'plain',
   }),
   lockTimeoutMs: input('lock-timeout', {
     parse: parseDuration,
     default: '5m',
     description: 'How long to wait for the state lock, such as `30s` or `5m`.',
+    setting: 'plain',
   }),
   /** What a plan may change without being blocked. */
   allow: input('allow', {
@@ -62,5 +71,6 @@ export const stack = {
     default: 'no-destroy',
     description:
       'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback of the image alone is always `image-only`.',
+    setting: 'widening',
   }),
 }

@@ -9,6 +9,7 @@ export const versions = {
     description:
       'Version of Packer: `1.11.2`, or a range such as `~> 1.11`. Without it `.packer-version` counts, else what is on PATH. What is not on PATH is downloaded and verified.',
     see: '[tools](#tools)',
+    setting: 'plain',
   }),
   terraform: input('terraform-version', {
     parse: parseVersion,
@@ -16,6 +17,7 @@ export const versions = {
     description:
       'Version of Terraform or OpenTofu: `1.11.4`, or a range such as `~> 1.11`. Without it `.terraform-version` or `.opentofu-version` counts, then `required_version` of the root module, else what is on PATH.',
     see: '[tools](#tools)',
+    setting: 'plain',
   }),
 }
 
@@ -27,6 +29,7 @@ export const mirrors = {
     description:
       'Address to download Packer and Terraform from in the place of `https://releases.hashicorp.com`, laid out the same. Signatures are verified all the same.',
     text: 'secret',
+    setting: 'widening',
   }),
   opentofu: input('opentofu-mirror', {
     parse: parseMirror,
@@ -34,5 +37,6 @@ export const mirrors = {
     description:
       'Address to download OpenTofu from, with `v1.9.0/` and so on and `api.json` below it. Signatures are verified all the same.',
     text: 'secret',
+    setting: 'widening',
   }),
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../plan/finding.ts'
 import type { GuardReport } from '../../plan/guard/guard.ts'
 import { prose, short } from '../../text/escape.ts'
 import { more } from '../../text/more.ts'
-import { advice } from './advice.ts'
+import { advice } from './failure/advice.ts'
 
 /** Addresses named of findings that say the same. */
 const NAMED = 8

@@ -4,8 +4,10 @@ import { REASONS } from '../../outcome/reasons.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
 import type { Report } from '../report.ts'
+import { isApplied } from './diff/changes.ts'
+import { keepsAll, lossWords } from './diff/losses.ts'
 import { startsRefresh } from './groups/forecast.ts'
-import { pruneTally } from './prune-table.ts'
+import { pruneTally } from './prune-list.ts'
 
 /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
 export function placeOf(report: Report): string {
@@ -25,22 +27,22 @@ export function headlineText(report: Report): string {
     case 'built':
       return `Image ready for ${place}`
     case 'deployed':
-      return `Deployed to ${place}: ${health(report, 'the new image')}`
+      return `Deployed to ${place}: ${health(report, 'the new image')}${losses(report)}`
     case 'unchanged':
       if (report.command === 'prune') return `Nothing to prune for ${place}: ${pruneTally(report.prune)}`
       if (report.command === 'verify') return `Verified ${place}: everything runs the live image`
       return `Nothing to do for ${place}: ${health(report, 'this image already')}`
     case 'rolled-back':
-      return `Rolled back ${place}: ${health(report, 'the earlier image')}`
+      return `Rolled back ${place}: ${health(report, 'the earlier image')}${losses(report)}`
     case 'pruned':
       return `Pruned ${place}: ${pruneTally(report.prune)}`
     case 'blocked':
-      if (report.command === 'plan') return `${doing} blocked: ${why(report)}`
-      return `${doing} stopped before apply: ${why(report)}`
+      if (report.command === 'plan') return `${doing} blocked: ${why(report)}${losses(report)}`
+      return `${doing} stopped before apply: ${why(report)}${losses(report)}`
     case 'failed':
-      return `${doing} failed: ${why(report)}${recovered(report)}`
+      return `${doing} failed: ${why(report)}${recovered(report)}${losses(report)}`
     case 'cancelled':
-      return `${doing} cancelled${during(report)}`
+      return `${doing} cancelled${during(report)}${losses(report)}`
   }
 }
 
@@ -73,6 +75,14 @@ function during(report: Report): string {
   return report.failure?.step === undefined ? '' : ` during "${clip(oneLine(report.failure.step), 100)}"`
 }
 
+/** What goes, also where that is allowed; a plan that was not applied says what it would do. */
+function losses(report: Report): string {
+  const { plan } = report
+  if (plan === undefined) return ''
+  const words = isApplied(report) ? lossWords(plan, 'done') : lossWords(plan, 'planned')
+  return words === '' ? '' : `; ${isApplied(report) ? words : words.replace('⚠️', '⚠️ the plan')}`
+}
+
 const EFFECTS = [
   ['created', 'to create'],
   ['refreshed', 'to refresh'],
@@ -93,7 +103,10 @@ function planned({ plan, image, live }: Report): string {
       tally(effect) === 0 ? '' : `${count(tally(effect), 'group')} ${words}`,
     ),
   ].filter((part) => part !== '')
-  return parts.length === 0 ? 'changes, but no instance moves' : parts.join(', ')
+  const moved = parts.length === 0 ? 'changes, but no instance moves' : parts.join(', ')
+  const lost = lossWords(plan, 'planned')
+  if (lost !== '') return `${lost}; ${moved}`
+  return keepsAll(plan) ? `${moved}; nothing is destroyed` : moved
 }
 
 function health(report: Report, image: string): string {

@@ -45,21 +45,21 @@ export function readHistory(comment: string): PastState[] {
   }
 }
 
-/** The states before this one, as a folded table; `''` without any. */
-export function historyTable(report: Report, former: readonly PastState[]): string {
+/** The states before this one, folded, a line each; `''` without any. */
+export function historyList(report: Report, former: readonly PastState[]): string {
   if (former.length === 0) return ''
-  const rows = former.map(({ at, sha, headline, counts, runUrl }) => {
-    const cells = [
+  const lines = former.map(({ at, sha, headline, counts, runUrl }) => {
+    const parts = [
       timeOf(at),
-      sha === '' ? '–' : commitLink(report, sha),
+      sha === '' ? '' : commitLink(report, sha),
       prose(headline),
-      prose(counts) || '–',
+      prose(counts),
+      link('run', runUrl),
     ]
-    return `| ${[...cells, link('run', runUrl)].join(' | ')} |`
+    return `- ${parts.filter((part) => part !== '').join(' · ')}`
   })
-  const head = ['| Time (UTC) | Commit | Outcome | Plan | |', '| --- | --- | --- | --- | --- |']
-  const title = `History: ${count(former.length, 'earlier state')}`
-  return `<details><summary>${title}</summary>\n\n${[...head, ...rows].join('\n')}\n\n</details>`
+  const title = `History: ${count(former.length, 'earlier state')}, times in UTC`
+  return `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`
 }
 
 function stateOf(report: Report): PastState {

@@ -27,7 +27,7 @@ export function imageLine(report: Report): string {
   if (image === undefined && live === undefined) return ''
   if (image === undefined) return `**Live image** ${liveSide(report)}`
   const commit = shaLink(report, image.gitSha)
-  // Without a live image there is no table that has the ids.
+  // Without a live image there is no list that has the ids.
   const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit)
   const alone = (title: string, note = '') =>
     `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`
@@ -57,7 +57,7 @@ function shaLink(report: Report, sha: string | undefined): string {
   return sha === undefined ? '' : ` (${commitLink(report, sha)})`
 }
 
-/** The ids with their commit; of several with a commit the number alone, for the table has the ids. */
+/** The ids with their commit; of several with a commit the number alone, for the list has the ids. */
 function side(ids: readonly string[], commit: string): string {
   const unique = [...new Set(ids)]
   if (unique.length > 1 && commit !== '') return `${unique.length} images${commit}`
@@ -66,7 +66,7 @@ function side(ids: readonly string[], commit: string): string {
   return `${shown}${more}${commit}`
 }
 
-/** One line for the live image; with several, the table tells of each. */
+/** One line for the live image; with several, the list tells of each. */
 function liveFacts({ live, finishedAt }: Report): string[] {
   const [only, ...others] = live?.images ?? []
   if (only === undefined || others.length > 0) return []
@@ -97,32 +97,25 @@ function ageOf(createdAt: string | undefined, now: number): string {
 }
 
 /** Each region (and source) with what is live and what comes, folded; `''` where one region says it all. */
-export function regionTable(report: Report): string {
+export function regionList(report: Report): string {
   const { image, live } = report
   if (image === undefined || live === undefined) return ''
   const members = membersOf(image.set)
   const known = live.images ?? []
   if (members.length < 2 && known.length < 2) return ''
-  const rows = members.map((member) => {
+  const lines = members.map((member) => {
     const here = known.filter((entry) => isFormer(entry, member))
-    const former = here.map((entry) => liveCell(report, entry)).join('<br>') || '–'
+    const former = here.map((entry) => liveEntry(report, entry)).join(', ') || '_none known before_'
     const place = [...(member.name === undefined ? [] : [prose(member.name)]), prose(member.region)]
-    return rowOf([...place, former, inlineCode(member.id)])
+    return `- **${place.join(' · ')}**<br>${former}<br>→ ${inlineCode(member.id)}`
   })
-  const columns = [...(isNamed(image.set) ? ['Source'] : []), 'Region', 'Live image', 'New image']
-  const head = [rowOf(columns), rowOf(columns.map(() => '---'))]
-  const table = [...head, ...rows].join('\n')
-  return `<details><summary>${summaryOf(image, live)}</summary>\n\n${table}\n\n</details>`
+  return `<details><summary>${summaryOf(image, live)}</summary>\n\n${lines.join('\n')}\n\n</details>`
 }
 
 /** Whether the live image makes way for this one: one from before the sources were several, for each of them. */
 function isFormer({ region, source }: LiveImage, member: Member): boolean {
   const isOfSource = source === undefined || member.name === undefined || source === member.name
   return region === member.region && isOfSource
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
 }
 
 function summaryOf({ set }: Image, { images = [] }: LiveReport): string {
@@ -133,7 +126,7 @@ function summaryOf({ set }: Image, { images = [] }: LiveReport): string {
   return regions.length > 1 ? `Images${where}` : `${images.length} live images`
 }
 
-function liveCell(report: Report, { id, name, gitSha, createdAt }: LiveImage): string {
+function liveEntry(report: Report, { id, name, gitSha, createdAt }: LiveImage): string {
   const facts = words([name === '' ? '' : short(name), ageOf(createdAt, report.finishedAt)])
   return `${inlineCode(id)}${shaLink(report, gitSha)}${facts === '' ? '' : ` <sub>${facts}</sub>`}`
 }

@@ -4,25 +4,27 @@ import { type Block, block } from '../../text/fit.ts'
 import { more } from '../../text/more.ts'
 import { commitList } from '../parts/commits.ts'
 import { errorPlaces, toolWarnings } from '../parts/diagnostics.ts'
-import { countsLine, diffBlock, lossList } from '../parts/diff/changes.ts'
+import { countsLine, diffBlock } from '../parts/diff/changes.ts'
+import { lossList } from '../parts/diff/losses.ts'
 import {
   evidenceVariants,
   failureVariants,
   nextVariants,
   noteBlock,
   warningsBlock,
-} from '../parts/failure.ts'
-import { glanceVariants, quarantineVariants } from '../parts/glance.ts'
-import { forecastTable } from '../parts/groups/forecast.ts'
-import { rolloutTable } from '../parts/groups/rollouts.ts'
+} from '../parts/failure/failure.ts'
+import { glanceVariants } from '../parts/failure/glance.ts'
+import { recoveryBlock, recoveryList } from '../parts/failure/recovery.ts'
+import { forecastList } from '../parts/groups/forecast.ts'
+import { rolloutList } from '../parts/groups/rollouts.ts'
 import { sickVariants } from '../parts/groups/sick.ts'
 import { guardVariants } from '../parts/guard.ts'
 import { headline } from '../parts/headline.ts'
-import { historyTable, type PastState } from '../parts/history.ts'
-import { imageLine, regionTable } from '../parts/image-line.ts'
+import { historyList, type PastState } from '../parts/history.ts'
+import { imageLine, regionList } from '../parts/image-line.ts'
 import { commitLink, link } from '../parts/links.ts'
-import { pruneVariants } from '../parts/prune-table.ts'
-import { recoveryBlock, recoveryTable } from '../parts/recovery.ts'
+import { pruneVariants } from '../parts/prune-list.ts'
+import { safetyLine } from '../parts/safety.ts'
 import type { Report } from '../report.ts'
 
 /** What goes first when room is short has the lowest rank. */
@@ -45,28 +47,28 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
   const { plan } = report
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),
+    block('how safe it is', RANK.headline, [safetyLine(report)]),
     block('what failed', RANK.failure, failureVariants(report)),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('what serves now', RANK.failure, glanceVariants(report)),
     block('what to do next', RANK.failure, nextVariants(report)),
-    block('the quarantine', RANK.failure, quarantineVariants(report)),
     block('the image', RANK.image, [imageLine(report)]),
     block('the note', RANK.failure, [noteBlock(report.note)]),
-    block('the images by region', RANK.commits, [regionTable(report)]),
+    block('the images by region', RANK.commits, [regionList(report)]),
     block('the list of commits', RANK.commits, [commitList(report)]),
     block('evidence', RANK.evidence, evidenceVariants(report)),
     block('where the errors are', RANK.warnings, [errorPlaces(report)]),
     groupsBlock(report),
     block('what sick instances say', RANK.commits, sickVariants(report)),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
-    block('the groups on the way back', RANK.groups, [recoveryTable(report.recovery)]),
+    block('the groups on the way back', RANK.groups, [recoveryList(report.recovery)]),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('warnings', RANK.warnings, [warningsBlock(report.warnings), warningsBlock(report.warnings, 3)]),
     block("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
     block('the counts', RANK.counts, [countsLine(report)]),
     block('what is destroyed', RANK.losses, [plan === undefined ? '' : lossList(plan)]),
     plan === undefined ? undefined : diffBlock(plan, RANK.diff),
-    block('the history', RANK.commits, [historyTable(report, former)]),
+    block('the history', RANK.commits, [historyList(report, former)]),
     block('the footer', RANK.footer, [footer(report)]),
   ]
   return blocks.filter((entry): entry is Block => entry !== undefined && entry.full !== '')
@@ -77,20 +79,24 @@ function groupsBlock({ plan, rollouts, bystanders }: Report): Block {
   const forecasts = plan?.groups ?? []
   const shorter = [40, 10].map((length) =>
     rollouts.length > 0
-      ? counted(rolloutTable(rollouts.slice(0, length), bystanders?.slice(0, length)), [
+      ? counted(rolloutList(rollouts.slice(0, length), bystanders?.slice(0, length)), [
           ...more(rollouts, length, OTHERS),
           ...more(bystanders ?? [], length, `that the run does not move, ${OTHERS}`),
         ])
-      : counted(forecastTable(forecasts.slice(0, length), plan), more(forecasts, length, OTHERS)),
+      : counted(forecastList(forecasts.slice(0, length), plan), more(forecasts, length, OTHERS)),
   )
-  const full = rollouts.length > 0 ? rolloutTable(rollouts, bystanders) : forecastTable(forecasts, plan)
+  const full = rollouts.length > 0 ? rolledOut(rollouts, bystanders) : forecastList(forecasts, plan)
   return block('some groups', RANK.groups, [full, ...shorter])
+}
+
+function rolledOut(...groups: Parameters<typeof rolloutList>): string {
+  return `**Groups**\n\n${rolloutList(...groups)}`
 }
 
 const OTHERS = 'in the summary of the run'
 
-function counted(table: string, rest: readonly string[]): string {
-  return table === '' ? '' : [table, ...rest].join('\n\n')
+function counted(list: string, rest: readonly string[]): string {
+  return list === '' ? '' : [list, ...rest].join('\n\n')
 }
 
 function footer(report: Report): string {

@@ -4,7 +4,7 @@ import { listed } from '../../text/list.ts'
 import { prunedIds } from '../prune.ts'
 import type { Report } from '../report.ts'
 
-/** All that is said of one output: its part of action.yml and the README is made from this. */
+/** All that is said of one output: its part of action.yml and docs/reference.md is made from this. */
 interface OutputEntry {
   /** Full sentences, in one line of Markdown. */
   readonly description: string
@@ -16,7 +16,7 @@ interface OutputEntry {
 
 const FAILING = Object.entries(OUTCOMES).flatMap(([outcome, { step }]) => (step === 'fails' ? [outcome] : []))
 
-/** Every output, in the order in which action.yml and the README have them. */
+/** Every output, in the order in which action.yml and docs/reference.md have them. */
 export const OUTPUTS = {
   outcome: {
     description: `${listed(Object.keys(OUTCOMES), 'or')}. ${listed(FAILING, 'and')} end the step with an error; \`validated\` is a fork's pull request without credentials, of which nothing was planned.`,
@@ -24,7 +24,7 @@ export const OUTPUTS = {
   },
   'failure-reason': {
     description:
-      'Why the run did not succeed, one of a [closed list of words](#failure-reasons); empty on success.',
+      'Why the run did not succeed, one of a [closed list of words](docs/troubleshooting.md#failure-reasons); empty on success.',
     value: (report) => report.failure?.reason ?? '',
   },
   recovery: {

@@ -19,7 +19,7 @@ export function renderSummary(report: Report): string {
 function timeBlocks(report: Report): Block[] {
   const titled = (title: string, body: string) => (body === '' ? '' : `#### ${title}\n\n${body}`)
   const texts = [
-    titled('Health of the groups', healthCharts(report.rollouts)),
+    titled('Health of the groups', healthCharts(report)),
     titled('Where the time went', stepsChart(report.steps)),
     stepsTable(report),
   ]

@@ -1,26 +1,13 @@
+import { definedOf } from '../../text/defined.ts'
 import { formatDuration } from '../../text/duration.ts'
 import type { Health } from '../health.ts'
 import type { Observation, RefreshView } from '../observation.ts'
-import type { Standing } from '../standing.ts'
-import { type Expectation, type View, viewOf } from '../view.ts'
 import { endedWords } from '../words/partial.ts'
+import { nextOf } from './next.ts'
 import { pauseOf } from './pause.ts'
 import { isStalled } from './stall.ts'
+import { meetsThreshold, type State } from './state.ts'
 import { endedBadly, reachedMessage, shortfall, standingStill, waitingMessage } from './words.ts'
-
-/** When a rollout counts as reached, and how long to wait for it. */
-export interface RolloutPolicy {
-  /** Percent of desired capacity, 1-100. */
-  readonly healthThreshold: number
-  readonly consecutiveHealthy: number
-  /** How long the threshold must hold, beside the polls in a row. */
-  readonly bakeMs: number
-  readonly timeoutMs: number
-  /** How long nothing may get better. */
-  readonly stallMs: number
-  /** How long AWS may take to show what was begun: a refresh, or the last instances of one. */
-  readonly settleMs: number
-}
 
 export type VerdictKind = 'reached' | 'failed' | 'not-started' | 'superseded' | 'stalled' | 'timed-out'
 
@@ -36,6 +23,8 @@ export interface Judgement {
   readonly message: string
   /** Why it pauses, with the time left; changes with every poll. */
   readonly pause?: string
+  /** What has to happen next, where it goes on; changes with every poll. */
+  readonly next?: string
   /** Set where the threshold is met, and has to hold for one more look: for how long still, in milliseconds. */
   readonly holdsFor?: number
 }
@@ -45,45 +34,32 @@ interface Ending {
   readonly message: string
 }
 
-/** All that a judgement looks at; `latest` is the last of `views`. */
-interface Case {
-  readonly views: readonly View[]
-  readonly latest: View
-  readonly expectation: Expectation
-  readonly policy: RolloutPolicy
-}
-
 /**
- * Judges a rollout by all that was seen of it, oldest first. Pure: the same history gives the same judgement.
+ * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
  * least the bake time, no alarm, and a refresh (where there is one) that is open or Successful; nothing else is ever
  * reached. The first of the endings that holds is the verdict.
- * @param history at least one observation
  */
-export function judge(
-  history: readonly Observation[],
-  expectation: Expectation,
-  policy: RolloutPolicy,
-): Judgement {
-  const views = history.map((observation) => viewOf(observation, expectation))
-  const latest = views.at(-1)
-  if (latest === undefined) throw new RangeError('judge needs at least one observation')
-  const all: Case = { views, latest, expectation, policy }
-  const pause = pauseOf(views)
-  const ending = endingOf(all)
+export function verdict(state: State): Judgement {
+  const { latest, expectation, policy } = state
+  const pause = pauseOf(state)
+  const ending = endingOf(state)
+  const hold = ending === undefined ? holding(state) : {}
+  const isMoving = ending === undefined && pause === undefined
+  const next = isMoving ? nextOf({ view: latest, how: expectation.how, policy, ...hold }) : undefined
   return {
     kind: ending?.kind ?? 'wait',
     message: ending?.message ?? waitingMessage(latest, expectation),
     health: latest.health,
     percentage: latest.percentage,
     ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
-    ...(pause === undefined ? {} : { pause }),
-    ...(ending === undefined && holding(all)),
+    ...definedOf({ pause, next }),
+    ...hold,
   }
 }
 
 /** The first that holds. */
-function endingOf(all: Case): Ending | undefined {
+function endingOf(all: State): Ending | undefined {
   const lost = vanished(all) ?? superseded(all) ?? endedBadlyFor(all)
   if (lost === 'settling') return undefined
   return (
@@ -97,18 +73,16 @@ function endingOf(all: Case): Ending | undefined {
   )
 }
 
-function vanished({ latest }: Case): Ending | undefined {
+function vanished({ latest }: State): Ending | undefined {
   return latest.observation.exists ? undefined : { kind: 'failed', message: 'The group is gone.' }
 }
 
 /** A refresh that another one has taken the place of, or that rolls out something else. */
-function superseded({ views, latest, expectation }: Case): Ending | undefined {
+function superseded({ ours, theirs, latest }: State): Ending | undefined {
   const { refresh, observation } = latest
   if (refresh === undefined) return undefined
-  const ours = ownRefresh(views, expectation)
-  const other = views.findLast((each) => each.refresh !== undefined && each.refresh.id !== ours)?.refresh
-  if (ours !== undefined && other !== undefined) {
-    const message = `Refresh ${ours} was superseded by ${other.id}, which somebody else started.`
+  if (ours !== undefined && theirs !== undefined) {
+    const message = `Refresh ${ours} was superseded by ${theirs}, which somebody else started.`
     return { kind: 'superseded', message }
   }
   if (isForeign(refresh, observation)) {
@@ -116,24 +90,6 @@ function superseded({ views, latest, expectation }: Case): Ending | undefined {
     return { kind: 'superseded', message }
   }
   return undefined
-}
-
-/**
- * The refresh that belongs to this rollout: the one the action started, or the first that was seen. Terraform starts one
- * for a group and an apply: of several that are new at that look the oldest is its own, also where a newer one began
- * while the apply was busy. Only times can tell where nobody had looked before.
- */
-function ownRefresh(
-  views: readonly View[],
-  { refreshId, notOurs, startedAt, looked = true }: Expectation,
-): string | undefined {
-  if (refreshId !== undefined) return refreshId
-  const first = views.find(({ refresh }) => refresh !== undefined)
-  const ours = (first?.observation.refreshes ?? []).filter(({ id }) => !notOurs.has(id))
-  if (looked) return ours.at(-1)?.id
-  const [newest, earlier] = ours
-  const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt
-  return (isLate ? earlier : newest)?.id
 }
 
 /** Only numbers can be compared: `$Latest` may mean the same as a number. */
@@ -144,73 +100,64 @@ function isForeign({ desiredVersion = '' }: RefreshView, { templateVersion = '' 
 
 /**
  * A refresh that ended in any other way than Successful. Whoever cancels one often starts another: there is no verdict
- * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh.
+ * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh. What AWS
+ * gave up by itself nobody is about to replace.
  */
-function endedBadlyFor({ views, latest, expectation, policy }: Case): Ending | 'settling' | undefined {
+function endedBadlyFor(state: State): Ending | 'settling' | undefined {
+  const { latest, expectation, policy } = state
   const { refresh, standing, observation } = latest
   if (refresh === undefined || standing !== 'failed') return undefined
   const isLate = observation.at - expectation.startedAt >= policy.timeoutMs
-  if (!isLate && stoodFor(views, 'failed') < policy.settleMs) return 'settling'
+  const mayBeReplaced = refresh.status === 'Cancelled'
+  if (mayBeReplaced && !isLate && stoodFor(state) < policy.settleMs) return 'settling'
   return { kind: 'failed', message: endedBadly(refresh) }
 }
 
-function alarmRaised({ latest }: Case): Ending | undefined {
+function alarmRaised({ latest }: State): Ending | undefined {
   const raised = latest.observation.alarms.filter(({ state }) => state === 'ALARM')
   if (raised.length === 0) return undefined
   const names = raised.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`))
   return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` }
 }
 
-function reached(all: Case): Ending | undefined {
+function reached(all: State): Ending | undefined {
   const streak = streakOf(all)
   return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
     ? { kind: 'reached', message: reachedMessage(all.latest.health, all.expectation) }
     : undefined
 }
 
-function holding(all: Case): Pick<Judgement, 'holdsFor'> {
+function holding(all: State): Pick<Judgement, 'holdsFor'> {
   const { looks, ms } = streakOf(all)
   const isNextLast = looks > 0 && looks >= all.policy.consecutiveHealthy - 1
   return isNextLast ? { holdsFor: Math.max(0, all.policy.bakeMs - ms) } : {}
 }
 
 /** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */
-function streakOf({ views, latest, expectation, policy }: Case): { looks: number; ms: number } {
-  if (awaitsRefresh(latest, expectation, policy) || hasVanished(views)) return { looks: 0, ms: 0 }
-  const streak = views.slice(views.findLastIndex((each) => !meetsThreshold(each, policy)) + 1)
-  const since = streak[0]?.observation.at ?? latest.observation.at
-  return { looks: streak.length, ms: latest.observation.at - since }
+function streakOf(state: State): { looks: number; ms: number } {
+  const { streak, latest } = state
+  if (awaitsRefresh(state) || hasVanished(state)) return { looks: 0, ms: 0 }
+  return { looks: streak.looks, ms: latest.observation.at - streak.since }
 }
 
 /** Whether a refresh that was seen is no longer listed: AWS keeps them for weeks, so that is a listing that lags. */
-function hasVanished(views: readonly View[]): boolean {
-  return views.at(-1)?.refresh === undefined && views.some(({ refresh }) => refresh !== undefined)
+function hasVanished({ latest, hasRefresh }: State): boolean {
+  return latest.refresh === undefined && hasRefresh
 }
 
 /** Whether a refresh is still to be expected: instances that look right now may be about to be replaced. */
-function awaitsRefresh(
-  { standing, observation }: View,
-  { how, startedAt }: Expectation,
-  { settleMs }: RolloutPolicy,
-): boolean {
-  return standing === 'none' && how === 'changed' && observation.at - startedAt < settleMs
-}
-
-function meetsThreshold(
-  { observation, percentage, standing }: View,
-  { healthThreshold }: RolloutPolicy,
-): boolean {
-  const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
-  const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
-  return observation.exists && mayBeReached && isQuiet && percentage >= healthThreshold
+function awaitsRefresh({ latest: { standing, observation }, expectation, policy }: State): boolean {
+  const { how, startedAt } = expectation
+  return standing === 'none' && how === 'changed' && observation.at - startedAt < policy.settleMs
 }
 
 /** A refresh that AWS calls Successful while old instances serve on: a last checkpoint under 100 %, protection. */
-function refreshFellShort({ views, latest, expectation, policy }: Case): Ending | undefined {
+function refreshFellShort(state: State): Ending | undefined {
+  const { latest, expectation, policy } = state
   const { refresh } = latest
   if (refresh === undefined || latest.standing !== 'ended') return undefined
   if (latest.percentage >= policy.healthThreshold) return undefined
-  if (latest.health.outdated === 0 || stoodFor(views, 'ended') < policy.settleMs) return undefined
+  if (latest.health.outdated === 0 || stoodFor(state) < policy.settleMs) return undefined
   return {
     kind: 'failed',
     message: `The refresh ended ${endedWords(refresh)}, but ${shortfall(latest, expectation)}.`,
@@ -218,30 +165,29 @@ function refreshFellShort({ views, latest, expectation, policy }: Case): Ending 
 }
 
 /** For how long, in milliseconds, the refresh has stood like this: AWS's listings may lag behind it. */
-function stoodFor(views: readonly View[], standing: Standing): number {
-  const before = views.findLastIndex((view) => view.standing !== standing)
-  const since = views[before + 1]?.observation.at ?? 0
-  return (views.at(-1)?.observation.at ?? 0) - since
+function stoodFor({ latest, standingSince }: State): number {
+  return latest.observation.at - standingSince
 }
 
-function notStarted({ views, latest, expectation, policy }: Case): Ending | undefined {
-  const isIdle =
-    latest.standing === 'none' && !awaitsRefresh(latest, expectation, policy) && !hasVanished(views)
+function notStarted(state: State): Ending | undefined {
+  const { latest, expectation, policy } = state
+  const isIdle = latest.standing === 'none' && !awaitsRefresh(state) && !hasVanished(state)
   if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0) return undefined
   if (latest.percentage >= policy.healthThreshold) return undefined
   const message = `No instance refresh is moving this group, and ${shortfall(latest, expectation)}.`
   return { kind: 'not-started', message }
 }
 
-function timedOut({ latest, expectation, policy }: Case): Ending | undefined {
+function timedOut({ latest, expectation, policy }: State): Ending | undefined {
   if (latest.observation.at - expectation.startedAt < policy.timeoutMs) return undefined
   const message = `After ${formatDuration(policy.timeoutMs)} ${standingStill(latest, expectation, policy)}`
   return { kind: 'timed-out', message }
 }
 
 /** At the threshold it only has to hold: the polls in a row and the bake time are no stall. */
-function stalled({ views, latest, expectation, policy }: Case): Ending | undefined {
-  if (meetsThreshold(latest, policy) || !isStalled(views, policy.stallMs)) return undefined
+function stalled(state: State): Ending | undefined {
+  const { latest, expectation, policy } = state
+  if (meetsThreshold(latest, policy) || !isStalled(state, policy.stallMs)) return undefined
   const message = `For ${formatDuration(policy.stallMs)} nothing got better: ${standingStill(latest, expectation, policy)}`
   return { kind: 'stalled', message }
 }

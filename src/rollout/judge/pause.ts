@@ -1,24 +1,48 @@
 import { formatDuration } from '../../text/duration.ts'
-import type { Observation, RefreshView } from '../observation.ts'
+import type { Observation } from '../observation.ts'
 import type { View } from '../view.ts'
 
 /** Processes without which a refresh replaces nothing.
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html */
 const blocking = new Set(['Launch', 'Terminate', 'InstanceRefresh'])
 
+/** Since when the refresh that is followed stands as it does. Times in milliseconds since the epoch. */
+export interface Stretch {
+  readonly percentage: number | undefined
+  readonly status: string | undefined
+  /** Since when its percentage is the same. */
+  readonly flatSince: number
+  /** The percentage before that; 0 where there was none. */
+  readonly before: number
+  /** Since when its status is the same. */
+  readonly statusSince: number
+}
+
+/** The same with one more look. */
+export function stretchWith(last: Stretch | undefined, { refresh, observation: { at } }: View): Stretch {
+  const { percentageComplete: percentage, status } = refresh ?? {}
+  const isFlat = last !== undefined && last.percentage === percentage
+  return {
+    ...{ percentage, status },
+    flatSince: isFlat ? last.flatSince : at,
+    before: isFlat ? last.before : (last?.percentage ?? 0),
+    statusSince: last?.status === status ? (last?.statusSince ?? at) : at,
+  }
+}
+
+/** What tells a pause. */
+export interface Pausing {
+  readonly latest: View
+  readonly stretch: Stretch
+}
+
 /**
  * Why nothing moves although nothing is wrong, in words; undefined where nothing is meant to pause.
  * A pause is no stall: checkpoints and bake time are the user's own, a hook or a suspended process waits for somebody.
  */
-export function pauseOf(views: readonly View[]): string | undefined {
-  const latest = views.at(-1)
-  if (latest === undefined) return undefined
-  return (
-    suspension(latest.observation) ??
-    checkpoint(views, latest) ??
-    baking(views, latest) ??
-    lifecycleHook(latest.observation)
-  )
+export function pauseOf(state: Pausing): string | undefined {
+  const { observation } = state.latest
+  return suspension(observation) ?? checkpoint(state) ?? baking(state) ?? lifecycleHook(observation)
 }
 
 function suspension({ suspended }: Observation): string | undefined {
@@ -27,23 +51,22 @@ function suspension({ suspended }: Observation): string | undefined {
 }
 
 /** AWS waits at a checkpoint for its delay, by default an hour; its percentage stays flat meanwhile. */
-function checkpoint(views: readonly View[], { refresh }: View): string | undefined {
+function checkpoint({ latest: { refresh, observation }, stretch }: Pausing): string | undefined {
   if (refresh?.status !== 'InProgress') return undefined
   const percentage = refresh.percentageComplete ?? 0
   const { checkpointPercentages, checkpointDelayMs = 3_600_000 } = refresh.preferences
   const passed = checkpointPercentages.filter((each) => each <= percentage && each < 100).at(-1)
   const said = /checkpoint/i.test(refresh.statusReason ?? '')
   if (passed === undefined && !said) return undefined
-  const isSame = (each: RefreshView | undefined) => each?.percentageComplete === percentage
-  const before = views.findLast((each) => !isSame(each.refresh))?.refresh?.percentageComplete ?? 0
-  const left = checkpointDelayMs - sameFor(views, isSame)
-  if (!said && (left <= 0 || before >= (passed ?? 0))) return undefined
+  const flatFor = refresh.percentageComplete === undefined ? 0 : observation.at - stretch.flatSince
+  const left = checkpointDelayMs - flatFor
+  if (!said && (left <= 0 || stretch.before >= (passed ?? 0))) return undefined
   return `paused at checkpoint ${passed ?? percentage} %${timeLeft(left)}`
 }
 
-function baking(views: readonly View[], { refresh }: View): string | undefined {
+function baking({ latest: { refresh, observation }, stretch }: Pausing): string | undefined {
   if (refresh?.status !== 'Baking') return undefined
-  const since = sameFor(views, (each) => each?.status === 'Baking')
+  const since = observation.at - stretch.statusSince
   return `in its bake time${timeLeft((refresh.preferences.bakeTimeMs ?? 0) - since)}`
 }
 
@@ -51,14 +74,6 @@ function lifecycleHook({ instances }: Observation): string | undefined {
   const waiting = instances.filter(({ lifecycleState }) => lifecycleState.endsWith(':Wait')).length
   if (waiting === 0) return undefined
   return `${waiting} ${waiting === 1 ? 'instance waits' : 'instances wait'} for a lifecycle hook`
-}
-
-/** For how long, in milliseconds, the followed refresh has been like this. */
-function sameFor(views: readonly View[], like: (refresh: RefreshView | undefined) => boolean): number {
-  const before = views.findLastIndex(({ refresh }) => !like(refresh))
-  const since = views[before + 1]?.observation.at
-  const now = views.at(-1)?.observation.at
-  return since === undefined || now === undefined ? 0 : now - since
 }
 
 function timeLeft(ms: number): string {

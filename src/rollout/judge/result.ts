@@ -20,7 +20,7 @@ export function rolloutReport(
     address: group.address,
     how,
     verdict: kind === 'wait' ? 'cancelled' : kind,
-    message: kind === 'wait' ? `No longer watched at ${message}` : message,
+    message: kind === 'wait' ? `No longer watched; seen last: ${message}` : message,
     desired: health.desired,
     healthy: health.healthy,
     percentage,

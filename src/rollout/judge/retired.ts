@@ -1,18 +1,11 @@
 import { formatDuration } from '../../text/duration.ts'
-import type { Observation } from '../observation.ts'
-import { type Expectation, viewOf } from '../view.ts'
-import type { Judgement, RolloutPolicy } from './judge.ts'
+import type { Judgement } from './judge.ts'
+import type { State } from './state.ts'
 
 /** Judges a group that a new one took the place of: it must be gone, or at least have no instance left. */
-export function judgeRetired(
-  history: readonly Observation[],
-  expectation: Expectation,
-  policy: RolloutPolicy,
-): Judgement {
-  const latest = history.at(-1)
-  if (latest === undefined) throw new RangeError('judgeRetired needs at least one observation')
-  const { health } = viewOf(latest, expectation)
-  const left = latest.instances.length
+export function verdictRetired({ latest, expectation, policy }: State): Judgement {
+  const { health, observation } = latest
+  const left = observation.instances.length
   const say = (kind: Judgement['kind'], message: string): Judgement => ({
     kind,
     message,
@@ -20,7 +13,7 @@ export function judgeRetired(
     percentage: left === 0 ? 100 : 0,
   })
   if (left === 0) return say('reached', 'The former group is gone.')
-  if (latest.at - expectation.startedAt < policy.timeoutMs)
+  if (observation.at - expectation.startedAt < policy.timeoutMs)
     return say('wait', `${left} instances of the former group left`)
   return say(
     'timed-out',

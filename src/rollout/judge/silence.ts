@@ -1,6 +1,7 @@
 import type { Observation } from '../observation.ts'
 import { type Expectation, viewOf } from '../view.ts'
-import type { Judgement, RolloutPolicy } from './judge.ts'
+import type { Judgement } from './judge.ts'
+import type { RolloutPolicy } from './policy.ts'
 
 /** What a poll without an answer leaves. */
 export interface Silence {

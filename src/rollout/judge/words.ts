@@ -41,21 +41,33 @@ export function reachedMessage({ desired, healthy }: Health, expectation: Named)
   return `${healthy} of ${desired} healthy on ${imageName(expectation)}.`
 }
 
-/** How things stand while they are waited for. */
-export function waitingMessage(
-  { observation, health, percentage, refresh, standing }: View,
-  expectation: Named,
-): string {
-  const parts = [
-    `${percentage} %`,
-    `${health.healthy}/${health.desired} healthy on ${imageName(expectation)}`,
-  ]
-  if (health.outdated > 0) parts.push(`${health.outdated} on another`)
+/**
+ * How things stand while they are waited for: `2 of 3 new and healthy, 1 old still serving: 66 % · refresh InProgress`.
+ */
+export function waitingMessage(view: View, expectation: Named): string {
+  const { observation, refresh, standing } = view
+  const parts = [`${capacityWords(view, expectation)}: ${percentageWords(view)}`]
   if (refresh !== undefined) parts.push(`refresh ${refresh.status}`)
   if (standing === 'unknown') parts.push('a status this version does not know: waiting')
   if (standing === 'failed') parts.push('waiting whether somebody else has started another')
   parts.push(...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText))
   return parts.join(' · ')
+}
+
+/** What the percentage is made of. */
+function capacityWords({ health }: View, { runs = 'image' }: Named): string {
+  const { desired, healthy, outdated, serving } = health
+  const fresh = serving - outdated - healthy
+  return [
+    `${healthy} of ${desired} ${runs === 'image' ? 'new and healthy' : 'healthy on its own image'}`,
+    ...(fresh > 0 ? [`${fresh} more in service and not healthy yet`] : []),
+    ...(outdated > 0 ? [`${outdated} old still serving`] : []),
+  ].join(', ')
+}
+
+/** AWS counts an instance when it has warmed up, and its figure counts where it is the lower one. */
+function percentageWords({ health, percentage }: View): string {
+  return percentage < health.percentage ? `AWS counts ${percentage} % so far` : `${percentage} %`
 }
 
 /** A refresh that ended badly, with AWS's reason. */

@@ -8,16 +8,41 @@ import { failuresIn } from './console.ts'
 /** How many instances are asked about: a hundred are sick for one reason. */
 const MOST = 3
 
-/**
- * Instances of the image that are worth asking about: those that were seen sick, the latest first, and where there is
- * none, those that did not come into service. AWS may have taken them out again before the last look.
- */
-export function patientsOf(observations: readonly Observation[], images: readonly string[]): InstanceView[] {
-  const own = observations.toReversed().flatMap(({ instances }) => instances.filter(isOf(images)))
-  const sick = own.filter(isSick)
-  const found = sick.length > 0 ? sick : own.filter(({ lifecycleState }) => /^Pending/.test(lifecycleState))
-  const firsts = found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index)
-  return firsts.slice(0, MOST)
+/** Instances of the image that are worth asking about, the latest first, each once. */
+export interface Patients {
+  /** Those that were seen sick. */
+  readonly sick: readonly InstanceView[]
+  /** Those that were seen on their way into service. */
+  readonly coming: readonly InstanceView[]
+}
+
+export const NO_PATIENTS: Patients = { sick: [], coming: [] }
+
+/** Whom to ask about with one more look: AWS may take them out again before the last one. */
+export function patientsWith(
+  { sick, coming }: Patients,
+  { instances }: Pick<Observation, 'instances'>,
+  images: readonly string[],
+): Patients {
+  const own = instances.filter(isOf(images))
+  return {
+    sick: firsts([...own.filter(isSick), ...sick]),
+    coming: firsts([...own.filter(({ lifecycleState }) => /^Pending/.test(lifecycleState)), ...coming]),
+  }
+}
+
+/** Those that were seen sick, and where there is none, those that did not come into service. */
+export function patientsOf({ sick, coming }: Patients): readonly InstanceView[] {
+  return sick.length > 0 ? sick : coming
+}
+
+function firsts(instances: readonly InstanceView[]): InstanceView[] {
+  const found: InstanceView[] = []
+  for (const each of instances) {
+    if (found.length === MOST) break
+    if (found.every(({ id }) => id !== each.id)) found.push(each)
+  }
+  return found
 }
 
 function isOf(images: readonly string[]): (instance: InstanceView) => boolean {

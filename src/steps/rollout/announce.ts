@@ -18,12 +18,8 @@ export async function announce(
 ): Promise<void> {
   const { environment, environmentUrl } = report
   if (environment === '' || sha === undefined) return
-  try {
-    const deployment = await github.createDeployment({
-      sha,
-      environment,
-      description: `immutable-deploy ${command}`,
-    })
+  const description = `immutable-deploy ${command}`
+  await deploymentOf({ sha, environment, description }, { github, journal }, async (deployment) => {
     journal.record({ deployment })
     await github.setDeploymentStatus(deployment, {
       state: 'in_progress',
@@ -31,9 +27,7 @@ export async function announce(
       logUrl: context.runUrl,
       environmentUrl,
     })
-  } catch (error) {
-    warn(error, journal)
-  }
+  })
 }
 
 /** A GitHub deployment of what a recovery went back to: GitHub shows the last one that went well as what serves. */
@@ -47,10 +41,9 @@ export async function announceReturn(
   const isRunsOwn = commit === undefined || commit === journal.findings.commit?.sha
   const sha = isRunsOwn ? image?.gitSha : commit
   if (environment === '' || sha === undefined) return
-  try {
-    const description = 'immutable-deploy recovery'
-    const deployment = await github.createDeployment({ sha, environment, description })
-    await github.setDeploymentStatus(deployment, {
+  const description = 'immutable-deploy recovery'
+  await deploymentOf({ sha, environment, description }, { github, journal }, (deployment) =>
+    github.setDeploymentStatus(deployment, {
       state: 'success',
       description:
         extent === 'part'
@@ -58,12 +51,25 @@ export async function announceReturn(
           : 'Serves again after a rollout that failed',
       logUrl: context.runUrl,
       environmentUrl,
-    })
-  } catch (error) {
-    warn(error, journal)
-  }
+    }),
+  )
 }
 
-function warn(error: unknown, journal: Journal): void {
-  journal.warn(`No GitHub deployment was made: ${errorMessage(error)}`)
+/** Makes a deployment and begins it. What of that GitHub did not do is said, and nothing that it may have done is denied. */
+async function deploymentOf(
+  wanted: Parameters<AnnounceDeps['github']['createDeployment']>[0],
+  { github, journal }: Pick<AnnounceDeps, 'github'> & { readonly journal: Journal },
+  begin: (deployment: number) => Promise<void>,
+): Promise<void> {
+  let deployment: number
+  try {
+    deployment = await github.createDeployment(wanted)
+  } catch (error) {
+    return journal.warn(`The GitHub deployment could not be made: ${errorMessage(error)}`)
+  }
+  await begin(deployment).catch((error: unknown) =>
+    journal.warn(
+      `The GitHub deployment ${deployment} was made, and has no status yet: ${errorMessage(error)}`,
+    ),
+  )
 }

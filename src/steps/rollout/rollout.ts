@@ -4,8 +4,9 @@ import { type GroupRef, keyOf } from '../../plan/group-ref.ts'
 import type { GroupForecast } from '../../plan/plan.ts'
 import type { Bystander } from '../../rollout/bystander.ts'
 import { expectationOf, whyNoRefresh } from '../../rollout/expectation.ts'
-import { judge, type RolloutPolicy } from '../../rollout/judge/judge.ts'
-import { judgeRetired } from '../../rollout/judge/retired.ts'
+import { verdict } from '../../rollout/judge/judge.ts'
+import type { RolloutPolicy } from '../../rollout/judge/policy.ts'
+import { verdictRetired } from '../../rollout/judge/retired.ts'
 import type { Observation } from '../../rollout/observation.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import { settingsWords } from '../../rollout/words/settings.ts'
@@ -41,11 +42,12 @@ export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: Rol
       deps.note?.([...stand.values()])
     },
   }
-  const watched = await Promise.allSettled([
-    ...judged.map((aim) => rollOutGroup(aim, applied, inputs, noted)),
-    ...retired.map((group) => watchRetired(group, applied, inputs, noted)),
-  ])
   const groups = [...judged.map(({ group }) => group), ...retired]
+  const among = (group: GroupRef) => ({ ...inputs, crowd: crowdOf(group, groups) })
+  const watched = await Promise.allSettled([
+    ...judged.map((aim) => rollOutGroup(aim, applied, among(aim.group), noted)),
+    ...retired.map((group) => watchRetired(group, applied, among(group), noted)),
+  ])
   const lost = watched.find(({ status }) => status === 'rejected')
   const missing =
     applied.extent === 'broken' || judged.some(({ runs }) => runs === 'image') ? undefined : noGroup()
@@ -58,6 +60,14 @@ export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: Rol
     bystanders,
     ...(lost?.status === 'rejected' ? { lost: lost.reason } : missing && { lost: missing }),
   }
+}
+
+/** What a group is watched by: the inputs, and how many there are in its region. */
+type WatchInputs = RolloutInputs & Required<Pick<Watch, 'crowd'>>
+
+function crowdOf(group: GroupRef, groups: readonly GroupRef[]): Required<Watch>['crowd'] {
+  const near = groups.filter(({ region }) => region === group.region)
+  return { size: near.length, index: near.indexOf(group) }
 }
 
 function keyOfReport({ group, region }: RolloutReport): string {
@@ -102,11 +112,11 @@ function noGroup(): DeployError {
 function watchRetired(
   group: GroupRef,
   applied: Applied,
-  inputs: RolloutInputs,
+  inputs: WatchInputs,
   deps: WatchDeps,
 ): Promise<RolloutReport> {
   const aim: Aim = { group, runs: 'image', images: Object.values(applied.ready.image.set) }
-  const watch: Watch = { ...watchOf(aim, applied, inputs), judge: judgeRetired, alarms: [] }
+  const watch: Watch = { ...watchOf(aim, applied, inputs), judge: verdictRetired, alarms: [] }
   const asRetired = (report: RolloutReport) => ({ ...report, how: 'retired' }) as const
   return watchGroup(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired)
 }
@@ -115,7 +125,7 @@ function watchRetired(
 async function rollOutGroup(
   aim: Aim,
   applied: Applied,
-  inputs: RolloutInputs,
+  inputs: WatchInputs,
   deps: WatchDeps,
 ): Promise<RolloutReport> {
   if (aim.images.length === 0) throw aim.untold
@@ -165,7 +175,7 @@ async function startAndWatch(
   return mark(await watchGroup(begun, { ...deps, note: (report) => deps.note?.(mark(report)) }))
 }
 
-function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
+function watchOf(aim: Aim, applied: Applied, inputs: WatchInputs): Watch {
   const { group, runs } = aim
   const { ready, before, startedAt } = applied
   const earlier = before.get(keyOf(group))?.observation
@@ -175,10 +185,12 @@ function watchOf(aim: Aim, applied: Applied, inputs: RolloutInputs): Watch {
     group,
     expectation: expectationOf(forecast, earlier, { images, runs, startedAt, origins: aim.origins }),
     eventsSince: earlier?.at ?? startedAt,
+    before: earlier,
     policy: policyOf(inputs),
     pollIntervalMs: inputs.pollIntervalMs,
     alarms: inputs.alarms,
-    judge,
+    crowd: inputs.crowd,
+    judge: verdict,
     beside: inputs.beside,
   }
 }

@@ -33,16 +33,31 @@ type SourceDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
  * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
  */
 export async function openSource(inputs: Inputs, deps: SourceDeps): Promise<Source> {
-  requireTrustedMachine(deps.context)
-  requireTrustedInputs(inputs.source, deps.context)
-  const { head, ...found } = await locate(inputs, deps)
-  await requireTrustedCode({ root: found.root, head }, deps)
+  const found = await findCode({ source: inputs.source, token: inputs.report.token }, deps)
   const { repository, sha, root } = found
   const source = { ...found, directory: join(root, inputs.source.workingDirectory) }
   await requireTrustedPaths({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps)
   await requirePaths(inputs, source, deps.files)
   deps.log.info(`${repository} at ${sha}`)
   return source
+}
+
+/** Which code is asked for, and the token that may read it. */
+interface Asked {
+  readonly source: SourceInputs
+  readonly token: string
+}
+
+/**
+ * The root of the code, where it is checked out or fetched to. Of a stranger's nothing may be read.
+ * @throws DeployError checkout-failed; untrusted-code
+ */
+export async function findCode(asked: Asked, deps: SourceDeps): Promise<Omit<Source, 'directory'>> {
+  requireTrustedMachine(deps.context)
+  requireTrustedInputs(asked.source, deps.context)
+  const { head, ...found } = await locate(asked, deps)
+  await requireTrustedCode({ root: found.root, head }, deps)
+  return found
 }
 
 /** Where the code is that the run is to run: files of a module or a template may be links, too. */
@@ -66,9 +81,9 @@ async function pathsOf(
 /** With the commit that is checked out, which people may know by another. */
 type Located = Omit<Source, 'directory'> & { readonly head: string }
 
-async function locate(inputs: Inputs, deps: SourceDeps): Promise<Located> {
+async function locate(asked: Asked, deps: SourceDeps): Promise<Located> {
   const { context, git, files } = deps
-  if (isElsewhere(inputs.source, context)) return fetchElsewhere(inputs, deps)
+  if (isElsewhere(asked.source, context)) return fetchElsewhere(asked, deps)
   const present = await git.head(context.workspace)
   if (present !== undefined) return located(present, deps)
   if ((await files.list(context.workspace)).length > 0) throw notARepository(context.workspace)
@@ -76,12 +91,16 @@ async function locate(inputs: Inputs, deps: SourceDeps): Promise<Located> {
     url: `${context.serverUrl}/${context.repository}.git`,
     ref: context.sha,
     directory: context.workspace,
-    token: inputs.report.token,
+    token: asked.token,
   })
   return located(fetched, deps)
 }
 
-function isElsewhere({ repository, ref }: SourceInputs, context: RunContext): boolean {
+/** Whether the code is another than that which the run is for. */
+export function isElsewhere(
+  { repository, ref }: SourceInputs,
+  context: Pick<RunContext, 'repository'>,
+): boolean {
   return ref !== '' || (repository !== '' && repository !== context.repository)
 }
 
@@ -122,13 +141,19 @@ export function fetchedRoot({ runDirectory }: Pick<RunContext, 'runDirectory'>):
   return join(runDirectory, 'source')
 }
 
-async function fetchElsewhere(inputs: Inputs, { context, files, git }: SourceDeps): Promise<Located> {
-  const repository = inputs.source.repository || context.repository
+/** Once for all who ask: the settings file is read before the inputs are known. */
+async function fetchElsewhere(
+  { source, token }: Asked,
+  { context, files, git }: SourceDeps,
+): Promise<Located> {
+  const repository = source.repository || context.repository
   const root = fetchedRoot(context)
+  const isNew = (await files.kind(root)) === 'missing'
+  const present = isNew ? undefined : await git.head(root)
   await files.makeDirectory(root)
-  const ref = inputs.source.ref || 'HEAD'
+  const ref = source.ref || 'HEAD'
   const url = `${context.serverUrl}/${repository}.git`
-  const sha = await git.checkout({ url, ref, directory: root, token: inputs.report.token })
+  const sha = present ?? (await git.checkout({ url, ref, directory: root, token }))
   return { repository, root, head: sha, sha, ref }
 }
 

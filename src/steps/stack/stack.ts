@@ -62,7 +62,7 @@ export async function planWith(image: Image, stack: Stack, inputs: Planning, dep
   const { model, priorState } = readPlanAndState(saved.json)
   await maskSecrets({ model, image, priorState }, deps)
   // The tool's account of the plan, in the log only when what it must not show is known.
-  for (const line of saved.held ?? []) deps.log.tool(line)
+  for (const line of saved.held?.() ?? []) deps.log.tool(line)
   return {
     model,
     report: reportOf(model, saved, stack),
@@ -134,6 +134,7 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
     groups: forecastGroups(model),
     invocations: (model.invocations ?? []).map(({ address, trigger }) => ({ address, trigger })),
     drifted: model.aside?.drifted.length ?? 0,
+    extent: model.aside?.isComplete === false || (model.aside?.deferred ?? 0) > 0 ? 'part' : 'whole',
     diff: saved.diff,
     planFile: saved.file,
   }

@@ -10,6 +10,7 @@ import {
   beginsWith,
   drops,
   type Handler,
+  late,
   rawServer,
   says,
   silent,
@@ -36,9 +37,10 @@ afterAll(() => {
   process.env = before
 })
 
-/** Limits in milliseconds that a test can wait for, pauses that it need not. */
+/** Limits and pauses that a test need not wait for. */
 const parts: ClientParts = {
-  patience: { tryMs: 100, totalMs: 60_000, firstPauseMs: 1000, longestPauseMs: 20_000 },
+  late: server.late,
+  patience: { tryMs: 30_000, totalMs: 60_000, firstPauseMs: 1000, longestPauseMs: 20_000 },
   clock: {
     now: () => now,
     sleep: async (ms) => {
@@ -83,8 +85,8 @@ const preferences = (some: Readonly<Record<string, string | number>>, more = '')
 describe('a refresh whose start was heard, and the answer lost', () => {
   test.each<[string, Handler]>([
     ['the connection was dropped', drops()],
-    ['no answer came', silent],
-    ['the answer broke off', beginsWith(started.slice(0, 60))],
+    ['no answer came', late(silent)],
+    ['the answer broke off', late(beginsWith(started.slice(0, 60)))],
     ['something else answered', says(200, page)],
     ['AWS failed over it', fails(500, 'InternalFailure')],
     ['AWS was away', fails(503, 'ServiceUnavailable')],

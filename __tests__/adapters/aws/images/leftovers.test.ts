@@ -18,10 +18,18 @@ const one = (name: string, body: string) => `<${name}><item>${body}${tagSet}</it
 describe('things in EC2', () => {
   const ebs =
     '<blockDeviceMapping><item><ebs><snapshotId>snap-1</snapshotId></ebs></item></blockDeviceMapping>'
-  const instance = `<reservationSet><item>${one('instancesSet', `${fields({ instanceId: 'i-1', launchTime: time })}<instanceState><name>running</name></instanceState>`)}</item></reservationSet>`
+  const instance = `<reservationSet><item>${one('instancesSet', `${fields({ instanceId: 'i-1', launchTime: time, keyName: 'packer_1' })}<groupSet><item>${fields({ groupId: 'sg-1', groupName: 'packer_2' })}</item></groupSet><instanceState><name>running</name></instanceState>`)}</item></reservationSet>`
 
   test.each<[LeftoverKind, string, string, Partial<Leftover>]>([
-    ['instance', 'DescribeInstances', instance, { id: 'i-1', state: 'running', since }],
+    [
+      'instance',
+      'DescribeInstances',
+      instance,
+      {
+        ...{ id: 'i-1', state: 'running', since },
+        launchedWith: { keyPair: 'packer_1', groups: ['packer_2'] },
+      },
+    ],
     [
       'security-group',
       'DescribeSecurityGroups',

@@ -32,7 +32,7 @@ describe('a lock in EC2', () => {
   test.each([
     ['UnauthorizedOperation', 403, 'credentials'],
     ['RequestLimitExceeded', 503, 'aws-unavailable'],
-    ['KeyPairLimitExceeded', 400, 'internal-error'],
+    ['KeyPairLimitExceeded', 400, 'aws-refused'],
   ])('that cannot be made for %s', async (code, status, reason) => {
     aws.answer('CreateKeyPair', { code, message: 'no', status })
     expect((await failureFrom(() => locks.take('eu-west-1', wanted))).reason).toBe(reason)

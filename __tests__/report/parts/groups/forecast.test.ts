@@ -3,7 +3,7 @@ import type { Finding } from '../../../../src/plan/finding.ts'
 import { imageChanges } from '../../../../src/plan/image/images.ts'
 import { forecastGroups } from '../../../../src/plan/read/groups.ts'
 import { readPlan } from '../../../../src/plan/read/read.ts'
-import { forecastTable } from '../../../../src/report/parts/groups/forecast.ts'
+import { forecastList } from '../../../../src/report/parts/groups/forecast.ts'
 import { guardVariants } from '../../../../src/report/parts/guard.ts'
 import { headlineText } from '../../../../src/report/parts/headline.ts'
 import { recorded } from '../../../plan/documents.ts'
@@ -17,9 +17,9 @@ function planOfFixture(name: string, whenNoRefresh: 'start' | 'fail') {
 describe('a group that the plan does not refresh', () => {
   test.each(['latest', 'no-instance-refresh'])('%s: is refreshed where the action starts it', (name) => {
     const plan = planOfFixture(name, 'start')
-    const table = forecastTable(plan.groups, plan)
-    expect(table).toMatch(/refreshed: the action starts it.* \| 3 \| about 9 min<br>/)
-    expect(headlineText(plannedReport({ plan }))).toMatch(/1 group to refresh$/)
+    const table = forecastList(plan.groups, plan)
+    expect(table).toMatch(/refreshed by the action.*<br><sub>3 instances · about 9 min: /)
+    expect(headlineText(plannedReport({ plan }))).toMatch(/1 group to refresh; nothing is destroyed$/)
   })
 
   test.each([
@@ -33,20 +33,23 @@ describe('a group that the plan does not refresh', () => {
       }),
     ],
   ])('is left on the old image where %s, and takes no time', (_, plan) => {
-    const table = forecastTable(plan.groups, plan)
-    expect(table).toMatch(/\*\*Instances not refreshed\*\*.* \| 3 \| – \|$/m)
+    const table = forecastList(plan.groups, plan)
+    expect(table).toMatch(/\*\*Instances not refreshed\*\*.*<br><sub>3 instances<\/sub>$/m)
     expect(table).not.toContain('estimates')
-    expect(headlineText(plannedReport({ plan }))).toMatch(/1 group left on the old image$/)
+    expect(headlineText(plannedReport({ plan }))).toMatch(
+      /1 group left on the old image; nothing is destroyed$/,
+    )
   })
 })
 
-test('groups of one name are told apart by their addresses', () => {
+test('groups go by their addresses, with the name behind; one to come has none yet', () => {
   const [group] = planOf().groups
   if (group === undefined) throw new Error('the plan has a group')
-  const far = { ...group, address: 'module.far.aws_autoscaling_group.web' }
-  const table = forecastTable([group, far, { ...group, name: 'other', address: 'a.other' }])
-  expect(table.match(/<br><sub>`(module\.far\.)?aws_autoscaling_group\.web`<\/sub>/g)).toHaveLength(2)
-  expect(table).toContain('| `other` |')
+  const far = { ...group, name: null, address: 'module.far.aws_autoscaling_group.web' }
+  expect(forecastList([{ ...group, name: 'web' }, far]).match(/^- .*?<br>/gm)).toEqual([
+    '- **`aws_autoscaling_group.web`** <sub>`web`</sub><br>',
+    '- **`module.far.aws_autoscaling_group.web`** <sub>new</sub><br>',
+  ])
 })
 
 describe('what the guard warns of', () => {

@@ -472,6 +472,18 @@ describe('the next run finds of a dead one too', () => {
     expect(warnings()).toEqual([])
   })
 
+  test('the key pair and the group that its builder was launched with, under names of Packer alone', async () => {
+    const launchedWith = { keyPair: key, groups: [key, 'web'] }
+    const { deps, removed } = scene([
+      thing('instance', 'i-1', { launchedWith }),
+      untagged('key-pair', 'key-1', { 'key-name': key }, { name: key }),
+      untagged('security-group', 'sg-1', { 'group-name': key }),
+      untagged('security-group', 'sg-2', { 'group-name': 'web' }),
+    ])
+    await sweepDead(sweepOf, deps)
+    expect(removed).toEqual(['instance i-1', 'security-group sg-1', 'key-pair key-1'])
+  })
+
   test('nothing of a living one', async () => {
     const { deps, removed } = scene([
       thing('key-pair', 'key-1', { name: key, tags: tagsOf('alive') }),

@@ -79,6 +79,25 @@ describe('what Packer makes', () => {
   })
 })
 
+test('what is made after Packer named it is tagged at its next word, and not only when a pause is over', async () => {
+  const clock = sharedClock()
+  const ec2 = ec2With([])
+  const things: Thing[] = []
+  const leftovers = { ...leftoversWith([]), list: async () => things }
+  const own = clock.of(neverAborted)
+  const trail = startTrail({ ...facts, lock: 'held' }, { clock: own, ec2, leftovers, log: keptLog() })
+  const say = (text: string) =>
+    trail.watch({ target: '', type: 'ui', data: ['say', `==> amazon-ebs.web: ${text}`] })
+  say(`Creating temporary keypair: ${key}`)
+  await new Promise(setImmediate)
+  expect(ec2.taggings).toEqual([])
+  things.push(thing({ kind: 'key-pair', id: 'key-1', name: key }))
+  say('Creating temporary security group')
+  await new Promise(setImmediate)
+  expect(ec2.taggings).toMatchObject([{ resources: ['key-1'] }])
+  trail.end()
+})
+
 describe('a refusal', () => {
   const volume = { kind: 'volume', facts: { 'attachment.instance-id': 'i-00000001' } } as const
   const things = [thing({}), thing({ ...volume, id: 'vol-1' }), thing({ ...volume, id: 'vol-2' })]

@@ -2,6 +2,7 @@ import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwa
 import type { AlarmView } from '../../../rollout/observation.ts'
 import { type ClientParts, clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
+import { together } from './together.ts'
 
 /** Asks CloudWatch for the state of alarms. */
 export interface Alarms {
@@ -12,8 +13,14 @@ export interface Alarms {
 /** CloudWatch through the AWS SDK. */
 export function createAlarms(parts: ClientParts = {}): Alarms {
   const clientFor = clientsByRegion((region) => new CloudWatchClient({ region, ...clientSettings(parts) }))
+  // All groups of a region have the same alarms.
+  const find = together(1, async (region, [key = '']) => {
+    const alarms = await describeAlarms(clientFor(region), JSON.parse(key) as string[])
+    return new Map([[key, alarms]])
+  })
   return {
-    describe: async (region, names) => (names.length === 0 ? [] : describeAlarms(clientFor(region), names)),
+    describe: async (region, names) =>
+      names.length === 0 ? [] : ((await find(region, JSON.stringify(names))) ?? []),
   }
 }
 

@@ -12,6 +12,7 @@ import { asking } from '../trouble.ts'
 import { within } from '../within.ts'
 import type { Alarms } from './alarms.ts'
 import { examine } from './examination.ts'
+import { createGroups } from './groups.ts'
 import { lifecycleHooks } from './hooks.ts'
 import type { InstanceFacts } from './instances.ts'
 import { launchImages } from './launch-images.ts'
@@ -42,10 +43,14 @@ export function createAutoScaling({ lookMs = LOOK_MS, ...parts }: AutoScalingPar
     clientsByRegion((region) => new AutoScalingClient({ region, ...settings }))
   const acting = clientsWith(clientSettings(parts.client))
   const looking = clientsWith(clientSettings({ patience: LOOK, ...parts.client }))
+  const groups = createGroups(looking)
+  const attached = new Map<string, readonly string[]>()
   const soon = <T>({ name }: GroupRef, work: Promise<T>) => within(lookMs, `describe group ${name}`, work)
   return {
-    observe: (group, alarmNames) =>
-      soon(group, observe(group, alarmNames, { ...parts, client: looking(group.region) })),
+    observe: (group, alarmNames, glance) => {
+      const eyes = { ...parts, groups, attached, client: looking(group.region) }
+      return soon(group, observe(group, alarmNames, eyes, glance))
+    },
     launchImages: (group) =>
       soon(group, launchImages(group, { autoscaling: looking(group.region), ec2: parts.ec2(group.region) })),
     warmPool: (group) => soon(group, warmPool(group, looking(group.region), parts.instances)),

@@ -1,6 +1,8 @@
-import { DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
+import { type EC2Client, paginateDescribeInstances } from '@aws-sdk/client-ec2'
 import type { InstanceView } from '../../../rollout/observation.ts'
+import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
+import { together } from './together.ts'
 
 /** What EC2 tells of an instance; both absent while EC2 does not know it. */
 export type InstanceFact = Pick<InstanceView, 'imageId' | 'launchedAt'>
@@ -17,14 +19,37 @@ export interface InstanceFacts {
   describe(region: string, ids: readonly string[], memory: Memory): Promise<ReadonlyMap<string, InstanceFact>>
 }
 
-/** EC2 through the AWS SDK. */
+/** How many instances that nobody asks for any more are remembered. */
+const REMEMBERED = 10_000
+
+/** EC2 through the AWS SDK. What is asked for at about the same time is asked for in one request. */
 export function createInstanceFacts(clientFor: (region: string) => EC2Client): InstanceFacts {
   const known = new Map<string, InstanceFact>()
+  const find = together(idsPerFilter, (region, ids) => describeInstances(clientFor(region), ids))
+  const remember = (id: string, fact: InstanceFact | undefined) => {
+    if (fact === undefined) return
+    known.delete(id)
+    known.set(id, fact)
+  }
+  /** Those that were asked for last stand at the end. */
+  const forget = (needed: number) => {
+    for (const id of known.keys()) {
+      if (known.size <= REMEMBERED + needed) return
+      known.delete(id)
+    }
+  }
   return {
     describe: async (region, ids, memory) => {
       const asked = memory === 'trusted' ? ids.filter((id) => !known.has(id)) : ids
-      for (const [id, fact] of await describeInstances(clientFor(region), asked)) known.set(id, fact)
-      return known
+      const told = new Map<string, InstanceFact>()
+      for (const id of ids) remember(id, known.get(id))
+      await Promise.all(asked.map(async (id) => remember(id, await find(region, id))))
+      for (const id of ids) {
+        const fact = known.get(id)
+        if (fact !== undefined) told.set(id, fact)
+      }
+      forget(ids.length)
+      return told
     },
   }
 }
@@ -36,18 +61,15 @@ const idsPerFilter = 200
 async function describeInstances(
   client: EC2Client,
   ids: readonly string[],
-): Promise<[string, InstanceFact][]> {
-  const facts: [string, InstanceFact][] = []
-  for (let start = 0; start < ids.length; start += idsPerFilter) {
-    const Values = ids.slice(start, start + idsPerFilter)
-    const command = new DescribeInstancesCommand({ Filters: [{ Name: 'instance-id', Values }] })
-    const { Reservations = [] } = await asking('describe instances', () => client.send(command))
-    for (const { InstanceId, ImageId, LaunchTime } of Reservations.flatMap(
-      ({ Instances = [] }) => Instances,
-    )) {
-      if (InstanceId === undefined || ImageId === undefined) continue
-      facts.push([InstanceId, { imageId: ImageId, ...(LaunchTime && { launchedAt: LaunchTime.getTime() }) }])
-    }
+): Promise<ReadonlyMap<string, InstanceFact>> {
+  const facts = new Map<string, InstanceFact>()
+  const query = { Filters: [{ Name: 'instance-id', Values: [...ids] }] }
+  const reservations = await asking('describe instances', () =>
+    allOf(paginateDescribeInstances({ client }, query), ({ Reservations }) => Reservations),
+  )
+  for (const { InstanceId, ImageId, LaunchTime } of reservations.flatMap(({ Instances = [] }) => Instances)) {
+    if (InstanceId === undefined || ImageId === undefined) continue
+    facts.set(InstanceId, { imageId: ImageId, ...(LaunchTime && { launchedAt: LaunchTime.getTime() }) })
   }
   return facts
 }

@@ -1,65 +1,108 @@
 import {
   type AutoScalingClient,
   type AutoScalingGroup,
-  DescribeAutoScalingGroupsCommand,
   DescribeInstanceRefreshesCommand,
   type InstanceRefresh,
   type RefreshPreferences as SdkPreferences,
 } from '@aws-sdk/client-auto-scaling'
-import type { GroupRef } from '../../../plan/group-ref.ts'
+import type { Glance } from '../../../deps/aws.ts'
+import { type GroupRef, keyOf } from '../../../plan/group-ref.ts'
 import { configurationOrigin, templateOrigin } from '../../../plan/origin.ts'
 import type {
   InstanceView,
   Observation,
+  Part,
   RefreshPreferences,
   RefreshView,
+  TargetView,
 } from '../../../rollout/observation.ts'
 import { definedOf } from '../../../text/defined.ts'
 import { asking } from '../trouble.ts'
 import type { Alarms } from './alarms.ts'
+import type { FindGroup } from './groups.ts'
 import type { InstanceFacts, Memory } from './instances.ts'
-import { type TargetHealth, targetsOf } from './target-health.ts'
+import { type TargetHealth, targetGroupName, targetsOf } from './target-health.ts'
 
 interface Eyes {
   readonly client: AutoScalingClient
+  readonly groups: FindGroup
   readonly instances: InstanceFacts
   readonly targets: TargetHealth
   readonly alarms: Alarms
   readonly now: () => number
+  /** The target groups of each group that was seen, by region and name. */
+  readonly attached: Map<string, readonly string[]>
 }
 
-/** Looks at one group: one request for the group, its refreshes, new instances, each target group, and the alarms. */
+/**
+ * Looks at one group: one request for the group, which others may share, its refreshes, new instances, each target group,
+ * and the alarms. A glance asks for some of these alone.
+ */
 export async function observe(
   group: GroupRef,
   alarmNames: readonly string[],
   eyes: Eyes,
+  glance?: Glance,
 ): Promise<Observation> {
-  const { name, region } = group
+  const parts = new Set(glance?.parts ?? ALL)
+  const { last, stale = [] } = glance ?? {}
+  const knowsTargets = eyes.attached.has(keyOf(group))
   const [found, refreshes, alarms] = await Promise.all([
-    describeGroup(eyes.client, name),
-    describeRefreshes(eyes.client, name),
-    eyes.alarms.describe(region, alarmNames),
+    parts.has('group') || (parts.has('targets') && !knowsTargets)
+      ? eyes.groups(group.region, group.name)
+      : ('as-before' as const),
+    parts.has('refreshes') ? describeRefreshes(eyes.client, group.name) : (last?.refreshes ?? []),
+    parts.has('alarms') ? eyes.alarms.describe(group.region, alarmNames) : (last?.alarms ?? []),
   ])
-  const base = { at: eyes.now(), refreshes, alarms, suspended: suspendedOf(found) }
-  if (found === undefined) return { ...base, desired: 0, instances: [], warmupMs: 0, exists: false }
-  const version = templateVersion(found)
+  const members = await membersOf(group, { found, refreshes, parts, last }, eyes)
+  return { ...members, at: eyes.now(), refreshes, alarms, ...(stale.length > 0 && { stale }) }
+}
+
+const ALL: readonly Part[] = ['group', 'refreshes', 'targets', 'alarms']
+
+/** What is known so far of a look. */
+interface Looking {
+  readonly found: AutoScalingGroup | undefined | 'as-before'
+  readonly refreshes: readonly RefreshView[]
+  readonly parts: ReadonlySet<Part>
+  readonly last: Observation | undefined
+}
+
+type Members = Omit<Observation, 'at' | 'refreshes' | 'alarms' | 'stale'>
+
+const GONE: Members = { desired: 0, instances: [], suspended: [], warmupMs: 0, exists: false }
+
+/** The group with its instances and what their target groups say, as far as that was asked for. */
+async function membersOf(group: GroupRef, looking: Looking, eyes: Eyes): Promise<Members> {
+  const { found, last } = looking
+  if (found === undefined) return GONE
+  if (found !== 'as-before') return seenMembers(group, found, looking, eyes)
+  if (last === undefined) return GONE
+  const { at: _at, refreshes: _refreshes, alarms: _alarms, stale: _stale, ...members } = last
+  const arns = eyes.attached.get(keyOf(group)) ?? []
+  if (!looking.parts.has('targets') || arns.length === 0) return members
+  const health = await eyes.targets.describe(group.region, arns)
+  const instances = members.instances.map((each) => ({ ...each, targets: targetsOf(each.id, health) }))
+  return { ...members, instances }
+}
+
+async function seenMembers(
+  group: GroupRef,
+  found: AutoScalingGroup,
+  looking: Looking,
+  eyes: Eyes,
+): Promise<Members> {
+  eyes.attached.set(keyOf(group), targetGroupsOf(found))
   return {
-    ...base,
     desired: found.DesiredCapacity ?? 0,
-    instances: await instancesOf(found, { region, memory: memoryOf(refreshes) }, eyes),
+    suspended: suspendedOf(found),
+    instances: await instancesOf(found, { ...looking, region: group.region }, eyes),
     exists: true,
     warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
     launches: launchesOf(found),
     ...(found.WarmPoolConfiguration && { hasWarmPool: true }),
-    ...definedOf({ templateVersion: version, origin: originOfGroup(found) }),
+    ...definedOf({ templateVersion: templateVersion(found), origin: originOfGroup(found) }),
   }
-}
-
-async function describeGroup(client: AutoScalingClient, name: string): Promise<AutoScalingGroup | undefined> {
-  const found = await asking(`describe group ${name}`, () =>
-    client.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [name] })),
-  )
-  return found.AutoScalingGroups?.[0]
 }
 
 function suspendedOf(group: AutoScalingGroup | undefined): string[] {
@@ -141,18 +184,15 @@ function desiredVersion({ DesiredConfiguration: desired }: InstanceRefresh): str
 function preferencesOf(preferences: SdkPreferences | undefined): RefreshPreferences {
   const delay = preferences?.CheckpointDelay
   const bake = preferences?.BakeTime
+  const warmup = preferences?.InstanceWarmup
   return {
     checkpointPercentages: preferences?.CheckpointPercentages ?? [],
     ...(delay === undefined ? {} : { checkpointDelayMs: delay * 1000 }),
     ...(bake === undefined ? {} : { bakeTimeMs: bake * 1000 }),
+    ...(warmup === undefined ? {} : { warmupMs: warmup * 1000 }),
     ...(preferences?.SkipMatching === true && { skipMatching: true }),
     ...definedOf({ protectedInstances: preferences?.ScaleInProtectedInstances }),
   }
-}
-
-interface Place {
-  readonly region: string
-  readonly memory: Memory
 }
 
 /** A refresh with another strategy than Rolling swaps the root volume in place: the instance stays, its image does not. */
@@ -162,14 +202,14 @@ function memoryOf(refreshes: readonly RefreshView[]): Memory {
 
 async function instancesOf(
   group: AutoScalingGroup,
-  { region, memory }: Place,
+  looking: Looking & { readonly region: string },
   eyes: Eyes,
 ): Promise<InstanceView[]> {
   const instances = group.Instances ?? []
   const ids = instances.flatMap((instance) => instance.InstanceId ?? [])
-  const [facts, health] = await Promise.all([
-    eyes.instances.describe(region, ids, memory),
-    eyes.targets.describe(region, targetGroupsOf(group)),
+  const [facts, targets] = await Promise.all([
+    eyes.instances.describe(looking.region, ids, memoryOf(looking.refreshes)),
+    targetsFor(group, looking, eyes),
   ])
   return instances.map((instance) => {
     const id = instance.InstanceId ?? ''
@@ -179,11 +219,31 @@ async function instancesOf(
       healthStatus: instance.HealthStatus ?? 'unknown',
       weight: Number(instance.WeightedCapacity ?? '1'),
       protectedFromScaleIn: instance.ProtectedFromScaleIn ?? false,
-      targets: targetsOf(id, health),
+      targets: targets(id),
       ...definedOf({ templateId: instance.LaunchTemplate?.LaunchTemplateId, origin: originOf(instance) }),
       ...facts.get(id),
     }
   })
+}
+
+/**
+ * What the target groups say of each instance. Where they are not asked, what they said before; of one that they were not
+ * asked about yet, that it is not known to be healthy: in their words, `initial`.
+ */
+async function targetsFor(
+  group: AutoScalingGroup,
+  { parts, last, region }: Looking & { readonly region: string },
+  eyes: Eyes,
+): Promise<(id: string) => readonly TargetView[]> {
+  const arns = targetGroupsOf(group)
+  if (parts.has('targets')) {
+    const isNeeded = (group.Instances ?? []).length > 0
+    const health = isNeeded ? await eyes.targets.describe(region, arns) : []
+    return (id) => targetsOf(id, health)
+  }
+  const before = new Map(last?.instances.map(({ id, targets }) => [id, targets]))
+  const unasked = arns.map((arn) => ({ group: targetGroupName(arn), state: 'initial' }))
+  return (id) => before.get(id) ?? unasked
 }
 
 /** Target groups attached directly and as traffic sources, each once. */

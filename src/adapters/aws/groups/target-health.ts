@@ -29,8 +29,7 @@ export function createTargetHealth(parts: ClientParts = {}): TargetHealth {
 }
 
 async function describeGroup(client: ElasticLoadBalancingV2Client, arn: string): Promise<TargetGroupHealth> {
-  // arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID
-  const group = arn.split('/')[1] ?? arn
+  const group = targetGroupName(arn)
   const { TargetHealthDescriptions = [] } = await asking(`describe the targets of ${group}`, () =>
     client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn })),
   )
@@ -38,6 +37,11 @@ async function describeGroup(client: ElasticLoadBalancingV2Client, arn: string):
     (each) => [each.Target?.Id ?? '', targetView(group, each)] as const,
   )
   return { group, byInstance: new Map(entries) }
+}
+
+/** arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID */
+export function targetGroupName(arn: string): string {
+  return arn.split('/')[1] ?? arn
 }
 
 function targetView(group: string, { TargetHealth: health }: TargetHealthDescription): TargetView {

@@ -1,12 +1,13 @@
 import {
   CreateTagsCommand,
-  DescribeImagesCommand,
   type DescribeImagesCommandInput,
   type EC2Client,
+  paginateDescribeImages,
   type Image as SdkImage,
 } from '@aws-sdk/client-ec2'
 import type { Ec2 } from '../../../deps/aws.ts'
 import type { ImageRecord } from '../../../image/image.ts'
+import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
 
 /** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */
@@ -31,8 +32,10 @@ async function describeImages(
   region: string,
   query: DescribeImagesCommandInput,
 ): Promise<ImageRecord[]> {
-  const { Images = [] } = await asking('list images', () => client.send(new DescribeImagesCommand(query)))
-  return Images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+  const images = await asking('list images', () =>
+    allOf(paginateDescribeImages({ client }, query), ({ Images }) => Images),
+  )
+  return images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
 }
 
 function recordOf(image: SdkImage, region: string): ImageRecord {

@@ -1,11 +1,12 @@
 import {
   DeleteLaunchTemplateCommand,
-  DescribeLaunchTemplatesCommand,
   DescribeLaunchTemplateVersionsCommand,
   type EC2Client,
   type Filter,
   type LaunchTemplate,
+  paginateDescribeLaunchTemplates,
 } from '@aws-sdk/client-ec2'
+import { allOf } from '../pages.ts'
 
 /** How Packer's spot builders name theirs: https://github.com/hashicorp/packer-plugin-amazon (step_run_spot_instance.go) */
 const PACKERS = 'packer-fleet-launch-template-*'
@@ -22,11 +23,11 @@ export async function launchTemplates(
   const [id, key] = [filtered('launch-template-id'), filtered('key-name')]
   const rest = filters.filter(({ Name }) => Name !== 'launch-template-id' && Name !== 'key-name')
   const byName = key === undefined ? [] : [{ Name: 'launch-template-name', Values: [PACKERS] }]
-  const { LaunchTemplates = [] } = await client.send(
-    new DescribeLaunchTemplatesCommand({ Filters: [...rest, ...byName] }),
+  const templates = await allOf(
+    paginateDescribeLaunchTemplates({ client }, { Filters: [...rest, ...byName] }),
+    ({ LaunchTemplates }) => LaunchTemplates,
   )
-  const found =
-    id === undefined ? LaunchTemplates : LaunchTemplates.filter((one) => one.LaunchTemplateId === id)
+  const found = id === undefined ? templates : templates.filter((one) => one.LaunchTemplateId === id)
   if (key === undefined) return found
   const keys = await Promise.all(found.map((one) => keyOf(client, one)))
   return found.filter((_, index) => keys[index] === key)

@@ -4,20 +4,22 @@ import {
   DeleteSnapshotCommand,
   DeleteVolumeCommand,
   DeregisterImageCommand,
-  DescribeImagesCommand,
-  DescribeInstancesCommand,
   DescribeKeyPairsCommand,
-  DescribeSecurityGroupsCommand,
-  DescribeSnapshotsCommand,
-  DescribeVolumesCommand,
   type EC2Client,
   type Filter,
+  paginateDescribeImages,
+  paginateDescribeInstances,
+  paginateDescribeSecurityGroups,
+  paginateDescribeSnapshots,
+  paginateDescribeVolumes,
+  type Snapshot,
   type Tag,
   TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import type { Leftovers } from '../../../deps/aws.ts'
 import { type Leftover, type LeftoverKind, nameOf } from '../../../image/bake/leftover.ts'
 import { forgetIn, noteIn } from '../../runner/trail.ts'
+import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
 import { launchTemplates, removeLaunchTemplate } from './launch-templates.ts'
 
@@ -45,15 +47,23 @@ type Lister = (client: EC2Client, Filters: Filter[], region: string) => Promise<
 
 const listers: Readonly<Record<LeftoverKind, Lister>> = {
   instance: async (client, Filters) => {
-    const { Reservations = [] } = await client.send(new DescribeInstancesCommand({ Filters }))
-    return Reservations.flatMap(({ Instances = [] }) => Instances).map((one) => ({
-      ...common(one.InstanceId, one.Tags, one.LaunchTime),
-      state: one.State?.Name ?? '',
-    }))
+    const pages = paginateDescribeInstances({ client }, { Filters })
+    const reservations = await allOf(pages, ({ Reservations }) => Reservations)
+    return reservations
+      .flatMap(({ Instances = [] }) => Instances)
+      .map((one) => ({
+        ...common(one.InstanceId, one.Tags, one.LaunchTime),
+        state: one.State?.Name ?? '',
+        launchedWith: {
+          ...(one.KeyName === undefined ? {} : { keyPair: one.KeyName }),
+          groups: (one.SecurityGroups ?? []).flatMap(({ GroupName }) => GroupName ?? []),
+        },
+      }))
   },
   'security-group': async (client, Filters) => {
-    const { SecurityGroups = [] } = await client.send(new DescribeSecurityGroupsCommand({ Filters }))
-    return SecurityGroups.map((one) => common(one.GroupId, one.Tags, undefined))
+    const pages = paginateDescribeSecurityGroups({ client }, { Filters })
+    const groups = await allOf(pages, ({ SecurityGroups }) => SecurityGroups)
+    return groups.map((one) => common(one.GroupId, one.Tags, undefined))
   },
   'key-pair': async (client, Filters) => {
     const { KeyPairs = [] } = await client.send(new DescribeKeyPairsCommand({ Filters }))
@@ -75,15 +85,16 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
     return ofIam(await namedIn(Filters, (name) => roles(region, name)))
   },
   volume: async (client, Filters) => {
-    const { Volumes = [] } = await client.send(new DescribeVolumesCommand({ Filters }))
-    return Volumes.map((one) => ({
+    const volumes = await allOf(paginateDescribeVolumes({ client }, { Filters }), ({ Volumes }) => Volumes)
+    return volumes.map((one) => ({
       ...common(one.VolumeId, one.Tags, one.CreateTime),
       state: one.State ?? '',
     }))
   },
   image: async (client, Filters) => {
-    const { Images = [] } = await client.send(new DescribeImagesCommand({ Owners: ['self'], Filters }))
-    return Images.map((one) => ({
+    const pages = paginateDescribeImages({ client }, { Owners: ['self'], Filters })
+    const images = await allOf(pages, ({ Images }) => Images)
+    return images.map((one) => ({
       ...common(one.ImageId, one.Tags, one.CreationDate),
       ...(one.Name === undefined ? {} : { name: one.Name }),
       state: one.State ?? '',
@@ -91,10 +102,8 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
     }))
   },
   snapshot: async (client, Filters) => {
-    const { Snapshots = [] } = await client.send(
-      new DescribeSnapshotsCommand({ OwnerIds: ['self'], Filters }),
-    )
-    return Snapshots.map((one) => ({
+    const snapshots = await snapshotsBy(client, Filters)
+    return snapshots.map((one) => ({
       ...common(one.SnapshotId, one.Tags, one.StartTime),
       state: one.State ?? '',
     }))
@@ -148,9 +157,12 @@ const removers: Readonly<Record<LeftoverKind, Remover>> = {
 async function snapshotsFor(client: EC2Client, image: string): Promise<string[]> {
   const descriptions = [`Created by CreateImage(*) for ${image}*`, `Copied for DestinationAmi ${image} *`]
   const Filters = [{ Name: 'description', Values: descriptions }]
-  const query = new DescribeSnapshotsCommand({ OwnerIds: ['self'], Filters })
-  const { Snapshots = [] } = await client.send(query)
-  return Snapshots.flatMap(({ SnapshotId }) => SnapshotId ?? [])
+  return (await snapshotsBy(client, Filters)).flatMap(({ SnapshotId }) => SnapshotId ?? [])
+}
+
+function snapshotsBy(client: EC2Client, Filters: Filter[]): Promise<Snapshot[]> {
+  const pages = paginateDescribeSnapshots({ client }, { OwnerIds: ['self'], Filters })
+  return allOf(pages, ({ Snapshots }) => Snapshots)
 }
 
 /** Another run, or Packer itself, may have been faster. */

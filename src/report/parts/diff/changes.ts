@@ -1,7 +1,5 @@
-import type { ResourceChange } from '../../../plan/plan.ts'
 import { toldCounts } from '../../../plan/told-counts.ts'
 import { count } from '../../../text/duration.ts'
-import { short } from '../../../text/escape.ts'
 import type { Block } from '../../../text/fit.ts'
 import { TOOL_NAMES } from '../../../tools/tool.ts'
 import type { PlanReport, Report } from '../../report.ts'
@@ -9,11 +7,8 @@ import { type DiffParts, splitDiff } from './diff.ts'
 import { fittingDiff, foldedDiff, hasRoomForMore, isTooLong } from './folded-diff.ts'
 import { modelDiff, modelOutline } from './model-diff.ts'
 
-/** Addresses named beside the counts; the diff has them all. */
-const NAMED = 12
-
 /** Whether the plan was applied: the run ended well, or failed in what comes after. */
-function isApplied({ outcome, failure }: Report): boolean {
+export function isApplied({ outcome, failure }: Report): boolean {
   return (
     outcome === 'deployed' || outcome === 'rolled-back' || (failure?.reason.startsWith('rollout-') ?? false)
   )
@@ -66,33 +61,7 @@ function countWords(plan: PlanReport, tense: 'done' | 'planned'): string {
     .join(', ')
 }
 
-/** What the plan destroys or replaces, by address, whatever the guard makes of it; `''` when nothing. */
-export function lossList({ changes }: PlanReport): string {
-  const lines = [
-    lossLine('🔴 **Destroyed:**', changes, ['delete']),
-    lossLine('🟠 **Replaced, old one destroyed first:**', changes, ['replace-destroy-first']),
-    lossLine('🟠 Replaced, new one created first:', changes, ['replace-create-first']),
-  ]
-  return lines.filter((line) => line !== '').join('\n')
-}
-
-function lossLine(title: string, changes: readonly ResourceChange[], kinds: readonly string[]): string {
-  const hit = changes.filter((change) => kinds.includes(change.kind))
-  if (hit.length === 0) return ''
-  const named = hit.slice(0, NAMED).map((change) => short(change.address) + because(change))
-  const more = hit.length > NAMED ? ` and ${hit.length - NAMED} more` : ''
-  return `- ${title} ${named.join(', ')}${more}`
-}
-
-function because(change: ResourceChange): string {
-  const paths = change.replacePaths.map((path) => short(path.join('.')))
-  return paths.length === 0 || change.kind === 'delete' ? '' : ` (${paths.slice(0, 3).join(', ')} changes)`
-}
-
-/**
- * The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. Where it
- * is made from the changes, their values are looked at only if there is room for more than their names.
- */
+/** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
 export function diffBlock(plan: PlanReport, rank: number): Block | undefined {
   const outline = splitDiff(plan.diff || modelOutline(plan.changes))
   if (outline.sections.length === 0 && outline.tail === '') return undefined

@@ -1,47 +1,42 @@
 import type { GroupForecast } from '../../../plan/plan.ts'
-import { formatRoughly } from '../../../text/duration.ts'
-import { clip, oneLine, prose, short } from '../../../text/escape.ts'
-import { table } from '../../../text/table.ts'
+import { count, formatRoughly } from '../../../text/duration.ts'
+import { clip, oneLine, prose } from '../../../text/escape.ts'
 import type { PlanReport } from '../../report.ts'
+import { groupName } from './name.ts'
 
 const EFFECTS: Readonly<Record<GroupForecast['effect'], string>> = {
   created: 'Created',
   refreshed: 'Instances refreshed',
-  replaced: '**Replaced by a new group**',
+  replaced: '⚠️ **Replaced by a new group**',
   updated: 'Updated, instances stay',
-  destroyed: '🔴 **Destroyed**',
+  destroyed: '⚠️ **Destroyed**',
   unchanged: 'Unchanged',
   'not-refreshed': '⚠️ **Instances not refreshed**',
 }
 
-/** What will happen to each group, as a table, and what the times are made of; `''` without groups. */
-export function forecastTable(groups: readonly GroupForecast[], plan: Starting = NOBODY): string {
+/** What will happen to each group, an entry each, and what the times are made of; `''` without groups. */
+export function forecastList(groups: readonly GroupForecast[], plan: Starting = NOBODY): string {
   if (groups.length === 0) return ''
-  const shared = sharedNames(groups)
-  const rows = groups.map((group) => [
-    nameOf(group, shared),
-    startsRefresh(group, plan) ? STARTED : `${EFFECTS[group.effect]}${meanwhile(group)}`,
-    prose(clip(oneLine(group.because), 300)) || '–',
-    group.desired === null ? 'unknown' : String(group.desired),
-    moves(group, plan) ? takes(group) : '–',
-  ])
-  const forecast = table(['Group', 'When applied', 'Why', 'Instances', 'Time'], rows)
   const isEstimated = groups.some((group) => moves(group, plan) && group.estimate !== undefined)
-  return isEstimated ? `${forecast}\n\n${MADE_OF}` : forecast
+  const list = groups.map((group) => entryOf(group, plan)).join('\n')
+  return ['**What the plan does to the groups**', list, ...(isEstimated ? [MADE_OF] : [])].join('\n\n')
 }
 
-/** Names that several groups have, in several regions. */
-function sharedNames(groups: readonly GroupForecast[]): ReadonlySet<string | null> {
-  const seen = new Set<string | null>()
-  return new Set(groups.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size))
+/** Its name, what is done to it and why, and how long that takes: a line each, on a narrow screen too. */
+function entryOf(group: GroupForecast, plan: Starting): string {
+  const why = prose(clip(oneLine(group.because), 300))
+  const effect = startsRefresh(group, plan) ? STARTED : `${EFFECTS[group.effect]}${meanwhile(group)}`
+  const size = group.desired === null ? 'number of instances unknown' : count(group.desired, 'instance')
+  const facts = [size, ...(moves(group, plan) ? takes(group) : [])]
+  const lines = [
+    groupName(group),
+    why === '' ? effect : `${effect}: ${why}`,
+    `<sub>${facts.join(' · ')}</sub>`,
+  ]
+  return `- ${lines.join('<br>')}`
 }
 
-function nameOf({ name, address }: GroupForecast, shared: ReadonlySet<string | null>): string {
-  if (name === null) return `${short(address)} (new)`
-  return shared.has(name) ? `${short(name)}<br><sub>${short(address)}</sub>` : short(name)
-}
-
-const STARTED = 'Instances refreshed: the action starts it, the plan does not'
+const STARTED = 'Instances refreshed by the action, for the plan does not start it'
 
 type Starting = Pick<PlanReport, 'images' | 'whenNoRefresh'>
 const NOBODY: Starting = { images: [] }
@@ -67,11 +62,11 @@ function meanwhile({ effect, minHealthyPercentage: min, maxHealthyPercentage: ma
   return max === null ? `, at least ${min} % healthy` : `, ${min}–${max} % healthy`
 }
 
-function takes({ estimate }: GroupForecast): string {
-  if (estimate === undefined) return '–'
+function takes({ estimate }: GroupForecast): string[] {
+  if (estimate === undefined) return []
   const { seconds, batches, batch, warmupSeconds, pauseSeconds } = estimate
   const of = batches === 1 ? `${batch} at once` : `${batches} batches of ${batch}`
   const warmup = warmupSeconds === 0 ? '' : `, ${formatRoughly(warmupSeconds)} warm-up`
   const pauses = pauseSeconds === 0 ? '' : `, ${formatRoughly(pauseSeconds)} of pauses`
-  return `about ${formatRoughly(seconds)}<br><sub>${of}${warmup}${pauses}</sub>`
+  return [`about ${formatRoughly(seconds)}: ${of}${warmup}${pauses}`]
 }

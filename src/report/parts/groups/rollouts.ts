@@ -1,8 +1,8 @@
 import type { Bystander } from '../../../rollout/bystander.ts'
 import type { RolloutReport } from '../../../rollout/report.ts'
 import { formatDuration } from '../../../text/duration.ts'
-import { clip, inlineCode, oneLine, prose, short } from '../../../text/escape.ts'
-import { table } from '../../../text/table.ts'
+import { clip, inlineCode, oneLine, prose } from '../../../text/escape.ts'
+import { groupName } from './name.ts'
 
 const VERDICTS: Readonly<Record<RolloutReport['verdict'], string>> = {
   reached: '✅',
@@ -19,35 +19,29 @@ const VERDICTS: Readonly<Record<RolloutReport['verdict'], string>> = {
 export type Bystanders = readonly Bystander[] | undefined
 
 /**
- * What happened to each group, as a table; `''` without rollouts. Where all groups run the image of this run, nothing is
- * said of images; else every group says whose image it runs.
+ * What happened to each group, an entry each; `''` without rollouts. Where all groups run the image of this run, nothing
+ * is said of images; else every group says whose image it runs.
  */
-export function rolloutTable(rollouts: readonly RolloutReport[], bystanders: Bystanders = []): string {
+export function rolloutList(rollouts: readonly RolloutReport[], bystanders: Bystanders = []): string {
   if (rollouts.length === 0) return ''
   const isMixed = bystanders.length > 0 || rollouts.some(({ otherImages }) => otherImages !== undefined)
-  const cells = (image: string, [group = '', region = '', ...rest]: readonly string[]) =>
-    isMixed ? [group, region, image, ...rest] : [group, region, ...rest]
-  const head = cells('Image', [
-    'Group',
-    'Region',
-    isMixed ? 'On it and healthy' : 'On the image and healthy',
-    'How',
-    'Took',
-  ])
-  return table(head, [
-    ...rollouts.map((rollout) => cells(imageOf(rollout), rolloutCells(rollout))),
-    ...bystanders.map((bystander) => cells(imagesIn(bystander.images), bystanderCells(bystander))),
-  ])
+  const images = isMixed ? imageOf : () => ' on the image'
+  return [
+    ...rollouts.map((rollout) => entryOf(rollout, rolloutFacts(rollout, images(rollout)))),
+    ...bystanders.map((bystander) => entryOf(bystander, bystanderFacts(bystander))),
+  ].join('\n')
 }
 
-function rolloutCells(rollout: RolloutReport): string[] {
-  return [
-    short(rollout.group),
-    place(rollout),
-    `${mark(rollout)} ${share(rollout)}`,
-    means(rollout),
-    took(rollout),
-  ]
+function entryOf(
+  { address, group, region }: Pick<RolloutReport, 'address' | 'group' | 'region'>,
+  facts: readonly string[],
+): string {
+  const name = groupName({ address, name: group, region: prose(clip(oneLine(region), 30)) })
+  return `- ${name}<br>${facts.filter((fact) => fact !== '').join(' · ')}`
+}
+
+function rolloutFacts(rollout: RolloutReport, image: string): string[] {
+  return [`${mark(rollout)} ${share(rollout, image)}`, means(rollout), took(rollout)]
 }
 
 /** What is healthy and leaves instances on another image beside it is not plain green. */
@@ -55,35 +49,32 @@ function mark({ verdict, beside = [] }: RolloutReport): string {
   return verdict === 'reached' && beside.length > 0 ? '⚠️' : VERDICTS[verdict]
 }
 
-function bystanderCells({ group, images, message, ...rest }: Bystander): string[] {
-  const health = images.length === 0 ? 'unknown' : count(rest)
-  return [short(group), place(rest), `not judged: ${health}`, prose(clip(oneLine(message), 300)), '–']
+function bystanderFacts({ images, message, ...rest }: Bystander): string[] {
+  const health = images.length === 0 ? 'unknown' : counted(rest, onOwn(images))
+  return [`not judged: ${health}`, prose(clip(oneLine(message), 300))]
 }
 
-function place({ region }: Pick<RolloutReport, 'region'>): string {
-  return prose(clip(oneLine(region), 30))
+function imageOf({ otherImages }: RolloutReport): string {
+  return otherImages === undefined ? " on this run's image" : onOwn(otherImages)
 }
 
-function imageOf({ otherImages, how }: RolloutReport): string {
-  if (how === 'retired') return '–'
-  return otherImages === undefined ? "this run's" : imagesIn(otherImages)
+function onOwn(images: readonly string[]): string {
+  return images.length === 0
+    ? ' on an unknown image'
+    : ` on its own image ${images.map(inlineCode).join(', ')}`
 }
 
-function imagesIn(images: readonly string[]): string {
-  return images.length === 0 ? 'unknown' : `its own: ${images.map(inlineCode).join(', ')}`
-}
-
-function share({ percentage, how, ...rest }: RolloutReport): string {
+function share({ percentage, how, ...rest }: RolloutReport, image: string): string {
   if (how === 'retired') return percentage === 100 ? 'gone' : 'still there'
-  return count({ percentage, ...rest })
+  return counted({ percentage, ...rest }, image)
 }
 
-function count({
-  healthy,
-  desired,
-  percentage,
-}: Pick<RolloutReport, 'healthy' | 'desired' | 'percentage'>): string {
-  return desired === 0 ? '0 instances wanted' : `**${healthy} of ${desired}** (${Math.floor(percentage)} %)`
+function counted(
+  { healthy, desired, percentage }: Pick<RolloutReport, 'healthy' | 'desired' | 'percentage'>,
+  image: string,
+): string {
+  if (desired === 0) return '0 instances wanted'
+  return `**${healthy} of ${desired}** healthy${image} (${Math.floor(percentage)} %)`
 }
 
 function means({ how, refreshId }: RolloutReport): string {
@@ -99,7 +90,5 @@ function means({ how, refreshId }: RolloutReport): string {
 /** From the first point of the history to the last; a single point took no time worth telling. */
 function took({ history }: RolloutReport): string {
   const [first, last] = [history.at(0), history.at(-1)]
-  return first === undefined || last === undefined || first === last
-    ? '–'
-    : formatDuration(last.at - first.at)
+  return first === undefined || last === undefined || first === last ? '' : formatDuration(last.at - first.at)
 }

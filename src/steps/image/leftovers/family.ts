@@ -61,7 +61,9 @@ export async function copiesIn(
 }
 
 /** From where relations are followed: a thing, or what is known of one that may be gone. */
-type Root = Pick<Leftover, 'kind' | 'id' | 'name' | 'since' | 'tags'> & { readonly region: string }
+type Root = Pick<Leftover, 'kind' | 'id' | 'name' | 'since' | 'tags' | 'launchedWith'> & {
+  readonly region: string
+}
 
 /**
  * All things of a bake that are there: those that Packer named, where EC2 confirms that they can be the bake's, and what

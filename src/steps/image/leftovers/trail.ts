@@ -20,6 +20,10 @@ const LONGEST_RETRY_MS = 30_000
 /** How long it is tried. Milliseconds. */
 const PATIENCE_MS = 900_000
 
+function pauseAfter(tries: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** (tries - 1), LONGEST_RETRY_MS)
+}
+
 /** A trail of what Packer makes: noted in a file of the run, and tagged in EC2 as well as may be. */
 export interface Trail {
   readonly watch: (line: MachineLine) => void
@@ -33,17 +37,16 @@ export function startTrail(facts: BakeFacts, deps: TrailDeps): Trail {
   const bake = { startedAt: clock.now(), regions: facts.regions, tags: bakeTags(facts) }
   const read = traceReader()
   const traces: Trace[] = []
+  let next = Promise.withResolvers<void>()
   let isOver = false
   leftovers.note({ kind: 'bake', ...bake })
   const follow = async (trace: Trace) => {
     const until = clock.now() + PATIENCE_MS
-    for (
-      let pause = FIRST_RETRY_MS;
-      !isOver && clock.now() < until;
-      pause = Math.min(2 * pause, LONGEST_RETRY_MS)
-    ) {
+    const said = next.promise
+    for (let tries = 0; !isOver && clock.now() < until; tries += 1) {
       if (await adopt(trace, { ...bake, ...known(traces, bake) }, deps).catch(unlessItPasses)) return
-      await clock.sleep(pause)
+      // When Packer says its next word, what it named before is made; in a pause the machine may die.
+      await (tries === 0 ? Promise.race([said, clock.sleep(FIRST_RETRY_MS)]) : clock.sleep(pauseAfter(tries)))
     }
   }
   const begin = (trace: Trace) => {
@@ -51,6 +54,10 @@ export function startTrail(facts: BakeFacts, deps: TrailDeps): Trail {
   }
   return {
     watch: (line) => {
+      if (line.type === 'ui') {
+        next.resolve()
+        next = Promise.withResolvers()
+      }
       for (const trace of read(line)) {
         leftovers.note(trace)
         traces.push(trace)

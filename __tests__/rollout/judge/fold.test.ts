@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { MOST_POINTS } from '../../../src/rollout/judge/course.ts'
+import { verdict } from '../../../src/rollout/judge/judge.ts'
+import { fold, type State } from '../../../src/rollout/judge/state.ts'
+import type { Observation } from '../../../src/rollout/observation.ts'
+import { NO_PATIENTS, patientsWith } from '../../../src/rollout/sickness/sickness.ts'
+import { judge as replay } from '../../builders/rollouts/replaying/judge.ts'
+import { changing, type Watched, watched } from '../../builders/values/histories.ts'
+import {
+  expectation,
+  fleet,
+  instance,
+  observation,
+  policy,
+  refresh,
+  start,
+} from '../../builders/values/observations.ts'
+
+/** The judgement after each look, and the state it came from. */
+function* folded({ history, expectation, policy }: Watched) {
+  let state: State | undefined
+  for (const [index, look] of history.entries()) {
+    state = fold(state ?? { expectation, policy }, look)
+    yield { judgement: verdict(state), seen: history.slice(0, index + 1) }
+  }
+}
+
+describe('a judge that folds', () => {
+  test.each([
+    ['any looks in any order', watched],
+    ['looks of which most are as the last', changing],
+  ])('thinks after each look what one who replays all of them thinks: %s', (_, runs) => {
+    const kinds = new Set<string>()
+    fc.assert(
+      fc.property(runs, (run) => {
+        for (const { judgement, seen } of folded(run)) {
+          const { next: _, ...told } = judgement
+          expect(told).toEqual(replay(seen, run.expectation, run.policy))
+          kinds.add(judgement.kind)
+        }
+      }),
+      { numRuns: 1500 },
+    )
+    // A property of waits alone would be none.
+    for (const kind of ['wait', 'reached', 'failed', 'superseded', 'timed-out', 'stalled', 'not-started'])
+      expect(kinds).toContain(kind)
+  })
+})
+
+/** How many values hang on it, each once: what it costs to keep. */
+function sizeOf(kept: unknown): number {
+  const known = new Set<unknown>()
+  const count = (value: unknown): number => {
+    if (typeof value !== 'object' || value === null) return 1
+    if (known.has(value)) return 0
+    known.add(value)
+    const parts = value instanceof Set || value instanceof Map ? [...value] : Object.values(value)
+    return parts.reduce<number>((sum, part) => sum + count(part), 1)
+  }
+  return count(kept)
+}
+
+describe('what is kept of a day of looks', () => {
+  const DAY = 2880
+  const terms = { expectation: expectation(), policy: policy({ timeoutMs: 86_400_000 * 2 }) }
+
+  /** Nothing stays as it was: instances come and go, the percentage goes up and down, AWS finds new words. */
+  const look = (n: number): Observation => {
+    const ids = [0, 1, 2].map((member) => `i-${n}-${member}`)
+    return observation({
+      at: start + n * 30_000,
+      instances: [...fleet(1, 2), ...ids.map((id) => instance({ id, healthStatus: 'Unhealthy' }))],
+      refreshes: [refresh(`Word ${n}`, { percentageComplete: n % 2 === 0 ? 0 : 16 })],
+    })
+  }
+
+  test('does not grow with their number', () => {
+    let state = fold(terms, look(0))
+    let patients = patientsWith(NO_PATIENTS, look(0), terms.expectation.images)
+    const sizes: number[] = []
+    for (let n = 1; n <= 2 * DAY; n += 1) {
+      state = fold(state, look(n))
+      patients = patientsWith(patients, look(n), terms.expectation.images)
+      sizes.push(sizeOf([state, patients]))
+    }
+    const most = (from: number, to: number) => Math.max(...sizes.slice(from, to))
+    expect(most(DAY, 2 * DAY)).toBe(most(MOST_POINTS, DAY))
+    expect(most(0, 2 * DAY)).toBeLessThan(2000)
+  })
+
+  test('is the latest look, and a few hundred values beside it, however large the group is', () => {
+    const large = (n: number) => ({ ...look(n), desired: 2000, instances: fleet(1000, 1000) })
+    const last = [...Array(50).keys()].reduce<State>(
+      (state, n) => fold(state, large(n + 1)),
+      fold(terms, large(0)),
+    )
+    expect(sizeOf(last) - sizeOf(last.latest.observation)).toBeLessThan(1000)
+  })
+
+  test('is the course as it was seen, from the first look to the last', () => {
+    const course = [...Array(DAY).keys()].reduce<State>(
+      (state, n) => fold(state, look(n + 1)),
+      fold(terms, look(0)),
+    ).course
+    expect(course.length).toBeLessThanOrEqual(MOST_POINTS)
+    expect(course[0]?.at).toBe(start)
+    expect(course.at(-1)?.at).toBe(start + DAY * 30_000)
+    expect(course.map(({ at }) => at)).toEqual(course.map(({ at }) => at).toSorted((a, b) => a - b))
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { KEYS } from '../../src/settings/keys.ts'
+import { choose } from '../../src/settings/layers.ts'
+import type { Settings } from '../../src/settings/read.ts'
+import { NOTHING } from '../../src/settings/read.ts'
+import { textOf } from '../../src/settings/value-text.ts'
+
+const nameOf = ({ input, name }: (typeof KEYS)[number]) => input ?? name
+const widening = KEYS.filter(({ effect }) => effect === 'widening').map(nameOf)
+const plain = KEYS.filter(({ effect }) => effect === 'plain').map(nameOf)
+const inputs = KEYS.flatMap(({ input }) => (input === undefined ? [] : [input]))
+
+/** Any file, as far as precedence sees it: which key says what, and where. */
+const stackNames = ['web', 'api']
+const layer = fc.dictionary(
+  fc.constantFrom(...widening, ...plain),
+  fc.constantFrom('a', 'b', 'c', 1, true, ''),
+)
+const files: fc.Arbitrary<Settings> = fc
+  .record({ defaults: layer, stacks: fc.dictionary(fc.constantFrom(...stackNames), layer) })
+  .map(({ defaults, stacks }) => ({
+    defaults: new Map(Object.entries(defaults)),
+    stacks: new Map(Object.entries(stacks).map(([name, one]) => [name, new Map(Object.entries(one))])),
+  }))
+const stack = fc.constantFrom(...stackNames, '')
+const runs = { numRuns: 300 }
+
+const everything = (of: Settings, name: string) => {
+  const chosen = choose({ head: of, widening: of }, name)
+  return Object.fromEntries([
+    ['region', chosen.region],
+    ...inputs.map((input) => [input, chosen.text(input)]),
+  ])
+}
+
+test('a stack’s own entry comes before the defaults, and nothing else says anything', () => {
+  fc.assert(
+    fc.property(files, stack, (file, name) => {
+      for (const [key, text] of Object.entries(everything(file, name))) {
+        const value = file.stacks.get(name)?.get(key) ?? file.defaults.get(key)
+        expect(text).toBe(value === undefined ? undefined : textOf(value))
+      }
+    }),
+    runs,
+  )
+})
+
+describe('on a pull request', () => {
+  test('nothing of the head’s file widens: what may is the base’s, whatever the head says', () => {
+    fc.assert(
+      fc.property(files, files, stack, (head, base, name) => {
+        const chosen = choose({ head, widening: base }, name)
+        const [ofHead, ofBase] = [everything(head, name), everything(base, name)]
+        for (const input of inputs)
+          expect(chosen.text(input)).toBe((widening.includes(input) ? ofBase : ofHead)[input])
+        expect(chosen.region).toBe(ofHead['region'])
+      }),
+      runs,
+    )
+  })
+
+  test('two heads that differ in such keys alone are the same run', () => {
+    fc.assert(
+      fc.property(files, files, stack, layer, (head, base, name, more) => {
+        const wider = new Map(Object.entries(more).filter(([key]) => widening.includes(key)))
+        const other = {
+          defaults: new Map([...head.defaults, ...wider]),
+          stacks: new Map(
+            [...head.stacks].map(([one, said]) => [
+              one,
+              new Map([...said].filter(([key]) => !widening.includes(key))),
+            ]),
+          ),
+        }
+        const texts = (of: Settings) => {
+          const chosen = choose({ head: of, widening: base }, name)
+          return [chosen.region, ...inputs.map((input) => chosen.text(input))]
+        }
+        expect(texts(other)).toEqual(texts(head))
+      }),
+      runs,
+    )
+  })
+
+  test('told is what differs in such keys, and only that', () => {
+    fc.assert(
+      fc.property(files, files, stack, (head, base, name) => {
+        const [ofHead, ofBase] = [everything(head, name), everything(base, name)]
+        const differing = widening.filter((key) => ofHead[key] !== ofBase[key])
+        expect([...choose({ head, widening: base }, name).withheld].sort()).toEqual([...differing].sort())
+      }),
+      runs,
+    )
+  })
+
+  test('a stack that the base does not have goes by the base’s defaults', () => {
+    const base = { defaults: new Map([['allow', 'image-only']]), stacks: new Map() }
+    const head = {
+      defaults: new Map(),
+      stacks: new Map([
+        [
+          'new',
+          new Map([
+            ['allow', 'any'],
+            ['workspace', 'new'],
+          ]),
+        ],
+      ]),
+    }
+    const chosen = choose({ head, widening: base }, 'new')
+    expect([chosen.text('allow'), chosen.text('workspace'), chosen.withheld]).toEqual([
+      'image-only',
+      'new',
+      ['allow'],
+    ])
+  })
+})
+
+test('files that say nothing choose nothing', () => {
+  expect(Object.values(everything(NOTHING, 'web')).filter((text) => text !== undefined)).toEqual([])
+})
+
+test.each([
+  'allow',
+  'terraform-tool',
+  'hashicorp-mirror',
+  'opentofu-mirror',
+  'require-reviewed-plan',
+  'allow-older',
+  'environment',
+  'redact',
+  'health-threshold',
+  'on-failure',
+  'active-refresh',
+])('%s is one of those that widen', (name) => expect(widening).toContain(name))

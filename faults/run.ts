@@ -1,0 +1,37 @@
+/**
+ * `npm run faults`: makes things go wrong around the action, hundreds of them, and looks each time at what is left, what
+ * got out and what was said. Names of families choose; `--short` plays some faults of each. The last line counts.
+ */
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { FAMILIES } from './families.ts'
+import { playAll } from './frame/play.ts'
+import { isWell, tallyOf } from './frame/tally.ts'
+import { keepLogs, linesOf } from './frame/tell.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false } },
+})
+const unknown = positionals.filter((name) => FAMILIES.every((family) => family.name !== name))
+if (unknown.length > 0) {
+  console.error(
+    `No such family: ${unknown.join(', ')}. There are: ${FAMILIES.map(({ name }) => name).join(', ')}`,
+  )
+  process.exit(2)
+}
+const chosen = FAMILIES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+const kept = join(tmpdir(), `immutable-deploy-faults-${process.pid}`)
+const all = await playAll(chosen, {
+  extent: values.short ? 'short' : 'all',
+  tell: (played, place) => {
+    for (const line of linesOf(played, place)) console.log(line)
+    for (const file of keepLogs(played, kept)) console.log(`      its log: ${file}`)
+  },
+})
+for (const { name, notPlayed } of all)
+  if (notPlayed !== undefined) console.log(`Not played: ${name}: ${notPlayed}`)
+console.log(tallyOf(all))
+// What hangs is not waited for.
+process.exit(isWell(all) ? 0 : 1)

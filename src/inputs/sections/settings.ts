@@ -1,0 +1,23 @@
+import { input } from '../parse/entry.ts'
+import { parseSettingsPath, parseStack } from '../parse/values.ts'
+
+/** Which part of which settings file says what `with:` does not. */
+export const settings = {
+  /** '' where it is the usual one. */
+  path: input('settings', {
+    parse: parseSettingsPath,
+    default: '',
+    description:
+      'Settings file, a path from the root of the repository. Without it: `.github/immutable-deploy.yml`, which is read where `stack` is set. Where this is set and `stack` is not, its `defaults:` count.',
+    see: '[docs/settings.md](docs/settings.md)',
+    setting: 'none',
+  }),
+  stack: input('stack', {
+    parse: parseStack,
+    default: '',
+    description:
+      'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says.',
+    see: '[docs/settings.md](docs/settings.md)',
+    setting: 'none',
+  }),
+}

@@ -1,0 +1,13 @@
+/** When a rollout counts as reached, and how long to wait for it. */
+export interface RolloutPolicy {
+  /** Percent of desired capacity, 1-100. */
+  readonly healthThreshold: number
+  readonly consecutiveHealthy: number
+  /** How long the threshold must hold, beside the polls in a row. */
+  readonly bakeMs: number
+  readonly timeoutMs: number
+  /** How long nothing may get better. */
+  readonly stallMs: number
+  /** How long AWS may take to show what was begun: a refresh, or the last instances of one. */
+  readonly settleMs: number
+}
