@@ -8,10 +8,10 @@ import type { RolloutPolicy } from '../src/rollout/judge/policy.ts'
 import { fold, type State } from '../src/rollout/judge/state.ts'
 import type { InstanceView, Observation } from '../src/rollout/observation.ts'
 import { NO_PATIENTS, patientsWith } from '../src/rollout/sickness/sickness.ts'
+import { asked, growth, inTurns, median, say } from './parts/figures.ts'
 
-const INSTANCES = 2000
-const LOOKS = 2880
-const ROUNDS = 3
+const options = asked()
+const [INSTANCES, LOOKS] = options.size === 'small' ? [20, 200] : [2000, 2880]
 const GOAL_MS = 1
 const GOAL_GROWTH = 1.1
 const DAY_MS = 86_400_000
@@ -80,13 +80,14 @@ function timeOf(looks: number): number {
   return spent
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
 timeOf(100)
-const rounds = Array.from({ length: ROUNDS }, () => ({ few: timeOf(LOOKS / 4), many: timeOf(LOOKS) }))
-const each = median(rounds.map(({ many }) => many / LOOKS))
-const growth = median(rounds.map(({ few, many }) => Math.log(many / few) / Math.log(4)))
-console.log(`${INSTANCES} instances, ${LOOKS} looks: ${each.toFixed(3)} ms of CPU a look (goal ${GOAL_MS})`)
-console.log(`growth with the number of looks: ${growth.toFixed(2)} (goal ${GOAL_GROWTH})`)
-if (!(each <= GOAL_MS && growth <= GOAL_GROWTH)) process.exitCode = 1
+const times = await inTurns(options, { few: () => timeOf(LOOKS / 4), many: () => timeOf(LOOKS) })
+const [few, many] = [median(times.few), median(times.many)]
+console.log(`${INSTANCES} instances, ${LOOKS} looks`)
+say({ what: 'a look, CPU', value: many / LOOKS, unit: 'ms', goal: { most: GOAL_MS } })
+say({
+  what: '  growth with the number of looks',
+  value: growth([few, many], 4),
+  unit: '',
+  goal: { most: GOAL_GROWTH },
+})

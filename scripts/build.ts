@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { transform } from '@swc/core'
+import { minify } from '@swc/core'
 
 interface Bundled {
   readonly code: string
@@ -27,11 +27,13 @@ const { code, assets } = await ncc(resolve('build/index.js'), {
   mainFields: ['module', 'main'],
   quiet: true,
 })
-rmSync(target, { recursive: true, force: true })
-write('index.js', await used(code))
+const files: [name: string, content: string | Buffer][] = [['index.js', code]]
 for (const [name, { source }] of Object.entries(assets)) {
-  write(name, name.endsWith('.js') ? await used(String(source)) : source)
+  files.push([name, hasShapes(source) ? await used(String(source)) : source])
 }
+// The old bundle is there until the new one is.
+rmSync(target, { recursive: true, force: true })
+for (const [name, content] of files) write(name, content)
 // The post step starts at a file of its own: a run that was killed before it saved anything is never run again from
 // there. What it does is in the same bundle.
 write(
@@ -52,16 +54,19 @@ function copyWithoutEffects(name: string): void {
   writeFileSync(manifest, JSON.stringify({ ...(parsed as object), sideEffects: false }))
 }
 
+/** Whether a chunk has the shapes of a client of AWS, a constant each. */
+function hasShapes(source: string | Buffer): boolean {
+  return (String(source).match(/^(?:const|var) \w+\$ = \[/gm) ?? []).length > 100
+}
+
 /**
- * The code without what nothing in it reads, else as it was, names and comments among it. ncc keeps all that a file
- * declares: of AWS's clients the shape of each call and answer there is, two thirds of them.
+ * The code without what nothing in it reads; names and comments stay. ncc keeps all that a file declares: of AWS's clients
+ * the shape of each call and answer there is, two thirds of such a chunk.
  */
 async function used(code: string): Promise<string> {
   const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 }
-  const target = 'es2022'
-  const minify = { mangle: false, module: true, ecma: 2022, compress } as const
-  const read = { configFile: false, swcrc: false, isModule: true } as const
-  return (await transform(code, { ...read, jsc: { target, preserveAllComments: true, minify } })).code
+  const format = { beautify: true, comments: 'all' } as const
+  return (await minify(code, { module: true, ecma: 2022, mangle: false, compress, format })).code
 }
 
 function write(name: string, content: string | Buffer): void {
