@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** A program that goes on, whose own child is in its group where it leads one. */
 async function started(detached: boolean): Promise<ChildProcess> {
-  const child = spawn('sh', ['-c', 'sleep 5 & echo $!; wait'], {
+  const child = spawn('sh', ['-c', 'sh -c "echo ready; exec sleep 5"; true'], {
     detached,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
