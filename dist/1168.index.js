@@ -1,407 +1,484 @@
 export const id = 1168;
-export const ids = [
-    1168
-];
+export const ids = [1168];
 export const modules = {
-    /***/ 58509: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ G5: ()=>/* binding */ command,
-            /* harmony export */ lq: ()=>/* binding */ _ep0,
-            /* harmony export */ yt: ()=>/* binding */ _mw0
-        });
-        /* harmony export */ /* unused harmony export _mw1 */ /* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
-        /* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
-        /* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73358);
-        let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__./* .commonParams */ S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
-        let _ep0 = {};
-        let _mw0 = (Command, cs, config, o)=>[];
-    },
-    /***/ /***/ 25183: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            H: ()=>/* binding */ paginateDescribeInstances
-        });
-        // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-        var dist_cjs = __webpack_require__(90402);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-        var commandBuilder = __webpack_require__(58509);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-        var schemas_0 = __webpack_require__(80230);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-        class DescribeInstancesCommand extends (0, commandBuilder./* command */ G5)(commandBuilder./* _ep0 */ lq, commandBuilder./* _mw0 */ yt, "DescribeInstances", schemas_0./* DescribeInstances$ */ eO1) {
-        }
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
-        var EC2Client = __webpack_require__(64601);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
-        let paginateDescribeInstances = (0, dist_cjs.createPaginator)(EC2Client./* EC2Client */ g, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
-    },
-    /***/ /***/ 48784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ M: ()=>/* binding */ BrokenAnswer,
-            /* harmony export */ W: ()=>/* binding */ answerReader
-        });
-        /* harmony export */ /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93291);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-        /**
+
+/***/ 58509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   yt: () => (/* binding */ _mw0)
+/* harmony export */ });
+/* unused harmony export _mw1 */
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73358);
+
+
+
+
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+const _mw1 = (Command, cs, config, o) => [
+    getCopySnapshotPresignedUrlPlugin(config),
+];
+
+
+/***/ }),
+
+/***/ 25183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ paginateDescribeInstances)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
+var dist_cjs = __webpack_require__(90402);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(58509);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(80230);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+
+
+class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeInstances", schemas_0/* DescribeInstances$ */.eO1) {
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
+var EC2Client = __webpack_require__(64601);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+
+
+
+const paginateDescribeInstances = (0,dist_cjs.createPaginator)(EC2Client/* EC2Client */.g, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
+
+
+/***/ }),
+
+/***/ 48784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   W: () => (/* binding */ answerReader)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93291);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+
+/**
  * Fetches whole answers of AWS. The SDK stops its clock at an answer's first byte, and takes an error, a page or nothing
  * under HTTP 200 for an empty list: a group without instances, or an image that is not there.
  * @throws BrokenAnswer; TimeoutError
- */ function answerReader({ tryMs, over, late: after = AbortSignal.timeout }) {
-            let limits = {
-                connectionTimeout: Math.min(5_000, tryMs),
-                requestTimeout: tryMs,
-                throwOnRequestTimeout: true
-            };
-            let handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__./* .NodeHttpHandler */ $(limits);
-            let handle = handler.handle.bind(handler);
-            handler.handle = async (request, options = {})=>{
-                let late = after(tryMs);
-                let signals = [
-                    late,
-                    over,
-                    options.abortSignal
-                ];
-                let abortSignal = AbortSignal.any(signals.filter((signal)=>void 0 !== signal));
-                try {
-                    let { response } = await handle(request, {
-                        ...options,
-                        abortSignal
-                    });
-                    let body = await bodyOf(response, abortSignal);
-                    return {
-                        response: Object.assign(response, {
-                            body,
-                            statusCode: statusOf(request, response, body)
-                        })
-                    };
-                } catch (error) {
-                    if (error instanceof BrokenAnswer && !late.aborted) throw error;
-                    throw late.aborted ? tooLate(tryMs) : dropped(error);
-                }
-            };
-            return handler;
+ */
+function answerReader({ tryMs, over, late: after = AbortSignal.timeout, }) {
+    const limits = {
+        connectionTimeout: Math.min(5_000, tryMs),
+        requestTimeout: tryMs,
+        throwOnRequestTimeout: true,
+    };
+    const handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$(limits);
+    const handle = handler.handle.bind(handler);
+    handler.handle = async (request, options = {}) => {
+        const late = after(tryMs);
+        const signals = [late, over, options.abortSignal];
+        const abortSignal = AbortSignal.any(signals.filter((signal) => signal !== undefined));
+        try {
+            const { response } = await handle(request, { ...options, abortSignal });
+            const body = await bodyOf(response, abortSignal);
+            return { response: Object.assign(response, { body, statusCode: statusOf(request, response, body) }) };
         }
-        /** What answered is not AWS, or not all of its answer came. */ class BrokenAnswer extends Error {
-            constructor(status, what){
-                super(`HTTP ${status} with ${what}`);
-                this.name = 'BrokenAnswer';
+        catch (error) {
+            if (error instanceof BrokenAnswer && !late.aborted)
+                throw error;
+            throw late.aborted ? tooLate(tryMs) : dropped(error);
+        }
+    };
+    return handler;
+}
+/** What answered is not AWS, or not all of its answer came. */
+class BrokenAnswer extends Error {
+    constructor(status, what) {
+        super(`HTTP ${status} with ${what}`);
+        this.name = 'BrokenAnswer';
+    }
+}
+function tooLate(tryMs) {
+    const error = new Error(`no whole answer came within ${tryMs / 1000} s`);
+    return Object.assign(error, { name: 'TimeoutError', code: 'ETIMEDOUT' });
+}
+/** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */
+function dropped(cause) {
+    const { name, message, code = '' } = cause;
+    return Object.assign(new Error(message, { cause }), { name, code });
+}
+async function bodyOf({ body, statusCode }, signal) {
+    const stop = () => body.destroy(new Error('no more was waited for'));
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    catch (cause) {
+        throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** The status by which the SDK is to read an answer: an error is one, whatever its status says. */
+function statusOf(request, { statusCode }, body) {
+    const kind = kindOf(request);
+    if (kind === undefined)
+        return statusCode;
+    const text = Buffer.from(body).toString('utf8').trim();
+    const said = kind === 'xml' ? xmlSays(text) : jsonSays(text);
+    if (said === 'broken')
+        throw new BrokenAnswer(statusCode, wordsFor(text));
+    return said === 'error' && statusCode < 300 ? 500 : statusCode;
+}
+/** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */
+function kindOf({ headers }) {
+    if (headers['x-amz-target'] !== undefined)
+        return 'json';
+    return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : undefined;
+}
+/** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+function xmlSays(text) {
+    const [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
+    const isWhole = own === '/' || text.endsWith(`</${root}>`);
+    if (root === '' || /^html$/i.test(root) || !isWhole)
+        return 'broken';
+    return /^(ErrorResponse|Error|Errors)$/.test(root) || (root === 'Response' && text.includes('<Errors>'))
+        ? 'error'
+        : 'answer';
+}
+function jsonSays(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return 'broken';
+        return '__type' in value ? 'error' : 'answer';
+    }
+    catch {
+        return 'broken';
+    }
+}
+/** The first line alone: a proxy's page has hundreds. */
+function wordsFor(text) {
+    if (text === '')
+        return 'nothing in it';
+    const [line = ''] = text.split('\n');
+    return `what is not a whole answer of AWS: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line), 200)}`;
+}
+
+
+/***/ }),
+
+/***/ 61168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createInstanceFacts: () => (/* binding */ createInstanceFacts)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25183);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38991);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10820);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2044);
+
+
+
+
+/** How many instances that nobody asks for any more are remembered. */
+const REMEMBERED = 10_000;
+/** EC2 through the AWS SDK. What is asked for at about the same time is asked for in one request. */
+function createInstanceFacts(clientFor) {
+    const known = new Map();
+    const find = (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(idsPerFilter, (region, ids) => describeInstances(clientFor(region), ids));
+    const remember = (id, fact) => {
+        if (fact === undefined)
+            return;
+        known.delete(id);
+        known.set(id, fact);
+    };
+    /** Those that were asked for last stand at the end. */
+    const forget = (needed) => {
+        for (const id of known.keys()) {
+            if (known.size <= REMEMBERED + needed)
+                return;
+            known.delete(id);
+        }
+    };
+    return {
+        describe: async (region, ids, memory) => {
+            const asked = memory === 'trusted' ? ids.filter((id) => !known.has(id)) : ids;
+            const told = new Map();
+            for (const id of ids)
+                remember(id, known.get(id));
+            await Promise.all(asked.map(async (id) => remember(id, await find(region, id))));
+            for (const id of ids) {
+                const fact = known.get(id);
+                if (fact !== undefined)
+                    told.set(id, fact);
             }
-        }
-        function tooLate(tryMs) {
-            let error = new Error(`no whole answer came within ${tryMs / 1000} s`);
-            return Object.assign(error, {
-                name: 'TimeoutError',
-                code: 'ETIMEDOUT'
-            });
-        }
-        /** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */ function dropped(cause) {
-            let { name, message, code = '' } = cause;
-            return Object.assign(new Error(message, {
-                cause
-            }), {
-                name,
-                code
-            });
-        }
-        async function bodyOf({ body, statusCode }, signal) {
-            let stop = ()=>body.destroy(new Error('no more was waited for'));
-            signal.addEventListener('abort', stop, {
-                once: true
-            });
-            try {
-                let chunks = [];
-                for await (let chunk of body)chunks.push(chunk);
-                return Buffer.concat(chunks);
-            } catch (cause) {
-                throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
-            } finally{
-                signal.removeEventListener('abort', stop);
-            }
-        }
-        /** The status by which the SDK is to read an answer: an error is one, whatever its status says. */ function statusOf(request, { statusCode }, body) {
-            let kind = kindOf(request);
-            if (void 0 === kind) return statusCode;
-            let text = Buffer.from(body).toString('utf8').trim();
-            let said = 'xml' === kind ? xmlSays(text) : jsonSays(text);
-            if ('broken' === said) throw new BrokenAnswer(statusCode, wordsFor(text));
-            return 'error' === said && statusCode < 300 ? 500 : statusCode;
-        }
-        /** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */ function kindOf({ headers }) {
-            if (void 0 !== headers['x-amz-target']) return 'json';
-            return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : void 0;
-        }
-        /** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */ function xmlSays(text) {
-            let [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
-            let isWhole = '/' === own || text.endsWith(`</${root}>`);
-            if ('' === root || /^html$/i.test(root) || !isWhole) return 'broken';
-            return /^(ErrorResponse|Error|Errors)$/.test(root) || 'Response' === root && text.includes('<Errors>') ? 'error' : 'answer';
-        }
-        function jsonSays(text) {
-            try {
-                let value = JSON.parse(text);
-                if ('object' != typeof value || null === value) return 'broken';
-                return '__type' in value ? 'error' : 'answer';
-            } catch  {
-                return 'broken';
-            }
-        }
-        /** The first line alone: a proxy's page has hundreds. */ function wordsFor(text) {
-            if ('' === text) return 'nothing in it';
-            let [line = ''] = text.split('\n');
-            return `what is not a whole answer of AWS: ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .oneLine */ TN)(line), 200)}`;
-        }
-    },
-    /***/ /***/ 61168: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ createInstanceFacts: ()=>/* binding */ createInstanceFacts
-        });
-        /* harmony export */ /* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25183);
-        /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38991);
-        /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10820);
-        /* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2044);
-        /** How many instances that nobody asks for any more are remembered. */ let REMEMBERED = 10_000;
-        /** EC2 through the AWS SDK. What is asked for at about the same time is asked for in one request. */ function createInstanceFacts(clientFor) {
-            let known = new Map();
-            let find = (0, _together_js__WEBPACK_IMPORTED_MODULE_1__./* .together */ b)(idsPerFilter, (region, ids)=>describeInstances(clientFor(region), ids));
-            let remember = (id, fact)=>{
-                if (void 0 === fact) return;
-                known.delete(id);
-                known.set(id, fact);
-            };
-            /** Those that were asked for last stand at the end. */ let forget = (needed)=>{
-                for (let id of known.keys()){
-                    if (known.size <= REMEMBERED + needed) return;
-                    known.delete(id);
-                }
-            };
-            return {
-                describe: async (region, ids, memory)=>{
-                    let asked = 'trusted' === memory ? ids.filter((id)=>!known.has(id)) : ids;
-                    let told = new Map();
-                    for (let id of ids)remember(id, known.get(id));
-                    await Promise.all(asked.map(async (id)=>remember(id, await find(region, id))));
-                    for (let id of ids){
-                        let fact = known.get(id);
-                        if (void 0 !== fact) told.set(id, fact);
-                    }
-                    forget(ids.length);
-                    return told;
-                }
-            };
-        }
-        /** The most values of one filter: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html */ let idsPerFilter = 200;
-        /** A filter, not a list of ids: one unknown id in a list fails the whole call. */ async function describeInstances(client, ids) {
-            let facts = new Map();
-            let query = {
-                Filters: [
-                    {
-                        Name: 'instance-id',
-                        Values: [
-                            ...ids
-                        ]
-                    }
-                ]
-            };
-            let reservations = await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_0__./* .asking */ os)('describe instances', ()=>(0, _pages_js__WEBPACK_IMPORTED_MODULE_2__./* .allOf */ b)((0, _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__./* .paginateDescribeInstances */ H)({
-                    client
-                }, query), ({ Reservations })=>Reservations));
-            for (let { InstanceId, ImageId, LaunchTime } of reservations.flatMap(({ Instances = [] })=>Instances))if (void 0 !== InstanceId && void 0 !== ImageId) facts.set(InstanceId, {
-                imageId: ImageId,
-                ...LaunchTime && {
-                    launchedAt: LaunchTime.getTime()
-                }
-            });
-            return facts;
-        }
-    },
-    /***/ /***/ 2044: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ b: ()=>/* binding */ together
-        });
-        /* harmony export */ /** How long the first question waits for others to be asked with, in milliseconds: those of one look come at once. */ let GATHER_MS = 10;
-        /**
+            forget(ids.length);
+            return told;
+        },
+    };
+}
+/** The most values of one filter: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html */
+const idsPerFilter = 200;
+/** A filter, not a list of ids: one unknown id in a list fails the whole call. */
+async function describeInstances(client, ids) {
+    const facts = new Map();
+    const query = { Filters: [{ Name: 'instance-id', Values: [...ids] }] };
+    const reservations = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('describe instances', () => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allOf */ .b)((0,_aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .paginateDescribeInstances */ .H)({ client }, query), ({ Reservations }) => Reservations));
+    for (const { InstanceId, ImageId, LaunchTime } of reservations.flatMap(({ Instances = [] }) => Instances)) {
+        if (InstanceId === undefined || ImageId === undefined)
+            continue;
+        facts.set(InstanceId, { imageId: ImageId, ...(LaunchTime && { launchedAt: LaunchTime.getTime() }) });
+    }
+    return facts;
+}
+
+
+/***/ }),
+
+/***/ 2044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/** How long the first question waits for others to be asked with, in milliseconds: those of one look come at once. */
+const GATHER_MS = 10;
+/**
  * Asks for many things of a region in one request where they are wanted at about the same time.
  * @param most how many one request takes
  * @param ask what there is of these keys, each once; what it fails with, all that were waiting for it fail with
  * @returns what there is of a key; undefined where there is nothing
- */ function together(most, ask) {
-            let regions = new Map();
-            let send = async (region, questions)=>{
-                try {
-                    let found = await ask(region, questions.map(([key])=>key));
-                    for (let [key, { resolve }] of questions)resolve(found.get(key));
-                } catch (error) {
-                    for (let [, { reject }] of questions)reject(error);
-                }
-            };
-            let flush = (region)=>{
-                let questions = [
-                    ...regions.get(region) ?? []
-                ];
-                regions.delete(region);
-                for(let start = 0; start < questions.length; start += most)send(region, questions.slice(start, start + most));
-            };
-            let openIn = (region)=>{
-                let known = regions.get(region);
-                if (void 0 !== known) return known;
-                let made = new Map();
-                regions.set(region, made);
-                setTimeout(()=>flush(region), GATHER_MS);
-                return made;
-            };
-            return (region, key)=>{
-                let open = openIn(region);
-                let question = open.get(key) ?? Promise.withResolvers();
-                open.set(key, question);
-                return question.promise;
-            };
+ */
+function together(most, ask) {
+    const regions = new Map();
+    const send = async (region, questions) => {
+        try {
+            const found = await ask(region, questions.map(([key]) => key));
+            for (const [key, { resolve }] of questions)
+                resolve(found.get(key));
         }
-    },
-    /***/ /***/ 38991: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ b: ()=>/* binding */ allOf
-        });
-        /* harmony export */ /**
+        catch (error) {
+            for (const [, { reject }] of questions)
+                reject(error);
+        }
+    };
+    const flush = (region) => {
+        const questions = [...(regions.get(region) ?? [])];
+        regions.delete(region);
+        for (let start = 0; start < questions.length; start += most)
+            send(region, questions.slice(start, start + most));
+    };
+    const openIn = (region) => {
+        const known = regions.get(region);
+        if (known !== undefined)
+            return known;
+        const made = new Map();
+        regions.set(region, made);
+        setTimeout(() => flush(region), GATHER_MS);
+        return made;
+    };
+    return (region, key) => {
+        const open = openIn(region);
+        const question = open.get(key) ?? Promise.withResolvers();
+        open.set(key, question);
+        return question.promise;
+    };
+}
+
+
+/***/ }),
+
+/***/ 38991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/**
  * All items of a list of AWS's. A service ends a page where it likes, one with nothing on it too, and what is on the next
  * one is there all the same. https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html
  * @param pages of a paginator of the SDK; without a size, so that a list by ids may be asked for
- */ async function allOf(pages, itemsOf) {
-            let items = [];
-            for await (let page of pages)items.push(...itemsOf(page) ?? []);
-            return items;
-        }
-    },
-    /***/ /***/ 61639: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ b: ()=>/* binding */ naming,
-            /* harmony export */ q: ()=>/* binding */ actionOf
-        });
-        /* harmony export */ /** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */ let PREFIXES = {
-            AutoScalingClient: 'autoscaling',
-            CloudWatchClient: 'cloudwatch',
-            EC2Client: 'ec2',
-            ElasticLoadBalancingV2Client: 'elasticloadbalancing'
-        };
-        let actions = new WeakMap();
-        /** Keeps with every error of a client which action it was: AWS's own words often do not tell. */ function naming(client) {
-            let stack = client.middlewareStack;
-            stack.add(keepAction, {
-                step: 'initialize',
-                name: 'keepAction'
-            });
-        }
-        let keepAction = (next, { clientName = '', commandName = '' })=>async (args)=>{
-                try {
-                    return await next(args);
-                } catch (error) {
-                    if (error instanceof Error) actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
-                    throw error;
-                }
-            };
-        /** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */ function actionOf(error) {
-            return actions.get(error);
-        }
-    },
-    /***/ /***/ 10820: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ VH: ()=>/* binding */ mayBeDone,
-            /* harmony export */ WE: ()=>/* binding */ passes,
-            /* harmony export */ os: ()=>/* binding */ asking
-        });
-        /* harmony export */ /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72455);
-        /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47465);
-        /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
-        /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48784);
-        /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61639);
-        let DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
-        /** Whether a call may simply be made again later. */ function passes(error) {
-            let status = error.$metadata?.httpStatusCode ?? 0;
-            let isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__./* .BrokenAnswer */ M || isUnread(error);
-            return 'passing' === (0, _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__./* .kindOf */ I)({
-                code: error.name,
-                status
-            }) || DROPPED.test(error.code ?? '') || isBroken;
-        }
-        /** Nothing was sent. */ let NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
-        /** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */ let NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
-        /** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */ function mayBeDone(error) {
-            let { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
-            if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__./* .BrokenAnswer */ M || isUnread(error)) return true;
-            return DROPPED.test(code) && !NOT_REACHED.test(code) || status >= 500 && !NOT_BEGUN.test(name);
-        }
-        /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */ function isUnread(error) {
-            return '$response' in error && !('$fault' in error);
-        }
-        /**
+ */
+async function allOf(pages, itemsOf) {
+    const items = [];
+    for await (const page of pages)
+        items.push(...(itemsOf(page) ?? []));
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 61639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ naming),
+/* harmony export */   q: () => (/* binding */ actionOf)
+/* harmony export */ });
+/** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
+const PREFIXES = {
+    AutoScalingClient: 'autoscaling',
+    CloudWatchClient: 'cloudwatch',
+    EC2Client: 'ec2',
+    ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+};
+const actions = new WeakMap();
+/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
+function naming(client) {
+    const stack = client.middlewareStack;
+    stack.add(keepAction, { step: 'initialize', name: 'keepAction' });
+}
+const keepAction = (next, { clientName = '', commandName = '' }) => async (args) => {
+    try {
+        return await next(args);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
+        throw error;
+    }
+};
+/** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
+function actionOf(error) {
+    return actions.get(error);
+}
+
+
+/***/ }),
+
+/***/ 10820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72455);
+/* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47465);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61639);
+
+
+
+
+
+const DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
+/** Whether a call may simply be made again later. */
+function passes(error) {
+    const status = error.$metadata?.httpStatusCode ?? 0;
+    const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
+    return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
+}
+/** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
+function isUnread(error) {
+    return '$response' in error && !('$fault' in error);
+}
+/**
  * Makes one AWS call, and says in a failure what was asked for.
  * @param doing what the call does, in words that follow "could not"
  * @throws DeployError credentials; aws-unavailable for trouble that passes; aws-refused for what AWS will not do; internal-error where it was not asked
- */ async function asking(doing, call) {
-            try {
-                return await call();
-            } catch (error) {
-                if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH) throw error;
-                if (DENIED.test(error.name)) throw denied(doing, error);
-                if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__./* .credentialErrors */ l3.test(error.name)) throw noCredentials(doing, error);
-                throw passes(error) ? unavailable(doing, error) : refused(doing, error);
-            }
-        }
-        function unavailable(doing, error) {
-            let { attempts = 1 } = error.$metadata ?? {};
-            let tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('aws-unavailable', `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`, {
-                cause: error,
-                next: [
-                    'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).'
-                ]
-            });
-        }
-        /** AWS understood the call and does not do it; the SDK found that it cannot be made. */ function refused(doing, error) {
-            let isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400;
-            let reason = isAnswer ? 'aws-refused' : 'internal-error';
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
-                cause: error,
-                next: [
-                    'See the message of AWS above; run again when it is cured.'
-                ]
-            });
-        }
-        /** Which call it was, as its permission is named, in brackets; '' where none was made. */ function callOf(error) {
-            let action = (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__./* .actionOf */ q)(error);
-            return void 0 === action ? '' : ` (${action})`;
-        }
-        /** The SDK's hint below a message is for who writes programs. */ function wordsOf(error) {
-            let [line = ''] = error.message.split('\n');
-            return `${error.name}: ${line}`;
-        }
-        let DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
-        /** Who asks is known, and may not. */ function denied(doing, error) {
-            let action = (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__./* .actionOf */ q)(error) ?? '';
-            let files = (0, _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__./* .policiesWith */ $)(action);
-            let example = 0 === files.length ? '' : `, as ${files.join(' and ')} ${1 === files.length ? 'does' : 'do'}`;
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
-                cause: error,
-                evidence: [
-                    error.message
-                ],
-                next: [
-                    `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
-                    'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.'
-                ]
-            });
-        }
-        function noCredentials(doing, error) {
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
-                cause: error,
-                evidence: [
-                    error.message
-                ],
-                next: [
-                    'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
-                    'Where they are there, see that their session has not ended and that the role allows this call.'
-                ]
-            });
-        }
+ */
+async function asking(doing, call) {
+    try {
+        return await call();
     }
-}; /***/ 
+    catch (error) {
+        if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH)
+            throw error;
+        if (DENIED.test(error.name))
+            throw denied(doing, error);
+        if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialErrors */ .l3.test(error.name))
+            throw noCredentials(doing, error);
+        throw passes(error) ? unavailable(doing, error) : refused(doing, error);
+    }
+}
+function unavailable(doing, error) {
+    const { attempts = 1 } = (error.$metadata ?? {});
+    const tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('aws-unavailable', `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`, {
+        cause: error,
+        next: [
+            'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
+        ],
+    });
+}
+/** AWS understood the call and does not do it; the SDK found that it cannot be made. */
+function refused(doing, error) {
+    const isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400;
+    const reason = isAnswer ? 'aws-refused' : 'internal-error';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
+        cause: error,
+        next: ['See the message of AWS above; run again when it is cured.'],
+    });
+}
+/** Which call it was, as its permission is named, in brackets; '' where none was made. */
+function callOf(error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error);
+    return action === undefined ? '' : ` (${action})`;
+}
+/** The SDK's hint below a message is for who writes programs. */
+function wordsOf(error) {
+    const [line = ''] = error.message.split('\n');
+    return `${error.name}: ${line}`;
+}
+const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
+/** Who asks is known, and may not. */
+function denied(doing, error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error) ?? '';
+    const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
+    const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+            'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
+        ],
+    });
+}
+function noCredentials(doing, error) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
+            'Where they are there, see that their session has not ended and that the role allows this call.',
+        ],
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,32 +1,31 @@
 export const id = 2739;
-export const ids = [
-    2739
-];
+export const ids = [2739];
 export const modules = {
-    /***/ 72739: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ build: ()=>/* binding */ build
-        });
-        /* harmony export */ /* harmony import */ var _steps_image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98655);
-        /* harmony import */ var _steps_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16352);
-        /* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56679);
-        /** The image alone, for a later run to take. Looks at no stack. */ async function build(inputs, deps, journal) {
-            let source = await (0, _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_2__./* .takeSource */ Zn)(inputs, deps, journal);
-            let listing = await journal.step('Image key', ()=>(0, _steps_image_key_js__WEBPACK_IMPORTED_MODULE_1__./* .keyOf */ T)(inputs.image, source, deps));
-            let baking = {
-                ...inputs.image,
-                ...inputs.report,
-                key: listing.key
-            };
-            let image = await journal.step('Image', ()=>(0, _steps_image_image_js__WEBPACK_IMPORTED_MODULE_0__./* .ensureImage */ Y)(baking, source, deps));
-            journal.record({
-                image: {
-                    ...image,
-                    inputs: listing
-                }
-            });
-            return 'built';
-        }
-    }
-}; /***/ 
+
+/***/ 72739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   build: () => (/* binding */ build)
+/* harmony export */ });
+/* harmony import */ var _steps_image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98655);
+/* harmony import */ var _steps_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16352);
+/* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56679);
+
+
+
+/** The image alone, for a later run to take. Looks at no stack. */
+async function build(inputs, deps, journal) {
+    const source = await (0,_steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .takeSource */ .Zn)(inputs, deps, journal);
+    const listing = await journal.step('Image key', () => (0,_steps_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(inputs.image, source, deps));
+    const baking = { ...inputs.image, ...inputs.report, key: listing.key };
+    const image = await journal.step('Image', () => (0,_steps_image_image_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureImage */ .Y)(baking, source, deps));
+    journal.record({ image: { ...image, inputs: listing } });
+    return 'built';
+}
+
+
+/***/ })
+
+};

@@ -1,99 +1,103 @@
 export const id = 3771;
-export const ids = [
-    3771
-];
+export const ids = [3771];
 export const modules = {
-    /***/ 53771: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // ESM COMPAT FLAG
-        __webpack_require__.r(__webpack_exports__);
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            rollback: ()=>/* binding */ rollback_rollback
-        });
-        // EXTERNAL MODULE: ./build/plan/read/state.js
-        var state = __webpack_require__(83178);
-        // EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
-        var prepare = __webpack_require__(56679);
-        // EXTERNAL MODULE: ./build/steps/back/plan.js
-        var plan = __webpack_require__(26891);
-        // CONCATENATED MODULE: ./build/steps/back/return.js
-        /**
+
+/***/ 53771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollback: () => (/* binding */ rollback_rollback)
+});
+
+// EXTERNAL MODULE: ./build/plan/read/state.js
+var state = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
+var prepare = __webpack_require__(56679);
+// EXTERNAL MODULE: ./build/steps/back/plan.js
+var plan = __webpack_require__(26891);
+;// CONCATENATED MODULE: ./build/steps/back/return.js
+
+
+/**
  * Plans a rollback by hand, and tells of the plan. What is in its way is refused, and not left: somebody is there who
  * can decide.
  * @throws DeployError plan-blocked, plan-without-image, plan-failed
- */ async function planReturn({ own, to }, inputs, deps, journal) {
-            return journal.step('Plan', async ()=>{
-                let back = await (0, plan./* planBack */ N)({
-                    own,
-                    ...to,
-                    allow: inputs.stack.allow,
-                    beyond: 'refuse',
-                    show: (release, guard)=>(0, prepare./* recordPlan */ BJ)(release, guard, {
-                            inputs,
-                            deps,
-                            journal
-                        })
-                }, inputs, deps);
-                if ('' !== back.note) journal.warn(back.note);
-                let isRunsOwn = back.commit === own.source.sha;
-                return {
-                    ...back,
-                    serves: isRunsOwn ? to.image.gitSha : back.commit
-                };
-            });
-        }
-        // EXTERNAL MODULE: ./build/steps/image/records.js
-        var records = __webpack_require__(184);
-        // EXTERNAL MODULE: ./build/steps/image/rollback.js
-        var rollback = __webpack_require__(20620);
-        // EXTERNAL MODULE: ./build/steps/rollout/announce.js
-        var announce = __webpack_require__(84315);
-        // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
-        var preflight = __webpack_require__(53253);
-        // EXTERNAL MODULE: ./build/steps/rollout/prove.js
-        var prove = __webpack_require__(33120);
-        // EXTERNAL MODULE: ./build/steps/rollout/release.js
-        var release = __webpack_require__(36863);
-        // EXTERNAL MODULE: ./build/steps/stack/served.js
-        var served = __webpack_require__(29738);
-        // CONCATENATED MODULE: ./build/commands/rollback.js
-        /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */ async function rollback_rollback(inputs, deps, journal) {
-            let { environment } = inputs.report;
-            let own = await (0, prepare./* open */ ho)(inputs, deps, journal);
-            let to = await journal.step('Image', async ()=>{
-                let ids = (0, state./* liveImageIds */ AO)(await deps.terraform.state(own.stack));
-                return (0, rollback./* resolveRollback */ d)(inputs, ids, own.source, deps);
-            });
-            journal.record({
-                image: to.image
-            });
-            let { ready, commit, serves, left } = await planReturn({
-                own,
-                to
-            }, inputs, deps, journal);
-            if ('planned' === inputs.extent) {
-                await (0, preflight./* lookAtGroups */ Rj)(ready, inputs.rollout, deps, journal);
-                return 'planned';
-            }
-            await (0, announce./* announce */ i)(inputs, deps, journal, serves);
-            await (0, release./* release */ _r)(ready, inputs.rollout, deps, journal);
-            // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-            if (0 === left.length) await (0, prove./* prove */ zn)({
-                ...ready,
-                commit,
-                course: 'returned'
-            }, environment, deps, journal);
-            let replaced = (0, served./* replacedImages */ hh)(ready.plan.report, to.image);
-            let place = {
-                environment,
-                repository: own.source.repository,
-                template: (0, records./* templatePath */ Y7)(inputs.image, own.source)
-            };
-            await (0, prove./* quarantineNewer */ mv)(replaced, to.image, place, {
-                ...deps,
-                journal
-            });
-            return 'rolled-back';
-        }
+ */
+async function planReturn({ own, to }, inputs, deps, journal) {
+    return journal.step('Plan', async () => {
+        const back = await (0,plan/* planBack */.N)({
+            own,
+            ...to,
+            allow: inputs.stack.allow,
+            beyond: 'refuse',
+            show: (release, guard) => (0,prepare/* recordPlan */.BJ)(release, guard, { inputs, deps, journal }),
+        }, inputs, deps);
+        if (back.note !== '')
+            journal.warn(back.note);
+        const isRunsOwn = back.commit === own.source.sha;
+        return { ...back, serves: isRunsOwn ? to.image.gitSha : back.commit };
+    });
+}
+
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var records = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/steps/image/rollback.js
+var rollback = __webpack_require__(20620);
+// EXTERNAL MODULE: ./build/steps/rollout/announce.js
+var announce = __webpack_require__(84315);
+// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
+var preflight = __webpack_require__(53253);
+// EXTERNAL MODULE: ./build/steps/rollout/prove.js
+var prove = __webpack_require__(33120);
+// EXTERNAL MODULE: ./build/steps/rollout/release.js
+var release = __webpack_require__(36863);
+// EXTERNAL MODULE: ./build/steps/stack/served.js
+var served = __webpack_require__(29738);
+;// CONCATENATED MODULE: ./build/commands/rollback.js
+
+
+
+
+
+
+
+
+
+
+/** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
+async function rollback_rollback(inputs, deps, journal) {
+    const { environment } = inputs.report;
+    const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
+    const to = await journal.step('Image', async () => {
+        const ids = (0,state/* liveImageIds */.AO)(await deps.terraform.state(own.stack));
+        return (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
+    });
+    journal.record({ image: to.image });
+    const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);
+    if (inputs.extent === 'planned') {
+        await (0,preflight/* lookAtGroups */.Rj)(ready, inputs.rollout, deps, journal);
+        return 'planned';
     }
-}; /***/ 
+    await (0,announce/* announce */.i)(inputs, deps, journal, serves);
+    await (0,release/* release */._r)(ready, inputs.rollout, deps, journal);
+    // What serves is the stack of no commit then, and nothing that a recovery could go back to.
+    if (left.length === 0)
+        await (0,prove/* prove */.zn)({ ...ready, commit, course: 'returned' }, environment, deps, journal);
+    const replaced = (0,served/* replacedImages */.hh)(ready.plan.report, to.image);
+    const place = {
+        environment,
+        repository: own.source.repository,
+        template: (0,records/* templatePath */.Y7)(inputs.image, own.source),
+    };
+    await (0,prove/* quarantineNewer */.mv)(replaced, to.image, place, { ...deps, journal });
+    return 'rolled-back';
+}
+
+
+/***/ })
+
+};

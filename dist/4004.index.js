@@ -1,9035 +1,8642 @@
 export const id = 4004;
-export const ids = [
-    4004,
-    26
-];
+export const ids = [4004,26];
 export const modules = {
-    /***/ 18094: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ G: ()=>/* binding */ disksOf
-        });
-        /* harmony export */ /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-        /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-        /** Where a run and its tools write. */ function places(env, runDirectory) {
-            let named = [
-                env['GITHUB_WORKSPACE'],
-                env['RUNNER_TOOL_CACHE'],
-                env['TF_PLUGIN_CACHE_DIR'],
-                env['HOME']
-            ];
-            return [
-                runDirectory,
-                ...named,
-                (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
-                (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()
-            ].filter((path)=>void 0 !== path && '' !== path);
+
+/***/ 18094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ disksOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** Where a run and its tools write. */
+function places(env, runDirectory) {
+    const named = [env['GITHUB_WORKSPACE'], env['RUNNER_TOOL_CACHE'], env['TF_PLUGIN_CACHE_DIR'], env['HOME']];
+    return [runDirectory, ...named, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].filter((path) => path !== undefined && path !== '');
+}
+/** How much room there is where a run writes, each disk once, that of the run's directory first; what cannot be asked is left out. */
+async function disksOf(env, runDirectory) {
+    const lines = new Map();
+    for (const path of places(env, runDirectory)) {
+        try {
+            const { dev } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+            if (!lines.has(dev))
+                lines.set(dev, await lineFor(path));
         }
-        /** How much room there is where a run writes, each disk once, that of the run's directory first; what cannot be asked is left out. */ async function disksOf(env, runDirectory) {
-            let lines = new Map();
-            for (let path of places(env, runDirectory))try {
-                let { dev } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-                if (!lines.has(dev)) lines.set(dev, await lineFor(path));
-            } catch  {}
-            return [
-                ...lines.values()
-            ];
-        }
-        /** With less a tool can say next to nothing. Bytes. */ let NONE = 16_384;
-        async function lineFor(path) {
-            let { bavail, blocks, bsize, ffree, files } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
-            let inodes = files > 0 && 0 === ffree ? ', and no file more' : '';
-            let text = `${path}: ${size(bavail * bsize)} free of ${size(blocks * bsize)}${inodes}`;
-            return {
-                text,
-                room: bavail * bsize < NONE || '' !== inodes ? 'none' : 'some'
-            };
-        }
-        function size(bytes) {
-            return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
-        }
-    },
-    /***/ /***/ 42082: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ S: ()=>/* binding */ blame
-        });
-        /* harmony export */ /** What instances show against their image where nothing outside explains it. */ let against = new Set([
-            'sick',
-            'unclear',
-            'stuck'
-        ]);
-        /**
+        catch { }
+    }
+    return [...lines.values()];
+}
+/** With less a tool can say next to nothing. Bytes. */
+const NONE = 16_384;
+async function lineFor(path) {
+    const { bavail, blocks, bsize, ffree, files } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
+    const inodes = files > 0 && ffree === 0 ? ', and no file more' : '';
+    const text = `${path}: ${size(bavail * bsize)} free of ${size(blocks * bsize)}${inodes}`;
+    return { text, room: bavail * bsize < NONE || inodes !== '' ? 'none' : 'some' };
+}
+function size(bytes) {
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 42082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blame)
+/* harmony export */ });
+/** What instances show against their image where nothing outside explains it. */
+const against = new Set(['sick', 'unclear', 'stuck']);
+/**
  * Whose matter a failure is. What is known to be of the stack explains it. A known cause of the account does, too, but
  * not why an instance that came up fails its checks. Where nothing outside explains it, the image is to blame if a cause
  * of it is known or its instances speak against it; not where more than the image changed, it was good here in another
  * configuration, or nobody saw how it ended: then it is the stack. Undefined where it is the image or the stack, and
  * nobody knows which. Only an image that is to blame is quarantined, so that in doubt it is not.
- */ function blame({ causes, changed, proven, instances }) {
-            let known = new Set(causes.map((cause)=>cause.blame));
-            if (known.has('stack')) return 'stack';
-            if (known.has('account') && !(known.has('image') && 'sick' === instances)) return 'account';
-            let mayBeImage = 'more' !== changed && 'otherwise' !== proven && 'unseen' !== instances;
-            if (!mayBeImage || !(known.has('image') || against.has(instances))) return 'stack';
-            return 'image' === changed ? 'image' : void 0;
-        }
-    },
-    /***/ /***/ 29138: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            wr: ()=>/* binding */ adviceOf,
-            UD: ()=>/* binding */ explainCauses,
-            hY: ()=>/* binding */ explainOutput
-        });
-        // UNUSED EXPORTS: knownCauses
-        // EXTERNAL MODULE: ./build/text/list.js
-        var list = __webpack_require__(920);
-        // CONCATENATED MODULE: ./build/causes/entries/capacity.js
-        /**
+ */
+function blame({ causes, changed, proven, instances }) {
+    const known = new Set(causes.map((cause) => cause.blame));
+    if (known.has('stack'))
+        return 'stack';
+    if (known.has('account') && !(known.has('image') && instances === 'sick'))
+        return 'account';
+    const mayBeImage = changed !== 'more' && proven !== 'otherwise' && instances !== 'unseen';
+    if (!mayBeImage || !(known.has('image') || against.has(instances)))
+        return 'stack';
+    return changed === 'image' ? 'image' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 29138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ adviceOf),
+  UD: () => (/* binding */ explainCauses),
+  hY: () => (/* binding */ explainOutput)
+});
+
+// UNUSED EXPORTS: knownCauses
+
+// EXTERNAL MODULE: ./build/text/list.js
+var list = __webpack_require__(920);
+;// CONCATENATED MODULE: ./build/causes/entries/capacity.js
+/**
  * What EC2 has no room for, and Spot.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html
  * Instance state reasons: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
- */ let capacityCauses = [
-            {
-                id: 'insufficient-capacity',
-                title: 'AWS has no capacity of {type|this instance type} in {zone|the Availability Zone}',
-                codes: [
-                    'InsufficientInstanceCapacity'
-                ],
-                words: [
-                    /do not have sufficient (?<type>\S+\.\S+) capacity in the Availability Zone you requested \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
-                    /do not have sufficient (?:(?<type>\S+\.\S+) )?capacity/i,
-                    /insufficient capacity available to satisfy/i
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again: capacity comes back by itself, and Auto Scaling goes on trying meanwhile.',
-                    'AWS names Availability Zones that have it now: {zones}.',
-                    'To meet it less often, let AWS choose among more: instance types (mixed_instances_policy of a group, another instance_type for a bake) and Availability Zones (subnets in vpc_zone_identifier, or for the builder).'
-                ]
-            },
-            {
-                id: 'spot-capacity',
-                title: 'AWS has no Spot capacity that fits',
-                codes: [
-                    'UnfulfillableCapacity'
-                ],
-                words: [
-                    /no Spot capacity available/i,
-                    /Unable to fulfill capacity due to your request configuration/i
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again: Spot capacity comes and goes.',
-                    'To meet it less often, let the group choose among more instance types and Availability Zones (override blocks and price-capacity-optimized in mixed_instances_policy), or raise on_demand_base_capacity. A Spot builder: more spot_instance_types, or none.'
-                ]
-            },
-            {
-                id: 'reservation-used-up',
-                title: 'The Capacity Reservation has no room left',
-                codes: [
-                    'ReservationCapacityExceeded'
-                ],
-                words: [
-                    /reservation does not have sufficient compatible and available capacity/i
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again when instances have left the Capacity Reservation: a refresh launches new ones before old ones go.',
-                    'Enlarge the Capacity Reservation, or let the launch template use others: capacity_reservation_preference = "open" in capacity_reservation_specification.'
-                ]
-            },
-            {
-                id: 'reservation-gone',
-                title: 'The Capacity Reservation cannot be used',
-                codes: [
-                    'InvalidCapacityReservationId.NotFound',
-                    'InvalidCapacityReservationState'
-                ],
-                words: [
-                    /capacity reservation (?:ID )?\S+ (?:does not exist|is not active|has expired)/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Name an active Capacity Reservation in capacity_reservation_specification of the launch template.'
-                ]
-            },
-            {
-                id: 'host-capacity',
-                title: 'No Dedicated Host has room for the instance',
-                codes: [
-                    'InsufficientHostCapacity'
-                ],
-                words: [
-                    /do(?:es)? not have a host with a matching configuration and sufficient capacity/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Allocate another Dedicated Host of this instance type in the zone, or name a host resource group that allocates hosts by itself (host_resource_group_arn in placement of the launch template).',
-                    'A lower max_healthy_percentage needs less room during the refresh.'
-                ]
-            },
-            {
-                id: 'host-missing',
-                title: 'The Dedicated Host does not exist, or takes no instances',
-                codes: [
-                    'InvalidHostID.NotFound',
-                    'InvalidHostId.NotFound',
-                    'InvalidHostID.Malformed',
-                    'InvalidHostState'
-                ],
-                words: [
-                    /\bdedicated host \S+ (?:does not exist|is not available)/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Name a Dedicated Host that is there in placement of the launch template (host_id), or take it out.'
-                ]
-            },
-            {
-                id: 'address-capacity',
-                title: 'AWS has no public addresses left to give',
-                codes: [
-                    'InsufficientAddressCapacity'
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again: addresses come back.'
-                ]
-            },
-            {
-                id: 'spot-price',
-                title: 'The Spot price is above the highest price that is paid',
-                codes: [
-                    'SpotMaxPriceTooLow'
-                ],
-                words: [
-                    /Your Spot request price of (?<price>\S+) is lower than/i
-                ],
-                blame: 'stack',
-                passes: true,
-                next: [
-                    'Take spot_max_price (or spot_price) out, now {price|set}: the On-Demand price is then the limit.',
-                    'Or run again when the Spot price has gone down.'
-                ]
-            },
-            {
-                id: 'spot-interrupted',
-                title: 'AWS took Spot instances back',
-                words: [
-                    /\bServer\.SpotInstance(?:Termination|Shutdown)\b/
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again.',
-                    'To meet it less often, let the group choose among more instance types, or raise on_demand_base_capacity.'
-                ]
-            },
-            {
-                id: 'server-error',
-                title: 'AWS failed to launch the instance',
-                codes: [
-                    'Server.InternalError'
-                ],
-                words: [
-                    /\bInternal error on launch\b/,
-                    /\bAn internal error has occurred\b/
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'
-                ]
-            },
-            {
-                id: 'throttled',
-                title: 'AWS had too many requests of this account',
-                codes: [
-                    'RequestLimitExceeded',
-                    'EC2ThrottledException'
-                ],
-                words: [
-                    /\bRequest limit exceeded\b/
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again in a few minutes; fewer runs at the same time make fewer requests.'
-                ]
-            }
-        ];
-        // CONCATENATED MODULE: ./build/causes/entries/group.js
-        /**
+ */
+const capacityCauses = [
+    {
+        id: 'insufficient-capacity',
+        title: 'AWS has no capacity of {type|this instance type} in {zone|the Availability Zone}',
+        codes: ['InsufficientInstanceCapacity'],
+        words: [
+            /do not have sufficient (?<type>\S+\.\S+) capacity in the Availability Zone you requested \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
+            /do not have sufficient (?:(?<type>\S+\.\S+) )?capacity/i,
+            /insufficient capacity available to satisfy/i,
+        ],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again: capacity comes back by itself, and Auto Scaling goes on trying meanwhile.',
+            'AWS names Availability Zones that have it now: {zones}.',
+            'To meet it less often, let AWS choose among more: instance types (mixed_instances_policy of a group, another instance_type for a bake) and Availability Zones (subnets in vpc_zone_identifier, or for the builder).',
+        ],
+    },
+    {
+        id: 'spot-capacity',
+        title: 'AWS has no Spot capacity that fits',
+        codes: ['UnfulfillableCapacity'],
+        words: [/no Spot capacity available/i, /Unable to fulfill capacity due to your request configuration/i],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again: Spot capacity comes and goes.',
+            'To meet it less often, let the group choose among more instance types and Availability Zones (override blocks and price-capacity-optimized in mixed_instances_policy), or raise on_demand_base_capacity. A Spot builder: more spot_instance_types, or none.',
+        ],
+    },
+    {
+        id: 'reservation-used-up',
+        title: 'The Capacity Reservation has no room left',
+        codes: ['ReservationCapacityExceeded'],
+        words: [/reservation does not have sufficient compatible and available capacity/i],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again when instances have left the Capacity Reservation: a refresh launches new ones before old ones go.',
+            'Enlarge the Capacity Reservation, or let the launch template use others: capacity_reservation_preference = "open" in capacity_reservation_specification.',
+        ],
+    },
+    {
+        id: 'reservation-gone',
+        title: 'The Capacity Reservation cannot be used',
+        codes: ['InvalidCapacityReservationId.NotFound', 'InvalidCapacityReservationState'],
+        words: [/capacity reservation (?:ID )?\S+ (?:does not exist|is not active|has expired)/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Name an active Capacity Reservation in capacity_reservation_specification of the launch template.',
+        ],
+    },
+    {
+        id: 'host-capacity',
+        title: 'No Dedicated Host has room for the instance',
+        codes: ['InsufficientHostCapacity'],
+        words: [/do(?:es)? not have a host with a matching configuration and sufficient capacity/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Allocate another Dedicated Host of this instance type in the zone, or name a host resource group that allocates hosts by itself (host_resource_group_arn in placement of the launch template).',
+            'A lower max_healthy_percentage needs less room during the refresh.',
+        ],
+    },
+    {
+        id: 'host-missing',
+        title: 'The Dedicated Host does not exist, or takes no instances',
+        codes: [
+            'InvalidHostID.NotFound',
+            'InvalidHostId.NotFound',
+            'InvalidHostID.Malformed',
+            'InvalidHostState',
+        ],
+        words: [/\bdedicated host \S+ (?:does not exist|is not available)/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Name a Dedicated Host that is there in placement of the launch template (host_id), or take it out.',
+        ],
+    },
+    {
+        id: 'address-capacity',
+        title: 'AWS has no public addresses left to give',
+        codes: ['InsufficientAddressCapacity'],
+        blame: 'account',
+        passes: true,
+        next: ['Run again: addresses come back.'],
+    },
+    {
+        id: 'spot-price',
+        title: 'The Spot price is above the highest price that is paid',
+        codes: ['SpotMaxPriceTooLow'],
+        words: [/Your Spot request price of (?<price>\S+) is lower than/i],
+        blame: 'stack',
+        passes: true,
+        next: [
+            'Take spot_max_price (or spot_price) out, now {price|set}: the On-Demand price is then the limit.',
+            'Or run again when the Spot price has gone down.',
+        ],
+    },
+    {
+        id: 'spot-interrupted',
+        title: 'AWS took Spot instances back',
+        words: [/\bServer\.SpotInstance(?:Termination|Shutdown)\b/],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again.',
+            'To meet it less often, let the group choose among more instance types, or raise on_demand_base_capacity.',
+        ],
+    },
+    {
+        id: 'server-error',
+        title: 'AWS failed to launch the instance',
+        codes: ['Server.InternalError'],
+        words: [/\bInternal error on launch\b/, /\bAn internal error has occurred\b/],
+        blame: 'account',
+        passes: true,
+        next: ['Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'],
+    },
+    {
+        id: 'throttled',
+        title: 'AWS had too many requests of this account',
+        codes: ['RequestLimitExceeded', 'EC2ThrottledException'],
+        words: [/\bRequest limit exceeded\b/],
+        blame: 'account',
+        passes: true,
+        next: ['Run again in a few minutes; fewer runs at the same time make fewer requests.'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/group.js
+/**
  * Processes whose suspension holds up a rollout. AddToLoadBalancer keeps new instances out of their target groups.
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html
- */ let needed = [
-            'Launch',
-            'Terminate',
-            'InstanceRefresh',
-            'AddToLoadBalancer'
-        ];
-        /**
+ */
+const needed = ['Launch', 'Terminate', 'InstanceRefresh', 'AddToLoadBalancer'];
+/**
  * What stands in the way of a refresh beside AWS's words. Preferences of a refresh:
  * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html
- */ let groupCauses = [
-            {
-                id: 'suspended-processes',
-                title: 'Suspended processes of the group: {processes|some}',
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Resume them: aws autoscaling resume-processes --auto-scaling-group-name {group|NAME} --scaling-processes {spaced|PROCESS}',
-                    'Find out first who suspended them, and why: AWS does so itself where launches have failed for a day.'
-                ],
-                shown: ({ suspended = [], group })=>{
-                    let stopped = needed.filter((name)=>suspended.includes(name));
-                    let named = {
-                        processes: stopped.join(', '),
-                        spaced: stopped.join(' '),
-                        group
-                    };
-                    return void 0 === stopped[0] ? void 0 : {
-                        quote: stopped[0],
-                        named
-                    };
-                }
-            },
-            {
-                id: 'refresh-cancelled',
-                title: 'The instance refresh was cancelled',
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Find in CloudTrail who called CancelInstanceRefresh, and why; then run again.'
-                ],
-                shown: ({ refreshStatus = '' })=>'Cancelled' === refreshStatus || 'Cancelling' === refreshStatus ? {
-                        quote: refreshStatus,
-                        named: {}
-                    } : void 0
-            },
-            {
-                id: 'scale-in-protected',
-                title: 'Instances on another image are protected from scale in: {instances|some}',
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write scale_in_protected_instances = "Refresh" in preferences of instance_refresh, so that protected instances are replaced, too.',
-                    'Or take the protection off: aws autoscaling set-instance-protection --auto-scaling-group-name {group|NAME} --no-protected-from-scale-in --instance-ids {spaced|ID}'
-                ],
-                shown: ({ protected: ids = [], group })=>heldBy(ids, group)
-            },
-            {
-                id: 'standby',
-                title: 'Instances on another image are in Standby: {instances|some}',
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write standby_instances = "Terminate" in preferences of instance_refresh, so that they are replaced, too.',
-                    'Or put them back into service: aws autoscaling exit-standby --auto-scaling-group-name {group|NAME} --instance-ids {spaced|ID}'
-                ],
-                shown: ({ standby: ids = [], group })=>heldBy(ids, group)
-            },
-            {
-                id: 'last-checkpoint',
-                title: 'The refresh ends at its last checkpoint, {checkpoint|under 100} %',
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write checkpoint_percentages = [{checkpoint|50}, 100] in preferences of instance_refresh.'
-                ],
-                shown: ({ lastCheckpoint = 100 })=>lastCheckpoint < 100 ? {
-                        quote: String(lastCheckpoint),
-                        named: {
-                            checkpoint: String(lastCheckpoint)
-                        }
-                    } : void 0
-            }
-        ];
-        function heldBy(ids, group) {
-            let [first] = ids;
-            if (void 0 === first) return;
-            return {
-                quote: first,
-                named: {
-                    instances: ids.join(', '),
-                    spaced: ids.join(' '),
-                    group
-                }
-            };
-        }
-        // CONCATENATED MODULE: ./build/causes/entries/health.js
-        /**
+ */
+const groupCauses = [
+    {
+        id: 'suspended-processes',
+        title: 'Suspended processes of the group: {processes|some}',
+        blame: 'account',
+        passes: false,
+        next: [
+            'Resume them: aws autoscaling resume-processes --auto-scaling-group-name {group|NAME} --scaling-processes {spaced|PROCESS}',
+            'Find out first who suspended them, and why: AWS does so itself where launches have failed for a day.',
+        ],
+        shown: ({ suspended = [], group }) => {
+            const stopped = needed.filter((name) => suspended.includes(name));
+            const named = { processes: stopped.join(', '), spaced: stopped.join(' '), group };
+            return stopped[0] === undefined ? undefined : { quote: stopped[0], named };
+        },
+    },
+    {
+        id: 'refresh-cancelled',
+        title: 'The instance refresh was cancelled',
+        blame: 'account',
+        passes: true,
+        next: ['Find in CloudTrail who called CancelInstanceRefresh, and why; then run again.'],
+        shown: ({ refreshStatus = '' }) => refreshStatus === 'Cancelled' || refreshStatus === 'Cancelling'
+            ? { quote: refreshStatus, named: {} }
+            : undefined,
+    },
+    {
+        id: 'scale-in-protected',
+        title: 'Instances on another image are protected from scale in: {instances|some}',
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write scale_in_protected_instances = "Refresh" in preferences of instance_refresh, so that protected instances are replaced, too.',
+            'Or take the protection off: aws autoscaling set-instance-protection --auto-scaling-group-name {group|NAME} --no-protected-from-scale-in --instance-ids {spaced|ID}',
+        ],
+        shown: ({ protected: ids = [], group }) => heldBy(ids, group),
+    },
+    {
+        id: 'standby',
+        title: 'Instances on another image are in Standby: {instances|some}',
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write standby_instances = "Terminate" in preferences of instance_refresh, so that they are replaced, too.',
+            'Or put them back into service: aws autoscaling exit-standby --auto-scaling-group-name {group|NAME} --instance-ids {spaced|ID}',
+        ],
+        shown: ({ standby: ids = [], group }) => heldBy(ids, group),
+    },
+    {
+        id: 'last-checkpoint',
+        title: 'The refresh ends at its last checkpoint, {checkpoint|under 100} %',
+        blame: 'stack',
+        passes: false,
+        next: ['Write checkpoint_percentages = [{checkpoint|50}, 100] in preferences of instance_refresh.'],
+        shown: ({ lastCheckpoint = 100 }) => lastCheckpoint < 100
+            ? { quote: String(lastCheckpoint), named: { checkpoint: String(lastCheckpoint) } }
+            : undefined,
+    },
+];
+function heldBy(ids, group) {
+    const [first] = ids;
+    if (first === undefined)
+        return undefined;
+    return { quote: first, named: { instances: ids.join(', '), spaced: ids.join(' '), group } };
+}
+
+;// CONCATENATED MODULE: ./build/causes/entries/health.js
+/**
  * Why an instance that was launched does not come, or stay, in service.
  * Health checks of groups: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-healthchecks.html
  * Lifecycle hooks: https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html
- */ let healthCauses = [
-            {
-                id: 'lifecycle-hook',
-                title: 'A lifecycle hook timed out or was abandoned',
-                words: [
-                    /failed to complete user's Lifecycle Action|Lifecycle Action with token \S+ was abandoned|Completed with ABANDON Result/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Look at the log of what answers the hook (user data, a function, Systems Manager): it must call complete-lifecycle-action with CONTINUE.',
-                    'Raise heartbeat_timeout of the hook where the boot takes longer.'
-                ]
-            },
-            {
-                id: 'elb-health-check',
-                title: 'New instances fail the health check of the load balancer',
-                words: [
-                    /in response to an? ELB (?:system )?health check failure/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Look at the log of the application on a new instance: it runs, but does not answer the health check.',
-                    'Raise health_check_grace_period of the group where the start takes longer.'
-                ]
-            },
-            {
-                id: 'instance-stopped',
-                title: 'Instances were stopped or terminated from within or by somebody else',
-                words: [
-                    /EC2 health check (?:indicating|that indicated) it ha[sd] been terminated or stopped/i,
-                    /\bClient\.InstanceInitiatedShutdown\b/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Look at the console output of a new instance for a shutdown during boot, and in CloudTrail for who called StopInstances or TerminateInstances.'
-                ]
-            },
-            {
-                id: 'ec2-status-check',
-                title: 'New instances fail the status checks of EC2',
-                words: [
-                    /in response to an EC2 (?:instance |system )?status check failure/i,
-                    /(?:instance|system) status checks? (?:has |have )?failed/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Look at the console output of a new instance: the image does not boot, or has no network (aws ec2 get-console-output --latest --instance-id ID).'
-                ]
-            },
-            {
-                id: 'custom-health-check',
-                title: 'Something outside Auto Scaling marked new instances as unhealthy',
-                words: [
-                    /in response to a user[- ]health[- ]?check/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Find in CloudTrail who called SetInstanceHealth, and why.'
-                ]
-            },
-            {
-                id: 'unhealthy-before-service',
-                title: 'Instances ended before they came in service',
-                words: [
-                    /became unhealthy while waiting for instance to be in InService state/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Look at the console output and the state reason of a terminated instance.'
-                ],
-                generality: 2
-            }
-        ];
-        // CONCATENATED MODULE: ./build/causes/entries/image.js
-        /**
+ */
+const healthCauses = [
+    {
+        id: 'lifecycle-hook',
+        title: 'A lifecycle hook timed out or was abandoned',
+        words: [
+            /failed to complete user's Lifecycle Action|Lifecycle Action with token \S+ was abandoned|Completed with ABANDON Result/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the log of what answers the hook (user data, a function, Systems Manager): it must call complete-lifecycle-action with CONTINUE.',
+            'Raise heartbeat_timeout of the hook where the boot takes longer.',
+        ],
+    },
+    {
+        id: 'elb-health-check',
+        title: 'New instances fail the health check of the load balancer',
+        words: [/in response to an? ELB (?:system )?health check failure/i],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the log of the application on a new instance: it runs, but does not answer the health check.',
+            'Raise health_check_grace_period of the group where the start takes longer.',
+        ],
+    },
+    {
+        id: 'instance-stopped',
+        title: 'Instances were stopped or terminated from within or by somebody else',
+        words: [
+            /EC2 health check (?:indicating|that indicated) it ha[sd] been terminated or stopped/i,
+            /\bClient\.InstanceInitiatedShutdown\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the console output of a new instance for a shutdown during boot, and in CloudTrail for who called StopInstances or TerminateInstances.',
+        ],
+    },
+    {
+        id: 'ec2-status-check',
+        title: 'New instances fail the status checks of EC2',
+        words: [
+            /in response to an EC2 (?:instance |system )?status check failure/i,
+            /(?:instance|system) status checks? (?:has |have )?failed/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the console output of a new instance: the image does not boot, or has no network (aws ec2 get-console-output --latest --instance-id ID).',
+        ],
+    },
+    {
+        id: 'custom-health-check',
+        title: 'Something outside Auto Scaling marked new instances as unhealthy',
+        words: [/in response to a user[- ]health[- ]?check/i],
+        blame: 'image',
+        passes: false,
+        next: ['Find in CloudTrail who called SetInstanceHealth, and why.'],
+    },
+    {
+        id: 'unhealthy-before-service',
+        title: 'Instances ended before they came in service',
+        words: [/became unhealthy while waiting for instance to be in InService state/i],
+        blame: 'image',
+        passes: false,
+        next: ['Look at the console output and the state reason of a terminated instance.'],
+        generality: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/image.js
+/**
  * What is wrong with the image, or between the image and the instance type.
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-ami.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
- */ let imageCauses = [
-            {
-                id: 'wrong-architecture',
-                title: 'The image is for another processor architecture than the instance type',
-                words: [
-                    /architecture '?(?<ofType>\w+)'? of the specified instance type does not match the architecture '?(?<ofImage>\w+)'? of/i,
-                    /instance type's architecture \((?<ofType>\w+)\) does not match\b.*\((?<ofImage>\w+)\)/i,
-                    /\barchitecture\b.{0,80}\bdo(?:es)? not match\b/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'The instance type is {ofType}, the image {ofImage}.',
-                    'Build the image for the architecture of the instance type, or change instance_type (Graviton types are arm64, the others x86_64).'
-                ]
-            },
-            {
-                id: 'ena',
-                title: 'The image does not support ENA, which {type|the instance type} needs',
-                words: [
-                    /\(ENA\) is required for the '?(?<type>[\w.-]+)'? instance type/i,
-                    /\bENA\b.*\bis required\b/
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Build the image from a base image with the ENA driver, and with ena_support = true in the Packer template.'
-                ]
-            },
-            {
-                id: 'boot-mode',
-                title: 'The boot mode of the image (UEFI or BIOS) does not fit {type|the instance type}',
-                words: [
-                    /(?:(?<type>\w[\w-]*\.[\w-]+) instance type )?does not support (?:an AMI with )?(?:a |the )?(?:specified )?boot mode\b/i,
-                    /\bboot mode\b.{0,60}\bnot supported\b/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Build the image with another boot_mode (uefi-preferred boots UEFI where the type has it, and BIOS elsewhere), or take an instance_type that supports UEFI: those built on Nitro.'
-                ]
-            },
-            {
-                id: 'tpm',
-                title: 'The image wants a TPM, which {type|the instance type} does not have',
-                words: [
-                    /(?:(?<type>\w[\w-]*\.[\w-]+) instance type )?does not support (?:an AMI with )?TPM\b/i,
-                    /\bTPM(?: version)? \S+ is not supported\b/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Build the image without tpm_support, or take an instance_type that supports NitroTPM (Nitro types with UEFI).'
-                ]
-            },
-            {
-                id: 'virtualization',
-                title: 'The virtualization type of the image does not fit {type|the instance type}',
-                words: [
-                    /Virtualization type '?\w+'? is required for instances of type '?(?<type>[\w.-]+)'?/i,
-                    /virtualization type of '?\w+'? are currently not supported/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Build the image from a base image with virtualization type hvm, which all current types take.'
-                ]
-            },
-            {
-                id: 'root-device',
-                title: 'The image has an instance store as its root, which does not fit',
-                words: [
-                    /block device mappings? (?:is |are )?not supported for instance-store AMIs?/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Build the image with the builder amazon-ebs, so that its root is an EBS volume.'
-                ]
-            },
-            {
-                id: 'marketplace-type',
-                title: 'The Marketplace product in the image does not support the instance type',
-                words: [
-                    /instance configuration for this AWS Marketplace product is not supported/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    "Take an instance type that the product's page in AWS Marketplace names for the region, or build the image from another base image."
-                ]
-            },
-            {
-                id: 'image-missing',
-                title: 'The image {image|} does not exist',
-                codes: [
-                    'InvalidAMIID.NotFound',
-                    'InvalidAMIID.Malformed'
-                ],
-                words: [
-                    /\b(?:AMI|image) id '?\[?(?<image>ami-\w+)\]?'? does not exist/i,
-                    /\b(?:AMI|image) id \S+ does not exist/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Check that the image is in the region of the group and was not deregistered. Where it is gone, deploy again: a new one is made.'
-                ]
-            },
-            {
-                id: 'snapshot-missing',
-                title: 'A snapshot of the image does not exist',
-                codes: [
-                    'InvalidSnapshot.NotFound'
-                ],
-                words: [
-                    /\bsnapshot \S+ does not exist/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Build the image again (`build: always`): a snapshot it was made of has been deleted.'
-                ]
-            },
-            {
-                id: 'image-not-shared',
-                title: 'The account may not launch the image {image|}',
-                codes: [
-                    'ImageNotAllowed'
-                ],
-                words: [
-                    /Not authorized for images?: \[?(?<image>ami-\w+)/i,
-                    /Not authorized for images?\b/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Share the image and its snapshots with this account: aws ec2 modify-image-attribute --image-id {image|AMI} --launch-permission "Add=[{UserId=ACCOUNT}]".',
-                    'Where the account restricts images (Allowed AMIs), let it allow this one; where the image is made of a Marketplace product, accept its terms.'
-                ]
-            },
-            {
-                id: 'image-pending',
-                title: 'The image {image|} is not available yet',
-                codes: [
-                    'InvalidAMIID.Unavailable'
-                ],
-                words: [
-                    /\bAMI (?<image>\S+) is pending, and cannot be run/i
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again when the image is available: AWS is still making it.'
-                ]
-            },
-            {
-                id: 'opt-in-required',
-                title: 'The account has not subscribed to what the image is made of',
-                codes: [
-                    'OptInRequired'
-                ],
-                words: [
-                    /need to accept terms and subscribe(?:.*?(?<page>https:\/\/\S+?)[.,]?(?:\s|$))?/i,
-                    /not subscribed to this service/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Accept the terms of the product in AWS Marketplace with the account of the group: {page|https://aws.amazon.com/marketplace}. Then run again.'
-                ]
-            },
-            {
-                id: 'kms-grant',
-                title: 'Auto Scaling may not use the KMS key that the volumes are encrypted with',
-                words: [
-                    /\bClient\.InternalError\b/,
-                    /\bClient error on launch\b/
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Allow the role AWSServiceRoleForAutoScaling to use the KMS key of the image: kms:Decrypt, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:DescribeKey and kms:CreateGrant.',
-                    'Where the key is in another account, make a grant for the role: aws kms create-grant --key-id KEY_ARN --grantee-principal ROLE_ARN.'
-                ]
-            },
-            {
-                id: 'kms-key-state',
-                title: 'The KMS key that the volumes are encrypted with cannot be used',
-                codes: [
-                    'KMSKeyNotAccessibleFault'
-                ],
-                words: [
-                    /\bInvalidKMSKey\b/i,
-                    /refers to a customer master key that does not exist/i,
-                    /KMS key\b.{0,60}\b(?:is disabled|is pending deletion|does not exist|not accessible|incorrect state)/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Check that the KMS key of the image is enabled and not about to be deleted.',
-                    'Allow the role AWSServiceRoleForAutoScaling to use it, kms:CreateGrant included: AWS says the same where that is missing.'
-                ]
-            }
-        ];
-        // CONCATENATED MODULE: ./build/causes/entries/network.js
-        /**
+ */
+const imageCauses = [
+    {
+        id: 'wrong-architecture',
+        title: 'The image is for another processor architecture than the instance type',
+        words: [
+            /architecture '?(?<ofType>\w+)'? of the specified instance type does not match the architecture '?(?<ofImage>\w+)'? of/i,
+            /instance type's architecture \((?<ofType>\w+)\) does not match\b.*\((?<ofImage>\w+)\)/i,
+            /\barchitecture\b.{0,80}\bdo(?:es)? not match\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'The instance type is {ofType}, the image {ofImage}.',
+            'Build the image for the architecture of the instance type, or change instance_type (Graviton types are arm64, the others x86_64).',
+        ],
+    },
+    {
+        id: 'ena',
+        title: 'The image does not support ENA, which {type|the instance type} needs',
+        words: [/\(ENA\) is required for the '?(?<type>[\w.-]+)'? instance type/i, /\bENA\b.*\bis required\b/],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Build the image from a base image with the ENA driver, and with ena_support = true in the Packer template.',
+        ],
+    },
+    {
+        id: 'boot-mode',
+        title: 'The boot mode of the image (UEFI or BIOS) does not fit {type|the instance type}',
+        words: [
+            /(?:(?<type>\w[\w-]*\.[\w-]+) instance type )?does not support (?:an AMI with )?(?:a |the )?(?:specified )?boot mode\b/i,
+            /\bboot mode\b.{0,60}\bnot supported\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Build the image with another boot_mode (uefi-preferred boots UEFI where the type has it, and BIOS elsewhere), or take an instance_type that supports UEFI: those built on Nitro.',
+        ],
+    },
+    {
+        id: 'tpm',
+        title: 'The image wants a TPM, which {type|the instance type} does not have',
+        words: [
+            /(?:(?<type>\w[\w-]*\.[\w-]+) instance type )?does not support (?:an AMI with )?TPM\b/i,
+            /\bTPM(?: version)? \S+ is not supported\b/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Build the image without tpm_support, or take an instance_type that supports NitroTPM (Nitro types with UEFI).',
+        ],
+    },
+    {
+        id: 'virtualization',
+        title: 'The virtualization type of the image does not fit {type|the instance type}',
+        words: [
+            /Virtualization type '?\w+'? is required for instances of type '?(?<type>[\w.-]+)'?/i,
+            /virtualization type of '?\w+'? are currently not supported/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: ['Build the image from a base image with virtualization type hvm, which all current types take.'],
+    },
+    {
+        id: 'root-device',
+        title: 'The image has an instance store as its root, which does not fit',
+        words: [/block device mappings? (?:is |are )?not supported for instance-store AMIs?/i],
+        blame: 'image',
+        passes: false,
+        next: ['Build the image with the builder amazon-ebs, so that its root is an EBS volume.'],
+    },
+    {
+        id: 'marketplace-type',
+        title: 'The Marketplace product in the image does not support the instance type',
+        words: [/instance configuration for this AWS Marketplace product is not supported/i],
+        blame: 'image',
+        passes: false,
+        next: [
+            "Take an instance type that the product's page in AWS Marketplace names for the region, or build the image from another base image.",
+        ],
+    },
+    {
+        id: 'image-missing',
+        title: 'The image {image|} does not exist',
+        codes: ['InvalidAMIID.NotFound', 'InvalidAMIID.Malformed'],
+        words: [
+            /\b(?:AMI|image) id '?\[?(?<image>ami-\w+)\]?'? does not exist/i,
+            /\b(?:AMI|image) id \S+ does not exist/i,
+        ],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Check that the image is in the region of the group and was not deregistered. Where it is gone, deploy again: a new one is made.',
+        ],
+    },
+    {
+        id: 'snapshot-missing',
+        title: 'A snapshot of the image does not exist',
+        codes: ['InvalidSnapshot.NotFound'],
+        words: [/\bsnapshot \S+ does not exist/i],
+        blame: 'image',
+        passes: false,
+        next: ['Build the image again (`build: always`): a snapshot it was made of has been deleted.'],
+    },
+    {
+        id: 'image-not-shared',
+        title: 'The account may not launch the image {image|}',
+        codes: ['ImageNotAllowed'],
+        words: [/Not authorized for images?: \[?(?<image>ami-\w+)/i, /Not authorized for images?\b/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Share the image and its snapshots with this account: aws ec2 modify-image-attribute --image-id {image|AMI} --launch-permission "Add=[{UserId=ACCOUNT}]".',
+            'Where the account restricts images (Allowed AMIs), let it allow this one; where the image is made of a Marketplace product, accept its terms.',
+        ],
+    },
+    {
+        id: 'image-pending',
+        title: 'The image {image|} is not available yet',
+        codes: ['InvalidAMIID.Unavailable'],
+        words: [/\bAMI (?<image>\S+) is pending, and cannot be run/i],
+        blame: 'account',
+        passes: true,
+        next: ['Run again when the image is available: AWS is still making it.'],
+    },
+    {
+        id: 'opt-in-required',
+        title: 'The account has not subscribed to what the image is made of',
+        codes: ['OptInRequired'],
+        words: [
+            /need to accept terms and subscribe(?:.*?(?<page>https:\/\/\S+?)[.,]?(?:\s|$))?/i,
+            /not subscribed to this service/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Accept the terms of the product in AWS Marketplace with the account of the group: {page|https://aws.amazon.com/marketplace}. Then run again.',
+        ],
+    },
+    {
+        id: 'kms-grant',
+        title: 'Auto Scaling may not use the KMS key that the volumes are encrypted with',
+        words: [/\bClient\.InternalError\b/, /\bClient error on launch\b/],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Allow the role AWSServiceRoleForAutoScaling to use the KMS key of the image: kms:Decrypt, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:DescribeKey and kms:CreateGrant.',
+            'Where the key is in another account, make a grant for the role: aws kms create-grant --key-id KEY_ARN --grantee-principal ROLE_ARN.',
+        ],
+    },
+    {
+        id: 'kms-key-state',
+        title: 'The KMS key that the volumes are encrypted with cannot be used',
+        codes: ['KMSKeyNotAccessibleFault'],
+        words: [
+            /\bInvalidKMSKey\b/i,
+            /refers to a customer master key that does not exist/i,
+            /KMS key\b.{0,60}\b(?:is disabled|is pending deletion|does not exist|not accessible|incorrect state)/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Check that the KMS key of the image is enabled and not about to be deleted.',
+            'Allow the role AWSServiceRoleForAutoScaling to use it, kms:CreateGrant included: AWS says the same where that is missing.',
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/network.js
+/**
  * Subnets, security groups, interfaces.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
- */ let networkCauses = [
-            {
-                id: 'subnet-missing',
-                title: 'The subnet {subnet|} does not exist',
-                codes: [
-                    'InvalidSubnetID.NotFound',
-                    'InvalidSubnetID.Malformed'
-                ],
-                words: [
-                    /\bsubnet ID '?(?<subnet>subnet-\w+)'? does not exist/i,
-                    /\bsubnet ID \S+ does not exist/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Refer to subnets that are there: vpc_zone_identifier of the group, subnet_id of the template or of the Packer template.'
-                ]
-            },
-            {
-                id: 'subnet-full',
-                title: 'The subnet {subnet|} has no free addresses',
-                codes: [
-                    'InsufficientFreeAddressesInSubnet',
-                    'InsufficientCidrBlocks'
-                ],
-                words: [
-                    /not enough free addresses in (?:the )?subnet '?(?<subnet>subnet-\w+)/i,
-                    /not enough free addresses in (?:the )?subnet/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Add a larger subnet to vpc_zone_identifier, or free addresses in this one.',
-                    'A lower max_healthy_percentage needs fewer addresses during the refresh.'
-                ]
-            },
-            {
-                id: 'no-default-network',
-                title: 'There is no default VPC or subnet, and none is named',
-                codes: [
-                    'VPCIdNotSpecified',
-                    'VPCResourceNotSpecified',
-                    'DefaultVpcDoesNotExist'
-                ],
-                words: [
-                    /No default VPC for this user/i,
-                    /No subnets found for the default VPC/i,
-                    /No default subnet\b/i,
-                    /can only be used in a VPC/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Name the subnet: vpc_zone_identifier of the group, or subnet_id (subnet_filter) of the Packer template.'
-                ]
-            },
-            {
-                id: 'vpc-missing',
-                title: 'The VPC {vpc|} does not exist',
-                codes: [
-                    'InvalidVpcID.NotFound'
-                ],
-                words: [
-                    /\bvpc ID '?(?<vpc>vpc-\w+)'? does not exist/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Refer to a VPC that is there, in the account and region of this run.'
-                ]
-            },
-            {
-                id: 'security-group-missing',
-                title: 'The security group {group|} does not exist',
-                codes: [
-                    'InvalidGroup.NotFound',
-                    'InvalidGroupId.Malformed',
-                    'InvalidSecurityGroupID.NotFound'
-                ],
-                words: [
-                    /\bsecurity group '?(?<group>[^'\s]+)'? does not exist/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Refer to the security group from the launch template by its resource (vpc_security_group_ids = [aws_security_group.NAME.id]), and apply again.'
-                ]
-            },
-            {
-                id: 'network-mismatch',
-                title: 'Security group and subnet are in different networks',
-                words: [
-                    /Security group (?<group>\S+) and subnet (?<subnet>\S+) belong to different networks/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Use a security group of the VPC that the subnets are in: {group} and {subnet} are of two.',
-                    'Give the security group the vpc_id of the subnets of the group.'
-                ]
-            },
-            {
-                id: 'settings-beside-interfaces',
-                title: 'Security groups or subnet stand in the template beside its network interfaces',
-                words: [
-                    /Network interfaces and an instance-level (?:security groups?|subnet ID|private address) may not be specified on the same request/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Where the launch template has network_interfaces, write security_groups in that block and take vpc_security_group_ids out (and subnet_id: subnets are the matter of vpc_zone_identifier).'
-                ]
-            },
-            {
-                id: 'group-by-name',
-                title: 'A security group is named by its name where only its id will do',
-                words: [
-                    /parameter groupName cannot be used with the parameter subnet/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write vpc_security_group_ids in the launch template, and take security_group_names out.'
-                ]
-            },
-            {
-                id: 'public-address',
-                title: 'A public address cannot be given with these network interfaces',
-                codes: [
-                    'InvalidAssociatePublicIpAddress'
-                ],
-                words: [
-                    /associatePublicIPAddress parameter (?:cannot be specified|is only supported)/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Take associate_public_ip_address out of network_interfaces: it goes with one new interface at device_index 0 only.'
-                ]
-            },
-            {
-                id: 'interface-in-use',
-                title: 'The template names an address or network interface that is in use',
-                codes: [
-                    'InvalidIPAddress.InUse',
-                    'InvalidNetworkInterface.InUse',
-                    'InvalidNetworkInterfaceID.NotFound'
-                ],
-                words: [
-                    /\bAddress (?<address>[\d.]+) is in use\b/i,
-                    /\bInterface: \[?(?<address>eni-\w+)\]? in use/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Take {address|it} out of the launch template: instances of a group cannot share a fixed address or interface.'
-                ]
-            },
-            {
-                id: 'interface-count',
-                title: 'The template has more interfaces or addresses than {type|the instance type} takes',
-                codes: [
-                    'AttachmentLimitExceeded'
-                ],
-                words: [
-                    /Interface count \d+ exceeds the limit for (?<type>[\w.-]+?)\.?(?:\s|$)/i,
-                    /Number of private addresses will exceed limit/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Take network_interfaces out of the launch template, or a larger instance_type.'
-                ]
-            }
-        ];
-        // CONCATENATED MODULE: ./build/causes/entries/permissions.js
-        /**
+ */
+const networkCauses = [
+    {
+        id: 'subnet-missing',
+        title: 'The subnet {subnet|} does not exist',
+        codes: ['InvalidSubnetID.NotFound', 'InvalidSubnetID.Malformed'],
+        words: [/\bsubnet ID '?(?<subnet>subnet-\w+)'? does not exist/i, /\bsubnet ID \S+ does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Refer to subnets that are there: vpc_zone_identifier of the group, subnet_id of the template or of the Packer template.',
+        ],
+    },
+    {
+        id: 'subnet-full',
+        title: 'The subnet {subnet|} has no free addresses',
+        codes: ['InsufficientFreeAddressesInSubnet', 'InsufficientCidrBlocks'],
+        words: [
+            /not enough free addresses in (?:the )?subnet '?(?<subnet>subnet-\w+)/i,
+            /not enough free addresses in (?:the )?subnet/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Add a larger subnet to vpc_zone_identifier, or free addresses in this one.',
+            'A lower max_healthy_percentage needs fewer addresses during the refresh.',
+        ],
+    },
+    {
+        id: 'no-default-network',
+        title: 'There is no default VPC or subnet, and none is named',
+        codes: ['VPCIdNotSpecified', 'VPCResourceNotSpecified', 'DefaultVpcDoesNotExist'],
+        words: [
+            /No default VPC for this user/i,
+            /No subnets found for the default VPC/i,
+            /No default subnet\b/i,
+            /can only be used in a VPC/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Name the subnet: vpc_zone_identifier of the group, or subnet_id (subnet_filter) of the Packer template.',
+        ],
+    },
+    {
+        id: 'vpc-missing',
+        title: 'The VPC {vpc|} does not exist',
+        codes: ['InvalidVpcID.NotFound'],
+        words: [/\bvpc ID '?(?<vpc>vpc-\w+)'? does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Refer to a VPC that is there, in the account and region of this run.'],
+    },
+    {
+        id: 'security-group-missing',
+        title: 'The security group {group|} does not exist',
+        codes: ['InvalidGroup.NotFound', 'InvalidGroupId.Malformed', 'InvalidSecurityGroupID.NotFound'],
+        words: [/\bsecurity group '?(?<group>[^'\s]+)'? does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Refer to the security group from the launch template by its resource (vpc_security_group_ids = [aws_security_group.NAME.id]), and apply again.',
+        ],
+    },
+    {
+        id: 'network-mismatch',
+        title: 'Security group and subnet are in different networks',
+        words: [/Security group (?<group>\S+) and subnet (?<subnet>\S+) belong to different networks/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Use a security group of the VPC that the subnets are in: {group} and {subnet} are of two.',
+            'Give the security group the vpc_id of the subnets of the group.',
+        ],
+    },
+    {
+        id: 'settings-beside-interfaces',
+        title: 'Security groups or subnet stand in the template beside its network interfaces',
+        words: [
+            /Network interfaces and an instance-level (?:security groups?|subnet ID|private address) may not be specified on the same request/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Where the launch template has network_interfaces, write security_groups in that block and take vpc_security_group_ids out (and subnet_id: subnets are the matter of vpc_zone_identifier).',
+        ],
+    },
+    {
+        id: 'group-by-name',
+        title: 'A security group is named by its name where only its id will do',
+        words: [/parameter groupName cannot be used with the parameter subnet/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Write vpc_security_group_ids in the launch template, and take security_group_names out.'],
+    },
+    {
+        id: 'public-address',
+        title: 'A public address cannot be given with these network interfaces',
+        codes: ['InvalidAssociatePublicIpAddress'],
+        words: [/associatePublicIPAddress parameter (?:cannot be specified|is only supported)/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Take associate_public_ip_address out of network_interfaces: it goes with one new interface at device_index 0 only.',
+        ],
+    },
+    {
+        id: 'interface-in-use',
+        title: 'The template names an address or network interface that is in use',
+        codes: ['InvalidIPAddress.InUse', 'InvalidNetworkInterface.InUse', 'InvalidNetworkInterfaceID.NotFound'],
+        words: [/\bAddress (?<address>[\d.]+) is in use\b/i, /\bInterface: \[?(?<address>eni-\w+)\]? in use/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Take {address|it} out of the launch template: instances of a group cannot share a fixed address or interface.',
+        ],
+    },
+    {
+        id: 'interface-count',
+        title: 'The template has more interfaces or addresses than {type|the instance type} takes',
+        codes: ['AttachmentLimitExceeded'],
+        words: [
+            /Interface count \d+ exceeds the limit for (?<type>[\w.-]+?)\.?(?:\s|$)/i,
+            /Number of private addresses will exceed limit/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Take network_interfaces out of the launch template, or a larger instance_type.'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/permissions.js
+/**
  * Who may not do what.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html
- */ let permissionCauses = [
-            {
-                id: 'scp-denial',
-                title: 'A service control policy denies {action|it}',
-                words: [
-                    /not authorized to perform: (?<action>[\w-]+:\w+).*\bservice control policy\b/i,
-                    /\bservice control policy\b/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Ask who keeps the service control policies of the organization what they ask of {action|this call}: a region, tags, an instance type, encryption. A policy of the role cannot lift it.'
-                ]
-            },
-            {
-                id: 'organization-denial',
-                title: 'A policy of the organization, a boundary or the session denies {action|it}',
-                words: [
-                    /not authorized to perform: (?<action>[\w-]+:\w+).*\b(?:resource control policy|permissions boundary|session policy|VPC endpoint policy)\b/i,
-                    /\b(?:resource control policy|permissions boundary|session policy|VPC endpoint policy)\b/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Change the policy that AWS names: one that allows it beside cannot lift a denial of it.'
-                ]
-            },
-            {
-                id: 'declarative-policy',
-                title: 'A declarative policy of the organization refuses the settings',
-                words: [
-                    /\bdeclarative policy\b/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Set what the declarative policy asks for in the launch template, or in the Packer template.'
-                ]
-            },
-            {
-                id: 'tag-policy',
-                title: 'A tag policy refuses the tag {key|} of the instance',
-                codes: [
-                    'TagPolicyViolation'
-                ],
-                words: [
-                    /\btag policy does not allow the specified value for the following tag key: '?(?<key>[^'.]+)/i,
-                    /\btag polic(?:y|ies)\b/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write a value that the tag policy allows for {key|this tag}: tag_specifications of the launch template, tag of the group, run_tags and tags of the Packer template.'
-                ]
-            },
-            {
-                id: 'service-linked-role',
-                title: 'The role AWSServiceRoleForAutoScaling is missing, or was only just made',
-                words: [
-                    /Access denied when attempting to assume role (?<role>\S+AWSServiceRoleForAutoScaling\w*)/i,
-                    /\bAuthentication Failure\. Launching EC2 instance failed\b/i,
-                    /service-linked role\b.*\bAutoScaling\b.*\b(?:does not exist|not found)/i
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again in some minutes: Auto Scaling makes AWSServiceRoleForAutoScaling with the first group of an account, and it cannot be used at once.',
-                    'Where it stays, make it: aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com'
-                ]
-            },
-            {
-                id: 'spot-role',
-                title: 'The role AWSServiceRoleForEC2Spot is missing',
-                codes: [
-                    'AuthFailure.ServiceLinkedRoleCreationNotPermitted'
-                ],
-                words: [
-                    /create the service-linked role for EC2 Spot/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Make it once, with the rights of an administrator: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com. Then run again.'
-                ]
-            },
-            {
-                id: 'pass-role',
-                title: 'The role of the instance profile may not be passed: iam:PassRole is missing',
-                words: [
-                    /not authorized to perform: iam:PassRole on resource: (?<role>arn:\S+)/i,
-                    /not authorized to perform: iam:PassRole/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Allow iam:PassRole on {role|the role of the instance profile} to who launches the instances.'
-                ]
-            },
-            {
-                id: 'permission-missing',
-                title: '{who|Who runs this} may not do {action|what it takes}',
-                words: [
-                    /(?:(?:User|Principal): (?<who>arn:\S+) )?is not authorized to perform: (?<action>(?!iam:PassRole)[\w-]+:\w+)/i,
-                    /not authorized to (?:use launch template|launch instances with this launch template)/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Allow {action|what AWS names} to {who|the role of this run} in its policy.',
-                    '{action} is in {policies} to copy.'
-                ],
-                generality: 1
-            },
-            {
-                id: 'not-authorized',
-                title: 'A permission for launching instances is missing',
-                codes: [
-                    'UnauthorizedOperation'
-                ],
-                words: [
-                    /not authorized to perform this operation/i,
-                    /Encoded authorization failure message/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'AWS refused {action}, which is in {policies} to copy.',
-                    'Read the encoded part, where AWS sent one; it names the call and the policy: aws sts decode-authorization-message --encoded-message TEXT.',
-                    'Without one, look first whether ec2:RunInstances, ec2:CreateTags and iam:PassRole (for the role of the instance profile) are allowed to who launches.'
-                ],
-                generality: 2
-            }
-        ];
-        // CONCATENATED MODULE: ./build/causes/entries/quotas.js
-        /**
+ */
+const permissionCauses = [
+    {
+        id: 'scp-denial',
+        title: 'A service control policy denies {action|it}',
+        words: [
+            /not authorized to perform: (?<action>[\w-]+:\w+).*\bservice control policy\b/i,
+            /\bservice control policy\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Ask who keeps the service control policies of the organization what they ask of {action|this call}: a region, tags, an instance type, encryption. A policy of the role cannot lift it.',
+        ],
+    },
+    {
+        id: 'organization-denial',
+        title: 'A policy of the organization, a boundary or the session denies {action|it}',
+        words: [
+            /not authorized to perform: (?<action>[\w-]+:\w+).*\b(?:resource control policy|permissions boundary|session policy|VPC endpoint policy)\b/i,
+            /\b(?:resource control policy|permissions boundary|session policy|VPC endpoint policy)\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Change the policy that AWS names: one that allows it beside cannot lift a denial of it.'],
+    },
+    {
+        id: 'declarative-policy',
+        title: 'A declarative policy of the organization refuses the settings',
+        words: [/\bdeclarative policy\b/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Set what the declarative policy asks for in the launch template, or in the Packer template.'],
+    },
+    {
+        id: 'tag-policy',
+        title: 'A tag policy refuses the tag {key|} of the instance',
+        codes: ['TagPolicyViolation'],
+        words: [
+            /\btag policy does not allow the specified value for the following tag key: '?(?<key>[^'.]+)/i,
+            /\btag polic(?:y|ies)\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write a value that the tag policy allows for {key|this tag}: tag_specifications of the launch template, tag of the group, run_tags and tags of the Packer template.',
+        ],
+    },
+    {
+        id: 'service-linked-role',
+        title: 'The role AWSServiceRoleForAutoScaling is missing, or was only just made',
+        words: [
+            /Access denied when attempting to assume role (?<role>\S+AWSServiceRoleForAutoScaling\w*)/i,
+            /\bAuthentication Failure\. Launching EC2 instance failed\b/i,
+            /service-linked role\b.*\bAutoScaling\b.*\b(?:does not exist|not found)/i,
+        ],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again in some minutes: Auto Scaling makes AWSServiceRoleForAutoScaling with the first group of an account, and it cannot be used at once.',
+            'Where it stays, make it: aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
+        ],
+    },
+    {
+        id: 'spot-role',
+        title: 'The role AWSServiceRoleForEC2Spot is missing',
+        codes: ['AuthFailure.ServiceLinkedRoleCreationNotPermitted'],
+        words: [/create the service-linked role for EC2 Spot/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Make it once, with the rights of an administrator: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com. Then run again.',
+        ],
+    },
+    {
+        id: 'pass-role',
+        title: 'The role of the instance profile may not be passed: iam:PassRole is missing',
+        words: [
+            /not authorized to perform: iam:PassRole on resource: (?<role>arn:\S+)/i,
+            /not authorized to perform: iam:PassRole/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Allow iam:PassRole on {role|the role of the instance profile} to who launches the instances.'],
+    },
+    {
+        id: 'permission-missing',
+        title: '{who|Who runs this} may not do {action|what it takes}',
+        words: [
+            /(?:(?:User|Principal): (?<who>arn:\S+) )?is not authorized to perform: (?<action>(?!iam:PassRole)[\w-]+:\w+)/i,
+            /not authorized to (?:use launch template|launch instances with this launch template)/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Allow {action|what AWS names} to {who|the role of this run} in its policy.',
+            '{action} is in {policies} to copy.',
+        ],
+        generality: 1,
+    },
+    {
+        id: 'not-authorized',
+        title: 'A permission for launching instances is missing',
+        codes: ['UnauthorizedOperation'],
+        words: [/not authorized to perform this operation/i, /Encoded authorization failure message/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'AWS refused {action}, which is in {policies} to copy.',
+            'Read the encoded part, where AWS sent one; it names the call and the policy: aws sts decode-authorization-message --encoded-message TEXT.',
+            'Without one, look first whether ec2:RunInstances, ec2:CreateTags and iam:PassRole (for the role of the instance profile) are allowed to who launches.',
+        ],
+        generality: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/quotas.js
+/**
  * What the account may have no more of.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html
- */ let quotaCauses = [
-            {
-                id: 'quota',
-                title: 'The quota of instances or vCPUs is used up',
-                codes: [
-                    'VcpuLimitExceeded',
-                    'InstanceLimitExceeded',
-                    'MaxSpotInstanceCountExceeded',
-                    'HostLimitExceeded'
-                ],
-                words: [
-                    /more vCPU capacity than your current vCPU limit of (?<limit>\d+)/i,
-                    /more instances \(\d+\) than your current instance limit of (?<limit>\d+)/i,
-                    /\bmore vCPU capacity\b/i,
-                    /Max spot instance count exceeded/i,
-                    /\binstance\(s\) are already running\b/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Ask for a higher EC2 quota in Service Quotas than {limit|the present one}, or stop instances that are not needed; then run again.',
-                    'A refresh needs room for the instances above the desired capacity, too.'
-                ]
-            },
-            {
-                id: 'network-interface-quota',
-                title: 'The quota of network interfaces is used up',
-                codes: [
-                    'NetworkInterfaceLimitExceeded'
-                ],
-                words: [
-                    /maximum number of network interfaces has been reached/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Ask for a higher quota in Service Quotas (Amazon VPC, network interfaces per Region), or delete interfaces that are available; then run again.'
-                ]
-            },
-            {
-                id: 'address-quota',
-                title: 'The quota of IP addresses is used up',
-                codes: [
-                    'AddressLimitExceeded',
-                    'PrivateIpAddressLimitExceeded'
-                ],
-                words: [
-                    /maximum number of (?:private IP |Elastic IP )?addresses has been reached/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Release Elastic IP addresses that are not needed, or ask for a higher quota in Service Quotas (Elastic IPs); then run again.'
-                ]
-            },
-            {
-                id: 'security-group-quota',
-                title: 'The quota of security groups, or of their rules, is used up',
-                codes: [
-                    'SecurityGroupLimitExceeded',
-                    'SecurityGroupsPerInterfaceLimitExceeded',
-                    'SecurityGroupsPerInstanceLimitExceeded',
-                    'RulesPerSecurityGroupLimitExceeded'
-                ],
-                words: [
-                    /maximum number of (?:security groups|rules per security group)\b.* has been reached/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Delete security groups that nothing uses, or ask for a higher quota in Service Quotas (Amazon VPC); then run again.'
-                ]
-            },
-            {
-                id: 'volume-quota',
-                title: 'The quota of EBS volumes is used up',
-                codes: [
-                    'VolumeLimitExceeded',
-                    'MaxIOPSLimitExceeded'
-                ],
-                words: [
-                    /\bVolume limit exceeded\b/i,
-                    /maximum number or size of volumes/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Delete volumes that are not attached, or ask for a higher EBS quota in Service Quotas; then run again.'
-                ]
-            },
-            {
-                id: 'snapshot-quota',
-                title: 'The quota of images or snapshots is used up',
-                codes: [
-                    'SnapshotLimitExceeded',
-                    'PendingSnapshotLimitExceeded',
-                    'ConcurrentSnapshotLimitExceeded',
-                    'AMILimitExceeded',
-                    'ImageLimitExceeded'
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Remove images that nothing needs (`command: prune`), or ask for a higher quota in Service Quotas; then run again.'
-                ]
-            },
-            {
-                id: 'fleet-quota',
-                title: 'The account may have no more fleet requests',
-                words: [
-                    /reached your quota for maximum Fleet Requests/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Ask AWS Support for the quota of fleet requests: new accounts have none until they are verified.'
-                ]
-            },
-            {
-                id: 'account-blocked',
-                title: 'AWS has blocked the account, or not verified it yet',
-                codes: [
-                    'PendingVerification',
-                    'Blocked'
-                ],
-                words: [
-                    /account is currently blocked/i,
-                    /request for accessing resources in this region is being validated/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    'Look at the mail to the root user of the account, and ask AWS Support.'
-                ]
-            },
-            {
-                id: 'free-tier',
-                title: 'The account may launch instance types of the Free Tier only',
-                words: [
-                    /specified instance type is not eligible for Free Tier/i
-                ],
-                blame: 'account',
-                passes: false,
-                next: [
-                    "Upgrade the account's plan, or take an eligible type: aws ec2 describe-instance-types --filters Name=free-tier-eligible,Values=true"
-                ]
-            }
-        ];
-        // CONCATENATED MODULE: ./build/causes/entries/settings.js
-        /**
+ */
+const quotaCauses = [
+    {
+        id: 'quota',
+        title: 'The quota of instances or vCPUs is used up',
+        codes: [
+            'VcpuLimitExceeded',
+            'InstanceLimitExceeded',
+            'MaxSpotInstanceCountExceeded',
+            'HostLimitExceeded',
+        ],
+        words: [
+            /more vCPU capacity than your current vCPU limit of (?<limit>\d+)/i,
+            /more instances \(\d+\) than your current instance limit of (?<limit>\d+)/i,
+            /\bmore vCPU capacity\b/i,
+            /Max spot instance count exceeded/i,
+            /\binstance\(s\) are already running\b/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Ask for a higher EC2 quota in Service Quotas than {limit|the present one}, or stop instances that are not needed; then run again.',
+            'A refresh needs room for the instances above the desired capacity, too.',
+        ],
+    },
+    {
+        id: 'network-interface-quota',
+        title: 'The quota of network interfaces is used up',
+        codes: ['NetworkInterfaceLimitExceeded'],
+        words: [/maximum number of network interfaces has been reached/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Ask for a higher quota in Service Quotas (Amazon VPC, network interfaces per Region), or delete interfaces that are available; then run again.',
+        ],
+    },
+    {
+        id: 'address-quota',
+        title: 'The quota of IP addresses is used up',
+        codes: ['AddressLimitExceeded', 'PrivateIpAddressLimitExceeded'],
+        words: [/maximum number of (?:private IP |Elastic IP )?addresses has been reached/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Release Elastic IP addresses that are not needed, or ask for a higher quota in Service Quotas (Elastic IPs); then run again.',
+        ],
+    },
+    {
+        id: 'security-group-quota',
+        title: 'The quota of security groups, or of their rules, is used up',
+        codes: [
+            'SecurityGroupLimitExceeded',
+            'SecurityGroupsPerInterfaceLimitExceeded',
+            'SecurityGroupsPerInstanceLimitExceeded',
+            'RulesPerSecurityGroupLimitExceeded',
+        ],
+        words: [/maximum number of (?:security groups|rules per security group)\b.* has been reached/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Delete security groups that nothing uses, or ask for a higher quota in Service Quotas (Amazon VPC); then run again.',
+        ],
+    },
+    {
+        id: 'volume-quota',
+        title: 'The quota of EBS volumes is used up',
+        codes: ['VolumeLimitExceeded', 'MaxIOPSLimitExceeded'],
+        words: [/\bVolume limit exceeded\b/i, /maximum number or size of volumes/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Delete volumes that are not attached, or ask for a higher EBS quota in Service Quotas; then run again.',
+        ],
+    },
+    {
+        id: 'snapshot-quota',
+        title: 'The quota of images or snapshots is used up',
+        codes: [
+            'SnapshotLimitExceeded',
+            'PendingSnapshotLimitExceeded',
+            'ConcurrentSnapshotLimitExceeded',
+            'AMILimitExceeded',
+            'ImageLimitExceeded',
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Remove images that nothing needs (`command: prune`), or ask for a higher quota in Service Quotas; then run again.',
+        ],
+    },
+    {
+        id: 'fleet-quota',
+        title: 'The account may have no more fleet requests',
+        words: [/reached your quota for maximum Fleet Requests/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Ask AWS Support for the quota of fleet requests: new accounts have none until they are verified.',
+        ],
+    },
+    {
+        id: 'account-blocked',
+        title: 'AWS has blocked the account, or not verified it yet',
+        codes: ['PendingVerification', 'Blocked'],
+        words: [
+            /account is currently blocked/i,
+            /request for accessing resources in this region is being validated/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: ['Look at the mail to the root user of the account, and ask AWS Support.'],
+    },
+    {
+        id: 'free-tier',
+        title: 'The account may launch instance types of the Free Tier only',
+        words: [/specified instance type is not eligible for Free Tier/i],
+        blame: 'account',
+        passes: false,
+        next: [
+            "Upgrade the account's plan, or take an eligible type: aws ec2 describe-instance-types --filters Name=free-tier-eligible,Values=true",
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/settings.js
+/**
  * What a launch template, a group or a Packer template asks for and EC2 refuses.
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * IMDS: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-options-order-of-precedence.html
- */ let settingCauses = [
-            {
-                id: 'user-data',
-                title: 'The user data is over 16 KB',
-                words: [
-                    /User data is limited to (?<limit>\d+) bytes/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Make user_data smaller: 16 KB ({limit|16384} bytes) is the limit before base64. Bake what is large into the image, or fetch it from S3; cloud-init takes gzip, too (base64gzip).'
-                ]
-            },
-            {
-                id: 'user-data-encoding',
-                title: 'The user data is not base64',
-                codes: [
-                    'InvalidUserData.Malformed'
-                ],
-                words: [
-                    /Invalid BASE64 encoding of user data/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write user_data = base64encode(...) in the launch template.'
-                ]
-            },
-            {
-                id: 'placement-group',
-                title: 'The placement group does not take {type|these instances}',
-                codes: [
-                    'InvalidPlacementGroup.Unknown',
-                    'InvalidPlacementGroup.InUse',
-                    'PlacementGroupLimitExceeded'
-                ],
-                words: [
-                    /Placement groups? (?:may not|cannot) be used with instances of type '?(?<type>[\w.-]+)'?/i,
-                    /placement group '?\S+'? is (?:unknown|invalid)/i,
-                    /tenancy of '+host'+ into a placement group/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Take the placement group out (placement_group of the group, placement of the launch template), or an instance_type that its strategy takes.'
-                ]
-            },
-            {
-                id: 'imds-refused',
-                title: 'The account refuses the settings of the instance metadata service (IMDS)',
-                words: [
-                    /\bhttpTokensEnforced\b/i,
-                    /can't launch instances with IMDSv1/i,
-                    /\b(?:HttpTokens|HttpPutResponseHopLimit|HttpEndpoint|InstanceMetadataTags)\b.*\b(?:invalid|not valid|not supported|must be)\b/i,
-                    /\bmetadata options\b.*\b(?:not supported|not allowed|invalid)\b/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write metadata_options { http_tokens = "required" } in the launch template (or in the Packer template, where the bake failed), and leave http_endpoint enabled with it.'
-                ]
-            },
-            {
-                id: 'unsupported-type',
-                title: 'The instance type {type|} is not offered in {zone|the Availability Zone}, or not with these settings',
-                codes: [
-                    'Unsupported'
-                ],
-                words: [
-                    /requested instance type \((?<type>[\w.-]+)\) is not supported in your requested Availability Zone \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
-                    /is not supported in your requested Availability Zone/i,
-                    /requested configuration is currently not supported/i,
-                    /requested Availability Zone is no longer supported/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'AWS names Availability Zones that have it: {zones}.',
-                    'Take the Availability Zone out of vpc_zone_identifier, or use an instance type it has: aws ec2 describe-instance-type-offerings --location-type availability-zone.'
-                ]
-            },
-            {
-                id: 'type-unknown',
-                title: 'There is no instance type {type|of this name} here',
-                codes: [
-                    'InvalidInstanceType'
-                ],
-                words: [
-                    /Invalid value '(?<type>[^']*)' for InstanceType/i,
-                    /supplied instance types do not exist: \[(?<type>[^\]]+)\]/i,
-                    /instance type '?(?<type>[\w.-]+)'? does not exist/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write an instance_type that the region has: aws ec2 describe-instance-type-offerings.'
-                ]
-            },
-            {
-                id: 'ebs-optimized',
-                title: 'The instance type cannot be EBS-optimized',
-                words: [
-                    /EBS-optimized instances are not supported/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Take ebs_optimized out of the launch template: types that can be are so by themselves.'
-                ]
-            },
-            {
-                id: 'volume-too-small',
-                title: 'The volume is smaller than the snapshot of the image',
-                words: [
-                    /Volume of size (?<size>\S+) is smaller than snapshot(?:.*expect size >= ?(?<wanted>\w+))?/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Raise volume_size in block_device_mappings of the launch template from {size|now} to {wanted|the size AWS names}.'
-                ]
-            },
-            {
-                id: 'volume-settings',
-                title: 'The settings of a volume do not go together',
-                codes: [
-                    'InvalidParameterDependency'
-                ],
-                words: [
-                    /Iops to volume size ratio\b.*too high/i,
-                    /parameter (?<setting>iops|throughput) (?:must be specified|is not supported) for \w+ volumes/i,
-                    /Throughput \(MiBps\) to iops ratio\b/i,
-                    /Volume iops of \S+ is too (?:high|low)/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Correct {setting|iops, throughput or volume_size} in block_device_mappings for the volume_type (in the Packer template: launch_block_device_mappings).'
-                ]
-            },
-            {
-                id: 'block-devices',
-                title: 'The block devices do not fit the image or the instance type',
-                codes: [
-                    'InvalidBlockDeviceMapping'
-                ],
-                words: [
-                    /\bInvalid device name (?<device>\S+?)\.?(?:\s|$)/i,
-                    /for parameter virtualName is invalid/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Compare block_device_mappings of the launch template with the device names of the image; AWS does not take {device|one of them}.'
-                ]
-            },
-            {
-                id: 'key-pair-missing',
-                title: 'The key pair {key|} does not exist',
-                codes: [
-                    'InvalidKeyPair.NotFound'
-                ],
-                words: [
-                    /\bkey pair '?(?<key>[^']+?)'? does not exist/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Create the key pair in this region, or take key_name out of the launch template.'
-                ]
-            },
-            {
-                id: 'instance-profile-missing',
-                title: 'The instance profile {profile|} does not exist',
-                words: [
-                    /Value \((?<profile>[^)]*)\) for parameter iamInstanceProfile\.(?:name|arn) is invalid/i,
-                    /\bInvalid IAM ?Instance ?Profile\b/i,
-                    /parameter iamInstanceProfile\.(?:name|arn) is invalid/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Check iam_instance_profile of the launch template: it is the name of an instance profile, not of a role.',
-                    'One that was made within the last minute may not be seen everywhere yet: let the template take it from its resource.'
-                ]
-            },
-            {
-                id: 'launch-template-missing',
-                title: 'The launch template, or this version of it, does not exist',
-                codes: [
-                    'InvalidLaunchTemplateId.NotFound',
-                    'InvalidLaunchTemplateId.NotFoundException',
-                    'InvalidLaunchTemplateId.VersionNotFound',
-                    'InvalidLaunchTemplateName.NotFoundException'
-                ],
-                words: [
-                    /Could not find the specified version .* launch template/i,
-                    /launch template, with template (?:ID|name) .*does not exist/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Apply the stack again, so that the group refers to a version that exists; do not delete launch templates that groups use.'
-                ]
-            },
-            {
-                id: 'launch-template-invalid',
-                title: 'The launch template is not valid',
-                words: [
-                    /must use a valid fully-formed launch template/i
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Correct the attribute of the launch template that AWS names, and apply again.'
-                ],
-                generality: 2
-            }
-        ];
-        // CONCATENATED MODULE: ./build/causes/entries/targets.js
-        /**
+ */
+const settingCauses = [
+    {
+        id: 'user-data',
+        title: 'The user data is over 16 KB',
+        words: [/User data is limited to (?<limit>\d+) bytes/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Make user_data smaller: 16 KB ({limit|16384} bytes) is the limit before base64. Bake what is large into the image, or fetch it from S3; cloud-init takes gzip, too (base64gzip).',
+        ],
+    },
+    {
+        id: 'user-data-encoding',
+        title: 'The user data is not base64',
+        codes: ['InvalidUserData.Malformed'],
+        words: [/Invalid BASE64 encoding of user data/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Write user_data = base64encode(...) in the launch template.'],
+    },
+    {
+        id: 'placement-group',
+        title: 'The placement group does not take {type|these instances}',
+        codes: ['InvalidPlacementGroup.Unknown', 'InvalidPlacementGroup.InUse', 'PlacementGroupLimitExceeded'],
+        words: [
+            /Placement groups? (?:may not|cannot) be used with instances of type '?(?<type>[\w.-]+)'?/i,
+            /placement group '?\S+'? is (?:unknown|invalid)/i,
+            /tenancy of '+host'+ into a placement group/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Take the placement group out (placement_group of the group, placement of the launch template), or an instance_type that its strategy takes.',
+        ],
+    },
+    {
+        id: 'imds-refused',
+        title: 'The account refuses the settings of the instance metadata service (IMDS)',
+        words: [
+            /\bhttpTokensEnforced\b/i,
+            /can't launch instances with IMDSv1/i,
+            /\b(?:HttpTokens|HttpPutResponseHopLimit|HttpEndpoint|InstanceMetadataTags)\b.*\b(?:invalid|not valid|not supported|must be)\b/i,
+            /\bmetadata options\b.*\b(?:not supported|not allowed|invalid)\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write metadata_options { http_tokens = "required" } in the launch template (or in the Packer template, where the bake failed), and leave http_endpoint enabled with it.',
+        ],
+    },
+    {
+        id: 'unsupported-type',
+        title: 'The instance type {type|} is not offered in {zone|the Availability Zone}, or not with these settings',
+        codes: ['Unsupported'],
+        words: [
+            /requested instance type \((?<type>[\w.-]+)\) is not supported in your requested Availability Zone \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
+            /is not supported in your requested Availability Zone/i,
+            /requested configuration is currently not supported/i,
+            /requested Availability Zone is no longer supported/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'AWS names Availability Zones that have it: {zones}.',
+            'Take the Availability Zone out of vpc_zone_identifier, or use an instance type it has: aws ec2 describe-instance-type-offerings --location-type availability-zone.',
+        ],
+    },
+    {
+        id: 'type-unknown',
+        title: 'There is no instance type {type|of this name} here',
+        codes: ['InvalidInstanceType'],
+        words: [
+            /Invalid value '(?<type>[^']*)' for InstanceType/i,
+            /supplied instance types do not exist: \[(?<type>[^\]]+)\]/i,
+            /instance type '?(?<type>[\w.-]+)'? does not exist/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: ['Write an instance_type that the region has: aws ec2 describe-instance-type-offerings.'],
+    },
+    {
+        id: 'ebs-optimized',
+        title: 'The instance type cannot be EBS-optimized',
+        words: [/EBS-optimized instances are not supported/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Take ebs_optimized out of the launch template: types that can be are so by themselves.'],
+    },
+    {
+        id: 'volume-too-small',
+        title: 'The volume is smaller than the snapshot of the image',
+        words: [/Volume of size (?<size>\S+) is smaller than snapshot(?:.*expect size >= ?(?<wanted>\w+))?/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Raise volume_size in block_device_mappings of the launch template from {size|now} to {wanted|the size AWS names}.',
+        ],
+    },
+    {
+        id: 'volume-settings',
+        title: 'The settings of a volume do not go together',
+        codes: ['InvalidParameterDependency'],
+        words: [
+            /Iops to volume size ratio\b.*too high/i,
+            /parameter (?<setting>iops|throughput) (?:must be specified|is not supported) for \w+ volumes/i,
+            /Throughput \(MiBps\) to iops ratio\b/i,
+            /Volume iops of \S+ is too (?:high|low)/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Correct {setting|iops, throughput or volume_size} in block_device_mappings for the volume_type (in the Packer template: launch_block_device_mappings).',
+        ],
+    },
+    {
+        id: 'block-devices',
+        title: 'The block devices do not fit the image or the instance type',
+        codes: ['InvalidBlockDeviceMapping'],
+        words: [/\bInvalid device name (?<device>\S+?)\.?(?:\s|$)/i, /for parameter virtualName is invalid/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Compare block_device_mappings of the launch template with the device names of the image; AWS does not take {device|one of them}.',
+        ],
+    },
+    {
+        id: 'key-pair-missing',
+        title: 'The key pair {key|} does not exist',
+        codes: ['InvalidKeyPair.NotFound'],
+        words: [/\bkey pair '?(?<key>[^']+?)'? does not exist/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Create the key pair in this region, or take key_name out of the launch template.'],
+    },
+    {
+        id: 'instance-profile-missing',
+        title: 'The instance profile {profile|} does not exist',
+        words: [
+            /Value \((?<profile>[^)]*)\) for parameter iamInstanceProfile\.(?:name|arn) is invalid/i,
+            /\bInvalid IAM ?Instance ?Profile\b/i,
+            /parameter iamInstanceProfile\.(?:name|arn) is invalid/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Check iam_instance_profile of the launch template: it is the name of an instance profile, not of a role.',
+            'One that was made within the last minute may not be seen everywhere yet: let the template take it from its resource.',
+        ],
+    },
+    {
+        id: 'launch-template-missing',
+        title: 'The launch template, or this version of it, does not exist',
+        codes: [
+            'InvalidLaunchTemplateId.NotFound',
+            'InvalidLaunchTemplateId.NotFoundException',
+            'InvalidLaunchTemplateId.VersionNotFound',
+            'InvalidLaunchTemplateName.NotFoundException',
+        ],
+        words: [
+            /Could not find the specified version .* launch template/i,
+            /launch template, with template (?:ID|name) .*does not exist/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Apply the stack again, so that the group refers to a version that exists; do not delete launch templates that groups use.',
+        ],
+    },
+    {
+        id: 'launch-template-invalid',
+        title: 'The launch template is not valid',
+        words: [/must use a valid fully-formed launch template/i],
+        blame: 'stack',
+        passes: false,
+        next: ['Correct the attribute of the launch template that AWS names, and apply again.'],
+        generality: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/causes/entries/targets.js
+/**
  * What target groups say of their targets, by the reason's code: the description is for people, and changes.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetHealth.html
- */ let targetCauses = [
-            {
-                id: 'target-unreachable',
-                title: 'The load balancer cannot connect to the new instances',
-                codes: [
-                    'Target.FailedHealthChecks'
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Check that the application listens on the port of the target group and starts by itself on boot.',
-                    "Check that the instances' security group lets the load balancer in on that port."
-                ]
-            },
-            {
-                id: 'target-wrong-response',
-                title: 'The health check gets another answer {answer|} than the target group expects',
-                codes: [
-                    'Target.ResponseCodeMismatch'
-                ],
-                words: [
-                    /Health checks failed with these codes: \[(?<answer>[^\]]+)\]/i
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    "Compare the answer of the health check's path with matcher of the target group's health_check, and look at the log of the application for why it answers {answer|so}."
-                ]
-            },
-            {
-                id: 'target-timeout',
-                title: 'The health check of the target group times out',
-                codes: [
-                    'Target.Timeout'
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    "Check that the instances' security group lets the load balancer in, and that the path answers within timeout of the health_check."
-                ]
-            },
-            {
-                id: 'target-not-in-use',
-                title: 'The load balancer sends nothing to the target',
-                codes: [
-                    'Target.NotInUse'
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    "Give the target group a listener, and enable the instances' Availability Zones on the load balancer."
-                ]
-            },
-            {
-                id: 'target-not-registered',
-                title: 'The instance is not registered with the target group',
-                codes: [
-                    'Target.NotRegistered'
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Attach the target group to the group (target_group_arns, traffic_source), and see that AddToLoadBalancer is not suspended and nobody deregisters the instances.'
-                ]
-            },
-            {
-                id: 'target-stopped',
-                title: 'The target is stopped or terminated',
-                codes: [
-                    'Target.InvalidState'
-                ],
-                blame: 'image',
-                passes: false,
-                next: [
-                    'Look at the console output of the instance for a shutdown during boot, and in CloudTrail for who stopped it.'
-                ]
-            },
-            {
-                id: 'target-address',
-                title: "The target's IP address cannot be used as a target",
-                codes: [
-                    'Target.IpUnusable'
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Take the address out of the target group: a load balancer uses it itself.'
-                ]
-            },
-            {
-                id: 'target-checks-disabled',
-                title: 'The health checks of the target group are disabled, so nobody knows whether the instances are well',
-                codes: [
-                    'Target.HealthCheckDisabled'
-                ],
-                blame: 'stack',
-                passes: false,
-                next: [
-                    'Write health_check { enabled = true } with a path in the target group.'
-                ]
-            },
-            {
-                id: 'load-balancer-error',
-                title: 'The load balancer itself has an error',
-                codes: [
-                    'Elb.InternalError'
-                ],
-                blame: 'account',
-                passes: true,
-                next: [
-                    'Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'
-                ]
-            }
-        ];
-        /** Reasons of states that pass by themselves: the target comes or goes, and nobody is to blame. */ /* unused pure expression or super */ // EXTERNAL MODULE: ./build/causes/policies.js
-        var policies = __webpack_require__(72455);
-        // CONCATENATED MODULE: ./build/causes/wording.js
-        /** The longest name that is put into a title or an advice, in UTF-16 units: anything longer is no name. */ let longestName = 200;
-        /**
+ */
+const targetCauses = [
+    {
+        id: 'target-unreachable',
+        title: 'The load balancer cannot connect to the new instances',
+        codes: ['Target.FailedHealthChecks'],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Check that the application listens on the port of the target group and starts by itself on boot.',
+            "Check that the instances' security group lets the load balancer in on that port.",
+        ],
+    },
+    {
+        id: 'target-wrong-response',
+        title: 'The health check gets another answer {answer|} than the target group expects',
+        codes: ['Target.ResponseCodeMismatch'],
+        words: [/Health checks failed with these codes: \[(?<answer>[^\]]+)\]/i],
+        blame: 'image',
+        passes: false,
+        next: [
+            "Compare the answer of the health check's path with matcher of the target group's health_check, and look at the log of the application for why it answers {answer|so}.",
+        ],
+    },
+    {
+        id: 'target-timeout',
+        title: 'The health check of the target group times out',
+        codes: ['Target.Timeout'],
+        blame: 'image',
+        passes: false,
+        next: [
+            "Check that the instances' security group lets the load balancer in, and that the path answers within timeout of the health_check.",
+        ],
+    },
+    {
+        id: 'target-not-in-use',
+        title: 'The load balancer sends nothing to the target',
+        codes: ['Target.NotInUse'],
+        blame: 'stack',
+        passes: false,
+        next: [
+            "Give the target group a listener, and enable the instances' Availability Zones on the load balancer.",
+        ],
+    },
+    {
+        id: 'target-not-registered',
+        title: 'The instance is not registered with the target group',
+        codes: ['Target.NotRegistered'],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Attach the target group to the group (target_group_arns, traffic_source), and see that AddToLoadBalancer is not suspended and nobody deregisters the instances.',
+        ],
+    },
+    {
+        id: 'target-stopped',
+        title: 'The target is stopped or terminated',
+        codes: ['Target.InvalidState'],
+        blame: 'image',
+        passes: false,
+        next: [
+            'Look at the console output of the instance for a shutdown during boot, and in CloudTrail for who stopped it.',
+        ],
+    },
+    {
+        id: 'target-address',
+        title: "The target's IP address cannot be used as a target",
+        codes: ['Target.IpUnusable'],
+        blame: 'stack',
+        passes: false,
+        next: ['Take the address out of the target group: a load balancer uses it itself.'],
+    },
+    {
+        id: 'target-checks-disabled',
+        title: 'The health checks of the target group are disabled, so nobody knows whether the instances are well',
+        codes: ['Target.HealthCheckDisabled'],
+        blame: 'stack',
+        passes: false,
+        next: ['Write health_check { enabled = true } with a path in the target group.'],
+    },
+    {
+        id: 'load-balancer-error',
+        title: 'The load balancer itself has an error',
+        codes: ['Elb.InternalError'],
+        blame: 'account',
+        passes: true,
+        next: ['Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'],
+    },
+];
+/** Reasons of states that pass by themselves: the target comes or goes, and nobody is to blame. */
+const passingTargetReasons = (/* unused pure expression or super */ null && ([
+    'Elb.RegistrationInProgress',
+    'Elb.InitialHealthChecking',
+    'Target.DeregistrationInProgress',
+]));
+
+// EXTERNAL MODULE: ./build/causes/policies.js
+var policies = __webpack_require__(72455);
+;// CONCATENATED MODULE: ./build/causes/wording.js
+/** The longest name that is put into a title or an advice, in UTF-16 units: anything longer is no name. */
+const longestName = 200;
+/**
  * The wording of an entry with what AWS names: `{zone|the zone}` is the zone, else `the zone`. Undefined where a
  * `{zone}` without other words is not named.
- */ function worded(wording, named) {
-            let isWhole = true;
-            let text = wording.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name, other)=>{
-                let value = nameIn(named, name) ?? other;
-                isWhole &&= void 0 !== value;
-                return value ?? '';
-            });
-            return isWhole ? text.replace(/ {2,}/g, ' ').replace(/ (?=[.,:;]|$)/g, '').trim() : void 0;
-        }
-        function nameIn(named, name) {
-            let value = Object.hasOwn(named, name) ? named[name] : void 0;
-            return void 0 === value || '' === value || value.length > longestName ? void 0 : value;
-        }
-        // CONCATENATED MODULE: ./build/causes/causes.js
-        /** All causes that are recognised by AWS's words. */ let knownCauses = [
-            ...capacityCauses,
-            ...quotaCauses,
-            ...imageCauses,
-            ...networkCauses,
-            ...permissionCauses,
-            ...settingCauses,
-            ...healthCauses,
-            ...targetCauses
-        ];
-        /** Title and advice in one line. */ function adviceOf({ title, next }) {
-            return `${title}: ${next.join(' ')}`;
-        }
-        /** The longest quote, in UTF-16 units: AWS's encoded authorization messages run to thousands. */ let longestQuote = 400;
-        /** The longest text that is looked through, in UTF-16 units: no message of AWS is nearly as long. */ let longestText = 20_000;
-        /**
+ */
+function worded(wording, named) {
+    let isWhole = true;
+    const text = wording.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name, other) => {
+        const value = nameIn(named, name) ?? other;
+        isWhole &&= value !== undefined;
+        return value ?? '';
+    });
+    return isWhole
+        ? text
+            .replace(/ {2,}/g, ' ')
+            .replace(/ (?=[.,:;]|$)/g, '')
+            .trim()
+        : undefined;
+}
+function nameIn(named, name) {
+    const value = Object.hasOwn(named, name) ? named[name] : undefined;
+    return value === undefined || value === '' || value.length > longestName ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./build/causes/causes.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** All causes that are recognised by AWS's words. */
+const knownCauses = [
+    ...capacityCauses,
+    ...quotaCauses,
+    ...imageCauses,
+    ...networkCauses,
+    ...permissionCauses,
+    ...settingCauses,
+    ...healthCauses,
+    ...targetCauses,
+];
+/** Title and advice in one line. */
+function adviceOf({ title, next }) {
+    return `${title}: ${next.join(' ')}`;
+}
+/** The longest quote, in UTF-16 units: AWS's encoded authorization messages run to thousands. */
+const longestQuote = 400;
+/** The longest text that is looked through, in UTF-16 units: no message of AWS is nearly as long. */
+const longestText = 20_000;
+/**
  * The causes that AWS's words give away (status reasons, activity messages, instance state reasons, target-health
  * reasons, errors as Packer and Terraform print them), then those that the group shows: each once, in the order of the
  * texts. A text that is not known gives no cause: nothing is guessed.
- */ function explainCauses(texts, facts = {}) {
-            let found = [
-                ...texts.flatMap(causesIn),
-                ...causesOfGroup(facts)
-            ];
-            return found.filter(({ id }, index)=>found.findIndex((other)=>other.id === id) === index);
-        }
-        /**
+ */
+function explainCauses(texts, facts = {}) {
+    const found = [...texts.flatMap(causesIn), ...causesOfGroup(facts)];
+    return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+}
+/**
  * The causes in what a tool printed of its errors, line by line: each error begins with `Error: `, or there is one in all.
- */ function explainOutput(lines) {
-            return explainCauses(lines.join('\n').split(/\n(?=Error: )/));
-        }
-        function causesIn(text) {
-            let line = onOneLine(text);
-            let matches = knownCauses.flatMap((cause)=>matchOf(cause, line) ?? []);
-            let least = Math.min(...matches.map(generalityOf));
-            return matches.filter((match)=>generalityOf(match) === least).map(({ cause, at, named })=>causeOf(cause, around(line, at), named));
-        }
-        /** Terraform and Packer break lines where they like, also in AWS's words. */ function onOneLine(text) {
-            return text.slice(0, longestText).replace(/[ \t]*\r?\n[\s│╷╵]*/g, ' ');
-        }
-        function generalityOf({ cause }) {
-            return cause.generality ?? 0;
-        }
-        /** Made once: texts are many. */ let patterns = new Map(knownCauses.map((cause)=>[
-                cause,
-                [
-                    ...cause.words ?? [],
-                    ...(cause.codes ?? []).map(codePattern)
-                ]
-            ]));
-        function matchOf(cause, text) {
-            for (let pattern of patterns.get(cause) ?? []){
-                let match = pattern.exec(text);
-                if (null !== match) return {
-                    cause,
-                    at: match.index,
-                    named: withPolicies(match.groups ?? {}, text)
-                };
-            }
-        }
-        /** With the action that was refused, and the policies of this repository that allow it. */ function withPolicies(named, text) {
-            let action = named['action'] ?? (0, policies./* operationIn */ P)(text);
-            if (void 0 === action) return named;
-            return {
-                ...named,
-                action,
-                policies: (0, list./* listed */ K)((0, policies./* policiesWith */ $)(action), 'and')
-            };
-        }
-        /**
+ */
+function explainOutput(lines) {
+    return explainCauses(lines.join('\n').split(/\n(?=Error: )/));
+}
+function causesIn(text) {
+    const line = onOneLine(text);
+    const matches = knownCauses.flatMap((cause) => matchOf(cause, line) ?? []);
+    const least = Math.min(...matches.map(generalityOf));
+    return matches
+        .filter((match) => generalityOf(match) === least)
+        .map(({ cause, at, named }) => causeOf(cause, around(line, at), named));
+}
+/** Terraform and Packer break lines where they like, also in AWS's words. */
+function onOneLine(text) {
+    return text.slice(0, longestText).replace(/[ \t]*\r?\n[\s│╷╵]*/g, ' ');
+}
+function generalityOf({ cause }) {
+    return cause.generality ?? 0;
+}
+/** Made once: texts are many. */
+const patterns = new Map(knownCauses.map((cause) => [cause, [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]]));
+function matchOf(cause, text) {
+    for (const pattern of patterns.get(cause) ?? []) {
+        const match = pattern.exec(text);
+        if (match !== null)
+            return { cause, at: match.index, named: withPolicies(match.groups ?? {}, text) };
+    }
+    return undefined;
+}
+/** With the action that was refused, and the policies of this repository that allow it. */
+function withPolicies(named, text) {
+    const action = named['action'] ?? (0,policies/* operationIn */.P)(text);
+    if (action === undefined)
+        return named;
+    return { ...named, action, policies: (0,list/* listed */.K)((0,policies/* policiesWith */.$)(action), 'and') };
+}
+/**
  * A code stands by itself, or behind `Client.` or `Server.`. One that is an English word counts only where a code
  * stands: in front of a colon or a dash, or in brackets.
- */ function codePattern(code) {
-            let escaped = code.replaceAll('.', '\\.');
-            let isWord = /^[A-Z][a-z]+$/.test(code);
-            let end = isWord ? '(?=:| - |\\))' : '(?![\\w]|\\.\\w)';
-            return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}`);
-        }
-        function causeOf(known, quote, named) {
-            let { id, title, blame, passes, next } = known;
-            return {
-                id,
-                title: worded(title, named) ?? title,
-                quote,
-                blame,
-                passes,
-                next: next.flatMap((line)=>worded(line, named) ?? [])
-            };
-        }
-        /** The text, or what stands around the match where it is long. Half a surrogate pair at an end is left out. */ function around(text, at) {
-            let start = text.length <= longestQuote ? 0 : Math.max(0, at - longestQuote / 4);
-            return text.slice(start, start + longestQuote).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '').trim();
-        }
-        function causesOfGroup(facts) {
-            return groupCauses.flatMap((cause)=>{
-                let shown = cause.shown(facts);
-                return void 0 === shown ? [] : [
-                    causeOf(cause, shown.quote, shown.named)
-                ];
-            });
-        }
-    },
-    /***/ /***/ 72455: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ $: ()=>/* binding */ policiesWith,
-            /* harmony export */ P: ()=>/* binding */ operationIn
-        });
-        /* harmony export */ /** The policies to copy, with the actions that each allows; a test compares them with the files. */ let POLICIES = [
-            [
-                'plan',
-                /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/
-            ],
-            [
-                'build',
-                /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|(Run|Stop|Terminate)Instances|DeregisterImage|ModifyImageAttribute)$/
-            ],
-            [
-                'copies',
-                /^ec2:(CopyImage|CreateTags)$/
-            ],
-            [
-                'spot',
-                /^ec2:(Create(Fleet|LaunchTemplate|Tags)|DeleteLaunchTemplate|RunInstances)$/
-            ],
-            [
-                'profile',
-                /^iam:(Delete(InstanceProfile|Role|RolePolicy)|Get(InstanceProfile|Role)|RemoveRoleFromInstanceProfile)$/
-            ],
-            [
-                'deploy',
-                /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/
-            ],
-            [
-                'prune',
-                /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/
-            ],
-            [
-                'state-read',
-                /^s3:(ListBucket|GetObject)$/
-            ],
-            [
-                'state-lock',
-                /^s3:(Put|Delete)Object$/
-            ],
-            [
-                'state-write',
-                /^s3:PutObject$/
-            ]
-        ];
-        /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */ let PREFIXES = {
-            'Auto Scaling': 'autoscaling',
-            CloudWatch: 'cloudwatch',
-            EC2: 'ec2',
-            'Elastic Load Balancing v2': 'elasticloadbalancing',
-            IAM: 'iam',
-            S3: 's3'
-        };
-        /** The action of the call that a tool written in Go says failed: `operation error EC2: RunInstances, ...`. */ function operationIn(text) {
-            let [, service = '', call] = /operation error ([\w ]+): (\w+),/.exec(text) ?? [];
-            let prefix = PREFIXES[service];
-            return void 0 === prefix ? void 0 : `${prefix}:${call}`;
-        }
-        /**
+ */
+function codePattern(code) {
+    const escaped = code.replaceAll('.', '\\.');
+    const isWord = /^[A-Z][a-z]+$/.test(code);
+    const end = isWord ? '(?=:| - |\\))' : '(?![\\w]|\\.\\w)';
+    return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}`);
+}
+function causeOf(known, quote, named) {
+    const { id, title, blame, passes, next } = known;
+    return {
+        id,
+        title: worded(title, named) ?? title,
+        quote,
+        blame,
+        passes,
+        next: next.flatMap((line) => worded(line, named) ?? []),
+    };
+}
+/** The text, or what stands around the match where it is long. Half a surrogate pair at an end is left out. */
+function around(text, at) {
+    const start = text.length <= longestQuote ? 0 : Math.max(0, at - longestQuote / 4);
+    return text
+        .slice(start, start + longestQuote)
+        .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+        .trim();
+}
+function causesOfGroup(facts) {
+    return groupCauses.flatMap((cause) => {
+        const shown = cause.shown(facts);
+        return shown === undefined ? [] : [causeOf(cause, shown.quote, shown.named)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 72455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ policiesWith),
+/* harmony export */   P: () => (/* binding */ operationIn)
+/* harmony export */ });
+/** The policies to copy, with the actions that each allows; a test compares them with the files. */
+const POLICIES = [
+    ['plan', /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/],
+    [
+        'build',
+        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|(Run|Stop|Terminate)Instances|DeregisterImage|ModifyImageAttribute)$/,
+    ],
+    ['copies', /^ec2:(CopyImage|CreateTags)$/],
+    ['spot', /^ec2:(Create(Fleet|LaunchTemplate|Tags)|DeleteLaunchTemplate|RunInstances)$/],
+    [
+        'profile',
+        /^iam:(Delete(InstanceProfile|Role|RolePolicy)|Get(InstanceProfile|Role)|RemoveRoleFromInstanceProfile)$/,
+    ],
+    [
+        'deploy',
+        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
+    ],
+    ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
+    ['state-read', /^s3:(ListBucket|GetObject)$/],
+    ['state-lock', /^s3:(Put|Delete)Object$/],
+    ['state-write', /^s3:PutObject$/],
+];
+/** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
+const PREFIXES = {
+    'Auto Scaling': 'autoscaling',
+    CloudWatch: 'cloudwatch',
+    EC2: 'ec2',
+    'Elastic Load Balancing v2': 'elasticloadbalancing',
+    IAM: 'iam',
+    S3: 's3',
+};
+/** The action of the call that a tool written in Go says failed: `operation error EC2: RunInstances, ...`. */
+function operationIn(text) {
+    const [, service = '', call] = /operation error ([\w ]+): (\w+),/.exec(text) ?? [];
+    const prefix = PREFIXES[service];
+    return prefix === undefined ? undefined : `${prefix}:${call}`;
+}
+/**
  * The policies of this repository that allow an action.
  * @param action as IAM writes it, such as `ec2:RunInstances`
  * @returns paths in the repository
- */ function policiesWith(action) {
-            return POLICIES.flatMap(([file, actions])=>actions.test(action) ? [
-                    `examples/web/iam/${file}.json`
-                ] : []);
-        }
-    },
-    /***/ /***/ 66973: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ $d: ()=>/* binding */ sizeOf,
-            /* harmony export */ Ag: ()=>/* binding */ withSiblings,
-            /* harmony export */ As: ()=>/* binding */ isComplete,
-            /* harmony export */ NV: ()=>/* binding */ regionsOf,
-            /* harmony export */ Ys: ()=>/* binding */ missingTags,
-            /* harmony export */ ZM: ()=>/* binding */ madeAt,
-            /* harmony export */ jV: ()=>/* binding */ buildsOf,
-            /* harmony export */ vz: ()=>/* binding */ sourceOf
-        });
-        /* harmony export */ /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
-        /**
+ */
+function policiesWith(action) {
+    return POLICIES.flatMap(([file, actions]) => actions.test(action) ? [`examples/web/iam/${file}.json`] : []);
+}
+
+
+/***/ }),
+
+/***/ 66973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Ag: () => (/* binding */ withSiblings),
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Ys: () => (/* binding */ missingTags),
+/* harmony export */   ZM: () => (/* binding */ madeAt),
+/* harmony export */   jV: () => (/* binding */ buildsOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
+
+/**
  * The builds of one template, newest first. An image that lacks a tag stands alone: nothing tells what it belongs to.
  * Images without the repository's tag, and those of other templates, are passed over.
- */ function buildsOf(images, snapshots, owner) {
-            let ours = images.filter(({ state, tags })=>'deregistered' !== state && belongsTo(tags, owner));
-            let groups = Map.groupBy(ours, ({ id, region, tags })=>identityOf(tags) ?? `${region} ${id}`);
-            let owned = Map.groupBy(snapshots.filter(({ tags })=>belongsTo(tags, owner)), ({ tags })=>identityOf(tags));
-            let identities = new Set([
-                ...groups.keys(),
-                ...[
-                    ...owned.keys()
-                ].filter((key)=>void 0 !== key)
-            ]);
-            return [
-                ...identities
-            ].map((key)=>buildOf(groups.get(key) ?? [], owned.get(key) ?? [])).filter(({ images, snapshots })=>images.length + snapshots.length > 0).toSorted((a, b)=>madeAt(b).localeCompare(madeAt(a)));
-        }
-        let { repository, template, gitSha, imageKey, run, builtAt, regions } = _tags_js__WEBPACK_IMPORTED_MODULE_0__./* .tagNames */ nP;
-        let needed = [
-            repository,
-            template,
-            gitSha,
-            imageKey,
-            run,
-            builtAt,
-            regions
-        ];
-        /** Names of the tags that each image of ours gets when it is made, and that these lack. */ function missingTags(tags) {
-            return needed.filter((name)=>(tags[name] ?? '') === '');
-        }
-        /** The regions a build was made for, by a tag of what is left of it. */ function regionsOf({ tags }) {
-            return (tags[regions] ?? '').split(' ').filter((region)=>/^[a-z]+(-[a-z]+)+-\d+$/.test(region));
-        }
-        /**
+ */
+function buildsOf(images, snapshots, owner) {
+    const ours = images.filter(({ state, tags }) => state !== 'deregistered' && belongsTo(tags, owner));
+    const groups = Map.groupBy(ours, ({ id, region, tags }) => identityOf(tags) ?? `${region} ${id}`);
+    const owned = Map.groupBy(snapshots.filter(({ tags }) => belongsTo(tags, owner)), ({ tags }) => identityOf(tags));
+    const identities = new Set([...groups.keys(), ...[...owned.keys()].filter((key) => key !== undefined)]);
+    return [...identities]
+        .map((key) => buildOf(groups.get(key) ?? [], owned.get(key) ?? []))
+        .filter(({ images, snapshots }) => images.length + snapshots.length > 0)
+        .toSorted((a, b) => madeAt(b).localeCompare(madeAt(a)));
+}
+const { repository, template, gitSha, imageKey, run, builtAt, regions } = _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP;
+const needed = [repository, template, gitSha, imageKey, run, builtAt, regions];
+/** Names of the tags that each image of ours gets when it is made, and that these lack. */
+function missingTags(tags) {
+    return needed.filter((name) => (tags[name] ?? '') === '');
+}
+/** The regions a build was made for, by a tag of what is left of it. */
+function regionsOf({ tags }) {
+    return (tags[regions] ?? '').split(' ').filter((region) => /^[a-z]+(-[a-z]+)+-\d+$/.test(region));
+}
+/**
  * Whether each region the build was made for still has it, fit to be launched and fully tagged; where it has several
  * sources, all of them.
- */ function isComplete({ images }) {
-            let wanted = images.flatMap(regionsOf);
-            let isFit = ({ state, tags })=>'available' === state && 0 === missingTags(tags).length;
-            let fit = images.filter(isFit);
-            let there = fit.map(({ region })=>region);
-            let isThere = wanted.length > 0 && wanted.every((region)=>there.includes(region));
-            return isThere && images.every(({ tags })=>placesOf(fit).size >= sizeOf(tags));
-        }
-        /** How many images the build has, over all sources and regions; 0 where its images have no names. */ function sizeOf(tags) {
-            return void 0 === sourceOf(tags) ? 0 : Number(tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__./* .tagNames */ nP.images] ?? 0);
-        }
-        /** The source of the template that an image is from; undefined where its build makes one for each region. */ function sourceOf(tags) {
-            return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__./* .tagNames */ nP.source];
-        }
-        /** These AMI ids, and those of the same builds among the images: of two sources a stack may launch only the one. */ function withSiblings(ids, images) {
-            let named = images.filter(({ tags })=>void 0 !== sourceOf(tags));
-            let builds = new Set(named.filter(({ id })=>ids.includes(id)).map(({ tags })=>identityOf(tags)));
-            builds.delete(void 0);
-            let siblings = named.filter(({ tags })=>builds.has(identityOf(tags)));
-            return [
-                ...new Set([
-                    ...ids,
-                    ...siblings.map(({ id })=>id)
-                ])
-            ];
-        }
-        /** The places, of source and region, that images stand for. */ function placesOf(images) {
-            return new Set(images.map(({ region, tags })=>`${sourceOf(tags)}/${region}`));
-        }
-        /** ISO 8601 time of the youngest part; '' where none has one. */ function madeAt({ images, snapshots }) {
-            let times = [
-                ...images.map(({ createdAt })=>createdAt),
-                ...snapshots.map(({ startedAt })=>startedAt)
-            ];
-            return times.toSorted().at(-1) ?? '';
-        }
-        function belongsTo(tags, owner) {
-            let named = tags[template];
-            let isOfTemplate = void 0 === named || named === (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__./* .tagText */ em)(owner.template);
-            return tags[repository] === (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__./* .tagText */ em)(owner.repository) && isOfTemplate;
-        }
-        /** What all images of one build have in common and no other build has; undefined where a tag is missing. */ function identityOf(tags) {
-            if (missingTags(tags).length > 0) return;
-            return JSON.stringify([
-                tags[imageKey],
-                tags[run],
-                tags[builtAt]
-            ]);
-        }
-        function buildOf(images, snapshots) {
-            return {
-                images,
-                snapshots: snapshots.filter((snapshot)=>isOwn(snapshot, images))
-            };
-        }
-        let dayMs = 86_400_000;
-        /**
+ */
+function isComplete({ images }) {
+    const wanted = images.flatMap(regionsOf);
+    const isFit = ({ state, tags }) => state === 'available' && missingTags(tags).length === 0;
+    const fit = images.filter(isFit);
+    const there = fit.map(({ region }) => region);
+    const isThere = wanted.length > 0 && wanted.every((region) => there.includes(region));
+    return isThere && images.every(({ tags }) => placesOf(fit).size >= sizeOf(tags));
+}
+/** How many images the build has, over all sources and regions; 0 where its images have no names. */
+function sizeOf(tags) {
+    return sourceOf(tags) === undefined ? 0 : Number(tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.images] ?? 0);
+}
+/** The source of the template that an image is from; undefined where its build makes one for each region. */
+function sourceOf(tags) {
+    return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.source];
+}
+/** These AMI ids, and those of the same builds among the images: of two sources a stack may launch only the one. */
+function withSiblings(ids, images) {
+    const named = images.filter(({ tags }) => sourceOf(tags) !== undefined);
+    const builds = new Set(named.filter(({ id }) => ids.includes(id)).map(({ tags }) => identityOf(tags)));
+    builds.delete(undefined);
+    const siblings = named.filter(({ tags }) => builds.has(identityOf(tags)));
+    return [...new Set([...ids, ...siblings.map(({ id }) => id)])];
+}
+/** The places, of source and region, that images stand for. */
+function placesOf(images) {
+    return new Set(images.map(({ region, tags }) => `${sourceOf(tags)}/${region}`));
+}
+/** ISO 8601 time of the youngest part; '' where none has one. */
+function madeAt({ images, snapshots }) {
+    const times = [...images.map(({ createdAt }) => createdAt), ...snapshots.map(({ startedAt }) => startedAt)];
+    return times.toSorted().at(-1) ?? '';
+}
+function belongsTo(tags, owner) {
+    const named = tags[template];
+    const isOfTemplate = named === undefined || named === (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagText */ .em)(owner.template);
+    return tags[repository] === (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagText */ .em)(owner.repository) && isOfTemplate;
+}
+/** What all images of one build have in common and no other build has; undefined where a tag is missing. */
+function identityOf(tags) {
+    if (missingTags(tags).length > 0)
+        return undefined;
+    return JSON.stringify([tags[imageKey], tags[run], tags[builtAt]]);
+}
+function buildOf(images, snapshots) {
+    return { images, snapshots: snapshots.filter((snapshot) => isOwn(snapshot, images)) };
+}
+const dayMs = 86_400_000;
+/**
  * Whether a snapshot came with these images, or is left of such: a copy that somebody made has our tags too, and
  * one that was there long before the bake and is only mapped into the image is not ours.
- */ function isOwn({ id, startedAt, tags }, images) {
-            let isPart = images.some(({ snapshotIds })=>snapshotIds.includes(id)) || _tags_js__WEBPACK_IMPORTED_MODULE_0__./* .prunedTag */ HI in tags;
-            return isPart && Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs;
-        }
-    },
-    /***/ /***/ 39963: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ $_: ()=>/* binding */ handedOver,
-            /* harmony export */ J3: ()=>/* binding */ setFrom,
-            /* harmony export */ NG: ()=>/* binding */ formatImageSet,
-            /* harmony export */ Pn: ()=>/* binding */ meantBy,
-            /* harmony export */ UX: ()=>/* binding */ idsOf,
-            /* harmony export */ ev: ()=>/* binding */ isNamed,
-            /* harmony export */ lS: ()=>/* binding */ membersOf,
-            /* harmony export */ v$: ()=>/* binding */ regionsIn,
-            /* harmony export */ xm: ()=>/* binding */ isPartOf
-        });
-        /* harmony export */ /** Whether this AMI id belongs to the image, in any region and of any source. */ function isPartOf(set, amiId) {
-            return Object.values(set).includes(amiId);
-        }
-        /** The set of these AMIs: named where they have names. */ function setFrom(members) {
-            return Object.fromEntries(members.map(({ id, region, name })=>[
-                    void 0 === name ? region : `${name}/${region}`,
-                    id
-                ]));
-        }
-        /** The AMIs of a set, by name and region. No region has a `/` in it. */ function membersOf(set) {
-            let keys = Object.keys(set).toSorted();
-            return keys.map((key)=>{
-                let [id, end] = [
-                    set[key] ?? '',
-                    key.lastIndexOf('/')
-                ];
-                let region = key.slice(end + 1);
-                return -1 === end ? {
-                    id,
-                    region
-                } : {
-                    id,
-                    region,
-                    name: key.slice(0, end)
-                };
-            });
-        }
-        /** All AMI ids of a set. */ function idsOf(set) {
-            return Object.values(set);
-        }
-        /** The regions of a set, each once, sorted. */ function regionsIn(set) {
-            return [
-                ...new Set(membersOf(set).map(({ region })=>region))
-            ].toSorted();
-        }
-        /** Whether the AMIs of a set have names: for one region there are several. */ function isNamed(set) {
-            return membersOf(set).some(({ name })=>void 0 !== name);
-        }
-        /**
+ */
+function isOwn({ id, startedAt, tags }, images) {
+    const isPart = images.some(({ snapshotIds }) => snapshotIds.includes(id)) || _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .prunedTag */ .HI in tags;
+    return isPart && Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs;
+}
+
+
+/***/ }),
+
+/***/ 39963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ handedOver),
+/* harmony export */   J3: () => (/* binding */ setFrom),
+/* harmony export */   NG: () => (/* binding */ formatImageSet),
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   v$: () => (/* binding */ regionsIn),
+/* harmony export */   xm: () => (/* binding */ isPartOf)
+/* harmony export */ });
+/** Whether this AMI id belongs to the image, in any region and of any source. */
+function isPartOf(set, amiId) {
+    return Object.values(set).includes(amiId);
+}
+/** The set of these AMIs: named where they have names. */
+function setFrom(members) {
+    return Object.fromEntries(members.map(({ id, region, name }) => [name === undefined ? region : `${name}/${region}`, id]));
+}
+/** The AMIs of a set, by name and region. No region has a `/` in it. */
+function membersOf(set) {
+    const keys = Object.keys(set).toSorted();
+    return keys.map((key) => {
+        const [id, end] = [set[key] ?? '', key.lastIndexOf('/')];
+        const region = key.slice(end + 1);
+        return end === -1 ? { id, region } : { id, region, name: key.slice(0, end) };
+    });
+}
+/** All AMI ids of a set. */
+function idsOf(set) {
+    return Object.values(set);
+}
+/** The regions of a set, each once, sorted. */
+function regionsIn(set) {
+    return [...new Set(membersOf(set).map(({ region }) => region))].toSorted();
+}
+/** Whether the AMIs of a set have names: for one region there are several. */
+function isNamed(set) {
+    return membersOf(set).some(({ name }) => name !== undefined);
+}
+/**
  * The AMI ids that a group is to run whose own templates hold some of the set. Of a plain set all: those of other regions
  * are the same image. Of a named set what they hold: the AMI of another source is another image.
  * @param held AMI ids of the group's templates, others than the set's among them
- */ function meantBy(held, set) {
-            return isNamed(set) ? held.filter((id)=>isPartOf(set, id)) : idsOf(set);
-        }
-        /** The shape in which stacks and later steps get a set: region -> AMI id, or name -> region -> AMI id. */ function handedOver(set) {
-            if (!isNamed(set)) return set;
-            let byName = Map.groupBy(membersOf(set), ({ name = '' })=>name);
-            let parts = [
-                ...byName
-            ].map(([name, members])=>[
-                    name,
-                    setFrom(members.map(({ id, region })=>({
-                            id,
-                            region
-                        })))
-                ]);
-            return Object.fromEntries(parts);
-        }
-        /**
+ */
+function meantBy(held, set) {
+    return isNamed(set) ? held.filter((id) => isPartOf(set, id)) : idsOf(set);
+}
+/** The shape in which stacks and later steps get a set: region -> AMI id, or name -> region -> AMI id. */
+function handedOver(set) {
+    if (!isNamed(set))
+        return set;
+    const byName = Map.groupBy(membersOf(set), ({ name = '' }) => name);
+    const parts = [...byName].map(([name, members]) => [
+        name,
+        setFrom(members.map(({ id, region }) => ({ id, region }))),
+    ]);
+    return Object.fromEntries(parts);
+}
+/**
  * The image set as people read it: `ami-1` for one AMI, `ami-1 (eu-west-1), ami-2 (us-east-1)` for several regions,
  * `ami-1 (arm64), ami-2 (x86_64)` for several sources, and both in the brackets where there are both.
- */ function formatImageSet(set) {
-            let [only, ...others] = membersOf(set);
-            if (void 0 === only || 0 === others.length) return only?.id ?? '';
-            let isFar = regionsIn(set).length > 1;
-            let placeOf = ({ name, region })=>void 0 === name ? region : isFar ? `${name}, ${region}` : name;
-            return [
-                only,
-                ...others
-            ].map((member)=>`${member.id} (${placeOf(member)})`).join(', ');
-        }
-    },
-    /***/ /***/ 31153: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Ak: ()=>/* binding */ namesSettings,
-            /* harmony export */ JS: ()=>/* binding */ givenIn,
-            /* harmony export */ Ms: ()=>/* binding */ entryOf
-        });
-        /* harmony export */ /* unused harmony export declaredDefault */ /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29140);
-        let ENTRIES = new Map(_table_js__WEBPACK_IMPORTED_MODULE_0__./* .SECTIONS */ bP.flatMap(({ entries })=>Object.values(entries)).map((entry)=>[
-                entry.name,
-                entry
-            ]));
-        /** The entry of an input. */ function entryOf(name) {
-            let entry = ENTRIES.get(name);
-            if (void 0 === entry) throw new Error(`${name} is no input`);
-            return entry;
-        }
-        /**
+ */
+function formatImageSet(set) {
+    const [only, ...others] = membersOf(set);
+    if (only === undefined || others.length === 0)
+        return only?.id ?? '';
+    const isFar = regionsIn(set).length > 1;
+    const placeOf = ({ name, region }) => name === undefined ? region : isFar ? `${name}, ${region}` : name;
+    return [only, ...others].map((member) => `${member.id} (${placeOf(member)})`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 31153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ namesSettings),
+/* harmony export */   JS: () => (/* binding */ givenIn),
+/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* unused harmony export declaredDefault */
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29140);
+
+const ENTRIES = new Map(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTIONS */ .bP.flatMap(({ entries }) => Object.values(entries)).map((entry) => [
+    entry.name,
+    entry,
+]));
+/** The entry of an input. */
+function entryOf(name) {
+    const entry = ENTRIES.get(name);
+    if (entry === undefined)
+        throw new Error(`${name} is no input`);
+    return entry;
+}
+/**
  * The default as action.yml has it. Runners hand on defaults as they hand on what `with:` says; the blank at the end of
  * one tells it from the same word under `with:`, and is trimmed away where inputs are read. An empty default has none:
  * an empty text under `with:` is what an expression without a value leaves there, and says nothing.
- */ function declaredDefault({ default: text, setting }) {
-            return '' === text || 'none' === setting ? text : `${text} `;
-        }
-        /**
+ */
+function declaredDefault({ default: text, setting, }) {
+    return text === '' || setting === 'none' ? text : `${text} `;
+}
+/**
  * What `with:` gives.
  * @param raw the text of an input as the runner hands it over, not trimmed; undefined where it hands over none
- */ function givenIn(raw) {
-            return (name)=>{
-                let text = raw(name);
-                return void 0 === text || text === declaredDefault(entryOf(name)) ? void 0 : text.trim();
+ */
+function givenIn(raw) {
+    return (name) => {
+        const text = raw(name);
+        return text === undefined || text === declaredDefault(entryOf(name)) ? undefined : text.trim();
+    };
+}
+/** Whether a job goes by a settings file. */
+function namesSettings(given) {
+    return [given('stack'), given('settings')].some((text) => text !== undefined && text !== '');
+}
+
+
+/***/ }),
+
+/***/ 38457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Y7: () => (/* binding */ parsePrune),
+/* harmony export */   _h: () => (/* binding */ parseDryRun),
+/* harmony export */   hu: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50365);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35988);
+
+
+
+const names = ['auto', ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ];
+/** A command by its name, where the event lets it run; `auto` is the one that the event suits. */
+function parseCommand(text, beside) {
+    if (text === 'auto')
+        return { value: (0,_outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandFor */ .Fw)(beside) };
+    const named = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.find((name) => name === text);
+    if (named !== undefined)
+        return (0,_outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedOn */ .oI)(named, beside.eventName)
+            ? { value: named }
+            : {
+                accepted: `\`auto\` or \`plan\` on the event \`${beside.eventName}\`: nothing is merged yet, and may never be`,
             };
-        }
-        /** Whether a job goes by a settings file. */ function namesSettings(given) {
-            return [
-                given('stack'),
-                given('settings')
-            ].some((text)=>void 0 !== text && '' !== text);
-        }
-    },
-    /***/ /***/ 38457: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ RM: ()=>/* binding */ parseCommand,
-            /* harmony export */ Y7: ()=>/* binding */ parsePrune,
-            /* harmony export */ _h: ()=>/* binding */ parseDryRun,
-            /* harmony export */ hu: ()=>/* binding */ parseTarget
-        });
-        /* harmony export */ /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
-        /* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50365);
-        /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35988);
-        let names = [
-            'auto',
-            ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__./* .commandNames */ oQ
-        ];
-        /** A command by its name, where the event lets it run; `auto` is the one that the event suits. */ function parseCommand(text, beside) {
-            if ('auto' === text) return {
-                value: (0, _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__./* .commandFor */ Fw)(beside)
-            };
-            let named = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__./* .commandNames */ oQ.find((name)=>name === text);
-            if (void 0 !== named) return (0, _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__./* .isAllowedOn */ oI)(named, beside.eventName) ? {
-                value: named
-            } : {
-                accepted: `\`auto\` or \`plan\` on the event \`${beside.eventName}\`: nothing is merged yet, and may never be`
-            };
-            let hint = '' === text ? '' : `; did you mean \`${(0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__./* .closest */ k)(text, names)}\`?`;
-            return {
-                accepted: `${names.map((name)=>`\`${name}\``).join(', ')}${hint}`
-            };
-        }
-        /** What to go back to. A rollback that is asked for and not carried out would be worse than an error. */ function parseTarget(text, { command }) {
-            if ('rollback' === command) return (0, _values_js__WEBPACK_IMPORTED_MODULE_2__./* .parseRollbackTo */ xI)(text);
-            return '' === text || void 0 === command ? {
-                value: void 0
-            } : {
-                accepted: `nothing where the command is \`${command}\`; set \`command: rollback\``
-            };
-        }
-        /** `true` is planned. A deploy that was to change nothing, and does, would be worse than an error. */ function parseDryRun(text, { command }) {
-            let parsed = (0, _values_js__WEBPACK_IMPORTED_MODULE_2__./* .parseBoolean */ yG)(text);
-            if ('accepted' in parsed) return parsed;
-            if (parsed.value && 'build' === command) return {
-                accepted: '`false` where the command is `build`: it bakes'
-            };
-            if (parsed.value && 'deploy' === command) return {
-                accepted: '`false` where the command is `deploy`; set `command: plan` to see what it would do'
-            };
-            return {
-                value: parsed.value ? 'planned' : 'applied'
-            };
-        }
-        /** `true` is applied. Who sets `prune: true` expects images to be removed; no other command does that. */ function parsePrune(text, { command }) {
-            let parsed = (0, _values_js__WEBPACK_IMPORTED_MODULE_2__./* .parseBoolean */ yG)(text);
-            if ('accepted' in parsed) return parsed;
-            return parsed.value && void 0 !== command && 'prune' !== command ? {
-                accepted: `\`false\` where the command is \`${command}\`; set \`command: prune\``
-            } : {
-                value: parsed.value ? 'applied' : 'planned'
-            };
-        }
-    },
-    /***/ /***/ 70348: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ h: ()=>/* binding */ input
-        });
-        /* harmony export */ /** One entry. Its name is kept as a word of its own, so that a name that no input has does not compile. */ function input(name, entry) {
-            return {
-                name,
-                ...entry
-            };
-        }
-    },
-    /***/ /***/ 6936: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ G: ()=>/* binding */ formed,
-            /* harmony export */ Q: ()=>/* binding */ formOf
-        });
-        /* harmony export */ /** What a parser without a form takes. */ let TEXT = {
-            kind: 'text'
+    const hint = text === '' ? '' : `; did you mean \`${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(text, names)}\`?`;
+    return { accepted: `${names.map((name) => `\`${name}\``).join(', ')}${hint}` };
+}
+/** What to go back to. A rollback that is asked for and not carried out would be worse than an error. */
+function parseTarget(text, { command }) {
+    if (command === 'rollback')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRollbackTo */ .xI)(text);
+    return text === '' || command === undefined
+        ? { value: undefined }
+        : { accepted: `nothing where the command is \`${command}\`; set \`command: rollback\`` };
+}
+/** `true` is planned. A deploy that was to change nothing, and does, would be worse than an error. */
+function parseDryRun(text, { command }) {
+    const parsed = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(text);
+    if ('accepted' in parsed)
+        return parsed;
+    if (parsed.value && command === 'build')
+        return { accepted: '`false` where the command is `build`: it bakes' };
+    if (parsed.value && command === 'deploy')
+        return {
+            accepted: '`false` where the command is `deploy`; set `command: plan` to see what it would do',
         };
-        /** A parser that says how a settings file writes what it takes. */ function formed(form, parse) {
-            return Object.assign(parse, {
-                form
-            });
+    return { value: parsed.value ? 'planned' : 'applied' };
+}
+/** `true` is applied. Who sets `prune: true` expects images to be removed; no other command does that. */
+function parsePrune(text, { command }) {
+    const parsed = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(text);
+    if ('accepted' in parsed)
+        return parsed;
+    return parsed.value && command !== undefined && command !== 'prune'
+        ? { accepted: `\`false\` where the command is \`${command}\`; set \`command: prune\`` }
+        : { value: parsed.value ? 'applied' : 'planned' };
+}
+
+
+/***/ }),
+
+/***/ 70348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ input)
+/* harmony export */ });
+/** One entry. Its name is kept as a word of its own, so that a name that no input has does not compile. */
+function input(name, entry) {
+    return { name, ...entry };
+}
+
+
+/***/ }),
+
+/***/ 6936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formed),
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+/** What a parser without a form takes. */
+const TEXT = { kind: 'text' };
+/** A parser that says how a settings file writes what it takes. */
+function formed(form, parse) {
+    return Object.assign(parse, { form });
+}
+/** The form of what a parser takes. */
+function formOf(parse) {
+    return parse.form ?? TEXT;
+}
+
+
+/***/ }),
+
+/***/ 35988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ parseSettingsPath),
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   F1: () => (/* binding */ parseAge),
+/* harmony export */   GI: () => (/* binding */ parseStack),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   OJ: () => (/* binding */ parseContents),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Vs: () => (/* binding */ parseWorkspace),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Z7: () => (/* binding */ parsePatterns),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   bm: () => (/* binding */ STACK_NAME),
+/* harmony export */   dl: () => (/* binding */ parseHandover),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lj: () => (/* binding */ parsePositiveDuration),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   pP: () => (/* binding */ parseRequirement),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   rd: () => (/* binding */ parseRef),
+/* harmony export */   rf: () => (/* binding */ parseVariables),
+/* harmony export */   v0: () => (/* binding */ parseMirror),
+/* harmony export */   xI: () => (/* binding */ parseRollbackTo),
+/* harmony export */   xg: () => (/* binding */ parsePairs),
+/* harmony export */   yG: () => (/* binding */ parseBoolean),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64711);
+/* harmony import */ var _tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89073);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6936);
+
+
+
+/** Whatever it says. */
+function parseText(text) {
+    return { value: text };
+}
+const unitsInMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/;
+/** A duration such as `90s`, `0.5s`, `30m`, `2h`, `7d`, in milliseconds; 0 is allowed. */
+const parseDuration = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'text', pattern: DURATION }, (text) => {
+    const match = DURATION.exec(text);
+    const unit = unitsInMs[match?.[2] ?? ''];
+    if (unit === undefined)
+        return { accepted: 'a number with its unit, such as `90s`, `30m` or `2h`' };
+    return { value: Math.round(Number(match?.[1]) * unit) };
+});
+/** A duration above zero, in milliseconds. */
+const parsePositiveDuration = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(parseDuration.form, (text) => {
+    const parsed = parseDuration(text);
+    if ('value' in parsed && parsed.value === 0)
+        return { accepted: 'a duration above zero, such as `30m`' };
+    return parsed;
+});
+/** The greatest age of something, in milliseconds; nothing is any age. */
+const parseAge = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'text', pattern: new RegExp(`^$|${DURATION.source}`) }, (text) => {
+    if (text === '')
+        return { value: Number.POSITIVE_INFINITY };
+    const parsed = parsePositiveDuration(text);
+    return 'value' in parsed ? parsed : { accepted: 'an age such as `12h` or `7d`, or nothing for any age' };
+});
+/** Reads a whole number between two bounds, both included; a percent sign may follow. */
+function integer(least, most) {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'whole', least, most }, (text) => {
+        const match = /^(\d{1,9})\s*%?$/.exec(text);
+        const value = Number(match?.[1] ?? Number.NaN);
+        return value >= least && value <= most
+            ? { value }
+            : { accepted: `a whole number from ${least} to ${most}` };
+    });
+}
+/** Reads a number of days without a unit, in milliseconds. */
+function days(least, most) {
+    const parse = integer(least, most);
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(parse.form, (text) => {
+        const parsed = parse(text);
+        return 'value' in parsed ? { value: parsed.value * 86_400_000 } : parsed;
+    });
+}
+/** `true` or `false`, in the spellings of YAML 1.2. */
+const parseBoolean = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: ['true', 'false'] }, (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+        return { value: true };
+    if (/^(false|False|FALSE)$/.test(text))
+        return { value: false };
+    return { accepted: '`true` or `false`' };
+});
+/** Reads `true` or `false` as one of two words that say in the code what is meant. */
+function either(yes, no) {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(parseBoolean.form, (text) => {
+        const parsed = parseBoolean(text);
+        return 'value' in parsed ? { value: parsed.value ? yes : no } : parsed;
+    });
+}
+/** Reads one of a few words. */
+function choice(...choices) {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: choices }, (text) => {
+        const value = choices.find((one) => one === text);
+        return value === undefined ? { accepted: choices.map((one) => `\`${one}\``).join(' or ') } : { value };
+    });
+}
+/** Reads some of a few words, one a line, each once. */
+function choices(...words) {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+        const lines = linesOf(text);
+        const value = words.filter((one) => lines.includes(one));
+        return lines.every((line) => words.includes(line))
+            ? { value }
+            : { accepted: `${words.map((one) => `\`${one}\``).join(' or ')}, one per line` };
+    });
+}
+/** `true`, `warn` or `false`, as what to do where the thing required is not there. */
+const parseRequirement = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: ['true', 'warn', 'false'] }, (text) => {
+    if (text === 'warn')
+        return { value: 'warn' };
+    const parsed = parseBoolean(text);
+    if ('accepted' in parsed)
+        return { accepted: '`true`, `warn` or `false`' };
+    return { value: parsed.value ? 'refuse' : 'ignore' };
+});
+/** Non-empty lines, trimmed; lines that begin with `#` are comments. */
+const parseLines = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+    return { value: linesOf(text) };
+});
+/** The same, where most lines are `name=value`. */
+const parsePairs = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'pairs' }, (text) => parseLines(text));
+/** One regular expression per line; what is refused is told by its line, never by its text, which may be a secret. */
+const parsePatterns = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+    const read = linesOf(text).map(_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS);
+    const problems = read.flatMap((one, index) => ('problem' in one ? [`${index + 1}: ${one.problem}`] : []));
+    return problems.length > 0
+        ? {
+            accepted: `one regular expression of JavaScript per line; not used, by number: ${problems.join('; ')}`,
         }
-        /** The form of what a parser takes. */ function formOf(parse) {
-            return parse.form ?? TEXT;
-        }
-    },
-    /***/ /***/ 35988: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ AU: ()=>/* binding */ parseSettingsPath,
-            /* harmony export */ Dl: ()=>/* binding */ parseUrl,
-            /* harmony export */ E9: ()=>/* binding */ parseDuration,
-            /* harmony export */ F1: ()=>/* binding */ parseAge,
-            /* harmony export */ GI: ()=>/* binding */ parseStack,
-            /* harmony export */ Li: ()=>/* binding */ parseLines,
-            /* harmony export */ OJ: ()=>/* binding */ parseContents,
-            /* harmony export */ Rr: ()=>/* binding */ parsePath,
-            /* harmony export */ SU: ()=>/* binding */ parseRepository,
-            /* harmony export */ Vs: ()=>/* binding */ parseWorkspace,
-            /* harmony export */ Yq: ()=>/* binding */ choice,
-            /* harmony export */ Z7: ()=>/* binding */ parsePatterns,
-            /* harmony export */ _3: ()=>/* binding */ days,
-            /* harmony export */ bm: ()=>/* binding */ STACK_NAME,
-            /* harmony export */ dl: ()=>/* binding */ parseHandover,
-            /* harmony export */ gP: ()=>/* binding */ either,
-            /* harmony export */ lj: ()=>/* binding */ parsePositiveDuration,
-            /* harmony export */ nd: ()=>/* binding */ integer,
-            /* harmony export */ ot: ()=>/* binding */ parseVersion,
-            /* harmony export */ pP: ()=>/* binding */ parseRequirement,
-            /* harmony export */ r4: ()=>/* binding */ parseText,
-            /* harmony export */ rd: ()=>/* binding */ parseRef,
-            /* harmony export */ rf: ()=>/* binding */ parseVariables,
-            /* harmony export */ v0: ()=>/* binding */ parseMirror,
-            /* harmony export */ xI: ()=>/* binding */ parseRollbackTo,
-            /* harmony export */ xg: ()=>/* binding */ parsePairs,
-            /* harmony export */ yG: ()=>/* binding */ parseBoolean,
-            /* harmony export */ zM: ()=>/* binding */ choices
-        });
-        /* harmony export */ /* harmony import */ var _redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64711);
-        /* harmony import */ var _tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89073);
-        /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6936);
-        /** Whatever it says. */ function parseText(text) {
-            return {
-                value: text
-            };
-        }
-        let unitsInMs = {
-            ms: 1,
-            s: 1000,
-            m: 60_000,
-            h: 3_600_000,
-            d: 86_400_000
+        : { value: read.flatMap((one) => ('pattern' in one ? [one.pattern] : [])) };
+});
+/** One glob per line, inside the repository; those that begin with `+` come on top of what is found. */
+const parseContents = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+    const lines = linesOf(text);
+    const [beside, instead] = [
+        lines.filter((line) => line.startsWith('+')),
+        lines.filter((line) => !line.startsWith('+')),
+    ];
+    const added = beside.map((line) => line.slice(1).trim());
+    if ([...added, ...instead].some((glob) => 'accepted' in parsePath(glob) || glob.startsWith('!'))) {
+        return {
+            accepted: 'one glob per line, inside the repository and relative, with or without `+` before it',
         };
-        let DURATION = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/;
-        /** A duration such as `90s`, `0.5s`, `30m`, `2h`, `7d`, in milliseconds; 0 is allowed. */ let parseDuration = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'text',
-            pattern: DURATION
-        }, (text)=>{
-            let match = DURATION.exec(text);
-            let unit = unitsInMs[match?.[2] ?? ''];
-            if (void 0 === unit) return {
-                accepted: 'a number with its unit, such as `90s`, `30m` or `2h`'
-            };
-            return {
-                value: Math.round(Number(match?.[1]) * unit)
-            };
-        });
-        /** A duration above zero, in milliseconds. */ let parsePositiveDuration = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)(parseDuration.form, (text)=>{
-            let parsed = parseDuration(text);
-            if ('value' in parsed && 0 === parsed.value) return {
-                accepted: 'a duration above zero, such as `30m`'
-            };
-            return parsed;
-        });
-        /** The greatest age of something, in milliseconds; nothing is any age. */ let parseAge = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'text',
-            pattern: new RegExp(`^$|${DURATION.source}`)
-        }, (text)=>{
-            if ('' === text) return {
-                value: 1 / 0
-            };
-            let parsed = parsePositiveDuration(text);
-            return 'value' in parsed ? parsed : {
-                accepted: 'an age such as `12h` or `7d`, or nothing for any age'
-            };
-        });
-        /** Reads a whole number between two bounds, both included; a percent sign may follow. */ function integer(least, most) {
-            return (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-                kind: 'whole',
-                least,
-                most
-            }, (text)=>{
-                let match = /^(\d{1,9})\s*%?$/.exec(text);
-                let value = Number(match?.[1] ?? 0 / 0);
-                return value >= least && value <= most ? {
-                    value
-                } : {
-                    accepted: `a whole number from ${least} to ${most}`
-                };
-            });
-        }
-        /** Reads a number of days without a unit, in milliseconds. */ function days(least, most) {
-            let parse = integer(least, most);
-            return (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)(parse.form, (text)=>{
-                let parsed = parse(text);
-                return 'value' in parsed ? {
-                    value: 86_400_000 * parsed.value
-                } : parsed;
-            });
-        }
-        /** `true` or `false`, in the spellings of YAML 1.2. */ let parseBoolean = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'words',
-            words: [
-                'true',
-                'false'
-            ]
-        }, (text)=>{
-            if (/^(true|True|TRUE)$/.test(text)) return {
-                value: true
-            };
-            if (/^(false|False|FALSE)$/.test(text)) return {
-                value: false
-            };
-            return {
-                accepted: '`true` or `false`'
-            };
-        });
-        /** Reads `true` or `false` as one of two words that say in the code what is meant. */ function either(yes, no) {
-            return (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)(parseBoolean.form, (text)=>{
-                let parsed = parseBoolean(text);
-                return 'value' in parsed ? {
-                    value: parsed.value ? yes : no
-                } : parsed;
-            });
-        }
-        /** Reads one of a few words. */ function choice(...choices) {
-            return (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-                kind: 'words',
-                words: choices
-            }, (text)=>{
-                let value = choices.find((one)=>one === text);
-                return void 0 === value ? {
-                    accepted: choices.map((one)=>`\`${one}\``).join(' or ')
-                } : {
-                    value
-                };
-            });
-        }
-        /** Reads some of a few words, one a line, each once. */ function choices(...words) {
-            return (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-                kind: 'lines'
-            }, (text)=>{
-                let lines = linesOf(text);
-                let value = words.filter((one)=>lines.includes(one));
-                return lines.every((line)=>words.includes(line)) ? {
-                    value
-                } : {
-                    accepted: `${words.map((one)=>`\`${one}\``).join(' or ')}, one per line`
-                };
-            });
-        }
-        /** `true`, `warn` or `false`, as what to do where the thing required is not there. */ let parseRequirement = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'words',
-            words: [
-                'true',
-                'warn',
-                'false'
-            ]
-        }, (text)=>{
-            if ('warn' === text) return {
-                value: 'warn'
-            };
-            let parsed = parseBoolean(text);
-            if ('accepted' in parsed) return {
-                accepted: '`true`, `warn` or `false`'
-            };
-            return {
-                value: parsed.value ? 'refuse' : 'ignore'
-            };
-        });
-        /** Non-empty lines, trimmed; lines that begin with `#` are comments. */ let parseLines = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'lines'
-        }, (text)=>({
-                value: linesOf(text)
-            }));
-        /** The same, where most lines are `name=value`. */ let parsePairs = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'pairs'
-        }, (text)=>parseLines(text));
-        /** One regular expression per line; what is refused is told by its line, never by its text, which may be a secret. */ let parsePatterns = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'lines'
-        }, (text)=>{
-            let read = linesOf(text).map(_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__./* .readPattern */ ZS);
-            let problems = read.flatMap((one, index)=>'problem' in one ? [
-                    `${index + 1}: ${one.problem}`
-                ] : []);
-            return problems.length > 0 ? {
-                accepted: `one regular expression of JavaScript per line; not used, by number: ${problems.join('; ')}`
-            } : {
-                value: read.flatMap((one)=>'pattern' in one ? [
-                        one.pattern
-                    ] : [])
-            };
-        });
-        /** One glob per line, inside the repository; those that begin with `+` come on top of what is found. */ let parseContents = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'lines'
-        }, (text)=>{
-            let lines = linesOf(text);
-            let [beside, instead] = [
-                lines.filter((line)=>line.startsWith('+')),
-                lines.filter((line)=>!line.startsWith('+'))
-            ];
-            let added = beside.map((line)=>line.slice(1).trim());
-            if ([
-                ...added,
-                ...instead
-            ].some((glob)=>'accepted' in parsePath(glob) || glob.startsWith('!'))) return {
-                accepted: 'one glob per line, inside the repository and relative, with or without `+` before it'
-            };
-            return {
-                value: {
-                    beside: added,
-                    ...0 === instead.length ? {} : {
-                        instead
-                    }
-                }
-            };
-        });
-        /** One `name=value` per line. */ let parseVariables = (0, _form_js__WEBPACK_IMPORTED_MODULE_1__./* .formed */ G)({
-            kind: 'pairs'
-        }, (text)=>{
-            let variables = linesOf(text).map(parseVariable);
-            return variables.includes(void 0) ? {
-                accepted: 'one `name=value` per line, the name of letters, digits, `_` and `-`'
-            } : {
-                value: variables.filter((variable)=>void 0 !== variable)
-            };
-        });
-        function parseVariable(line) {
-            let match = /^([\p{L}_][\p{L}\p{N}_-]*)\s*=(.*)$/su.exec(line);
-            return null === match ? void 0 : {
-                name: match[1] ?? '',
-                value: (match[2] ?? '').trim()
-            };
-        }
-        function linesOf(text) {
-            return text.split(/\r?\n/).map((line)=>line.trim()).filter((line)=>'' !== line && !line.startsWith('#'));
-        }
-        /** A path inside the repository: relative, and not leaving it. */ function parsePath(text) {
-            let leaves = text.split(/[\\/]/).includes('..');
-            let absolute = /^([\\/~]|[A-Za-z]:)/.test(text);
-            if ('' === text || leaves || absolute || text.startsWith('-')) return {
-                accepted: 'a path inside the repository, relative, without `..`'
-            };
-            return {
-                value: text
-            };
-        }
-        /** The same, or nothing. */ function parseSettingsPath(text) {
-            return '' === text ? {
-                value: text
-            } : parsePath(text);
-        }
-        /** What a stack of the settings file may be called. */ let STACK_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
-        /** The name of a stack, or nothing; whether there is such a stack, the file tells. */ function parseStack(text) {
-            return '' === text || STACK_NAME.test(text) ? {
-                value: text
-            } : {
-                accepted: 'the name of a stack in the settings file: letters, digits, `_`, `.` and `-`'
-            };
-        }
-        /** `owner/name`, or nothing. */ function parseRepository(text) {
-            return '' === text || /^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text) ? {
-                value: text
-            } : {
-                accepted: '`owner/name`, or nothing for the repository of the run'
-            };
-        }
-        /**
+    }
+    return { value: { beside: added, ...(instead.length === 0 ? {} : { instead }) } };
+});
+/** One `name=value` per line. */
+const parseVariables = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'pairs' }, (text) => {
+    const variables = linesOf(text).map(parseVariable);
+    return variables.includes(undefined)
+        ? { accepted: 'one `name=value` per line, the name of letters, digits, `_` and `-`' }
+        : { value: variables.filter((variable) => variable !== undefined) };
+});
+function parseVariable(line) {
+    const match = /^([\p{L}_][\p{L}\p{N}_-]*)\s*=(.*)$/su.exec(line);
+    return match === null ? undefined : { name: match[1] ?? '', value: (match[2] ?? '').trim() };
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** A path inside the repository: relative, and not leaving it. */
+function parsePath(text) {
+    const leaves = text.split(/[\\/]/).includes('..');
+    const absolute = /^([\\/~]|[A-Za-z]:)/.test(text);
+    if (text === '' || leaves || absolute || text.startsWith('-')) {
+        return { accepted: 'a path inside the repository, relative, without `..`' };
+    }
+    return { value: text };
+}
+/** The same, or nothing. */
+function parseSettingsPath(text) {
+    return text === '' ? { value: text } : parsePath(text);
+}
+/** What a stack of the settings file may be called. */
+const STACK_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
+/** The name of a stack, or nothing; whether there is such a stack, the file tells. */
+function parseStack(text) {
+    return text === '' || STACK_NAME.test(text)
+        ? { value: text }
+        : { accepted: 'the name of a stack in the settings file: letters, digits, `_`, `.` and `-`' };
+}
+/** `owner/name`, or nothing. */
+function parseRepository(text) {
+    return text === '' || /^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text)
+        ? { value: text }
+        : { accepted: '`owner/name`, or nothing for the repository of the run' };
+}
+/**
  * A git ref or commit, or nothing; never something git would read as an option, a refspec or an expression.
  * https://git-scm.com/docs/git-check-ref-format
- */ function parseRef(text) {
-            let isRef = !/^[-+/]|[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/$|\.lock$/u.test(text);
-            return isRef ? {
-                value: text
-            } : {
-                accepted: 'a branch, tag or commit, or nothing for the commit of the run'
-            };
-        }
-        /** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */ function parseHandover(text) {
-            return '' === text || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text) ? {
-                value: text
-            } : {
-                accepted: 'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags'
-            };
-        }
-        /** A workspace name as Terraform accepts it: URL-safe characters. */ function parseWorkspace(text) {
-            return /^[\w.~-]{1,90}$/.test(text) && !text.startsWith('-') ? {
-                value: text
-            } : {
-                accepted: 'a workspace name of letters, digits, `_`, `.`, `~` and `-`'
-            };
-        }
-        /** The versions of a tool that will do, or nothing. */ function parseVersion(text) {
-            let value = '' === text ? void 0 : (0, _tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__./* .parseConstraint */ FJ)(text);
-            return void 0 !== value || '' === text ? {
-                value
-            } : {
-                accepted: 'a version such as `1.11.4`, a range such as `~> 1.11` or `>= 1.9, < 2.0`, or nothing'
-            };
-        }
-        /** The address of a mirror without a slash at its end, or nothing. A password in it would end up in logs. */ function parseMirror(text) {
-            if ('' === text) return {
-                value: ''
-            };
-            let url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : void 0;
-            let isPlain = void 0 !== url && '' === `${url.username}${url.password}${url.search}${url.hash}`;
-            return isPlain ? {
-                value: text.replace(/\/+$/, '')
-            } : {
-                accepted: 'an address such as `https://mirror.example.com/hashicorp`, without a password or query, or nothing'
-            };
-        }
-        /** An http(s) address, or nothing. */ function parseUrl(text) {
-            return '' === text || /^https?:\/\//.test(text) && URL.canParse(text) ? {
-                value: text
-            } : {
-                accepted: 'an address that begins with https:// or http://, or nothing'
-            };
-        }
-        /** `previous`, `live`, a full or short commit SHA, or an AMI id. */ function parseRollbackTo(text) {
-            if ('previous' === text || 'live' === text) return {
-                value: {
-                    kind: text
-                }
-            };
-            if (/^ami-[0-9a-f]{8,17}$/.test(text)) return {
-                value: {
-                    kind: 'ami',
-                    id: text
-                }
-            };
-            if (/^[0-9a-f]{7,40}$/i.test(text)) return {
-                value: {
-                    kind: 'sha',
-                    sha: text.toLowerCase()
-                }
-            };
-            return {
-                accepted: '`previous`, `live`, a git SHA (7 to 40 hex digits), or an AMI id such as `ami-0123456789abcdef0`'
-            };
-        }
-    },
-    /***/ /***/ 47996: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            K: ()=>/* binding */ readInputs,
-            m: ()=>/* binding */ readLocation
-        });
-        // EXTERNAL MODULE: ./build/outcome/error.js
-        var error = __webpack_require__(76245);
-        // EXTERNAL MODULE: ./build/inputs/event.js
-        var inputs_event = __webpack_require__(36308);
-        // EXTERNAL MODULE: ./build/inputs/sections/command.js
-        var sections_command = __webpack_require__(30924);
-        // EXTERNAL MODULE: ./build/inputs/sections/deploy.js
-        var deploy = __webpack_require__(12830);
-        // EXTERNAL MODULE: ./build/inputs/sections/image.js
-        var sections_image = __webpack_require__(24888);
-        // EXTERNAL MODULE: ./build/inputs/sections/prune.js
-        var prune = __webpack_require__(21325);
-        // EXTERNAL MODULE: ./build/inputs/sections/report.js
-        var report = __webpack_require__(25563);
-        // EXTERNAL MODULE: ./build/inputs/sections/rollback.js
-        var rollback = __webpack_require__(89249);
-        // EXTERNAL MODULE: ./build/inputs/sections/rollout.js
-        var rollout = __webpack_require__(93368);
-        // EXTERNAL MODULE: ./build/inputs/sections/settings.js
-        var settings = __webpack_require__(18824);
-        // EXTERNAL MODULE: ./build/inputs/sections/source.js
-        var source = __webpack_require__(1136);
-        // EXTERNAL MODULE: ./build/inputs/sections/stack.js
-        var stack = __webpack_require__(44889);
-        // EXTERNAL MODULE: ./build/inputs/sections/tools.js
-        var tools = __webpack_require__(43026);
-        // EXTERNAL MODULE: ./build/tools/refused-options.js
-        var refused_options = __webpack_require__(69599);
-        // EXTERNAL MODULE: ./build/tools/shell-words.js
-        var shell_words = __webpack_require__(97986);
-        // CONCATENATED MODULE: ./build/inputs/terraform-environment.js
-        /** Options that are refused, by the command that they reach. */ let REFUSED = {
-            TF_CLI_ARGS: [
-                ...refused_options./* REFUSED_OF_PLAN */ tY,
-                ...refused_options./* REFUSED_OF_INIT */ iM
-            ],
-            TF_CLI_ARGS_plan: refused_options./* REFUSED_OF_PLAN */ tY,
-            TF_CLI_ARGS_apply: refused_options./* REFUSED_OF_PLAN */ tY,
-            TF_CLI_ARGS_init: refused_options./* REFUSED_OF_INIT */ iM
+ */
+function parseRef(text) {
+    const isRef = !/^[-+/]|[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/$|\.lock$/u.test(text);
+    return isRef
+        ? { value: text }
+        : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' };
+}
+/** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */
+function parseHandover(text) {
+    return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
+        ? { value: text }
+        : {
+            accepted: 'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags',
         };
-        /** Options that are on by themselves, and refused where they are switched off: by the command that they reach. */ let NEEDED = {
-            TF_CLI_ARGS: [
-                ...refused_options./* NEEDED_OF_PLAN */ IS,
-                ...refused_options./* NEEDED_OF_INIT */ NP
-            ],
-            TF_CLI_ARGS_plan: refused_options./* NEEDED_OF_PLAN */ IS,
-            TF_CLI_ARGS_apply: refused_options./* NEEDED_OF_PLAN */ IS,
-            TF_CLI_ARGS_init: refused_options./* NEEDED_OF_INIT */ NP
+}
+/** A workspace name as Terraform accepts it: URL-safe characters. */
+function parseWorkspace(text) {
+    return /^[\w.~-]{1,90}$/.test(text) && !text.startsWith('-')
+        ? { value: text }
+        : { accepted: 'a workspace name of letters, digits, `_`, `.`, `~` and `-`' };
+}
+/** The versions of a tool that will do, or nothing. */
+function parseVersion(text) {
+    const value = text === '' ? undefined : (0,_tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConstraint */ .FJ)(text);
+    return value !== undefined || text === ''
+        ? { value }
+        : { accepted: 'a version such as `1.11.4`, a range such as `~> 1.11` or `>= 1.9, < 2.0`, or nothing' };
+}
+/** The address of a mirror without a slash at its end, or nothing. A password in it would end up in logs. */
+function parseMirror(text) {
+    if (text === '')
+        return { value: '' };
+    const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+    const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === '';
+    return isPlain
+        ? { value: text.replace(/\/+$/, '') }
+        : {
+            accepted: 'an address such as `https://mirror.example.com/hashicorp`, without a password or query, or nothing',
         };
-        /** Commands that this action never runs, and whose options are nobody's matter. */ let NOT_RUN = /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state(?!_pull)|taint|test)/;
-        /** As Go reads a truth value. */ let NO = /^(0|f|false)$/i;
-        /**
+}
+/** An http(s) address, or nothing. */
+function parseUrl(text) {
+    return text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))
+        ? { value: text }
+        : { accepted: 'an address that begins with https:// or http://, or nothing' };
+}
+/** `previous`, `live`, a full or short commit SHA, or an AMI id. */
+function parseRollbackTo(text) {
+    if (text === 'previous' || text === 'live')
+        return { value: { kind: text } };
+    if (/^ami-[0-9a-f]{8,17}$/.test(text))
+        return { value: { kind: 'ami', id: text } };
+    if (/^[0-9a-f]{7,40}$/i.test(text))
+        return { value: { kind: 'sha', sha: text.toLowerCase() } };
+    return {
+        accepted: '`previous`, `live`, a git SHA (7 to 40 hex digits), or an AMI id such as `ami-0123456789abcdef0`',
+    };
+}
+
+
+/***/ }),
+
+/***/ 47996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs),
+  m: () => (/* binding */ readLocation)
+});
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/inputs/event.js
+var inputs_event = __webpack_require__(36308);
+// EXTERNAL MODULE: ./build/inputs/sections/command.js
+var sections_command = __webpack_require__(30924);
+// EXTERNAL MODULE: ./build/inputs/sections/deploy.js
+var deploy = __webpack_require__(12830);
+// EXTERNAL MODULE: ./build/inputs/sections/image.js
+var sections_image = __webpack_require__(24888);
+// EXTERNAL MODULE: ./build/inputs/sections/prune.js
+var prune = __webpack_require__(21325);
+// EXTERNAL MODULE: ./build/inputs/sections/report.js
+var report = __webpack_require__(25563);
+// EXTERNAL MODULE: ./build/inputs/sections/rollback.js
+var rollback = __webpack_require__(89249);
+// EXTERNAL MODULE: ./build/inputs/sections/rollout.js
+var rollout = __webpack_require__(93368);
+// EXTERNAL MODULE: ./build/inputs/sections/settings.js
+var settings = __webpack_require__(18824);
+// EXTERNAL MODULE: ./build/inputs/sections/source.js
+var source = __webpack_require__(1136);
+// EXTERNAL MODULE: ./build/inputs/sections/stack.js
+var stack = __webpack_require__(44889);
+// EXTERNAL MODULE: ./build/inputs/sections/tools.js
+var tools = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/tools/refused-options.js
+var refused_options = __webpack_require__(69599);
+// EXTERNAL MODULE: ./build/tools/shell-words.js
+var shell_words = __webpack_require__(97986);
+;// CONCATENATED MODULE: ./build/inputs/terraform-environment.js
+
+
+/** Options that are refused, by the command that they reach. */
+const REFUSED = {
+    TF_CLI_ARGS: [...refused_options/* REFUSED_OF_PLAN */.tY, ...refused_options/* REFUSED_OF_INIT */.iM],
+    TF_CLI_ARGS_plan: refused_options/* REFUSED_OF_PLAN */.tY,
+    TF_CLI_ARGS_apply: refused_options/* REFUSED_OF_PLAN */.tY,
+    TF_CLI_ARGS_init: refused_options/* REFUSED_OF_INIT */.iM,
+};
+/** Options that are on by themselves, and refused where they are switched off: by the command that they reach. */
+const NEEDED = {
+    TF_CLI_ARGS: [...refused_options/* NEEDED_OF_PLAN */.IS, ...refused_options/* NEEDED_OF_INIT */.NP],
+    TF_CLI_ARGS_plan: refused_options/* NEEDED_OF_PLAN */.IS,
+    TF_CLI_ARGS_apply: refused_options/* NEEDED_OF_PLAN */.IS,
+    TF_CLI_ARGS_init: refused_options/* NEEDED_OF_INIT */.NP,
+};
+/** Commands that this action never runs, and whose options are nobody's matter. */
+const NOT_RUN = /^TF_CLI_ARGS_(console|destroy|force_unlock|get|graph|import|output|providers|refresh|state(?!_pull)|taint|test)/;
+/** As Go reads a truth value. */
+const NO = /^(0|f|false)$/i;
+/**
  * What stands in the environment against the plan that the action promises, as problems of inputs are told. A plan
  * with `-target` or `-refresh=false` would be applied, found healthy, and be without what it left out. No value is
  * quoted: options hold variables, and these secrets.
  * https://developer.hashicorp.com/terraform/cli/config/environment-variables
- */ function environmentProblems(environment, workspace) {
-            let { TF_WORKSPACE: named = '' } = environment;
-            let contradiction = '' === named || named === workspace ? [] : [
-                `workspace: received \`${workspace}\`; accepted: \`${named}\`, as TF_WORKSPACE says, or no TF_WORKSPACE`
-            ];
-            return [
-                ...contradiction,
-                ...Object.keys(environment).filter((name)=>name.startsWith('TF_CLI_ARGS') && !NOT_RUN.test(name)).flatMap((name)=>optionProblems(name, environment))
-            ];
-        }
-        function optionProblems(name, environment) {
-            let words = (0, shell_words./* shellWords */ C)(environment[name] ?? '');
-            if (void 0 === words) return [
-                `${name}: received a quote or a backslash that is left open; accepted: options as a shell reads them`
-            ];
-            let refused = words.flatMap((word)=>refusedIn(word, name));
-            return [
-                ...new Set(refused)
-            ].map((option)=>`${name}: received \`${option}\`; accepted: options that leave the plan whole, the state locked and secrets hidden, such as \`-parallelism=5\``);
-        }
-        /** The option as it is told, without its value; nothing where it may stand. */ function refusedIn(word, name) {
-            let [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-            let isOff = NO.test(value);
-            let isRefused = option === refused_options./* REFUSED_EVERYWHERE */ cK || REFUSED[name]?.includes(option) === true;
-            if (isRefused && !isOff) return [
-                `-${option}`
-            ];
-            let isNeeded = option === refused_options./* NEEDED_EVERYWHERE */ VR || NEEDED[name]?.includes(option) === true;
-            return isNeeded && isOff ? [
-                `-${option}=false`
-            ] : [];
-        }
-        // CONCATENATED MODULE: ./build/inputs/read.js
-        let NO_PROBLEMS = {
-            path: '',
-            inFile: [],
-            ofInputs: []
-        };
-        let noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)';
-        /**
+ */
+function environmentProblems(environment, workspace) {
+    const { TF_WORKSPACE: named = '' } = environment;
+    const contradiction = named === '' || named === workspace
+        ? []
+        : [
+            `workspace: received \`${workspace}\`; accepted: \`${named}\`, as TF_WORKSPACE says, or no TF_WORKSPACE`,
+        ];
+    return [
+        ...contradiction,
+        ...Object.keys(environment)
+            .filter((name) => name.startsWith('TF_CLI_ARGS') && !NOT_RUN.test(name))
+            .flatMap((name) => optionProblems(name, environment)),
+    ];
+}
+function optionProblems(name, environment) {
+    const words = (0,shell_words/* shellWords */.C)(environment[name] ?? '');
+    if (words === undefined)
+        return [
+            `${name}: received a quote or a backslash that is left open; accepted: options as a shell reads them`,
+        ];
+    const refused = words.flatMap((word) => refusedIn(word, name));
+    return [...new Set(refused)].map((option) => `${name}: received \`${option}\`; accepted: options that leave the plan whole, the state locked and secrets hidden, such as \`-parallelism=5\``);
+}
+/** The option as it is told, without its value; nothing where it may stand. */
+function refusedIn(word, name) {
+    const [, option = '', value = ''] = /^--?([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const isOff = NO.test(value);
+    const isRefused = option === refused_options/* REFUSED_EVERYWHERE */.cK || REFUSED[name]?.includes(option) === true;
+    if (isRefused && !isOff)
+        return [`-${option}`];
+    const isNeeded = option === refused_options/* NEEDED_EVERYWHERE */.VR || NEEDED[name]?.includes(option) === true;
+    return isNeeded && isOff ? [`-${option}=false`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_PROBLEMS = { path: '', inFile: [], ofInputs: [] };
+const noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)';
+/**
  * Reads and checks every input.
  * @param text raw text of an input
  * @param facts the event decides what `command: auto` means; the region is checked with the inputs
  * @throws DeployError invalid-input, with every problem in its evidence
- */ function readInputs(text, facts) {
-            let { eventName, region, terraformEnvironment, settings: file = NO_PROBLEMS } = facts;
-            let problems = [];
-            let event = {
-                eventName,
-                rollbackTo: text('rollback-to')
-            };
-            let { command } = readerOf(text, problems, {
-                ...event,
-                command: void 0
-            })(sections_command./* choosing */ b);
-            let everything = readAll(readerOf(text, problems, {
-                ...event,
-                command
-            }));
-            let asksAws = 'plan' !== command || !(0, inputs_event./* validatesOnly */ GT)(facts);
-            if ('' === region && asksAws) problems.push(noRegion);
-            problems.push(...environmentProblems(terraformEnvironment, text('workspace')));
-            problems.push(...file.ofInputs);
-            if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file);
-            return combine(command, {
-                ...everything,
-                region
-            });
-        }
-        /** The inputs that tell where the settings file is; undefined where one of them is not usable, which readInputs says. */ function readLocation(text) {
-            let problems = [];
-            let read = readerOf(text, problems, {
-                eventName: '',
-                rollbackTo: '',
-                command: void 0
-            });
-            let location = {
-                source: read(source./* source */ s),
-                settings: read(settings./* settings */ W),
-                ...read({
-                    token: report./* report */ z.token
-                })
-            };
-            return 0 === problems.length ? location : void 0;
-        }
-        /** A refused text is a problem, and its value then undefined and never used: readInputs throws before it returns. */ function readerOf(text, problems, beside) {
-            let take = (entry)=>{
-                let parsed = entry.parse(text(entry.name), beside);
-                if ('value' in parsed) return parsed.value;
-                problems.push(problemOf(entry, text(entry.name), parsed.accepted));
-            };
-            return (entries)=>Object.fromEntries(Object.entries(entries).map(([field, entry])=>[
-                        field,
-                        take(entry)
-                    ]));
-        }
-        function problemOf({ name, text }, given, accepted) {
-            let shown = 'secret' === text ? 'a value that is not shown' : `\`${given}\``;
-            return `${name}: received ${'' === given ? 'nothing' : shown}; accepted: ${accepted}`;
-        }
-        /** Everything; problems are told in this order. */ function readAll(read) {
-            return {
-                source: read(source./* source */ s),
-                settings: read(settings./* settings */ W),
-                tools: {
-                    versions: read(tools./* versions */ e),
-                    mirrors: read(tools./* mirrors */ V)
-                },
-                image: read(sections_image./* image */ S),
-                stack: read(stack./* stack */ t),
-                rollout: read(rollout./* rollout */ y),
-                report: read(report./* report */ z),
-                goingBack: read(rollback./* goingBack */ W),
-                deploying: read(deploy./* deploying */ C),
-                retention: read(prune./* retention */ X),
-                removing: read(prune./* removing */ k)
-            };
-        }
-        /** Only what the command uses; the rest was still checked. */ function combine(command, all) {
-            let { goingBack, deploying, retention, removing, settings: _, ...common } = all;
-            let { rollbackTo = {
-                kind: 'previous'
-            }, extent, scope } = goingBack;
-            switch(command){
-                case 'build':
-                case 'plan':
-                case 'verify':
-                    return {
-                        command,
-                        ...common
-                    };
-                case 'deploy':
-                    return {
-                        command,
-                        ...deploying,
-                        ...common
-                    };
-                case 'rollback':
-                    return {
-                        command,
-                        rollbackTo,
-                        scope,
-                        extent,
-                        ...common
-                    };
-                case 'prune':
-                    return {
-                        command,
-                        retention,
-                        extent: 'planned' === extent ? extent : removing.removal,
-                        ...common
-                    };
-            }
-        }
-        function invalidInputs(ofInputs, { path, inFile }) {
-            let counted = [
-                ...counts(ofInputs, 'input'),
-                ...counts(inFile, 'setting')
-            ].join(' and ');
-            let verb = ofInputs.length + inFile.length === 1 ? 'is' : 'are';
-            let message = `${counted.charAt(0).toUpperCase()}${counted.slice(1)} ${verb} not usable; nothing was built or changed.`;
-            let inputs = 'Correct the inputs under `with:` of this step and run again.';
-            let settings = `Correct \`${path}\` at the lines and columns that are named; docs/settings.md has its keys.`;
-            return new error./* DeployError */ sH('invalid-input', message, {
-                evidence: [
-                    ...ofInputs,
-                    ...inFile
-                ],
-                next: [
-                    ...ofInputs.length > 0 ? [
-                        inputs
-                    ] : [],
-                    ...inFile.length > 0 ? [
-                        settings
-                    ] : []
-                ]
-            });
-        }
-        function counts({ length }, what) {
-            return 0 === length ? [] : [
-                1 === length ? `one ${what}` : `${length} ${what}s`
-            ];
-        }
-    },
-    /***/ /***/ 30924: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ b: ()=>/* binding */ choosing
-        });
-        /* harmony export */ /* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
-        /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
-        /* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38457);
-        /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
-        /** What the run is asked for. */ let choosing = {
-            command: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('command', {
-                parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_1__./* .parseCommand */ RM,
-                default: 'auto',
-                description: `${(0, _text_list_js__WEBPACK_IMPORTED_MODULE_3__./* .listed */ K)([
-                    'auto',
-                    ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__./* .commandNames */ oQ
-                ], 'or')}. \`auto\` plans on pull requests, with their reviews, comments and merge queues, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
-                see: '[commands](#commands)',
-                setting: 'none'
-            })
-        };
-    },
-    /***/ /***/ 12830: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ C: ()=>/* binding */ deploying
-        });
-        /* harmony export */ /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-        /** What a deploy refuses, and what it does when it fails. */ let deploying = {
-            /** What to do about a plan that is not the one reviewed in the pull request, or was never reviewed. */ unreviewed: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('require-reviewed-plan', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseRequirement */ pP,
-                default: 'warn',
-                description: 'Whether a deploy needs the plan that was [reviewed](docs/review.md): the one in the comment on the merged pull request of its commit. `true` refuses any other, and commits without one; `warn` says what differs and goes on, also silently where the commit has no pull request; `false` does not look.',
-                setting: 'widening'
-            }),
-            onFailure: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('on-failure', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .choice */ Yq)('rollback', 'cancel', 'leave'),
-                default: 'rollback',
-                description: 'What to do when a rollout fails: `rollback` to the last image proven healthy in this environment, `cancel` the refresh, or `leave` everything as it is.',
-                setting: 'widening'
-            }),
-            /** What a recovery goes back to; auto is the release, as far as that takes back what the run changed. */ recover: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('recover', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .choice */ Yq)('auto', 'release', 'image'),
-                default: 'auto',
-                description: 'What a recovery goes back to: `auto` (the last good release, image and stack, as far as that takes back what this run changed), `release` (the same, be there more to change; it destroys nothing else) or `image` (the image alone).',
-                see: '[rollback](#rollback-recovery-quarantine)',
-                setting: 'widening'
-            }),
-            /** Whether a commit older than the one running may be deployed. */ older: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('allow-older', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .either */ gP)('allowed', 'refused'),
-                default: 'false',
-                description: 'Whether a commit may be deployed that is an ancestor of the one running, `true` or `false`.',
-                setting: 'widening'
-            })
-        };
-    },
-    /***/ /***/ 24888: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ S: ()=>/* binding */ image
-        });
-        /* harmony export */ /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-        /** What the image is made of, and when. */ let image = {
-            template: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('packer-template', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePath */ Rr,
-                default: 'image',
-                description: 'Packer template: an HCL2 file, a directory of HCL2 files, or a JSON file.',
-                setting: 'plain'
-            }),
-            variables: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('packer-variables', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseVariables */ rf,
-                default: '',
-                description: 'Packer variables, one `name=value` per line.',
-                text: 'secret',
-                setting: 'plain'
-            }),
-            variableFiles: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('packer-variable-files', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseLines */ Li,
-                default: '',
-                description: 'Packer variable files, one path per line.',
-                setting: 'plain'
-            }),
-            /** Names of the template's builds to take, and to leave out. */ only: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('packer-only', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseLines */ Li,
-                default: '',
-                description: 'Builds of the template to take, one name per line, as `packer build -only` reads them. Without it all are built.',
-                setting: 'plain'
-            }),
-            except: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('packer-except', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseLines */ Li,
-                default: '',
-                description: 'Builds of the template to leave out, one name per line, as `packer build -except` reads them.',
-                setting: 'plain'
-            }),
-            contents: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('image-inputs', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseContents */ OJ,
-                default: '',
-                description: 'Globs of the files that decide what is in the image, one per line, in place of those that the template is found to name. A line that begins with `+` adds to those that are found. The template and the variable files always count.',
-                see: '[what makes an image another one](docs/images.md#what-makes-an-image-another-one)',
-                setting: 'plain'
-            }),
-            /** Whether an image is baked where none with the same content is there, in any case, or not at all. */ build: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('build', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .choice */ Yq)('auto', 'always', 'never'),
-                default: 'auto',
-                description: 'When to bake an image: `auto`, where none with the same content is there; `always`; or `never`.',
-                see: '[docs/images.md](docs/images.md)',
-                setting: 'plain'
-            }),
-            /** Older images are baked anew; Infinity where age does not matter. */ maxAgeMs: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('max-image-age', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseAge */ F1,
-                default: '',
-                description: 'Bake anew where the image with the same content is older than this, such as `7d`, so that patches of the base image ship. Without it any age will do.',
-                setting: 'plain'
-            })
-        };
-    },
-    /***/ /***/ 21325: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ X: ()=>/* binding */ retention,
-            /* harmony export */ k: ()=>/* binding */ removing
-        });
-        /* harmony export */ /* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38457);
-        /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
-        /** Which images a prune keeps. */ let retention = {
-            keep: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('keep', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .integer */ nd)(1, 1000),
-                default: '5',
-                description: 'How many images proven healthy a prune keeps in each environment, the live one among them, 1 to 1000.',
-                see: '[which images stay](#which-images-stay)',
-                setting: 'widening'
-            }),
-            keepMs: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('keep-days', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .days */ _3)(1, 3650),
-                default: '14',
-                description: 'How many days a prune keeps an image after it was made, and after it served in an environment, 1 to 3650.',
-                setting: 'widening'
-            })
-        };
-        let removing = {
-            removal: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('prune', {
-                parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePrune */ Y7,
-                default: 'false',
-                description: 'Whether the command `prune` removes the images that nothing needs, `true` or `false`. Without it they are only shown.',
-                setting: 'none'
-            })
-        };
-    },
-    /***/ /***/ 25563: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ z: ()=>/* binding */ report
-        });
-        /* harmony export */ /* harmony import */ var _report_places_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87862);
-        /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
-        /** Where the report goes, under which name, and what it must not hold. */ let report = {
-            environment: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('environment', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .parseText */ r4,
-                default: '',
-                description: 'GitHub environment. When set, a GitHub deployment with its status is made; images are proven per environment.',
-                setting: 'widening'
-            }),
-            environmentUrl: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('environment-url', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .parseUrl */ Dl,
-                default: '',
-                description: 'Address of the deployed service, shown on the GitHub deployment.',
-                setting: 'plain'
-            }),
-            comment: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('comment', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .parseBoolean */ yG,
-                default: 'true',
-                description: 'Whether to write the report as a comment on the pull request, `true` or `false`.',
-                setting: 'widening'
-            }),
-            marks: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('marks', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .choices */ zM)(..._report_places_marks_js__WEBPACK_IMPORTED_MODULE_0__./* .MARKS */ j7),
-                default: '',
-                description: "What shows a run on GitHub beside the comment, one per line: `label`, a label on the plan's pull request such as `deploy: image` or `deploy: destroys`; `check`, a check run on the commit with the headline.",
-                see: '[marks](docs/comment.md#marks)',
-                setting: 'widening'
-            }),
-            label: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('label', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .parseText */ r4,
-                default: '',
-                description: 'Name of this stack in comments, for repositories with several.',
-                setting: 'plain'
-            }),
-            /** What is to be hidden wherever it stands, beside what looks like a secret. */ redact: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('redact', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .parsePatterns */ Z7,
-                default: '',
-                description: 'What to hide everywhere, beside what is sensitive or looks like a secret, one regular expression per line.',
-                see: '[docs/secrets.md](docs/secrets.md)',
-                text: 'secret',
-                setting: 'widening'
-            }),
-            token: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('github-token', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .parseText */ r4,
-                // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
-                default: '${{ github.token }}',
-                description: "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set; `checks: write` for the mark `check`.",
-                text: 'secret',
-                setting: 'none'
-            })
-        };
-    },
-    /***/ /***/ 89249: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ W: ()=>/* binding */ goingBack
-        });
-        /* harmony export */ /* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38457);
-        /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
-        /** What a rollback goes back to, and how far. */ let goingBack = {
-            rollbackTo: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('rollback-to', {
-                parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__./* .parseTarget */ hu,
-                default: '',
-                description: 'Image to go back to: `previous` (the other image that was proven healthy in this environment last), a git SHA of 7 to 40 digits, `live` (the image the groups launch now), or an AMI id.',
-                see: '[rollback](#rollback-recovery-quarantine)',
-                setting: 'none'
-            }),
-            /** release: image and stack; image: the image alone. */ scope: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('rollback-scope', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_1__./* .choice */ Yq)('release', 'image'),
-                default: 'release',
-                description: 'What a rollback to `previous`, `live` or a SHA goes back to: `release` (image and stack of that release) or `image` (the image alone). An AMI id is always the image alone.',
-                setting: 'widening'
-            }),
-            extent: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__./* .input */ h)('dry-run', {
-                parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__./* .parseDryRun */ _h,
-                default: 'false',
-                description: 'Whether a rollback stops after the plan and only shows what it would do, `true` or `false`. For a deploy that is `command: plan`.',
-                setting: 'none'
-            })
-        };
-    },
-    /***/ /***/ 93368: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ y: ()=>/* binding */ rollout
-        });
-        /* harmony export */ /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-        /** What a rollout has to reach, how long it may take, and what is done about refreshes of AWS. */ let rollout = {
-            /** Percent of desired capacity, 1-100. */ healthThreshold: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('health-threshold', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .integer */ nd)(1, 100),
-                default: '100',
-                description: 'Percentage of desired capacity that must be healthy on the new image, 1 to 100.',
-                see: '[how health is judged](#how-health-is-judged)',
-                setting: 'widening'
-            }),
-            consecutiveHealthy: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('consecutive-healthy', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .integer */ nd)(1, 100),
-                default: '2',
-                description: 'How many looks in a row must be at or above the threshold, 1 to 100.',
-                setting: 'widening'
-            }),
-            /** How long the threshold must hold before the rollout counts as reached. */ bakeMs: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('bake-time', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseDuration */ E9,
-                default: '0s',
-                description: 'How long the threshold must hold before the rollout counts as reached, such as `5m`.',
-                setting: 'widening'
-            }),
-            timeoutMs: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('rollout-timeout', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePositiveDuration */ lj,
-                default: '90m',
-                description: 'How long one rollout may take, such as `45m` or `2h`. AWS itself retries unhealthy instances for an hour before it gives up.',
-                setting: 'plain'
-            }),
-            stallMs: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('stall-timeout', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePositiveDuration */ lj,
-                default: '30m',
-                description: 'How long nothing may get better before the rollout counts as stalled. Checkpoints, bake time, lifecycle hooks and suspended processes do not count.',
-                setting: 'plain'
-            }),
-            pollIntervalMs: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('poll-interval', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePositiveDuration */ lj,
-                default: '15s',
-                description: 'Time between two looks at a rollout, such as `15s`. The look that confirms the threshold comes after 5 s.',
-                setting: 'plain'
-            }),
-            /** Names of CloudWatch alarms. */ alarms: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('alarms', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseLines */ Li,
-                default: '',
-                description: 'CloudWatch alarms that watch over the rollout, one name per line. One in ALARM fails it; one without data holds it up.',
-                setting: 'widening'
-            }),
-            /** What to do with a refresh that is running before the plan is applied. */ activeRefresh: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('active-refresh', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .choice */ Yq)('wait', 'fail', 'cancel'),
-                default: 'wait',
-                description: 'What to do with an instance refresh that is already running before the plan is applied: `wait` for its end, `fail`, or `cancel` it.',
-                setting: 'widening'
-            }),
-            /** What to do where instances are old and Terraform started no refresh. */ whenNoRefresh: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('when-no-refresh', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .choice */ Yq)('start', 'fail'),
-                default: 'start',
-                description: 'What to do where instances are old and Terraform started no refresh: `start` one or `fail`.',
-                setting: 'widening'
-            }),
-            /** What becomes of a rollout that is reached, and leaves instances beside the group on another image. */ beside: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('strict', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .either */ gP)('strict', 'lenient'),
-                default: 'false',
-                description: 'Whether a rollout fails that is healthy, but leaves instances on standby or in a warm pool on another image, `true` or `false`. With `false` they are a warning.',
-                see: '[what stands beside a group](docs/rollout.md#beside-the-group)',
-                setting: 'widening'
-            })
-        };
-    },
-    /***/ /***/ 18824: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ W: ()=>/* binding */ settings
-        });
-        /* harmony export */ /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-        /** Which part of which settings file says what `with:` does not. */ let settings = {
-            /** '' where it is the usual one. */ path: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('settings', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseSettingsPath */ AU,
-                default: '',
-                description: 'Settings file, a path from the root of the repository. Without it: `.github/immutable-deploy.yml`, which is read where `stack` is set. Where this is set and `stack` is not, its `defaults:` count.',
-                see: '[docs/settings.md](docs/settings.md)',
-                setting: 'none'
-            }),
-            stack: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('stack', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseStack */ GI,
-                default: '',
-                description: 'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says.',
-                see: '[docs/settings.md](docs/settings.md)',
-                setting: 'none'
-            })
-        };
-    },
-    /***/ /***/ 1136: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ s: ()=>/* binding */ source
-        });
-        /* harmony export */ /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-        /** Where the code comes from. */ let source = {
-            /** `owner/name`, or '' for the repository of the run. */ repository: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('repository', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseRepository */ SU,
-                default: '',
-                description: 'Repository to take the template and the stack from, as `owner/name`, when it is not the one the workflow runs in.',
-                setting: 'none'
-            }),
-            ref: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('ref', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseRef */ rd,
-                default: '',
-                description: 'Branch, tag or commit of `repository` to take. Without it: the commit of the run, or the default branch of another repository.',
-                setting: 'none'
-            }),
-            workingDirectory: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('working-directory', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePath */ Rr,
-                default: '.',
-                description: 'Directory inside the repository that all other paths are relative to. Packer runs here, Terraform in `terraform-directory`.',
-                setting: 'plain'
-            })
-        };
-    },
-    /***/ /***/ 44889: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ t: ()=>/* binding */ stack
-        });
-        /* harmony export */ /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-        /** Which root module is planned and applied, with what, and within which bounds. */ let stack = {
-            directory: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('terraform-directory', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePath */ Rr,
-                default: 'stack',
-                description: 'Directory of the Terraform or OpenTofu root module.',
-                setting: 'plain'
-            }),
-            tool: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('terraform-tool', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .choice */ Yq)('auto', 'terraform', 'tofu'),
-                default: 'auto',
-                description: '`terraform`, `tofu`, or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
-                setting: 'widening'
-            }),
-            /** '' where the stack finds the image by itself. */ amiVariable: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('ami-variable', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseHandover */ dl,
-                default: 'ami_id',
-                description: 'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
-                setting: 'plain'
-            }),
-            variables: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('terraform-variables', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseVariables */ rf,
-                default: '',
-                description: 'Terraform variables, one `name=value` per line. Values are passed as Terraform reads them on its command line.',
-                text: 'secret',
-                setting: 'plain'
-            }),
-            variableFiles: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('terraform-variable-files', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseLines */ Li,
-                default: '',
-                description: 'Terraform variable files, one path per line.',
-                setting: 'plain'
-            }),
-            backendConfig: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('backend-config', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parsePairs */ xg,
-                default: '',
-                description: 'Backend settings for `terraform init`, one `key=value` or file path per line.',
-                setting: 'plain'
-            }),
-            workspace: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('workspace', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseWorkspace */ Vs,
-                default: 'default',
-                description: 'Terraform workspace. It is created when it does not exist.',
-                setting: 'plain'
-            }),
-            lockTimeoutMs: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('lock-timeout', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseDuration */ E9,
-                default: '5m',
-                description: 'How long to wait for the state lock, such as `30s` or `5m`.',
-                setting: 'plain'
-            }),
-            /** What a plan may change without being blocked. */ allow: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('allow', {
-                parse: (0, _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .choice */ Yq)('image-only', 'no-destroy', 'any'),
-                default: 'no-destroy',
-                description: 'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback of the image alone is always `image-only`.',
-                setting: 'widening'
-            })
-        };
-    },
-    /***/ /***/ 43026: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ V: ()=>/* binding */ mirrors,
-            /* harmony export */ e: ()=>/* binding */ versions
-        });
-        /* harmony export */ /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-        /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-        /** What is asked for; undefined leaves it to the repository, and to what is on PATH. */ let versions = {
-            packer: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('packer-version', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseVersion */ ot,
-                default: '',
-                description: 'Version of Packer: `1.11.2`, or a range such as `~> 1.11`. Without it `.packer-version` counts, else what is on PATH. What is not on PATH is downloaded and verified.',
-                see: '[tools](#tools)',
-                setting: 'plain'
-            }),
-            terraform: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('terraform-version', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseVersion */ ot,
-                default: '',
-                description: 'Version of Terraform or OpenTofu: `1.11.4`, or a range such as `~> 1.11`. Without it `.terraform-version` or `.opentofu-version` counts, then `required_version` of the root module, else what is on PATH.',
-                see: '[tools](#tools)',
-                setting: 'plain'
-            })
-        };
-        /** Where tools are fetched from in the place of their makers' addresses; '' for these. */ let mirrors = {
-            hashicorp: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('hashicorp-mirror', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseMirror */ v0,
-                default: '',
-                description: 'Address to download Packer and Terraform from in the place of `https://releases.hashicorp.com`, laid out the same. Signatures are verified all the same.',
-                text: 'secret',
-                setting: 'widening'
-            }),
-            opentofu: (0, _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__./* .input */ h)('opentofu-mirror', {
-                parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__./* .parseMirror */ v0,
-                default: '',
-                description: 'Address to download OpenTofu from, with `v1.9.0/` and so on and `api.json` below it. Signatures are verified all the same.',
-                text: 'secret',
-                setting: 'widening'
-            })
-        };
-    },
-    /***/ /***/ 29140: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ bP: ()=>/* binding */ SECTIONS,
-            /* harmony export */ vj: ()=>/* binding */ inputNames
-        });
-        /* harmony export */ /* unused harmony export FIRST */ /* harmony import */ var _sections_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30924);
-        /* harmony import */ var _sections_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12830);
-        /* harmony import */ var _sections_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24888);
-        /* harmony import */ var _sections_prune_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21325);
-        /* harmony import */ var _sections_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25563);
-        /* harmony import */ var _sections_rollback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89249);
-        /* harmony import */ var _sections_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93368);
-        /* harmony import */ var _sections_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18824);
-        /* harmony import */ var _sections_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1136);
-        /* harmony import */ var _sections_stack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44889);
-        /* harmony import */ var _sections_tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43026);
-        /** Every input, in the order in which action.yml and docs/reference.md have them. */ let SECTIONS = [
-            {
-                title: 'What to do',
-                entries: _sections_command_js__WEBPACK_IMPORTED_MODULE_0__./* .choosing */ b
-            },
-            {
-                title: 'Source',
-                entries: _sections_source_js__WEBPACK_IMPORTED_MODULE_8__./* .source */ s
-            },
-            {
-                title: 'Settings file',
-                entries: _sections_settings_js__WEBPACK_IMPORTED_MODULE_7__./* .settings */ W
-            },
-            {
-                title: 'Image',
-                entries: _sections_image_js__WEBPACK_IMPORTED_MODULE_2__./* .image */ S
-            },
-            {
-                title: 'Stack',
-                entries: _sections_stack_js__WEBPACK_IMPORTED_MODULE_9__./* .stack */ t
-            },
-            {
-                title: 'Tools',
-                entries: {
-                    ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_10__./* .versions */ e,
-                    ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_10__./* .mirrors */ V
-                }
-            },
-            {
-                title: 'Rollout',
-                entries: _sections_rollout_js__WEBPACK_IMPORTED_MODULE_6__./* .rollout */ y
-            },
-            {
-                title: 'Deploy',
-                entries: _sections_deploy_js__WEBPACK_IMPORTED_MODULE_1__./* .deploying */ C
-            },
-            {
-                title: 'Rollback',
-                entries: _sections_rollback_js__WEBPACK_IMPORTED_MODULE_5__./* .goingBack */ W
-            },
-            {
-                title: 'Prune',
-                entries: {
-                    ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_3__./* .retention */ X,
-                    ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_3__./* .removing */ k
-                }
-            },
-            {
-                title: 'Report',
-                entries: _sections_report_js__WEBPACK_IMPORTED_MODULE_4__./* .report */ z
-            }
-        ];
-        let inputNames = SECTIONS.flatMap(({ entries })=>Object.values(entries).map(({ name })=>name));
-    },
-    /** What most people set first. The README begins with these. */ /* unused pure expression or super */ /***/ /***/ 87746: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ q: ()=>/* binding */ unknownInputs
-        });
-        /* harmony export */ /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
-        /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
-        /**
+ */
+function readInputs(text, facts) {
+    const { eventName, region, terraformEnvironment, settings: file = NO_PROBLEMS } = facts;
+    const problems = [];
+    const event = { eventName, rollbackTo: text('rollback-to') };
+    const { command } = readerOf(text, problems, { ...event, command: undefined })(sections_command/* choosing */.b);
+    const everything = readAll(readerOf(text, problems, { ...event, command }));
+    const asksAws = command !== 'plan' || !(0,inputs_event/* validatesOnly */.GT)(facts);
+    if (region === '' && asksAws)
+        problems.push(noRegion);
+    problems.push(...environmentProblems(terraformEnvironment, text('workspace')));
+    problems.push(...file.ofInputs);
+    if (problems.length + file.inFile.length > 0)
+        throw invalidInputs(problems, file);
+    return combine(command, { ...everything, region });
+}
+/** The inputs that tell where the settings file is; undefined where one of them is not usable, which readInputs says. */
+function readLocation(text) {
+    const problems = [];
+    const read = readerOf(text, problems, { eventName: '', rollbackTo: '', command: undefined });
+    const location = { source: read(source/* source */.s), settings: read(settings/* settings */.W), ...read({ token: report/* report */.z.token }) };
+    return problems.length === 0 ? location : undefined;
+}
+/** A refused text is a problem, and its value then undefined and never used: readInputs throws before it returns. */
+function readerOf(text, problems, beside) {
+    const take = (entry) => {
+        const parsed = entry.parse(text(entry.name), beside);
+        if ('value' in parsed)
+            return parsed.value;
+        problems.push(problemOf(entry, text(entry.name), parsed.accepted));
+        return undefined;
+    };
+    return (entries) => Object.fromEntries(Object.entries(entries).map(([field, entry]) => [field, take(entry)]));
+}
+function problemOf({ name, text }, given, accepted) {
+    const shown = text === 'secret' ? 'a value that is not shown' : `\`${given}\``;
+    return `${name}: received ${given === '' ? 'nothing' : shown}; accepted: ${accepted}`;
+}
+/** Everything; problems are told in this order. */
+function readAll(read) {
+    return {
+        source: read(source/* source */.s),
+        settings: read(settings/* settings */.W),
+        tools: { versions: read(tools/* versions */.e), mirrors: read(tools/* mirrors */.V) },
+        image: read(sections_image/* image */.S),
+        stack: read(stack/* stack */.t),
+        rollout: read(rollout/* rollout */.y),
+        report: read(report/* report */.z),
+        goingBack: read(rollback/* goingBack */.W),
+        deploying: read(deploy/* deploying */.C),
+        retention: read(prune/* retention */.X),
+        removing: read(prune/* removing */.k),
+    };
+}
+/** Only what the command uses; the rest was still checked. */
+function combine(command, all) {
+    const { goingBack, deploying, retention, removing, settings: _, ...common } = all;
+    const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack;
+    switch (command) {
+        case 'build':
+        case 'plan':
+        case 'verify':
+            return { command, ...common };
+        case 'deploy':
+            return { command, ...deploying, ...common };
+        case 'rollback':
+            return { command, rollbackTo, scope, extent, ...common };
+        case 'prune':
+            return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common };
+    }
+}
+function invalidInputs(ofInputs, { path, inFile }) {
+    const counted = [...counts(ofInputs, 'input'), ...counts(inFile, 'setting')].join(' and ');
+    const verb = ofInputs.length + inFile.length === 1 ? 'is' : 'are';
+    const message = `${counted.charAt(0).toUpperCase()}${counted.slice(1)} ${verb} not usable; nothing was built or changed.`;
+    const inputs = 'Correct the inputs under `with:` of this step and run again.';
+    const settings = `Correct \`${path}\` at the lines and columns that are named; docs/settings.md has its keys.`;
+    return new error/* DeployError */.sH('invalid-input', message, {
+        evidence: [...ofInputs, ...inFile],
+        next: [...(ofInputs.length > 0 ? [inputs] : []), ...(inFile.length > 0 ? [settings] : [])],
+    });
+}
+function counts({ length }, what) {
+    return length === 0 ? [] : [length === 1 ? `one ${what}` : `${length} ${what}s`];
+}
+
+
+/***/ }),
+
+/***/ 30924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ choosing)
+/* harmony export */ });
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38457);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
+
+
+
+
+/** What the run is asked for. */
+const choosing = {
+    command: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('command', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .RM,
+        default: 'auto',
+        description: `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(['auto', ..._outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ], 'or')}. \`auto\` plans on pull requests, with their reviews, comments and merge queues, rolls back on \`workflow_dispatch\` with \`rollback-to\` set, and deploys on every other event.`,
+        see: '[commands](#commands)',
+        setting: 'none',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 12830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ deploying)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+
+/** What a deploy refuses, and what it does when it fails. */
+const deploying = {
+    /** What to do about a plan that is not the one reviewed in the pull request, or was never reviewed. */
+    unreviewed: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('require-reviewed-plan', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP,
+        default: 'warn',
+        description: 'Whether a deploy needs the plan that was [reviewed](docs/review.md): the one in the comment on the merged pull request of its commit. `true` refuses any other, and commits without one; `warn` says what differs and goes on, also silently where the commit has no pull request; `false` does not look.',
+        setting: 'widening',
+    }),
+    onFailure: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('on-failure', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('rollback', 'cancel', 'leave'),
+        default: 'rollback',
+        description: 'What to do when a rollout fails: `rollback` to the last image proven healthy in this environment, `cancel` the refresh, or `leave` everything as it is.',
+        setting: 'widening',
+    }),
+    /** What a recovery goes back to; auto is the release, as far as that takes back what the run changed. */
+    recover: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('recover', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'release', 'image'),
+        default: 'auto',
+        description: 'What a recovery goes back to: `auto` (the last good release, image and stack, as far as that takes back what this run changed), `release` (the same, be there more to change; it destroys nothing else) or `image` (the image alone).',
+        see: '[rollback](#rollback-recovery-quarantine)',
+        setting: 'widening',
+    }),
+    /** Whether a commit older than the one running may be deployed. */
+    older: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('allow-older', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)('allowed', 'refused'),
+        default: 'false',
+        description: 'Whether a commit may be deployed that is an ancestor of the one running, `true` or `false`.',
+        setting: 'widening',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 24888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ image)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+
+/** What the image is made of, and when. */
+const image = {
+    template: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-template', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
+        default: 'image',
+        description: 'Packer template: an HCL2 file, a directory of HCL2 files, or a JSON file.',
+        setting: 'plain',
+    }),
+    variables: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-variables', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVariables */ .rf,
+        default: '',
+        description: 'Packer variables, one `name=value` per line.',
+        text: 'secret',
+        setting: 'plain',
+    }),
+    variableFiles: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-variable-files', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Packer variable files, one path per line.',
+        setting: 'plain',
+    }),
+    /** Names of the template's builds to take, and to leave out. */
+    only: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-only', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Builds of the template to take, one name per line, as `packer build -only` reads them. Without it all are built.',
+        setting: 'plain',
+    }),
+    except: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-except', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Builds of the template to leave out, one name per line, as `packer build -except` reads them.',
+        setting: 'plain',
+    }),
+    contents: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('image-inputs', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseContents */ .OJ,
+        default: '',
+        description: 'Globs of the files that decide what is in the image, one per line, in place of those that the template is found to name. A line that begins with `+` adds to those that are found. The template and the variable files always count.',
+        see: '[what makes an image another one](docs/images.md#what-makes-an-image-another-one)',
+        setting: 'plain',
+    }),
+    /** Whether an image is baked where none with the same content is there, in any case, or not at all. */
+    build: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('build', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'always', 'never'),
+        default: 'auto',
+        description: 'When to bake an image: `auto`, where none with the same content is there; `always`; or `never`.',
+        see: '[docs/images.md](docs/images.md)',
+        setting: 'plain',
+    }),
+    /** Older images are baked anew; Infinity where age does not matter. */
+    maxAgeMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('max-image-age', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAge */ .F1,
+        default: '',
+        description: 'Bake anew where the image with the same content is older than this, such as `7d`, so that patches of the base image ship. Without it any age will do.',
+        setting: 'plain',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 21325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ retention),
+/* harmony export */   k: () => (/* binding */ removing)
+/* harmony export */ });
+/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38457);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
+
+
+
+/** Which images a prune keeps. */
+const retention = {
+    keep: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('keep', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1000),
+        default: '5',
+        description: 'How many images proven healthy a prune keeps in each environment, the live one among them, 1 to 1000.',
+        see: '[which images stay](#which-images-stay)',
+        setting: 'widening',
+    }),
+    keepMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('keep-days', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(1, 3650),
+        default: '14',
+        description: 'How many days a prune keeps an image after it was made, and after it served in an environment, 1 to 3650.',
+        setting: 'widening',
+    }),
+};
+const removing = {
+    removal: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('prune', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrune */ .Y7,
+        default: 'false',
+        description: 'Whether the command `prune` removes the images that nothing needs, `true` or `false`. Without it they are only shown.',
+        setting: 'none',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 25563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _report_places_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87862);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
+
+
+
+/** Where the report goes, under which name, and what it must not hold. */
+const report = {
+    environment: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('environment', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4,
+        default: '',
+        description: 'GitHub environment. When set, a GitHub deployment with its status is made; images are proven per environment.',
+        setting: 'widening',
+    }),
+    environmentUrl: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('environment-url', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .Dl,
+        default: '',
+        description: 'Address of the deployed service, shown on the GitHub deployment.',
+        setting: 'plain',
+    }),
+    comment: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('comment', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG,
+        default: 'true',
+        description: 'Whether to write the report as a comment on the pull request, `true` or `false`.',
+        setting: 'widening',
+    }),
+    marks: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('marks', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choices */ .zM)(..._report_places_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j7),
+        default: '',
+        description: "What shows a run on GitHub beside the comment, one per line: `label`, a label on the plan's pull request such as `deploy: image` or `deploy: destroys`; `check`, a check run on the commit with the headline.",
+        see: '[marks](docs/comment.md#marks)',
+        setting: 'widening',
+    }),
+    label: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('label', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4,
+        default: '',
+        description: 'Name of this stack in comments, for repositories with several.',
+        setting: 'plain',
+    }),
+    /** What is to be hidden wherever it stands, beside what looks like a secret. */
+    redact: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('redact', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePatterns */ .Z7,
+        default: '',
+        description: 'What to hide everywhere, beside what is sensitive or looks like a secret, one regular expression per line.',
+        see: '[docs/secrets.md](docs/secrets.md)',
+        text: 'secret',
+        setting: 'widening',
+    }),
+    token: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('github-token', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner replaces
+        default: '${{ github.token }}',
+        description: "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set; `checks: write` for the mark `check`.",
+        text: 'secret',
+        setting: 'none',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 89249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ goingBack)
+/* harmony export */ });
+/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38457);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
+
+
+
+/** What a rollback goes back to, and how far. */
+const goingBack = {
+    rollbackTo: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('rollback-to', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu,
+        default: '',
+        description: 'Image to go back to: `previous` (the other image that was proven healthy in this environment last), a git SHA of 7 to 40 digits, `live` (the image the groups launch now), or an AMI id.',
+        see: '[rollback](#rollback-recovery-quarantine)',
+        setting: 'none',
+    }),
+    /** release: image and stack; image: the image alone. */
+    scope: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('rollback-scope', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('release', 'image'),
+        default: 'release',
+        description: 'What a rollback to `previous`, `live` or a SHA goes back to: `release` (image and stack of that release) or `image` (the image alone). An AMI id is always the image alone.',
+        setting: 'widening',
+    }),
+    extent: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('dry-run', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDryRun */ ._h,
+        default: 'false',
+        description: 'Whether a rollback stops after the plan and only shows what it would do, `true` or `false`. For a deploy that is `command: plan`.',
+        setting: 'none',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 93368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ rollout)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+
+/** What a rollout has to reach, how long it may take, and what is done about refreshes of AWS. */
+const rollout = {
+    /** Percent of desired capacity, 1-100. */
+    healthThreshold: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('health-threshold', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 100),
+        default: '100',
+        description: 'Percentage of desired capacity that must be healthy on the new image, 1 to 100.',
+        see: '[how health is judged](#how-health-is-judged)',
+        setting: 'widening',
+    }),
+    consecutiveHealthy: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('consecutive-healthy', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 100),
+        default: '2',
+        description: 'How many looks in a row must be at or above the threshold, 1 to 100.',
+        setting: 'widening',
+    }),
+    /** How long the threshold must hold before the rollout counts as reached. */
+    bakeMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('bake-time', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9,
+        default: '0s',
+        description: 'How long the threshold must hold before the rollout counts as reached, such as `5m`.',
+        setting: 'widening',
+    }),
+    timeoutMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('rollout-timeout', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
+        default: '90m',
+        description: 'How long one rollout may take, such as `45m` or `2h`. AWS itself retries unhealthy instances for an hour before it gives up.',
+        setting: 'plain',
+    }),
+    stallMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('stall-timeout', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
+        default: '30m',
+        description: 'How long nothing may get better before the rollout counts as stalled. Checkpoints, bake time, lifecycle hooks and suspended processes do not count.',
+        setting: 'plain',
+    }),
+    pollIntervalMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('poll-interval', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
+        default: '15s',
+        description: 'Time between two looks at a rollout, such as `15s`. The look that confirms the threshold comes after 5 s.',
+        setting: 'plain',
+    }),
+    /** Names of CloudWatch alarms. */
+    alarms: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('alarms', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'CloudWatch alarms that watch over the rollout, one name per line. One in ALARM fails it; one without data holds it up.',
+        setting: 'widening',
+    }),
+    /** What to do with a refresh that is running before the plan is applied. */
+    activeRefresh: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('active-refresh', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('wait', 'fail', 'cancel'),
+        default: 'wait',
+        description: 'What to do with an instance refresh that is already running before the plan is applied: `wait` for its end, `fail`, or `cancel` it.',
+        setting: 'widening',
+    }),
+    /** What to do where instances are old and Terraform started no refresh. */
+    whenNoRefresh: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('when-no-refresh', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('start', 'fail'),
+        default: 'start',
+        description: 'What to do where instances are old and Terraform started no refresh: `start` one or `fail`.',
+        setting: 'widening',
+    }),
+    /** What becomes of a rollout that is reached, and leaves instances beside the group on another image. */
+    beside: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('strict', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)('strict', 'lenient'),
+        default: 'false',
+        description: 'Whether a rollout fails that is healthy, but leaves instances on standby or in a warm pool on another image, `true` or `false`. With `false` they are a warning.',
+        see: '[what stands beside a group](docs/rollout.md#beside-the-group)',
+        setting: 'widening',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 18824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ settings)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+
+/** Which part of which settings file says what `with:` does not. */
+const settings = {
+    /** '' where it is the usual one. */
+    path: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('settings', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettingsPath */ .AU,
+        default: '',
+        description: 'Settings file, a path from the root of the repository. Without it: `.github/immutable-deploy.yml`, which is read where `stack` is set. Where this is set and `stack` is not, its `defaults:` count.',
+        see: '[docs/settings.md](docs/settings.md)',
+        setting: 'none',
+    }),
+    stack: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('stack', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStack */ .GI,
+        default: '',
+        description: 'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says.',
+        see: '[docs/settings.md](docs/settings.md)',
+        setting: 'none',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 1136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ source)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+
+/** Where the code comes from. */
+const source = {
+    /** `owner/name`, or '' for the repository of the run. */
+    repository: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('repository', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU,
+        default: '',
+        description: 'Repository to take the template and the stack from, as `owner/name`, when it is not the one the workflow runs in.',
+        setting: 'none',
+    }),
+    ref: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('ref', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRef */ .rd,
+        default: '',
+        description: 'Branch, tag or commit of `repository` to take. Without it: the commit of the run, or the default branch of another repository.',
+        setting: 'none',
+    }),
+    workingDirectory: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('working-directory', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
+        default: '.',
+        description: 'Directory inside the repository that all other paths are relative to. Packer runs here, Terraform in `terraform-directory`.',
+        setting: 'plain',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 44889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stack)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+
+/** Which root module is planned and applied, with what, and within which bounds. */
+const stack = {
+    directory: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-directory', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
+        default: 'stack',
+        description: 'Directory of the Terraform or OpenTofu root module.',
+        setting: 'plain',
+    }),
+    tool: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-tool', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'terraform', 'tofu'),
+        default: 'auto',
+        description: '`terraform`, `tofu`, or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
+        setting: 'widening',
+    }),
+    /** '' where the stack finds the image by itself. */
+    amiVariable: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('ami-variable', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHandover */ .dl,
+        default: 'ami_id',
+        description: 'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
+        setting: 'plain',
+    }),
+    variables: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-variables', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVariables */ .rf,
+        default: '',
+        description: 'Terraform variables, one `name=value` per line. Values are passed as Terraform reads them on its command line.',
+        text: 'secret',
+        setting: 'plain',
+    }),
+    variableFiles: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-variable-files', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+        default: '',
+        description: 'Terraform variable files, one path per line.',
+        setting: 'plain',
+    }),
+    backendConfig: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('backend-config', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .xg,
+        default: '',
+        description: 'Backend settings for `terraform init`, one `key=value` or file path per line.',
+        setting: 'plain',
+    }),
+    workspace: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('workspace', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkspace */ .Vs,
+        default: 'default',
+        description: 'Terraform workspace. It is created when it does not exist.',
+        setting: 'plain',
+    }),
+    lockTimeoutMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('lock-timeout', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9,
+        default: '5m',
+        description: 'How long to wait for the state lock, such as `30s` or `5m`.',
+        setting: 'plain',
+    }),
+    /** What a plan may change without being blocked. */
+    allow: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('allow', {
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('image-only', 'no-destroy', 'any'),
+        default: 'no-destroy',
+        description: 'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback of the image alone is always `image-only`.',
+        setting: 'widening',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 43026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mirrors),
+/* harmony export */   e: () => (/* binding */ versions)
+/* harmony export */ });
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+
+/** What is asked for; undefined leaves it to the repository, and to what is on PATH. */
+const versions = {
+    packer: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-version', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot,
+        default: '',
+        description: 'Version of Packer: `1.11.2`, or a range such as `~> 1.11`. Without it `.packer-version` counts, else what is on PATH. What is not on PATH is downloaded and verified.',
+        see: '[tools](#tools)',
+        setting: 'plain',
+    }),
+    terraform: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-version', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot,
+        default: '',
+        description: 'Version of Terraform or OpenTofu: `1.11.4`, or a range such as `~> 1.11`. Without it `.terraform-version` or `.opentofu-version` counts, then `required_version` of the root module, else what is on PATH.',
+        see: '[tools](#tools)',
+        setting: 'plain',
+    }),
+};
+/** Where tools are fetched from in the place of their makers' addresses; '' for these. */
+const mirrors = {
+    hashicorp: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('hashicorp-mirror', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMirror */ .v0,
+        default: '',
+        description: 'Address to download Packer and Terraform from in the place of `https://releases.hashicorp.com`, laid out the same. Signatures are verified all the same.',
+        text: 'secret',
+        setting: 'widening',
+    }),
+    opentofu: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('opentofu-mirror', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMirror */ .v0,
+        default: '',
+        description: 'Address to download OpenTofu from, with `v1.9.0/` and so on and `api.json` below it. Signatures are verified all the same.',
+        text: 'secret',
+        setting: 'widening',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 29140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bP: () => (/* binding */ SECTIONS),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* unused harmony export FIRST */
+/* harmony import */ var _sections_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30924);
+/* harmony import */ var _sections_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12830);
+/* harmony import */ var _sections_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24888);
+/* harmony import */ var _sections_prune_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21325);
+/* harmony import */ var _sections_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25563);
+/* harmony import */ var _sections_rollback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89249);
+/* harmony import */ var _sections_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93368);
+/* harmony import */ var _sections_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18824);
+/* harmony import */ var _sections_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1136);
+/* harmony import */ var _sections_stack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44889);
+/* harmony import */ var _sections_tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43026);
+
+
+
+
+
+
+
+
+
+
+
+/** Every input, in the order in which action.yml and docs/reference.md have them. */
+const SECTIONS = [
+    { title: 'What to do', entries: _sections_command_js__WEBPACK_IMPORTED_MODULE_0__/* .choosing */ .b },
+    { title: 'Source', entries: _sections_source_js__WEBPACK_IMPORTED_MODULE_8__/* .source */ .s },
+    { title: 'Settings file', entries: _sections_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settings */ .W },
+    { title: 'Image', entries: _sections_image_js__WEBPACK_IMPORTED_MODULE_2__/* .image */ .S },
+    { title: 'Stack', entries: _sections_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .stack */ .t },
+    { title: 'Tools', entries: { ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .versions */ .e, ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrors */ .V } },
+    { title: 'Rollout', entries: _sections_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .rollout */ .y },
+    { title: 'Deploy', entries: _sections_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .deploying */ .C },
+    { title: 'Rollback', entries: _sections_rollback_js__WEBPACK_IMPORTED_MODULE_5__/* .goingBack */ .W },
+    { title: 'Prune', entries: { ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_3__/* .retention */ .X, ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_3__/* .removing */ .k } },
+    { title: 'Report', entries: _sections_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z },
+];
+const inputNames = SECTIONS.flatMap(({ entries }) => Object.values(entries).map(({ name }) => name));
+/** What most people set first. The README begins with these. */
+const FIRST = (/* unused pure expression or super */ null && ([
+    'command',
+    'packer-template',
+    'terraform-directory',
+    'backend-config',
+    'environment',
+    'rollback-to',
+]));
+
+
+/***/ }),
+
+/***/ 87746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
+
+
+/**
  * `INPUT_*` variables that no input of the action reads, with the nearest name that one does.
  * GitHub hands on misspelt inputs of `with:` in the same way as real ones.
- */ function unknownInputs(names) {
-            let known = new Set(_table_js__WEBPACK_IMPORTED_MODULE_1__./* .inputNames */ vj);
-            return names.map((name)=>name.toLowerCase().replaceAll(' ', '_')).filter((name)=>!known.has(name)).map((name)=>({
-                    name,
-                    nearest: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__./* .closest */ k)(name, _table_js__WEBPACK_IMPORTED_MODULE_1__./* .inputNames */ vj)
-                }));
-        }
-    },
-    /***/ /***/ 72116: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            i: ()=>/* binding */ main
-        });
-        // EXTERNAL MODULE: external "node:path"
-        var external_node_path_ = __webpack_require__(76760);
-        // CONCATENATED MODULE: ./build/diagnostics/diagnostic.js
-        /**
+ */
+function unknownInputs(names) {
+    const known = new Set(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
+    return names
+        .map((name) => name.toLowerCase().replaceAll(' ', '_'))
+        .filter((name) => !known.has(name))
+        .map((name) => ({ name, nearest: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(name, _table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj) }));
+}
+
+
+/***/ }),
+
+/***/ 72116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/diagnostics/diagnostic.js
+
+/**
  * Diagnostics with paths relative to the root of their repository. GitHub takes no others, and shows only files of the
  * commit: what `init` fetched below `.terraform`, and all outside of the work tree, is named and not linked.
  * @param found diagnostics whose `file` is absolute
- */ function placeDiagnostics(found, roots) {
-            return found.map((diagnostic)=>{
-                let { file } = diagnostic;
-                if (void 0 === file) return {
-                    ...diagnostic,
-                    inRepository: false
-                };
-                let inWorkspace = below(roots.workspace, file);
-                let path = below(roots.fetched, file) ?? inWorkspace ?? file;
-                let isFetched = void 0 !== below(roots.fetched, file) || /(^|\/)\.(terraform|git)\//.test(path);
-                return {
-                    ...diagnostic,
-                    file: path,
-                    inRepository: void 0 !== inWorkspace && !isFetched
-                };
-            });
-        }
-        function below(root, file) {
-            let path = (0, external_node_path_.relative)(root, (0, external_node_path_.isAbsolute)(file) ? file : (0, external_node_path_.join)(root, file));
-            return '' === path || (0, external_node_path_.isAbsolute)(path) || /^\.\.([\\/]|$)/.test(path) ? void 0 : path.replaceAll('\\', '/');
-        }
-        /**
+ */
+function placeDiagnostics(found, roots) {
+    return found.map((diagnostic) => {
+        const { file } = diagnostic;
+        if (file === undefined)
+            return { ...diagnostic, inRepository: false };
+        const inWorkspace = below(roots.workspace, file);
+        const path = below(roots.fetched, file) ?? inWorkspace ?? file;
+        const isFetched = below(roots.fetched, file) !== undefined || /(^|\/)\.(terraform|git)\//.test(path);
+        return { ...diagnostic, file: path, inRepository: inWorkspace !== undefined && !isFetched };
+    });
+}
+function below(root, file) {
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(root, file));
+    return path === '' || (0,external_node_path_.isAbsolute)(path) || /^\.\.([\\/]|$)/.test(path)
+        ? undefined
+        : path.replaceAll('\\', '/');
+}
+/**
  * Each diagnostic once: several commands of one run say the same warning. Where there is a place, the explanation does
  * not count: `init` adds to it how many more there are.
- */ function withoutRepeats(found) {
-            let seen = new Set();
-            return found.filter((diagnostic)=>{
-                let { severity, summary, snippet, file, line, address } = diagnostic;
-                let detail = void 0 === file ? diagnostic.detail : '';
-                let key = JSON.stringify([
-                    severity,
-                    summary,
-                    snippet,
-                    file,
-                    line,
-                    address,
-                    detail
-                ]);
-                return !seen.has(key) && seen.add(key);
-            });
-        }
-        // EXTERNAL MODULE: ./build/outcome/error.js
-        var outcome_error = __webpack_require__(76245);
-        // EXTERNAL MODULE: ./build/outcome/reasons.js
-        var reasons = __webpack_require__(46674);
-        // EXTERNAL MODULE: ./build/redaction/names/names.js
-        var names = __webpack_require__(99857);
-        // EXTERNAL MODULE: ./build/redaction/names/values.js
-        var values = __webpack_require__(91151);
-        // EXTERNAL MODULE: ./build/redaction/redaction.js + 9 modules
-        var redaction_redaction = __webpack_require__(58731);
-        // EXTERNAL MODULE: ./build/report/fault.js + 1 modules
-        var report_fault = __webpack_require__(16219);
-        // EXTERNAL MODULE: ./build/image/image.js
-        var image_image = __webpack_require__(39963);
-        // EXTERNAL MODULE: ./build/rollout/standing.js
-        var standing = __webpack_require__(8092);
-        // EXTERNAL MODULE: ./build/tools/tool.js
-        var tools_tool = __webpack_require__(87899);
-        // EXTERNAL MODULE: ./build/report/extent.js
-        var report_extent = __webpack_require__(81691);
-        // CONCATENATED MODULE: ./build/report/next-steps.js
-        /**
+ */
+function withoutRepeats(found) {
+    const seen = new Set();
+    return found.filter((diagnostic) => {
+        const { severity, summary, snippet, file, line, address } = diagnostic;
+        const detail = file === undefined ? diagnostic.detail : '';
+        const key = JSON.stringify([severity, summary, snippet, file, line, address, detail]);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/outcome/reasons.js
+var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/redaction/names/names.js
+var names = __webpack_require__(99857);
+// EXTERNAL MODULE: ./build/redaction/names/values.js
+var values = __webpack_require__(91151);
+// EXTERNAL MODULE: ./build/redaction/redaction.js + 9 modules
+var redaction_redaction = __webpack_require__(58731);
+// EXTERNAL MODULE: ./build/report/fault.js + 1 modules
+var report_fault = __webpack_require__(16219);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/rollout/standing.js
+var standing = __webpack_require__(8092);
+// EXTERNAL MODULE: ./build/tools/tool.js
+var tools_tool = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/report/extent.js
+var report_extent = __webpack_require__(81691);
+;// CONCATENATED MODULE: ./build/report/next-steps.js
+
+
+
+
+/**
  * What to do next. A step says what cures the cause; what depends on how the run ended is said here alone, for only
  * here it is known: what is applied, what goes on at AWS, whether there is a way back, whose matter it is. What concerns
  * the instances that serve comes first.
- */ function nextSteps(run) {
-            let extent = (0, report_extent./* extentOf */ O)(run);
+ */
+function nextSteps(run) {
+    const extent = (0,report_extent/* extentOf */.O)(run);
+    return [
+        ...new Set([
+            ...lock(extent, run),
+            ...wayBack(extent, run),
+            ...run.failure.next,
+            ...applied(extent, run),
+            ...goesOn(run),
+            ...cure(run),
+        ]),
+    ];
+}
+/** Whether what this run did is taken back; what of it is not, the recovery tells. */
+function isTakenBack({ recovery }) {
+    return recovery?.result === 'rolled-back';
+}
+/** A tool that is killed leaves the lock behind, and what it was making at that moment out of the state. */
+function lock(extent, run) {
+    const isInRecovery = run.steps.some(({ name, result }) => name === 'Recovery' && result === 'unended');
+    if ((extent !== 'cut-off' && !isInRecovery) || isTakenBack(run))
+        return [];
+    const tool = run.plan?.tool ?? 'terraform';
+    return [
+        `${tools_tool/* TOOL_NAMES */.K[tool]} may have been ended in the middle of the apply: then the lock of the state is left, and what it was making is missing from the state. Where the next run says \`state-locked\`, it names the lock: see that nobody works on the stack, then \`${tool} force-unlock\` with that id, in the stack's directory.`,
+    ];
+}
+function applied(extent, run) {
+    const { failure, command } = run;
+    if (isTakenBack(run))
+        return [];
+    if (extent === 'nothing' || extent === 'all')
+        return [];
+    const isRollback = command === 'rollback';
+    return [
+        `Part of the plan may be applied: the next ${isRollback ? 'run' : 'deploy'} plans what is left of it.`,
+        ...failure.evidence
+            .join('\n')
+            .split(/\n(?=Error: )/)
+            .flatMap(groupKept),
+        ...invocations(run),
+    ];
+}
+/** Terraform runs an action when its trigger happens, and that does not happen again: https://developer.hashicorp.com/terraform/language/invoke-actions */
+function invocations({ plan }) {
+    return (plan?.invocations ?? []).map(({ address, trigger }) => `The plan runs \`${address}\`${trigger === '' ? '' : ` (${trigger})`}. Where the change that sets it off was made already, another deploy does not run it again: run it by hand, \`${plan?.tool} apply -invoke=${address}\` in the stack's directory.`);
+}
+/** The provider gives up on the first launch that fails; Auto Scaling does not. */
+function groupKept(error) {
+    const address = /with (\S*aws_autoscaling_group\.\S+),/.exec(error)?.[1];
+    const isCapacity = /capacity satisfied/.test(error.replace(/\s+/g, ' '));
+    if (address === undefined || !isCapacity)
+        return [];
+    return [
+        `${address} is there, and Auto Scaling goes on trying: the next run keeps it, with the instances that come up meanwhile.`,
+    ];
+}
+/** What AWS goes on with after the run. A recovery that came to the groups has moved on from how they were seen before it. */
+function goesOn({ command, recovery, rollouts }) {
+    if (recovery?.result === 'rolled-back')
+        return [];
+    const isBroken = recovery?.result === 'failed';
+    const isSeenAgain = isBroken && recovery.rollouts.length > 0;
+    const isStopped = ({ how }) => recovery?.result === 'cancelled-refresh' && (how === 'adopted' || how === 'started');
+    const seen = isSeenAgain ? recovery.rollouts : rollouts;
+    const moving = seen.filter((rollout) => isMoving(rollout) && !isStopped(rollout));
+    if (moving.length === 0)
+        return [];
+    const names = moving.map(nameOf).join(', ');
+    if (isBroken && !isSeenAgain) {
+        return [`Whether AWS goes on is not known (${names}): look at the group in the EC2 console.`];
+    }
+    const follow = recovery === undefined
+        ? `Run the ${command} again to follow it: it takes up what is still moving.`
+        : 'Look at the group in the EC2 console.';
+    return [`AWS goes on, and nobody watches any more: ${names}. ${follow}`];
+}
+function nameOf({ group, refreshId }) {
+    return refreshId === undefined ? `the new group ${group}` : `refresh ${refreshId} of ${group}`;
+}
+const UNSETTLED = new Set([
+    'stalled',
+    'timed-out',
+    'cancelled',
+    'lost',
+]);
+function isMoving({ refreshId, refreshStatus, verdict, how }) {
+    if (!UNSETTLED.has(verdict))
+        return false;
+    if (refreshId === undefined)
+        return how === 'created';
+    return refreshStatus === undefined || !(0,standing/* hasEnded */.h)({ status: refreshStatus });
+}
+/** Ends after which nobody needs a way back: the user ended it, or what serves is well. */
+const isNoWayBack = new Set(['cancelled', 'rollout-incomplete']);
+/** The way back, where there is one, and it is not the one that was just refused. */
+function wayBack(extent, { command, recovery, failure, rollouts }) {
+    const image = recovery?.image === undefined ? '' : (0,image_image/* formatImageSet */.NG)(recovery.image.set);
+    switch (recovery?.result) {
+        case 'rolled-back':
+            return recovery.extent === 'part'
+                ? [
+                    'Some of what this run changed is not taken back: the recovery says what. Take it back with the next deploy, or by hand.',
+                ]
+                : [];
+        case 'none':
+            return ['No release is proven here, so there is none to go back to: go forward.'];
+        case 'failed':
             return [
-                ...new Set([
-                    ...lock(extent, run),
-                    ...wayBack(extent, run),
-                    ...run.failure.next,
-                    ...applied(extent, run),
-                    ...goesOn(run),
-                    ...cure(run)
-                ])
+                ...(recovery.next ?? []).map((entry) => `For the way back: ${entry}`),
+                image === ''
+                    ? 'The recovery itself failed: look at the groups, and cure what it names, before anything else.'
+                    : `The way back to ${image} was tried and failed: cure what stopped it before it is tried again.`,
             ];
-        }
-        /** Whether what this run did is taken back; what of it is not, the recovery tells. */ function isTakenBack({ recovery }) {
-            return recovery?.result === 'rolled-back';
-        }
-        /** A tool that is killed leaves the lock behind, and what it was making at that moment out of the state. */ function lock(extent, run) {
-            let isInRecovery = run.steps.some(({ name, result })=>'Recovery' === name && 'unended' === result);
-            if ('cut-off' !== extent && !isInRecovery || isTakenBack(run)) return [];
-            let tool = run.plan?.tool ?? 'terraform';
-            return [
-                `${tools_tool./* TOOL_NAMES */ K[tool]} may have been ended in the middle of the apply: then the lock of the state is left, and what it was making is missing from the state. Where the next run says \`state-locked\`, it names the lock: see that nobody works on the stack, then \`${tool} force-unlock\` with that id, in the stack's directory.`
-            ];
-        }
-        function applied(extent, run) {
-            let { failure, command } = run;
-            if (isTakenBack(run)) return [];
-            if ('nothing' === extent || 'all' === extent) return [];
-            let isRollback = 'rollback' === command;
-            return [
-                `Part of the plan may be applied: the next ${isRollback ? 'run' : 'deploy'} plans what is left of it.`,
-                ...failure.evidence.join('\n').split(/\n(?=Error: )/).flatMap(groupKept),
-                ...invocations(run)
-            ];
-        }
-        /** Terraform runs an action when its trigger happens, and that does not happen again: https://developer.hashicorp.com/terraform/language/invoke-actions */ function invocations({ plan }) {
-            return (plan?.invocations ?? []).map(({ address, trigger })=>`The plan runs \`${address}\`${'' === trigger ? '' : ` (${trigger})`}. Where the change that sets it off was made already, another deploy does not run it again: run it by hand, \`${plan?.tool} apply -invoke=${address}\` in the stack's directory.`);
-        }
-        /** The provider gives up on the first launch that fails; Auto Scaling does not. */ function groupKept(error) {
-            let address = /with (\S*aws_autoscaling_group\.\S+),/.exec(error)?.[1];
-            let isCapacity = /capacity satisfied/.test(error.replace(/\s+/g, ' '));
-            if (void 0 === address || !isCapacity) return [];
-            return [
-                `${address} is there, and Auto Scaling goes on trying: the next run keeps it, with the instances that come up meanwhile.`
-            ];
-        }
-        /** What AWS goes on with after the run. A recovery that came to the groups has moved on from how they were seen before it. */ function goesOn({ command, recovery, rollouts }) {
-            if (recovery?.result === 'rolled-back') return [];
-            let isBroken = recovery?.result === 'failed';
-            let isSeenAgain = isBroken && recovery.rollouts.length > 0;
-            let isStopped = ({ how })=>recovery?.result === 'cancelled-refresh' && ('adopted' === how || 'started' === how);
-            let seen = isSeenAgain ? recovery.rollouts : rollouts;
-            let moving = seen.filter((rollout)=>isMoving(rollout) && !isStopped(rollout));
-            if (0 === moving.length) return [];
-            let names = moving.map(nameOf).join(', ');
-            if (isBroken && !isSeenAgain) return [
-                `Whether AWS goes on is not known (${names}): look at the group in the EC2 console.`
-            ];
-            let follow = void 0 === recovery ? `Run the ${command} again to follow it: it takes up what is still moving.` : 'Look at the group in the EC2 console.';
-            return [
-                `AWS goes on, and nobody watches any more: ${names}. ${follow}`
-            ];
-        }
-        function nameOf({ group, refreshId }) {
-            return void 0 === refreshId ? `the new group ${group}` : `refresh ${refreshId} of ${group}`;
-        }
-        let UNSETTLED = new Set([
-            'stalled',
-            'timed-out',
-            'cancelled',
-            'lost'
-        ]);
-        function isMoving({ refreshId, refreshStatus, verdict, how }) {
-            if (!UNSETTLED.has(verdict)) return false;
-            if (void 0 === refreshId) return 'created' === how;
-            return void 0 === refreshStatus || !(0, standing./* hasEnded */ h)({
-                status: refreshStatus
-            });
-        }
-        /** Ends after which nobody needs a way back: the user ended it, or what serves is well. */ let isNoWayBack = new Set([
-            'cancelled',
-            'rollout-incomplete'
-        ]);
-        /** The way back, where there is one, and it is not the one that was just refused. */ function wayBack(extent, { command, recovery, failure, rollouts }) {
-            let image = recovery?.image === void 0 ? '' : (0, image_image./* formatImageSet */ NG)(recovery.image.set);
-            switch(recovery?.result){
-                case 'rolled-back':
-                    return 'part' === recovery.extent ? [
-                        'Some of what this run changed is not taken back: the recovery says what. Take it back with the next deploy, or by hand.'
-                    ] : [];
-                case 'none':
-                    return [
-                        'No release is proven here, so there is none to go back to: go forward.'
-                    ];
-                case 'failed':
-                    return [
-                        ...(recovery.next ?? []).map((entry)=>`For the way back: ${entry}`),
-                        '' === image ? 'The recovery itself failed: look at the groups, and cure what it names, before anything else.' : `The way back to ${image} was tried and failed: cure what stopped it before it is tried again.`
-                    ];
-                case 'left':
-                case 'cancelled-refresh':
-                    if ('none' === recovery.way) return [
-                        'No release is proven here, so there is none to go back to: go forward.'
-                    ];
-                    return '' === image ? [] : [
-                        `To go back to ${image}, the image proven last, run the rollback: \`rollback-to: previous\`.`
-                    ];
-                case void 0:
-                    if ('rollback' !== command || 'nothing' === extent || isNoWayBack.has(failure.reason)) return [];
-                    return rollouts.some(({ verdict })=>'superseded' === verdict) ? [] : [
-                        'A rollback is not taken back by itself: name another release in `rollback-to`, or deploy a good commit.'
-                    ];
-            }
-        }
-        /** Reasons that whose matter it is tells how to cure. */ let ofRollout = new Set([
-            'rollout-failed',
-            'rollout-stalled',
-            'rollout-timed-out',
-            'rollout-superseded'
-        ]);
-        function cure({ command, failure, fault, recovery }) {
-            let { blame, causes } = fault;
-            let isOurs = ofRollout.has(failure.reason) || void 0 !== recovery;
-            if (void 0 === blame || !isOurs || 'cancelled' === failure.reason) return [];
-            let passes = causes.length > 0 && causes.every((cause)=>cause.passes);
-            return [
-                cures['rollback' === command ? 'rollback' : 'deploy'](passes)[blame]
-            ].filter((text)=>'' !== text);
-        }
-        /** What there is to do, by whose matter it is; what passes by itself says so in its own advice. */ let cures = {
-            deploy: (passes)=>({
-                    image: 'Correct the image and deploy again: a commit that changes what is baked gets an image of its own.',
-                    stack: 'Correct the stack and deploy again; the image is not to blame.',
-                    account: passes ? '' : 'Then run the same commit again; neither image nor stack is to blame.'
-                }),
-            rollback: (passes)=>({
-                    image: 'This image does not become healthy either: go back to another one.',
-                    stack: 'Correct the stack and run the rollback again; the image is not to blame.',
-                    account: passes ? '' : 'Then run the same rollback again; neither image nor stack is to blame.'
-                })
-        };
-        // CONCATENATED MODULE: ./build/report/explain.js
-        /**
+        case 'left':
+        case 'cancelled-refresh':
+            if (recovery.way === 'none')
+                return ['No release is proven here, so there is none to go back to: go forward.'];
+            return image === ''
+                ? []
+                : [`To go back to ${image}, the image proven last, run the rollback: \`rollback-to: previous\`.`];
+        case undefined:
+            if (command !== 'rollback' || extent === 'nothing' || isNoWayBack.has(failure.reason))
+                return [];
+            return rollouts.some(({ verdict }) => verdict === 'superseded')
+                ? []
+                : [
+                    'A rollback is not taken back by itself: name another release in `rollback-to`, or deploy a good commit.',
+                ];
+    }
+}
+/** Reasons that whose matter it is tells how to cure. */
+const ofRollout = new Set(['rollout-failed', 'rollout-stalled', 'rollout-timed-out', 'rollout-superseded']);
+function cure({ command, failure, fault, recovery }) {
+    const { blame, causes } = fault;
+    const isOurs = ofRollout.has(failure.reason) || recovery !== undefined;
+    if (blame === undefined || !isOurs || failure.reason === 'cancelled')
+        return [];
+    const passes = causes.length > 0 && causes.every((cause) => cause.passes);
+    return [cures[command === 'rollback' ? 'rollback' : 'deploy'](passes)[blame]].filter((text) => text !== '');
+}
+/** What there is to do, by whose matter it is; what passes by itself says so in its own advice. */
+const cures = {
+    deploy: (passes) => ({
+        image: 'Correct the image and deploy again: a commit that changes what is baked gets an image of its own.',
+        stack: 'Correct the stack and deploy again; the image is not to blame.',
+        account: passes ? '' : 'Then run the same commit again; neither image nor stack is to blame.',
+    }),
+    rollback: (passes) => ({
+        image: 'This image does not become healthy either: go back to another one.',
+        stack: 'Correct the stack and run the rollback again; the image is not to blame.',
+        account: passes ? '' : 'Then run the same rollback again; neither image nor stack is to blame.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+/**
  * The failure with whose matter it is and what is to be done, by all that the run did: a step that fails does not know
  * what becomes of it.
- */ function explain(failure, run) {
-            let fault = (0, report_fault./* faultOf */ K)({
-                ...run,
-                failure
-            });
-            return {
-                fault,
-                failure: {
-                    ...failure,
-                    next: nextSteps({
-                        ...run,
-                        failure,
-                        fault
-                    })
-                }
-            };
-        }
-        // EXTERNAL MODULE: ./build/report/parts/headline.js
-        var headline = __webpack_require__(17464);
-        // EXTERNAL MODULE: ./build/report/version.js
-        var version = __webpack_require__(15679);
-        // EXTERNAL MODULE: ./build/rollout/words/going-on.js
-        var going_on = __webpack_require__(62610);
-        // CONCATENATED MODULE: ./build/run/full-disk.js
-        /** Where a tool does the work, which may fail for a disk that is full. */ let OF_TOOLS = [
-            'checkout-failed',
-            'image-build-failed',
-            'plan-failed',
-            'apply-failed',
-            'internal-error'
-        ];
-        /** The words of Node, the system and the tools written in Go. */ let FULL = /\bENOSPC\b|\bno space left on device\b|\bnot enough space on the disk\b|\bdisk quota exceeded\b|\bEDQUOT\b/i;
-        /** Whether something could not be written for lack of room. */ function isOfFullDisk({ message, evidence }) {
-            return [
-                message,
-                ...evidence
-            ].some((text)=>FULL.test(text));
-        }
-        /** The failure with what it comes from, where that is a disk that is full. @param look how full they are, that of the run first */ async function ofFullDisk(failure, look) {
-            let isSaid = isOfFullDisk(failure);
-            if (!isSaid && !OF_TOOLS.includes(failure.reason)) return failure;
-            let disks = await look();
-            if (!isSaid && disks[0]?.room !== 'none') return failure;
-            return {
-                ...failure,
-                message: `The disk is full: ${failure.message}`,
-                evidence: [
-                    ...disks.map(({ text })=>text),
-                    ...failure.evidence
-                ],
-                next: [
-                    'Free room where it is used up, or take a runner with a larger disk; then run again. Plans and tools go below RUNNER_TEMP and the tool cache, providers below the workspace.'
-                ]
-            };
-        }
-        // CONCATENATED MODULE: ./build/report/redaction/own.js
-        /**
+ */
+function explain(failure, run) {
+    const fault = (0,report_fault/* faultOf */.K)({ ...run, failure });
+    return { fault, failure: { ...failure, next: nextSteps({ ...run, failure, fault }) } };
+}
+
+// EXTERNAL MODULE: ./build/report/parts/headline.js
+var headline = __webpack_require__(17464);
+// EXTERNAL MODULE: ./build/report/version.js
+var version = __webpack_require__(15679);
+// EXTERNAL MODULE: ./build/rollout/words/going-on.js
+var going_on = __webpack_require__(62610);
+;// CONCATENATED MODULE: ./build/run/full-disk.js
+/** Where a tool does the work, which may fail for a disk that is full. */
+const OF_TOOLS = [
+    'checkout-failed',
+    'image-build-failed',
+    'plan-failed',
+    'apply-failed',
+    'internal-error',
+];
+/** The words of Node, the system and the tools written in Go. */
+const FULL = /\bENOSPC\b|\bno space left on device\b|\bnot enough space on the disk\b|\bdisk quota exceeded\b|\bEDQUOT\b/i;
+/** Whether something could not be written for lack of room. */
+function isOfFullDisk({ message, evidence }) {
+    return [message, ...evidence].some((text) => FULL.test(text));
+}
+/** The failure with what it comes from, where that is a disk that is full. @param look how full they are, that of the run first */
+async function ofFullDisk(failure, look) {
+    const isSaid = isOfFullDisk(failure);
+    if (!isSaid && !OF_TOOLS.includes(failure.reason))
+        return failure;
+    const disks = await look();
+    if (!isSaid && disks[0]?.room !== 'none')
+        return failure;
+    return {
+        ...failure,
+        message: `The disk is full: ${failure.message}`,
+        evidence: [...disks.map(({ text }) => text), ...failure.evidence],
+        next: [
+            'Free room where it is used up, or take a runner with a larger disk; then run again. Plans and tools go below RUNNER_TEMP and the tool cache, providers below the workspace.',
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/redaction/own.js
+/**
  * What the action itself hands over and reports: commits, refs, keys and names of images. They are public in GitHub and in
  * EC2's tags, and no secrets, though a stack keeps them where every value is marked as sensitive
  * (`aws_ssm_parameter.value`): hidden there, they would be hidden in the whole report.
- */ function ownValues({ commit, image, live, recovery }) {
-            let { images = [], commits } = live ?? {};
-            let found = [
-                commit?.sha,
-                ...refsOf(commit?.ref),
-                ...imageValues(image),
-                ...images.flatMap(({ gitSha, name })=>[
-                        gitSha,
-                        name
-                    ]),
-                commits?.base,
-                commits?.head,
-                ...(commits?.commits ?? []).map(({ sha })=>sha),
-                recovery?.commit,
-                ...imageValues(recovery?.image)
-            ];
-            return found.flatMap((value)=>value ? [
-                    value
-                ] : []);
+ */
+function ownValues({ commit, image, live, recovery }) {
+    const { images = [], commits } = live ?? {};
+    const found = [
+        commit?.sha,
+        ...refsOf(commit?.ref),
+        ...imageValues(image),
+        ...images.flatMap(({ gitSha, name }) => [gitSha, name]),
+        commits?.base,
+        commits?.head,
+        ...(commits?.commits ?? []).map(({ sha }) => sha),
+        recovery?.commit,
+        ...imageValues(recovery?.image),
+    ];
+    return found.flatMap((value) => (value ? [value] : []));
+}
+function imageValues(image) {
+    if (image === undefined)
+        return [];
+    const { gitSha, imageKey, name, provenance } = image;
+    return [gitSha, imageKey, name, provenance?.run, ...refsOf(provenance?.ref)];
+}
+/** A ref, and the name of its branch or tag. */
+function refsOf(ref = '') {
+    return [ref, ref.replace(/^refs\/(?:heads|tags)\//, '')];
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+;// CONCATENATED MODULE: ./build/run/journal.js
+
+
+
+
+/** An empty journal. */
+function startJournal(parts) {
+    return writeTo({ findings: {}, steps: [], open: new Set(), warnings: [], diagnostics: [] }, parts);
+}
+/** Runs steps that are written down in these pages. */
+function stepWriter(pages, { clock, log, signal }) {
+    const close = (step, result) => {
+        const durationMs = clock.now() - step.startedAt;
+        const { name } = step;
+        pages.open.delete(step);
+        pages.steps.push({ ...step, durationMs, result });
+        log.closeGroup();
+        log.info(`${result === 'ok' ? '✓' : '✗'} ${name} (${(0,duration/* formatDuration */.a3)(durationMs)})`);
+    };
+    return async (name, work) => {
+        signal.throwIfAborted();
+        const step = { name, startedAt: clock.now() };
+        pages.open.add(step);
+        log.openGroup(name);
+        try {
+            const value = await work();
+            close(step, 'ok');
+            return value;
         }
-        function imageValues(image) {
-            if (void 0 === image) return [];
-            let { gitSha, imageKey, name, provenance } = image;
-            return [
-                gitSha,
-                imageKey,
-                name,
-                provenance?.run,
-                ...refsOf(provenance?.ref)
-            ];
+        catch (error) {
+            close(step, signal.aborted ? 'cancelled' : 'failed');
+            throw (0,outcome_error/* inStep */.qg)(name, error);
         }
-        /** A ref, and the name of its branch or tag. */ function refsOf(ref = '') {
-            return [
-                ref,
-                ref.replace(/^refs\/(?:heads|tags)\//, '')
-            ];
-        }
-        // EXTERNAL MODULE: ./build/text/duration.js
-        var duration = __webpack_require__(29556);
-        // CONCATENATED MODULE: ./build/run/journal.js
-        /** An empty journal. */ function startJournal(parts) {
-            return writeTo({
-                findings: {},
-                steps: [],
-                open: new Set(),
-                warnings: [],
-                diagnostics: []
-            }, parts);
-        }
-        /** Runs steps that are written down in these pages. */ function stepWriter(pages, { clock, log, signal }) {
-            let close = (step, result)=>{
-                let durationMs = clock.now() - step.startedAt;
-                let { name } = step;
-                pages.open.delete(step);
-                pages.steps.push({
-                    ...step,
-                    durationMs,
-                    result
-                });
-                log.closeGroup();
-                log.info(`${'ok' === result ? '✓' : '✗'} ${name} (${(0, duration./* formatDuration */ a3)(durationMs)})`);
-            };
-            return async (name, work)=>{
-                signal.throwIfAborted();
-                let step = {
-                    name,
-                    startedAt: clock.now()
-                };
-                pages.open.add(step);
-                log.openGroup(name);
-                try {
-                    let value = await work();
-                    close(step, 'ok');
-                    return value;
-                } catch (error) {
-                    close(step, signal.aborted ? 'cancelled' : 'failed');
-                    throw (0, outcome_error./* inStep */ qg)(name, error);
-                }
-            };
-        }
-        function writeTo(pages, parts) {
-            let { clock, log } = parts;
-            return {
-                step: stepWriter(pages, parts),
-                record: (more)=>{
-                    pages.findings = {
-                        ...pages.findings,
-                        ...more
-                    };
-                    log.vouch(ownValues(more));
-                },
-                warn: (message)=>{
-                    pages.warnings.push(message);
-                    // The report makes the annotation; here it only stands in its place in the log.
-                    log.info(`Warning: ${message}`);
-                },
-                diagnose: (found)=>{
-                    pages.diagnostics = withoutRepeats([
-                        ...pages.diagnostics,
-                        ...found
-                    ]);
-                },
-                beside: (other)=>writeTo(pages, {
-                        clock,
-                        ...other
-                    }),
-                get findings () {
-                    return pages.findings;
-                },
-                steps: pages.steps,
-                get unended () {
-                    let now = clock.now();
-                    return [
-                        ...pages.open
-                    ].map((step)=>({
-                            ...step,
-                            durationMs: now - step.startedAt,
-                            result: 'unended'
-                        }));
-                },
-                warnings: pages.warnings,
-                get diagnostics () {
-                    return pages.diagnostics;
-                }
-            };
-        }
-        // EXTERNAL MODULE: ./build/report/parts/history.js
-        var parts_history = __webpack_require__(6558);
-        // EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
-        var causes = __webpack_require__(29138);
-        // EXTERNAL MODULE: ./build/text/escape.js
-        var text_escape = __webpack_require__(33699);
-        // CONCATENATED MODULE: ./build/report/places/annotations.js
-        /**
+    };
+}
+function writeTo(pages, parts) {
+    const { clock, log } = parts;
+    return {
+        step: stepWriter(pages, parts),
+        record: (more) => {
+            pages.findings = { ...pages.findings, ...more };
+            log.vouch(ownValues(more));
+        },
+        warn: (message) => {
+            pages.warnings.push(message);
+            // The report makes the annotation; here it only stands in its place in the log.
+            log.info(`Warning: ${message}`);
+        },
+        diagnose: (found) => {
+            pages.diagnostics = withoutRepeats([...pages.diagnostics, ...found]);
+        },
+        beside: (other) => writeTo(pages, { clock, ...other }),
+        get findings() {
+            return pages.findings;
+        },
+        steps: pages.steps,
+        get unended() {
+            const now = clock.now();
+            return [...pages.open].map((step) => ({ ...step, durationMs: now - step.startedAt, result: 'unended' }));
+        },
+        warnings: pages.warnings,
+        get diagnostics() {
+            return pages.diagnostics;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/parts/history.js
+var parts_history = __webpack_require__(6558);
+// EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
+var causes = __webpack_require__(29138);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+;// CONCATENATED MODULE: ./build/report/places/annotations.js
+
+
+
+
+/**
  * GitHub shows ten of a level and step, the first ones: https://docs.github.com/en/actions/reference/limits
  * Two warnings are left for what is said beside the report: that the comment could not be written, say.
- */ let MOST = {
-            error: 10,
-            warning: 8,
-            notice: 10
-        };
-        /** Characters; the runner cuts what is longer. */ let LONGEST = 4000;
-        let LONGEST_TITLE = 200;
-        let EVIDENCE_LINES = 10;
-        /**
+ */
+const MOST = { error: 10, warning: 8, notice: 10 };
+/** Characters; the runner cuts what is longer. */
+const LONGEST = 4000;
+const LONGEST_TITLE = 200;
+const EVIDENCE_LINES = 10;
+/**
  * The annotations of a run: its failure as one error, then its warnings, each with what the tools said of the code on
  * its line. Nothing is said twice, and no more than GitHub shows. Plain text, clean of control characters.
- */ function annotationsOf(report) {
-            let { failure, diagnostics = [] } = report;
-            let errors = diagnostics.filter(({ severity })=>'error' === severity);
-            let own = errors.filter((error)=>error.inRepository || !isQuoted(error, failure)).map(annotationOf);
-            let told = diagnostics.filter(({ severity })=>'warning' === severity);
-            let warnings = report.warnings.filter((warning)=>!told.some(({ detail })=>'' !== detail && (0, text_escape./* oneLine */ TN)(warning).includes((0, text_escape./* oneLine */ TN)(detail)))).map((text)=>({
-                    level: 'warning',
-                    title: 'immutable-deploy',
-                    message: (0, text_escape./* cleanText */ X5)(text)
-                }));
-            return [
-                ...withinLimit('error', void 0 === failure ? own : [
-                    errorOf(failure, errors),
-                    ...own
-                ]),
-                ...withinLimit('warning', [
-                    ...warnings,
-                    ...told.map(annotationOf)
-                ])
-            ];
-        }
-        function errorOf(failure, errors) {
-            let evidence = evidenceOf(failure, errors).flatMap((entry)=>(0, text_escape./* cleanText */ X5)(entry).split('\n'));
-            let quoted = bothEnds(evidence);
-            let said = (0, text_escape./* oneLine */ TN)(failure.message);
-            // Where annotations are listed only the first line is seen: the cause where it is known, else the tool's own words.
-            let isToldByTool = (0, reasons./* isExplainedByDiagnostics */ Qr)(failure.reason) && 0 === (0, causes./* explainCauses */ UD)(failure.evidence).length;
-            let words = isToldByTool ? [
-                ...quoted,
-                said
-            ] : [
-                said,
-                ...quoted
-            ];
-            let next = failure.next.map((entry)=>`Next: ${(0, text_escape./* oneLine */ TN)(entry)}`);
-            let step = void 0 === failure.step ? '' : ` in step "${(0, text_escape./* oneLine */ TN)(failure.step)}"`;
-            return {
-                level: 'error',
-                title: (0, text_escape./* clip */ $Q)(`${failure.reason}${step}`, LONGEST_TITLE),
-                message: [
-                    ...words,
-                    ...next
-                ].join('\n')
-            };
-        }
-        /** The first lines, which say what failed, and the last ones, where a program says why it ended. */ function bothEnds(lines) {
-            if (lines.length <= EVIDENCE_LINES) return lines;
-            let half = EVIDENCE_LINES / 2;
-            let left = lines.length - EVIDENCE_LINES;
-            return [
-                ...lines.slice(0, half),
-                `… ${left} more lines, in the summary …`,
-                ...lines.slice(-half)
-            ];
-        }
-        /** Where errors are shown on their lines, only what has no line is left to be told with the failure. */ function evidenceOf(failure, errors) {
-            let quoted = errors.filter((error)=>isQuoted(error, failure));
-            if (!quoted.some(({ inRepository })=>inRepository)) return failure.evidence;
-            return quoted.filter(({ inRepository })=>!inRepository).map((error)=>`Error: ${error.summary}${placeOf(error)}\n${error.detail}`);
-        }
-        /** Whether the failure's evidence has this error's first line; a long one goes over several. */ function isQuoted({ summary }, failure) {
-            let lines = failure?.evidence.flatMap((entry)=>entry.split('\n')) ?? [];
-            return lines.some((line)=>line.startsWith('Error: ') && `Error: ${summary}`.startsWith(line.trim()));
-        }
-        function annotationOf(diagnostic) {
-            let { tool, severity, summary, detail, address, inRepository, file, line } = diagnostic;
-            let name = 'packer' === tool ? 'Packer' : tools_tool./* TOOL_NAMES */ K[tool];
-            let about = void 0 === address ? '' : `${address}: `;
-            let place = inRepository ? '' : placeOf(diagnostic);
-            let title = (0, text_escape./* oneLine */ TN)(`${name}: ${summary}`);
-            // Providers put all of AWS's answer into the summary.
-            let words = '' === detail || title.length > LONGEST_TITLE ? [
-                summary,
-                detail
-            ].join('\n').trim() : detail;
-            return {
-                level: severity,
-                title: (0, text_escape./* clip */ $Q)(title, LONGEST_TITLE),
-                message: (0, text_escape./* clip */ $Q)((0, text_escape./* cleanText */ X5)(`${about}${words}${place}`), LONGEST),
-                ...inRepository && void 0 !== file && void 0 !== line ? {
-                    file: (0, text_escape./* oneLine */ TN)(file),
-                    line
-                } : {}
-            };
-        }
-        function placeOf({ file, line }) {
-            return void 0 === file ? '' : ` (${(0, text_escape./* oneLine */ TN)(file)} line ${line})`;
-        }
-        /** The first ones; the last of them says how many more there are, and what. */ function withinLimit(level, all) {
-            let most = MOST[level];
-            if (all.length <= most) return [
-                ...all
-            ];
-            let rest = all.slice(most - 1);
-            let lines = rest.map((one)=>`${one.title}: ${(0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(one.message), 100)}${placeOf(one)}`);
-            let message = `GitHub shows no more here; the whole is in the summary.\n${lines.join('\n')}`;
-            return [
-                ...all.slice(0, most - 1),
-                {
-                    level,
-                    title: `${rest.length} more ${level}s`,
-                    message: (0, text_escape./* clip */ $Q)(message, LONGEST)
-                }
-            ];
-        }
-        // EXTERNAL MODULE: ./build/report/places/comment.js
-        var places_comment = __webpack_require__(67965);
-        // EXTERNAL MODULE: ./build/outcome/outcomes.js
-        var outcomes = __webpack_require__(22698);
-        // CONCATENATED MODULE: ./build/report/places/deployment.js
-        let DESCRIPTION_LENGTH = 140;
-        /** The status of a run's GitHub deployment. An error in the action says nothing of the instances. */ function deploymentState(report) {
-            let broken = report.failure?.reason === 'internal-error';
-            return {
-                state: broken ? 'error' : outcomes./* OUTCOMES */ i[report.outcome].deployment,
-                description: (0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(describe(report)), DESCRIPTION_LENGTH)
-            };
-        }
-        function describe(report) {
-            let failure = report.failure;
-            return void 0 === failure ? (0, headline./* headlineText */ uh)(report) : `${failure.reason}: ${failure.message}`;
-        }
-        // EXTERNAL MODULE: ./build/report/places/marks.js
-        var places_marks = __webpack_require__(87862);
-        // EXTERNAL MODULE: ./build/text/list.js
-        var list = __webpack_require__(920);
-        // EXTERNAL MODULE: ./build/report/prune.js
-        var prune = __webpack_require__(12955);
-        // CONCATENATED MODULE: ./build/report/places/outputs.js
-        let FAILING = Object.entries(outcomes./* OUTCOMES */ i).flatMap(([outcome, { step }])=>'fails' === step ? [
-                outcome
-            ] : []);
-        /** Every output, in the order in which action.yml and docs/reference.md have them. */ let OUTPUTS = {
-            outcome: {
-                description: `${(0, list./* listed */ K)(Object.keys(outcomes./* OUTCOMES */ i), 'or')}. ${(0, list./* listed */ K)(FAILING, 'and')} end the step with an error; \`validated\` is a fork's pull request without credentials, of which nothing was planned.`,
-                value: (report)=>report.outcome
-            },
-            'failure-reason': {
-                description: 'Why the run did not succeed, one of a [closed list of words](docs/troubleshooting.md#failure-reasons); empty on success.',
-                value: (report)=>report.failure?.reason ?? ''
-            },
-            recovery: {
-                description: 'How the recovery from a failed rollout ended: `rolled-back`, `failed`, `cancelled-refresh`, `left` or `none`; empty where there was nothing to recover from.',
-                value: (report)=>report.recovery?.result ?? ''
-            },
-            'image-id': {
-                description: 'AMI id of the image, in the first region by name; of a template with several sources, of the first by name.',
-                value: ({ image })=>void 0 === image ? '' : (0, image_image./* membersOf */ lS)(image.set)[0]?.id ?? ''
-            },
-            'image-ids': {
-                description: 'All AMI ids of the image, as JSON: region to id; of a template with several sources, source to region to id.',
-                value: ({ image })=>JSON.stringify((0, image_image./* handedOver */ $_)(image?.set ?? {}))
-            },
-            'image-key': {
-                description: 'Digest of what the image was made from: SHA-256, 64 hex digits.',
-                value: ({ image })=>image?.imageKey ?? ''
-            },
-            'image-origin': {
-                description: '`built`, `reused`, or `chosen` (by a rollback or `verify`).',
-                value: ({ image })=>image?.origin ?? ''
-            },
-            'git-sha': {
-                description: "Commit that the image was built from; the run's commit where there is no image.",
-                value: ({ image, commit })=>(void 0 === image ? commit?.sha : image.gitSha) ?? ''
-            },
-            'previous-image-id': {
-                description: 'AMI id that makes way for the image; the image itself where the plan changes none.',
-                value: ({ live })=>live?.ids[0] ?? ''
-            },
-            'plan-has-changes': {
-                description: 'Whether the plan changes anything, `true` or `false`.',
-                value: ({ plan })=>outputs_text(plan?.hasChanges)
-            },
-            'plan-add': {
-                description: 'Number of resources the plan creates.',
-                value: ({ plan })=>outputs_text(plan?.counts.add)
-            },
-            'plan-change': {
-                description: 'Number of resources the plan changes in place.',
-                value: ({ plan })=>outputs_text(plan?.counts.change)
-            },
-            'plan-replace': {
-                description: 'Number of resources the plan replaces.',
-                value: ({ plan })=>outputs_text(plan?.counts.replace)
-            },
-            'plan-destroy': {
-                description: 'Number of resources the plan destroys.',
-                value: ({ plan })=>outputs_text(plan?.counts.destroy)
-            },
-            'plan-file': {
-                description: 'Path of the saved plan, for later steps of the job. It holds secrets in plain text, and is removed at the end of the job.',
-                value: ({ plan })=>plan?.planFile ?? ''
-            },
-            'refresh-ids': {
-                description: 'Instance refreshes that were followed, as JSON: a list of group, region and id.',
-                value: (report)=>JSON.stringify(refreshIds(report))
-            },
-            'healthy-percentage': {
-                description: 'Percentage of capacity healthy on the image at the end, of the group where it was lowest.',
-                value: (report)=>outputs_text(lowestPercentage(report))
-            },
-            'pruned-image-ids': {
-                description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
-                value: (report)=>JSON.stringify((0, prune./* prunedIds */ t)(report.prune))
-            },
-            'report-file': {
-                description: 'Path of the whole report as JSON, for later steps of the job; removed at its end.',
-                // The file is written from the same report: its path is set when it is there.
-                value: ()=>''
-            }
-        };
-        /** The action's outputs; all names are always there, `''` where a run has no such value. */ function outputsOf(report) {
-            let values = Object.entries(OUTPUTS).map(([name, { value }])=>[
-                    name,
-                    value(report)
-                ]);
-            return Object.fromEntries(values);
-        }
-        function outputs_text(value) {
-            return void 0 === value ? '' : String(value);
-        }
-        function refreshIds(report) {
-            return report.rollouts.flatMap(({ group, region, refreshId })=>void 0 === refreshId ? [] : [
-                    {
-                        group,
-                        region,
-                        id: refreshId
-                    }
-                ]);
-        }
-        function lowestPercentage(report) {
-            let all = report.rollouts.map((rollout)=>rollout.percentage);
-            return 0 === all.length ? void 0 : Math.min(...all);
-        }
-        // EXTERNAL MODULE: ./build/text/fit.js
-        var fit = __webpack_require__(40389);
-        // EXTERNAL MODULE: ./build/report/places/blocks.js + 11 modules
-        var places_blocks = __webpack_require__(92205);
-        // CONCATENATED MODULE: ./build/report/places/timeline.js
-        /** Groups drawn; more would be a wall of charts, and the list has them all. */ let CHARTS = 8;
-        /** Points per line: the chart spreads them evenly over its axis. */ let POINTS = 40;
-        /** Words that no Mermaid grammar reads as its own. */ function plainWords(text) {
-            return (0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(text).replace(/[^\p{L}\p{N} _./()-]/gu, ' ').replace(/ +/g, ' ').trim(), 60) || 'unnamed';
-        }
-        let TAGS = {
-            ok: 'done',
-            failed: 'crit',
-            cancelled: 'active',
-            unended: 'active'
-        };
-        let GANTT_LOOK = [
-            '---',
-            'config:',
-            '  gantt:',
-            '    leftPadding: 16',
-            '---'
-        ];
-        /** A shorter step is a hair on the axis; the table has it. Milliseconds. */ let VISIBLE = 1000;
-        /** The steps of the run on a time axis, in the reader's own time zone; `''` where none took a second. */ function stepsChart(steps) {
-            let seen = steps.filter(({ durationMs })=>durationMs >= VISIBLE);
-            if (0 === seen.length) return '';
-            let lines = seen.map((step, index)=>{
-                let end = step.startedAt + step.durationMs;
-                return `  ${plainWords(step.name)} :${TAGS[step.result]}, s${index}, ${Math.round(step.startedAt)}, ${Math.round(end)}`;
-            });
-            return (0, text_escape./* fence */ EU)([
-                ...GANTT_LOOK,
-                'gantt',
-                '  dateFormat x',
-                ...axisOf(seen),
-                ...lines
-            ].join('\n'), 'mermaid');
-        }
-        let SECOND = 1000;
-        let MINUTE = 60 * SECOND;
-        let HOUR = 60 * MINUTE;
-        /** Between two marks of the axis, in milliseconds, with Mermaid's word for it. */ let TICKS = [
-            [
-                SECOND,
-                '1second'
-            ],
-            [
-                5 * SECOND,
-                '5second'
-            ],
-            [
-                15 * SECOND,
-                '15second'
-            ],
-            [
-                30 * SECOND,
-                '30second'
-            ],
-            [
-                MINUTE,
-                '1minute'
-            ],
-            [
-                2 * MINUTE,
-                '2minute'
-            ],
-            [
-                5 * MINUTE,
-                '5minute'
-            ],
-            [
-                15 * MINUTE,
-                '15minute'
-            ],
-            [
-                30 * MINUTE,
-                '30minute'
-            ],
-            [
-                HOUR,
-                '1hour'
-            ],
-            [
-                2 * HOUR,
-                '2hour'
-            ]
-        ];
-        /** As many marks as have room for their times on a phone. https://mermaid.js.org/syntax/gantt.html#axis-ticks */ let MARKS = 5;
-        function axisOf(steps) {
-            let from = Math.min(...steps.map(({ startedAt })=>startedAt));
-            let until = Math.max(...steps.map(({ startedAt, durationMs })=>startedAt + durationMs));
-            let [ms, interval] = TICKS.find(([each])=>(until - from) / each <= MARKS) ?? [
-                6 * HOUR,
-                '6hour'
-            ];
-            return [
-                `  axisFormat ${ms < MINUTE ? '%H:%M:%S' : '%H:%M'}`,
-                `  tickInterval ${interval}`
-            ];
-        }
-        let RESULTS = {
-            ok: '✅',
-            failed: '❌ failed',
-            cancelled: '🚫 cancelled',
-            unended: '🚫 not ended'
-        };
-        /** Each step with its result and duration, folded: the chart has those that count. `''` without steps. */ function stepsTable(report) {
-            if (0 === report.steps.length) return '';
-            let rows = report.steps.map((step)=>`| ${(0, text_escape./* prose */ CS)(step.name)} | ${RESULTS[step.result]} | ${(0, duration./* formatDuration */ a3)(step.durationMs)} |`);
-            let total = (0, duration./* formatDuration */ a3)(report.finishedAt - report.startedAt);
-            let table = [
-                '| Step | Result | Took |',
-                '| --- | --- | ---: |',
-                ...rows
-            ].join('\n');
-            let title = `${(0, duration./* count */ U9)(report.steps.length, 'step')}, ${total} in all`;
-            return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
-        }
-        /** The healthy percentage of each group over time, then on the way back; `''` where nothing was watched for a time. */ function healthCharts({ rollouts, recovery, healthThreshold }) {
-            let forth = charts(rollouts, healthThreshold);
-            let back = charts(recovery?.rollouts ?? [], healthThreshold);
-            if (forth.length + back.length === 0) return '';
-            let line = void 0 === healthThreshold ? '' : ` Grey: the threshold, ${healthThreshold} %.`;
-            let legend = `<sub>Green: percent of the desired capacity that is healthy on the image.${line}</sub>`;
-            return [
-                legend,
-                ...forth,
-                ...0 === back.length ? [] : [
-                    '**On the way back**',
-                    ...back
-                ]
-            ].join('\n\n');
-        }
-        function charts(rollouts, threshold) {
-            let drawn = rollouts.filter(({ history, how })=>history.length > 1 && 'retired' !== how);
-            let left = drawn.length - CHARTS;
-            return [
-                ...drawn.slice(0, CHARTS).map((rollout)=>healthChart(rollout, threshold)),
-                ...left > 0 ? [
-                    `${(0, duration./* count */ U9)(left, 'more group')} not drawn.`
-                ] : []
-            ];
-        }
-        /** Mermaid's own line colours are too pale to see on white. */ let CHART_LOOK = [
-            '---',
-            'config:',
-            '  xyChart:',
-            '    width: 480',
-            '    height: 260',
-            '    titleFontSize: 14',
-            '  themeVariables:',
-            '    xyChart:',
-            "      plotColorPalette: '#2da44e, #8c959f'",
-            '      backgroundColor: transparent',
-            '---'
-        ];
-        function healthChart(rollout, threshold) {
-            let start = rollout.history.at(0)?.at ?? 0;
-            let span = Math.max(1, (rollout.history.at(-1)?.at ?? 0) - start);
-            let values = Array.from({
-                length: POINTS + 1
-            }, (_, index)=>percentageAt(rollout, start + span * index / POINTS));
-            let [unit, length] = span < 180_000 ? [
-                'seconds',
-                1000
-            ] : [
-                'minutes',
-                60_000
-            ];
-            let chart = [
-                ...CHART_LOOK,
-                'xychart-beta',
-                `  title "${plainWords(`${rollout.group} (${rollout.region})`)}"`,
-                `  x-axis "${unit} since the rollout began" 0 --> ${Math.max(0.1, span / length).toFixed(1)}`,
-                '  y-axis "percent" 0 --> 100',
-                `  line [${values.join(', ')}]`,
-                // Two points are a line over the whole axis.
-                ...void 0 === threshold ? [] : [
-                    `  line [${threshold}, ${threshold}]`
-                ]
-            ];
-            return (0, text_escape./* fence */ EU)(chart.join('\n'), 'mermaid');
-        }
-        /** The percentage holds from its point until the next one. */ function percentageAt({ history }, at) {
-            let value = history.findLast((point)=>point.at <= at)?.percentage ?? 0;
-            return Math.round(Math.min(100, Math.max(0, value)));
-        }
-        // CONCATENATED MODULE: ./build/report/places/summary.js
-        /** GitHub takes 1 MiB per step; the rest is room for what the runner adds. */ let SUMMARY_BYTES = 1032192;
-        /** The job summary: the blocks of the comment, complete, then how the time went. At most 1 MiB. */ function renderSummary(report) {
-            let blocks = (0, places_blocks./* reportBlocks */ D)(report);
-            let footer = blocks.slice(-1);
-            let all = [
-                ...blocks.slice(0, -1),
-                ...timeBlocks(report),
-                ...toolText(report),
-                ...footer
-            ];
-            return `${(0, fit./* fitBlocks */ U8)(all, {
-                bytes: SUMMARY_BYTES,
-                whole: 'The whole is in the log of this run.'
-            })}\n`;
-        }
-        function timeBlocks(report) {
-            let titled = (title, body)=>'' === body ? '' : `#### ${title}\n\n${body}`;
-            let texts = [
-                titled('Health of the groups', healthCharts(report)),
-                titled('Where the time went', stepsChart(report.steps)),
-                stepsTable(report)
-            ];
-            return texts.filter((text)=>'' !== text).map((text)=>(0, fit./* block */ om)('charts', 3, [
-                    text
-                ]));
-        }
-        /** The tool's own text, untouched: with its preface, in its order. */ function toolText({ plan }) {
-            if (void 0 === plan || '' === plan.diff.trim()) return [];
-            let name = tools_tool./* TOOL_NAMES */ K[plan.tool];
-            let text = `<details><summary>${name}’s own words</summary>\n\n${(0, text_escape./* fence */ EU)(plan.diff, 'text')}\n\n</details>`;
-            return [
-                (0, fit./* block */ om)(`the text of ${name}`, 0, [
-                    text
-                ])
-            ];
-        }
-        // EXTERNAL MODULE: ./build/plan/read/secrets.js
-        var secrets = __webpack_require__(13506);
-        // EXTERNAL MODULE: ./build/plan/json.js
-        var json = __webpack_require__(60070);
-        // EXTERNAL MODULE: ./build/redaction/names/digest.js
-        var names_digest = __webpack_require__(70765);
-        // CONCATENATED MODULE: ./build/report/redaction/values.js
-        /** Follows a text that differs from the one before it in nothing but what is hidden: that it changes is to be seen. */ let ANOTHER = ' (another)';
-        /**
+ */
+function annotationsOf(report) {
+    const { failure, diagnostics = [] } = report;
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const own = errors.filter((error) => error.inRepository || !isQuoted(error, failure)).map(annotationOf);
+    const told = diagnostics.filter(({ severity }) => severity === 'warning');
+    const warnings = report.warnings
+        .filter((warning) => !told.some(({ detail }) => detail !== '' && (0,text_escape/* oneLine */.TN)(warning).includes((0,text_escape/* oneLine */.TN)(detail))))
+        .map((text) => ({ level: 'warning', title: 'immutable-deploy', message: (0,text_escape/* cleanText */.X5)(text) }));
+    return [
+        ...withinLimit('error', failure === undefined ? own : [errorOf(failure, errors), ...own]),
+        ...withinLimit('warning', [...warnings, ...told.map(annotationOf)]),
+    ];
+}
+function errorOf(failure, errors) {
+    const evidence = evidenceOf(failure, errors).flatMap((entry) => (0,text_escape/* cleanText */.X5)(entry).split('\n'));
+    const quoted = bothEnds(evidence);
+    const said = (0,text_escape/* oneLine */.TN)(failure.message);
+    // Where annotations are listed only the first line is seen: the cause where it is known, else the tool's own words.
+    const isToldByTool = (0,reasons/* isExplainedByDiagnostics */.Qr)(failure.reason) && (0,causes/* explainCauses */.UD)(failure.evidence).length === 0;
+    const words = isToldByTool ? [...quoted, said] : [said, ...quoted];
+    const next = failure.next.map((entry) => `Next: ${(0,text_escape/* oneLine */.TN)(entry)}`);
+    const step = failure.step === undefined ? '' : ` in step "${(0,text_escape/* oneLine */.TN)(failure.step)}"`;
+    return {
+        level: 'error',
+        title: (0,text_escape/* clip */.$Q)(`${failure.reason}${step}`, LONGEST_TITLE),
+        message: [...words, ...next].join('\n'),
+    };
+}
+/** The first lines, which say what failed, and the last ones, where a program says why it ended. */
+function bothEnds(lines) {
+    if (lines.length <= EVIDENCE_LINES)
+        return lines;
+    const half = EVIDENCE_LINES / 2;
+    const left = lines.length - EVIDENCE_LINES;
+    return [...lines.slice(0, half), `… ${left} more lines, in the summary …`, ...lines.slice(-half)];
+}
+/** Where errors are shown on their lines, only what has no line is left to be told with the failure. */
+function evidenceOf(failure, errors) {
+    const quoted = errors.filter((error) => isQuoted(error, failure));
+    if (!quoted.some(({ inRepository }) => inRepository))
+        return failure.evidence;
+    return quoted
+        .filter(({ inRepository }) => !inRepository)
+        .map((error) => `Error: ${error.summary}${placeOf(error)}\n${error.detail}`);
+}
+/** Whether the failure's evidence has this error's first line; a long one goes over several. */
+function isQuoted({ summary }, failure) {
+    const lines = failure?.evidence.flatMap((entry) => entry.split('\n')) ?? [];
+    return lines.some((line) => line.startsWith('Error: ') && `Error: ${summary}`.startsWith(line.trim()));
+}
+function annotationOf(diagnostic) {
+    const { tool, severity, summary, detail, address, inRepository, file, line } = diagnostic;
+    const name = tool === 'packer' ? 'Packer' : tools_tool/* TOOL_NAMES */.K[tool];
+    const about = address === undefined ? '' : `${address}: `;
+    const place = inRepository ? '' : placeOf(diagnostic);
+    const title = (0,text_escape/* oneLine */.TN)(`${name}: ${summary}`);
+    // Providers put all of AWS's answer into the summary.
+    const words = detail === '' || title.length > LONGEST_TITLE ? [summary, detail].join('\n').trim() : detail;
+    return {
+        level: severity,
+        title: (0,text_escape/* clip */.$Q)(title, LONGEST_TITLE),
+        message: (0,text_escape/* clip */.$Q)((0,text_escape/* cleanText */.X5)(`${about}${words}${place}`), LONGEST),
+        ...(inRepository && file !== undefined && line !== undefined ? { file: (0,text_escape/* oneLine */.TN)(file), line } : {}),
+    };
+}
+function placeOf({ file, line }) {
+    return file === undefined ? '' : ` (${(0,text_escape/* oneLine */.TN)(file)} line ${line})`;
+}
+/** The first ones; the last of them says how many more there are, and what. */
+function withinLimit(level, all) {
+    const most = MOST[level];
+    if (all.length <= most)
+        return [...all];
+    const rest = all.slice(most - 1);
+    const lines = rest.map((one) => `${one.title}: ${(0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(one.message), 100)}${placeOf(one)}`);
+    const message = `GitHub shows no more here; the whole is in the summary.\n${lines.join('\n')}`;
+    return [
+        ...all.slice(0, most - 1),
+        { level, title: `${rest.length} more ${level}s`, message: (0,text_escape/* clip */.$Q)(message, LONGEST) },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/places/comment.js
+var places_comment = __webpack_require__(67965);
+// EXTERNAL MODULE: ./build/outcome/outcomes.js
+var outcomes = __webpack_require__(22698);
+;// CONCATENATED MODULE: ./build/report/places/deployment.js
+
+
+
+const DESCRIPTION_LENGTH = 140;
+/** The status of a run's GitHub deployment. An error in the action says nothing of the instances. */
+function deploymentState(report) {
+    const broken = report.failure?.reason === 'internal-error';
+    return {
+        state: broken ? 'error' : outcomes/* OUTCOMES */.i[report.outcome].deployment,
+        description: (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(describe(report)), DESCRIPTION_LENGTH),
+    };
+}
+function describe(report) {
+    const failure = report.failure;
+    return failure === undefined ? (0,headline/* headlineText */.uh)(report) : `${failure.reason}: ${failure.message}`;
+}
+
+// EXTERNAL MODULE: ./build/report/places/marks.js
+var places_marks = __webpack_require__(87862);
+// EXTERNAL MODULE: ./build/text/list.js
+var list = __webpack_require__(920);
+// EXTERNAL MODULE: ./build/report/prune.js
+var prune = __webpack_require__(12955);
+;// CONCATENATED MODULE: ./build/report/places/outputs.js
+
+
+
+
+const FAILING = Object.entries(outcomes/* OUTCOMES */.i).flatMap(([outcome, { step }]) => (step === 'fails' ? [outcome] : []));
+/** Every output, in the order in which action.yml and docs/reference.md have them. */
+const OUTPUTS = {
+    outcome: {
+        description: `${(0,list/* listed */.K)(Object.keys(outcomes/* OUTCOMES */.i), 'or')}. ${(0,list/* listed */.K)(FAILING, 'and')} end the step with an error; \`validated\` is a fork's pull request without credentials, of which nothing was planned.`,
+        value: (report) => report.outcome,
+    },
+    'failure-reason': {
+        description: 'Why the run did not succeed, one of a [closed list of words](docs/troubleshooting.md#failure-reasons); empty on success.',
+        value: (report) => report.failure?.reason ?? '',
+    },
+    recovery: {
+        description: 'How the recovery from a failed rollout ended: `rolled-back`, `failed`, `cancelled-refresh`, `left` or `none`; empty where there was nothing to recover from.',
+        value: (report) => report.recovery?.result ?? '',
+    },
+    'image-id': {
+        description: 'AMI id of the image, in the first region by name; of a template with several sources, of the first by name.',
+        value: ({ image }) => (image === undefined ? '' : ((0,image_image/* membersOf */.lS)(image.set)[0]?.id ?? '')),
+    },
+    'image-ids': {
+        description: 'All AMI ids of the image, as JSON: region to id; of a template with several sources, source to region to id.',
+        value: ({ image }) => JSON.stringify((0,image_image/* handedOver */.$_)(image?.set ?? {})),
+    },
+    'image-key': {
+        description: 'Digest of what the image was made from: SHA-256, 64 hex digits.',
+        value: ({ image }) => image?.imageKey ?? '',
+    },
+    'image-origin': {
+        description: '`built`, `reused`, or `chosen` (by a rollback or `verify`).',
+        value: ({ image }) => image?.origin ?? '',
+    },
+    'git-sha': {
+        description: "Commit that the image was built from; the run's commit where there is no image.",
+        value: ({ image, commit }) => (image === undefined ? commit?.sha : image.gitSha) ?? '',
+    },
+    'previous-image-id': {
+        description: 'AMI id that makes way for the image; the image itself where the plan changes none.',
+        value: ({ live }) => live?.ids[0] ?? '',
+    },
+    'plan-has-changes': {
+        description: 'Whether the plan changes anything, `true` or `false`.',
+        value: ({ plan }) => outputs_text(plan?.hasChanges),
+    },
+    'plan-add': {
+        description: 'Number of resources the plan creates.',
+        value: ({ plan }) => outputs_text(plan?.counts.add),
+    },
+    'plan-change': {
+        description: 'Number of resources the plan changes in place.',
+        value: ({ plan }) => outputs_text(plan?.counts.change),
+    },
+    'plan-replace': {
+        description: 'Number of resources the plan replaces.',
+        value: ({ plan }) => outputs_text(plan?.counts.replace),
+    },
+    'plan-destroy': {
+        description: 'Number of resources the plan destroys.',
+        value: ({ plan }) => outputs_text(plan?.counts.destroy),
+    },
+    'plan-file': {
+        description: 'Path of the saved plan, for later steps of the job. It holds secrets in plain text, and is removed at the end of the job.',
+        value: ({ plan }) => plan?.planFile ?? '',
+    },
+    'refresh-ids': {
+        description: 'Instance refreshes that were followed, as JSON: a list of group, region and id.',
+        value: (report) => JSON.stringify(refreshIds(report)),
+    },
+    'healthy-percentage': {
+        description: 'Percentage of capacity healthy on the image at the end, of the group where it was lowest.',
+        value: (report) => outputs_text(lowestPercentage(report)),
+    },
+    'pruned-image-ids': {
+        description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
+        value: (report) => JSON.stringify((0,prune/* prunedIds */.t)(report.prune)),
+    },
+    'report-file': {
+        description: 'Path of the whole report as JSON, for later steps of the job; removed at its end.',
+        // The file is written from the same report: its path is set when it is there.
+        value: () => '',
+    },
+};
+/** The action's outputs; all names are always there, `''` where a run has no such value. */
+function outputsOf(report) {
+    const values = Object.entries(OUTPUTS).map(([name, { value }]) => [name, value(report)]);
+    return Object.fromEntries(values);
+}
+function outputs_text(value) {
+    return value === undefined ? '' : String(value);
+}
+function refreshIds(report) {
+    return report.rollouts.flatMap(({ group, region, refreshId }) => refreshId === undefined ? [] : [{ group, region, id: refreshId }]);
+}
+function lowestPercentage(report) {
+    const all = report.rollouts.map((rollout) => rollout.percentage);
+    return all.length === 0 ? undefined : Math.min(...all);
+}
+
+// EXTERNAL MODULE: ./build/text/fit.js
+var fit = __webpack_require__(40389);
+// EXTERNAL MODULE: ./build/report/places/blocks.js + 11 modules
+var places_blocks = __webpack_require__(92205);
+;// CONCATENATED MODULE: ./build/report/places/timeline.js
+
+
+/** Groups drawn; more would be a wall of charts, and the list has them all. */
+const CHARTS = 8;
+/** Points per line: the chart spreads them evenly over its axis. */
+const POINTS = 40;
+/** Words that no Mermaid grammar reads as its own. */
+function plainWords(text) {
+    return ((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(text)
+        .replace(/[^\p{L}\p{N} _./()-]/gu, ' ')
+        .replace(/ +/g, ' ')
+        .trim(), 60) || 'unnamed');
+}
+const TAGS = {
+    ok: 'done',
+    failed: 'crit',
+    cancelled: 'active',
+    unended: 'active',
+};
+const GANTT_LOOK = ['---', 'config:', '  gantt:', '    leftPadding: 16', '---'];
+/** A shorter step is a hair on the axis; the table has it. Milliseconds. */
+const VISIBLE = 1000;
+/** The steps of the run on a time axis, in the reader's own time zone; `''` where none took a second. */
+function stepsChart(steps) {
+    const seen = steps.filter(({ durationMs }) => durationMs >= VISIBLE);
+    if (seen.length === 0)
+        return '';
+    const lines = seen.map((step, index) => {
+        const end = step.startedAt + step.durationMs;
+        return `  ${plainWords(step.name)} :${TAGS[step.result]}, s${index}, ${Math.round(step.startedAt)}, ${Math.round(end)}`;
+    });
+    return (0,text_escape/* fence */.EU)([...GANTT_LOOK, 'gantt', '  dateFormat x', ...axisOf(seen), ...lines].join('\n'), 'mermaid');
+}
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** Between two marks of the axis, in milliseconds, with Mermaid's word for it. */
+const TICKS = [
+    [SECOND, '1second'],
+    [5 * SECOND, '5second'],
+    [15 * SECOND, '15second'],
+    [30 * SECOND, '30second'],
+    [MINUTE, '1minute'],
+    [2 * MINUTE, '2minute'],
+    [5 * MINUTE, '5minute'],
+    [15 * MINUTE, '15minute'],
+    [30 * MINUTE, '30minute'],
+    [HOUR, '1hour'],
+    [2 * HOUR, '2hour'],
+];
+/** As many marks as have room for their times on a phone. https://mermaid.js.org/syntax/gantt.html#axis-ticks */
+const MARKS = 5;
+function axisOf(steps) {
+    const from = Math.min(...steps.map(({ startedAt }) => startedAt));
+    const until = Math.max(...steps.map(({ startedAt, durationMs }) => startedAt + durationMs));
+    const [ms, interval] = TICKS.find(([each]) => (until - from) / each <= MARKS) ?? [6 * HOUR, '6hour'];
+    return [`  axisFormat ${ms < MINUTE ? '%H:%M:%S' : '%H:%M'}`, `  tickInterval ${interval}`];
+}
+const RESULTS = {
+    ok: '✅',
+    failed: '❌ failed',
+    cancelled: '🚫 cancelled',
+    unended: '🚫 not ended',
+};
+/** Each step with its result and duration, folded: the chart has those that count. `''` without steps. */
+function stepsTable(report) {
+    if (report.steps.length === 0)
+        return '';
+    const rows = report.steps.map((step) => `| ${(0,text_escape/* prose */.CS)(step.name)} | ${RESULTS[step.result]} | ${(0,duration/* formatDuration */.a3)(step.durationMs)} |`);
+    const total = (0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt);
+    const table = ['| Step | Result | Took |', '| --- | --- | ---: |', ...rows].join('\n');
+    const title = `${(0,duration/* count */.U9)(report.steps.length, 'step')}, ${total} in all`;
+    return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
+}
+/** The healthy percentage of each group over time, then on the way back; `''` where nothing was watched for a time. */
+function healthCharts({ rollouts, recovery, healthThreshold }) {
+    const forth = charts(rollouts, healthThreshold);
+    const back = charts(recovery?.rollouts ?? [], healthThreshold);
+    if (forth.length + back.length === 0)
+        return '';
+    const line = healthThreshold === undefined ? '' : ` Grey: the threshold, ${healthThreshold} %.`;
+    const legend = `<sub>Green: percent of the desired capacity that is healthy on the image.${line}</sub>`;
+    return [legend, ...forth, ...(back.length === 0 ? [] : ['**On the way back**', ...back])].join('\n\n');
+}
+function charts(rollouts, threshold) {
+    const drawn = rollouts.filter(({ history, how }) => history.length > 1 && how !== 'retired');
+    const left = drawn.length - CHARTS;
+    return [
+        ...drawn.slice(0, CHARTS).map((rollout) => healthChart(rollout, threshold)),
+        ...(left > 0 ? [`${(0,duration/* count */.U9)(left, 'more group')} not drawn.`] : []),
+    ];
+}
+/** Mermaid's own line colours are too pale to see on white. */
+const CHART_LOOK = [
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 480',
+    '    height: 260',
+    '    titleFontSize: 14',
+    '  themeVariables:',
+    '    xyChart:',
+    "      plotColorPalette: '#2da44e, #8c959f'",
+    '      backgroundColor: transparent',
+    '---',
+];
+function healthChart(rollout, threshold) {
+    const start = rollout.history.at(0)?.at ?? 0;
+    const span = Math.max(1, (rollout.history.at(-1)?.at ?? 0) - start);
+    const values = Array.from({ length: POINTS + 1 }, (_, index) => percentageAt(rollout, start + (span * index) / POINTS));
+    const [unit, length] = span < 180_000 ? ['seconds', 1000] : ['minutes', 60_000];
+    const chart = [
+        ...CHART_LOOK,
+        'xychart-beta',
+        `  title "${plainWords(`${rollout.group} (${rollout.region})`)}"`,
+        `  x-axis "${unit} since the rollout began" 0 --> ${Math.max(0.1, span / length).toFixed(1)}`,
+        '  y-axis "percent" 0 --> 100',
+        `  line [${values.join(', ')}]`,
+        // Two points are a line over the whole axis.
+        ...(threshold === undefined ? [] : [`  line [${threshold}, ${threshold}]`]),
+    ];
+    return (0,text_escape/* fence */.EU)(chart.join('\n'), 'mermaid');
+}
+/** The percentage holds from its point until the next one. */
+function percentageAt({ history }, at) {
+    const value = history.findLast((point) => point.at <= at)?.percentage ?? 0;
+    return Math.round(Math.min(100, Math.max(0, value)));
+}
+
+;// CONCATENATED MODULE: ./build/report/places/summary.js
+
+
+
+
+
+/** GitHub takes 1 MiB per step; the rest is room for what the runner adds. */
+const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024;
+/** The job summary: the blocks of the comment, complete, then how the time went. At most 1 MiB. */
+function renderSummary(report) {
+    const blocks = (0,places_blocks/* reportBlocks */.D)(report);
+    const footer = blocks.slice(-1);
+    const all = [...blocks.slice(0, -1), ...timeBlocks(report), ...toolText(report), ...footer];
+    return `${(0,fit/* fitBlocks */.U8)(all, { bytes: SUMMARY_BYTES, whole: 'The whole is in the log of this run.' })}\n`;
+}
+function timeBlocks(report) {
+    const titled = (title, body) => (body === '' ? '' : `#### ${title}\n\n${body}`);
+    const texts = [
+        titled('Health of the groups', healthCharts(report)),
+        titled('Where the time went', stepsChart(report.steps)),
+        stepsTable(report),
+    ];
+    return texts.filter((text) => text !== '').map((text) => (0,fit/* block */.om)('charts', 3, [text]));
+}
+/** The tool's own text, untouched: with its preface, in its order. */
+function toolText({ plan }) {
+    if (plan === undefined || plan.diff.trim() === '')
+        return [];
+    const name = tools_tool/* TOOL_NAMES */.K[plan.tool];
+    const text = `<details><summary>${name}’s own words</summary>\n\n${(0,text_escape/* fence */.EU)(plan.diff, 'text')}\n\n</details>`;
+    return [(0,fit/* block */.om)(`the text of ${name}`, 0, [text])];
+}
+
+// EXTERNAL MODULE: ./build/plan/read/secrets.js
+var secrets = __webpack_require__(13506);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(60070);
+// EXTERNAL MODULE: ./build/redaction/names/digest.js
+var names_digest = __webpack_require__(70765);
+;// CONCATENATED MODULE: ./build/report/redaction/values.js
+
+
+
+
+/** Follows a text that differs from the one before it in nothing but what is hidden: that it changes is to be seen. */
+const ANOTHER = ' (another)';
+/**
  * The change without secrets in its values. Attributes that stay as they are are left out: nothing is told of them, and
  * they are most of a large plan.
- */ function redactValues(change, redaction) {
-            let { beforeSensitive, afterSensitive } = change;
-            let [before, after] = changedOf(change);
-            let place = {
-                before,
-                after,
-                beforeMarks: beforeSensitive,
-                afterMarks: afterSensitive,
-                rule: 'open',
-                name: ''
-            };
-            let [from, to] = redactPlace(place, redaction);
-            return {
-                ...change,
-                before: from,
-                after: to
-            };
+ */
+function redactValues(change, redaction) {
+    const { beforeSensitive, afterSensitive } = change;
+    const [before, after] = changedOf(change);
+    const place = {
+        before,
+        after,
+        beforeMarks: beforeSensitive,
+        afterMarks: afterSensitive,
+        rule: 'open',
+        name: '',
+    };
+    const [from, to] = redactPlace(place, redaction);
+    return { ...change, before: from, after: to };
+}
+function changedOf({ before, after }) {
+    if (before === null || after === null)
+        return [before, after];
+    return [differing(before, after), differing(after, before)];
+}
+function differing(one, other) {
+    const found = {};
+    for (const name in one) {
+        const value = one[name];
+        if (isPairName(name) || !(0,json/* isSame */.Ft)(value, at(other, name)))
+            put(found, name, value);
+    }
+    return found;
+}
+/** A map's key may be `__proto__`. */
+function put(record, name, value) {
+    if (name === '__proto__')
+        Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+    else
+        record[name] = value;
+}
+function redactPlace(found, redaction) {
+    const place = { ...found, rule: ruleOf(found) };
+    const { before, after } = place;
+    if (place.rule === 'marked' || place.rule === 'user-data')
+        return redactWhole(place);
+    if (isNested(before) || isNested(after))
+        return redactNested(place, redaction);
+    const [from, to] = [
+        redactLeaf(before, place, redaction),
+        before === after ? undefined : redactLeaf(after, place, redaction),
+    ];
+    if (before === after)
+        return [from, from];
+    return [
+        from,
+        from === to && from !== before && isSet(before) && isSet(after) ? `${String(to)}${ANOTHER}` : to,
+    ];
+}
+function ruleOf({ rule, name, beforeMarks, afterMarks }) {
+    if (rule === 'marked' || beforeMarks === true || afterMarks === true)
+        return 'marked';
+    if (rule === 'user-data' || (0,names/* isUserData */.yL)(name))
+        return 'user-data';
+    return rule === 'named' || (0,names/* isSecretName */.eh)(name) ? 'named' : 'open';
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isSet(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+/** Hidden with all that is in it: the keys of a map tell too. */
+function redactWhole({ before, after, rule }) {
+    const isSame = before === after || JSON.stringify(before) === JSON.stringify(after);
+    if (rule === 'marked') {
+        return [
+            isSet(before) ? values/* SENSITIVE */.NP : before,
+            isSet(after) ? (isSame || !isSet(before) ? values/* SENSITIVE */.NP : values/* SENSITIVE */.NP + ANOTHER) : after,
+        ];
+    }
+    const digest = (value) => (0,names_digest/* digestOf */.o)(typeof value === 'string' ? value : JSON.stringify(value));
+    return [isSet(before) ? digest(before) : before, isSet(after) ? digest(after) : after];
+}
+function redactLeaf(value, { rule, name }, redaction) {
+    if (typeof value !== 'string' || value === '')
+        return value;
+    if (rule === 'named' && !(0,names/* isAbout */.KH)(name) && !(0,values/* isPublicUnder */.ip)(name, value))
+        return values/* LIKELY */.$V;
+    return (0,names/* isRandomByNature */._g)(name) ? textBehind(name, value, redaction) : redaction.text(value);
+}
+/** A value that is random by nature, seen with its name, as a tool would print it. */
+function textBehind(name, value, redaction) {
+    const lead = `${name} = "`;
+    const shown = redaction.text(`${lead}${value}"`);
+    const isWhole = shown.startsWith(lead) && shown.endsWith('"');
+    return isWhole ? shown.slice(lead.length, -1) : redaction.text(value);
+}
+function redactNested(place, redaction) {
+    const sides = [place.before, place.after];
+    for (const step of stepsOf(place)) {
+        const [before, after] = [at(place.before, step), at(place.after, step)];
+        const [from, to] = redactPlace(insideOf(place, { step, before, after }), redaction);
+        if (from !== before)
+            sides[0] = withStep({ original: place.before, copy: sides[0] }, step, from);
+        if (to !== after)
+            sides[1] = withStep({ original: place.after, copy: sides[1] }, step, to);
+    }
+    const leaf = (value) => (isNested(value) ? value : redactLeaf(value, place, redaction));
+    return [leaf(sides[0]), leaf(sides[1])];
+}
+function insideOf(place, { step, before, after }) {
+    const isPair = place.rule === 'open' && isValueName(step) && isSecretPair(place);
+    return {
+        before,
+        after,
+        beforeMarks: at(place.beforeMarks, step),
+        afterMarks: at(place.afterMarks, step),
+        rule: isPair ? 'named' : place.rule,
+        name: isValueName(step) ? (namesOf(place)[0] ?? 'value') : typeof step === 'string' ? step : place.name,
+    };
+}
+/** The value with one part replaced: in a copy, made once. */
+function withStep({ original, copy }, step, value) {
+    const own = copy === original ? (Array.isArray(original) ? [...original] : { ...original }) : copy;
+    put(own, step, value);
+    return own;
+}
+/** Where a list of settings has the name of each, and its value. */
+const PAIR_NAME = /(^|[a-z]_?)(name|key)$/i;
+const PAIR_VALUE = /(^|[a-z]_?)value$/i;
+const isPairName = (0,names/* remembered */.HK)((name) => PAIR_NAME.test(name));
+const isPairValue = (0,names/* remembered */.HK)((name) => PAIR_VALUE.test(name));
+function isValueName(step) {
+    return typeof step === 'string' && isPairValue(step);
+}
+/** `{ name = "DB_PASSWORD", value = "…" }`: environments and tags are written so. */
+function isSecretPair(place) {
+    return namesOf(place).some(names/* isSecretName */.eh);
+}
+function namesOf({ before, after }) {
+    const names = [];
+    for (const side of [after, before]) {
+        if (!(0,json/* isRecord */.u4)(side))
+            continue;
+        for (const field in side) {
+            const name = side[field];
+            if (typeof name === 'string' && isPairName(field))
+                names.push(name);
         }
-        function changedOf({ before, after }) {
-            if (null === before || null === after) return [
-                before,
-                after
-            ];
-            return [
-                differing(before, after),
-                differing(after, before)
-            ];
-        }
-        function differing(one, other) {
-            let found = {};
-            for(let name in one){
-                let value = one[name];
-                if (isPairName(name) || !(0, json./* isSame */ Ft)(value, at(other, name))) put(found, name, value);
-            }
-            return found;
-        }
-        /** A map's key may be `__proto__`. */ function put(record, name, value) {
-            if ('__proto__' === name) Object.defineProperty(record, name, {
-                value,
-                enumerable: true,
-                writable: true,
-                configurable: true
-            });
-            else record[name] = value;
-        }
-        function redactPlace(found, redaction) {
-            let place = {
-                ...found,
-                rule: ruleOf(found)
-            };
-            let { before, after } = place;
-            if ('marked' === place.rule || 'user-data' === place.rule) return redactWhole(place);
-            if (isNested(before) || isNested(after)) return redactNested(place, redaction);
-            let [from, to] = [
-                redactLeaf(before, place, redaction),
-                before === after ? void 0 : redactLeaf(after, place, redaction)
-            ];
-            if (before === after) return [
-                from,
-                from
-            ];
-            return [
-                from,
-                from === to && from !== before && isSet(before) && isSet(after) ? `${String(to)}${ANOTHER}` : to
-            ];
-        }
-        function ruleOf({ rule, name, beforeMarks, afterMarks }) {
-            if ('marked' === rule || true === beforeMarks || true === afterMarks) return 'marked';
-            if ('user-data' === rule || (0, names./* isUserData */ yL)(name)) return 'user-data';
-            return 'named' === rule || (0, names./* isSecretName */ eh)(name) ? 'named' : 'open';
-        }
-        function isNested(value) {
-            return 'object' == typeof value && null !== value;
-        }
-        function isSet(value) {
-            return null != value && '' !== value;
-        }
-        /** Hidden with all that is in it: the keys of a map tell too. */ function redactWhole({ before, after, rule }) {
-            let isSame = before === after || JSON.stringify(before) === JSON.stringify(after);
-            if ('marked' === rule) return [
-                isSet(before) ? values./* SENSITIVE */ NP : before,
-                isSet(after) ? isSame || !isSet(before) ? values./* SENSITIVE */ NP : values./* SENSITIVE */ NP + ANOTHER : after
-            ];
-            let digest = (value)=>(0, names_digest./* digestOf */ o)('string' == typeof value ? value : JSON.stringify(value));
-            return [
-                isSet(before) ? digest(before) : before,
-                isSet(after) ? digest(after) : after
-            ];
-        }
-        function redactLeaf(value, { rule, name }, redaction) {
-            if ('string' != typeof value || '' === value) return value;
-            if ('named' === rule && !(0, names./* isAbout */ KH)(name) && !(0, values./* isPublicUnder */ ip)(name, value)) return values./* LIKELY */ $V;
-            return (0, names./* isRandomByNature */ _g)(name) ? textBehind(name, value, redaction) : redaction.text(value);
-        }
-        /** A value that is random by nature, seen with its name, as a tool would print it. */ function textBehind(name, value, redaction) {
-            let lead = `${name} = "`;
-            let shown = redaction.text(`${lead}${value}"`);
-            let isWhole = shown.startsWith(lead) && shown.endsWith('"');
-            return isWhole ? shown.slice(lead.length, -1) : redaction.text(value);
-        }
-        function redactNested(place, redaction) {
-            let sides = [
-                place.before,
-                place.after
-            ];
-            for (let step of stepsOf(place)){
-                let [before, after] = [
-                    at(place.before, step),
-                    at(place.after, step)
-                ];
-                let [from, to] = redactPlace(insideOf(place, {
-                    step,
-                    before,
-                    after
-                }), redaction);
-                if (from !== before) sides[0] = withStep({
-                    original: place.before,
-                    copy: sides[0]
-                }, step, from);
-                if (to !== after) sides[1] = withStep({
-                    original: place.after,
-                    copy: sides[1]
-                }, step, to);
-            }
-            let leaf = (value)=>isNested(value) ? value : redactLeaf(value, place, redaction);
-            return [
-                leaf(sides[0]),
-                leaf(sides[1])
-            ];
-        }
-        function insideOf(place, { step, before, after }) {
-            let isPair = 'open' === place.rule && isValueName(step) && isSecretPair(place);
-            return {
-                before,
-                after,
-                beforeMarks: at(place.beforeMarks, step),
-                afterMarks: at(place.afterMarks, step),
-                rule: isPair ? 'named' : place.rule,
-                name: isValueName(step) ? namesOf(place)[0] ?? 'value' : 'string' == typeof step ? step : place.name
-            };
-        }
-        /** The value with one part replaced: in a copy, made once. */ function withStep({ original, copy }, step, value) {
-            let own = copy === original ? Array.isArray(original) ? [
-                ...original
-            ] : {
-                ...original
-            } : copy;
-            put(own, step, value);
-            return own;
-        }
-        /** Where a list of settings has the name of each, and its value. */ let PAIR_NAME = /(^|[a-z]_?)(name|key)$/i;
-        let PAIR_VALUE = /(^|[a-z]_?)value$/i;
-        let isPairName = (0, names./* remembered */ HK)((name)=>PAIR_NAME.test(name));
-        let isPairValue = (0, names./* remembered */ HK)((name)=>PAIR_VALUE.test(name));
-        function isValueName(step) {
-            return 'string' == typeof step && isPairValue(step);
-        }
-        /** `{ name = "DB_PASSWORD", value = "…" }`: environments and tags are written so. */ function isSecretPair(place) {
-            return namesOf(place).some(names./* isSecretName */ eh);
-        }
-        function namesOf({ before, after }) {
-            let names = [];
-            for (let side of [
-                after,
-                before
-            ])if ((0, json./* isRecord */ u4)(side)) for(let field in side){
-                let name = side[field];
-                if ('string' == typeof name && isPairName(field)) names.push(name);
-            }
-            return names;
-        }
-        function stepsOf({ before, after }) {
-            let steps = new Set();
-            for (let side of [
-                before,
-                after
-            ])if (Array.isArray(side)) for(let index = 0; index < side.length; index += 1)steps.add(index);
-            else if ((0, json./* isRecord */ u4)(side)) for(let name in side)steps.add(name);
-            return [
-                ...steps
-            ];
-        }
-        function at(value, step) {
-            if ('object' != typeof value || null === value || !Object.hasOwn(value, step)) return;
-            return value[step];
-        }
-        /** Finds user data by address and name; nothing where several of one name stand in one resource. */ function userDataIn(changes) {
-            let byAddress;
-            return (address, name)=>{
-                byAddress ??= Map.groupBy(changes, (change)=>change.address);
-                let all = (byAddress.get(address) ?? []).flatMap(({ before, after })=>pairsOf(before, after, name));
-                let distinct = new Map(all.map((pair)=>[
-                        JSON.stringify(pair),
-                        pair
-                    ]));
-                return 1 === distinct.size ? [
-                    ...distinct.values()
-                ][0] : void 0;
-            };
-        }
-        function pairsOf(before, after, wanted) {
-            if (!isNested(before) && !isNested(after)) return [];
-            return stepsOf({
-                before,
-                after
-            }).flatMap((step)=>{
-                let [from, to] = [
-                    at(before, step),
-                    at(after, step)
-                ];
-                if (step !== wanted) return pairsOf(from, to, wanted);
-                return [
-                    {
-                        ...'string' == typeof from ? {
-                            before: from
-                        } : {},
-                        ...'string' == typeof to ? {
-                            after: to
-                        } : {}
-                    }
-                ];
-            });
-        }
-        // CONCATENATED MODULE: ./build/report/redaction/report.js
-        /**
+    }
+    return names;
+}
+function stepsOf({ before, after }) {
+    const steps = new Set();
+    for (const side of [before, after]) {
+        if (Array.isArray(side))
+            for (let index = 0; index < side.length; index += 1)
+                steps.add(index);
+        else if ((0,json/* isRecord */.u4)(side))
+            for (const name in side)
+                steps.add(name);
+    }
+    return [...steps];
+}
+function at(value, step) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+    return value[step];
+}
+/** Finds user data by address and name; nothing where several of one name stand in one resource. */
+function userDataIn(changes) {
+    let byAddress;
+    return (address, name) => {
+        byAddress ??= Map.groupBy(changes, (change) => change.address);
+        const all = (byAddress.get(address) ?? []).flatMap(({ before, after }) => pairsOf(before, after, name));
+        const distinct = new Map(all.map((pair) => [JSON.stringify(pair), pair]));
+        return distinct.size === 1 ? [...distinct.values()][0] : undefined;
+    };
+}
+function pairsOf(before, after, wanted) {
+    if (!isNested(before) && !isNested(after))
+        return [];
+    return stepsOf({ before, after }).flatMap((step) => {
+        const [from, to] = [at(before, step), at(after, step)];
+        if (step !== wanted)
+            return pairsOf(from, to, wanted);
+        return [
+            {
+                ...(typeof from === 'string' ? { before: from } : {}),
+                ...(typeof to === 'string' ? { after: to } : {}),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/redaction/report.js
+
+
+
+/**
  * What is left as it is, by the name of its field: words of closed lists, and what the run and GitHub are found by
  * again. Every other text of a report, also of fields that are yet to come, is taken for one that may hold a secret.
- */ let EXACT = new Set([
-            'command',
-            'outcome',
-            'reason',
-            'result',
-            'origin',
-            'tool',
-            'toolVersion',
-            'kind',
-            'mode',
-            'how',
-            'verdict',
-            'effect',
-            'extent',
-            'blame',
-            'imageStanding',
-            'level',
-            'digest',
-            'hidden',
-            'stack',
-            'commit',
-            'environment',
-            'environmentUrl',
-            'runUrl',
-            'serverUrl',
-            'set',
-            'imageKey',
-            'gitSha',
-            'createdAt',
-            'ids',
-            'headSha',
-            'refreshId',
-            'planFile',
-            'type',
-            // Of the group: what it is called stands in an output, where later steps find it by.
-            'group',
-            'region'
-        ]);
-        /**
+ */
+const EXACT = new Set([
+    ...['command', 'outcome', 'reason', 'result', 'origin', 'tool', 'toolVersion', 'kind', 'mode', 'how'],
+    ...[
+        'verdict',
+        'effect',
+        'extent',
+        'blame',
+        'imageStanding',
+        'level',
+        'digest',
+        'hidden',
+        'stack',
+        'commit',
+        'environment',
+        'environmentUrl',
+    ],
+    ...[
+        'runUrl',
+        'serverUrl',
+        'set',
+        'imageKey',
+        'gitSha',
+        'createdAt',
+        'ids',
+        'headSha',
+        'refreshId',
+        'planFile',
+        'type',
+    ],
+    // Of the group: what it is called stands in an output, where later steps find it by.
+    ...['group', 'region'],
+]);
+/**
  * Names, by their fields: what is known to be a secret is not shown there either, but a name that only looks like one is.
- */ let NAMES = new Set([
-            'address',
-            'movedFrom',
-            'name',
-            'label',
-            'file',
-            'importId'
-        ]);
-        /** The report without secrets: all that leaves a run is made from it. */ function redactReport(report, redaction) {
-            let { plan, ...rest } = report;
-            redaction.vouch(ownValues(report));
-            for (let secret of (0, secrets./* sensitiveTexts */ bl)(plan?.changes ?? []))redaction.learn(secret);
-            redaction.spare(namesIn(report));
-            return {
-                ...inside(rest, redaction),
-                ...plan && {
-                    plan: redactPlan(plan, redaction)
-                }
-            };
-        }
-        /** What resources and groups are called, wherever a sentence tells of them. */ function namesIn({ plan, rollouts, image }) {
-            let groups = plan?.groups.flatMap(({ address, name })=>[
-                    address,
-                    name ?? ''
-                ]) ?? [];
-            let addresses = plan?.changes.flatMap(({ address, movedFrom = '' })=>[
-                    address,
-                    movedFrom
-                ]) ?? [];
-            let names = [
-                ...void 0 === image ? [] : [
-                    image.imageKey ?? ''
-                ],
-                ...rollouts.map(({ group })=>group)
-            ];
-            return [
-                ...groups,
-                ...addresses,
-                ...names
-            ];
-        }
-        function redactPlan({ changes, diff, fingerprint, ...rest }, redaction) {
-            return {
-                ...inside(rest, redaction),
-                changes: changes.map((change)=>redactChange(change, redaction)),
-                diff: redaction.text(diff, userDataIn(changes)),
-                ...fingerprint && {
-                    fingerprint: {
-                        ...fingerprint,
-                        changes: inside(fingerprint.changes, redaction)
-                    }
-                }
-            };
-        }
-        function redactChange(change, redaction) {
-            let shown = changedIn(change, redaction, VALUES);
-            let values = redactValues(change, redaction);
-            return void 0 === shown ? values : {
-                ...values,
-                ...shown
-            };
-        }
-        /** What is redacted by its marks and names. */ let VALUES = new Set([
-            'before',
-            'after',
-            'afterUnknown',
-            'beforeSensitive',
-            'afterSensitive'
-        ]);
-        let NONE = new Set();
-        /** The value with every text in it redacted, whatever its shape; the same object where nothing had to be. */ function inside(value, redaction) {
-            if ('string' == typeof value) return redaction.text(value);
-            if ('object' != typeof value || null === value) return value;
-            let shown = changedIn(value, redaction, NONE);
-            if (void 0 === shown) return value;
-            return Array.isArray(value) ? Object.assign([
-                ...value
-            ], shown) : {
-                ...value,
-                ...shown
-            };
-        }
-        /** The fields that have another value without secrets, but for some; undefined where there is none. */ function changedIn(value, redaction, except) {
-            let changed = [];
-            for(let name in value){
-                if (except.has(name)) continue;
-                let shown = redactField(name, value[name], redaction);
-                if (shown !== value[name]) changed.push([
-                    name,
-                    shown
-                ]);
-            }
-            return 0 === changed.length ? void 0 : Object.fromEntries(changed);
-        }
-        function redactField(name, value, redaction) {
-            if (EXACT.has(name)) return value;
-            if (NAMES.has(name) && 'string' == typeof value) return redaction.name(value);
-            // The lines of one error belong together: a secret may go over several of them.
-            if ('evidence' === name && Array.isArray(value) && value.length > 0) return redaction.text(value.join('\n')).split('\n');
-            return inside(value, redaction);
-        }
-        // CONCATENATED MODULE: ./build/run/publish.js
-        /** How long GitHub may take to take the report, in milliseconds. */ let PUBLISHING_MS = 120_000;
-        /**
+ */
+const NAMES = new Set(['address', 'movedFrom', 'name', 'label', 'file', 'importId']);
+/** The report without secrets: all that leaves a run is made from it. */
+function redactReport(report, redaction) {
+    const { plan, ...rest } = report;
+    redaction.vouch(ownValues(report));
+    for (const secret of (0,secrets/* sensitiveTexts */.bl)(plan?.changes ?? []))
+        redaction.learn(secret);
+    redaction.spare(namesIn(report));
+    return { ...inside(rest, redaction), ...(plan && { plan: redactPlan(plan, redaction) }) };
+}
+/** What resources and groups are called, wherever a sentence tells of them. */
+function namesIn({ plan, rollouts, image }) {
+    const groups = plan?.groups.flatMap(({ address, name }) => [address, name ?? '']) ?? [];
+    const addresses = plan?.changes.flatMap(({ address, movedFrom = '' }) => [address, movedFrom]) ?? [];
+    const names = [
+        ...(image === undefined ? [] : [image.imageKey ?? '']),
+        ...rollouts.map(({ group }) => group),
+    ];
+    return [...groups, ...addresses, ...names];
+}
+function redactPlan({ changes, diff, fingerprint, ...rest }, redaction) {
+    return {
+        ...inside(rest, redaction),
+        changes: changes.map((change) => redactChange(change, redaction)),
+        diff: redaction.text(diff, userDataIn(changes)),
+        ...(fingerprint && { fingerprint: { ...fingerprint, changes: inside(fingerprint.changes, redaction) } }),
+    };
+}
+function redactChange(change, redaction) {
+    const shown = changedIn(change, redaction, VALUES);
+    const values = redactValues(change, redaction);
+    return shown === undefined ? values : { ...values, ...shown };
+}
+/** What is redacted by its marks and names. */
+const VALUES = new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']);
+const NONE = new Set();
+/** The value with every text in it redacted, whatever its shape; the same object where nothing had to be. */
+function inside(value, redaction) {
+    if (typeof value === 'string')
+        return redaction.text(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const shown = changedIn(value, redaction, NONE);
+    if (shown === undefined)
+        return value;
+    return (Array.isArray(value) ? Object.assign([...value], shown) : { ...value, ...shown });
+}
+/** The fields that have another value without secrets, but for some; undefined where there is none. */
+function changedIn(value, redaction, except) {
+    const changed = [];
+    for (const name in value) {
+        if (except.has(name))
+            continue;
+        const shown = redactField(name, value[name], redaction);
+        if (shown !== value[name])
+            changed.push([name, shown]);
+    }
+    return changed.length === 0 ? undefined : Object.fromEntries(changed);
+}
+function redactField(name, value, redaction) {
+    if (EXACT.has(name))
+        return value;
+    if (NAMES.has(name) && typeof value === 'string')
+        return redaction.name(value);
+    // The lines of one error belong together: a secret may go over several of them.
+    if (name === 'evidence' && Array.isArray(value) && value.length > 0) {
+        return redaction.text(value.join('\n')).split('\n');
+    }
+    return inside(value, redaction);
+}
+
+;// CONCATENATED MODULE: ./build/run/publish.js
+
+
+
+
+
+
+
+
+
+
+/** How long GitHub may take to take the report, in milliseconds. */
+const PUBLISHING_MS = 120_000;
+/**
  * Publishes the report everywhere, without its secrets: nothing here sees it before they are hidden. Never throws: what
  * cannot be posted becomes a warning, and the rest goes on.
- */ async function publish(raw, to) {
-            let report = redactReport(raw, to.redaction);
-            let { outlet } = to;
-            let attempt = async (what, work)=>{
-                try {
-                    await work();
-                } catch (error) {
-                    to.log.warning(`${what} could not be written: ${(0, outcome_error./* errorMessage */ gJ)(error)}`);
-                }
-            };
-            await attempt('The outputs', ()=>outlet.setOutputs(outputsOf(report)));
-            let file = '';
-            await attempt('The report file', async ()=>{
-                file = await outlet.writeReport(reportFile(report, to.redaction));
-                outlet.setOutputs({
-                    'report-file': file
-                });
-            });
-            await attempt('The annotations', ()=>annotationsOf(report).forEach(outlet.annotate));
-            try {
-                await outlet.writeSummary(renderSummary(report));
-            } catch (error) {
-                to.log.warning(`The job summary was left out: ${(0, outcome_error./* errorMessage */ gJ)(error)}. ${whereElse(report, file, to)}`);
-            }
-            // None waits for another: all have the same time.
-            await Promise.all([
-                attempt('The comment', ()=>within(comment(report, to), to.enough)),
-                attempt('The deployment status', ()=>within(finishDeployment(report, to), to.enough)),
-                attempt('The label', ()=>within(label(report, to), to.enough)),
-                attempt('The check run', ()=>within(check(report, to), to.enough))
-            ]);
+ */
+async function publish(raw, to) {
+    const report = redactReport(raw, to.redaction);
+    const { outlet } = to;
+    const attempt = async (what, work) => {
+        try {
+            await work();
         }
-        /** Where the report is beside the summary. */ function whereElse(report, file, to) {
-            let places = [
-                ...'' === file ? [] : [
-                    `the file behind the output \`report-file\` (${file})`
-                ],
-                ...isCommented(report, to) ? [
-                    `the comment on #${report.pullRequest}`
-                ] : []
-            ];
-            return `The report is in ${0 === places.length ? 'this log alone' : places.join(' and in ')}.`;
+        catch (error) {
+            to.log.warning(`${what} could not be written: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
         }
-        function isCommented({ pullRequest }, { github, comment }) {
-            return void 0 !== github && void 0 !== pullRequest && 'wanted' === comment;
-        }
-        /** The work, or an error once the time is over; what it still asks ends with the run. */ async function within(work, enough) {
-            let over = new Promise((_, reject)=>{
-                let stop = ()=>reject(new Error(`GitHub took more than ${(0, duration./* formatDuration */ a3)(PUBLISHING_MS)}`));
-                if (enough?.aborted) stop();
-                enough?.addEventListener('abort', stop, {
-                    once: true
-                });
-            });
-            work.catch(()=>void 0);
-            return Promise.race([
-                work,
-                over
-            ]);
-        }
-        async function comment(report, { github, comment, log }) {
-            if (void 0 === github || void 0 === report.pullRequest || 'unwanted' === comment) return;
-            let marker = (0, places_comment./* commentMarker */ Q)(report.stack);
-            let former = await formerStates(report.pullRequest, marker, {
-                github,
-                log
-            });
-            let address = await github.upsertComment(report.pullRequest, marker, (0, places_comment./* renderComment */ w)(report, former));
-            log.info(`Comment: ${address}`);
-        }
-        /** What the comment said before; what others wrote into it does not count. */ async function formerStates(pullRequest, marker, { github, log }) {
-            try {
-                let former = await github.ownComment(pullRequest, marker);
-                return former?.wording === 'own' ? (0, parts_history./* readHistory */ Lu)(former.body) : [];
-            } catch (error) {
-                log.info(`The history of the comment could not be read: ${(0, outcome_error./* errorMessage */ gJ)(error)}`);
-                return [];
-            }
-        }
-        async function label(report, { github, marks = [] }) {
-            let labels = (0, places_marks./* labelsOf */ PC)(report);
-            let pull = report.pullRequest;
-            if (void 0 === github || void 0 === pull || void 0 === labels || !marks.includes('label')) return;
-            await github.setLabels(pull, labels);
-        }
-        async function check(report, { github, marks = [], repository = '', log }) {
-            let made = (0, places_marks./* checkOf */ EG)(report, repository);
-            if (void 0 === github || void 0 === made || !marks.includes('check')) return;
-            log.info(`Check run: ${await github.createCheck(made)}`);
-        }
-        async function finishDeployment(report, { github, deployment }) {
-            if (void 0 === github || void 0 === deployment) return;
-            await github.setDeploymentStatus(deployment, {
-                ...deploymentState(report),
-                logUrl: report.runUrl,
-                environmentUrl: report.environmentUrl ?? ''
-            });
-        }
-        /** Parts of a change and of a plan that hold values of resources. */ let WITHHELD = {
-            change: new Set([
-                'before',
-                'after',
-                'afterUnknown',
-                'beforeSensitive',
-                'afterSensitive'
-            ]),
-            plan: new Set([
-                'diff'
-            ])
-        };
-        /**
+    };
+    await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)));
+    let file = '';
+    await attempt('The report file', async () => {
+        file = await outlet.writeReport(reportFile(report, to.redaction));
+        outlet.setOutputs({ 'report-file': file });
+    });
+    await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate));
+    try {
+        await outlet.writeSummary(renderSummary(report));
+    }
+    catch (error) {
+        to.log.warning(`The job summary was left out: ${(0,outcome_error/* errorMessage */.gJ)(error)}. ${whereElse(report, file, to)}`);
+    }
+    // None waits for another: all have the same time.
+    await Promise.all([
+        attempt('The comment', () => within(comment(report, to), to.enough)),
+        attempt('The deployment status', () => within(finishDeployment(report, to), to.enough)),
+        attempt('The label', () => within(label(report, to), to.enough)),
+        attempt('The check run', () => within(check(report, to), to.enough)),
+    ]);
+}
+/** Where the report is beside the summary. */
+function whereElse(report, file, to) {
+    const places = [
+        ...(file === '' ? [] : [`the file behind the output \`report-file\` (${file})`]),
+        ...(isCommented(report, to) ? [`the comment on #${report.pullRequest}`] : []),
+    ];
+    return `The report is in ${places.length === 0 ? 'this log alone' : places.join(' and in ')}.`;
+}
+function isCommented({ pullRequest }, { github, comment }) {
+    return github !== undefined && pullRequest !== undefined && comment === 'wanted';
+}
+/** The work, or an error once the time is over; what it still asks ends with the run. */
+async function within(work, enough) {
+    const over = new Promise((_, reject) => {
+        const stop = () => reject(new Error(`GitHub took more than ${(0,duration/* formatDuration */.a3)(PUBLISHING_MS)}`));
+        if (enough?.aborted)
+            stop();
+        enough?.addEventListener('abort', stop, { once: true });
+    });
+    work.catch(() => undefined);
+    return Promise.race([work, over]);
+}
+async function comment(report, { github, comment, log }) {
+    if (github === undefined || report.pullRequest === undefined || comment === 'unwanted')
+        return;
+    const marker = (0,places_comment/* commentMarker */.Q)(report.stack);
+    const former = await formerStates(report.pullRequest, marker, { github, log });
+    const address = await github.upsertComment(report.pullRequest, marker, (0,places_comment/* renderComment */.w)(report, former));
+    log.info(`Comment: ${address}`);
+}
+/** What the comment said before; what others wrote into it does not count. */
+async function formerStates(pullRequest, marker, { github, log }) {
+    try {
+        const former = await github.ownComment(pullRequest, marker);
+        return former?.wording === 'own' ? (0,parts_history/* readHistory */.Lu)(former.body) : [];
+    }
+    catch (error) {
+        log.info(`The history of the comment could not be read: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
+        return [];
+    }
+}
+async function label(report, { github, marks = [] }) {
+    const labels = (0,places_marks/* labelsOf */.PC)(report);
+    const pull = report.pullRequest;
+    if (github === undefined || pull === undefined || labels === undefined || !marks.includes('label'))
+        return;
+    await github.setLabels(pull, labels);
+}
+async function check(report, { github, marks = [], repository = '', log }) {
+    const made = (0,places_marks/* checkOf */.EG)(report, repository);
+    if (github === undefined || made === undefined || !marks.includes('check'))
+        return;
+    log.info(`Check run: ${await github.createCheck(made)}`);
+}
+async function finishDeployment(report, { github, deployment }) {
+    if (github === undefined || deployment === undefined)
+        return;
+    await github.setDeploymentStatus(deployment, {
+        ...deploymentState(report),
+        logUrl: report.runUrl,
+        environmentUrl: report.environmentUrl ?? '',
+    });
+}
+/** Parts of a change and of a plan that hold values of resources. */
+const WITHHELD = {
+    change: new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']),
+    plan: new Set(['diff']),
+};
+/**
  * The report as a file for later steps, without the values of resources, and so without the tool's text, which is made
  * of them: those may be secrets in plain text. Where the state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
- */ function reportFile(report, redaction) {
-            let backend = report.stack.backend.map((setting)=>redaction.text(setting));
-            let plan = report.plan && {
-                ...without(report.plan, WITHHELD.plan),
-                changes: report.plan.changes.map((change)=>without(change, WITHHELD.change))
-            };
-            return JSON.stringify({
-                ...report,
-                stack: {
-                    ...report.stack,
-                    backend
-                },
-                ...plan && {
-                    plan
-                }
-            }, null, 2);
-        }
-        function without(record, withheld) {
-            return Object.fromEntries(Object.entries(record).filter(([name])=>!withheld.has(name)));
-        }
-        // EXTERNAL MODULE: ./build/run/redacted-log.js
-        var redacted_log = __webpack_require__(30671);
-        // EXTERNAL MODULE: ./build/run/remembered.js
-        var remembered = __webpack_require__(40026);
-        // EXTERNAL MODULE: ./build/run/stack-identity.js
-        var stack_identity = __webpack_require__(68489);
-        // EXTERNAL MODULE: ./build/steps/source/source.js + 1 modules
-        var source = __webpack_require__(42719);
-        // CONCATENATED MODULE: ./build/main.js
-        /** Reads the inputs, runs the command, and always publishes the report, which it returns. */ async function main(given, { readInputs, connect }) {
-            let redaction = (0, remembered.remembered)((0, redaction_redaction.startRedaction)(), given.remember ?? (()=>void 0));
-            let basics = {
-                ...given,
-                log: (0, redacted_log.redactedLog)(given.log, redaction)
-            };
-            for (let secret of given.secrets ?? [])redaction.learn(secret);
-            let journal = startJournal(basics);
-            let startedAt = basics.clock.now();
-            let inputs;
-            let deps;
-            let ending;
-            try {
-                requireEvent(basics.context);
-                inputs = await Promise.race([
-                    readInputs(journal, basics.log),
-                    lastCall(basics)
-                ]);
-                teach(redaction, inputs);
-                deps = await connect(inputs, journal, basics.log);
-                ending = {
-                    outcome: await Promise.race([
-                        runCommand(inputs, deps, journal),
-                        lastCall(basics)
-                    ])
-                };
-            } catch (error) {
-                let failure = isCancelled(basics) ? cancelled(basics, journal, error) : await failed(basics, error);
-                ending = {
-                    outcome: (0, reasons./* outcomeOf */ sG)(failure.reason),
-                    failure
-                };
-            }
-            let known = {
-                ...inputs && {
-                    inputs
-                },
-                ...deps && {
-                    tools: deps.tools.taken()
-                }
-            };
-            let report = compose({
-                basics,
-                journal,
-                startedAt,
-                ending,
-                ...known
-            });
-            if (void 0 !== report.fault && '' !== report.fault.quarantine) basics.log.info(report.fault.quarantine);
-            await publish(report, {
-                outlet: basics.outlet,
-                log: basics.log,
-                redaction,
-                comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
-                marks: inputs?.report.marks ?? [],
-                repository: basics.context.repository,
-                ...void 0 === deps ? {} : {
-                    github: deps.github
-                },
-                ...given.limit && {
-                    enough: given.limit(PUBLISHING_MS)
-                },
-                ...void 0 === journal.findings.deployment ? {} : {
-                    deployment: journal.findings.deployment
-                }
-            });
-            tellOutcome(report, basics.log);
-            return report;
-        }
-        /** The last line of the log, outside of all groups: a step that has not ended has left one open. */ function tellOutcome(report, log) {
-            if (report.steps.some(({ result })=>'unended' === result)) log.closeGroup();
-            let took = (0, duration./* formatDuration */ a3)(report.finishedAt - report.startedAt);
-            log.info(`${(0, headline./* headlineIcon */ Mb)(report)} ${(0, headline./* headlineText */ uh)(report)} (${took})`);
-        }
-        /** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */ function teach(redaction, { report, stack, image }) {
-            redaction.use(report.redact);
-            redaction.learn(report.token);
-            let backend = stack.backendConfig.map((setting)=>{
-                let [name = '', ...value] = setting.split('=');
-                return {
-                    name: name.trim(),
-                    value: value.join('=')
-                };
-            });
-            for (let { name, value } of [
-                ...stack.variables,
-                ...backend,
-                ...image.variables
-            ])if ((0, names./* isSecretName */ eh)(name) && !(0, values./* isPublicValue */ bJ)(value)) redaction.learn(value);
-        }
-        /** The comment belongs to the plan of a pull request; a build beside it must not write over that. */ function wantsComment(inputs) {
-            return inputs?.report.comment === true && 'build' !== inputs.command;
-        }
-        /** What runs each command; none is loaded but the one that is asked for. */ let RUNS = {
-            build: async ()=>(await Promise.all(/* import() */ [
-                    __webpack_require__.e(1868),
-                    __webpack_require__.e(6721),
-                    __webpack_require__.e(6679),
-                    __webpack_require__.e(2739)
-                ]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-            plan: async ()=>(await Promise.all(/* import() */ [
-                    __webpack_require__.e(1868),
-                    __webpack_require__.e(6721),
-                    __webpack_require__.e(6679),
-                    __webpack_require__.e(5954),
-                    __webpack_require__.e(4423)
-                ]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-            deploy: async ()=>(await Promise.all(/* import() */ [
-                    __webpack_require__.e(1868),
-                    __webpack_require__.e(6721),
-                    __webpack_require__.e(6679),
-                    __webpack_require__.e(5954),
-                    __webpack_require__.e(4544),
-                    __webpack_require__.e(6265)
-                ]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
-            rollback: async ()=>(await Promise.all(/* import() */ [
-                    __webpack_require__.e(1868),
-                    __webpack_require__.e(6721),
-                    __webpack_require__.e(6679),
-                    __webpack_require__.e(5954),
-                    __webpack_require__.e(4544),
-                    __webpack_require__.e(3771)
-                ]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-            verify: async ()=>(await Promise.all(/* import() */ [
-                    __webpack_require__.e(1868),
-                    __webpack_require__.e(6721),
-                    __webpack_require__.e(6679),
-                    __webpack_require__.e(6872)
-                ]).then(__webpack_require__.bind(__webpack_require__, 16872))).verify,
-            prune: async ()=>(await Promise.all(/* import() */ [
-                    __webpack_require__.e(1868),
-                    __webpack_require__.e(6721),
-                    __webpack_require__.e(6679),
-                    __webpack_require__.e(3738)
-                ]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune
-        };
-        async function runCommand(inputs, deps, journal) {
-            // The compiler does not see that the inputs are those of the command they name.
-            let run = await RUNS[inputs.command]();
-            return run(inputs, deps, journal);
-        }
-        /** Tools and Node say that a disk is full, and not which, nor how full the others are. */ async function failed({ disks }, error) {
-            return ofFullDisk((0, outcome_error./* failureOf */ g5)(error), disks ?? (async ()=>[]));
-        }
-        /** Whose code it is, and which commit, only the event tells: nothing is begun on a guess. */ function requireEvent({ eventProblem: problem, eventName }) {
-            if (void 0 === problem) return;
-            throw new outcome_error./* DeployError */ sH('invalid-input', `The event of this run (${eventName}) cannot be read: ${problem}.`, {
-                next: [
-                    'See who writes the file that GITHUB_EVENT_PATH names: GitHub, or a runner or a step that stands in for it.',
-                    'Run again; nothing was begun.'
-                ]
-            });
-        }
-        function isCancelled({ signal, lastCall: last }) {
-            return signal.aborted || last.aborted;
-        }
-        /** What becomes of a tool that has not ended when the run has to. */ let TAKEN_OVER = 'A tool that had not ended is taken over by the post step of the action: its log says how it ended, and whether the lock of the state is free.';
-        /**
+ */
+function reportFile(report, redaction) {
+    const backend = report.stack.backend.map((setting) => redaction.text(setting));
+    const plan = report.plan && {
+        ...without(report.plan, WITHHELD.plan),
+        changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
+    };
+    return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2);
+}
+function without(record, withheld) {
+    return Object.fromEntries(Object.entries(record).filter(([name]) => !withheld.has(name)));
+}
+
+// EXTERNAL MODULE: ./build/run/redacted-log.js
+var redacted_log = __webpack_require__(30671);
+// EXTERNAL MODULE: ./build/run/remembered.js
+var remembered = __webpack_require__(40026);
+// EXTERNAL MODULE: ./build/run/stack-identity.js
+var stack_identity = __webpack_require__(68489);
+// EXTERNAL MODULE: ./build/steps/source/source.js + 1 modules
+var source = __webpack_require__(42719);
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the inputs, runs the command, and always publishes the report, which it returns. */
+async function main(given, { readInputs, connect }) {
+    const redaction = (0,remembered.remembered)((0,redaction_redaction.startRedaction)(), given.remember ?? (() => undefined));
+    const basics = { ...given, log: (0,redacted_log.redactedLog)(given.log, redaction) };
+    for (const secret of given.secrets ?? [])
+        redaction.learn(secret);
+    const journal = startJournal(basics);
+    const startedAt = basics.clock.now();
+    let inputs;
+    let deps;
+    let ending;
+    try {
+        requireEvent(basics.context);
+        inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)]);
+        teach(redaction, inputs);
+        deps = await connect(inputs, journal, basics.log);
+        ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) };
+    }
+    catch (error) {
+        const failure = isCancelled(basics) ? cancelled(basics, journal, error) : await failed(basics, error);
+        ending = { outcome: (0,reasons/* outcomeOf */.sG)(failure.reason), failure };
+    }
+    const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) };
+    const report = compose({ basics, journal, startedAt, ending, ...known });
+    if (report.fault !== undefined && report.fault.quarantine !== '')
+        basics.log.info(report.fault.quarantine);
+    await publish(report, {
+        outlet: basics.outlet,
+        log: basics.log,
+        redaction,
+        comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
+        marks: inputs?.report.marks ?? [],
+        repository: basics.context.repository,
+        ...(deps === undefined ? {} : { github: deps.github }),
+        ...(given.limit && { enough: given.limit(PUBLISHING_MS) }),
+        ...(journal.findings.deployment === undefined ? {} : { deployment: journal.findings.deployment }),
+    });
+    tellOutcome(report, basics.log);
+    return report;
+}
+/** The last line of the log, outside of all groups: a step that has not ended has left one open. */
+function tellOutcome(report, log) {
+    if (report.steps.some(({ result }) => result === 'unended'))
+        log.closeGroup();
+    const took = (0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt);
+    log.info(`${(0,headline/* headlineIcon */.Mb)(report)} ${(0,headline/* headlineText */.uh)(report)} (${took})`);
+}
+/** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
+function teach(redaction, { report, stack, image }) {
+    redaction.use(report.redact);
+    redaction.learn(report.token);
+    const backend = stack.backendConfig.map((setting) => {
+        const [name = '', ...value] = setting.split('=');
+        return { name: name.trim(), value: value.join('=') };
+    });
+    for (const { name, value } of [...stack.variables, ...backend, ...image.variables])
+        if ((0,names/* isSecretName */.eh)(name) && !(0,values/* isPublicValue */.bJ)(value))
+            redaction.learn(value);
+}
+/** The comment belongs to the plan of a pull request; a build beside it must not write over that. */
+function wantsComment(inputs) {
+    return inputs?.report.comment === true && inputs.command !== 'build';
+}
+/** What runs each command; none is loaded but the one that is asked for. */
+const RUNS = {
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4544), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4544), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 16872))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+};
+async function runCommand(inputs, deps, journal) {
+    // The compiler does not see that the inputs are those of the command they name.
+    const run = (await RUNS[inputs.command]());
+    return run(inputs, deps, journal);
+}
+/** Tools and Node say that a disk is full, and not which, nor how full the others are. */
+async function failed({ disks }, error) {
+    return ofFullDisk((0,outcome_error/* failureOf */.g5)(error), disks ?? (async () => []));
+}
+/** Whose code it is, and which commit, only the event tells: nothing is begun on a guess. */
+function requireEvent({ eventProblem: problem, eventName }) {
+    if (problem === undefined)
+        return;
+    throw new outcome_error/* DeployError */.sH('invalid-input', `The event of this run (${eventName}) cannot be read: ${problem}.`, {
+        next: [
+            'See who writes the file that GITHUB_EVENT_PATH names: GitHub, or a runner or a step that stands in for it.',
+            'Run again; nothing was begun.',
+        ],
+    });
+}
+function isCancelled({ signal, lastCall: last }) {
+    return signal.aborted || last.aborted;
+}
+/** What becomes of a tool that has not ended when the run has to. */
+const TAKEN_OVER = 'A tool that had not ended is taken over by the post step of the action: its log says how it ended, and whether the lock of the state is free.';
+/**
  * A tool that fails because it was interrupted has not failed: the run was cancelled. What is to be said is that, and what
  * it leaves going at AWS. At the last call nothing failed, but a step still runs.
- */ function cancelled({ signal, lastCall: last }, { findings, steps, unended }, error) {
-            // At the last call what ran beside the step that the cancel ended may still be ending.
-            let ended = steps.find(({ result })=>'cancelled' === result);
-            let { step = (ended ?? unended.at(-1))?.name } = (0, outcome_error./* failureOf */ g5)(error);
-            let { rollouts = [], recovery } = findings;
-            let on = (0, going_on./* goingOn */ i)([
-                ...rollouts,
-                ...recovery?.rollouts ?? []
-            ]);
-            let failure = (0, outcome_error./* failureOf */ g5)(signal.aborted ? signal.reason : last.reason);
-            let isOn = last.aborted && unended.length > 0;
-            return {
-                ...failure,
-                evidence: [
-                    ...failure.evidence,
-                    ...on
-                ],
-                next: [
-                    ...failure.next,
-                    ...isOn ? [
-                        TAKEN_OVER
-                    ] : []
-                ],
-                ...void 0 === step ? {} : {
-                    step
-                }
-            };
-        }
-        /** Rejects at the last call; never resolves. */ function lastCall({ lastCall: signal }) {
-            return new Promise((_, reject)=>{
-                signal.addEventListener('abort', ()=>reject(signal.reason), {
-                    once: true
-                });
-            });
-        }
-        /** The stack of a run whose inputs could not be read. */ let UNREAD = {
-            label: '',
-            directory: '',
-            workspace: '',
-            backend: []
-        };
-        /**
+ */
+function cancelled({ signal, lastCall: last }, { findings, steps, unended }, error) {
+    // At the last call what ran beside the step that the cancel ended may still be ending.
+    const ended = steps.find(({ result }) => result === 'cancelled');
+    const { step = (ended ?? unended.at(-1))?.name } = (0,outcome_error/* failureOf */.g5)(error);
+    const { rollouts = [], recovery } = findings;
+    const on = (0,going_on/* goingOn */.i)([...rollouts, ...(recovery?.rollouts ?? [])]);
+    const failure = (0,outcome_error/* failureOf */.g5)(signal.aborted ? signal.reason : last.reason);
+    const isOn = last.aborted && unended.length > 0;
+    return {
+        ...failure,
+        evidence: [...failure.evidence, ...on],
+        next: [...failure.next, ...(isOn ? [TAKEN_OVER] : [])],
+        ...(step === undefined ? {} : { step }),
+    };
+}
+/** Rejects at the last call; never resolves. */
+function lastCall({ lastCall: signal }) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+}
+/** The stack of a run whose inputs could not be read. */
+const UNREAD = { label: '', directory: '', workspace: '', backend: [] };
+/**
  * An error that the run got over is none: a plan that is made again with a map, or that looked ahead with an image that
  * is gone. A rollout that fails later does not fail because of it; a recovery may.
- */ function relevantTo({ failure }, { recovery }, found) {
-            let isToldBy = void 0 !== failure && ((0, reasons./* isExplainedByDiagnostics */ Qr)(failure.reason) || recovery?.result === 'failed');
-            return isToldBy ? found : found.filter(({ severity })=>'warning' === severity);
-        }
-        function compose({ basics, journal, startedAt, ending, inputs, tools }) {
-            let { context, clock } = basics;
-            let { rollouts = [], deployment: _, judged, ...found } = journal.findings;
-            let command = inputs?.command ?? 'plan';
-            let steps = [
-                ...journal.steps,
-                ...journal.unended
-            ];
-            let environment = inputs?.report.environment ?? '';
-            let done = {
-                ...found,
-                command,
-                environment,
-                rollouts,
-                steps,
-                ...judged && {
-                    judged
-                }
-            };
-            return {
-                ...ending,
-                ...ending.failure && explain(ending.failure, done),
-                version: version./* VERSION */ x,
-                command,
-                stack: void 0 === inputs ? UNREAD : (0, stack_identity./* identityOf */ c)(inputs),
-                rollouts,
-                ...tools && {
-                    tools
-                },
-                steps,
-                warnings: journal.warnings,
-                diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
-                    workspace: context.workspace,
-                    fetched: (0, source./* fetchedRoot */ A0)(context)
-                }),
-                runUrl: context.runUrl,
-                serverUrl: context.serverUrl,
-                startedAt,
-                finishedAt: clock.now(),
-                ...inputs && {
-                    healthThreshold: inputs.rollout.healthThreshold
-                },
-                ...inputs?.report.environment ? {
-                    environment: inputs.report.environment
-                } : {},
-                ...inputs?.report.environmentUrl ? {
-                    environmentUrl: inputs.report.environmentUrl
-                } : {},
-                ...void 0 === context.pullRequest ? {} : {
-                    pullRequest: context.pullRequest.number
-                },
-                ...found
-            };
-        }
+ */
+function relevantTo({ failure }, { recovery }, found) {
+    const isToldBy = failure !== undefined && ((0,reasons/* isExplainedByDiagnostics */.Qr)(failure.reason) || recovery?.result === 'failed');
+    return isToldBy ? found : found.filter(({ severity }) => severity === 'warning');
+}
+function compose({ basics, journal, startedAt, ending, inputs, tools }) {
+    const { context, clock } = basics;
+    const { rollouts = [], deployment: _, judged, ...found } = journal.findings;
+    const command = inputs?.command ?? 'plan';
+    const steps = [...journal.steps, ...journal.unended];
+    const environment = inputs?.report.environment ?? '';
+    const done = { ...found, command, environment, rollouts, steps, ...(judged && { judged }) };
+    return {
+        ...ending,
+        ...(ending.failure && explain(ending.failure, done)),
+        version: version/* VERSION */.x,
+        command,
+        stack: inputs === undefined ? UNREAD : (0,stack_identity/* identityOf */.c)(inputs),
+        rollouts,
+        ...(tools && { tools }),
+        steps,
+        warnings: journal.warnings,
+        diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
+            workspace: context.workspace,
+            fetched: (0,source/* fetchedRoot */.A0)(context),
+        }),
+        runUrl: context.runUrl,
+        serverUrl: context.serverUrl,
+        startedAt,
+        finishedAt: clock.now(),
+        ...(inputs && { healthThreshold: inputs.rollout.healthThreshold }),
+        ...(inputs?.report.environment ? { environment: inputs.report.environment } : {}),
+        ...(inputs?.report.environmentUrl ? { environmentUrl: inputs.report.environmentUrl } : {}),
+        ...(context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number }),
+        ...found,
+    };
+}
+
+
+/***/ }),
+
+/***/ 50365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ commandFor),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   oI: () => (/* binding */ isAllowedOn),
+/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51438);
+
+/** What a run can be asked for. */
+const COMMANDS = {
+    build: {
+        headline: 'Image for',
+        template: 'baked',
+        stack: 'unused',
+        does: 'image only, tagged and ready to be taken by a later run; needs no stack, writes no comment',
+        events: 'nothing: name it, as [this workflow](examples/web/.github/workflows/bake.yml) does to bake ahead',
     },
-    /***/ /***/ 50365: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Fw: ()=>/* binding */ commandFor,
-            /* harmony export */ Lo: ()=>/* binding */ COMMANDS,
-            /* harmony export */ oI: ()=>/* binding */ isAllowedOn,
-            /* harmony export */ oQ: ()=>/* binding */ commandNames
-        });
-        /* harmony export */ /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51438);
-        /** What a run can be asked for. */ let COMMANDS = {
-            build: {
-                headline: 'Image for',
-                template: 'baked',
-                stack: 'unused',
-                does: 'image only, tagged and ready to be taken by a later run; needs no stack, writes no comment',
-                events: 'nothing: name it, as [this workflow](examples/web/.github/workflows/bake.yml) does to bake ahead'
-            },
-            plan: {
-                headline: 'Plan for',
-                suits: ({ eventName })=>'plan' === (0, _events_js__WEBPACK_IMPORTED_MODULE_0__./* .eventEntry */ nf)(eventName).auto,
-                template: 'baked',
-                stack: 'opened',
-                does: "image, plan, comment; applies nothing. A fork's pull request without credentials is [validated](#pull-requests-from-forks)",
-                events: '`pull_request`, `pull_request_target`, reviews of one, `issue_comment` and `merge_group`'
-            },
-            deploy: {
-                headline: 'Deploy to',
-                changes: 'instances',
-                template: 'baked',
-                stack: 'opened',
-                does: 'image, plan, apply, rollout, report',
-                events: 'every other event'
-            },
-            rollback: {
-                headline: 'Rollback of',
-                changes: 'instances',
-                suits: ({ eventName, rollbackTo })=>'workflow_dispatch' === eventName && '' !== rollbackTo,
-                template: 'unused',
-                stack: 'opened',
-                does: 'an earlier release or image, plan, apply, rollout, report; builds nothing',
-                events: '`workflow_dispatch` with `rollback-to` set'
-            },
-            verify: {
-                headline: 'Verification of',
-                template: 'unused',
-                stack: 'opened',
-                does: 'fails with `drift-found` unless all instances run the proven live image and the plan is empty',
-                events: 'nothing: name it, as [this workflow](examples/web/.github/workflows/verify.yml) does every morning'
-            },
-            prune: {
-                headline: 'Pruning of',
-                template: 'sought',
-                stack: 'opened',
-                does: 'removes the images that nothing needs any more, in all regions; without `prune: true` it only shows them',
-                events: 'nothing: name it; see [which images stay](#which-images-stay)'
-            }
-        };
-        let commandNames = Object.keys(COMMANDS);
-        /** Whether a command may run on an event: a deploy of what a merge queue only tests would serve what nobody merged. */ function isAllowedOn(name, eventName) {
-            let { changes } = COMMANDS[name];
-            return void 0 === changes || void 0 === (0, _events_js__WEBPACK_IMPORTED_MODULE_0__./* .eventEntry */ nf)(eventName).unmerged;
-        }
-        /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */ function commandFor(occasion) {
-            let suits = (name)=>COMMANDS[name].suits?.(occasion) === true;
-            return commandNames.find(suits) ?? 'deploy';
-        }
+    plan: {
+        headline: 'Plan for',
+        suits: ({ eventName }) => (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).auto === 'plan',
+        template: 'baked',
+        stack: 'opened',
+        does: "image, plan, comment; applies nothing. A fork's pull request without credentials is [validated](#pull-requests-from-forks)",
+        events: '`pull_request`, `pull_request_target`, reviews of one, `issue_comment` and `merge_group`',
     },
-    /***/ /***/ 22698: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ i: ()=>/* binding */ OUTCOMES,
-            /* harmony export */ o: ()=>/* binding */ isSuccess
-        });
-        /* harmony export */ /** How a run can end. Everything a person or a later step learns of a run starts from one of these. */ let OUTCOMES = {
-            planned: {
-                step: 'succeeds',
-                icon: '📋',
-                deployment: 'inactive'
-            },
-            /** A fork's pull request without credentials: nothing was planned. */ validated: {
-                step: 'succeeds',
-                icon: '🔎',
-                deployment: 'inactive'
-            },
-            built: {
-                step: 'succeeds',
-                icon: '📦',
-                deployment: 'inactive'
-            },
-            deployed: {
-                step: 'succeeds',
-                icon: '✅',
-                deployment: 'success'
-            },
-            unchanged: {
-                step: 'succeeds',
-                icon: '✅',
-                deployment: 'success'
-            },
-            'rolled-back': {
-                step: 'succeeds',
-                icon: '⏪',
-                deployment: 'success'
-            },
-            pruned: {
-                step: 'succeeds',
-                icon: '🧹',
-                deployment: 'inactive'
-            },
-            blocked: {
-                step: 'fails',
-                icon: '⛔',
-                deployment: 'failure'
-            },
-            failed: {
-                step: 'fails',
-                icon: '❌',
-                deployment: 'failure'
-            },
-            cancelled: {
-                step: 'fails',
-                icon: '🚫',
-                deployment: 'error'
-            }
-        };
-        /** Whether a run with this outcome leaves with exit status 0. */ function isSuccess(outcome) {
-            return 'succeeds' === OUTCOMES[outcome].step;
-        }
+    deploy: {
+        headline: 'Deploy to',
+        changes: 'instances',
+        template: 'baked',
+        stack: 'opened',
+        does: 'image, plan, apply, rollout, report',
+        events: 'every other event',
     },
-    /***/ /***/ 46674: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Qr: ()=>/* binding */ isExplainedByDiagnostics,
-            /* harmony export */ ez: ()=>/* binding */ REASONS,
-            /* harmony export */ sG: ()=>/* binding */ outcomeOf
-        });
-        /* harmony export */ /** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */ let REASONS = {
-            'invalid-input': {
-                outcome: 'failed',
-                headline: 'the inputs are not valid',
-                whose: 'the workflow: an input, or what one names',
-                again: 'fails again until the inputs are corrected',
-                advice: 'Correct the inputs that the message names'
-            },
-            'tool-missing': {
-                outcome: 'failed',
-                headline: 'a tool is missing',
-                whose: 'the runner, or its way to the download',
-                again: 'fails again until the tool can be had',
-                advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before'
-            },
-            'tool-untrusted': {
-                outcome: 'failed',
-                headline: 'a downloaded tool is not to be trusted',
-                whose: 'whoever answers for the download',
-                again: 'fails again until the address gives what its makers signed',
-                advice: 'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run'
-            },
-            credentials: {
-                outcome: 'failed',
-                headline: 'no access to AWS',
-                whose: 'the job’s access to AWS: its credentials, or what its role may do',
-                again: 'fails again until AWS lets the run in',
-                explainedBy: 'diagnostics',
-                advice: 'Assume an AWS role in a step before; see that its session is long enough and that it allows the call'
-            },
-            'aws-unavailable': {
-                outcome: 'failed',
-                headline: 'AWS could not be reached',
-                whose: 'AWS, or the network',
-                again: 'may well succeed',
-                advice: 'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead'
-            },
-            'aws-refused': {
-                outcome: 'failed',
-                headline: 'AWS refused what was asked',
-                whose: 'what AWS names: the account, or what was asked of it',
-                again: 'fails again until what AWS names is put right',
-                advice: "Read AWS's words, and do what they ask for: a service to be enabled, an account to be confirmed, a limit"
-            },
-            'checkout-failed': {
-                outcome: 'failed',
-                headline: 'the commit could not be fetched',
-                whose: 'the checkout, or the way to the commit',
-                again: 'fails again until the commit can be fetched',
-                advice: 'Check `repository`, `ref`, and that the token may read them'
-            },
-            'untrusted-code': {
-                outcome: 'blocked',
-                headline: 'the code of a pull request would get secrets',
-                whose: 'the workflow: it would give secrets to the code of a pull request',
-                again: 'is stopped again, for the code is the same',
-                advice: "The run has secrets, or its machine AWS credentials, and the code is a pull request's: use the event `pull_request` on a runner that has none, or check out the base branch; see [forks](docs/forks.md)"
-            },
-            'image-build-failed': {
-                outcome: 'failed',
-                headline: 'the image was not built',
-                whose: 'the build of the image: its template, or what that fetches',
-                again: 'fails again until the template builds',
-                explainedBy: 'diagnostics',
-                advice: "Read Packer's error; no image is used"
-            },
-            'image-not-found': {
-                outcome: 'failed',
-                headline: 'the image was not found',
-                whose: 'nobody: the image that was asked for is not there',
-                again: 'fails again until there is such an image',
-                advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run'
-            },
-            'image-quarantined': {
-                outcome: 'blocked',
-                headline: 'the image failed here before',
-                whose: 'the image, in an earlier run',
-                again: 'is refused again while it is',
-                advice: 'Deploy a commit that cures the fault, or take the image by its id'
-            },
-            'commit-outdated': {
-                outcome: 'blocked',
-                headline: 'a newer commit is running',
-                whose: 'nobody: a newer commit serves',
-                again: 'is stopped again while the newer commit runs',
-                advice: 'Deploy the newer commit, use the rollback, or set `allow-older`'
-            },
-            'plan-failed': {
-                outcome: 'failed',
-                headline: 'no plan could be made',
-                whose: 'the stack, or what it asks while it is planned',
-                again: 'fails again until the plan can be made',
-                explainedBy: 'diagnostics',
-                advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed'
-            },
-            'plan-blocked': {
-                outcome: 'blocked',
-                headline: 'the plan is not allowed',
-                whose: 'the stack, or a group as it is now',
-                again: 'is stopped again until the plan is allowed',
-                advice: 'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else'
-            },
-            'plan-changed': {
-                outcome: 'blocked',
-                headline: 'the plan is not the reviewed one',
-                whose: 'nobody: what is planned now was not reviewed',
-                again: 'is stopped again until its plan is the reviewed one',
-                advice: 'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`'
-            },
-            'plan-without-image': {
-                outcome: 'blocked',
-                headline: 'the plan does not carry the image',
-                whose: 'the stack: it does not take the image',
-                again: 'is stopped again until the stack takes the image',
-                explainedBy: 'diagnostics',
-                advice: "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not"
-            },
-            'state-locked': {
-                outcome: 'failed',
-                headline: 'the state is locked',
-                whose: 'another run that works on the stack, or left its lock',
-                again: 'goes on once the lock is gone',
-                advice: 'Wait for the run that holds the lock, or raise `lock-timeout`'
-            },
-            'apply-failed': {
-                outcome: 'failed',
-                headline: 'the apply failed',
-                whose: 'the stack, or what AWS allows of it',
-                again: 'fails again until what Terraform names is put right',
-                explainedBy: 'diagnostics',
-                advice: 'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done'
-            },
-            'state-unread': {
-                outcome: 'failed',
-                headline: 'the state could not be read after the apply',
-                whose: 'the access to the state',
-                again: 'looks at every group, once the state can be read',
-                explainedBy: 'diagnostics',
-                advice: 'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again'
-            },
-            'rollout-not-started': {
-                outcome: 'failed',
-                headline: 'the image was not rolled out',
-                whose: 'the stack: it starts no refresh',
-                again: 'fails again until the group takes the image',
-                advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`'
-            },
-            'rollout-failed': {
-                outcome: 'failed',
-                headline: 'the rollout failed',
-                whose: 'not known',
-                again: 'fails again until the cause is put right',
-                advice: 'Look at the evidence and causes: the image, the group, or AWS'
-            },
-            'rollout-stalled': {
-                outcome: 'failed',
-                headline: 'the rollout got no further',
-                whose: 'not known',
-                again: 'fails again until the cause is put right',
-                advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `stall-timeout`'
-            },
-            'rollout-timed-out': {
-                outcome: 'failed',
-                headline: 'the instances were not healthy in time',
-                whose: 'not known',
-                again: 'fails again until the cause is put right',
-                advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `rollout-timeout`'
-            },
-            'rollout-incomplete': {
-                outcome: 'failed',
-                headline: 'instances beside a group are on another image',
-                whose: 'what stands beside the group; all in service do well',
-                again: 'fails again until those instances are on the image',
-                advice: 'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back'
-            },
-            'rollout-superseded': {
-                outcome: 'failed',
-                headline: 'another rollout took over',
-                whose: 'somebody else, who works on the group',
-                again: 'rolls out anew, over what the other rollout left',
-                advice: 'Somebody else started a refresh of the group; see who, and run again'
-            },
-            'refresh-active': {
-                outcome: 'blocked',
-                headline: 'another refresh is running',
-                whose: 'another refresh, which still runs',
-                again: 'goes on once the other refresh has ended',
-                advice: 'A refresh was running before the apply; run again when it has ended'
-            },
-            'alarm-active': {
-                outcome: 'blocked',
-                headline: 'an alarm is ringing',
-                whose: 'what the alarm is about; it rang before the deploy',
-                again: 'goes on once the alarm is silent',
-                advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy'
-            },
-            'drift-found': {
-                outcome: 'failed',
-                headline: 'what runs is not what was deployed',
-                whose: 'not known: it was changed since the last deploy',
-                again: 'finds the same until it is put right',
-                advice: '`verify` found differences: deploy again, or roll back to `live`'
-            },
-            'prune-failed': {
-                outcome: 'failed',
-                headline: 'not every image could be removed',
-                whose: 'what keeps the image, as AWS says',
-                again: 'removes what is left',
-                advice: 'A removal stopped in the middle: cure what the message says and run again, what is left is found'
-            },
-            cancelled: {
-                outcome: 'cancelled',
-                headline: 'cancelled',
-                whose: 'nobody: the run was cancelled',
-                again: 'takes up where this one stopped',
-                advice: 'See in the report how far it came; a refresh that had begun goes on at AWS'
-            },
-            'internal-error': {
-                outcome: 'failed',
-                headline: 'an error in the action',
-                whose: 'the action itself',
-                again: 'may fail in the same way',
-                advice: 'Not a failure the action knows: run with debug logging and report it with the log'
-            }
-        };
-        /** The outcome that a failure of this reason ends in. */ function outcomeOf(reason) {
-            return REASONS[reason].outcome;
-        }
-        /** Whether the errors that the tools found in the code tell why a run failed for this reason. */ function isExplainedByDiagnostics(reason) {
-            let { explainedBy } = REASONS[reason];
-            return 'diagnostics' === explainedBy;
-        }
+    rollback: {
+        headline: 'Rollback of',
+        changes: 'instances',
+        suits: ({ eventName, rollbackTo }) => eventName === 'workflow_dispatch' && rollbackTo !== '',
+        template: 'unused',
+        stack: 'opened',
+        does: 'an earlier release or image, plan, apply, rollout, report; builds nothing',
+        events: '`workflow_dispatch` with `rollback-to` set',
     },
-    /***/ /***/ 43770: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ LF: ()=>/* binding */ pathText,
-            /* harmony export */ fK: ()=>/* binding */ valueAt,
-            /* harmony export */ p$: ()=>/* binding */ withStep,
-            /* harmony export */ t8: ()=>/* binding */ isUnknown,
-            /* harmony export */ tV: ()=>/* binding */ isSensitive,
-            /* harmony export */ tX: ()=>/* binding */ differences
-        });
-        /* harmony export */ /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
-        /**
+    verify: {
+        headline: 'Verification of',
+        template: 'unused',
+        stack: 'opened',
+        does: 'fails with `drift-found` unless all instances run the proven live image and the plan is empty',
+        events: 'nothing: name it, as [this workflow](examples/web/.github/workflows/verify.yml) does every morning',
+    },
+    prune: {
+        headline: 'Pruning of',
+        template: 'sought',
+        stack: 'opened',
+        does: 'removes the images that nothing needs any more, in all regions; without `prune: true` it only shows them',
+        events: 'nothing: name it; see [which images stay](#which-images-stay)',
+    },
+};
+const commandNames = Object.keys(COMMANDS);
+/** Whether a command may run on an event: a deploy of what a merge queue only tests would serve what nobody merged. */
+function isAllowedOn(name, eventName) {
+    const { changes } = COMMANDS[name];
+    return changes === undefined || (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).unmerged === undefined;
+}
+/** What `command: auto` means: the first command that the occasion suits, and else a deploy. */
+function commandFor(occasion) {
+    const suits = (name) => COMMANDS[name].suits?.(occasion) === true;
+    return commandNames.find(suits) ?? 'deploy';
+}
+
+
+/***/ }),
+
+/***/ 22698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/** How a run can end. Everything a person or a later step learns of a run starts from one of these. */
+const OUTCOMES = {
+    planned: { step: 'succeeds', icon: '📋', deployment: 'inactive' },
+    /** A fork's pull request without credentials: nothing was planned. */
+    validated: { step: 'succeeds', icon: '🔎', deployment: 'inactive' },
+    built: { step: 'succeeds', icon: '📦', deployment: 'inactive' },
+    deployed: { step: 'succeeds', icon: '✅', deployment: 'success' },
+    unchanged: { step: 'succeeds', icon: '✅', deployment: 'success' },
+    'rolled-back': { step: 'succeeds', icon: '⏪', deployment: 'success' },
+    pruned: { step: 'succeeds', icon: '🧹', deployment: 'inactive' },
+    blocked: { step: 'fails', icon: '⛔', deployment: 'failure' },
+    failed: { step: 'fails', icon: '❌', deployment: 'failure' },
+    cancelled: { step: 'fails', icon: '🚫', deployment: 'error' },
+};
+/** Whether a run with this outcome leaves with exit status 0. */
+function isSuccess(outcome) {
+    return OUTCOMES[outcome].step === 'succeeds';
+}
+
+
+/***/ }),
+
+/***/ 46674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ isExplainedByDiagnostics),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */
+const REASONS = {
+    'invalid-input': {
+        outcome: 'failed',
+        headline: 'the inputs are not valid',
+        whose: 'the workflow: an input, or what one names',
+        again: 'fails again until the inputs are corrected',
+        advice: 'Correct the inputs that the message names',
+    },
+    'tool-missing': {
+        outcome: 'failed',
+        headline: 'a tool is missing',
+        whose: 'the runner, or its way to the download',
+        again: 'fails again until the tool can be had',
+        advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before',
+    },
+    'tool-untrusted': {
+        outcome: 'failed',
+        headline: 'a downloaded tool is not to be trusted',
+        whose: 'whoever answers for the download',
+        again: 'fails again until the address gives what its makers signed',
+        advice: 'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run',
+    },
+    credentials: {
+        outcome: 'failed',
+        headline: 'no access to AWS',
+        whose: 'the job’s access to AWS: its credentials, or what its role may do',
+        again: 'fails again until AWS lets the run in',
+        explainedBy: 'diagnostics',
+        advice: 'Assume an AWS role in a step before; see that its session is long enough and that it allows the call',
+    },
+    'aws-unavailable': {
+        outcome: 'failed',
+        headline: 'AWS could not be reached',
+        whose: 'AWS, or the network',
+        again: 'may well succeed',
+        advice: 'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
+    },
+    'aws-refused': {
+        outcome: 'failed',
+        headline: 'AWS refused what was asked',
+        whose: 'what AWS names: the account, or what was asked of it',
+        again: 'fails again until what AWS names is put right',
+        advice: "Read AWS's words, and do what they ask for: a service to be enabled, an account to be confirmed, a limit",
+    },
+    'checkout-failed': {
+        outcome: 'failed',
+        headline: 'the commit could not be fetched',
+        whose: 'the checkout, or the way to the commit',
+        again: 'fails again until the commit can be fetched',
+        advice: 'Check `repository`, `ref`, and that the token may read them',
+    },
+    'untrusted-code': {
+        outcome: 'blocked',
+        headline: 'the code of a pull request would get secrets',
+        whose: 'the workflow: it would give secrets to the code of a pull request',
+        again: 'is stopped again, for the code is the same',
+        advice: "The run has secrets, or its machine AWS credentials, and the code is a pull request's: use the event `pull_request` on a runner that has none, or check out the base branch; see [forks](docs/forks.md)",
+    },
+    'image-build-failed': {
+        outcome: 'failed',
+        headline: 'the image was not built',
+        whose: 'the build of the image: its template, or what that fetches',
+        again: 'fails again until the template builds',
+        explainedBy: 'diagnostics',
+        advice: "Read Packer's error; no image is used",
+    },
+    'image-not-found': {
+        outcome: 'failed',
+        headline: 'the image was not found',
+        whose: 'nobody: the image that was asked for is not there',
+        again: 'fails again until there is such an image',
+        advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
+    },
+    'image-quarantined': {
+        outcome: 'blocked',
+        headline: 'the image failed here before',
+        whose: 'the image, in an earlier run',
+        again: 'is refused again while it is',
+        advice: 'Deploy a commit that cures the fault, or take the image by its id',
+    },
+    'commit-outdated': {
+        outcome: 'blocked',
+        headline: 'a newer commit is running',
+        whose: 'nobody: a newer commit serves',
+        again: 'is stopped again while the newer commit runs',
+        advice: 'Deploy the newer commit, use the rollback, or set `allow-older`',
+    },
+    'plan-failed': {
+        outcome: 'failed',
+        headline: 'no plan could be made',
+        whose: 'the stack, or what it asks while it is planned',
+        again: 'fails again until the plan can be made',
+        explainedBy: 'diagnostics',
+        advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed',
+    },
+    'plan-blocked': {
+        outcome: 'blocked',
+        headline: 'the plan is not allowed',
+        whose: 'the stack, or a group as it is now',
+        again: 'is stopped again until the plan is allowed',
+        advice: 'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
+    },
+    'plan-changed': {
+        outcome: 'blocked',
+        headline: 'the plan is not the reviewed one',
+        whose: 'nobody: what is planned now was not reviewed',
+        again: 'is stopped again until its plan is the reviewed one',
+        advice: 'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`',
+    },
+    'plan-without-image': {
+        outcome: 'blocked',
+        headline: 'the plan does not carry the image',
+        whose: 'the stack: it does not take the image',
+        again: 'is stopped again until the stack takes the image',
+        explainedBy: 'diagnostics',
+        advice: "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
+    },
+    'state-locked': {
+        outcome: 'failed',
+        headline: 'the state is locked',
+        whose: 'another run that works on the stack, or left its lock',
+        again: 'goes on once the lock is gone',
+        advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
+    },
+    'apply-failed': {
+        outcome: 'failed',
+        headline: 'the apply failed',
+        whose: 'the stack, or what AWS allows of it',
+        again: 'fails again until what Terraform names is put right',
+        explainedBy: 'diagnostics',
+        advice: 'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done',
+    },
+    'state-unread': {
+        outcome: 'failed',
+        headline: 'the state could not be read after the apply',
+        whose: 'the access to the state',
+        again: 'looks at every group, once the state can be read',
+        explainedBy: 'diagnostics',
+        advice: 'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again',
+    },
+    'rollout-not-started': {
+        outcome: 'failed',
+        headline: 'the image was not rolled out',
+        whose: 'the stack: it starts no refresh',
+        again: 'fails again until the group takes the image',
+        advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`',
+    },
+    'rollout-failed': {
+        outcome: 'failed',
+        headline: 'the rollout failed',
+        whose: 'not known',
+        again: 'fails again until the cause is put right',
+        advice: 'Look at the evidence and causes: the image, the group, or AWS',
+    },
+    'rollout-stalled': {
+        outcome: 'failed',
+        headline: 'the rollout got no further',
+        whose: 'not known',
+        again: 'fails again until the cause is put right',
+        advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `stall-timeout`',
+    },
+    'rollout-timed-out': {
+        outcome: 'failed',
+        headline: 'the instances were not healthy in time',
+        whose: 'not known',
+        again: 'fails again until the cause is put right',
+        advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `rollout-timeout`',
+    },
+    'rollout-incomplete': {
+        outcome: 'failed',
+        headline: 'instances beside a group are on another image',
+        whose: 'what stands beside the group; all in service do well',
+        again: 'fails again until those instances are on the image',
+        advice: 'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back',
+    },
+    'rollout-superseded': {
+        outcome: 'failed',
+        headline: 'another rollout took over',
+        whose: 'somebody else, who works on the group',
+        again: 'rolls out anew, over what the other rollout left',
+        advice: 'Somebody else started a refresh of the group; see who, and run again',
+    },
+    'refresh-active': {
+        outcome: 'blocked',
+        headline: 'another refresh is running',
+        whose: 'another refresh, which still runs',
+        again: 'goes on once the other refresh has ended',
+        advice: 'A refresh was running before the apply; run again when it has ended',
+    },
+    'alarm-active': {
+        outcome: 'blocked',
+        headline: 'an alarm is ringing',
+        whose: 'what the alarm is about; it rang before the deploy',
+        again: 'goes on once the alarm is silent',
+        advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy',
+    },
+    'drift-found': {
+        outcome: 'failed',
+        headline: 'what runs is not what was deployed',
+        whose: 'not known: it was changed since the last deploy',
+        again: 'finds the same until it is put right',
+        advice: '`verify` found differences: deploy again, or roll back to `live`',
+    },
+    'prune-failed': {
+        outcome: 'failed',
+        headline: 'not every image could be removed',
+        whose: 'what keeps the image, as AWS says',
+        again: 'removes what is left',
+        advice: 'A removal stopped in the middle: cure what the message says and run again, what is left is found',
+    },
+    cancelled: {
+        outcome: 'cancelled',
+        headline: 'cancelled',
+        whose: 'nobody: the run was cancelled',
+        again: 'takes up where this one stopped',
+        advice: 'See in the report how far it came; a refresh that had begun goes on at AWS',
+    },
+    'internal-error': {
+        outcome: 'failed',
+        headline: 'an error in the action',
+        whose: 'the action itself',
+        again: 'may fail in the same way',
+        advice: 'Not a failure the action knows: run with debug logging and report it with the log',
+    },
+};
+/** The outcome that a failure of this reason ends in. */
+function outcomeOf(reason) {
+    return REASONS[reason].outcome;
+}
+/** Whether the errors that the tools found in the code tell why a run failed for this reason. */
+function isExplainedByDiagnostics(reason) {
+    const { explainedBy } = REASONS[reason];
+    return explainedBy === 'diagnostics';
+}
+
+
+/***/ }),
+
+/***/ 43770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   p$: () => (/* binding */ withStep),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   tV: () => (/* binding */ isSensitive),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
+
+/**
  * Paths at which the values of a change differ, or become known only after apply. What a provider may write either
  * way counts as equal: null, "", an empty list, an attribute left out. Lists of another length differ as a whole.
- */ function differences({ before, after, afterUnknown }) {
-            return differing({
-                before: before ?? {},
-                after: after ?? {},
-                unknown: afterUnknown
-            }, []);
-        }
-        function differing(place, path) {
-            let { before, after, unknown } = place;
-            if (true === unknown) return [
-                path
-            ];
-            if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(before) && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(after)) {
-                let names = new Set([
-                    ...Object.keys(before),
-                    ...Object.keys(after),
-                    ...unknownNames(unknown)
-                ]);
-                return [
-                    ...names
-                ].flatMap((name)=>differing(inside(place, name), [
-                        ...path,
-                        name
-                    ]));
-            }
-            if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) return before.flatMap((_, index)=>differing(inside(place, index), [
-                    ...path,
-                    index
-                ]));
-            if (isEmpty(before) && isEmpty(after)) return [];
-            return before === after ? [] : [
-                path
-            ];
-        }
-        /** Names of attributes that are unknown somewhere: those which are not are often listed as `false` or empty. */ function unknownNames(unknown) {
-            if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(unknown)) return [];
-            return Object.keys(unknown).filter((name)=>hasTrue(unknown[name]));
-        }
-        function inside({ before, after, unknown }, step) {
-            return {
-                before: valueAt(before, [
-                    step
-                ]),
-                after: valueAt(after, [
-                    step
-                ]),
-                unknown: valueAt(unknown, [
-                    step
-                ])
-            };
-        }
-        function isEmpty(value) {
-            return null == value || '' === value || Array.isArray(value) && 0 === value.length;
-        }
-        /** The value at a path, undefined where there is none. */ function valueAt(value, [step, ...rest]) {
-            if (void 0 === step) return value;
-            if ('object' != typeof value || null === value || !Object.hasOwn(value, step)) return;
-            return valueAt(value[step], rest);
-        }
-        /** Whether the plan marks the value at this path, or one around or within it, as sensitive. */ function isSensitive(change, path) {
-            return [
-                change.beforeSensitive,
-                change.afterSensitive
-            ].some((marks)=>hasTrue(valueAt(marks, path)) || isMarkedAround(marks, path));
-        }
-        /** Whether the value at this path, or one around or within it, is known only after apply. */ function isUnknown({ afterUnknown }, path) {
-            return hasTrue(valueAt(afterUnknown, path)) || isMarkedAround(afterUnknown, path);
-        }
-        function isMarkedAround(marks, path) {
-            return path.some((_, length)=>true === valueAt(marks, path.slice(0, length)));
-        }
-        function hasTrue(marks) {
-            if ('object' != typeof marks || null === marks) return true === marks;
-            return Object.values(marks).some(hasTrue);
-        }
-        /** A path as it is written in HCL, e.g. `launch_template[0].version`. Keys inside of sensitive values are left out. */ function pathText(change, path) {
-            let isHidden = (length)=>[
-                    change.beforeSensitive,
-                    change.afterSensitive
-                ].some((marks)=>true === valueAt(marks, path.slice(0, length)));
-            let end = path.findIndex((_, index)=>isHidden(index));
-            return (end < 0 ? path : path.slice(0, Math.max(end, 1))).reduce(withStep, '');
-        }
-        /** A path in HCL with one more step: `withStep('tags', 'a b')` is `tags["a b"]`. */ function withStep(text, step) {
-            if ('number' == typeof step) return `${text}[${step}]`;
-            if (!/^[\w-]+$/.test(step)) return `${text}[${JSON.stringify(step)}]`;
-            return '' === text ? step : `${text}.${step}`;
-        }
-    },
-    /***/ /***/ 18050: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            H: ()=>/* binding */ UNKNOWN,
-            t: ()=>/* binding */ editsOf
-        });
-        // EXTERNAL MODULE: ./build/redaction/forms/likely.js + 7 modules
-        var likely = __webpack_require__(77440);
-        // EXTERNAL MODULE: ./build/redaction/lines/pem.js
-        var pem = __webpack_require__(58296);
-        // CONCATENATED MODULE: ./build/redaction/appearance.js
-        /** Whether there is something in a text that looks like a secret. */ function looksSecret(text) {
-            return (0, pem./* hasSecretPem */ hx)(text) || text.split('\n').some((line)=>(0, likely./* withoutLikely */ tl)(line) !== line);
-        }
-        // EXTERNAL MODULE: ./build/redaction/names/names.js
-        var names = __webpack_require__(99857);
-        // EXTERNAL MODULE: ./build/plan/differences.js
-        var differences = __webpack_require__(43770);
-        // EXTERNAL MODULE: ./build/plan/json.js
-        var json = __webpack_require__(60070);
-        // CONCATENATED MODULE: ./build/plan/edits.js
-        /**
+ */
+function differences({ before, after, afterUnknown }) {
+    return differing({ before: before ?? {}, after: after ?? {}, unknown: afterUnknown }, []);
+}
+function differing(place, path) {
+    const { before, after, unknown } = place;
+    if (unknown === true)
+        return [path];
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(before) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(after)) {
+        const names = new Set([...Object.keys(before), ...Object.keys(after), ...unknownNames(unknown)]);
+        return [...names].flatMap((name) => differing(inside(place, name), [...path, name]));
+    }
+    if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+        return before.flatMap((_, index) => differing(inside(place, index), [...path, index]));
+    }
+    if (isEmpty(before) && isEmpty(after))
+        return [];
+    return before === after ? [] : [path];
+}
+/** Names of attributes that are unknown somewhere: those which are not are often listed as `false` or empty. */
+function unknownNames(unknown) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(unknown))
+        return [];
+    return Object.keys(unknown).filter((name) => hasTrue(unknown[name]));
+}
+function inside({ before, after, unknown }, step) {
+    return { before: valueAt(before, [step]), after: valueAt(after, [step]), unknown: valueAt(unknown, [step]) };
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+/** The value at a path, undefined where there is none. */
+function valueAt(value, [step, ...rest]) {
+    if (step === undefined)
+        return value;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+    return valueAt(value[step], rest);
+}
+/** Whether the plan marks the value at this path, or one around or within it, as sensitive. */
+function isSensitive(change, path) {
+    return [change.beforeSensitive, change.afterSensitive].some((marks) => hasTrue(valueAt(marks, path)) || isMarkedAround(marks, path));
+}
+/** Whether the value at this path, or one around or within it, is known only after apply. */
+function isUnknown({ afterUnknown }, path) {
+    return hasTrue(valueAt(afterUnknown, path)) || isMarkedAround(afterUnknown, path);
+}
+function isMarkedAround(marks, path) {
+    return path.some((_, length) => valueAt(marks, path.slice(0, length)) === true);
+}
+function hasTrue(marks) {
+    if (typeof marks !== 'object' || marks === null)
+        return marks === true;
+    return Object.values(marks).some(hasTrue);
+}
+/** A path as it is written in HCL, e.g. `launch_template[0].version`. Keys inside of sensitive values are left out. */
+function pathText(change, path) {
+    const isHidden = (length) => [change.beforeSensitive, change.afterSensitive].some((marks) => valueAt(marks, path.slice(0, length)) === true);
+    const end = path.findIndex((_, index) => isHidden(index));
+    return (end < 0 ? path : path.slice(0, Math.max(end, 1))).reduce(withStep, '');
+}
+/** A path in HCL with one more step: `withStep('tags', 'a b')` is `tags["a b"]`. */
+function withStep(text, step) {
+    if (typeof step === 'number')
+        return `${text}[${step}]`;
+    if (!/^[\w-]+$/.test(step))
+        return `${text}[${JSON.stringify(step)}]`;
+    return text === '' ? step : `${text}.${step}`;
+}
+
+
+/***/ }),
+
+/***/ 18050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ UNKNOWN),
+  t: () => (/* binding */ editsOf)
+});
+
+// EXTERNAL MODULE: ./build/redaction/forms/likely.js + 7 modules
+var likely = __webpack_require__(77440);
+// EXTERNAL MODULE: ./build/redaction/lines/pem.js
+var pem = __webpack_require__(58296);
+;// CONCATENATED MODULE: ./build/redaction/appearance.js
+
+
+/** Whether there is something in a text that looks like a secret. */
+function looksSecret(text) {
+    return (0,pem/* hasSecretPem */.hx)(text) || text.split('\n').some((line) => (0,likely/* withoutLikely */.tl)(line) !== line);
+}
+
+// EXTERNAL MODULE: ./build/redaction/names/names.js
+var names = __webpack_require__(99857);
+// EXTERNAL MODULE: ./build/plan/differences.js
+var differences = __webpack_require__(43770);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(60070);
+;// CONCATENATED MODULE: ./build/plan/edits.js
+
+
+
+
+/**
  * Every value that a change sets, in an order that does not depend on the plan's. What a provider may write either way
  * counts as equal: null, "", an empty list or map, an attribute left out. Where the new value is known only after apply
  * the old one does not count: counters such as `latest_version` differ from deploy to deploy.
- */ function editsOf(change, rename) {
-            let walk = {
-                found: [],
-                rename
-            };
-            let { before, after, afterUnknown, beforeSensitive, afterSensitive } = change;
-            let marks = {
-                beforeMarks: beforeSensitive,
-                afterMarks: afterSensitive
-            };
-            visit({
-                before: before ?? {},
-                after: after ?? {},
-                unknown: afterUnknown,
-                ...marks
-            }, '', walk);
-            return walk.found;
-        }
-        function visit(place, path, walk) {
-            let { before, after, unknown } = place;
-            if (before === after && true !== unknown && 'value' === kindOf(before)) return;
-            let name = lastName(path);
-            let isSecret = true === place.beforeMarks || true === place.afterMarks || (0, names./* isUserData */ yL)(name) || (0, names./* isSecretName */ eh)(name);
-            if (isSecret || true === unknown || !isNested(before, after)) {
-                let sides = sidesAt(place, walk.rename);
-                if (sides.from === sides.to) return;
-                let isHidden = isSecret || !(0, names./* isRandomByNature */ _g)(name) && [
-                    before,
-                    after
-                ].some(looksLikeSecret);
-                walk.found.push({
-                    path: path || 'all values',
-                    ...sides,
-                    isHidden
-                });
-                return;
-            }
-            let [from, to] = [
-                sizeOf(before),
-                sizeOf(after)
-            ];
-            if (from !== to) walk.found.push({
-                path,
-                from: `length ${from}`,
-                to: `length ${to}`,
-                isHidden: false
-            });
-            for (let step of stepsOf(place)){
-                let name = 'string' == typeof step ? walk.rename(step) : step;
-                visit(inside(place, step), (0, differences./* withStep */ p$)(path, name), walk);
-            }
-        }
-        function looksLikeSecret(value) {
-            return 'string' == typeof value && looksSecret(value);
-        }
-        /** Both sides of a value as text, the same where it is not set. The old one of an unknown value does not count. */ function sidesAt({ before, after, unknown }, rename) {
-            let text = (value)=>JSON.stringify(value) ?? '';
-            let to = text(canonical(after, unknown, rename));
-            return {
-                from: true === unknown ? '' : text(canonical(before, false, rename)),
-                to
-            };
-        }
-        /** Length of a list; a map has its keys for that. */ function sizeOf(value) {
-            return Array.isArray(value) ? value.length : 0;
-        }
-        /** Name of the attribute a path ends in, without indexes and keys. */ function lastName(path) {
-            return path.slice(path.lastIndexOf('.') + 1);
-        }
-        /** Whether both sides can be walked through together: two maps, two lists, or one of them and nothing. */ function isNested(before, after) {
-            let [one, other] = [
-                kindOf(before),
-                kindOf(after)
-            ];
-            let kind = 'nothing' === one ? other : one;
-            return ('map' === kind || 'list' === kind) && (other === kind || 'nothing' === other);
-        }
-        function kindOf(value) {
-            if (Array.isArray(value)) return 'list';
-            if ((0, json./* isRecord */ u4)(value)) return 'map';
-            return null == value || '' === value ? 'nothing' : 'value';
-        }
-        function stepsOf({ before, after, unknown }) {
-            if (Array.isArray(before) || Array.isArray(after)) {
-                let length = Math.max(sizeOf(before), sizeOf(after), sizeOf(unknown));
-                return Array.from({
-                    length
-                }, (_, index)=>index);
-            }
-            return namesIn(before, after, unknown);
-        }
-        /** Names of all that is a map, each once, in order. */ function namesIn(...values) {
-            let names = new Set();
-            for (let value of values)if ((0, json./* isRecord */ u4)(value)) for(let name in value)names.add(name);
-            return [
-                ...names
-            ].sort();
-        }
-        function inside(place, step) {
-            return {
-                before: at(place.before, step),
-                after: at(place.after, step),
-                unknown: at(place.unknown, step),
-                beforeMarks: at(place.beforeMarks, step),
-                afterMarks: at(place.afterMarks, step)
-            };
-        }
-        function at(value, step) {
-            if ('object' != typeof value || null === value || !Object.hasOwn(value, step)) return;
-            return value[step];
-        }
-        /** What stands for a value that is known only after apply. */ let UNKNOWN = '\u0001known after apply';
-        /** The value with its keys sorted and what is empty left out. */ function canonical(value, unknown, rename) {
-            if (true === unknown) return UNKNOWN;
-            let shape = 'nothing' === kindOf(value) ? unknown : value;
-            if (Array.isArray(shape)) return canonicalList(value, unknown, rename);
-            if ((0, json./* isRecord */ u4)(shape)) return canonicalMap(value, unknown, rename);
-            if ('string' == typeof value) return '' === value ? void 0 : rename(value);
-            return value ?? void 0;
-        }
-        /** What is empty keeps its place in a list. */ function canonicalList(value, unknown, rename) {
-            let length = Math.max(sizeOf(value), sizeOf(unknown));
-            let items = Array.from({
-                length
-            }, (_, index)=>canonical(at(value, index), at(unknown, index), rename) ?? '');
-            return 0 === length ? void 0 : items;
-        }
-        function canonicalMap(value, unknown, rename) {
-            let entries = [];
-            for (let name of namesIn(value, unknown)){
-                let inner = canonical(at(value, name), at(unknown, name), rename);
-                if (void 0 !== inner) entries.push([
-                    rename(name),
-                    inner
-                ]);
-            }
-            return 0 === entries.length ? void 0 : Object.fromEntries(entries);
-        }
-    },
-    /***/ /***/ 13506: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Fw: ()=>/* binding */ withoutNames,
-            /* harmony export */ R2: ()=>/* binding */ sensitiveElsewhere,
-            /* harmony export */ bl: ()=>/* binding */ sensitiveTexts
-        });
-        /* harmony export */ /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
-        /**
+ */
+function editsOf(change, rename) {
+    const walk = { found: [], rename };
+    const { before, after, afterUnknown, beforeSensitive, afterSensitive } = change;
+    const marks = { beforeMarks: beforeSensitive, afterMarks: afterSensitive };
+    visit({ before: before ?? {}, after: after ?? {}, unknown: afterUnknown, ...marks }, '', walk);
+    return walk.found;
+}
+function visit(place, path, walk) {
+    const { before, after, unknown } = place;
+    if (before === after && unknown !== true && kindOf(before) === 'value')
+        return;
+    const name = lastName(path);
+    const isSecret = place.beforeMarks === true || place.afterMarks === true || (0,names/* isUserData */.yL)(name) || (0,names/* isSecretName */.eh)(name);
+    if (isSecret || unknown === true || !isNested(before, after)) {
+        const sides = sidesAt(place, walk.rename);
+        if (sides.from === sides.to)
+            return;
+        const isHidden = isSecret || (!(0,names/* isRandomByNature */._g)(name) && [before, after].some(looksLikeSecret));
+        walk.found.push({ path: path || 'all values', ...sides, isHidden });
+        return;
+    }
+    const [from, to] = [sizeOf(before), sizeOf(after)];
+    if (from !== to)
+        walk.found.push({ path, from: `length ${from}`, to: `length ${to}`, isHidden: false });
+    for (const step of stepsOf(place)) {
+        const name = typeof step === 'string' ? walk.rename(step) : step;
+        visit(inside(place, step), (0,differences/* withStep */.p$)(path, name), walk);
+    }
+}
+function looksLikeSecret(value) {
+    return typeof value === 'string' && looksSecret(value);
+}
+/** Both sides of a value as text, the same where it is not set. The old one of an unknown value does not count. */
+function sidesAt({ before, after, unknown }, rename) {
+    const text = (value) => JSON.stringify(value) ?? '';
+    const to = text(canonical(after, unknown, rename));
+    return { from: unknown === true ? '' : text(canonical(before, false, rename)), to };
+}
+/** Length of a list; a map has its keys for that. */
+function sizeOf(value) {
+    return Array.isArray(value) ? value.length : 0;
+}
+/** Name of the attribute a path ends in, without indexes and keys. */
+function lastName(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+/** Whether both sides can be walked through together: two maps, two lists, or one of them and nothing. */
+function isNested(before, after) {
+    const [one, other] = [kindOf(before), kindOf(after)];
+    const kind = one === 'nothing' ? other : one;
+    return (kind === 'map' || kind === 'list') && (other === kind || other === 'nothing');
+}
+function kindOf(value) {
+    if (Array.isArray(value))
+        return 'list';
+    if ((0,json/* isRecord */.u4)(value))
+        return 'map';
+    return value === undefined || value === null || value === '' ? 'nothing' : 'value';
+}
+function stepsOf({ before, after, unknown }) {
+    if (Array.isArray(before) || Array.isArray(after)) {
+        const length = Math.max(sizeOf(before), sizeOf(after), sizeOf(unknown));
+        return Array.from({ length }, (_, index) => index);
+    }
+    return namesIn(before, after, unknown);
+}
+/** Names of all that is a map, each once, in order. */
+function namesIn(...values) {
+    const names = new Set();
+    for (const value of values)
+        if ((0,json/* isRecord */.u4)(value))
+            for (const name in value)
+                names.add(name);
+    return [...names].sort();
+}
+function inside(place, step) {
+    return {
+        before: at(place.before, step),
+        after: at(place.after, step),
+        unknown: at(place.unknown, step),
+        beforeMarks: at(place.beforeMarks, step),
+        afterMarks: at(place.afterMarks, step),
+    };
+}
+function at(value, step) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+    return value[step];
+}
+/** What stands for a value that is known only after apply. */
+const UNKNOWN = '\u0001known after apply';
+/** The value with its keys sorted and what is empty left out. */
+function canonical(value, unknown, rename) {
+    if (unknown === true)
+        return UNKNOWN;
+    const shape = kindOf(value) === 'nothing' ? unknown : value;
+    if (Array.isArray(shape))
+        return canonicalList(value, unknown, rename);
+    if ((0,json/* isRecord */.u4)(shape))
+        return canonicalMap(value, unknown, rename);
+    if (typeof value === 'string')
+        return value === '' ? undefined : rename(value);
+    return value ?? undefined;
+}
+/** What is empty keeps its place in a list. */
+function canonicalList(value, unknown, rename) {
+    const length = Math.max(sizeOf(value), sizeOf(unknown));
+    const items = Array.from({ length }, (_, index) => {
+        return canonical(at(value, index), at(unknown, index), rename) ?? '';
+    });
+    return length === 0 ? undefined : items;
+}
+function canonicalMap(value, unknown, rename) {
+    const entries = [];
+    for (const name of namesIn(value, unknown)) {
+        const inner = canonical(at(value, name), at(unknown, name), rename);
+        if (inner !== undefined)
+            entries.push([rename(name), inner]);
+    }
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 13506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   R2: () => (/* binding */ sensitiveElsewhere),
+/* harmony export */   bl: () => (/* binding */ sensitiveTexts)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
+
+/**
  * The texts that changes mark as sensitive somewhere. The tools hide them only where they are marked: a copy that
  * another attribute took before the mark was there is printed in plain text.
- */ function sensitiveTexts(changes) {
-            let found = new Set();
-            for (let { before, after, beforeSensitive, afterSensitive } of changes){
-                collect(before, beforeSensitive, found);
-                collect(after, afterSensitive, found);
-            }
-            return withoutNames([
-                ...found
-            ], changes);
-        }
-        /**
+ */
+function sensitiveTexts(changes) {
+    const found = new Set();
+    for (const { before, after, beforeSensitive, afterSensitive } of changes) {
+        collect(before, beforeSensitive, found);
+        collect(after, afterSensitive, found);
+    }
+    return withoutNames([...found], changes);
+}
+/**
  * Those that are no part of a group's name. What a group is called stands in AWS's console and in the outputs of this
  * action, where later steps find it by, though it may have been put together with a variable that is marked.
- */ function withoutNames(texts, changes) {
-            let names = changes.flatMap(({ type, before, after })=>'aws_autoscaling_group' === type ? [
-                    before?.name,
-                    after?.name
-                ] : []);
-            return texts.filter((text)=>!names.some((name)=>'string' == typeof name && name.includes(text)));
-        }
-        /**
+ */
+function withoutNames(texts, changes) {
+    const names = changes.flatMap(({ type, before, after }) => type === 'aws_autoscaling_group' ? [before?.name, after?.name] : []);
+    return texts.filter((text) => !names.some((name) => typeof name === 'string' && name.includes(text)));
+}
+/**
  * The texts that a plan marks as sensitive anywhere else: in the state it was made from and the one it will come to,
  * where what data sources read is, in outputs, in changes that wait for a later plan, in what its actions are given,
  * and in variables that are declared sensitive, of modules too.
- */ function sensitiveElsewhere(document) {
-            let found = new Set();
-            let { prior_state, planned_values, variables, configuration, output_changes } = document;
-            for (let values of [
-                (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(prior_state) ? prior_state.values : void 0,
-                planned_values
-            ])if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(values)) {
-                collectModule(values.root_module, found);
-                collectOutputs(values.outputs, found);
-            }
-            for (let change of Object.values((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(output_changes) ? output_changes : {}))collectChange(change, found);
-            for (let { resource_change } of recordsIn(document.deferred_changes))if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(resource_change)) collectChange(resource_change.change, found);
-            collectActions(document, found);
-            let root = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(configuration) ? configuration.root_module : void 0;
-            collectDeclared(root, found);
-            collectVariables(variables, root, found);
-            return [
-                ...found
-            ];
-        }
-        function collectChange(change, found) {
-            if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(change)) return;
-            collect(change.before, change.before_sensitive, found);
-            collect(change.after, change.after_sensitive, found);
-        }
-        /** An action's provider may print what it is given; the tool does not look for secrets there. */ function collectActions(document, found) {
-            let deferred = recordsIn(document.deferred_action_invocations).map((entry)=>entry.action_invocation);
-            for (let action of [
-                ...recordsIn(document.action_invocations),
-                ...recordsIn(deferred)
-            ])collect(action.config_values, action.config_sensitive, found);
-        }
-        /** What is written into the code for a variable that is declared sensitive: its default, and what a call gives. */ function collectDeclared(module, found) {
-            if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(module)) return;
-            let isMarked = (declared)=>(0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(declared) && true === declared.sensitive;
-            for (let declared of Object.values((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(module.variables) ? module.variables : {}))if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(declared)) collect(declared.default, isMarked(declared), found);
-            for (let call of Object.values((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(module.module_calls) ? module.module_calls : {})){
-                if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(call)) continue;
-                let { module: called, expressions } = call;
-                let variables = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(called) && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(called.variables) ? called.variables : {};
-                for (let [name, given] of Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(expressions) ? expressions : {}))if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(given)) collect(given.constant_value, isMarked(ownOf(variables, name)), found);
-                collectDeclared(called, found);
-            }
-        }
-        function ownOf(record, name) {
-            return Object.hasOwn(record, name) ? record[name] : void 0;
-        }
-        function collectModule(module, found) {
-            if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(module)) return;
-            for (let resource of recordsIn(module.resources))collect(resource.values, resource.sensitive_values, found);
-            for (let child of recordsIn(module.child_modules))collectModule(child, found);
-        }
-        function recordsIn(list) {
-            return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4) : [];
-        }
-        function collectOutputs(outputs, found) {
-            for (let output of Object.values((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(outputs) ? outputs : {}))if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(output)) collect(output.value, true === output.sensitive, found);
-        }
-        function collectVariables(variables, root, found) {
-            let declared = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(root) && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(root.variables) ? root.variables : {};
-            for (let [name, held] of Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(variables) ? variables : {})){
-                let declaration = ownOf(declared, name);
-                let isMarked = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(declaration) && true === declaration.sensitive;
-                if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(held)) collect(held.value, isMarked, found);
-            }
-        }
-        /** Goes where the marks go: most values have none. */ function collect(value, marks, found) {
-            if (true === marks) collectAll(value, found);
-            else if (Array.isArray(marks)) {
-                if (!Array.isArray(value)) return;
-                for (let [index, inner] of value.entries())collect(inner, marks[index], found);
-            } else if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(marks) && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__./* .isRecord */ u4)(value)) for (let name of Object.keys(marks))collect(ownOf(value, name), marks[name], found);
-        }
-        function collectAll(value, found) {
-            if ('string' == typeof value || 'number' == typeof value) found.add(String(value));
-            else if ('object' == typeof value && null !== value) for (let inner of Object.values(value))collectAll(inner, found);
-        }
-    },
-    /***/ /***/ 81691: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ O: ()=>/* binding */ extentOf,
-            /* harmony export */ Y: ()=>/* binding */ isBeforeApply
-        });
-        /* harmony export */ /** How much of the plan the run applied, the way back aside. */ function extentOf({ failure, steps, rollouts }) {
-            let apply = steps.find(({ name })=>'Apply' === name);
-            if (void 0 === apply) return rollouts.some(({ how })=>'none' !== how) ? 'all' : 'nothing';
-            if ('unended' === apply.result) return 'cut-off';
-            if ('ok' === apply.result) return 'all';
-            if (isBeforeApply(failure)) return 'nothing';
-            return 'killed' === failure.ended ? 'cut-off' : 'part';
-        }
-        /** A lock that somebody else has, and a plan that was made before somebody else's apply: Terraform does not begin. */ function isBeforeApply({ reason, evidence }) {
-            return 'state-locked' === reason || evidence.some((text)=>/saved plan is stale/i.test(text));
-        }
-    },
-    /***/ /***/ 16219: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            q: ()=>/* binding */ causesOfRollouts,
-            K: ()=>/* binding */ faultOf
-        });
-        // EXTERNAL MODULE: ./build/causes/blame.js
-        var blame = __webpack_require__(42082);
-        // EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
-        var causes = __webpack_require__(29138);
-        // EXTERNAL MODULE: ./build/image/image.js
-        var image_image = __webpack_require__(39963);
-        // EXTERNAL MODULE: ./build/image/tags.js
-        var tags = __webpack_require__(57765);
-        // EXTERNAL MODULE: ./build/outcome/reasons.js
-        var reasons = __webpack_require__(46674);
-        // EXTERNAL MODULE: ./build/text/sentence.js
-        var sentence = __webpack_require__(96677);
-        // EXTERNAL MODULE: ./build/report/extent.js
-        var extent = __webpack_require__(81691);
-        // CONCATENATED MODULE: ./build/report/quarantine.js
-        /**
+ */
+function sensitiveElsewhere(document) {
+    const found = new Set();
+    const { prior_state, planned_values, variables, configuration, output_changes } = document;
+    for (const values of [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(prior_state) ? prior_state.values : undefined, planned_values]) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(values))
+            continue;
+        collectModule(values.root_module, found);
+        collectOutputs(values.outputs, found);
+    }
+    for (const change of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(output_changes) ? output_changes : {}))
+        collectChange(change, found);
+    for (const { resource_change } of recordsIn(document.deferred_changes))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource_change))
+            collectChange(resource_change.change, found);
+    collectActions(document, found);
+    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(configuration) ? configuration.root_module : undefined;
+    collectDeclared(root, found);
+    collectVariables(variables, root, found);
+    return [...found];
+}
+function collectChange(change, found) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change))
+        return;
+    collect(change.before, change.before_sensitive, found);
+    collect(change.after, change.after_sensitive, found);
+}
+/** An action's provider may print what it is given; the tool does not look for secrets there. */
+function collectActions(document, found) {
+    const deferred = recordsIn(document.deferred_action_invocations).map((entry) => entry.action_invocation);
+    for (const action of [...recordsIn(document.action_invocations), ...recordsIn(deferred)])
+        collect(action.config_values, action.config_sensitive, found);
+}
+/** What is written into the code for a variable that is declared sensitive: its default, and what a call gives. */
+function collectDeclared(module, found) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module))
+        return;
+    const isMarked = (declared) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(declared) && declared.sensitive === true;
+    for (const declared of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module.variables) ? module.variables : {}))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(declared))
+            collect(declared.default, isMarked(declared), found);
+    for (const call of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module.module_calls) ? module.module_calls : {})) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(call))
+            continue;
+        const { module: called, expressions } = call;
+        const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(called) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(called.variables) ? called.variables : {};
+        for (const [name, given] of Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(expressions) ? expressions : {}))
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(given))
+                collect(given.constant_value, isMarked(ownOf(variables, name)), found);
+        collectDeclared(called, found);
+    }
+}
+function ownOf(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+function collectModule(module, found) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(module))
+        return;
+    for (const resource of recordsIn(module.resources))
+        collect(resource.values, resource.sensitive_values, found);
+    for (const child of recordsIn(module.child_modules))
+        collectModule(child, found);
+}
+function recordsIn(list) {
+    return Array.isArray(list) ? list.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+function collectOutputs(outputs, found) {
+    for (const output of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(outputs) ? outputs : {})) {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(output))
+            collect(output.value, output.sensitive === true, found);
+    }
+}
+function collectVariables(variables, root, found) {
+    const declared = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(root) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(root.variables) ? root.variables : {};
+    for (const [name, held] of Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(variables) ? variables : {})) {
+        const declaration = ownOf(declared, name);
+        const isMarked = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(declaration) && declaration.sensitive === true;
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(held))
+            collect(held.value, isMarked, found);
+    }
+}
+/** Goes where the marks go: most values have none. */
+function collect(value, marks, found) {
+    if (marks === true)
+        collectAll(value, found);
+    else if (Array.isArray(marks)) {
+        if (!Array.isArray(value))
+            return;
+        for (const [index, inner] of value.entries())
+            collect(inner, marks[index], found);
+    }
+    else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(marks) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
+        for (const name of Object.keys(marks))
+            collect(ownOf(value, name), marks[name], found);
+    }
+}
+function collectAll(value, found) {
+    if (typeof value === 'string' || typeof value === 'number')
+        found.add(String(value));
+    else if (typeof value === 'object' && value !== null)
+        for (const inner of Object.values(value))
+            collectAll(inner, found);
+}
+
+
+/***/ }),
+
+/***/ 81691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ extentOf),
+/* harmony export */   Y: () => (/* binding */ isBeforeApply)
+/* harmony export */ });
+/** How much of the plan the run applied, the way back aside. */
+function extentOf({ failure, steps, rollouts }) {
+    const apply = steps.find(({ name }) => name === 'Apply');
+    if (apply === undefined)
+        return rollouts.some(({ how }) => how !== 'none') ? 'all' : 'nothing';
+    if (apply.result === 'unended')
+        return 'cut-off';
+    if (apply.result === 'ok')
+        return 'all';
+    if (isBeforeApply(failure))
+        return 'nothing';
+    return failure.ended === 'killed' ? 'cut-off' : 'part';
+}
+/** A lock that somebody else has, and a plan that was made before somebody else's apply: Terraform does not begin. */
+function isBeforeApply({ reason, evidence }) {
+    return reason === 'state-locked' || evidence.some((text) => /saved plan is stale/i.test(text));
+}
+
+
+/***/ }),
+
+/***/ 16219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ causesOfRollouts),
+  K: () => (/* binding */ faultOf)
+});
+
+// EXTERNAL MODULE: ./build/causes/blame.js
+var blame = __webpack_require__(42082);
+// EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
+var causes = __webpack_require__(29138);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(57765);
+// EXTERNAL MODULE: ./build/outcome/reasons.js
+var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/text/sentence.js
+var sentence = __webpack_require__(96677);
+// EXTERNAL MODULE: ./build/report/extent.js
+var extent = __webpack_require__(81691);
+;// CONCATENATED MODULE: ./build/report/quarantine.js
+
+
+
+
+
+/**
  * In one line: whether the image is in quarantine, why, what lifts it, and what another run of the same commit comes to.
  * '' for commands that roll nothing out and bake nothing.
- */ function quarantineLine(whose, facts) {
-            let { command, image, judged, failure } = facts;
-            if ('deploy' !== command && 'rollback' !== command && 'build' !== command) return '';
-            if ('image-quarantined' === failure.reason) return fromBefore(facts);
-            if (void 0 === image) return `No image is in quarantine by this run, which ended before it had one. ${again(facts)} ${becomes(whose, facts)}.`;
-            let name = (0, image_image./* formatImageSet */ NG)(image.set);
-            if (judged?.quarantine === 'set') return inQuarantine(name, whose, facts);
-            if (judged?.quarantine === 'failed') return `${name} is not in quarantine: it is to blame, but could not be tagged. ${again(facts)} takes it again, and is likely to fail again.`;
-            return `${name} is not in quarantine: ${notToBlame(whose, facts)}. ${again(facts)} takes it again, and ${becomes(whose, facts)}.`;
-        }
-        function fromBefore({ environment, ...facts }) {
-            return `The image is in quarantine${place(environment)}, because it failed there in an earlier run. ${again(facts)} is refused again; a commit that changes what is baked gets another image, and the tag is lifted as the next steps say.`;
-        }
-        function inQuarantine(name, { causes }, { environment, image, ...facts }) {
-            let id = Object.values(image?.set ?? {})[0] ?? 'AMI';
-            let [cause] = causes;
-            let why = void 0 === cause ? 'its instances did not become healthy' : (0, sentence./* inSentence */ B)(cause.title);
-            return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${(0, tags./* quarantinedTag */ p)(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`;
-        }
-        function place(environment = '') {
-            return '' === environment ? '' : ` in ${environment}`;
-        }
-        function notToBlame({ blame, causes }, { command, failure, rollouts = [], steps = [] }) {
-            let known = causes.find((cause)=>cause.blame === blame);
-            let why = void 0 === known ? '' : ` (${(0, sentence./* inSentence */ B)(known.title)})`;
-            let own = rollouts.filter(({ otherImages })=>void 0 === otherImages);
-            let isOut = 'nothing' !== (0, extent./* extentOf */ O)({
-                failure,
-                rollouts: own,
-                steps
-            });
-            switch(blame){
-                case 'stack':
-                    return `the failure is a matter of the stack${why}`;
-                case 'account':
-                    return `the failure is a matter of AWS or the account${why}`;
-                case 'image':
-                    if (!isOut) return `it was not rolled out${why}`;
-                    return 'rollback' === command ? `a rollback puts none there${why}` : `it was not proven at fault${why}`;
-                default:
-                    if (!isOut) return 'it was not rolled out';
-                    return own.some(speaksAgainst) ? 'nobody knows whether it is to blame' : 'nothing shows that it is to blame';
-            }
-        }
-        let AGAINST = new Set([
-            'sick',
-            'unclear',
-            'coming'
-        ]);
-        function speaksAgainst({ verdict, imageStanding = 'none' }) {
-            return 'reached' !== verdict && AGAINST.has(imageStanding);
-        }
-        /** What another run comes to, after "takes it again, and" or after its subject. */ function becomes({ blame, causes }, { failure: { reason } }) {
-            if (causes.length > 0 && causes.every(({ passes })=>passes)) return 'may well succeed';
-            let isOfRollout = reason.startsWith('rollout-') && 'rollout-superseded' !== reason;
-            if (void 0 === blame || 0 === causes.length && !isOfRollout) return reasons./* REASONS */ ez[reason].again;
-            let until = {
-                stack: 'the stack is corrected',
-                account: 'that is put right',
-                image: 'the image is another'
-            };
-            return `fails again until ${until[blame]}`;
-        }
-        function again({ command }) {
-            return 'rollback' === command ? 'The same rollback' : 'A re-run of the same commit';
-        }
-        // CONCATENATED MODULE: ./build/report/fault.js
-        /** Why a run failed and whose matter that is. */ function faultOf(facts) {
-            let causes = causesOf(facts);
-            let { judged, failure } = facts;
-            let whose = void 0 === judged ? guess(failure.reason, causes) : judged.blame;
-            let fault = {
-                causes,
-                ...void 0 === whose ? {} : {
-                    blame: whose
-                }
-            };
-            return {
-                ...fault,
-                quarantine: quarantineLine(fault, facts)
-            };
-        }
-        /** Failures in which the tools' and AWS's words are the evidence. */ let quoting = new Set([
-            'image-build-failed',
-            'apply-failed',
-            'plan-failed',
-            'credentials',
-            'aws-unavailable',
-            'aws-refused',
-            'internal-error'
-        ]);
-        function causesOf({ failure, judged, rollouts = [] }) {
-            let isOfGroups = failure.reason.startsWith('rollout-') || void 0 !== judged;
-            let seen = isOfGroups ? causesOfRollouts(rollouts) : [];
-            let quoted = quoting.has(failure.reason) ? (0, causes./* explainOutput */ hY)([
-                ...failure.evidence,
-                failure.message
-            ]) : [];
-            return unique([
-                ...seen,
-                ...quoted
-            ]);
-        }
-        /** The causes of the groups that did not reach their threshold, each once. */ function causesOfRollouts(rollouts) {
-            return unique(rollouts.flatMap(({ verdict, causes = [] })=>'reached' === verdict ? [] : causes));
-        }
-        function unique(causes) {
-            return causes.filter(({ id }, index)=>causes.findIndex((other)=>other.id === id) === index);
-        }
-        /** Failures of what the plan does, and not of what is on the instances, where nobody looked at those. */ let ofStack = new Set([
-            'apply-failed',
-            'rollout-not-started',
-            'rollout-failed',
-            'rollout-stalled',
-            'rollout-timed-out'
-        ]);
-        /** Where it was not decided by the instances, only what is known to be the cause tells; the image is never blamed. */ function guess(reason, causes) {
-            if (causes.length > 0) return (0, blame./* blame */ S)({
-                causes,
-                changed: 'image',
-                proven: 'never',
-                instances: 'none'
-            });
-            return ofStack.has(reason) ? 'stack' : void 0;
-        }
-    },
-    /***/ /***/ 42977: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            J7: ()=>/* binding */ countsLine,
-            WN: ()=>/* binding */ countsText,
-            Ty: ()=>/* binding */ diffBlock,
-            KN: ()=>/* binding */ isApplied
-        });
-        // CONCATENATED MODULE: ./build/plan/told-counts.js
-        /**
+ */
+function quarantineLine(whose, facts) {
+    const { command, image, judged, failure } = facts;
+    if (command !== 'deploy' && command !== 'rollback' && command !== 'build')
+        return '';
+    if (failure.reason === 'image-quarantined')
+        return fromBefore(facts);
+    if (image === undefined) {
+        return `No image is in quarantine by this run, which ended before it had one. ${again(facts)} ${becomes(whose, facts)}.`;
+    }
+    const name = (0,image_image/* formatImageSet */.NG)(image.set);
+    if (judged?.quarantine === 'set')
+        return inQuarantine(name, whose, facts);
+    if (judged?.quarantine === 'failed') {
+        return `${name} is not in quarantine: it is to blame, but could not be tagged. ${again(facts)} takes it again, and is likely to fail again.`;
+    }
+    return `${name} is not in quarantine: ${notToBlame(whose, facts)}. ${again(facts)} takes it again, and ${becomes(whose, facts)}.`;
+}
+function fromBefore({ environment, ...facts }) {
+    return `The image is in quarantine${place(environment)}, because it failed there in an earlier run. ${again(facts)} is refused again; a commit that changes what is baked gets another image, and the tag is lifted as the next steps say.`;
+}
+function inQuarantine(name, { causes }, { environment, image, ...facts }) {
+    const id = Object.values(image?.set ?? {})[0] ?? 'AMI';
+    const [cause] = causes;
+    const why = cause === undefined ? 'its instances did not become healthy' : (0,sentence/* inSentence */.B)(cause.title);
+    return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${(0,tags/* quarantinedTag */.p)(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`;
+}
+function place(environment = '') {
+    return environment === '' ? '' : ` in ${environment}`;
+}
+function notToBlame({ blame, causes }, { command, failure, rollouts = [], steps = [] }) {
+    const known = causes.find((cause) => cause.blame === blame);
+    const why = known === undefined ? '' : ` (${(0,sentence/* inSentence */.B)(known.title)})`;
+    const own = rollouts.filter(({ otherImages }) => otherImages === undefined);
+    const isOut = (0,extent/* extentOf */.O)({ failure, rollouts: own, steps }) !== 'nothing';
+    switch (blame) {
+        case 'stack':
+            return `the failure is a matter of the stack${why}`;
+        case 'account':
+            return `the failure is a matter of AWS or the account${why}`;
+        case 'image':
+            if (!isOut)
+                return `it was not rolled out${why}`;
+            return command === 'rollback' ? `a rollback puts none there${why}` : `it was not proven at fault${why}`;
+        default:
+            if (!isOut)
+                return 'it was not rolled out';
+            return own.some(speaksAgainst)
+                ? 'nobody knows whether it is to blame'
+                : 'nothing shows that it is to blame';
+    }
+}
+const AGAINST = new Set(['sick', 'unclear', 'coming']);
+function speaksAgainst({ verdict, imageStanding = 'none' }) {
+    return verdict !== 'reached' && AGAINST.has(imageStanding);
+}
+/** What another run comes to, after "takes it again, and" or after its subject. */
+function becomes({ blame, causes }, { failure: { reason } }) {
+    if (causes.length > 0 && causes.every(({ passes }) => passes))
+        return 'may well succeed';
+    const isOfRollout = reason.startsWith('rollout-') && reason !== 'rollout-superseded';
+    if (blame === undefined || (causes.length === 0 && !isOfRollout))
+        return reasons/* REASONS */.ez[reason].again;
+    const until = {
+        stack: 'the stack is corrected',
+        account: 'that is put right',
+        image: 'the image is another',
+    };
+    return `fails again until ${until[blame]}`;
+}
+function again({ command }) {
+    return command === 'rollback' ? 'The same rollback' : 'A re-run of the same commit';
+}
+
+;// CONCATENATED MODULE: ./build/report/fault.js
+
+
+
+/** Why a run failed and whose matter that is. */
+function faultOf(facts) {
+    const causes = causesOf(facts);
+    const { judged, failure } = facts;
+    const whose = judged === undefined ? guess(failure.reason, causes) : judged.blame;
+    const fault = { causes, ...(whose === undefined ? {} : { blame: whose }) };
+    return { ...fault, quarantine: quarantineLine(fault, facts) };
+}
+/** Failures in which the tools' and AWS's words are the evidence. */
+const quoting = new Set([
+    'image-build-failed',
+    'apply-failed',
+    'plan-failed',
+    'credentials',
+    'aws-unavailable',
+    'aws-refused',
+    'internal-error',
+]);
+function causesOf({ failure, judged, rollouts = [] }) {
+    const isOfGroups = failure.reason.startsWith('rollout-') || judged !== undefined;
+    const seen = isOfGroups ? causesOfRollouts(rollouts) : [];
+    const quoted = quoting.has(failure.reason) ? (0,causes/* explainOutput */.hY)([...failure.evidence, failure.message]) : [];
+    return unique([...seen, ...quoted]);
+}
+/** The causes of the groups that did not reach their threshold, each once. */
+function causesOfRollouts(rollouts) {
+    return unique(rollouts.flatMap(({ verdict, causes = [] }) => (verdict === 'reached' ? [] : causes)));
+}
+function unique(causes) {
+    return causes.filter(({ id }, index) => causes.findIndex((other) => other.id === id) === index);
+}
+/** Failures of what the plan does, and not of what is on the instances, where nobody looked at those. */
+const ofStack = new Set([
+    'apply-failed',
+    'rollout-not-started',
+    'rollout-failed',
+    'rollout-stalled',
+    'rollout-timed-out',
+]);
+/** Where it was not decided by the instances, only what is known to be the cause tells; the image is never blamed. */
+function guess(reason, causes) {
+    if (causes.length > 0)
+        return (0,blame/* blame */.S)({ causes, changed: 'image', proven: 'never', instances: 'none' });
+    return ofStack.has(reason) ? 'stack' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 42977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J7: () => (/* binding */ countsLine),
+  WN: () => (/* binding */ countsText),
+  Ty: () => (/* binding */ diffBlock),
+  KN: () => (/* binding */ isApplied)
+});
+
+;// CONCATENATED MODULE: ./build/plan/told-counts.js
+/**
  * The counts as the tools give them. A replacement is one to add, and one to destroy, or one to forget where the old
  * object stays. Terraform leaves what it forgets out of its line; here it is always told.
- */ function toldCounts({ counts, changes }) {
-            let kept = changes.filter(({ mode, keepsOld })=>'managed' === mode && true === keepsOld).length;
-            return {
-                add: counts.add + counts.replace,
-                change: counts.change,
-                destroy: counts.destroy + counts.replace - kept,
-                import: counts.import,
-                forget: counts.forget + kept,
-                invoke: counts.invoke
-            };
-        }
-        // EXTERNAL MODULE: ./build/text/duration.js
-        var duration = __webpack_require__(29556);
-        // EXTERNAL MODULE: ./build/tools/tool.js
-        var tools_tool = __webpack_require__(87899);
-        // EXTERNAL MODULE: ./build/text/escape.js
-        var text_escape = __webpack_require__(33699);
-        // CONCATENATED MODULE: ./build/report/parts/diff/diff.js
-        let SIGNED = /^( *)(-\/\+|\+\/-|<=|[+~-])(?= |$)/;
-        let HEREDOC = /<<[-~]?EOT$/;
-        /**
+ */
+function toldCounts({ counts, changes }) {
+    const kept = changes.filter(({ mode, keepsOld }) => mode === 'managed' && keepsOld === true).length;
+    return {
+        add: counts.add + counts.replace,
+        change: counts.change,
+        destroy: counts.destroy + counts.replace - kept,
+        import: counts.import,
+        forget: counts.forget + kept,
+        invoke: counts.invoke,
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+// EXTERNAL MODULE: ./build/tools/tool.js
+var tools_tool = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+;// CONCATENATED MODULE: ./build/report/parts/diff/diff.js
+
+const SIGNED = /^( *)(-\/\+|\+\/-|<=|[+~-])(?= |$)/;
+const HEREDOC = /<<[-~]?EOT$/;
+/**
  * Terraform's diff as GitHub's `diff` language colours it: each sign moves to the first column, `~` as `!`.
  * Text in a heredoc has signs in one column only, so that a dash of the text itself is not taken for a removal.
- */ function toDiffLanguage(text) {
-            let out = [];
-            let heredoc;
-            for (let line of (0, text_escape./* cleanText */ X5)(text).split('\n')){
-                if (void 0 !== heredoc && line.trim().startsWith('EOT')) heredoc = void 0;
-                let sign = signOf(line, heredoc);
-                out.push(void 0 === sign ? neutral(line) : moveSign(line, sign));
-                if (void 0 === heredoc && HEREDOC.test(line)) heredoc = indentOf(line) + 4;
-            }
-            return out.join('\n');
-        }
-        function indentOf(line) {
-            let sign = signOf(line, void 0);
-            return void 0 === sign ? line.search(/\S/) - 2 : sign.indent;
-        }
-        /** Signs stand in columns 2, 6, 10, … (0 for the three-character ones of a replacement). */ function signOf(line, column) {
-            let [, spaces = '', mark = ''] = SIGNED.exec(line) ?? [];
-            let indent = spaces.length + mark.length - 1;
-            if ('' === mark || indent % 4 !== 2) return;
-            return void 0 === column || column === indent ? {
-                indent,
-                mark
-            } : void 0;
-        }
-        function moveSign(line, { indent, mark }) {
-            if ('<=' === mark) return line;
-            let rest = line.slice(indent + 1);
-            if (3 === mark.length && line.startsWith('-')) return line;
-            if (3 === mark.length) return `${'-/+' === mark ? '-' : '!'}${' '.repeat(Math.max(0, indent - 3))}${mark}${rest}`;
-            return `${'~' === mark ? '!' : mark}${' '.repeat(indent)}${rest}`;
-        }
-        /** A line that carries no sign must not be coloured by how it happens to start. */ function neutral(line) {
-            return /^[+\-!@#<>]/.test(line) ? ` ${line}` : line;
-        }
-        let FIRST = /will perform the following actions:\n/;
-        /** One blank before the `#`, in the place of two, is how Terraform begins what leaves the state. */ let SECTION = /^ {1,2}# (?!\()/;
-        let TAIL = /^(Plan: |Changes to Outputs:|You can apply this plan|[╷│╵])/;
-        /** Cuts the tool's text. The preface (legend of signs, changes made outside) is left out; the whole text has it. */ function splitDiff(text) {
-            let body = (0, text_escape./* cleanText */ X5)(text);
-            let start = FIRST.exec(body);
-            let lines = (null === start ? body : body.slice(start.index + start[0].length)).split('\n');
-            let end = lines.findIndex((line)=>TAIL.test(line));
-            let resources = -1 === end ? lines : lines.slice(0, end);
-            let tail = -1 === end ? '' : lines.slice(end).join('\n').trim();
-            return {
-                sections: sections(resources).sort((a, b)=>danger(a) - danger(b)),
-                tail
-            };
-        }
-        function sections(lines) {
-            let found = [
-                []
-            ];
-            for (let line of lines){
-                if (SECTION.test(line) && '' === (found.at(-1)?.at(-1) ?? '').trim()) found.push([]);
-                found.at(-1)?.push(line);
-            }
-            return found.map((section)=>section.join('\n').trimEnd()).filter((section)=>'' !== section.trim());
-        }
-        function danger(section) {
-            let head = section.slice(0, section.indexOf('{') + 1 || void 0);
-            if (/will be destroyed/.test(head)) return 0;
-            return /^\s*(-\/\+|\+\/-)/m.test(head) || /must be replaced|will be replaced/.test(head) ? 1 : 2;
-        }
-        // EXTERNAL MODULE: ./build/text/fit.js
-        var fit = __webpack_require__(40389);
-        // CONCATENATED MODULE: ./build/report/parts/diff/folded-diff.js
-        /** A plan of more resources or bytes than this is read one resource at a time. */ let MANY = 10;
-        let LONG = 16384;
-        /** Less than this of a resource says nothing that its first line does not. */ let LEAST = 400;
-        /** What a resource may take where there is no room to share out. */ let ENOUGH = 4096;
-        /** Characters of a line in a text that is cut. */ let LINE_LENGTH = 400;
-        /** Characters of a resource's first line where it stands for the resource. */ let HEAD_LENGTH = 300;
-        /** More than any page takes: a job summary's 1 MiB. */ let TOO_LONG = 1048576;
-        /** The diff in a fold; of a big plan each resource has a fold of its own inside. What no page takes is not rendered. */ function foldedDiff(parts) {
-            let whole = [
-                ...parts.sections,
-                parts.tail
-            ].filter((part)=>'' !== part).join('\n\n');
-            if (isTooLong(parts)) return whole;
-            let isBig = parts.sections.length > MANY || parts.sections.length > 1 && (0, fit./* sizeOf */ $d)(whole) > LONG;
-            if (!isBig) return fold('Show the plan', fenced(whole));
-            return wrapped(parts, [
-                ...parts.sections.map(resourceFold),
-                ...fencedTail(parts)
-            ], '');
-        }
-        /** Whether no page takes it as a whole. */ function isTooLong({ sections, tail }) {
-            return sections.reduce((sum, section)=>sum + section.length + GAP.length, tail.length) > TOO_LONG;
-        }
-        /** Whether all resources are named in so many bytes, and something can be said of some. */ function hasRoomForMore(parts, bytes) {
-            return roomIn(parts, bytes).left >= 0;
-        }
-        /** The bytes left by what goes around, and by the names of all resources too. */ function roomIn(parts, bytes) {
-            let around = (0, fit./* sizeOf */ $d)(wrapped(parts, fencedTail(parts), SHORTENED));
-            let room = bytes - around - (0, fit./* sizeOf */ $d)(listed([], NOTHING)) - 2 * GAP.length;
-            return {
-                room,
-                left: room - parts.sections.reduce((sum, section)=>sum + (0, fit./* sizeOf */ $d)(headOf(section)) + 1, 0)
-            };
-        }
-        /**
+ */
+function toDiffLanguage(text) {
+    const out = [];
+    let heredoc;
+    for (const line of (0,text_escape/* cleanText */.X5)(text).split('\n')) {
+        if (heredoc !== undefined && line.trim().startsWith('EOT'))
+            heredoc = undefined;
+        const sign = signOf(line, heredoc);
+        out.push(sign === undefined ? neutral(line) : moveSign(line, sign));
+        if (heredoc === undefined && HEREDOC.test(line))
+            heredoc = indentOf(line) + 4;
+    }
+    return out.join('\n');
+}
+function indentOf(line) {
+    const sign = signOf(line, undefined);
+    return sign === undefined ? line.search(/\S/) - 2 : sign.indent;
+}
+/** Signs stand in columns 2, 6, 10, … (0 for the three-character ones of a replacement). */
+function signOf(line, column) {
+    const [, spaces = '', mark = ''] = SIGNED.exec(line) ?? [];
+    const indent = spaces.length + mark.length - 1;
+    if (mark === '' || indent % 4 !== 2)
+        return undefined;
+    return column === undefined || column === indent ? { indent, mark } : undefined;
+}
+function moveSign(line, { indent, mark }) {
+    if (mark === '<=')
+        return line;
+    const rest = line.slice(indent + 1);
+    if (mark.length === 3 && line.startsWith('-'))
+        return line;
+    if (mark.length === 3)
+        return `${mark === '-/+' ? '-' : '!'}${' '.repeat(Math.max(0, indent - 3))}${mark}${rest}`;
+    return `${mark === '~' ? '!' : mark}${' '.repeat(indent)}${rest}`;
+}
+/** A line that carries no sign must not be coloured by how it happens to start. */
+function neutral(line) {
+    return /^[+\-!@#<>]/.test(line) ? ` ${line}` : line;
+}
+const FIRST = /will perform the following actions:\n/;
+/** One blank before the `#`, in the place of two, is how Terraform begins what leaves the state. */
+const SECTION = /^ {1,2}# (?!\()/;
+const TAIL = /^(Plan: |Changes to Outputs:|You can apply this plan|[╷│╵])/;
+/** Cuts the tool's text. The preface (legend of signs, changes made outside) is left out; the whole text has it. */
+function splitDiff(text) {
+    const body = (0,text_escape/* cleanText */.X5)(text);
+    const start = FIRST.exec(body);
+    const lines = (start === null ? body : body.slice(start.index + start[0].length)).split('\n');
+    const end = lines.findIndex((line) => TAIL.test(line));
+    const resources = end === -1 ? lines : lines.slice(0, end);
+    const tail = end === -1 ? '' : lines.slice(end).join('\n').trim();
+    return { sections: sections(resources).sort((a, b) => danger(a) - danger(b)), tail };
+}
+function sections(lines) {
+    const found = [[]];
+    for (const line of lines) {
+        if (SECTION.test(line) && (found.at(-1)?.at(-1) ?? '').trim() === '')
+            found.push([]);
+        found.at(-1)?.push(line);
+    }
+    return found.map((section) => section.join('\n').trimEnd()).filter((section) => section.trim() !== '');
+}
+function danger(section) {
+    const head = section.slice(0, section.indexOf('{') + 1 || undefined);
+    if (/will be destroyed/.test(head))
+        return 0;
+    return /^\s*(-\/\+|\+\/-)/m.test(head) || /must be replaced|will be replaced/.test(head) ? 1 : 2;
+}
+
+// EXTERNAL MODULE: ./build/text/fit.js
+var fit = __webpack_require__(40389);
+;// CONCATENATED MODULE: ./build/report/parts/diff/folded-diff.js
+
+
+
+
+/** A plan of more resources or bytes than this is read one resource at a time. */
+const MANY = 10;
+const LONG = 16 * 1024;
+/** Less than this of a resource says nothing that its first line does not. */
+const LEAST = 400;
+/** What a resource may take where there is no room to share out. */
+const ENOUGH = 4 * 1024;
+/** Characters of a line in a text that is cut. */
+const LINE_LENGTH = 400;
+/** Characters of a resource's first line where it stands for the resource. */
+const HEAD_LENGTH = 300;
+/** More than any page takes: a job summary's 1 MiB. */
+const TOO_LONG = 1024 * 1024;
+/** The diff in a fold; of a big plan each resource has a fold of its own inside. What no page takes is not rendered. */
+function foldedDiff(parts) {
+    const whole = [...parts.sections, parts.tail].filter((part) => part !== '').join('\n\n');
+    if (isTooLong(parts))
+        return whole;
+    const isBig = parts.sections.length > MANY || (parts.sections.length > 1 && (0,fit/* sizeOf */.$d)(whole) > LONG);
+    if (!isBig)
+        return fold('Show the plan', fenced(whole));
+    return wrapped(parts, [...parts.sections.map(resourceFold), ...fencedTail(parts)], '');
+}
+/** Whether no page takes it as a whole. */
+function isTooLong({ sections, tail }) {
+    return sections.reduce((sum, section) => sum + section.length + GAP.length, tail.length) > TOO_LONG;
+}
+/** Whether all resources are named in so many bytes, and something can be said of some. */
+function hasRoomForMore(parts, bytes) {
+    return roomIn(parts, bytes).left >= 0;
+}
+/** The bytes left by what goes around, and by the names of all resources too. */
+function roomIn(parts, bytes) {
+    const around = (0,fit/* sizeOf */.$d)(wrapped(parts, fencedTail(parts), SHORTENED));
+    const room = bytes - around - (0,fit/* sizeOf */.$d)(listed([], NOTHING)) - GAP.length * 2;
+    return { room, left: room - parts.sections.reduce((sum, section) => sum + (0,fit/* sizeOf */.$d)(headOf(section)) + 1, 0) };
+}
+/**
  * The same in at most `bytes` bytes: all resources by name, as many as possible in whole, long ones cut at line ends;
  * `''` where nothing useful fits.
- */ function fittingDiff(parts, bytes) {
-            let tail = fencedTail(parts);
-            let { room, left } = roomIn(parts, bytes);
-            let { sections } = parts;
-            let lines = sections.map(headOf);
-            if (left < 0) return room < 0 ? bareTail(parts, bytes) : wrapped(parts, [
-                namesOnly(lines, room),
-                ...tail
-            ], SHORTENED);
-            let level = waterLevel(sections.map((section)=>(0, fit./* sizeOf */ $d)(resourceFold(section))), left);
-            let folds = chosenFolds(sections, level, left);
-            let named = lines.filter((_, index)=>void 0 === folds[index]);
-            let shown = folds.filter((text)=>void 0 !== text);
-            return wrapped(parts, [
-                ...shown,
-                ...0 === named.length ? [] : [
-                    listed(named, '')
-                ],
-                ...tail
-            ], SHORTENED);
-        }
-        let GAP = '\n\n';
-        let SHORTENED = ', shortened';
-        function wrapped({ sections }, pieces, note) {
-            return fold(`Show the plan (${(0, duration./* count */ U9)(sections.length, 'resource')}${note})`, pieces.join(GAP));
-        }
-        function bareTail(parts, bytes) {
-            let text = wrapped(parts, fencedTail(parts), SHORTENED);
-            return '' !== parts.tail && (0, fit./* sizeOf */ $d)(text) <= bytes ? text : '';
-        }
-        function fold(title, body) {
-            return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-        }
-        function fenced(text) {
-            return (0, text_escape./* fence */ EU)(toDiffLanguage(text), 'diff');
-        }
-        /** A tail that runs away, by outputs without end, is cut too. */ function fencedTail({ tail }) {
-            return '' === tail ? [] : [
-                fenced(cutLines(tail, TAIL_BYTES))
-            ];
-        }
-        let TAIL_BYTES = 8192;
-        let SIGNS = [
-            [
-                / will be destroyed/,
-                '🔴'
-            ],
-            [
-                / (must|will) be replaced/,
-                '🟠'
-            ],
-            [
-                / will be created/,
-                '🟢'
-            ],
-            [
-                / will be updated/,
-                '🟡'
-            ]
-        ];
-        function resourceFold(section) {
-            let [head = '', ...body] = section.split('\n');
-            let sign = SIGNS.find(([words])=>words.test(head))?.[1] ?? '⚪';
-            let title = `${sign} ${(0, text_escape./* codeElement */ Gg)((0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(head.replace(/^ *# /, '')), HEAD_LENGTH))}`;
-            return '' === body.join('').trim() ? title : fold(title, fenced(body.join('\n')));
-        }
-        /** What stands for a resource that is only named. */ function headOf(section) {
-            let end = section.indexOf('\n');
-            return (0, text_escape./* clip */ $Q)((-1 === end ? section : section.slice(0, end)).trim(), HEAD_LENGTH);
-        }
-        let NOTHING = '# … and 1000000 more';
-        function listed(lines, more) {
-            let text = [
-                ...lines,
-                more
-            ].filter((line)=>'' !== line).join('\n');
-            return `Only by name, for want of room:\n\n${(0, text_escape./* fence */ EU)(text, 'text')}`;
-        }
-        function namesOnly(lines, room) {
-            let left = room;
-            let end = lines.findIndex((line)=>{
-                left -= (0, fit./* sizeOf */ $d)(line) + 1;
-                return left < 0;
-            });
-            return listed(lines.slice(0, end), `# … and ${lines.length - end} more`);
-        }
-        /** The size up to which all pieces fit in whole while longer ones are cut to it. */ function waterLevel(sizes, room) {
-            let left = room;
-            let ascending = sizes.map((size)=>size + GAP.length).sort((a, b)=>a - b);
-            for (let [index, size] of ascending.entries()){
-                let share = left / (ascending.length - index);
-                if (size > share) return Math.floor(share);
-                left -= size;
-            }
-            return 1 / 0;
-        }
-        /** A fold for each resource, whole or cut at the level; where the level is too low, whole ones as long as room lasts. */ function chosenFolds(sections, level, room) {
-            let left = room;
-            return sections.map((section)=>{
-                let most = Math.min(left, level < LEAST ? ENOUGH : level) - GAP.length;
-                let text = cutFold(section, most);
-                if (void 0 !== text) left -= (0, fit./* sizeOf */ $d)(text) + GAP.length;
-                return text;
-            });
-        }
-        /** A fence grows with the backticks inside: render, and give up the room that it took too much. */ function cutFold(section, bytes) {
-            let whole = resourceFold(section);
-            if ((0, fit./* sizeOf */ $d)(whole) <= bytes) return whole;
-            if (bytes < LEAST) return;
-            for(let room = bytes; room > 0; room -= Math.max(64, Math.ceil(room / 8))){
-                let text = resourceFold(cutLines(section, room));
-                if ((0, fit./* sizeOf */ $d)(text) <= bytes) return text;
-            }
-        }
-        /** Room for the line that says how much was cut. */ let CUT_NOTE = 40;
-        function cutLines(text, bytes) {
-            if ((0, fit./* sizeOf */ $d)(text) <= bytes) return text;
-            let lines = text.split('\n').map((line)=>(0, text_escape./* clip */ $Q)(line, LINE_LENGTH));
-            let size = CUT_NOTE;
-            let fitting = lines.findIndex((line)=>{
-                size += (0, fit./* sizeOf */ $d)(line) + 1;
-                return size > bytes;
-            });
-            if (-1 === fitting) return lines.join('\n');
-            let kept = Math.max(1, fitting);
-            return [
-                ...lines.slice(0, kept),
-                `    # … ${(0, duration./* count */ U9)(lines.length - kept, 'more line')}`
-            ].join('\n');
-        }
-        // EXTERNAL MODULE: ./build/plan/edits.js + 1 modules
-        var edits = __webpack_require__(18050);
-        // EXTERNAL MODULE: ./build/redaction/names/values.js
-        var values = __webpack_require__(91151);
-        // CONCATENATED MODULE: ./build/report/parts/diff/model-diff.js
-        /** How each kind is told, in the words of the tools, with the sign of its lines. */ let KINDS = {
-            'no-op': [
-                ' ',
-                'is not changed'
-            ],
-            create: [
-                '+',
-                'will be created'
-            ],
-            read: [
-                '<=',
-                'will be read during apply'
-            ],
-            update: [
-                '~',
-                'will be updated in-place'
-            ],
-            delete: [
-                '-',
-                'will be destroyed'
-            ],
-            'replace-create-first': [
-                '+/-',
-                'must be replaced'
-            ],
-            'replace-destroy-first': [
-                '-/+',
-                'must be replaced'
-            ],
-            forget: [
-                '.',
-                'will leave the state and is not destroyed'
-            ]
-        };
-        /** What redaction puts in the place of a whole value stands without quotes, as the tools write it. */ let MASKED = /^"(sha256:[0-9a-f]{12}|\((?:sensitive value|likely a secret|hidden by redact)\))(?: \(another\))?"$/;
-        /** Characters of one value; the tool's own text has the whole. */ let VALUE_LENGTH = 400;
-        /** A plan's changes in the shape of the tool's own text, for where that is not at hand. Hidden values stay out. */ function modelDiff(changes) {
-            return textOf(changes, (change)=>(0, edits./* editsOf */ t)(change, (text)=>text));
-        }
-        /** The same without what changes in each. */ function modelOutline(changes) {
-            return textOf(changes, ()=>[]);
-        }
-        function textOf(changes, edits) {
-            let sections = changes.filter(isShown).map((change)=>sectionOf(change, edits));
-            return 0 === sections.length ? '' : `will perform the following actions:\n\n${sections.join('\n\n')}\n`;
-        }
-        function isShown({ kind, mode, importing, movedFrom }) {
-            if ('read' === kind || 'data' === mode) return false;
-            return 'no-op' !== kind || true === importing || void 0 !== movedFrom;
-        }
-        function sectionOf(change, editsOf) {
-            let { address, kind, movedFrom, importing, deposed } = change;
-            let [sign] = KINDS[kind];
-            let name = (0, text_escape./* oneLine */ TN)(void 0 === deposed ? address : `${address} (deposed object ${deposed})`);
-            let notes = [
-                ...void 0 === movedFrom ? [] : [
-                    `  # (moved from ${(0, text_escape./* oneLine */ TN)(movedFrom)})`
-                ],
-                ...true === importing ? [
-                    '  # (imported)'
-                ] : []
-            ];
-            let head = [
-                `  # ${name} ${wordsOf(change)}`,
-                ...notes
-            ];
-            if ('no-op' === kind) return head.join('\n');
-            let edits = 'forget' === kind ? [] : editsOf(change);
-            return [
-                ...head,
-                `${sign.padStart(3)} ${name} {`,
-                ...edits.map(lineOf),
-                '    }'
-            ].join('\n');
-        }
-        /** What does not change is here for another reason. */ function wordsOf({ kind, movedFrom, importing }) {
-            if ('no-op' !== kind) return KINDS[kind][1];
-            if (true === importing) return 'will be imported';
-            return void 0 === movedFrom ? KINDS[kind][1] : 'has moved';
-        }
-        function lineOf(edit) {
-            let sign = '' === edit.from && edit.to !== VALUE_UNKNOWN ? '+' : '' === edit.to ? '-' : '~';
-            return `      ${sign} ${(0, text_escape./* oneLine */ TN)(edit.path)} = ${valuesOf(edit)}`;
-        }
-        let VALUE_UNKNOWN = JSON.stringify(edits./* UNKNOWN */ H);
-        function valuesOf({ from, to, isHidden }) {
-            let shown = [
-                from,
-                to
-            ].filter((side)=>'' !== side);
-            return shown.map(isHidden ? hiddenText : valueText).join(' -> ');
-        }
-        /** Digests of user data are for all to see; so is that a value is not known yet. */ function hiddenText(text) {
-            return text === VALUE_UNKNOWN || MASKED.test(text) ? valueText(text) : values./* SENSITIVE */ NP;
-        }
-        function valueText(text) {
-            let [, masked] = MASKED.exec(text) ?? [];
-            if (void 0 !== masked) return masked;
-            return (0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(text.replaceAll(VALUE_UNKNOWN, '(known after apply)')), VALUE_LENGTH);
-        }
-        // CONCATENATED MODULE: ./build/report/parts/diff/changes.js
-        /** Whether the plan was applied: the run ended well, or failed in what comes after. */ function isApplied({ outcome, failure }) {
-            return 'deployed' === outcome || 'rolled-back' === outcome || (failure?.reason.startsWith('rollout-') ?? false);
-        }
-        /**
+ */
+function fittingDiff(parts, bytes) {
+    const tail = fencedTail(parts);
+    const { room, left } = roomIn(parts, bytes);
+    const { sections } = parts;
+    const lines = sections.map(headOf);
+    if (left < 0)
+        return room < 0 ? bareTail(parts, bytes) : wrapped(parts, [namesOnly(lines, room), ...tail], SHORTENED);
+    const level = waterLevel(sections.map((section) => (0,fit/* sizeOf */.$d)(resourceFold(section))), left);
+    const folds = chosenFolds(sections, level, left);
+    const named = lines.filter((_, index) => folds[index] === undefined);
+    const shown = folds.filter((text) => text !== undefined);
+    return wrapped(parts, [...shown, ...(named.length === 0 ? [] : [listed(named, '')]), ...tail], SHORTENED);
+}
+const GAP = '\n\n';
+const SHORTENED = ', shortened';
+function wrapped({ sections }, pieces, note) {
+    return fold(`Show the plan (${(0,duration/* count */.U9)(sections.length, 'resource')}${note})`, pieces.join(GAP));
+}
+function bareTail(parts, bytes) {
+    const text = wrapped(parts, fencedTail(parts), SHORTENED);
+    return parts.tail !== '' && (0,fit/* sizeOf */.$d)(text) <= bytes ? text : '';
+}
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function fenced(text) {
+    return (0,text_escape/* fence */.EU)(toDiffLanguage(text), 'diff');
+}
+/** A tail that runs away, by outputs without end, is cut too. */
+function fencedTail({ tail }) {
+    return tail === '' ? [] : [fenced(cutLines(tail, TAIL_BYTES))];
+}
+const TAIL_BYTES = 8 * 1024;
+const SIGNS = [
+    [/ will be destroyed/, '🔴'],
+    [/ (must|will) be replaced/, '🟠'],
+    [/ will be created/, '🟢'],
+    [/ will be updated/, '🟡'],
+];
+function resourceFold(section) {
+    const [head = '', ...body] = section.split('\n');
+    const sign = SIGNS.find(([words]) => words.test(head))?.[1] ?? '⚪';
+    const title = `${sign} ${(0,text_escape/* codeElement */.Gg)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(head.replace(/^ *# /, '')), HEAD_LENGTH))}`;
+    return body.join('').trim() === '' ? title : fold(title, fenced(body.join('\n')));
+}
+/** What stands for a resource that is only named. */
+function headOf(section) {
+    const end = section.indexOf('\n');
+    return (0,text_escape/* clip */.$Q)((end === -1 ? section : section.slice(0, end)).trim(), HEAD_LENGTH);
+}
+const NOTHING = '# … and 1000000 more';
+function listed(lines, more) {
+    const text = [...lines, more].filter((line) => line !== '').join('\n');
+    return `Only by name, for want of room:\n\n${(0,text_escape/* fence */.EU)(text, 'text')}`;
+}
+function namesOnly(lines, room) {
+    let left = room;
+    const end = lines.findIndex((line) => {
+        left -= (0,fit/* sizeOf */.$d)(line) + 1;
+        return left < 0;
+    });
+    return listed(lines.slice(0, end), `# … and ${lines.length - end} more`);
+}
+/** The size up to which all pieces fit in whole while longer ones are cut to it. */
+function waterLevel(sizes, room) {
+    let left = room;
+    const ascending = sizes.map((size) => size + GAP.length).sort((a, b) => a - b);
+    for (const [index, size] of ascending.entries()) {
+        const share = left / (ascending.length - index);
+        if (size > share)
+            return Math.floor(share);
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+/** A fold for each resource, whole or cut at the level; where the level is too low, whole ones as long as room lasts. */
+function chosenFolds(sections, level, room) {
+    let left = room;
+    return sections.map((section) => {
+        const most = Math.min(left, level < LEAST ? ENOUGH : level) - GAP.length;
+        const text = cutFold(section, most);
+        if (text !== undefined)
+            left -= (0,fit/* sizeOf */.$d)(text) + GAP.length;
+        return text;
+    });
+}
+/** A fence grows with the backticks inside: render, and give up the room that it took too much. */
+function cutFold(section, bytes) {
+    const whole = resourceFold(section);
+    if ((0,fit/* sizeOf */.$d)(whole) <= bytes)
+        return whole;
+    if (bytes < LEAST)
+        return undefined;
+    for (let room = bytes; room > 0; room -= Math.max(64, Math.ceil(room / 8))) {
+        const text = resourceFold(cutLines(section, room));
+        if ((0,fit/* sizeOf */.$d)(text) <= bytes)
+            return text;
+    }
+    return undefined;
+}
+/** Room for the line that says how much was cut. */
+const CUT_NOTE = 40;
+function cutLines(text, bytes) {
+    if ((0,fit/* sizeOf */.$d)(text) <= bytes)
+        return text;
+    const lines = text.split('\n').map((line) => (0,text_escape/* clip */.$Q)(line, LINE_LENGTH));
+    let size = CUT_NOTE;
+    const fitting = lines.findIndex((line) => {
+        size += (0,fit/* sizeOf */.$d)(line) + 1;
+        return size > bytes;
+    });
+    if (fitting === -1)
+        return lines.join('\n');
+    const kept = Math.max(1, fitting);
+    return [...lines.slice(0, kept), `    # … ${(0,duration/* count */.U9)(lines.length - kept, 'more line')}`].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/plan/edits.js + 1 modules
+var edits = __webpack_require__(18050);
+// EXTERNAL MODULE: ./build/redaction/names/values.js
+var values = __webpack_require__(91151);
+;// CONCATENATED MODULE: ./build/report/parts/diff/model-diff.js
+
+
+
+/** How each kind is told, in the words of the tools, with the sign of its lines. */
+const KINDS = {
+    'no-op': [' ', 'is not changed'],
+    create: ['+', 'will be created'],
+    read: ['<=', 'will be read during apply'],
+    update: ['~', 'will be updated in-place'],
+    delete: ['-', 'will be destroyed'],
+    'replace-create-first': ['+/-', 'must be replaced'],
+    'replace-destroy-first': ['-/+', 'must be replaced'],
+    forget: ['.', 'will leave the state and is not destroyed'],
+};
+/** What redaction puts in the place of a whole value stands without quotes, as the tools write it. */
+const MASKED = /^"(sha256:[0-9a-f]{12}|\((?:sensitive value|likely a secret|hidden by redact)\))(?: \(another\))?"$/;
+/** Characters of one value; the tool's own text has the whole. */
+const VALUE_LENGTH = 400;
+/** A plan's changes in the shape of the tool's own text, for where that is not at hand. Hidden values stay out. */
+function modelDiff(changes) {
+    return textOf(changes, (change) => (0,edits/* editsOf */.t)(change, (text) => text));
+}
+/** The same without what changes in each. */
+function modelOutline(changes) {
+    return textOf(changes, () => []);
+}
+function textOf(changes, edits) {
+    const sections = changes.filter(isShown).map((change) => sectionOf(change, edits));
+    return sections.length === 0 ? '' : `will perform the following actions:\n\n${sections.join('\n\n')}\n`;
+}
+function isShown({ kind, mode, importing, movedFrom }) {
+    if (kind === 'read' || mode === 'data')
+        return false;
+    return kind !== 'no-op' || importing === true || movedFrom !== undefined;
+}
+function sectionOf(change, editsOf) {
+    const { address, kind, movedFrom, importing, deposed } = change;
+    const [sign] = KINDS[kind];
+    const name = (0,text_escape/* oneLine */.TN)(deposed === undefined ? address : `${address} (deposed object ${deposed})`);
+    const notes = [
+        ...(movedFrom === undefined ? [] : [`  # (moved from ${(0,text_escape/* oneLine */.TN)(movedFrom)})`]),
+        ...(importing === true ? ['  # (imported)'] : []),
+    ];
+    const head = [`  # ${name} ${wordsOf(change)}`, ...notes];
+    if (kind === 'no-op')
+        return head.join('\n');
+    const edits = kind === 'forget' ? [] : editsOf(change);
+    return [...head, `${sign.padStart(3)} ${name} {`, ...edits.map(lineOf), '    }'].join('\n');
+}
+/** What does not change is here for another reason. */
+function wordsOf({ kind, movedFrom, importing }) {
+    if (kind !== 'no-op')
+        return KINDS[kind][1];
+    if (importing === true)
+        return 'will be imported';
+    return movedFrom === undefined ? KINDS[kind][1] : 'has moved';
+}
+function lineOf(edit) {
+    const sign = edit.from === '' && edit.to !== VALUE_UNKNOWN ? '+' : edit.to === '' ? '-' : '~';
+    return `      ${sign} ${(0,text_escape/* oneLine */.TN)(edit.path)} = ${valuesOf(edit)}`;
+}
+const VALUE_UNKNOWN = JSON.stringify(edits/* UNKNOWN */.H);
+function valuesOf({ from, to, isHidden }) {
+    const shown = [from, to].filter((side) => side !== '');
+    return shown.map(isHidden ? hiddenText : valueText).join(' -> ');
+}
+/** Digests of user data are for all to see; so is that a value is not known yet. */
+function hiddenText(text) {
+    return text === VALUE_UNKNOWN || MASKED.test(text) ? valueText(text) : values/* SENSITIVE */.NP;
+}
+function valueText(text) {
+    const [, masked] = MASKED.exec(text) ?? [];
+    if (masked !== undefined)
+        return masked;
+    return (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(text.replaceAll(VALUE_UNKNOWN, '(known after apply)')), VALUE_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/diff/changes.js
+
+
+
+
+
+
+/** Whether the plan was applied: the run ended well, or failed in what comes after. */
+function isApplied({ outcome, failure }) {
+    return (outcome === 'deployed' || outcome === 'rolled-back' || (failure?.reason.startsWith('rollout-') ?? false));
+}
+/**
  * `2 to add, 2 to change, **1 to destroy** (**1 to replace**)`, each number as the tool's own last line has it; once applied
  * in the past tense. Rare kinds only where there are any.
- */ function countsLine(report) {
-            let { plan } = report;
-            return void 0 === plan ? '' : `**${tools_tool./* TOOL_NAMES */ K[plan.tool]}** ${countsOf(report, plan)}`;
-        }
-        /** The counts without markup; `''` where there is no plan. */ function countsText(report) {
-            return void 0 === report.plan ? '' : countsOf(report, report.plan).replaceAll('**', '');
-        }
-        function countsOf(report, plan) {
-            if (!plan.hasChanges) return `No changes${outside(plan)}.`;
-            return `${countWords(plan, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`;
-        }
-        /** What came about without the tool; the plan may undo it. */ function outside({ tool, drifted = 0 }) {
-            return 0 === drifted ? '' : `; ${drifted} changed outside of ${tools_tool./* TOOL_NAMES */ K[tool]}`;
-        }
-        function countWords(plan, tense) {
-            let { counts } = plan;
-            let told = toldCounts(plan);
-            let word = (value, todo, done)=>'done' === tense ? `${value} ${done}` : `${value} to ${todo}`;
-            let loud = (value, text)=>0 === value ? text : `**${text}**`;
-            return [
-                word(told.add, 'add', 'added'),
-                word(told.change, 'change', 'changed'),
-                loud(told.destroy, word(told.destroy, 'destroy', 'destroyed')) + (0 === counts.replace ? '' : ` (**${word(counts.replace, 'replace', 'replaced')}**)`),
-                0 === counts.import ? '' : word(counts.import, 'import', 'imported'),
-                0 === counts.move ? '' : word(counts.move, 'move', 'moved'),
-                0 === told.forget ? '' : word(told.forget, 'forget', 'forgotten'),
-                0 === counts.invoke ? '' : `${(0, duration./* count */ U9)(counts.invoke, 'action')} ${'done' === tense ? 'invoked' : 'to invoke'}`,
-                0 === counts.outputs ? '' : `${counts.outputs} output${1 === counts.outputs ? '' : 's'} changed`
-            ].filter((part)=>'' !== part).join(', ');
-        }
-        /** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */ function diffBlock(plan, rank) {
-            let outline = splitDiff(plan.diff || modelOutline(plan.changes));
-            if (0 === outline.sections.length && '' === outline.tail) return;
-            let whole;
-            let parts = ()=>{
-                whole ??= '' === plan.diff ? splitDiff(modelDiff(plan.changes)) : outline;
-                return whole;
-            };
-            return {
-                name: 'part of the diff',
-                rank,
-                full: foldedDiff(isTooLong(outline) ? outline : parts()),
-                shorten: (bytes)=>fittingDiff(hasRoomForMore(outline, bytes) ? parts() : outline, bytes)
-            };
-        }
-    },
-    /***/ /***/ 96797: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Ex: ()=>/* binding */ keepsAll,
-            /* harmony export */ VH: ()=>/* binding */ lossWords,
-            /* harmony export */ mP: ()=>/* binding */ lossList
-        });
-        /* harmony export */ /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-        /** Addresses named beside the counts; the diff has them all. */ let NAMED = 12;
-        let LOSSES = new Set([
-            'delete',
-            'replace-destroy-first',
-            'replace-create-first'
-        ]);
-        /** Whether the plan itself shows that nothing goes: no resource, no action that may do anything, nothing left open. */ function keepsAll({ counts, changes, extent }) {
-            let isQuiet = counts.destroy + counts.replace + counts.forget + counts.invoke === 0;
-            return isQuiet && 'part' !== extent && !changes.some(({ kind })=>LOSSES.has(kind));
-        }
-        /**
+ */
+function countsLine(report) {
+    const { plan } = report;
+    return plan === undefined ? '' : `**${tools_tool/* TOOL_NAMES */.K[plan.tool]}** ${countsOf(report, plan)}`;
+}
+/** The counts without markup; `''` where there is no plan. */
+function countsText(report) {
+    return report.plan === undefined ? '' : countsOf(report, report.plan).replaceAll('**', '');
+}
+function countsOf(report, plan) {
+    if (!plan.hasChanges)
+        return `No changes${outside(plan)}.`;
+    return `${countWords(plan, isApplied(report) ? 'done' : 'planned')}${outside(plan)}`;
+}
+/** What came about without the tool; the plan may undo it. */
+function outside({ tool, drifted = 0 }) {
+    return drifted === 0 ? '' : `; ${drifted} changed outside of ${tools_tool/* TOOL_NAMES */.K[tool]}`;
+}
+function countWords(plan, tense) {
+    const { counts } = plan;
+    const told = toldCounts(plan);
+    const word = (value, todo, done) => tense === 'done' ? `${value} ${done}` : `${value} to ${todo}`;
+    const loud = (value, text) => (value === 0 ? text : `**${text}**`);
+    return [
+        word(told.add, 'add', 'added'),
+        word(told.change, 'change', 'changed'),
+        loud(told.destroy, word(told.destroy, 'destroy', 'destroyed')) +
+            (counts.replace === 0 ? '' : ` (**${word(counts.replace, 'replace', 'replaced')}**)`),
+        counts.import === 0 ? '' : word(counts.import, 'import', 'imported'),
+        counts.move === 0 ? '' : word(counts.move, 'move', 'moved'),
+        told.forget === 0 ? '' : word(told.forget, 'forget', 'forgotten'),
+        counts.invoke === 0
+            ? ''
+            : `${(0,duration/* count */.U9)(counts.invoke, 'action')} ${tense === 'done' ? 'invoked' : 'to invoke'}`,
+        counts.outputs === 0 ? '' : `${counts.outputs} output${counts.outputs === 1 ? '' : 's'} changed`,
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+/** The tool's diff, folded; resource by resource, destroys and replacements first. Shortens resource by resource. */
+function diffBlock(plan, rank) {
+    const outline = splitDiff(plan.diff || modelOutline(plan.changes));
+    if (outline.sections.length === 0 && outline.tail === '')
+        return undefined;
+    let whole;
+    const parts = () => {
+        whole ??= plan.diff === '' ? splitDiff(modelDiff(plan.changes)) : outline;
+        return whole;
+    };
+    return {
+        name: 'part of the diff',
+        rank,
+        full: foldedDiff(isTooLong(outline) ? outline : parts()),
+        shorten: (bytes) => fittingDiff(hasRoomForMore(outline, bytes) ? parts() : outline, bytes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 96797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ keepsAll),
+/* harmony export */   VH: () => (/* binding */ lossWords),
+/* harmony export */   mP: () => (/* binding */ lossList)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+/** Addresses named beside the counts; the diff has them all. */
+const NAMED = 12;
+const LOSSES = new Set(['delete', 'replace-destroy-first', 'replace-create-first']);
+/** Whether the plan itself shows that nothing goes: no resource, no action that may do anything, nothing left open. */
+function keepsAll({ counts, changes, extent }) {
+    const isQuiet = counts.destroy + counts.replace + counts.forget + counts.invoke === 0;
+    return isQuiet && extent !== 'part' && !changes.some(({ kind }) => LOSSES.has(kind));
+}
+/**
  * What goes, for a headline, with its sign: `⚠️ destroys 1, replaces 2`; once applied `⚠️ 1 destroyed, 2 replaced`; `''`
  * where nothing goes.
- */ function lossWords({ counts }, tense) {
-            let { destroy, replace } = counts;
-            let parts = 'done' === tense ? [
-                worded(destroy, `${destroy} destroyed`),
-                worded(replace, `${replace} replaced`)
-            ] : [
-                worded(destroy, `destroys ${destroy}`),
-                worded(replace, `replaces ${replace}`)
-            ];
-            let told = parts.filter((part)=>'' !== part);
-            return 0 === told.length ? '' : `⚠️ ${told.join(', ')}`;
-        }
-        function worded(value, words) {
-            return 0 === value ? '' : words;
-        }
-        /** What the plan destroys or replaces, by address, whatever the guard makes of it; `''` when nothing. */ function lossList({ changes }) {
-            let lines = [
-                lossLine('⚠️ **Destroyed:**', changes, [
-                    'delete'
-                ]),
-                lossLine('⚠️ **Replaced, old one destroyed first:**', changes, [
-                    'replace-destroy-first'
-                ]),
-                lossLine('⚠️ **Replaced, new one created first:**', changes, [
-                    'replace-create-first'
-                ])
-            ];
-            return lines.filter((line)=>'' !== line).join('\n');
-        }
-        function lossLine(title, changes, kinds) {
-            let hit = changes.filter((change)=>kinds.includes(change.kind));
-            if (0 === hit.length) return '';
-            let named = hit.slice(0, NAMED).map((change)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .short */ h0)(change.address) + because(change));
-            let more = hit.length > NAMED ? ` and ${hit.length - NAMED} more` : '';
-            return `- ${title} ${named.join(', ')}${more}`;
-        }
-        function because(change) {
-            let paths = change.replacePaths.map((path)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .short */ h0)(path.join('.')));
-            return 0 === paths.length || 'delete' === change.kind ? '' : ` (${paths.slice(0, 3).join(', ')} changes)`;
-        }
-    },
-    /***/ /***/ 71994: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ L: ()=>/* binding */ startsRefresh,
-            /* harmony export */ _: ()=>/* binding */ forecastList
-        });
-        /* harmony export */ /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-        /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67772);
-        let EFFECTS = {
-            created: 'Created',
-            refreshed: 'Instances refreshed',
-            replaced: '⚠️ **Replaced by a new group**',
-            updated: 'Updated, instances stay',
-            destroyed: '⚠️ **Destroyed**',
-            unchanged: 'Unchanged',
-            'not-refreshed': '⚠️ **Instances not refreshed**'
-        };
-        /** What will happen to each group, an entry each, and what the times are made of; `''` without groups. */ function forecastList(groups, plan = NOBODY) {
-            if (0 === groups.length) return '';
-            let isEstimated = groups.some((group)=>moves(group, plan) && void 0 !== group.estimate);
-            let list = groups.map((group)=>entryOf(group, plan)).join('\n');
-            return [
-                '**What the plan does to the groups**',
-                list,
-                ...isEstimated ? [
-                    MADE_OF
-                ] : []
-            ].join('\n\n');
-        }
-        /** Its name, what is done to it and why, and how long that takes: a line each, on a narrow screen too. */ function entryOf(group, plan) {
-            let why = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .prose */ CS)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .oneLine */ TN)(group.because), 300));
-            let effect = startsRefresh(group, plan) ? STARTED : `${EFFECTS[group.effect]}${meanwhile(group)}`;
-            let size = null === group.desired ? 'number of instances unknown' : (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .count */ U9)(group.desired, 'instance');
-            let facts = [
-                size,
-                ...moves(group, plan) ? takes(group) : []
-            ];
-            let lines = [
-                (0, _name_js__WEBPACK_IMPORTED_MODULE_2__./* .groupName */ h)(group),
-                '' === why ? effect : `${effect}: ${why}`,
-                `<sub>${facts.join(' · ')}</sub>`
-            ];
-            return `- ${lines.join('<br>')}`;
-        }
-        let STARTED = 'Instances refreshed by the action, for the plan does not start it';
-        let NOBODY = {
-            images: []
-        };
-        /** Whether the action will start the refresh of a group that the plan leaves alone: it does where the image is another. */ function startsRefresh({ effect, startable }, { images, whenNoRefresh }) {
-            return 'not-refreshed' === effect && true === startable && 'start' === whenNoRefresh && images.length > 0;
-        }
-        function moves(group, plan) {
-            return 'not-refreshed' !== group.effect || startsRefresh(group, plan);
-        }
-        let MADE_OF = '<sub>Times are estimates: the batches that the healthy bounds allow, each with 2 min to launch (assumed) and the warm-up, and the pauses at checkpoints. Draining and lifecycle hooks come on top; groups move side by side.</sub>';
-        /** AWS's bounds while instances are replaced, in percent of the desired capacity. */ function meanwhile({ effect, minHealthyPercentage: min, maxHealthyPercentage: max }) {
-            if ('refreshed' !== effect || null === min) return '';
-            return null === max ? `, at least ${min} % healthy` : `, ${min}–${max} % healthy`;
-        }
-        function takes({ estimate }) {
-            if (void 0 === estimate) return [];
-            let { seconds, batches, batch, warmupSeconds, pauseSeconds } = estimate;
-            let of = 1 === batches ? `${batch} at once` : `${batches} batches of ${batch}`;
-            let warmup = 0 === warmupSeconds ? '' : `, ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .formatRoughly */ m_)(warmupSeconds)} warm-up`;
-            let pauses = 0 === pauseSeconds ? '' : `, ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .formatRoughly */ m_)(pauseSeconds)} of pauses`;
-            return [
-                `about ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .formatRoughly */ m_)(seconds)}: ${of}${warmup}${pauses}`
-            ];
-        }
-    },
-    /***/ /***/ 67772: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ h: ()=>/* binding */ groupName
-        });
-        /* harmony export */ /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-        /** A group by its address, which says what it is, with its name at AWS behind it, which is to be copied. */ function groupName({ address, name, region = '' }) {
-            let title = address || name || 'a group';
-            let named = null === name ? 'new' : name === title ? '' : (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .short */ h0)(name);
-            let behind = [
-                named,
-                region
-            ].filter((part)=>'' !== part);
-            return `**${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .short */ h0)(title)}**${0 === behind.length ? '' : ` <sub>${behind.join(' · ')}</sub>`}`;
-        }
-    },
-    /***/ /***/ 17464: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ $t: ()=>/* binding */ placeOf,
-            /* harmony export */ Mb: ()=>/* binding */ headlineIcon,
-            /* harmony export */ Pl: ()=>/* binding */ headline,
-            /* harmony export */ uh: ()=>/* binding */ headlineText
-        });
-        /* harmony export */ /* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
-        /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22698);
-        /* harmony import */ var _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46674);
-        /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29556);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33699);
-        /* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42977);
-        /* harmony import */ var _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96797);
-        /* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71994);
-        /* harmony import */ var _prune_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30467);
-        /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */ function placeOf(report) {
-            return (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_4__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_4__./* .oneLine */ TN)(report.environment || report.stack.label || report.stack.directory), 100);
-        }
-        /** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */ function headlineText(report) {
-            let place = placeOf(report);
-            let doing = `${_outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__./* .COMMANDS */ Lo[report.command].headline} ${place}`;
-            switch(report.outcome){
-                case 'planned':
-                    if ('prune' === report.command) return `${doing}: ${(0, _prune_list_js__WEBPACK_IMPORTED_MODULE_8__./* .pruneTally */ N$)(report.prune)}`;
-                    return `${doing}: ${planned(report)}`;
-                case 'validated':
-                    return `Valid for ${place}: checked without credentials, nothing was planned`;
-                case 'built':
-                    return `Image ready for ${place}`;
-                case 'deployed':
-                    return `Deployed to ${place}: ${health(report, 'the new image')}${losses(report)}`;
-                case 'unchanged':
-                    if ('prune' === report.command) return `Nothing to prune for ${place}: ${(0, _prune_list_js__WEBPACK_IMPORTED_MODULE_8__./* .pruneTally */ N$)(report.prune)}`;
-                    if ('verify' === report.command) return `Verified ${place}: everything runs the live image`;
-                    return `Nothing to do for ${place}: ${health(report, 'this image already')}`;
-                case 'rolled-back':
-                    return `Rolled back ${place}: ${health(report, 'the earlier image')}${losses(report)}`;
-                case 'pruned':
-                    return `Pruned ${place}: ${(0, _prune_list_js__WEBPACK_IMPORTED_MODULE_8__./* .pruneTally */ N$)(report.prune)}`;
-                case 'blocked':
-                    if ('plan' === report.command) return `${doing} blocked: ${why(report)}${losses(report)}`;
-                    return `${doing} stopped before apply: ${why(report)}${losses(report)}`;
-                case 'failed':
-                    return `${doing} failed: ${why(report)}${recovered(report)}${losses(report)}`;
-                case 'cancelled':
-                    return `${doing} cancelled${during(report)}${losses(report)}`;
-            }
-        }
-        /** The headline as a Markdown heading with its icon. */ function headline(report) {
-            return `### ${headlineIcon(report)} ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_4__./* .prose */ CS)(headlineText(report))}`;
-        }
-        /** The outcome as an icon. */ function headlineIcon({ outcome }) {
-            return _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__./* .OUTCOMES */ i[outcome].icon;
-        }
-        function why(report) {
-            if (void 0 === report.failure) return 'no reason given';
-            let { headline } = _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__./* .REASONS */ ez[report.failure.reason];
-            let [cause] = report.fault?.causes ?? [];
-            return void 0 === cause ? headline : `${headline} (${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_4__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_4__./* .oneLine */ TN)(cause.title), 150)})`;
-        }
-        /** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */ function recovered({ recovery }) {
-            if (recovery?.result === 'rolled-back') return `; rolled back${'part' === recovery.extent ? ' in part' : ''}, the last proven image serves`;
-            return recovery?.result === 'failed' ? '; the rollback failed too' : '';
-        }
-        function during(report) {
-            return report.failure?.step === void 0 ? '' : ` during "${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_4__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_4__./* .oneLine */ TN)(report.failure.step), 100)}"`;
-        }
-        /** What goes, also where that is allowed; a plan that was not applied says what it would do. */ function losses(report) {
-            let { plan } = report;
-            if (void 0 === plan) return '';
-            let words = (0, _diff_changes_js__WEBPACK_IMPORTED_MODULE_5__./* .isApplied */ KN)(report) ? (0, _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__./* .lossWords */ VH)(plan, 'done') : (0, _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__./* .lossWords */ VH)(plan, 'planned');
-            return '' === words ? '' : `; ${(0, _diff_changes_js__WEBPACK_IMPORTED_MODULE_5__./* .isApplied */ KN)(report) ? words : words.replace('⚠️', '⚠️ the plan')}`;
-        }
-        let EFFECTS = [
-            [
-                'created',
-                'to create'
-            ],
-            [
-                'refreshed',
-                'to refresh'
-            ],
-            [
-                'replaced',
-                'to replace'
-            ],
-            [
-                'not-refreshed',
-                'left on the old image'
-            ],
-            [
-                'destroyed',
-                'to destroy'
-            ]
+ */
+function lossWords({ counts }, tense) {
+    const { destroy, replace } = counts;
+    const parts = tense === 'done'
+        ? [worded(destroy, `${destroy} destroyed`), worded(replace, `${replace} replaced`)]
+        : [worded(destroy, `destroys ${destroy}`), worded(replace, `replaces ${replace}`)];
+    const told = parts.filter((part) => part !== '');
+    return told.length === 0 ? '' : `⚠️ ${told.join(', ')}`;
+}
+function worded(value, words) {
+    return value === 0 ? '' : words;
+}
+/** What the plan destroys or replaces, by address, whatever the guard makes of it; `''` when nothing. */
+function lossList({ changes }) {
+    const lines = [
+        lossLine('⚠️ **Destroyed:**', changes, ['delete']),
+        lossLine('⚠️ **Replaced, old one destroyed first:**', changes, ['replace-destroy-first']),
+        lossLine('⚠️ **Replaced, new one created first:**', changes, ['replace-create-first']),
+    ];
+    return lines.filter((line) => line !== '').join('\n');
+}
+function lossLine(title, changes, kinds) {
+    const hit = changes.filter((change) => kinds.includes(change.kind));
+    if (hit.length === 0)
+        return '';
+    const named = hit.slice(0, NAMED).map((change) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(change.address) + because(change));
+    const more = hit.length > NAMED ? ` and ${hit.length - NAMED} more` : '';
+    return `- ${title} ${named.join(', ')}${more}`;
+}
+function because(change) {
+    const paths = change.replacePaths.map((path) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(path.join('.')));
+    return paths.length === 0 || change.kind === 'delete' ? '' : ` (${paths.slice(0, 3).join(', ')} changes)`;
+}
+
+
+/***/ }),
+
+/***/ 71994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ startsRefresh),
+/* harmony export */   _: () => (/* binding */ forecastList)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67772);
+
+
+
+const EFFECTS = {
+    created: 'Created',
+    refreshed: 'Instances refreshed',
+    replaced: '⚠️ **Replaced by a new group**',
+    updated: 'Updated, instances stay',
+    destroyed: '⚠️ **Destroyed**',
+    unchanged: 'Unchanged',
+    'not-refreshed': '⚠️ **Instances not refreshed**',
+};
+/** What will happen to each group, an entry each, and what the times are made of; `''` without groups. */
+function forecastList(groups, plan = NOBODY) {
+    if (groups.length === 0)
+        return '';
+    const isEstimated = groups.some((group) => moves(group, plan) && group.estimate !== undefined);
+    const list = groups.map((group) => entryOf(group, plan)).join('\n');
+    return ['**What the plan does to the groups**', list, ...(isEstimated ? [MADE_OF] : [])].join('\n\n');
+}
+/** Its name, what is done to it and why, and how long that takes: a line each, on a narrow screen too. */
+function entryOf(group, plan) {
+    const why = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(group.because), 300));
+    const effect = startsRefresh(group, plan) ? STARTED : `${EFFECTS[group.effect]}${meanwhile(group)}`;
+    const size = group.desired === null ? 'number of instances unknown' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(group.desired, 'instance');
+    const facts = [size, ...(moves(group, plan) ? takes(group) : [])];
+    const lines = [
+        (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .h)(group),
+        why === '' ? effect : `${effect}: ${why}`,
+        `<sub>${facts.join(' · ')}</sub>`,
+    ];
+    return `- ${lines.join('<br>')}`;
+}
+const STARTED = 'Instances refreshed by the action, for the plan does not start it';
+const NOBODY = { images: [] };
+/** Whether the action will start the refresh of a group that the plan leaves alone: it does where the image is another. */
+function startsRefresh({ effect, startable }, { images, whenNoRefresh }) {
+    return effect === 'not-refreshed' && startable === true && whenNoRefresh === 'start' && images.length > 0;
+}
+function moves(group, plan) {
+    return group.effect !== 'not-refreshed' || startsRefresh(group, plan);
+}
+const MADE_OF = '<sub>Times are estimates: the batches that the healthy bounds allow, each with 2 min to launch (assumed) and the warm-up, and the pauses at checkpoints. Draining and lifecycle hooks come on top; groups move side by side.</sub>';
+/** AWS's bounds while instances are replaced, in percent of the desired capacity. */
+function meanwhile({ effect, minHealthyPercentage: min, maxHealthyPercentage: max }) {
+    if (effect !== 'refreshed' || min === null)
+        return '';
+    return max === null ? `, at least ${min} % healthy` : `, ${min}–${max} % healthy`;
+}
+function takes({ estimate }) {
+    if (estimate === undefined)
+        return [];
+    const { seconds, batches, batch, warmupSeconds, pauseSeconds } = estimate;
+    const of = batches === 1 ? `${batch} at once` : `${batches} batches of ${batch}`;
+    const warmup = warmupSeconds === 0 ? '' : `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughly */ .m_)(warmupSeconds)} warm-up`;
+    const pauses = pauseSeconds === 0 ? '' : `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughly */ .m_)(pauseSeconds)} of pauses`;
+    return [`about ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRoughly */ .m_)(seconds)}: ${of}${warmup}${pauses}`];
+}
+
+
+/***/ }),
+
+/***/ 67772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ groupName)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+/** A group by its address, which says what it is, with its name at AWS behind it, which is to be copied. */
+function groupName({ address, name, region = '' }) {
+    const title = address || name || 'a group';
+    const named = name === null ? 'new' : name === title ? '' : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(name);
+    const behind = [named, region].filter((part) => part !== '');
+    return `**${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(title)}**${behind.length === 0 ? '' : ` <sub>${behind.join(' · ')}</sub>`}`;
+}
+
+
+/***/ }),
+
+/***/ 17464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Mb: () => (/* binding */ headlineIcon),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   uh: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22698);
+/* harmony import */ var _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46674);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33699);
+/* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42977);
+/* harmony import */ var _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96797);
+/* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71994);
+/* harmony import */ var _prune_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30467);
+
+
+
+
+
+
+
+
+
+/** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
+function placeOf(report) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.environment || report.stack.label || report.stack.directory), 100);
+}
+/** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
+function headlineText(report) {
+    const place = placeOf(report);
+    const doing = `${_outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[report.command].headline} ${place}`;
+    switch (report.outcome) {
+        case 'planned':
+            if (report.command === 'prune')
+                return `${doing}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneTally */ .N$)(report.prune)}`;
+            return `${doing}: ${planned(report)}`;
+        case 'validated':
+            return `Valid for ${place}: checked without credentials, nothing was planned`;
+        case 'built':
+            return `Image ready for ${place}`;
+        case 'deployed':
+            return `Deployed to ${place}: ${health(report, 'the new image')}${losses(report)}`;
+        case 'unchanged':
+            if (report.command === 'prune')
+                return `Nothing to prune for ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneTally */ .N$)(report.prune)}`;
+            if (report.command === 'verify')
+                return `Verified ${place}: everything runs the live image`;
+            return `Nothing to do for ${place}: ${health(report, 'this image already')}`;
+        case 'rolled-back':
+            return `Rolled back ${place}: ${health(report, 'the earlier image')}${losses(report)}`;
+        case 'pruned':
+            return `Pruned ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneTally */ .N$)(report.prune)}`;
+        case 'blocked':
+            if (report.command === 'plan')
+                return `${doing} blocked: ${why(report)}${losses(report)}`;
+            return `${doing} stopped before apply: ${why(report)}${losses(report)}`;
+        case 'failed':
+            return `${doing} failed: ${why(report)}${recovered(report)}${losses(report)}`;
+        case 'cancelled':
+            return `${doing} cancelled${during(report)}${losses(report)}`;
+    }
+}
+/** The headline as a Markdown heading with its icon. */
+function headline(report) {
+    return `### ${headlineIcon(report)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(headlineText(report))}`;
+}
+/** The outcome as an icon. */
+function headlineIcon({ outcome }) {
+    return _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].icon;
+}
+function why(report) {
+    if (report.failure === undefined)
+        return 'no reason given';
+    const { headline } = _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASONS */ .ez[report.failure.reason];
+    const [cause] = report.fault?.causes ?? [];
+    return cause === undefined ? headline : `${headline} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(cause.title), 150)})`;
+}
+/** A failed deploy that ended safely is still a failed deploy; but people want to know first that it is safe. */
+function recovered({ recovery }) {
+    if (recovery?.result === 'rolled-back') {
+        return `; rolled back${recovery.extent === 'part' ? ' in part' : ''}, the last proven image serves`;
+    }
+    return recovery?.result === 'failed' ? '; the rollback failed too' : '';
+}
+function during(report) {
+    return report.failure?.step === undefined ? '' : ` during "${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.failure.step), 100)}"`;
+}
+/** What goes, also where that is allowed; a plan that was not applied says what it would do. */
+function losses(report) {
+    const { plan } = report;
+    if (plan === undefined)
+        return '';
+    const words = (0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isApplied */ .KN)(report) ? (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .lossWords */ .VH)(plan, 'done') : (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .lossWords */ .VH)(plan, 'planned');
+    return words === '' ? '' : `; ${(0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isApplied */ .KN)(report) ? words : words.replace('⚠️', '⚠️ the plan')}`;
+}
+const EFFECTS = [
+    ['created', 'to create'],
+    ['refreshed', 'to refresh'],
+    ['replaced', 'to replace'],
+    ['not-refreshed', 'left on the old image'],
+    ['destroyed', 'to destroy'],
+];
+function planned({ plan, image, live }) {
+    if (plan === undefined)
+        return 'no plan';
+    if (!plan.hasChanges)
+        return 'nothing to change';
+    const newImage = image !== undefined && !Object.values(image.set).every((id) => live?.ids.includes(id));
+    const effects = plan.groups.map((group) => ((0,_groups_forecast_js__WEBPACK_IMPORTED_MODULE_7__/* .startsRefresh */ .L)(group, plan) ? 'refreshed' : group.effect));
+    const tally = (wanted) => effects.filter((effect) => effect === wanted).length;
+    const parts = [
+        newImage ? 'new image' : '',
+        ...EFFECTS.map(([effect, words]) => tally(effect) === 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(tally(effect), 'group')} ${words}`),
+    ].filter((part) => part !== '');
+    const moved = parts.length === 0 ? 'changes, but no instance moves' : parts.join(', ');
+    const lost = (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .lossWords */ .VH)(plan, 'planned');
+    if (lost !== '')
+        return `${lost}; ${moved}`;
+    return (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsAll */ .Ex)(plan) ? `${moved}; nothing is destroyed` : moved;
+}
+function health(report, image) {
+    const { rollouts } = report;
+    if (rollouts.length === 0)
+        return 'no group was watched';
+    const own = rollouts.filter(({ otherImages }) => otherImages === undefined);
+    const others = rollouts.length - own.length;
+    const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0);
+    const healthy = own.reduce((sum, rollout) => sum + rollout.healthy, 0);
+    const groups = own.length === 1 ? '' : ` in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(own.length, 'group')}`;
+    const beside = others === 0 ? '' : `, and ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others, 'group')} with an image of its own`;
+    if (desired === 0)
+        return `0 instances wanted${groups}, so none was proven healthy${beside}`;
+    return `${healthy} of ${desired} healthy on ${image}${groups}${beside}`;
+}
+
+
+/***/ }),
+
+/***/ 6558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ historyLine),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   PI: () => (/* binding */ historyList)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
+/* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42977);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17464);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15027);
+
+
+
+
+
+
+/** States kept, the newest included, and what they may take of a comment. */
+const MOST = 9;
+const BYTES = 6 * 1024;
+const TEXT_LENGTH = 200;
+const PREFIX = '<!-- immutable-deploy-history:';
+const SUFFIX = ' -->';
+/** A line for the end of a comment, not shown, that keeps this state and those before it, newest first. */
+function historyLine(report, former) {
+    const states = [stateOf(report), ...former].slice(0, MOST);
+    while (states.length > 1 && (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(encode(states)) > BYTES)
+        states.pop();
+    return encode(states);
+}
+/** The states that a comment keeps in its last line, newest first; none where there are none that can be read. */
+function readHistory(comment) {
+    const line = comment.trimEnd().split('\n').at(-1)?.trimEnd() ?? '';
+    if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX))
+        return [];
+    const packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64');
+    try {
+        const states = JSON.parse(packed.toString());
+        return Array.isArray(states) ? states.filter(isPastState).slice(0, MOST) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The states before this one, folded, a line each; `''` without any. */
+function historyList(report, former) {
+    if (former.length === 0)
+        return '';
+    const lines = former.map(({ at, sha, headline, counts, runUrl }) => {
+        const parts = [
+            timeOf(at),
+            sha === '' ? '' : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .wn)(report, sha),
+            (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline),
+            (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(counts),
+            (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('run', runUrl),
         ];
-        function planned({ plan, image, live }) {
-            if (void 0 === plan) return 'no plan';
-            if (!plan.hasChanges) return 'nothing to change';
-            let newImage = void 0 !== image && !Object.values(image.set).every((id)=>live?.ids.includes(id));
-            let effects = plan.groups.map((group)=>(0, _groups_forecast_js__WEBPACK_IMPORTED_MODULE_7__./* .startsRefresh */ L)(group, plan) ? 'refreshed' : group.effect);
-            let tally = (wanted)=>effects.filter((effect)=>effect === wanted).length;
-            let parts = [
-                newImage ? 'new image' : '',
-                ...EFFECTS.map(([effect, words])=>0 === tally(effect) ? '' : `${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_3__./* .count */ U9)(tally(effect), 'group')} ${words}`)
-            ].filter((part)=>'' !== part);
-            let moved = 0 === parts.length ? 'changes, but no instance moves' : parts.join(', ');
-            let lost = (0, _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__./* .lossWords */ VH)(plan, 'planned');
-            if ('' !== lost) return `${lost}; ${moved}`;
-            return (0, _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__./* .keepsAll */ Ex)(plan) ? `${moved}; nothing is destroyed` : moved;
-        }
-        function health(report, image) {
-            let { rollouts } = report;
-            if (0 === rollouts.length) return 'no group was watched';
-            let own = rollouts.filter(({ otherImages })=>void 0 === otherImages);
-            let others = rollouts.length - own.length;
-            let desired = own.reduce((sum, rollout)=>sum + rollout.desired, 0);
-            let healthy = own.reduce((sum, rollout)=>sum + rollout.healthy, 0);
-            let groups = 1 === own.length ? '' : ` in ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_3__./* .count */ U9)(own.length, 'group')}`;
-            let beside = 0 === others ? '' : `, and ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_3__./* .count */ U9)(others, 'group')} with an image of its own`;
-            if (0 === desired) return `0 instances wanted${groups}, so none was proven healthy${beside}`;
-            return `${healthy} of ${desired} healthy on ${image}${groups}${beside}`;
-        }
-    },
-    /***/ /***/ 6558: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Jo: ()=>/* binding */ historyLine,
-            /* harmony export */ Lu: ()=>/* binding */ readHistory,
-            /* harmony export */ PI: ()=>/* binding */ historyList
-        });
-        /* harmony export */ /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-        /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
-        /* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42977);
-        /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17464);
-        /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15027);
-        /** States kept, the newest included, and what they may take of a comment. */ let MOST = 9;
-        let BYTES = 6144;
-        let TEXT_LENGTH = 200;
-        let PREFIX = '<!-- immutable-deploy-history:';
-        let SUFFIX = ' -->';
-        /** A line for the end of a comment, not shown, that keeps this state and those before it, newest first. */ function historyLine(report, former) {
-            let states = [
-                stateOf(report),
-                ...former
-            ].slice(0, MOST);
-            while(states.length > 1 && (0, _text_fit_js__WEBPACK_IMPORTED_MODULE_5__./* .sizeOf */ $d)(encode(states)) > BYTES)states.pop();
-            return encode(states);
-        }
-        /** The states that a comment keeps in its last line, newest first; none where there are none that can be read. */ function readHistory(comment) {
-            let line = comment.trimEnd().split('\n').at(-1)?.trimEnd() ?? '';
-            if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX)) return [];
-            let packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64');
-            try {
-                let states = JSON.parse(packed.toString());
-                return Array.isArray(states) ? states.filter(isPastState).slice(0, MOST) : [];
-            } catch  {
-                return [];
-            }
-        }
-        /** The states before this one, folded, a line each; `''` without any. */ function historyList(report, former) {
-            if (0 === former.length) return '';
-            let lines = former.map(({ at, sha, headline, counts, runUrl })=>{
-                let parts = [
-                    timeOf(at),
-                    '' === sha ? '' : (0, _links_js__WEBPACK_IMPORTED_MODULE_4__./* .commitLink */ wn)(report, sha),
-                    (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .prose */ CS)(headline),
-                    (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .prose */ CS)(counts),
-                    (0, _links_js__WEBPACK_IMPORTED_MODULE_4__./* .link */ nf)('run', runUrl)
-                ];
-                return `- ${parts.filter((part)=>'' !== part).join(' · ')}`;
-            });
-            let title = `History: ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .count */ U9)(former.length, 'earlier state')}, times in UTC`;
-            return `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`;
-        }
-        function stateOf(report) {
-            let short = (text)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .oneLine */ TN)(text), TEXT_LENGTH);
-            return {
-                at: report.finishedAt,
-                sha: report.commit?.sha ?? '',
-                headline: short(`${(0, _headline_js__WEBPACK_IMPORTED_MODULE_3__./* .headlineIcon */ Mb)(report)} ${(0, _headline_js__WEBPACK_IMPORTED_MODULE_3__./* .headlineText */ uh)(report)}`),
-                counts: short((0, _diff_changes_js__WEBPACK_IMPORTED_MODULE_2__./* .countsText */ WN)(report)),
-                runUrl: report.runUrl.length > TEXT_LENGTH ? '' : report.runUrl
-            };
-        }
-        /** Base64 has no `-`, so that nothing in it can end the HTML comment. */ function encode(states) {
-            return `${PREFIX}${Buffer.from(JSON.stringify(states)).toString('base64')}${SUFFIX}`;
-        }
-        function isPastState(value) {
-            let { at, ...texts } = value ?? {};
-            let { sha, headline, counts, runUrl } = texts;
-            let isShort = (text)=>'string' == typeof text && text.length <= TEXT_LENGTH;
-            return isTime(at) && [
-                sha,
-                headline,
-                counts,
-                runUrl
-            ].every(isShort);
-        }
-        /** Beyond this a Date has no text. https://tc39.es/ecma262/#sec-time-values-and-time-range */ function isTime(value) {
-            return 'number' == typeof value && Math.abs(value) <= 8.64e15;
-        }
-        function timeOf(at) {
-            return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-        }
-    },
-    /***/ /***/ 15027: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ lz: ()=>/* binding */ lineLink,
-            /* harmony export */ nf: ()=>/* binding */ link,
-            /* harmony export */ wn: ()=>/* binding */ commitLink,
-            /* harmony export */ yM: ()=>/* binding */ compareLink
-        });
-        /* harmony export */ /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-        let SHA = /^[0-9a-f]{7,64}$/;
-        let REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-        let ADDRESS = /^https?:\/\/[^\s<>()[\]"'`\\|]+$/;
-        /** A Markdown link, or the label alone where the address is not a plain http(s) one. */ function link(label, address) {
-            return ADDRESS.test(address) ? `[${label}](${address})` : label;
-        }
-        function repositoryUrl(report) {
-            let repository = report.commit?.repository;
-            return void 0 !== repository && REPOSITORY.test(repository) ? `${report.serverUrl.replace(/\/+$/, '')}/${repository}` : void 0;
-        }
-        /** A commit's short SHA as code, linked to the commit where the repository is known. */ function commitLink(report, sha) {
-            let base = repositoryUrl(report);
-            let label = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .inlineCode */ ti)(sha.slice(0, 7));
-            return void 0 !== base && SHA.test(sha) ? link(label, `${base}/commit/${sha}`) : label;
-        }
-        /** `label`, linked to what lies between two commits; the label alone where repository or commits are not known. */ function compareLink(report, { base, head }, label) {
-            let repository = repositoryUrl(report);
-            if (void 0 === repository || !SHA.test(base) || !SHA.test(head)) return label;
-            return link(label, `${repository}/compare/${base}...${head}`);
-        }
-        /** `file:line` as code, linked to the line at the run's commit where that is known. */ function lineLink(report, file, line) {
-            let [base, sha] = [
-                repositoryUrl(report),
-                report.commit?.sha ?? ''
-            ];
-            let label = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .short */ h0)(`${file}:${line}`);
-            if (void 0 === base || !SHA.test(sha)) return label;
-            let path = file.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, (one)=>'(' === one ? '%28' : '%29');
-            return link(label, `${base}/blob/${sha}/${path.replaceAll("'", '%27')}#L${line}`);
-        }
-    },
-    /***/ /***/ 30467: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ N$: ()=>/* binding */ pruneTally,
-            /* harmony export */ O1: ()=>/* binding */ pruneLines,
-            /* harmony export */ T5: ()=>/* binding */ pruneVariants
-        });
-        /* harmony export */ /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-        /* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96161);
-        let RESULTS = {
-            kept: 'kept',
-            due: '**to remove**',
-            removed: '🗑️ **removed**',
-            failed: '❌ **not removed in full**'
-        };
-        /** What goes comes first: that is what a person has to judge. */ let ORDER = [
-            'failed',
-            'removed',
-            'due',
-            'kept'
-        ];
-        /** How many images go and stay: `2 images to remove, 9 kept`. */ function pruneTally(report) {
-            if (void 0 === report) return 'no image was looked at';
-            let tally = (result)=>report.builds.filter((each)=>each.result === result).length;
-            let [removed, due, failed, kept] = [
-                tally('removed'),
-                tally('due'),
-                tally('failed'),
-                tally('kept')
-            ];
-            let parts = [
-                0 === removed ? '' : `${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .count */ U9)(removed, 'image')} removed`,
-                0 === failed ? '' : `${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .count */ U9)(failed, 'image')} not removed in full`,
-                0 === due && removed + failed > 0 ? '' : `${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .count */ U9)(due, 'image')} to remove`,
-                `${kept} kept`
-            ];
-            return parts.filter((part)=>'' !== part).join(', ');
-        }
-        /** The builds as lines of the log. */ function pruneLines(rows) {
-            return inOrder(rows).map(({ result, name, images, reasons })=>{
-                let ids = images.map(({ region, id })=>`${id} in ${region}`).join(', ');
-                let verb = 'kept' === result ? 'keep' : 'remove';
-                return `${verb} ${name}${'' === ids ? '' : ` (${ids})`}: ${someOf(reasons).join('; ')}`;
-            });
-        }
-        /** The list of builds, whole and shortened; `''` where no prune was run. */ function pruneVariants(report) {
-            if (void 0 === report) return [
-                ''
-            ];
-            let rows = inOrder(report.builds);
-            let none = 'There is no image of this repository and template.';
-            if (0 === rows.length) return [
-                none
-            ];
-            let shown = (length)=>[
-                    noteOf(report) + list(rows.slice(0, length)),
-                    ...(0, _text_more_js__WEBPACK_IMPORTED_MODULE_2__./* .more */ O)(rows, length, 'in the log of the run')
-                ].join('\n\n');
-            return [
-                shown(rows.length),
-                shown(50),
-                shown(10)
-            ];
-        }
-        /** A list of what is to go must not be taken for what is gone. */ function noteOf({ extent, builds }) {
-            let isDue = 'planned' === extent && builds.some(({ result })=>'due' === result);
-            return isDue ? 'This is a dry run: nothing was removed. `prune: true` removes what is to go.\n\n' : '';
-        }
-        function inOrder(rows) {
-            return rows.toSorted((a, b)=>ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
-        }
-        function list(rows) {
-            return rows.map(entryOf).join('\n');
-        }
-        /** What becomes of it and why, then what it is made of: a line each, on a narrow screen too. */ function entryOf({ name, images, snapshots, madeAt, result, reasons }) {
-            let ids = images.map(({ id, region })=>`${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .short */ h0)(id)} ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .prose */ CS)(region)}`);
-            let parts = 0 === ids.length ? [
-                (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_0__./* .count */ U9)(snapshots.length, 'snapshot')
-            ] : ids;
-            let facts = [
-                `made ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .prose */ CS)(madeAt.slice(0, 10))}`,
-                ...parts
-            ].join(' · ');
-            return `- ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .short */ h0)(name)} ${RESULTS[result]}: ${reasonsOf(reasons)}<br><sub>${facts}</sub>`;
-        }
-        function reasonsOf(reasons) {
-            return someOf(reasons).map((reason)=>(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .prose */ CS)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .oneLine */ TN)(reason), 300))).join('; ');
-        }
-        /** An image that hundreds of instances run needs no list of them here; the file of the report has it. */ function someOf(reasons) {
-            let [most, left] = [
-                4,
-                reasons.length - 4
-            ];
-            return left > 0 ? [
-                ...reasons.slice(0, most),
-                `and ${left} more, in the file behind \`report-file\``
-            ] : [
-                ...reasons
-            ];
-        }
-    },
-    /***/ /***/ 89350: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ j: ()=>/* binding */ safetyLine
-        });
-        /* harmony export */ /* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71994);
-        /**
+        return `- ${parts.filter((part) => part !== '').join(' · ')}`;
+    });
+    const title = `History: ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(former.length, 'earlier state')}, times in UTC`;
+    return `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+function stateOf(report) {
+    const short = (text) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), TEXT_LENGTH);
+    return {
+        at: report.finishedAt,
+        sha: report.commit?.sha ?? '',
+        headline: short(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineIcon */ .Mb)(report)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineText */ .uh)(report)}`),
+        counts: short((0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(report)),
+        runUrl: report.runUrl.length > TEXT_LENGTH ? '' : report.runUrl,
+    };
+}
+/** Base64 has no `-`, so that nothing in it can end the HTML comment. */
+function encode(states) {
+    return `${PREFIX}${Buffer.from(JSON.stringify(states)).toString('base64')}${SUFFIX}`;
+}
+function isPastState(value) {
+    const { at, ...texts } = (value ?? {});
+    const { sha, headline, counts, runUrl } = texts;
+    const isShort = (text) => typeof text === 'string' && text.length <= TEXT_LENGTH;
+    return isTime(at) && [sha, headline, counts, runUrl].every(isShort);
+}
+/** Beyond this a Date has no text. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+function isTime(value) {
+    return typeof value === 'number' && Math.abs(value) <= 8.64e15;
+}
+function timeOf(at) {
+    return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+
+/***/ }),
+
+/***/ 15027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wn: () => (/* binding */ commitLink),
+/* harmony export */   yM: () => (/* binding */ compareLink)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+const SHA = /^[0-9a-f]{7,64}$/;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const ADDRESS = /^https?:\/\/[^\s<>()[\]"'`\\|]+$/;
+/** A Markdown link, or the label alone where the address is not a plain http(s) one. */
+function link(label, address) {
+    return ADDRESS.test(address) ? `[${label}](${address})` : label;
+}
+function repositoryUrl(report) {
+    const repository = report.commit?.repository;
+    return repository !== undefined && REPOSITORY.test(repository)
+        ? `${report.serverUrl.replace(/\/+$/, '')}/${repository}`
+        : undefined;
+}
+/** A commit's short SHA as code, linked to the commit where the repository is known. */
+function commitLink(report, sha) {
+    const base = repositoryUrl(report);
+    const label = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(sha.slice(0, 7));
+    return base === undefined || !SHA.test(sha) ? label : link(label, `${base}/commit/${sha}`);
+}
+/** `label`, linked to what lies between two commits; the label alone where repository or commits are not known. */
+function compareLink(report, { base, head }, label) {
+    const repository = repositoryUrl(report);
+    if (repository === undefined || !SHA.test(base) || !SHA.test(head))
+        return label;
+    return link(label, `${repository}/compare/${base}...${head}`);
+}
+/** `file:line` as code, linked to the line at the run's commit where that is known. */
+function lineLink(report, file, line) {
+    const [base, sha] = [repositoryUrl(report), report.commit?.sha ?? ''];
+    const label = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(`${file}:${line}`);
+    if (base === undefined || !SHA.test(sha))
+        return label;
+    const path = file
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
+        .replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'));
+    return link(label, `${base}/blob/${sha}/${path.replaceAll("'", '%27')}#L${line}`);
+}
+
+
+/***/ }),
+
+/***/ 30467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ pruneTally),
+/* harmony export */   O1: () => (/* binding */ pruneLines),
+/* harmony export */   T5: () => (/* binding */ pruneVariants)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96161);
+
+
+
+const RESULTS = {
+    kept: 'kept',
+    due: '**to remove**',
+    removed: '🗑️ **removed**',
+    failed: '❌ **not removed in full**',
+};
+/** What goes comes first: that is what a person has to judge. */
+const ORDER = ['failed', 'removed', 'due', 'kept'];
+/** How many images go and stay: `2 images to remove, 9 kept`. */
+function pruneTally(report) {
+    if (report === undefined)
+        return 'no image was looked at';
+    const tally = (result) => report.builds.filter((each) => each.result === result).length;
+    const [removed, due, failed, kept] = [tally('removed'), tally('due'), tally('failed'), tally('kept')];
+    const parts = [
+        removed === 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed, 'image')} removed`,
+        failed === 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'image')} not removed in full`,
+        due === 0 && removed + failed > 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(due, 'image')} to remove`,
+        `${kept} kept`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+/** The builds as lines of the log. */
+function pruneLines(rows) {
+    return inOrder(rows).map(({ result, name, images, reasons }) => {
+        const ids = images.map(({ region, id }) => `${id} in ${region}`).join(', ');
+        const verb = result === 'kept' ? 'keep' : 'remove';
+        return `${verb} ${name}${ids === '' ? '' : ` (${ids})`}: ${someOf(reasons).join('; ')}`;
+    });
+}
+/** The list of builds, whole and shortened; `''` where no prune was run. */
+function pruneVariants(report) {
+    if (report === undefined)
+        return [''];
+    const rows = inOrder(report.builds);
+    const none = 'There is no image of this repository and template.';
+    if (rows.length === 0)
+        return [none];
+    const shown = (length) => [noteOf(report) + list(rows.slice(0, length)), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .more */ .O)(rows, length, 'in the log of the run')].join('\n\n');
+    return [shown(rows.length), shown(50), shown(10)];
+}
+/** A list of what is to go must not be taken for what is gone. */
+function noteOf({ extent, builds }) {
+    const isDue = extent === 'planned' && builds.some(({ result }) => result === 'due');
+    return isDue ? 'This is a dry run: nothing was removed. `prune: true` removes what is to go.\n\n' : '';
+}
+function inOrder(rows) {
+    return rows.toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
+}
+function list(rows) {
+    return rows.map(entryOf).join('\n');
+}
+/** What becomes of it and why, then what it is made of: a line each, on a narrow screen too. */
+function entryOf({ name, images, snapshots, madeAt, result, reasons }) {
+    const ids = images.map(({ id, region }) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(id)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(region)}`);
+    const parts = ids.length === 0 ? [(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(snapshots.length, 'snapshot')] : ids;
+    const facts = [`made ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(madeAt.slice(0, 10))}`, ...parts].join(' · ');
+    return `- ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(name)} ${RESULTS[result]}: ${reasonsOf(reasons)}<br><sub>${facts}</sub>`;
+}
+function reasonsOf(reasons) {
+    return someOf(reasons)
+        .map((reason) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason), 300)))
+        .join('; ');
+}
+/** An image that hundreds of instances run needs no list of them here; the file of the report has it. */
+function someOf(reasons) {
+    const [most, left] = [4, reasons.length - 4];
+    return left > 0
+        ? [...reasons.slice(0, most), `and ${left} more, in the file behind \`report-file\``]
+        : [...reasons];
+}
+
+
+/***/ }),
+
+/***/ 89350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ safetyLine)
+/* harmony export */ });
+/* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71994);
+
+/**
  * What a reader in a hurry has to know beside the outcome: whether anything has changed, and what serves while it does.
  * Only what the plan itself shows; `''` where that is nothing.
- */ function safetyLine(report) {
-            let { command, outcome, plan, failure } = report;
-            if ('prune' === command || 'verify' === command || 'build' === command) return '';
-            if ('planned' === outcome && plan?.hasChanges === true) return [
-                whatServes(plan),
-                whenChanged(report)
-            ].filter((sentence)=>'' !== sentence).join(' ');
-            return 'plan' === command && void 0 !== failure ? 'Nothing was applied: what serves is as it was.' : '';
-        }
-        /** Which workflow deploys is up to the repository: what is known is that this run changes nothing. */ function whenChanged({ command, pullRequest }) {
-            if ('rollback' === command) return 'Nothing changes until it is run without `dry-run`.';
-            return void 0 === pullRequest ? 'Nothing changes until this is deployed.' : 'Nothing changes until this is merged and deployed.';
-        }
-        /** Settings after which a minimum of healthy instances says nothing of old ones that serve. */ let UNLIKE_ROLLING = new Set([
-            'root-volume',
-            'nothing-kept'
-        ]);
-        /** Said where every group that moves is refreshed within bounds that are known; a group that goes has its own warning. */ function whatServes(plan) {
-            let moving = plan.groups.filter(({ effect })=>'unchanged' !== effect && 'updated' !== effect);
-            let refreshed = moving.filter((group)=>'refreshed' === group.effect || (0, _groups_forecast_js__WEBPACK_IMPORTED_MODULE_0__./* .startsRefresh */ L)(group, plan));
-            let isUnlike = plan.guard?.warnings.some(({ rule })=>UNLIKE_ROLLING.has(rule)) === true;
-            if (0 === moving.length || refreshed.length < moving.length || isUnlike) return '';
-            if (!refreshed.every(({ address })=>isSteady(address, plan))) return '';
-            if (refreshed.every(({ minHealthyPercentage: min })=>null !== min && min >= 100)) return 'Old instances serve until new ones are healthy.';
-            let kept = refreshed.map(keptOf);
-            if (!kept.every((share)=>void 0 !== share && share.of > 0)) return '';
-            let [one, ...others] = kept;
-            if (void 0 !== one && 0 === others.length) return `At least ${one.of} of ${one.desired} instances serve while the others are replaced.`;
-            let least = Math.min(...kept.map(({ of, desired })=>Math.floor(100 * of / desired)));
-            return `In each group at least ${least} % of the instances serve while the others are replaced.`;
-        }
-        /**
+ */
+function safetyLine(report) {
+    const { command, outcome, plan, failure } = report;
+    if (command === 'prune' || command === 'verify' || command === 'build')
+        return '';
+    if (outcome === 'planned' && plan?.hasChanges === true) {
+        return [whatServes(plan), whenChanged(report)].filter((sentence) => sentence !== '').join(' ');
+    }
+    return command === 'plan' && failure !== undefined ? 'Nothing was applied: what serves is as it was.' : '';
+}
+/** Which workflow deploys is up to the repository: what is known is that this run changes nothing. */
+function whenChanged({ command, pullRequest }) {
+    if (command === 'rollback')
+        return 'Nothing changes until it is run without `dry-run`.';
+    return pullRequest === undefined
+        ? 'Nothing changes until this is deployed.'
+        : 'Nothing changes until this is merged and deployed.';
+}
+/** Settings after which a minimum of healthy instances says nothing of old ones that serve. */
+const UNLIKE_ROLLING = new Set(['root-volume', 'nothing-kept']);
+/** Said where every group that moves is refreshed within bounds that are known; a group that goes has its own warning. */
+function whatServes(plan) {
+    const moving = plan.groups.filter(({ effect }) => effect !== 'unchanged' && effect !== 'updated');
+    const refreshed = moving.filter((group) => group.effect === 'refreshed' || (0,_groups_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .startsRefresh */ .L)(group, plan));
+    const isUnlike = plan.guard?.warnings.some(({ rule }) => UNLIKE_ROLLING.has(rule)) === true;
+    if (moving.length === 0 || refreshed.length < moving.length || isUnlike)
+        return '';
+    if (!refreshed.every(({ address }) => isSteady(address, plan)))
+        return '';
+    if (refreshed.every(({ minHealthyPercentage: min }) => min !== null && min >= 100)) {
+        return 'Old instances serve until new ones are healthy.';
+    }
+    const kept = refreshed.map(keptOf);
+    if (!kept.every((share) => share !== undefined && share.of > 0))
+        return '';
+    const [one, ...others] = kept;
+    if (one !== undefined && others.length === 0) {
+        return `At least ${one.of} of ${one.desired} instances serve while the others are replaced.`;
+    }
+    const least = Math.min(...kept.map(({ of, desired }) => Math.floor((of * 100) / desired)));
+    return `In each group at least ${least} % of the instances serve while the others are replaced.`;
+}
+/**
  * Whether a share of the capacity is as many instances: not where they have weights, for one may be all of it, and not
  * where their number changes beside.
- */ function isSteady(address, { changes }) {
-            let group = changes.find((change)=>change.address === address && void 0 === change.deposed);
-            if (void 0 === group) return false;
-            let mixed = JSON.stringify(group.after?.['mixed_instances_policy'] ?? null);
-            let isWeighted = /"weighted_capacity":"[^"]/.test(mixed);
-            return !isWeighted && group.before?.['desired_capacity'] === group.after?.['desired_capacity'];
-        }
-        /**
+ */
+function isSteady(address, { changes }) {
+    const group = changes.find((change) => change.address === address && change.deposed === undefined);
+    if (group === undefined)
+        return false;
+    const mixed = JSON.stringify(group.after?.['mixed_instances_policy'] ?? null);
+    const isWeighted = /"weighted_capacity":"[^"]/.test(mixed);
+    return !isWeighted && group.before?.['desired_capacity'] === group.after?.['desired_capacity'];
+}
+/**
  * How many instances AWS leaves alone at a time: it replaces a share of (100 - minimum) percent, and one at least.
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html
- */ function keptOf({ desired, minHealthyPercentage: min }) {
-            if (null === desired || null === min || 0 === desired) return;
-            let batch = min >= 100 ? 0 : Math.max(1, Math.floor(desired * (100 - min) / 100));
-            return {
-                of: desired - batch,
-                desired
-            };
-        }
-    },
-    /***/ /***/ 92205: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            D: ()=>/* binding */ reportBlocks
-        });
-        // EXTERNAL MODULE: ./build/text/duration.js
-        var duration = __webpack_require__(29556);
-        // EXTERNAL MODULE: ./build/text/escape.js
-        var text_escape = __webpack_require__(33699);
-        // EXTERNAL MODULE: ./build/text/fit.js
-        var fit = __webpack_require__(40389);
-        // EXTERNAL MODULE: ./build/text/more.js
-        var more = __webpack_require__(96161);
-        // EXTERNAL MODULE: ./build/report/parts/links.js
-        var links = __webpack_require__(15027);
-        // CONCATENATED MODULE: ./build/report/parts/commits.js
-        /** Commits listed; GitHub's page has them all. */ let LISTED = 20;
-        /**
+ */
+function keptOf({ desired, minHealthyPercentage: min }) {
+    if (desired === null || min === null || desired === 0)
+        return undefined;
+    const batch = min >= 100 ? 0 : Math.max(1, Math.floor((desired * (100 - min)) / 100));
+    return { of: desired - batch, desired };
+}
+
+
+/***/ }),
+
+/***/ 92205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ reportBlocks)
+});
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/fit.js
+var fit = __webpack_require__(40389);
+// EXTERNAL MODULE: ./build/text/more.js
+var more = __webpack_require__(96161);
+// EXTERNAL MODULE: ./build/report/parts/links.js
+var links = __webpack_require__(15027);
+;// CONCATENATED MODULE: ./build/report/parts/commits.js
+
+
+
+/** Commits listed; GitHub's page has them all. */
+const LISTED = 20;
+/**
  * ` · [3 commits](…/compare/a...b)` between the live image's commit and the new one's; where GitHub did not count them
  * the link alone, and `''` where a commit is not known. Going back, the older commit comes first, since GitHub lists
  * nothing for newer...older.
- */ function commitsWords(report) {
-            let { command, image, live } = report;
-            if (live?.commits !== void 0) {
-                let { direction, behind } = live.commits;
-                let words = 'brought' === direction ? '' : ' taken back';
-                let missing = 0 === behind ? '' : `, without ${(0, duration./* count */ U9)(behind, 'commit')} of the live image`;
-                return ` · ${(0, links./* compareLink */ yM)(report, live.commits, (0, duration./* count */ U9)(live.commits.ahead, 'commit') + words)}${missing}`;
-            }
-            let [base, ...others] = [
-                ...new Set((live?.images ?? []).map(({ gitSha })=>gitSha))
-            ];
-            let head = image?.gitSha;
-            if (void 0 === base || void 0 === head || base === head || others.length > 0) return '';
-            let isBack = 'rollback' === command;
-            let ends = isBack ? {
-                base: head,
-                head: base
-            } : {
-                base,
-                head
-            };
-            let linked = (0, links./* compareLink */ yM)(report, ends, isBack ? 'commits taken back' : 'compare');
-            return linked.startsWith('[') ? ` · ${linked}` : '';
-        }
-        /** The commits' subject lines, newest first, folded; `''` without any. */ function commitList(report) {
-            let { commits } = report.live ?? {};
-            if (void 0 === commits || 0 === commits.commits.length) return '';
-            let lines = commits.commits.slice(0, LISTED).map(({ sha, subject })=>`- ${(0, links./* commitLink */ wn)(report, sha)} ${(0, text_escape./* prose */ CS)((0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(subject), 120))}`);
-            let more = commits.ahead - lines.length;
-            let rest = more > 0 ? [
-                `- … and ${(0, links./* compareLink */ yM)(report, commits, `${more} more`)}`
-            ] : [];
-            return `<details><summary>${title(commits)}</summary>\n\n${[
-                ...lines,
-                ...rest
-            ].join('\n')}\n\n</details>`;
-        }
-        function title({ ahead, direction }) {
-            if ('taken-back' === direction) return `What goes: ${(0, duration./* count */ U9)(ahead, 'commit')}`;
-            return `What is new: ${(0, duration./* count */ U9)(ahead, 'commit')}`;
-        }
-        // EXTERNAL MODULE: ./build/tools/tool.js
-        var tools_tool = __webpack_require__(87899);
-        // CONCATENATED MODULE: ./build/report/parts/diagnostics.js
-        /** How many are shown with their code; the log has all. */ let MOST = 50;
-        /** Where the errors are, each line linked, with the code that the evidence does not show. `''` where none has a place. */ function errorPlaces(report) {
-            let errors = (report.diagnostics ?? []).filter(({ severity })=>'error' === severity);
-            let all = errors.filter(({ file })=>void 0 !== file);
-            let placed = all.slice(0, MOST);
-            if (0 === placed.length) return '';
-            let evidence = report.failure?.evidence.join('\n') ?? '';
-            let unseen = placed.filter(({ snippet })=>!evidence.includes(snippet.split('\n')[0]?.trim() ?? ''));
-            let code = unseen.map(({ file, snippet })=>`${file}\n${snippet}`);
-            return [
-                '**Where**',
-                [
-                    ...placed.map((one)=>`- ${place(one, report)}: ${titleOf(one)}`),
-                    ...(0, more./* more */ O)(all, MOST, 'in the log of the run').map((text)=>`- ${text}`)
-                ].join('\n'),
-                ...0 === code.length ? [] : [
-                    (0, text_escape./* fence */ EU)(code.join('\n\n'), 'text')
-                ]
-            ].join('\n\n');
-        }
-        /** What the tools warn of, folded, each with its code; then without the code, then only how many. */ function toolWarnings(report) {
-            let warnings = (report.diagnostics ?? []).filter(({ severity })=>'warning' === severity);
-            if (0 === warnings.length) return [
-                ''
-            ];
-            let line = (one)=>`- ${[
-                    place(one, report),
-                    titleOf(one)
-                ].filter((part)=>'' !== part).join(': ')}`;
-            let whole = warnings.slice(0, MOST).map((one)=>`${heading(one, report)}\n\n${words(one)}`);
-            let few = warnings.slice(0, 10).map(line);
-            return [
-                folded(warnings, [
-                    ...whole,
-                    ...(0, more./* more */ O)(warnings, MOST, 'in the log of the run')
-                ].join('\n\n')),
-                folded(warnings, [
-                    ...few,
-                    ...(0, more./* more */ O)(warnings, 10, 'in the log of the run').map((text)=>`- ${text}`)
-                ].join('\n'))
-            ];
-        }
-        function folded(warnings, body) {
-            let tools = [
-                ...new Set(warnings.map(({ tool })=>'packer' === tool ? 'Packer' : tools_tool./* TOOL_NAMES */ K[tool]))
-            ];
-            let title = `${(0, duration./* count */ U9)(warnings.length, 'warning')} of ${tools.join(' and ')}`;
-            return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-        }
-        function heading(one, report) {
-            return `**${titleOf(one)}** ${place(one, report)}`.trim();
-        }
-        function titleOf({ summary }) {
-            return (0, text_escape./* prose */ CS)((0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(summary), 300));
-        }
-        function words({ snippet, detail, address = '' }) {
-            let text = [
-                address,
-                snippet,
-                detail
-            ].filter((part)=>'' !== part).join('\n\n');
-            return (0, text_escape./* fence */ EU)(text, 'text');
-        }
-        function place({ file, line = 0, inRepository }, report) {
-            if (void 0 === file) return '';
-            return inRepository ? (0, links./* lineLink */ lz)(report, file, line) : (0, text_escape./* short */ h0)(`${file}:${line}`);
-        }
-        // EXTERNAL MODULE: ./build/report/parts/diff/changes.js + 4 modules
-        var changes = __webpack_require__(42977);
-        // EXTERNAL MODULE: ./build/report/parts/diff/losses.js
-        var losses = __webpack_require__(96797);
-        // EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
-        var sickness = __webpack_require__(62189);
-        // CONCATENATED MODULE: ./build/report/parts/failure/advice.js
-        /** Code in backticks, which is code already; HCL blocks without others in them, and attributes with their value. */ let CODE = /(`[^`]+`|\b\w+(?: "[^"]*")? \{[^{}]*\}|\b\w+ = (?:"[^"]*"|\[[^\]]*\]|[\w.]*\w))/;
-        /** What to do, with the HCL in it as code, to be copied. */ function advice(text) {
-            let parts = (0, text_escape./* oneLine */ TN)(text).split(CODE);
-            return parts.map((part, index)=>index % 2 === 0 ? spaced(part) : coded(part)).join('');
-        }
-        function coded(part) {
-            return (0, text_escape./* inlineCode */ ti)(part.startsWith('`') ? part.slice(1, -1) : part);
-        }
-        /** Prose that keeps the blanks at its ends. */ function spaced(part) {
-            let [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
-            return `${before}${(0, text_escape./* prose */ CS)(text)}${after}`;
-        }
-        // CONCATENATED MODULE: ./build/report/parts/failure/failure.js
-        /** Bytes of evidence in a comment; the rest is in the log. */ let EVIDENCE_BYTES = 6000;
-        /** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */ function failureVariants({ failure }) {
-            if (void 0 === failure) return [
-                ''
-            ];
-            let step = void 0 === failure.step ? '' : ` in step ${(0, text_escape./* short */ h0)(failure.step)}`;
-            let said = saidFirst(failure);
-            let alert = (message)=>`> [!CAUTION]\n> ${(0, text_escape./* prose */ CS)(message)}${said}<br><sub>${(0, text_escape./* inlineCode */ ti)(failure.reason)}${step}</sub>`;
-            return [
-                alert(failure.message),
-                alert(cut(failure.message))
-            ];
-        }
-        /** Failures of which the message says only that there is one: what, is in the evidence. */ let TOLD_BY_EVIDENCE = new Set([
-            'invalid-input',
-            'tool-missing',
-            'tool-untrusted',
-            'credentials',
-            'aws-unavailable',
-            'plan-failed',
-            'plan-blocked',
-            'plan-changed',
-            'plan-without-image',
-            'apply-failed',
-            'state-unread',
-            'alarm-active',
-            'drift-found',
-            'prune-failed'
-        ]);
-        /** The first error of the tool, or else the first line, so that nobody has to look for it further down. */ function saidFirst({ reason, message, evidence }) {
-            if (!TOLD_BY_EVIDENCE.has(reason)) return '';
-            let lines = evidence.flatMap((entry)=>entry.split('\n')).map((line)=>(0, text_escape./* oneLine */ TN)(line).trim());
-            let first = lines.find((line)=>line.startsWith('Error: ')) ?? lines.find((line)=>'' !== line) ?? '';
-            return '' === first || message.includes(first) ? '' : `<br>${(0, text_escape./* prose */ CS)((0, text_escape./* clip */ $Q)(first, 300))}`;
-        }
-        /** What to do next; then the first of it. */ function nextVariants({ failure }) {
-            let next = failure?.next ?? [];
-            if (0 === next.length) return [
-                ''
-            ];
-            let list = (entries)=>`**What to do next**\n\n${entries.map((entry)=>`- ${advice(entry)}`).join('\n')}`;
-            return [
-                list(next),
-                list([
-                    ...next.slice(0, 3).map(cut),
-                    ...(0, more./* more */ O)(next, 3, 'in the summary of the run')
-                ])
-            ];
-        }
-        /** What AWS and the tools say; then less of it. */ function evidenceVariants(report) {
-            let evidence = unique([
-                ...report.failure?.evidence ?? [],
-                ...failedRollouts(report)
-            ]);
-            if (void 0 === report.failure || 0 === evidence.length) return [
-                ''
-            ];
-            let shown = (lines)=>`**Evidence**\n\n${(0, text_escape./* fence */ EU)(parted(lines.join('\n')), 'text')}`;
-            return [
-                shown(evidence),
-                shown(clipLines(evidence, EVIDENCE_BYTES)),
-                shown(clipLines(evidence, 1000))
-            ];
-        }
-        function cut(text) {
-            return (0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(text), 500);
-        }
-        /** What AWS said of the groups that failed, where the failure does not quote it already. */ function failedRollouts({ rollouts }) {
-            return rollouts.filter((rollout)=>'reached' !== rollout.verdict).flatMap((rollout)=>[
-                    ...rollout.evidence,
-                    ...(0, sickness./* symptomLines */ nY)(rollout)
-                ]);
-        }
-        function unique(entries) {
-            return [
-                ...new Set(entries.map((entry)=>(0, text_escape./* cleanText */ X5)(entry).trimEnd()))
-            ].filter((entry)=>'' !== entry);
-        }
-        /** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */ function parted(evidence) {
-            return evidence.replace(/\n(?=Error: )/g, '\n\n');
-        }
-        /** Whole lines from the start, then how many follow. */ function clipLines(evidence, bytes) {
-            let lines = evidence.flatMap((entry)=>entry.split('\n'));
-            let size = 0;
-            let end = lines.findIndex((line)=>{
-                size += (0, fit./* sizeOf */ $d)(line) + 1;
-                return size > bytes;
-            });
-            return -1 === end ? lines : [
-                ...lines.slice(0, end),
-                `… ${lines.length - end} more lines, in the summary and the log of the run`
-            ];
-        }
-        /** What is to be known of the whole run, as an alert; `''` without one. */ function noteBlock(note = '') {
-            return '' === note ? '' : `> [!NOTE]\n> ${(0, text_escape./* prose */ CS)(note)}`;
-        }
-        /** Warnings as one alert; `''` without any. */ function warningsBlock(all, most = all.length) {
-            if (0 === all.length) return '';
-            let warnings = [
-                ...all.slice(0, most),
-                ...(0, more./* more */ O)(all, most, 'in the summary of the run')
-            ];
-            let lines = 1 === warnings.length ? warnings.map(text_escape./* prose */ CS) : warnings.map((entry)=>`- ${(0, text_escape./* prose */ CS)(entry)}`);
-            return `> [!WARNING]\n${lines.map((line)=>`> ${line}`).join('\n')}`;
-        }
-        // EXTERNAL MODULE: ./build/outcome/reasons.js
-        var reasons = __webpack_require__(46674);
-        // EXTERNAL MODULE: ./build/image/image.js
-        var image_image = __webpack_require__(39963);
-        // EXTERNAL MODULE: ./build/report/extent.js
-        var extent = __webpack_require__(81691);
-        // CONCATENATED MODULE: ./build/report/serving.js
-        /** Groups named one by one; the list has them all. */ let GROUPS = 4;
-        /**
+ */
+function commitsWords(report) {
+    const { command, image, live } = report;
+    if (live?.commits !== undefined) {
+        const { direction, behind } = live.commits;
+        const words = direction === 'brought' ? '' : ' taken back';
+        const missing = behind === 0 ? '' : `, without ${(0,duration/* count */.U9)(behind, 'commit')} of the live image`;
+        return ` · ${(0,links/* compareLink */.yM)(report, live.commits, (0,duration/* count */.U9)(live.commits.ahead, 'commit') + words)}${missing}`;
+    }
+    const [base, ...others] = [...new Set((live?.images ?? []).map(({ gitSha }) => gitSha))];
+    const head = image?.gitSha;
+    if (base === undefined || head === undefined || base === head || others.length > 0)
+        return '';
+    const isBack = command === 'rollback';
+    const ends = isBack ? { base: head, head: base } : { base, head };
+    const linked = (0,links/* compareLink */.yM)(report, ends, isBack ? 'commits taken back' : 'compare');
+    return linked.startsWith('[') ? ` · ${linked}` : '';
+}
+/** The commits' subject lines, newest first, folded; `''` without any. */
+function commitList(report) {
+    const { commits } = report.live ?? {};
+    if (commits === undefined || commits.commits.length === 0)
+        return '';
+    const lines = commits.commits
+        .slice(0, LISTED)
+        .map(({ sha, subject }) => `- ${(0,links/* commitLink */.wn)(report, sha)} ${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(subject), 120))}`);
+    const more = commits.ahead - lines.length;
+    const rest = more > 0 ? [`- … and ${(0,links/* compareLink */.yM)(report, commits, `${more} more`)}`] : [];
+    return `<details><summary>${title(commits)}</summary>\n\n${[...lines, ...rest].join('\n')}\n\n</details>`;
+}
+function title({ ahead, direction }) {
+    if (direction === 'taken-back')
+        return `What goes: ${(0,duration/* count */.U9)(ahead, 'commit')}`;
+    return `What is new: ${(0,duration/* count */.U9)(ahead, 'commit')}`;
+}
+
+// EXTERNAL MODULE: ./build/tools/tool.js
+var tools_tool = __webpack_require__(87899);
+;// CONCATENATED MODULE: ./build/report/parts/diagnostics.js
+
+
+
+
+
+/** How many are shown with their code; the log has all. */
+const MOST = 50;
+/** Where the errors are, each line linked, with the code that the evidence does not show. `''` where none has a place. */
+function errorPlaces(report) {
+    const errors = (report.diagnostics ?? []).filter(({ severity }) => severity === 'error');
+    const all = errors.filter(({ file }) => file !== undefined);
+    const placed = all.slice(0, MOST);
+    if (placed.length === 0)
+        return '';
+    const evidence = report.failure?.evidence.join('\n') ?? '';
+    const unseen = placed.filter(({ snippet }) => !evidence.includes(snippet.split('\n')[0]?.trim() ?? ''));
+    const code = unseen.map(({ file, snippet }) => `${file}\n${snippet}`);
+    return [
+        '**Where**',
+        [
+            ...placed.map((one) => `- ${place(one, report)}: ${titleOf(one)}`),
+            ...(0,more/* more */.O)(all, MOST, 'in the log of the run').map((text) => `- ${text}`),
+        ].join('\n'),
+        ...(code.length === 0 ? [] : [(0,text_escape/* fence */.EU)(code.join('\n\n'), 'text')]),
+    ].join('\n\n');
+}
+/** What the tools warn of, folded, each with its code; then without the code, then only how many. */
+function toolWarnings(report) {
+    const warnings = (report.diagnostics ?? []).filter(({ severity }) => severity === 'warning');
+    if (warnings.length === 0)
+        return [''];
+    const line = (one) => `- ${[place(one, report), titleOf(one)].filter((part) => part !== '').join(': ')}`;
+    const whole = warnings.slice(0, MOST).map((one) => `${heading(one, report)}\n\n${words(one)}`);
+    const few = warnings.slice(0, 10).map(line);
+    return [
+        folded(warnings, [...whole, ...(0,more/* more */.O)(warnings, MOST, 'in the log of the run')].join('\n\n')),
+        folded(warnings, [...few, ...(0,more/* more */.O)(warnings, 10, 'in the log of the run').map((text) => `- ${text}`)].join('\n')),
+    ];
+}
+function folded(warnings, body) {
+    const tools = [...new Set(warnings.map(({ tool }) => (tool === 'packer' ? 'Packer' : tools_tool/* TOOL_NAMES */.K[tool])))];
+    const title = `${(0,duration/* count */.U9)(warnings.length, 'warning')} of ${tools.join(' and ')}`;
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function heading(one, report) {
+    return `**${titleOf(one)}** ${place(one, report)}`.trim();
+}
+function titleOf({ summary }) {
+    return (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(summary), 300));
+}
+function words({ snippet, detail, address = '' }) {
+    const text = [address, snippet, detail].filter((part) => part !== '').join('\n\n');
+    return (0,text_escape/* fence */.EU)(text, 'text');
+}
+function place({ file, line = 0, inRepository }, report) {
+    if (file === undefined)
+        return '';
+    return inRepository ? (0,links/* lineLink */.lz)(report, file, line) : (0,text_escape/* short */.h0)(`${file}:${line}`);
+}
+
+// EXTERNAL MODULE: ./build/report/parts/diff/changes.js + 4 modules
+var changes = __webpack_require__(42977);
+// EXTERNAL MODULE: ./build/report/parts/diff/losses.js
+var losses = __webpack_require__(96797);
+// EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
+var sickness = __webpack_require__(62189);
+;// CONCATENATED MODULE: ./build/report/parts/failure/advice.js
+
+/** Code in backticks, which is code already; HCL blocks without others in them, and attributes with their value. */
+const CODE = /(`[^`]+`|\b\w+(?: "[^"]*")? \{[^{}]*\}|\b\w+ = (?:"[^"]*"|\[[^\]]*\]|[\w.]*\w))/;
+/** What to do, with the HCL in it as code, to be copied. */
+function advice(text) {
+    const parts = (0,text_escape/* oneLine */.TN)(text).split(CODE);
+    return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : coded(part))).join('');
+}
+function coded(part) {
+    return (0,text_escape/* inlineCode */.ti)(part.startsWith('`') ? part.slice(1, -1) : part);
+}
+/** Prose that keeps the blanks at its ends. */
+function spaced(part) {
+    const [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
+    return `${before}${(0,text_escape/* prose */.CS)(text)}${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/failure/failure.js
+
+
+
+
+
+/** Bytes of evidence in a comment; the rest is in the log. */
+const EVIDENCE_BYTES = 6000;
+/** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
+function failureVariants({ failure }) {
+    if (failure === undefined)
+        return [''];
+    const step = failure.step === undefined ? '' : ` in step ${(0,text_escape/* short */.h0)(failure.step)}`;
+    const said = saidFirst(failure);
+    const alert = (message) => `> [!CAUTION]\n> ${(0,text_escape/* prose */.CS)(message)}${said}<br><sub>${(0,text_escape/* inlineCode */.ti)(failure.reason)}${step}</sub>`;
+    return [alert(failure.message), alert(cut(failure.message))];
+}
+/** Failures of which the message says only that there is one: what, is in the evidence. */
+const TOLD_BY_EVIDENCE = new Set([
+    'invalid-input',
+    'tool-missing',
+    'tool-untrusted',
+    'credentials',
+    'aws-unavailable',
+    'plan-failed',
+    'plan-blocked',
+    'plan-changed',
+    'plan-without-image',
+    'apply-failed',
+    'state-unread',
+    'alarm-active',
+    'drift-found',
+    'prune-failed',
+]);
+/** The first error of the tool, or else the first line, so that nobody has to look for it further down. */
+function saidFirst({ reason, message, evidence }) {
+    if (!TOLD_BY_EVIDENCE.has(reason))
+        return '';
+    const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => (0,text_escape/* oneLine */.TN)(line).trim());
+    const first = lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? '';
+    return first === '' || message.includes(first) ? '' : `<br>${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)(first, 300))}`;
+}
+/** What to do next; then the first of it. */
+function nextVariants({ failure }) {
+    const next = failure?.next ?? [];
+    if (next.length === 0)
+        return [''];
+    const list = (entries) => `**What to do next**\n\n${entries.map((entry) => `- ${advice(entry)}`).join('\n')}`;
+    return [list(next), list([...next.slice(0, 3).map(cut), ...(0,more/* more */.O)(next, 3, 'in the summary of the run')])];
+}
+/** What AWS and the tools say; then less of it. */
+function evidenceVariants(report) {
+    const evidence = unique([...(report.failure?.evidence ?? []), ...failedRollouts(report)]);
+    if (report.failure === undefined || evidence.length === 0)
+        return [''];
+    const shown = (lines) => `**Evidence**\n\n${(0,text_escape/* fence */.EU)(parted(lines.join('\n')), 'text')}`;
+    return [shown(evidence), shown(clipLines(evidence, EVIDENCE_BYTES)), shown(clipLines(evidence, 1000))];
+}
+function cut(text) {
+    return (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(text), 500);
+}
+/** What AWS said of the groups that failed, where the failure does not quote it already. */
+function failedRollouts({ rollouts }) {
+    return rollouts
+        .filter((rollout) => rollout.verdict !== 'reached')
+        .flatMap((rollout) => [...rollout.evidence, ...(0,sickness/* symptomLines */.nY)(rollout)]);
+}
+function unique(entries) {
+    return [...new Set(entries.map((entry) => (0,text_escape/* cleanText */.X5)(entry).trimEnd()))].filter((entry) => entry !== '');
+}
+/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
+function parted(evidence) {
+    return evidence.replace(/\n(?=Error: )/g, '\n\n');
+}
+/** Whole lines from the start, then how many follow. */
+function clipLines(evidence, bytes) {
+    const lines = evidence.flatMap((entry) => entry.split('\n'));
+    let size = 0;
+    const end = lines.findIndex((line) => {
+        size += (0,fit/* sizeOf */.$d)(line) + 1;
+        return size > bytes;
+    });
+    return end === -1
+        ? lines
+        : [...lines.slice(0, end), `… ${lines.length - end} more lines, in the summary and the log of the run`];
+}
+/** What is to be known of the whole run, as an alert; `''` without one. */
+function noteBlock(note = '') {
+    return note === '' ? '' : `> [!NOTE]\n> ${(0,text_escape/* prose */.CS)(note)}`;
+}
+/** Warnings as one alert; `''` without any. */
+function warningsBlock(all, most = all.length) {
+    if (all.length === 0)
+        return '';
+    const warnings = [...all.slice(0, most), ...(0,more/* more */.O)(all, most, 'in the summary of the run')];
+    const lines = warnings.length === 1 ? warnings.map(text_escape/* prose */.CS) : warnings.map((entry) => `- ${(0,text_escape/* prose */.CS)(entry)}`);
+    return `> [!WARNING]\n${lines.map((line) => `> ${line}`).join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./build/outcome/reasons.js
+var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/report/extent.js
+var extent = __webpack_require__(81691);
+;// CONCATENATED MODULE: ./build/report/serving.js
+
+
+
+/** Groups named one by one; the list has them all. */
+const GROUPS = 4;
+/**
  * What serves after a run that did not succeed, as far as the run saw it, in one line; '' where the run could not change
  * what serves.
- */ function servesNow(report) {
-            let { command, failure, recovery, rollouts, live } = report;
-            if (void 0 === failure || 'deploy' !== command && 'rollback' !== command) return '';
-            let before = void 0 === live || 0 === live.ids.length ? '' : live.ids.map((id)=>`\`${id}\``).join(', ');
-            let former = '' === before ? '' : `; ${before} served before`;
-            if (void 0 !== recovery && recovery.rollouts.length > 0 && void 0 !== recovery.image) return `${stand(recovery.rollouts, (0, image_image./* formatImageSet */ NG)(recovery.image.set))}.`;
-            if ('' !== before && rollouts.length > 0 && rollouts.every(({ verdict })=>'not-started' === verdict)) {
-                let groups = rollouts.slice(0, GROUPS).map(({ group })=>group);
-                return `${before} in ${groups.join(', ')}, as before: no refresh moved it.`;
-            }
-            if (rollouts.length > 0) {
-                let image = void 0 === report.image ? 'the image' : (0, image_image./* formatImageSet */ NG)(report.image.set);
-                let since = recovery?.result === 'failed' ? ' before the way back was tried' : '';
-                return `${stand(rollouts, image)}${since}${former}.`;
-            }
-            if ('nothing' === (0, extent./* extentOf */ O)({
-                ...report,
-                failure
-            })) return '' === before ? 'what served before, for nothing was applied.' : `${before}, as before: nothing was applied.`;
-            return `not known, for no group was watched after the apply${former}.`;
-        }
-        function stand(rollouts, image) {
-            let lines = rollouts.slice(0, GROUPS).map(({ group, healthy, desired, otherImages })=>{
-                let on = void 0 === otherImages ? `\`${image}\`` : 'an image of its own';
-                return `${healthy} of ${desired} healthy on ${on} in ${group}`;
-            });
-            let more = rollouts.length - lines.length;
-            return [
-                ...lines,
-                ...more > 0 ? [
-                    `${(0, duration./* count */ U9)(more, 'more group')} in the list`
-                ] : []
-            ].join(', ');
-        }
-        // CONCATENATED MODULE: ./build/report/parts/failure/glance.js
-        let WHOSE = {
-            image: 'the image',
-            stack: 'the stack; the image is not to blame',
-            account: 'AWS or the account; neither image nor stack is to blame'
-        };
-        /** What serves now, whose fault it was, and what that means for the image, a line each; then each line cut. */ function glanceVariants(report) {
-            return [
-                glance(report, (text)=>text),
-                glance(report, glance_cut)
-            ];
-        }
-        function glance_cut(text) {
-            return (0, text_escape./* clip */ $Q)(text, 500);
-        }
-        function glance(report, sized) {
-            let serves = servesNow(report);
-            let whose = whoseFault(report);
-            let { quarantine = '' } = report.fault ?? {};
-            let lines = [
-                '' === serves ? '' : `- **Serves now:** ${advice(sized(serves))}`,
-                '' === whose ? '' : `- **At fault:** ${(0, text_escape./* prose */ CS)(sized(whose))}`,
-                '' === quarantine ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`
-            ];
-            return lines.filter((line)=>'' !== line).join('\n');
-        }
-        function whoseFault({ fault, failure }) {
-            if (void 0 === failure) return '';
-            if (fault?.blame === void 0) return reasons./* REASONS */ ez[failure.reason].whose;
-            let [cause] = fault.causes;
-            let why = void 0 === cause ? '' : ` (${(0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(cause.title), 200)})`;
-            return `${WHOSE[fault.blame]}${why}`;
-        }
-        // EXTERNAL MODULE: ./build/report/parts/groups/name.js
-        var groups_name = __webpack_require__(67772);
-        // CONCATENATED MODULE: ./build/report/parts/groups/rollouts.js
-        let VERDICTS = {
-            reached: '✅',
-            failed: '❌ failed',
-            'not-started': '❌ not started',
-            superseded: '❌ superseded',
-            stalled: '❌ stalled',
-            'timed-out': '❌ timed out',
-            cancelled: '🚫 cancelled',
-            lost: '❔ lost from sight'
-        };
-        /**
+ */
+function servesNow(report) {
+    const { command, failure, recovery, rollouts, live } = report;
+    if (failure === undefined || (command !== 'deploy' && command !== 'rollback'))
+        return '';
+    const before = live === undefined || live.ids.length === 0 ? '' : live.ids.map((id) => `\`${id}\``).join(', ');
+    const former = before === '' ? '' : `; ${before} served before`;
+    if (recovery !== undefined && recovery.rollouts.length > 0 && recovery.image !== undefined) {
+        return `${stand(recovery.rollouts, (0,image_image/* formatImageSet */.NG)(recovery.image.set))}.`;
+    }
+    if (before !== '' && rollouts.length > 0 && rollouts.every(({ verdict }) => verdict === 'not-started')) {
+        const groups = rollouts.slice(0, GROUPS).map(({ group }) => group);
+        return `${before} in ${groups.join(', ')}, as before: no refresh moved it.`;
+    }
+    if (rollouts.length > 0) {
+        const image = report.image === undefined ? 'the image' : (0,image_image/* formatImageSet */.NG)(report.image.set);
+        const since = recovery?.result === 'failed' ? ' before the way back was tried' : '';
+        return `${stand(rollouts, image)}${since}${former}.`;
+    }
+    if ((0,extent/* extentOf */.O)({ ...report, failure }) === 'nothing') {
+        return before === ''
+            ? 'what served before, for nothing was applied.'
+            : `${before}, as before: nothing was applied.`;
+    }
+    return `not known, for no group was watched after the apply${former}.`;
+}
+function stand(rollouts, image) {
+    const lines = rollouts.slice(0, GROUPS).map(({ group, healthy, desired, otherImages }) => {
+        const on = otherImages === undefined ? `\`${image}\`` : 'an image of its own';
+        return `${healthy} of ${desired} healthy on ${on} in ${group}`;
+    });
+    const more = rollouts.length - lines.length;
+    return [...lines, ...(more > 0 ? [`${(0,duration/* count */.U9)(more, 'more group')} in the list`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/failure/glance.js
+
+
+
+
+const WHOSE = {
+    image: 'the image',
+    stack: 'the stack; the image is not to blame',
+    account: 'AWS or the account; neither image nor stack is to blame',
+};
+/** What serves now, whose fault it was, and what that means for the image, a line each; then each line cut. */
+function glanceVariants(report) {
+    return [glance(report, (text) => text), glance(report, glance_cut)];
+}
+function glance_cut(text) {
+    return (0,text_escape/* clip */.$Q)(text, 500);
+}
+function glance(report, sized) {
+    const serves = servesNow(report);
+    const whose = whoseFault(report);
+    const { quarantine = '' } = report.fault ?? {};
+    const lines = [
+        serves === '' ? '' : `- **Serves now:** ${advice(sized(serves))}`,
+        whose === '' ? '' : `- **At fault:** ${(0,text_escape/* prose */.CS)(sized(whose))}`,
+        quarantine === '' ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`,
+    ];
+    return lines.filter((line) => line !== '').join('\n');
+}
+function whoseFault({ fault, failure }) {
+    if (failure === undefined)
+        return '';
+    if (fault?.blame === undefined)
+        return reasons/* REASONS */.ez[failure.reason].whose;
+    const [cause] = fault.causes;
+    const why = cause === undefined ? '' : ` (${(0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(cause.title), 200)})`;
+    return `${WHOSE[fault.blame]}${why}`;
+}
+
+// EXTERNAL MODULE: ./build/report/parts/groups/name.js
+var groups_name = __webpack_require__(67772);
+;// CONCATENATED MODULE: ./build/report/parts/groups/rollouts.js
+
+
+
+const VERDICTS = {
+    reached: '✅',
+    failed: '❌ failed',
+    'not-started': '❌ not started',
+    superseded: '❌ superseded',
+    stalled: '❌ stalled',
+    'timed-out': '❌ timed out',
+    cancelled: '🚫 cancelled',
+    lost: '❔ lost from sight',
+};
+/**
  * What happened to each group, an entry each; `''` without rollouts. Where all groups run the image of this run, nothing
  * is said of images; else every group says whose image it runs.
- */ function rolloutList(rollouts, bystanders = []) {
-            if (0 === rollouts.length) return '';
-            let isMixed = bystanders.length > 0 || rollouts.some(({ otherImages })=>void 0 !== otherImages);
-            let images = isMixed ? imageOf : ()=>' on the image';
-            return [
-                ...rollouts.map((rollout)=>entryOf(rollout, rolloutFacts(rollout, images(rollout)))),
-                ...bystanders.map((bystander)=>entryOf(bystander, bystanderFacts(bystander)))
-            ].join('\n');
-        }
-        function entryOf({ address, group, region }, facts) {
-            let name = (0, groups_name./* groupName */ h)({
-                address,
-                name: group,
-                region: (0, text_escape./* prose */ CS)((0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(region), 30))
-            });
-            return `- ${name}<br>${facts.filter((fact)=>'' !== fact).join(' · ')}`;
-        }
-        function rolloutFacts(rollout, image) {
-            return [
-                `${mark(rollout)} ${share(rollout, image)}`,
-                means(rollout),
-                took(rollout)
-            ];
-        }
-        /** What is healthy and leaves instances on another image beside it is not plain green. */ function mark({ verdict, beside = [] }) {
-            return 'reached' === verdict && beside.length > 0 ? '⚠️' : VERDICTS[verdict];
-        }
-        function bystanderFacts({ images, message, ...rest }) {
-            let health = 0 === images.length ? 'unknown' : counted(rest, onOwn(images));
-            return [
-                `not judged: ${health}`,
-                (0, text_escape./* prose */ CS)((0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(message), 300))
-            ];
-        }
-        function imageOf({ otherImages }) {
-            return void 0 === otherImages ? " on this run's image" : onOwn(otherImages);
-        }
-        function onOwn(images) {
-            return 0 === images.length ? ' on an unknown image' : ` on its own image ${images.map(text_escape./* inlineCode */ ti).join(', ')}`;
-        }
-        function share({ percentage, how, ...rest }, image) {
-            if ('retired' === how) return 100 === percentage ? 'gone' : 'still there';
-            return counted({
-                percentage,
-                ...rest
-            }, image);
-        }
-        function counted({ healthy, desired, percentage }, image) {
-            if (0 === desired) return '0 instances wanted';
-            return `**${healthy} of ${desired}** healthy${image} (${Math.floor(percentage)} %)`;
-        }
-        function means({ how, refreshId }) {
-            if ('created' === how) return 'new group';
-            if ('none' === how) return 'checked only';
-            if ('retired' === how) return 'former group';
-            let starter = {
-                started: ', started by the action',
-                found: ', found running',
-                adopted: ''
-            }[how];
-            return void 0 === refreshId ? 'instance refresh' : `refresh ${(0, text_escape./* inlineCode */ ti)(refreshId.slice(0, 8))}${starter}`;
-        }
-        /** From the first point of the history to the last; a single point took no time worth telling. */ function took({ history }) {
-            let [first, last] = [
-                history.at(0),
-                history.at(-1)
-            ];
-            return void 0 === first || void 0 === last || first === last ? '' : (0, duration./* formatDuration */ a3)(last.at - first.at);
-        }
-        // CONCATENATED MODULE: ./build/report/parts/failure/recovery.js
-        let ALERTS = {
-            'rolled-back': 'NOTE',
-            'cancelled-refresh': 'NOTE',
-            left: 'NOTE',
-            none: 'WARNING',
-            failed: 'CAUTION'
-        };
-        /** What was done about a failed rollout, and what runs now; `''` where nothing had to be done. */ function recoveryBlock(recovery) {
-            if (void 0 === recovery) return '';
-            let alert = 'part' === recovery.extent ? 'WARNING' : ALERTS[recovery.result];
-            return `> [!${alert}]\n> **Recovery:** ${(0, text_escape./* prose */ CS)(recovery.message)}`;
-        }
-        /** How the groups did on the way back; `''` where none was moved. */ function recoveryList(recovery) {
-            let list = rolloutList(recovery?.rollouts ?? []);
-            return '' === list ? '' : `**Groups, on the way back**\n\n${list}`;
-        }
-        // EXTERNAL MODULE: ./build/report/parts/groups/forecast.js
-        var forecast = __webpack_require__(71994);
-        // EXTERNAL MODULE: ./build/rollout/sickness/console.js
-        var sickness_console = __webpack_require__(83691);
-        // CONCATENATED MODULE: ./build/report/parts/groups/sick.js
-        /** Lines from the end of a console; the console of the EC2 page has the whole. */ let TAIL = 60;
-        let SHORT_TAIL = 15;
-        /** Why instances of the image are sick, a fold each; then with shorter consoles; `''` where nobody was asked. */ function sickVariants({ rollouts, recovery }) {
-            let groups = [
-                ...rollouts,
-                ...recovery?.rollouts ?? []
-            ].flatMap(({ sick = [] })=>sick);
-            let sick = groups.filter(({ id }, index)=>groups.findIndex((other)=>other.id === id) === index);
-            let [full = '', ...shorter] = [
-                TAIL,
-                SHORT_TAIL,
-                0
-            ].map((lines)=>sick.map((each)=>fold(each, lines)).join('\n\n'));
-            return [
-                full,
-                ...shorter
-            ];
-        }
-        function fold({ id, standing, checks, failures, console = '' }, lines) {
-            let [first = checks[0]] = failures;
-            let why = void 0 === first ? '' : `: ${(0, text_escape./* codeElement */ Gg)((0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(first), 200))}`;
-            let told = [
-                standing,
-                ...checks.map((check)=>`status check: ${check}`),
-                ...failures
-            ];
-            let tail = 0 === lines ? '' : (0, sickness_console./* consoleTail */ W_)(console, lines);
-            let parts = [
-                `<details><summary>Instance ${(0, text_escape./* codeElement */ Gg)(id)}${why}</summary>`,
-                (0, text_escape./* fence */ EU)(told.map((line)=>(0, text_escape./* clip */ $Q)((0, text_escape./* oneLine */ TN)(line), 500)).join('\n'), 'text'),
-                '' === tail ? '' : `The end of its console:\n\n${(0, text_escape./* fence */ EU)(tail, 'text')}`,
-                '</details>'
-            ];
-            return parts.filter((part)=>'' !== part).join('\n\n');
-        }
-        // CONCATENATED MODULE: ./build/report/parts/guard.js
-        /** Addresses named of findings that say the same. */ let NAMED = 8;
-        /** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */ function guardVariants(guard) {
-            let alike = Object.values(Object.groupBy(guard?.warnings ?? [], ({ attribute, risk, fix })=>JSON.stringify([
-                    attribute,
-                    risk,
-                    fix
-                ]))).filter((findings)=>void 0 !== findings);
-            return [
-                render(alike, alike.length),
-                render(alike, 20),
-                render(alike, 5)
-            ];
-        }
-        function render(alike, most) {
-            if (0 === alike.length) return '';
-            return [
-                '#### Findings',
-                '',
-                '> [!WARNING]',
-                '> Worth a look before this is applied:',
-                ...alike.slice(0, most).map(entry),
-                ...(0, more./* more */ O)(alike, most, 'in the summary of the run').map((line)=>`> - ${line}`)
-            ].join('\n');
-        }
-        function entry(findings) {
-            let [first] = findings;
-            let named = findings.slice(0, NAMED).map(({ address })=>(0, text_escape./* short */ h0)(address));
-            let rest = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : '';
-            let place = first?.attribute === void 0 ? '' : ` ${(0, text_escape./* short */ h0)(first.attribute)}`;
-            return `> - ${named.join(', ')}${rest}${place}: ${(0, text_escape./* prose */ CS)(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`;
-        }
-        // EXTERNAL MODULE: ./build/report/parts/headline.js
-        var headline = __webpack_require__(17464);
-        // EXTERNAL MODULE: ./build/report/parts/history.js
-        var parts_history = __webpack_require__(6558);
-        // CONCATENATED MODULE: ./build/report/parts/image-line.js
-        let ORIGINS = {
-            built: 'built by this run',
-            reused: 'reused: this content was built before',
-            chosen: 'chosen for this run'
-        };
-        /** Ids shown per side; the rest is counted. The outputs hold them all. */ let SHOWN = 4;
-        /** Live image -> new image with the commits between, and below it what is known of both; `''` when neither is known. */ function imageLine(report) {
-            let { image, live } = report;
-            if (void 0 === image && void 0 === live) return '';
-            if (void 0 === image) return `**Live image** ${liveSide(report)}`;
-            let commit = shaLink(report, image.gitSha);
-            // Without a live image there is no list that has the ids.
-            let next = void 0 === live ? side(newIds(image), '') + commit : side(newIds(image), commit);
-            let alone = (title, note = '')=>`**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`;
-            if ('build' === report.command) return alone('Image');
-            if ('verify' === report.command) return alone('Live image');
-            if (void 0 !== live && isSame(live.ids, newIds(image))) return alone('Image', ' · already live');
-            let facts = [
-                ...liveFacts(report),
-                imageFacts(report, image, 'to: ')
-            ].join('<br>');
-            return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`;
-        }
-        function isSame(live, ids) {
-            return ids.every((id)=>live.includes(id)) && live.every((id)=>ids.includes(id));
-        }
-        function newIds(image) {
-            return (0, image_image./* membersOf */ lS)(image.set).map(({ id })=>id);
-        }
-        function liveSide(report) {
-            let { ids = [], images = [] } = report.live ?? {};
-            if (0 === ids.length) return '_no image before_';
-            let commits = [
-                ...new Set(images.flatMap(({ gitSha })=>gitSha ?? []))
-            ];
-            return side(ids, 1 === commits.length ? shaLink(report, commits[0]) : '');
-        }
-        function shaLink(report, sha) {
-            return void 0 === sha ? '' : ` (${(0, links./* commitLink */ wn)(report, sha)})`;
-        }
-        /** The ids with their commit; of several with a commit the number alone, for the list has the ids. */ function side(ids, commit) {
-            let unique = [
-                ...new Set(ids)
-            ];
-            if (unique.length > 1 && '' !== commit) return `${unique.length} images${commit}`;
-            let shown = unique.slice(0, SHOWN).map(text_escape./* inlineCode */ ti).join(', ');
-            let more = unique.length > SHOWN ? ` and ${unique.length - SHOWN} more` : '';
-            return `${shown}${more}${commit}`;
-        }
-        /** One line for the live image; with several, the list tells of each. */ function liveFacts({ live, finishedAt }) {
-            let [only, ...others] = live?.images ?? [];
-            if (void 0 === only || others.length > 0) return [];
-            return [
-                `from: ${image_line_words([
-                    (0, text_escape./* short */ h0)(only.name),
-                    ageOf(only.createdAt, finishedAt)
-                ])}`
-            ];
-        }
-        function imageFacts(report, image, title) {
-            let regions = (0, image_image./* regionsIn */ v$)(image.set).map(text_escape./* prose */ CS).join(', ');
-            let age = 'built' === image.origin ? '' : ageOf(image.createdAt, report.finishedAt);
-            let origin = 'verify' === report.command ? '' : ORIGINS[image.origin];
-            return title + image_line_words([
-                nameOf(image),
-                age,
-                origin,
-                regions
-            ]);
-        }
-        /** The image's own name; of several sources those, for each image has a name of its own. */ function nameOf({ name, set }) {
-            let sources = new Set((0, image_image./* membersOf */ lS)(set).flatMap(({ name: source })=>source ?? []));
-            if (sources.size > 0) return `sources ${[
-                ...sources
-            ].map(text_escape./* prose */ CS).join(', ')}`;
-            return '' === name ? '' : (0, text_escape./* short */ h0)(name);
-        }
-        function image_line_words(parts) {
-            return parts.filter((part)=>'' !== part).join(' · ');
-        }
-        function ageOf(createdAt, now) {
-            let age = void 0 === createdAt ? void 0 : (0, duration./* formatAge */ nV)(createdAt, now);
-            return void 0 === age ? '' : `${age} old`;
-        }
-        /** Each region (and source) with what is live and what comes, folded; `''` where one region says it all. */ function regionList(report) {
-            let { image, live } = report;
-            if (void 0 === image || void 0 === live) return '';
-            let members = (0, image_image./* membersOf */ lS)(image.set);
-            let known = live.images ?? [];
-            if (members.length < 2 && known.length < 2) return '';
-            let lines = members.map((member)=>{
-                let here = known.filter((entry)=>isFormer(entry, member));
-                let former = here.map((entry)=>liveEntry(report, entry)).join(', ') || '_none known before_';
-                let place = [
-                    ...void 0 === member.name ? [] : [
-                        (0, text_escape./* prose */ CS)(member.name)
-                    ],
-                    (0, text_escape./* prose */ CS)(member.region)
-                ];
-                return `- **${place.join(' · ')}**<br>${former}<br>→ ${(0, text_escape./* inlineCode */ ti)(member.id)}`;
-            });
-            return `<details><summary>${summaryOf(image, live)}</summary>\n\n${lines.join('\n')}\n\n</details>`;
-        }
-        /** Whether the live image makes way for this one: one from before the sources were several, for each of them. */ function isFormer({ region, source }, member) {
-            let isOfSource = void 0 === source || void 0 === member.name || source === member.name;
-            return region === member.region && isOfSource;
-        }
-        function summaryOf({ set }, { images = [] }) {
-            let regions = (0, image_image./* regionsIn */ v$)(set);
-            let where = regions.length > 1 ? ` in ${regions.length} regions` : '';
-            let sources = new Set((0, image_image./* membersOf */ lS)(set).map(({ name })=>name));
-            if ((0, image_image./* isNamed */ ev)(set)) return `Images of ${sources.size} sources${where}`;
-            return regions.length > 1 ? `Images${where}` : `${images.length} live images`;
-        }
-        function liveEntry(report, { id, name, gitSha, createdAt }) {
-            let facts = image_line_words([
-                '' === name ? '' : (0, text_escape./* short */ h0)(name),
-                ageOf(createdAt, report.finishedAt)
-            ]);
-            return `${(0, text_escape./* inlineCode */ ti)(id)}${shaLink(report, gitSha)}${'' === facts ? '' : ` <sub>${facts}</sub>`}`;
-        }
-        // EXTERNAL MODULE: ./build/report/parts/prune-list.js
-        var prune_list = __webpack_require__(30467);
-        // EXTERNAL MODULE: ./build/report/parts/safety.js
-        var safety = __webpack_require__(89350);
-        // CONCATENATED MODULE: ./build/report/places/blocks.js
-        /** What goes first when room is short has the lowest rank. */ let RANK = {
-            diff: 1,
-            commits: 2,
-            warnings: 3,
-            groups: 4,
-            losses: 5,
-            evidence: 6,
-            image: 7,
-            failure: 8,
-            counts: 9,
-            footer: 10,
-            headline: 11
-        };
-        /** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. `former` is the comment's alone. */ function reportBlocks(report, former = []) {
-            let { plan } = report;
-            let blocks = [
-                (0, fit./* block */ om)('the headline', RANK.headline, [
-                    (0, headline./* headline */ Pl)(report)
-                ]),
-                (0, fit./* block */ om)('how safe it is', RANK.headline, [
-                    (0, safety./* safetyLine */ j)(report)
-                ]),
-                (0, fit./* block */ om)('what failed', RANK.failure, failureVariants(report)),
-                (0, fit./* block */ om)('the recovery', RANK.failure, [
-                    recoveryBlock(report.recovery)
-                ]),
-                (0, fit./* block */ om)('what serves now', RANK.failure, glanceVariants(report)),
-                (0, fit./* block */ om)('what to do next', RANK.failure, nextVariants(report)),
-                (0, fit./* block */ om)('the image', RANK.image, [
-                    imageLine(report)
-                ]),
-                (0, fit./* block */ om)('the note', RANK.failure, [
-                    noteBlock(report.note)
-                ]),
-                (0, fit./* block */ om)('the images by region', RANK.commits, [
-                    regionList(report)
-                ]),
-                (0, fit./* block */ om)('the list of commits', RANK.commits, [
-                    commitList(report)
-                ]),
-                (0, fit./* block */ om)('evidence', RANK.evidence, evidenceVariants(report)),
-                (0, fit./* block */ om)('where the errors are', RANK.warnings, [
-                    errorPlaces(report)
-                ]),
-                groupsBlock(report),
-                (0, fit./* block */ om)('what sick instances say', RANK.commits, sickVariants(report)),
-                (0, fit./* block */ om)('some of the images', RANK.groups, (0, prune_list./* pruneVariants */ T5)(report.prune)),
-                (0, fit./* block */ om)('the groups on the way back', RANK.groups, [
-                    recoveryList(report.recovery)
-                ]),
-                (0, fit./* block */ om)('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
-                (0, fit./* block */ om)('warnings', RANK.warnings, [
-                    warningsBlock(report.warnings),
-                    warningsBlock(report.warnings, 3)
-                ]),
-                (0, fit./* block */ om)("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
-                (0, fit./* block */ om)('the counts', RANK.counts, [
-                    (0, changes./* countsLine */ J7)(report)
-                ]),
-                (0, fit./* block */ om)('what is destroyed', RANK.losses, [
-                    void 0 === plan ? '' : (0, losses./* lossList */ mP)(plan)
-                ]),
-                void 0 === plan ? void 0 : (0, changes./* diffBlock */ Ty)(plan, RANK.diff),
-                (0, fit./* block */ om)('the history', RANK.commits, [
-                    (0, parts_history./* historyList */ PI)(report, former)
-                ]),
-                (0, fit./* block */ om)('the footer', RANK.footer, [
-                    footer(report)
-                ])
-            ];
-            return blocks.filter((entry)=>void 0 !== entry && '' !== entry.full);
-        }
-        /** What happened, once groups were watched; before that, what will happen. */ function groupsBlock({ plan, rollouts, bystanders }) {
-            let forecasts = plan?.groups ?? [];
-            let shorter = [
-                40,
-                10
-            ].map((length)=>rollouts.length > 0 ? blocks_counted(rolloutList(rollouts.slice(0, length), bystanders?.slice(0, length)), [
-                    ...(0, more./* more */ O)(rollouts, length, OTHERS),
-                    ...(0, more./* more */ O)(bystanders ?? [], length, `that the run does not move, ${OTHERS}`)
-                ]) : blocks_counted((0, forecast./* forecastList */ _)(forecasts.slice(0, length), plan), (0, more./* more */ O)(forecasts, length, OTHERS)));
-            let full = rollouts.length > 0 ? rolledOut(rollouts, bystanders) : (0, forecast./* forecastList */ _)(forecasts, plan);
-            return (0, fit./* block */ om)('some groups', RANK.groups, [
-                full,
-                ...shorter
-            ]);
-        }
-        function rolledOut(...groups) {
-            return `**Groups**\n\n${rolloutList(...groups)}`;
-        }
-        let OTHERS = 'in the summary of the run';
-        function blocks_counted(list, rest) {
-            return '' === list ? '' : [
-                list,
-                ...rest
-            ].join('\n\n');
-        }
-        function footer(report) {
-            let { commit, plan, stack } = report;
-            let parts = [
-                void 0 === commit ? '' : `commit ${(0, links./* commitLink */ wn)(report, commit.sha)}`,
-                (0, links./* link */ nf)('this run', report.runUrl),
-                `stack ${(0, text_escape./* short */ h0)(stack.directory)}`,
-                '' === stack.label ? '' : `label ${(0, text_escape./* short */ h0)(stack.label)}`,
-                '' === stack.workspace || 'default' === stack.workspace ? '' : `workspace ${(0, text_escape./* short */ h0)(stack.workspace)}`,
-                void 0 === plan ? '' : `${plan.tool} ${(0, text_escape./* short */ h0)(plan.toolVersion)}`,
-                `took ${(0, duration./* formatDuration */ a3)(report.finishedAt - report.startedAt)}`
-            ];
-            return `<sub>${parts.filter((part)=>'' !== part).join(' · ')}</sub>`;
-        }
-    },
-    /***/ /***/ 67965: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Q: ()=>/* binding */ commentMarker,
-            /* harmony export */ w: ()=>/* binding */ renderComment
-        });
-        /* harmony export */ /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
-        /* harmony import */ var _parts_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
-        /* harmony import */ var _parts_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15027);
-        /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92205);
-        /* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68251);
-        /** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */ let COMMENT_BYTES = 65_536;
-        /**
+ */
+function rolloutList(rollouts, bystanders = []) {
+    if (rollouts.length === 0)
+        return '';
+    const isMixed = bystanders.length > 0 || rollouts.some(({ otherImages }) => otherImages !== undefined);
+    const images = isMixed ? imageOf : () => ' on the image';
+    return [
+        ...rollouts.map((rollout) => entryOf(rollout, rolloutFacts(rollout, images(rollout)))),
+        ...bystanders.map((bystander) => entryOf(bystander, bystanderFacts(bystander))),
+    ].join('\n');
+}
+function entryOf({ address, group, region }, facts) {
+    const name = (0,groups_name/* groupName */.h)({ address, name: group, region: (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(region), 30)) });
+    return `- ${name}<br>${facts.filter((fact) => fact !== '').join(' · ')}`;
+}
+function rolloutFacts(rollout, image) {
+    return [`${mark(rollout)} ${share(rollout, image)}`, means(rollout), took(rollout)];
+}
+/** What is healthy and leaves instances on another image beside it is not plain green. */
+function mark({ verdict, beside = [] }) {
+    return verdict === 'reached' && beside.length > 0 ? '⚠️' : VERDICTS[verdict];
+}
+function bystanderFacts({ images, message, ...rest }) {
+    const health = images.length === 0 ? 'unknown' : counted(rest, onOwn(images));
+    return [`not judged: ${health}`, (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(message), 300))];
+}
+function imageOf({ otherImages }) {
+    return otherImages === undefined ? " on this run's image" : onOwn(otherImages);
+}
+function onOwn(images) {
+    return images.length === 0
+        ? ' on an unknown image'
+        : ` on its own image ${images.map(text_escape/* inlineCode */.ti).join(', ')}`;
+}
+function share({ percentage, how, ...rest }, image) {
+    if (how === 'retired')
+        return percentage === 100 ? 'gone' : 'still there';
+    return counted({ percentage, ...rest }, image);
+}
+function counted({ healthy, desired, percentage }, image) {
+    if (desired === 0)
+        return '0 instances wanted';
+    return `**${healthy} of ${desired}** healthy${image} (${Math.floor(percentage)} %)`;
+}
+function means({ how, refreshId }) {
+    if (how === 'created')
+        return 'new group';
+    if (how === 'none')
+        return 'checked only';
+    if (how === 'retired')
+        return 'former group';
+    const starter = { started: ', started by the action', found: ', found running', adopted: '' }[how];
+    return refreshId === undefined
+        ? 'instance refresh'
+        : `refresh ${(0,text_escape/* inlineCode */.ti)(refreshId.slice(0, 8))}${starter}`;
+}
+/** From the first point of the history to the last; a single point took no time worth telling. */
+function took({ history }) {
+    const [first, last] = [history.at(0), history.at(-1)];
+    return first === undefined || last === undefined || first === last ? '' : (0,duration/* formatDuration */.a3)(last.at - first.at);
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/failure/recovery.js
+
+
+const ALERTS = {
+    'rolled-back': 'NOTE',
+    'cancelled-refresh': 'NOTE',
+    left: 'NOTE',
+    none: 'WARNING',
+    failed: 'CAUTION',
+};
+/** What was done about a failed rollout, and what runs now; `''` where nothing had to be done. */
+function recoveryBlock(recovery) {
+    if (recovery === undefined)
+        return '';
+    const alert = recovery.extent === 'part' ? 'WARNING' : ALERTS[recovery.result];
+    return `> [!${alert}]\n> **Recovery:** ${(0,text_escape/* prose */.CS)(recovery.message)}`;
+}
+/** How the groups did on the way back; `''` where none was moved. */
+function recoveryList(recovery) {
+    const list = rolloutList(recovery?.rollouts ?? []);
+    return list === '' ? '' : `**Groups, on the way back**\n\n${list}`;
+}
+
+// EXTERNAL MODULE: ./build/report/parts/groups/forecast.js
+var forecast = __webpack_require__(71994);
+// EXTERNAL MODULE: ./build/rollout/sickness/console.js
+var sickness_console = __webpack_require__(83691);
+;// CONCATENATED MODULE: ./build/report/parts/groups/sick.js
+
+
+/** Lines from the end of a console; the console of the EC2 page has the whole. */
+const TAIL = 60;
+const SHORT_TAIL = 15;
+/** Why instances of the image are sick, a fold each; then with shorter consoles; `''` where nobody was asked. */
+function sickVariants({ rollouts, recovery }) {
+    const groups = [...rollouts, ...(recovery?.rollouts ?? [])].flatMap(({ sick = [] }) => sick);
+    const sick = groups.filter(({ id }, index) => groups.findIndex((other) => other.id === id) === index);
+    const [full = '', ...shorter] = [TAIL, SHORT_TAIL, 0].map((lines) => sick.map((each) => fold(each, lines)).join('\n\n'));
+    return [full, ...shorter];
+}
+function fold({ id, standing, checks, failures, console = '' }, lines) {
+    const [first = checks[0]] = failures;
+    const why = first === undefined ? '' : `: ${(0,text_escape/* codeElement */.Gg)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(first), 200))}`;
+    const told = [standing, ...checks.map((check) => `status check: ${check}`), ...failures];
+    const tail = lines === 0 ? '' : (0,sickness_console/* consoleTail */.W_)(console, lines);
+    const parts = [
+        `<details><summary>Instance ${(0,text_escape/* codeElement */.Gg)(id)}${why}</summary>`,
+        (0,text_escape/* fence */.EU)(told.map((line) => (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(line), 500)).join('\n'), 'text'),
+        tail === '' ? '' : `The end of its console:\n\n${(0,text_escape/* fence */.EU)(tail, 'text')}`,
+        '</details>',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/parts/guard.js
+
+
+
+/** Addresses named of findings that say the same. */
+const NAMED = 8;
+/** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
+function guardVariants(guard) {
+    const alike = Object.values(Object.groupBy(guard?.warnings ?? [], ({ attribute, risk, fix }) => JSON.stringify([attribute, risk, fix]))).filter((findings) => findings !== undefined);
+    return [render(alike, alike.length), render(alike, 20), render(alike, 5)];
+}
+function render(alike, most) {
+    if (alike.length === 0)
+        return '';
+    return [
+        '#### Findings',
+        '',
+        '> [!WARNING]',
+        '> Worth a look before this is applied:',
+        ...alike.slice(0, most).map(entry),
+        ...(0,more/* more */.O)(alike, most, 'in the summary of the run').map((line) => `> - ${line}`),
+    ].join('\n');
+}
+function entry(findings) {
+    const [first] = findings;
+    const named = findings.slice(0, NAMED).map(({ address }) => (0,text_escape/* short */.h0)(address));
+    const rest = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : '';
+    const place = first?.attribute === undefined ? '' : ` ${(0,text_escape/* short */.h0)(first.attribute)}`;
+    return `> - ${named.join(', ')}${rest}${place}: ${(0,text_escape/* prose */.CS)(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`;
+}
+
+// EXTERNAL MODULE: ./build/report/parts/headline.js
+var headline = __webpack_require__(17464);
+// EXTERNAL MODULE: ./build/report/parts/history.js
+var parts_history = __webpack_require__(6558);
+;// CONCATENATED MODULE: ./build/report/parts/image-line.js
+
+
+
+
+
+const ORIGINS = {
+    built: 'built by this run',
+    reused: 'reused: this content was built before',
+    chosen: 'chosen for this run',
+};
+/** Ids shown per side; the rest is counted. The outputs hold them all. */
+const SHOWN = 4;
+/** Live image -> new image with the commits between, and below it what is known of both; `''` when neither is known. */
+function imageLine(report) {
+    const { image, live } = report;
+    if (image === undefined && live === undefined)
+        return '';
+    if (image === undefined)
+        return `**Live image** ${liveSide(report)}`;
+    const commit = shaLink(report, image.gitSha);
+    // Without a live image there is no list that has the ids.
+    const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit);
+    const alone = (title, note = '') => `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`;
+    if (report.command === 'build')
+        return alone('Image');
+    if (report.command === 'verify')
+        return alone('Live image');
+    if (live !== undefined && isSame(live.ids, newIds(image)))
+        return alone('Image', ' · already live');
+    const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>');
+    return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`;
+}
+function isSame(live, ids) {
+    return ids.every((id) => live.includes(id)) && live.every((id) => ids.includes(id));
+}
+function newIds(image) {
+    return (0,image_image/* membersOf */.lS)(image.set).map(({ id }) => id);
+}
+function liveSide(report) {
+    const { ids = [], images = [] } = report.live ?? {};
+    if (ids.length === 0)
+        return '_no image before_';
+    const commits = [...new Set(images.flatMap(({ gitSha }) => gitSha ?? []))];
+    return side(ids, commits.length === 1 ? shaLink(report, commits[0]) : '');
+}
+function shaLink(report, sha) {
+    return sha === undefined ? '' : ` (${(0,links/* commitLink */.wn)(report, sha)})`;
+}
+/** The ids with their commit; of several with a commit the number alone, for the list has the ids. */
+function side(ids, commit) {
+    const unique = [...new Set(ids)];
+    if (unique.length > 1 && commit !== '')
+        return `${unique.length} images${commit}`;
+    const shown = unique.slice(0, SHOWN).map(text_escape/* inlineCode */.ti).join(', ');
+    const more = unique.length > SHOWN ? ` and ${unique.length - SHOWN} more` : '';
+    return `${shown}${more}${commit}`;
+}
+/** One line for the live image; with several, the list tells of each. */
+function liveFacts({ live, finishedAt }) {
+    const [only, ...others] = live?.images ?? [];
+    if (only === undefined || others.length > 0)
+        return [];
+    return [`from: ${image_line_words([(0,text_escape/* short */.h0)(only.name), ageOf(only.createdAt, finishedAt)])}`];
+}
+function imageFacts(report, image, title) {
+    const regions = (0,image_image/* regionsIn */.v$)(image.set).map(text_escape/* prose */.CS).join(', ');
+    const age = image.origin === 'built' ? '' : ageOf(image.createdAt, report.finishedAt);
+    const origin = report.command === 'verify' ? '' : ORIGINS[image.origin];
+    return title + image_line_words([nameOf(image), age, origin, regions]);
+}
+/** The image's own name; of several sources those, for each image has a name of its own. */
+function nameOf({ name, set }) {
+    const sources = new Set((0,image_image/* membersOf */.lS)(set).flatMap(({ name: source }) => source ?? []));
+    if (sources.size > 0)
+        return `sources ${[...sources].map(text_escape/* prose */.CS).join(', ')}`;
+    return name === '' ? '' : (0,text_escape/* short */.h0)(name);
+}
+function image_line_words(parts) {
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function ageOf(createdAt, now) {
+    const age = createdAt === undefined ? undefined : (0,duration/* formatAge */.nV)(createdAt, now);
+    return age === undefined ? '' : `${age} old`;
+}
+/** Each region (and source) with what is live and what comes, folded; `''` where one region says it all. */
+function regionList(report) {
+    const { image, live } = report;
+    if (image === undefined || live === undefined)
+        return '';
+    const members = (0,image_image/* membersOf */.lS)(image.set);
+    const known = live.images ?? [];
+    if (members.length < 2 && known.length < 2)
+        return '';
+    const lines = members.map((member) => {
+        const here = known.filter((entry) => isFormer(entry, member));
+        const former = here.map((entry) => liveEntry(report, entry)).join(', ') || '_none known before_';
+        const place = [...(member.name === undefined ? [] : [(0,text_escape/* prose */.CS)(member.name)]), (0,text_escape/* prose */.CS)(member.region)];
+        return `- **${place.join(' · ')}**<br>${former}<br>→ ${(0,text_escape/* inlineCode */.ti)(member.id)}`;
+    });
+    return `<details><summary>${summaryOf(image, live)}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+/** Whether the live image makes way for this one: one from before the sources were several, for each of them. */
+function isFormer({ region, source }, member) {
+    const isOfSource = source === undefined || member.name === undefined || source === member.name;
+    return region === member.region && isOfSource;
+}
+function summaryOf({ set }, { images = [] }) {
+    const regions = (0,image_image/* regionsIn */.v$)(set);
+    const where = regions.length > 1 ? ` in ${regions.length} regions` : '';
+    const sources = new Set((0,image_image/* membersOf */.lS)(set).map(({ name }) => name));
+    if ((0,image_image/* isNamed */.ev)(set))
+        return `Images of ${sources.size} sources${where}`;
+    return regions.length > 1 ? `Images${where}` : `${images.length} live images`;
+}
+function liveEntry(report, { id, name, gitSha, createdAt }) {
+    const facts = image_line_words([name === '' ? '' : (0,text_escape/* short */.h0)(name), ageOf(createdAt, report.finishedAt)]);
+    return `${(0,text_escape/* inlineCode */.ti)(id)}${shaLink(report, gitSha)}${facts === '' ? '' : ` <sub>${facts}</sub>`}`;
+}
+
+// EXTERNAL MODULE: ./build/report/parts/prune-list.js
+var prune_list = __webpack_require__(30467);
+// EXTERNAL MODULE: ./build/report/parts/safety.js
+var safety = __webpack_require__(89350);
+;// CONCATENATED MODULE: ./build/report/places/blocks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What goes first when room is short has the lowest rank. */
+const RANK = {
+    diff: 1,
+    commits: 2,
+    warnings: 3,
+    groups: 4,
+    losses: 5,
+    evidence: 6,
+    image: 7,
+    failure: 8,
+    counts: 9,
+    footer: 10,
+    headline: 11,
+};
+/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. `former` is the comment's alone. */
+function reportBlocks(report, former = []) {
+    const { plan } = report;
+    const blocks = [
+        (0,fit/* block */.om)('the headline', RANK.headline, [(0,headline/* headline */.Pl)(report)]),
+        (0,fit/* block */.om)('how safe it is', RANK.headline, [(0,safety/* safetyLine */.j)(report)]),
+        (0,fit/* block */.om)('what failed', RANK.failure, failureVariants(report)),
+        (0,fit/* block */.om)('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
+        (0,fit/* block */.om)('what serves now', RANK.failure, glanceVariants(report)),
+        (0,fit/* block */.om)('what to do next', RANK.failure, nextVariants(report)),
+        (0,fit/* block */.om)('the image', RANK.image, [imageLine(report)]),
+        (0,fit/* block */.om)('the note', RANK.failure, [noteBlock(report.note)]),
+        (0,fit/* block */.om)('the images by region', RANK.commits, [regionList(report)]),
+        (0,fit/* block */.om)('the list of commits', RANK.commits, [commitList(report)]),
+        (0,fit/* block */.om)('evidence', RANK.evidence, evidenceVariants(report)),
+        (0,fit/* block */.om)('where the errors are', RANK.warnings, [errorPlaces(report)]),
+        groupsBlock(report),
+        (0,fit/* block */.om)('what sick instances say', RANK.commits, sickVariants(report)),
+        (0,fit/* block */.om)('some of the images', RANK.groups, (0,prune_list/* pruneVariants */.T5)(report.prune)),
+        (0,fit/* block */.om)('the groups on the way back', RANK.groups, [recoveryList(report.recovery)]),
+        (0,fit/* block */.om)('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
+        (0,fit/* block */.om)('warnings', RANK.warnings, [warningsBlock(report.warnings), warningsBlock(report.warnings, 3)]),
+        (0,fit/* block */.om)("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
+        (0,fit/* block */.om)('the counts', RANK.counts, [(0,changes/* countsLine */.J7)(report)]),
+        (0,fit/* block */.om)('what is destroyed', RANK.losses, [plan === undefined ? '' : (0,losses/* lossList */.mP)(plan)]),
+        plan === undefined ? undefined : (0,changes/* diffBlock */.Ty)(plan, RANK.diff),
+        (0,fit/* block */.om)('the history', RANK.commits, [(0,parts_history/* historyList */.PI)(report, former)]),
+        (0,fit/* block */.om)('the footer', RANK.footer, [footer(report)]),
+    ];
+    return blocks.filter((entry) => entry !== undefined && entry.full !== '');
+}
+/** What happened, once groups were watched; before that, what will happen. */
+function groupsBlock({ plan, rollouts, bystanders }) {
+    const forecasts = plan?.groups ?? [];
+    const shorter = [40, 10].map((length) => rollouts.length > 0
+        ? blocks_counted(rolloutList(rollouts.slice(0, length), bystanders?.slice(0, length)), [
+            ...(0,more/* more */.O)(rollouts, length, OTHERS),
+            ...(0,more/* more */.O)(bystanders ?? [], length, `that the run does not move, ${OTHERS}`),
+        ])
+        : blocks_counted((0,forecast/* forecastList */._)(forecasts.slice(0, length), plan), (0,more/* more */.O)(forecasts, length, OTHERS)));
+    const full = rollouts.length > 0 ? rolledOut(rollouts, bystanders) : (0,forecast/* forecastList */._)(forecasts, plan);
+    return (0,fit/* block */.om)('some groups', RANK.groups, [full, ...shorter]);
+}
+function rolledOut(...groups) {
+    return `**Groups**\n\n${rolloutList(...groups)}`;
+}
+const OTHERS = 'in the summary of the run';
+function blocks_counted(list, rest) {
+    return list === '' ? '' : [list, ...rest].join('\n\n');
+}
+function footer(report) {
+    const { commit, plan, stack } = report;
+    const parts = [
+        commit === undefined ? '' : `commit ${(0,links/* commitLink */.wn)(report, commit.sha)}`,
+        (0,links/* link */.nf)('this run', report.runUrl),
+        `stack ${(0,text_escape/* short */.h0)(stack.directory)}`,
+        stack.label === '' ? '' : `label ${(0,text_escape/* short */.h0)(stack.label)}`,
+        stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${(0,text_escape/* short */.h0)(stack.workspace)}`,
+        plan === undefined ? '' : `${plan.tool} ${(0,text_escape/* short */.h0)(plan.toolVersion)}`,
+        `took ${(0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt)}`,
+    ];
+    return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 67965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commentMarker),
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
+/* harmony import */ var _parts_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+/* harmony import */ var _parts_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15027);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92205);
+/* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68251);
+
+
+
+
+
+
+/** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
+const COMMENT_BYTES = 65_536;
+/**
  * The hidden first line of a stack's comment; the same stack always has the same one. A digest, so that
  * nothing in a label or path can end the HTML comment.
- */ function commentMarker(identity) {
-            let { label, directory, workspace, backend } = identity;
-            let key = JSON.stringify([
-                label,
-                directory,
-                workspace,
-                ...backend
-            ]);
-            return `<!-- immutable-deploy:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
-        }
-        /** What the plan's header may take of a comment; the rest is for people. */ let HEADER_BYTES = 12288;
-        /**
+ */
+function commentMarker(identity) {
+    const { label, directory, workspace, backend } = identity;
+    const key = JSON.stringify([label, directory, workspace, ...backend]);
+    return `<!-- immutable-deploy:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
+}
+/** What the plan's header may take of a comment; the rest is for people. */
+const HEADER_BYTES = 12 * 1024;
+/**
  * The pull-request comment, in at most 65,536 bytes: the stack's marker as its first line, the reviewed plan hidden in
  * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
  * first) folded at its end, and hidden in its last line.
- */ function renderComment(report, former = []) {
-            let { command, outcome, plan, commit } = report;
-            let isReviewable = 'plan' === command && 'planned' === outcome && plan?.fingerprint !== void 0;
-            let header = isReviewable ? (0, _plan_header_js__WEBPACK_IMPORTED_MODULE_4__./* .planHeader */ V)(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : '';
-            let head = `${commentMarker(report.stack)}\n${'' === header ? '' : `${header}\n`}`;
-            let kept = `\n${(0, _parts_history_js__WEBPACK_IMPORTED_MODULE_1__./* .historyLine */ Jo)(report, former)}`;
-            let whole = `The whole is in ${(0, _parts_links_js__WEBPACK_IMPORTED_MODULE_2__./* .link */ nf)('the summary of the run', report.runUrl)}.`;
-            let bytes = COMMENT_BYTES - (0, _text_fit_js__WEBPACK_IMPORTED_MODULE_5__./* .sizeOf */ $d)(head) - (0, _text_fit_js__WEBPACK_IMPORTED_MODULE_5__./* .sizeOf */ $d)(kept);
-            return head + (0, _text_fit_js__WEBPACK_IMPORTED_MODULE_5__./* .fitBlocks */ U8)((0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__./* .reportBlocks */ D)(report, former), {
-                bytes,
-                whole
-            }) + kept;
-        }
+ */
+function renderComment(report, former = []) {
+    const { command, outcome, plan, commit } = report;
+    const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined;
+    const header = isReviewable ? (0,_plan_header_js__WEBPACK_IMPORTED_MODULE_4__/* .planHeader */ .V)(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : '';
+    const head = `${commentMarker(report.stack)}\n${header === '' ? '' : `${header}\n`}`;
+    const kept = `\n${(0,_parts_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLine */ .Jo)(report, former)}`;
+    const whole = `The whole is in ${(0,_parts_links_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('the summary of the run', report.runUrl)}.`;
+    const bytes = COMMENT_BYTES - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(head) - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(kept);
+    return head + (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fitBlocks */ .U8)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .reportBlocks */ .D)(report, former), { bytes, whole }) + kept;
+}
+
+
+/***/ }),
+
+/***/ 87862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   j7: () => (/* binding */ MARKS)
+/* harmony export */ });
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22698);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42977);
+/* harmony import */ var _parts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17464);
+/* harmony import */ var _parts_safety_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89350);
+
+
+
+
+
+/** What shows a run on its pull request beside the comment. */
+const MARKS = ['label', 'check'];
+/** What a plan comes to, the gravest first; each a label. */
+const KINDS = {
+    destroys: { color: 'd73a4a', description: 'Deploying this destroys or replaces something' },
+    image: {
+        color: '0e8a16',
+        description: 'Deploying this brings instances onto another image, and destroys nothing',
     },
-    /***/ /***/ 87862: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ EG: ()=>/* binding */ checkOf,
-            /* harmony export */ PC: ()=>/* binding */ labelsOf,
-            /* harmony export */ j7: ()=>/* binding */ MARKS
-        });
-        /* harmony export */ /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22698);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-        /* harmony import */ var _parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42977);
-        /* harmony import */ var _parts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17464);
-        /* harmony import */ var _parts_safety_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89350);
-        /** What shows a run on its pull request beside the comment. */ let MARKS = [
-            'label',
-            'check'
-        ];
-        /** What a plan comes to, the gravest first; each a label. */ let KINDS = {
-            destroys: {
-                color: 'd73a4a',
-                description: 'Deploying this destroys or replaces something'
-            },
-            image: {
-                color: '0e8a16',
-                description: 'Deploying this brings instances onto another image, and destroys nothing'
-            },
-            stack: {
-                color: '1d76db',
-                description: 'Deploying this changes the stack and no image, and destroys nothing'
-            },
-            nothing: {
-                color: 'ededed',
-                description: 'Deploying this changes nothing'
-            }
-        };
-        /** GitHub takes 50 characters for a name. */ let LABEL_LENGTH = 30;
-        /**
+    stack: {
+        color: '1d76db',
+        description: 'Deploying this changes the stack and no image, and destroys nothing',
+    },
+    nothing: { color: 'ededed', description: 'Deploying this changes nothing' },
+};
+/** GitHub takes 50 characters for a name. */
+const LABEL_LENGTH = 30;
+/**
  * The labels of a plan on a pull request; undefined for a run that has none. A stack with a name (`label`) has labels of
  * its own, so that stacks do not take each other's off.
- */ function labelsOf({ command, outcome, pullRequest, plan, stack }) {
-            if ('plan' !== command || 'validated' === outcome || void 0 === pullRequest) return;
-            let prefix = '' === stack.label ? 'deploy' : `deploy ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .oneLine */ TN)(stack.label), LABEL_LENGTH)}`;
-            let kind = void 0 === plan ? void 0 : kindOf(plan);
-            let kinds = Object.keys(KINDS);
-            return {
-                ...kind && {
-                    wanted: {
-                        name: `${prefix}: ${kind}`,
-                        ...KINDS[kind]
-                    }
-                },
-                others: kinds.filter((other)=>other !== kind).map((other)=>`${prefix}: ${other}`)
-            };
-        }
-        function kindOf({ hasChanges, counts, images }) {
-            if (!hasChanges) return 'nothing';
-            if (counts.destroy + counts.replace > 0) return 'destroys';
-            return images.length > 0 ? 'image' : 'stack';
-        }
-        let TITLE_LENGTH = 255;
-        /** The check run of a run on its commit; undefined where the commit is not of the repository that the run is in. */ function checkOf(report, repository) {
-            let { command, commit, outcome, runUrl, startedAt, finishedAt } = report;
-            if (void 0 === commit || commit.repository !== repository) return;
-            let ended = 'fails' === _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__./* .OUTCOMES */ i[outcome].step ? 'failure' : 'success';
-            let told = [
-                (0, _parts_safety_js__WEBPACK_IMPORTED_MODULE_4__./* .safetyLine */ j)(report),
-                (0, _parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__./* .countsText */ WN)(report),
-                'The whole is in the summary of the run.'
-            ];
-            return {
-                sha: commit.sha,
-                name: `immutable-deploy: ${command} ${(0, _parts_headline_js__WEBPACK_IMPORTED_MODULE_3__./* .placeOf */ $t)(report)}`,
-                conclusion: 'cancelled' === outcome ? 'cancelled' : ended,
-                title: (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__./* .clip */ $Q)((0, _parts_headline_js__WEBPACK_IMPORTED_MODULE_3__./* .headlineText */ uh)(report), TITLE_LENGTH),
-                summary: told.filter((part)=>'' !== part).join('\n\n'),
-                ...{
-                    detailsUrl: runUrl,
-                    startedAt,
-                    finishedAt
-                }
-            };
-        }
-    },
-    /***/ /***/ 68251: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ $: ()=>/* binding */ readPlanHeader,
-            /* harmony export */ V: ()=>/* binding */ planHeader
-        });
-        /* harmony export */ /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-        /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40389);
-        let PREFIX = '<!-- immutable-deploy-plan:';
-        let SUFFIX = ' -->';
-        /** What a header may unfold to: far more than any that fits a comment. */ let MOST_BYTES = 8388608;
-        /**
+ */
+function labelsOf({ command, outcome, pullRequest, plan, stack }) {
+    if (command !== 'plan' || outcome === 'validated' || pullRequest === undefined)
+        return undefined;
+    const prefix = stack.label === '' ? 'deploy' : `deploy ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stack.label), LABEL_LENGTH)}`;
+    const kind = plan === undefined ? undefined : kindOf(plan);
+    const kinds = Object.keys(KINDS);
+    return {
+        ...(kind && { wanted: { name: `${prefix}: ${kind}`, ...KINDS[kind] } }),
+        others: kinds.filter((other) => other !== kind).map((other) => `${prefix}: ${other}`),
+    };
+}
+function kindOf({ hasChanges, counts, images }) {
+    if (!hasChanges)
+        return 'nothing';
+    if (counts.destroy + counts.replace > 0)
+        return 'destroys';
+    return images.length > 0 ? 'image' : 'stack';
+}
+const TITLE_LENGTH = 255;
+/** The check run of a run on its commit; undefined where the commit is not of the repository that the run is in. */
+function checkOf(report, repository) {
+    const { command, commit, outcome, runUrl, startedAt, finishedAt } = report;
+    if (commit === undefined || commit.repository !== repository)
+        return undefined;
+    const ended = _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].step === 'fails' ? 'failure' : 'success';
+    const told = [(0,_parts_safety_js__WEBPACK_IMPORTED_MODULE_4__/* .safetyLine */ .j)(report), (0,_parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(report), 'The whole is in the summary of the run.'];
+    return {
+        sha: commit.sha,
+        name: `immutable-deploy: ${command} ${(0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(report)}`,
+        conclusion: outcome === 'cancelled' ? 'cancelled' : ended,
+        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineText */ .uh)(report), TITLE_LENGTH),
+        summary: told.filter((part) => part !== '').join('\n\n'),
+        ...{ detailsUrl: runUrl, startedAt, finishedAt },
+    };
+}
+
+
+/***/ }),
+
+/***/ 68251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPlanHeader),
+/* harmony export */   V: () => (/* binding */ planHeader)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40389);
+
+
+const PREFIX = '<!-- immutable-deploy-plan:';
+const SUFFIX = ' -->';
+/** What a header may unfold to: far more than any that fits a comment. */
+const MOST_BYTES = 8 * 1024 * 1024;
+/**
  * A line of a comment, not shown, that keeps a plan's fingerprint and the commit it was made for, in at most `bytes`
  * bytes: with the digests of every path, else of every address, else of the whole alone; '' where not even that fits.
- */ function planHeader(plan, headSha, bytes) {
-            let { digest, image, hidden, changes } = plan;
-            let facts = {
-                digest,
-                image,
-                hidden,
-                headSha
-            };
-            let brief = changes.map(({ paths: _, ...change })=>change);
-            let variants = [
-                {
-                    ...facts,
-                    changes
-                },
-                {
-                    ...facts,
-                    changes: brief
-                },
-                facts
-            ];
-            for (let variant of variants){
-                let line = encode(variant);
-                if ((0, _text_fit_js__WEBPACK_IMPORTED_MODULE_1__./* .sizeOf */ $d)(line) <= bytes) return line;
-            }
-            return '';
-        }
-        /** Base64 has no `-`, so that nothing in it can end the HTML comment. */ function encode(plan) {
-            return `${PREFIX}${(0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(plan)).toString('base64')}${SUFFIX}`;
-        }
-        /** The plan in the second line of a comment; undefined where there is none that can be read. */ function readPlanHeader(comment) {
-            let line = comment.split('\n', 2)[1]?.trimEnd() ?? '';
-            if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX)) return;
-            let packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64');
-            try {
-                let plan = JSON.parse((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, {
-                    maxOutputLength: MOST_BYTES
-                }).toString());
-                return isReviewedPlan(plan) ? plan : void 0;
-            } catch  {
-                return;
-            }
-        }
-        function isReviewedPlan(value) {
-            let { changes, ...facts } = value ?? {};
-            let texts = [
-                facts.digest,
-                facts.image,
-                facts.hidden,
-                facts.headSha
-            ];
-            let areChanges = void 0 === changes || Array.isArray(changes) && changes.every(isReviewedChange);
-            return texts.every((text)=>'string' == typeof text) && areChanges;
-        }
-        function isReviewedChange(value) {
-            let { address, kind, digest, paths = [] } = value ?? {};
-            let texts = [
-                address,
-                kind,
-                digest
-            ];
-            return texts.every((text)=>'string' == typeof text) && Array.isArray(paths) && paths.every(Array.isArray);
-        }
-    },
-    /***/ /***/ 12955: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ O: ()=>/* binding */ rowOf,
-            /* harmony export */ t: ()=>/* binding */ prunedIds
-        });
-        /* harmony export */ /* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66973);
-        /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
-        /** A ruling as the report shows it before anything is removed. */ function rowOf({ build, decision, reasons }) {
-            let [first] = build.images;
-            let gitSha = [
-                ...build.images,
-                ...build.snapshots
-            ][0]?.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_1__./* .tagNames */ nP.gitSha];
-            let parts = (all)=>all.map(({ region, id })=>({
-                        region,
-                        id
-                    }));
-            return {
-                name: first?.name || first?.id || `snapshots of a removed image (${build.snapshots[0]?.id ?? 'none'})`,
-                ...void 0 === gitSha ? {} : {
-                    gitSha
-                },
-                madeAt: (0, _image_builds_js__WEBPACK_IMPORTED_MODULE_0__./* .madeAt */ ZM)(build),
-                images: parts(build.images),
-                snapshots: parts(build.snapshots),
-                result: 'keep' === decision ? 'kept' : 'due',
-                reasons
-            };
-        }
-        /** The AMIs that a run has deregistered, also of a build that it did not get to the end of. */ function prunedIds(report) {
-            return (report?.builds ?? []).flatMap(({ gone = [] })=>gone);
-        }
-    },
-    /***/ /***/ 15679: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ x: ()=>/* binding */ VERSION
-        });
-        /* harmony export */ /** The action's version, as package.json has it; a test compares them. The report and the log's first line say it. */ let VERSION = '0.1.0';
-    },
-    /***/ /***/ 57053: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ E3: ()=>/* binding */ notRight,
-            /* harmony export */ Ut: ()=>/* binding */ instanceLine,
-            /* harmony export */ X1: ()=>/* binding */ evidenceOf,
-            /* harmony export */ XP: ()=>/* binding */ accountOf
-        });
-        /* harmony export */ /* unused harmony export causesOf */ /* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
-        /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50090);
-        /* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
-        /** The most lines of one kind: a hundred instances fail for one reason. */ let most = 5;
-        /** What AWS says, line by line: failed activities, then the instances that are not right. */ function evidenceOf({ latest, activities }, images) {
-            let said = activities.map(({ status, description, message })=>`${status}: ${description} ${message}`.trim());
-            let suspended = latest?.suspended ?? [];
-            return [
-                ...limited([
-                    ...new Set(said)
-                ], 'activities'),
-                ...limited(void 0 === latest ? [] : notRight(latest, images), 'instances'),
-                ...suspended.length > 0 ? [
-                    `Suspended processes of the group: ${suspended.join(', ')}`
-                ] : []
-            ];
-        }
-        /** What is known of why it went so, and how the image stands by it. */ function accountOf(testimony, images) {
-            let { latest, refresh, end, launched = false } = testimony;
-            let imageStanding = 'silent' === end ? 'unseen' : (0, _image_standing_js__WEBPACK_IMPORTED_MODULE_1__./* .imageStandingOver */ ID)({
-                latest,
-                launched
-            }, refresh, images);
-            return {
-                causes: causesOf(testimony, images),
-                imageStanding
-            };
-        }
-        /**
+ */
+function planHeader(plan, headSha, bytes) {
+    const { digest, image, hidden, changes } = plan;
+    const facts = { digest, image, hidden, headSha };
+    const brief = changes.map(({ paths: _, ...change }) => change);
+    const variants = [{ ...facts, changes }, { ...facts, changes: brief }, facts];
+    for (const variant of variants) {
+        const line = encode(variant);
+        if ((0,_text_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(line) <= bytes)
+            return line;
+    }
+    return '';
+}
+/** Base64 has no `-`, so that nothing in it can end the HTML comment. */
+function encode(plan) {
+    return `${PREFIX}${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(plan)).toString('base64')}${SUFFIX}`;
+}
+/** The plan in the second line of a comment; undefined where there is none that can be read. */
+function readPlanHeader(comment) {
+    const line = comment.split('\n', 2)[1]?.trimEnd() ?? '';
+    if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX))
+        return undefined;
+    const packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64');
+    try {
+        const plan = JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: MOST_BYTES }).toString());
+        return isReviewedPlan(plan) ? plan : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isReviewedPlan(value) {
+    const { changes, ...facts } = (value ?? {});
+    const texts = [facts.digest, facts.image, facts.hidden, facts.headSha];
+    const areChanges = changes === undefined || (Array.isArray(changes) && changes.every(isReviewedChange));
+    return texts.every((text) => typeof text === 'string') && areChanges;
+}
+function isReviewedChange(value) {
+    const { address, kind, digest, paths = [] } = (value ?? {});
+    const texts = [address, kind, digest];
+    return texts.every((text) => typeof text === 'string') && Array.isArray(paths) && paths.every(Array.isArray);
+}
+
+
+/***/ }),
+
+/***/ 12955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf),
+/* harmony export */   t: () => (/* binding */ prunedIds)
+/* harmony export */ });
+/* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66973);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
+
+
+/** A ruling as the report shows it before anything is removed. */
+function rowOf({ build, decision, reasons }) {
+    const [first] = build.images;
+    const gitSha = [...build.images, ...build.snapshots][0]?.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.gitSha];
+    const parts = (all) => all.map(({ region, id }) => ({ region, id }));
+    return {
+        name: first?.name || first?.id || `snapshots of a removed image (${build.snapshots[0]?.id ?? 'none'})`,
+        ...(gitSha === undefined ? {} : { gitSha }),
+        madeAt: (0,_image_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .madeAt */ .ZM)(build),
+        images: parts(build.images),
+        snapshots: parts(build.snapshots),
+        result: decision === 'keep' ? 'kept' : 'due',
+        reasons,
+    };
+}
+/** The AMIs that a run has deregistered, also of a build that it did not get to the end of. */
+function prunedIds(report) {
+    return (report?.builds ?? []).flatMap(({ gone = [] }) => gone);
+}
+
+
+/***/ }),
+
+/***/ 15679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The action's version, as package.json has it; a test compares them. The report and the log's first line say it. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 57053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ notRight),
+/* harmony export */   Ut: () => (/* binding */ instanceLine),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   XP: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* unused harmony export causesOf */
+/* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50090);
+/* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
+
+
+
+/** The most lines of one kind: a hundred instances fail for one reason. */
+const most = 5;
+/** What AWS says, line by line: failed activities, then the instances that are not right. */
+function evidenceOf({ latest, activities }, images) {
+    const said = activities.map(({ status, description, message }) => `${status}: ${description} ${message}`.trim());
+    const suspended = latest?.suspended ?? [];
+    return [
+        ...limited([...new Set(said)], 'activities'),
+        ...limited(latest === undefined ? [] : notRight(latest, images), 'instances'),
+        ...(suspended.length > 0 ? [`Suspended processes of the group: ${suspended.join(', ')}`] : []),
+    ];
+}
+/** What is known of why it went so, and how the image stands by it. */
+function accountOf(testimony, images) {
+    const { latest, refresh, end, launched = false } = testimony;
+    const imageStanding = end === 'silent' ? 'unseen' : (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOver */ .ID)({ latest, launched }, refresh, images);
+    return { causes: causesOf(testimony, images), imageStanding };
+}
+/**
  * The known causes in AWS's words, with what to do about each. Of target groups only what they say of instances of the
  * image counts; what keeps old instances counts where no new one is sick.
- */ function causesOf({ latest, refresh, activities, group }, images) {
-            let instances = latest?.instances ?? [];
-            let targets = instances.filter((each)=>(0, _health_js__WEBPACK_IMPORTED_MODULE_2__./* .runsImage */ m2)(each, images)).flatMap((each)=>each.targets);
-            let texts = [
-                refresh?.statusReason,
-                ...activities.flatMap(({ message, cause })=>[
-                        message,
-                        cause
-                    ]),
-                ...targets.map(({ state, reason })=>(0, _image_standing_js__WEBPACK_IMPORTED_MODULE_1__./* .isPassing */ WG)(state) ? void 0 : reason)
-            ];
-            let said = texts.filter((text)=>void 0 !== text && '' !== text);
-            let isHeld = void 0 !== latest && 'sick' !== (0, _image_standing_js__WEBPACK_IMPORTED_MODULE_1__./* .imageStandingOf */ l9)(latest, refresh, images);
-            return (0, _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__./* .explainCauses */ UD)([
-                ...new Set(said)
-            ], {
-                suspended: latest?.suspended ?? [],
-                ...void 0 === group ? {} : {
-                    group
-                },
-                ...void 0 === refresh ? {} : {
-                    refreshStatus: refresh.status
-                },
-                ...isHeld ? holding(latest, refresh, images) : {}
-            });
-        }
-        /** What keeps instances on another image from being replaced. */ function holding({ instances }, refresh, images) {
-            let old = instances.filter((each)=>!(0, _health_js__WEBPACK_IMPORTED_MODULE_2__./* .runsImage */ m2)(each, images) && void 0 !== each.imageId);
-            let idsOf = (each)=>each.map(({ id })=>id);
-            let last = refresh?.preferences.checkpointPercentages.at(-1);
-            return {
-                protected: idsOf(old.filter((each)=>each.protectedFromScaleIn && 'InService' === each.lifecycleState)),
-                standby: idsOf(old.filter(({ lifecycleState })=>'Standby' === lifecycleState)),
-                ...refresh?.status === 'Successful' && void 0 !== last ? {
-                    lastCheckpoint: last
-                } : {}
-            };
-        }
-        /** A line for each instance that is not in service, healthy, and on one of the AMIs. */ function notRight({ instances }, images) {
-            return instances.filter((instance)=>!isRight(instance, images)).map(instanceLine);
-        }
-        function isRight(instance, images) {
-            return (0, _health_js__WEBPACK_IMPORTED_MODULE_2__./* .runsImage */ m2)(instance, images) && 'InService' === instance.lifecycleState && (0, _health_js__WEBPACK_IMPORTED_MODULE_2__./* .isHealthy */ Wr)(instance);
-        }
-        /** One instance as Auto Scaling and its target groups see it. */ function instanceLine(instance) {
-            let { id, imageId, lifecycleState, healthStatus, protectedFromScaleIn, targets } = instance;
-            let sick = targets.filter(({ state })=>'healthy' !== state);
-            return [
-                `${id} runs ${imageId ?? 'an image EC2 does not tell'}: ${lifecycleState}`,
-                healthStatus,
-                ...sick.map(({ group, state, reason })=>`${state} in ${group}${void 0 === reason ? '' : ` (${reason})`}`),
-                ...protectedFromScaleIn ? [
-                    'protected from scale in'
-                ] : []
-            ].join(', ');
-        }
-        function limited(lines, noun) {
-            return lines.length > most ? [
-                ...lines.slice(0, most),
-                `… and ${lines.length - most} more ${noun}`
-            ] : [
-                ...lines
-            ];
-        }
-    },
-    /***/ /***/ 50090: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Wr: ()=>/* binding */ isHealthy,
-            /* harmony export */ m2: ()=>/* binding */ runsImage,
-            /* harmony export */ qO: ()=>/* binding */ warmUpLeft,
-            /* harmony export */ xP: ()=>/* binding */ measure
-        });
-        /* harmony export */ /**
+ */
+function causesOf({ latest, refresh, activities, group }, images) {
+    const instances = latest?.instances ?? [];
+    const targets = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images)).flatMap((each) => each.targets);
+    const texts = [
+        refresh?.statusReason,
+        ...activities.flatMap(({ message, cause }) => [message, cause]),
+        ...targets.map(({ state, reason }) => ((0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(state) ? undefined : reason)),
+    ];
+    const said = texts.filter((text) => text !== undefined && text !== '');
+    const isHeld = latest !== undefined && (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
+    return (0,_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explainCauses */ .UD)([...new Set(said)], {
+        suspended: latest?.suspended ?? [],
+        ...(group === undefined ? {} : { group }),
+        ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
+        ...(isHeld ? holding(latest, refresh, images) : {}),
+    });
+}
+/** What keeps instances on another image from being replaced. */
+function holding({ instances }, refresh, images) {
+    const old = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images) && each.imageId !== undefined);
+    const idsOf = (each) => each.map(({ id }) => id);
+    const last = refresh?.preferences.checkpointPercentages.at(-1);
+    return {
+        protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
+        standby: idsOf(old.filter(({ lifecycleState }) => lifecycleState === 'Standby')),
+        ...(refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}),
+    };
+}
+/** A line for each instance that is not in service, healthy, and on one of the AMIs. */
+function notRight({ instances }, images) {
+    return instances.filter((instance) => !isRight(instance, images)).map(instanceLine);
+}
+function isRight(instance, images) {
+    return (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(instance, images) && instance.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .isHealthy */ .Wr)(instance);
+}
+/** One instance as Auto Scaling and its target groups see it. */
+function instanceLine(instance) {
+    const { id, imageId, lifecycleState, healthStatus, protectedFromScaleIn, targets } = instance;
+    const sick = targets.filter(({ state }) => state !== 'healthy');
+    return [
+        `${id} runs ${imageId ?? 'an image EC2 does not tell'}: ${lifecycleState}`,
+        healthStatus,
+        ...sick.map(({ group, state, reason }) => `${state} in ${group}${reason === undefined ? '' : ` (${reason})`}`),
+        ...(protectedFromScaleIn ? ['protected from scale in'] : []),
+    ].join(', ');
+}
+function limited(lines, noun) {
+    return lines.length > most
+        ? [...lines.slice(0, most), `… and ${lines.length - most} more ${noun}`]
+        : [...lines];
+}
+
+
+/***/ }),
+
+/***/ 50090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ isHealthy),
+/* harmony export */   m2: () => (/* binding */ runsImage),
+/* harmony export */   qO: () => (/* binding */ warmUpLeft),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/**
  * Measures a group against the image it should run: any of the AMIs, since a mixed group may launch several.
  *
  * The percentage is of desired capacity, or of what serves where that is more: while an old instance still serves
  * beside a full set of new ones, traffic still meets the old image, and 100 % would not be true.
  * An instance EC2 does not describe counts as not on the image.
- */ function measure(observation, images, warmUp) {
-            let { desired, instances } = observation;
-            let inService = instances.filter(({ lifecycleState })=>'InService' === lifecycleState);
-            let current = inService.filter((instance)=>runsImage(instance, images));
-            let ready = current.filter((each)=>'by-refresh' === warmUp || 0 === warmUpLeft(each, observation));
-            let healthy = capacity(ready.filter(isHealthy));
-            let serving = capacity(inService);
-            return {
-                desired,
-                healthy,
-                serving,
-                outdated: serving - capacity(current),
-                percentage: share(healthy, Math.max(desired, serving))
-            };
-        }
-        /** Whether EC2 says that the instance runs one of these AMIs. */ function runsImage({ imageId }, images) {
-            return void 0 !== imageId && images.includes(imageId);
-        }
-        /** Healthy for Auto Scaling, and for every target group the group is attached to. */ function isHealthy({ healthStatus, targets }) {
-            return 'Healthy' === healthStatus && targets.every(({ state })=>'healthy' === state);
-        }
-        /** Milliseconds until an instance has warmed up; 0 when it has. Counted from its launch, which EC2 tells. */ function warmUpLeft({ launchedAt }, { at, warmupMs }) {
-            return void 0 === launchedAt ? warmupMs : Math.max(0, launchedAt + warmupMs - at);
-        }
-        function capacity(instances) {
-            return instances.reduce((sum, { weight })=>sum + weight, 0);
-        }
-        function share(part, whole) {
-            return 0 === whole ? 100 : Math.min(100, Math.floor(100 * part / whole));
-        }
-    },
-    /***/ /***/ 79112: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Hg: ()=>/* binding */ isSick,
-            /* harmony export */ ID: ()=>/* binding */ imageStandingOver,
-            /* harmony export */ WG: ()=>/* binding */ isPassing,
-            /* harmony export */ l9: ()=>/* binding */ imageStandingOf
-        });
-        /* harmony export */ /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50090);
-        /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
-        /** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */ function isPassing(state) {
-            return 'healthy' === state || 'initial' === state || 'draining' === state;
-        }
-        /** How the image stands by the last look at the group. */ function imageStandingOf({ exists, instances, alarms }, refresh, images) {
-            if (!exists) return 'unseen';
-            let own = instances.filter((each)=>(0, _health_js__WEBPACK_IMPORTED_MODULE_1__./* .runsImage */ m2)(each, images));
-            if (0 === own.length) return 'none';
-            if (own.some(isSick)) return 'sick';
-            if (isGivenUp(refresh) || alarms.some(({ state })=>'ALARM' === state)) return 'unclear';
-            let isWell = own.every((each)=>'InService' === each.lifecycleState && (0, _health_js__WEBPACK_IMPORTED_MODULE_1__./* .isHealthy */ Wr)(each));
-            return isWell ? 'cleared' : 'coming';
-        }
-        /**
+ */
+function measure(observation, images, warmUp) {
+    const { desired, instances } = observation;
+    const inService = instances.filter(({ lifecycleState }) => lifecycleState === 'InService');
+    const current = inService.filter((instance) => runsImage(instance, images));
+    const ready = current.filter((each) => warmUp === 'by-refresh' || warmUpLeft(each, observation) === 0);
+    const healthy = capacity(ready.filter(isHealthy));
+    const serving = capacity(inService);
+    return {
+        desired,
+        healthy,
+        serving,
+        outdated: serving - capacity(current),
+        percentage: share(healthy, Math.max(desired, serving)),
+    };
+}
+/** Whether EC2 says that the instance runs one of these AMIs. */
+function runsImage({ imageId }, images) {
+    return imageId !== undefined && images.includes(imageId);
+}
+/** Healthy for Auto Scaling, and for every target group the group is attached to. */
+function isHealthy({ healthStatus, targets }) {
+    return healthStatus === 'Healthy' && targets.every(({ state }) => state === 'healthy');
+}
+/** Milliseconds until an instance has warmed up; 0 when it has. Counted from its launch, which EC2 tells. */
+function warmUpLeft({ launchedAt }, { at, warmupMs }) {
+    return launchedAt === undefined ? warmupMs : Math.max(0, launchedAt + warmupMs - at);
+}
+function capacity(instances) {
+    return instances.reduce((sum, { weight }) => sum + weight, 0);
+}
+function share(part, whole) {
+    return whole === 0 ? 100 : Math.min(100, Math.floor((part * 100) / whole));
+}
+
+
+/***/ }),
+
+/***/ 79112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ isSick),
+/* harmony export */   ID: () => (/* binding */ imageStandingOver),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   l9: () => (/* binding */ imageStandingOf)
+/* harmony export */ });
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50090);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+
+/** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
+function isPassing(state) {
+    return state === 'healthy' || state === 'initial' || state === 'draining';
+}
+/** How the image stands by the last look at the group. */
+function imageStandingOf({ exists, instances, alarms }, refresh, images) {
+    if (!exists)
+        return 'unseen';
+    const own = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runsImage */ .m2)(each, images));
+    if (own.length === 0)
+        return 'none';
+    if (own.some(isSick))
+        return 'sick';
+    if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM'))
+        return 'unclear';
+    const isWell = own.every((each) => each.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isHealthy */ .Wr)(each));
+    return isWell ? 'cleared' : 'coming';
+}
+/**
  * How the image stands by all that was seen of it: instances of it that came and are gone again say no less than those that
  * AWS could not bring into service.
  * @param launched whether an instance of it was ever seen
- */ function imageStandingOver({ latest, launched }, refresh, images) {
-            if (void 0 === latest) return 'unseen';
-            let standing = imageStandingOf(latest, refresh, images);
-            let wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0;
-            if ('none' !== standing || !wasLaunched) return standing;
-            return isGivenUp(refresh) ? 'unclear' : 'coming';
-        }
-        /** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */ function isSick({ healthStatus, targets }) {
-            return 'Healthy' !== healthStatus || targets.some(({ state })=>!isPassing(state));
-        }
-        /** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */ function isGivenUp(refresh) {
-            if (void 0 === refresh || 'Cancelled' === refresh.status || 'Cancelling' === refresh.status) return false;
-            let standing = (0, _standing_js__WEBPACK_IMPORTED_MODULE_0__./* .standingOf */ Y)(refresh.status);
-            return 'failed' === standing || 'doomed' === standing;
-        }
-    },
-    /***/ /***/ 83691: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ W_: ()=>/* binding */ consoleTail,
-            /* harmony export */ xM: ()=>/* binding */ failuresIn
-        });
-        /* harmony export */ /* unused harmony export consoleLines */ /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-        /** The most lines that are told of one console, and the most of one line: a unit that restarts fails a hundred times. */ let MOST = 5;
-        let LENGTH = 300;
-        /** Times of the kernel, priorities and headers of syslog, the marks of systemd: what differs where the same is said twice. */ let LEADS = [
-            /^\[\s*\d+\.\d+\]\s*/,
-            /^<\d+>/,
-            /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:\S+ )?(?=[\w.-]+(?:\[\d+\])?: )/,
-            /^\d{4}-\d\d-\d\dT\S+ (?:\S+ )?(?=[\w.-]+\[\d+\]: )/,
-            /^\[\s*(?:FAILED|DEPEND|TIME)\s*\]\s*/,
-            /^systemd\[1\]:\s*/
-        ];
-        /**
+ */
+function imageStandingOver({ latest, launched }, refresh, images) {
+    if (latest === undefined)
+        return 'unseen';
+    const standing = imageStandingOf(latest, refresh, images);
+    const wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0;
+    if (standing !== 'none' || !wasLaunched)
+        return standing;
+    return isGivenUp(refresh) ? 'unclear' : 'coming';
+}
+/** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */
+function isSick({ healthStatus, targets }) {
+    return healthStatus !== 'Healthy' || targets.some(({ state }) => !isPassing(state));
+}
+/** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */
+function isGivenUp(refresh) {
+    if (refresh === undefined || refresh.status === 'Cancelled' || refresh.status === 'Cancelling')
+        return false;
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(refresh.status);
+    return standing === 'failed' || standing === 'doomed';
+}
+
+
+/***/ }),
+
+/***/ 83691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ consoleTail),
+/* harmony export */   xM: () => (/* binding */ failuresIn)
+/* harmony export */ });
+/* unused harmony export consoleLines */
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+/** The most lines that are told of one console, and the most of one line: a unit that restarts fails a hundred times. */
+const MOST = 5;
+const LENGTH = 300;
+/** Times of the kernel, priorities and headers of syslog, the marks of systemd: what differs where the same is said twice. */
+const LEADS = [
+    /^\[\s*\d+\.\d+\]\s*/,
+    /^<\d+>/,
+    /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:\S+ )?(?=[\w.-]+(?:\[\d+\])?: )/,
+    /^\d{4}-\d\d-\d\dT\S+ (?:\S+ )?(?=[\w.-]+\[\d+\]: )/,
+    /^\[\s*(?:FAILED|DEPEND|TIME)\s*\]\s*/,
+    /^systemd\[1\]:\s*/,
+];
+/**
  * What tells of a failure, the gravest first. Whole words of kernel, systemd and cloud-init: `failed` alone stands in
  * the console of many an instance that is well.
- */ let SIGNS = [
-            // Kernel and boot loader
-            /\bKernel panic\b/i,
-            /\b(?:Unable to mount root|Cannot open root device|Gave up waiting for root|No bootable device|grub rescue>)/i,
-            /\b(?:Out of memory\b|Killed process \d+|oom-kill:)/i,
-            /\b(?:BUG: |Oops: |general protection fault\b|segfault at |blocked for more than \d+ seconds)/,
-            // Disks
-            /\bNo space left on device\b/i,
-            /\bRemounting filesystem read-only\b/i,
-            /\b(?:EXT[234]-fs error|BTRFS (?:error|critical)|XFS \S+: .*(?:[Cc]orrupt|[Ss]hutting down))/,
-            /\bI\/O error\b(?!.*\b(?:fd|sr)\d\b)/,
-            // systemd
-            /\b(?:You are in|Entering|Welcome to) emergency (?:mode|shell)\b/i,
-            /\bFailed to (?:start|mount) \S/,
-            /\bDependency failed for \S/,
-            /\bTimed out (?:waiting for|starting|mounting) \S/,
-            /\.(?:service|mount|socket|device): .*(?:Failed with result|start request repeated too quickly|operation timed out|entered failed state)/i,
-            /\.service: Main process exited, code=(?:killed|dumped|exited, status=(?!0\b))/,
-            // cloud-init and the user data that it runs
-            /\.py\[(?:ERROR|CRITICAL)\]/,
-            /\.py\[WARNING\].*\b(?:fail|error|invalid|unable|could not|denied|not found)/i,
-            /\bcloud-init\b.*\b(?:FAILED|status: error)\b/,
-            /\/scripts\/[\w.-]+: (?:line )?\d+: /,
-            /\bcloud-init\[\d+\]: .*(?:\bcommand not found|\bPermission denied|\bNo such file or directory|Traceback \(most|\b\w*(?:Error|Exception): )/
-        ];
-        /** What systemd marks so is a failure, whatever it says. */ let MARKED = /^(?:\[\s*\d+\.\d+\]\s*)?\[\s*(?:FAILED|DEPEND|TIME)\s*\]/;
-        /** Keys of the host and tables of its network, as cloud-init prints them: long, of every instance, and no failure. */ let NOISE = [
-            /\bci-info\b/,
-            /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+) AAAA/,
-            /\bSHA256:[\w+/]{43}/,
-            /\b(?:Generating public\/private|Your (?:identification|public key) has been saved|The key(?: fingerprint|'s randomart)[\w ]* is)/,
-            /\+[-[\]\w ]+\+$|\|.{17}\|$/
-        ];
-        let KEYS_BEGIN = /-----BEGIN SSH HOST KEY/;
-        let KEYS_END = /-----END SSH HOST KEY/;
-        /** The lines of a console that tell something: without colours, empty ones, host keys and tables of the network. */ function consoleLines(text) {
-            let kept = [];
-            let isKey = false;
-            for (let line of (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .cleanText */ X5)(text).split('\n')){
-                if (KEYS_BEGIN.test(line)) isKey = true;
-                let isNoise = isKey || '' === line.trim() || NOISE.some((noise)=>noise.test(line));
-                if (!isNoise || void 0 !== rankOf(line)) kept.push(line.trimEnd());
-                if (KEYS_END.test(line)) isKey = false;
-            }
-            return kept;
-        }
-        /** The last lines of a console. Of a text that is redacted: a secret that is cut in its middle is known no more. */ function consoleTail(text, lines) {
-            return consoleLines(text).slice(-lines).join('\n');
-        }
-        /**
+ */
+const SIGNS = [
+    // Kernel and boot loader
+    /\bKernel panic\b/i,
+    /\b(?:Unable to mount root|Cannot open root device|Gave up waiting for root|No bootable device|grub rescue>)/i,
+    /\b(?:Out of memory\b|Killed process \d+|oom-kill:)/i,
+    /\b(?:BUG: |Oops: |general protection fault\b|segfault at |blocked for more than \d+ seconds)/,
+    // Disks
+    /\bNo space left on device\b/i,
+    /\bRemounting filesystem read-only\b/i,
+    /\b(?:EXT[234]-fs error|BTRFS (?:error|critical)|XFS \S+: .*(?:[Cc]orrupt|[Ss]hutting down))/,
+    /\bI\/O error\b(?!.*\b(?:fd|sr)\d\b)/,
+    // systemd
+    /\b(?:You are in|Entering|Welcome to) emergency (?:mode|shell)\b/i,
+    /\bFailed to (?:start|mount) \S/,
+    /\bDependency failed for \S/,
+    /\bTimed out (?:waiting for|starting|mounting) \S/,
+    /\.(?:service|mount|socket|device): .*(?:Failed with result|start request repeated too quickly|operation timed out|entered failed state)/i,
+    /\.service: Main process exited, code=(?:killed|dumped|exited, status=(?!0\b))/,
+    // cloud-init and the user data that it runs
+    /\.py\[(?:ERROR|CRITICAL)\]/,
+    /\.py\[WARNING\].*\b(?:fail|error|invalid|unable|could not|denied|not found)/i,
+    /\bcloud-init\b.*\b(?:FAILED|status: error)\b/,
+    /\/scripts\/[\w.-]+: (?:line )?\d+: /,
+    /\bcloud-init\[\d+\]: .*(?:\bcommand not found|\bPermission denied|\bNo such file or directory|Traceback \(most|\b\w*(?:Error|Exception): )/,
+];
+/** What systemd marks so is a failure, whatever it says. */
+const MARKED = /^(?:\[\s*\d+\.\d+\]\s*)?\[\s*(?:FAILED|DEPEND|TIME)\s*\]/;
+/** Keys of the host and tables of its network, as cloud-init prints them: long, of every instance, and no failure. */
+const NOISE = [
+    /\bci-info\b/,
+    /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+) AAAA/,
+    /\bSHA256:[\w+/]{43}/,
+    /\b(?:Generating public\/private|Your (?:identification|public key) has been saved|The key(?: fingerprint|'s randomart)[\w ]* is)/,
+    /\+[-[\]\w ]+\+$|\|.{17}\|$/,
+];
+const KEYS_BEGIN = /-----BEGIN SSH HOST KEY/;
+const KEYS_END = /-----END SSH HOST KEY/;
+/** The lines of a console that tell something: without colours, empty ones, host keys and tables of the network. */
+function consoleLines(text) {
+    const kept = [];
+    let isKey = false;
+    for (const line of (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).split('\n')) {
+        if (KEYS_BEGIN.test(line))
+            isKey = true;
+        const isNoise = isKey || line.trim() === '' || NOISE.some((noise) => noise.test(line));
+        if (!isNoise || rankOf(line) !== undefined)
+            kept.push(line.trimEnd());
+        if (KEYS_END.test(line))
+            isKey = false;
+    }
+    return kept;
+}
+/** The last lines of a console. Of a text that is redacted: a secret that is cut in its middle is known no more. */
+function consoleTail(text, lines) {
+    return consoleLines(text).slice(-lines).join('\n');
+}
+/**
  * The lines in which a console tells of failures of kernel, disks, systemd and cloud-init: each once, the gravest first,
  * without times and marks; five at most, and then how many more there are.
- */ function failuresIn(text) {
-            let ranked = consoleLines(text).flatMap((line)=>{
-                let rank = rankOf(line);
-                return void 0 === rank ? [] : [
-                    {
-                        rank,
-                        message: (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .clip */ $Q)(withoutLeads(line), LENGTH)
-                    }
-                ];
-            });
-            let messages = [
-                ...new Set(ranked.toSorted((a, b)=>a.rank - b.rank).map(({ message })=>message))
-            ];
-            let more = messages.length - MOST;
-            return more > 0 ? [
-                ...messages.slice(0, MOST),
-                `… and ${more} more on the console`
-            ] : messages;
-        }
-        function rankOf(line) {
-            let rank = SIGNS.findIndex((sign)=>sign.test(line));
-            if (-1 !== rank) return rank;
-            return MARKED.test(line) ? SIGNS.length : void 0;
-        }
-        function withoutLeads(line) {
-            return LEADS.reduce((rest, lead)=>rest.replace(lead, ''), line).trim();
-        }
-    },
-    /***/ /***/ 62189: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ FM: ()=>/* binding */ NO_PATIENTS,
-            /* harmony export */ O5: ()=>/* binding */ patientsOf,
-            /* harmony export */ f0: ()=>/* binding */ patientsWith,
-            /* harmony export */ nY: ()=>/* binding */ symptomLines,
-            /* harmony export */ qA: ()=>/* binding */ sickInstance
-        });
-        /* harmony export */ /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57053);
-        /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50090);
-        /* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
-        /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83691);
-        /** How many instances are asked about: a hundred are sick for one reason. */ let MOST = 3;
-        let NO_PATIENTS = {
-            sick: [],
-            coming: []
-        };
-        /** Whom to ask about with one more look: AWS may take them out again before the last one. */ function patientsWith({ sick, coming }, { instances }, images) {
-            let own = instances.filter(isOf(images));
-            return {
-                sick: firsts([
-                    ...own.filter(_image_standing_js__WEBPACK_IMPORTED_MODULE_1__./* .isSick */ Hg),
-                    ...sick
-                ]),
-                coming: firsts([
-                    ...own.filter(({ lifecycleState })=>/^Pending/.test(lifecycleState)),
-                    ...coming
-                ])
-            };
-        }
-        /** Those that were seen sick, and where there is none, those that did not come into service. */ function patientsOf({ sick, coming }) {
-            return sick.length > 0 ? sick : coming;
-        }
-        function firsts(instances) {
-            let found = [];
-            for (let each of instances){
-                if (found.length === MOST) break;
-                if (found.every(({ id })=>id !== each.id)) found.push(each);
-            }
-            return found;
-        }
-        function isOf(images) {
-            return (instance)=>(0, _health_js__WEBPACK_IMPORTED_MODULE_3__./* .runsImage */ m2)(instance, images);
-        }
-        /** What is reported of a sick instance: what Auto Scaling and the target groups say, and what EC2 tells. */ function sickInstance(seen, examination) {
-            let { console, ...told } = examination;
-            return {
-                id: seen.id,
-                standing: (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__./* .instanceLine */ Ut)(seen),
-                failures: (0, _console_js__WEBPACK_IMPORTED_MODULE_2__./* .failuresIn */ xM)(console),
-                ...told,
-                ...'' === console ? {} : {
-                    console
-                }
-            };
-        }
-        /** What the sick instances of a group show, a line each; that something may not be asked is said once. */ function symptomLines({ sick = [] }) {
-            let lines = sick.flatMap(({ id, checks, failures })=>[
-                    ...checks.map((check)=>`${id}, status check: ${check}`),
-                    ...failures.map((failure)=>`${id}, console: ${failure}`)
-                ]);
-            return [
-                ...lines,
-                ...new Set(sick.flatMap(({ untold })=>untold))
-            ];
-        }
-    },
-    /***/ /***/ 8092: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ Y: ()=>/* binding */ standingOf,
-            /* harmony export */ h: ()=>/* binding */ hasEnded
-        });
-        /* harmony export */ let standings = {
-            Pending: 'open',
-            InProgress: 'open',
-            Baking: 'open',
-            Successful: 'ended',
-            Failed: 'failed',
-            Cancelling: 'doomed',
-            Cancelled: 'failed',
-            RollbackInProgress: 'doomed',
-            RollbackSuccessful: 'failed',
-            RollbackFailed: 'failed'
-        };
-        /** How this status of AWS is taken; every status it may invent later is unknown. */ function standingOf(status) {
-            return Object.hasOwn(standings, status) ? standings[status] : 'unknown';
-        }
-        /** Whether a refresh with this status has come to its end. */ function hasEnded({ status }) {
-            let standing = standingOf(status);
-            return 'ended' === standing || 'failed' === standing;
-        }
-    },
-    /***/ /***/ 62610: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ i: ()=>/* binding */ goingOn
-        });
-        /* harmony export */ /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
-        /**
+ */
+function failuresIn(text) {
+    const ranked = consoleLines(text).flatMap((line) => {
+        const rank = rankOf(line);
+        return rank === undefined ? [] : [{ rank, message: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(withoutLeads(line), LENGTH) }];
+    });
+    const messages = [...new Set(ranked.toSorted((a, b) => a.rank - b.rank).map(({ message }) => message))];
+    const more = messages.length - MOST;
+    return more > 0 ? [...messages.slice(0, MOST), `… and ${more} more on the console`] : messages;
+}
+function rankOf(line) {
+    const rank = SIGNS.findIndex((sign) => sign.test(line));
+    if (rank !== -1)
+        return rank;
+    return MARKED.test(line) ? SIGNS.length : undefined;
+}
+function withoutLeads(line) {
+    return LEADS.reduce((rest, lead) => rest.replace(lead, ''), line).trim();
+}
+
+
+/***/ }),
+
+/***/ 62189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ NO_PATIENTS),
+/* harmony export */   O5: () => (/* binding */ patientsOf),
+/* harmony export */   f0: () => (/* binding */ patientsWith),
+/* harmony export */   nY: () => (/* binding */ symptomLines),
+/* harmony export */   qA: () => (/* binding */ sickInstance)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57053);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50090);
+/* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83691);
+
+
+
+
+/** How many instances are asked about: a hundred are sick for one reason. */
+const MOST = 3;
+const NO_PATIENTS = { sick: [], coming: [] };
+/** Whom to ask about with one more look: AWS may take them out again before the last one. */
+function patientsWith({ sick, coming }, { instances }, images) {
+    const own = instances.filter(isOf(images));
+    return {
+        sick: firsts([...own.filter(_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSick */ .Hg), ...sick]),
+        coming: firsts([...own.filter(({ lifecycleState }) => /^Pending/.test(lifecycleState)), ...coming]),
+    };
+}
+/** Those that were seen sick, and where there is none, those that did not come into service. */
+function patientsOf({ sick, coming }) {
+    return sick.length > 0 ? sick : coming;
+}
+function firsts(instances) {
+    const found = [];
+    for (const each of instances) {
+        if (found.length === MOST)
+            break;
+        if (found.every(({ id }) => id !== each.id))
+            found.push(each);
+    }
+    return found;
+}
+function isOf(images) {
+    return (instance) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(instance, images);
+}
+/** What is reported of a sick instance: what Auto Scaling and the target groups say, and what EC2 tells. */
+function sickInstance(seen, examination) {
+    const { console, ...told } = examination;
+    return {
+        id: seen.id,
+        standing: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceLine */ .Ut)(seen),
+        failures: (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .failuresIn */ .xM)(console),
+        ...told,
+        ...(console === '' ? {} : { console }),
+    };
+}
+/** What the sick instances of a group show, a line each; that something may not be asked is said once. */
+function symptomLines({ sick = [] }) {
+    const lines = sick.flatMap(({ id, checks, failures }) => [
+        ...checks.map((check) => `${id}, status check: ${check}`),
+        ...failures.map((failure) => `${id}, console: ${failure}`),
+    ]);
+    return [...lines, ...new Set(sick.flatMap(({ untold }) => untold))];
+}
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+const standings = {
+    Pending: 'open',
+    InProgress: 'open',
+    Baking: 'open',
+    Successful: 'ended',
+    Failed: 'failed',
+    Cancelling: 'doomed',
+    Cancelled: 'failed',
+    RollbackInProgress: 'doomed',
+    RollbackSuccessful: 'failed',
+    RollbackFailed: 'failed',
+};
+/** How this status of AWS is taken; every status it may invent later is unknown. */
+function standingOf(status) {
+    return Object.hasOwn(standings, status) ? standings[status] : 'unknown';
+}
+/** Whether a refresh with this status has come to its end. */
+function hasEnded({ status }) {
+    const standing = standingOf(status);
+    return standing === 'ended' || standing === 'failed';
+}
+
+
+/***/ }),
+
+/***/ 62610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ goingOn)
+/* harmony export */ });
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+/**
  * What goes on at AWS after nobody watches any more, a line for each group: the refresh with its id, how far it has come,
  * and that nothing stops it. Groups whose refresh had ended have nothing that goes on.
- */ function goingOn(rollouts) {
-            return rollouts.filter(isUnwatched).flatMap((rollout)=>{
-                let { group, region, refreshId, refreshStatus = 'running', percentage, healthy, desired } = rollout;
-                let stands = `at ${percentage} %, ${healthy} of ${desired} healthy`;
-                if (void 0 === refreshId) return 'created' === rollout.how ? [
-                    `${group} (${region}): a new group, ${stands}; AWS goes on with it.`
-                ] : [];
-                if ((0, _standing_js__WEBPACK_IMPORTED_MODULE_0__./* .hasEnded */ h)({
-                    status: refreshStatus
-                })) return [
-                    `${group} (${region}): refresh ${refreshId} ended ${refreshStatus} ${stands}.`
-                ];
-                return [
-                    `${group} (${region}): refresh ${refreshId} is ${refreshStatus} ${stands}; it goes on.`
-                ];
-            });
+ */
+function goingOn(rollouts) {
+    return rollouts.filter(isUnwatched).flatMap((rollout) => {
+        const { group, region, refreshId, refreshStatus = 'running', percentage, healthy, desired } = rollout;
+        const stands = `at ${percentage} %, ${healthy} of ${desired} healthy`;
+        if (refreshId === undefined) {
+            return rollout.how === 'created'
+                ? [`${group} (${region}): a new group, ${stands}; AWS goes on with it.`]
+                : [];
         }
-        function isUnwatched({ verdict }) {
-            return 'cancelled' === verdict || 'lost' === verdict;
+        if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)({ status: refreshStatus })) {
+            return [`${group} (${region}): refresh ${refreshId} ended ${refreshStatus} ${stands}.`];
         }
-    },
-    /***/ /***/ 40026: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ recall: ()=>/* binding */ recall,
-            /* harmony export */ remembered: ()=>/* binding */ remembered
-        });
-        /* harmony export */ /** The same redaction, which also hands on what it learns: the post step must hide it too, and is another process. */ function remembered(redaction, remember) {
-            let known = new Set();
-            return {
-                ...redaction,
-                learn: (secret)=>{
-                    let isHidden = redaction.learn(secret);
-                    if (isHidden && '' !== secret.trim() && !known.has(secret)) {
-                        known.add(secret);
-                        remember({
-                            secret
-                        });
-                    }
-                    return isHidden;
-                },
-                use: (patterns)=>{
-                    redaction.use(patterns);
-                    for (let { source: pattern, flags } of patterns)remember({
-                        pattern,
-                        flags
-                    });
-                }
-            };
-        }
-        /** Teaches a redaction what another one has learnt. */ function recall(learnt, redaction) {
-            for (let one of learnt)if ('secret' in one) redaction.learn(one.secret);
-            else redaction.use([
-                new RegExp(one.pattern, one.flags)
-            ]);
-        }
-    },
-    /***/ /***/ 68489: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ c: ()=>/* binding */ identityOf
-        });
-        /* harmony export */ /**
+        return [`${group} (${region}): refresh ${refreshId} is ${refreshStatus} ${stands}; it goes on.`];
+    });
+}
+function isUnwatched({ verdict }) {
+    return verdict === 'cancelled' || verdict === 'lost';
+}
+
+
+/***/ }),
+
+/***/ 40026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recall: () => (/* binding */ recall),
+/* harmony export */   remembered: () => (/* binding */ remembered)
+/* harmony export */ });
+/** The same redaction, which also hands on what it learns: the post step must hide it too, and is another process. */
+function remembered(redaction, remember) {
+    const known = new Set();
+    return {
+        ...redaction,
+        learn: (secret) => {
+            const isHidden = redaction.learn(secret);
+            if (isHidden && secret.trim() !== '' && !known.has(secret)) {
+                known.add(secret);
+                remember({ secret });
+            }
+            return isHidden;
+        },
+        use: (patterns) => {
+            redaction.use(patterns);
+            for (const { source: pattern, flags } of patterns)
+                remember({ pattern, flags });
+        },
+    };
+}
+/** Teaches a redaction what another one has learnt. */
+function recall(learnt, redaction) {
+    for (const one of learnt) {
+        if ('secret' in one)
+            redaction.learn(one.secret);
+        else
+            redaction.use([new RegExp(one.pattern, one.flags)]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 68489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/**
  * Backend settings that say where a state is, over the backends of Terraform and OpenTofu. How it is reached (a role, a
  * token, a lock table) may differ between the job that plans and the one that deploys, and may be a secret.
- */ let PLACES = new Set([
-            'address',
-            'bucket',
-            'container_name',
-            'hostname',
-            'key',
-            'namespace',
-            'organization',
-            'path',
-            'prefix',
-            'schema_name',
-            'secret_suffix',
-            'storage_account_name',
-            'workspace_key_prefix',
-            'workspace_dir',
-            'workspaces'
-        ]);
-        /** Which stack a run is about: a plan and the deploy of its merge must agree on it. */ function identityOf({ stack, report }) {
-            let { directory, workspace, backendConfig } = stack;
-            return {
-                label: report.label,
-                directory,
-                workspace,
-                backend: backendConfig.filter(isPlace).sort()
-            };
-        }
-        /** A setting is `name=value`; what has no `=` is a file, which stands for what is in it. */ function isPlace(setting) {
-            let [name = '', ...value] = setting.split('=');
-            return 0 === value.length || PLACES.has(name.trim());
-        }
-    },
-    /***/ /***/ 54004: /***/ (__webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
-            try {
-                __webpack_require__.r(__webpack_exports__);
-                /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6805);
-                /* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58804);
-                /* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91390);
-                /* harmony import */ var _adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18094);
-                /* harmony import */ var _adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74402);
-                /* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40220);
-                /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31153);
-                /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47996);
-                /* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87746);
-                /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72116);
-                /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76245);
-                /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22698);
-                /* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58731);
-                /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15679);
-                /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33699);
-                /** SIGINT asks to end well: no new step begins. SIGTERM, 7.5 s later, is the last call before the runner kills. */ function listenForCancel() {
-                    let cancel = new AbortController();
-                    let last = new AbortController();
-                    let over = new AbortController();
-                    let cancelled = new _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__./* .DeployError */ sH('cancelled', 'The run was cancelled.');
-                    process.on('SIGINT', ()=>cancel.abort(cancelled));
-                    process.on('SIGTERM', ()=>{
-                        cancel.abort(cancelled);
-                        last.abort(cancelled);
-                    });
-                    let finish = ()=>{
-                        cancel.abort(cancelled);
-                        over.abort(cancelled);
-                    };
-                    return {
-                        signal: cancel.signal,
-                        lastCall: last.signal,
-                        over: over.signal,
-                        finish
-                    };
-                }
-                /** Nothing that reads a settings file is loaded where the job names none. */ async function inputsOf({ context, log }, journal) {
-                    let given = (0, _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__./* .givenIn */ JS)((0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .rawInputsIn */ dX)(process.env));
-                    if (!(0, _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__./* .namesSettings */ Ak)(given)) return (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__./* .readInputs */ K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .inputSource */ wE, context);
-                    let [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
-                        Promise.all(/* import() */ [
-                            __webpack_require__.e(9456),
-                            __webpack_require__.e(7206)
-                        ]).then(__webpack_require__.bind(__webpack_require__, 47206)),
-                        __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
-                        Promise.all(/* import() */ [
-                            __webpack_require__.e(1955),
-                            __webpack_require__.e(6067)
-                        ]).then(__webpack_require__.bind(__webpack_require__, 66067))
-                    ]);
-                    let git = createGit(process.env, context.runDirectory);
-                    return settleInputs({
-                        given,
-                        text: _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .inputSource */ wE
-                    }, {
-                        context,
-                        log,
-                        git,
-                        files: createFiles()
-                    }, journal);
-                }
-                async function run() {
-                    let { signal, lastCall, over, finish } = listenForCancel();
-                    let context = await (0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .readContext */ yI)(process.env);
-                    let log = (0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .createLog */ hM)();
-                    log.info(`immutable-deploy ${_report_version_js__WEBPACK_IMPORTED_MODULE_13__./* .VERSION */ x}`);
-                    let basics = {
-                        context,
-                        clock: (0, _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__./* .createClock */ t)(signal),
-                        log,
-                        outlet: (0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .createOutlet */ YX)(context.runDirectory),
-                        secrets: (0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .secretsOf */ Fj)(process.env),
-                        remember: (learnt)=>(0, _adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_3__./* .appendLine */ X)((0, _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_0__./* .secretsFile */ UJ)(context.runDirectory), learnt),
-                        signal,
-                        lastCall,
-                        limit: AbortSignal.timeout,
-                        disks: ()=>(0, _adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_2__./* .disksOf */ G)(process.env, context.runDirectory)
-                    };
-                    log.mask((0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .inputSource */ wE)('github-token'));
-                    for (let { name, nearest } of (0, _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__./* .unknownInputs */ q)((0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .inputNamesIn */ av)(process.env)))log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`);
-                    let report = await (0, _main_js__WEBPACK_IMPORTED_MODULE_8__./* .main */ i)(basics, {
-                        readInputs: (journal, log)=>inputsOf({
-                                context,
-                                log
-                            }, journal),
-                        connect: async (inputs, journal, log)=>{
-                            let { connect } = await Promise.all(/* import() */ [
-                                __webpack_require__.e(1955),
-                                __webpack_require__.e(1868),
-                                __webpack_require__.e(4850)
-                            ]).then(__webpack_require__.bind(__webpack_require__, 54850));
-                            return connect({
-                                ...basics,
-                                log,
-                                over
-                            }, inputs, journal);
-                        }
-                    });
-                    finish();
-                    if (!(0, _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__./* .isSuccess */ o)(report.outcome)) process.exitCode = 1;
-                }
-                try {
-                    await run();
-                } catch (error) {
-                    let said = (0, _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__.startRedaction)().text((0, _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__./* .errorMessage */ gJ)(error));
-                    _actions_core__WEBPACK_IMPORTED_MODULE_14__./* .setFailed */ C1(said);
-                    await (0, _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__./* .createOutlet */ YX)('').writeSummary(`## ❌ The run could not begin\n\n${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_12__./* .fence */ EU)(said, 'text')}\n`).catch(()=>void 0);
-                }
-                __webpack_async_result__();
-            } catch (e) {
-                __webpack_async_result__(e);
-            }
-        }, 1);
-    },
-    /***/ /***/ 42719: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            A0: ()=>/* binding */ fetchedRoot,
-            lh: ()=>/* binding */ findCode,
-            l5: ()=>/* binding */ isElsewhere,
-            oD: ()=>/* binding */ openSource
-        });
-        // EXTERNAL MODULE: external "node:path"
-        var external_node_path_ = __webpack_require__(76760);
-        // EXTERNAL MODULE: ./build/outcome/error.js
-        var error = __webpack_require__(76245);
-        // EXTERNAL MODULE: ./build/outcome/events.js
-        var events = __webpack_require__(51438);
-        // EXTERNAL MODULE: ./build/outcome/commands.js
-        var commands = __webpack_require__(50365);
-        // CONCATENATED MODULE: ./build/steps/source/paths.js
-        /**
+ */
+const PLACES = new Set([
+    'address',
+    'bucket',
+    'container_name',
+    'hostname',
+    'key',
+    'namespace',
+    'organization',
+    'path',
+    'prefix',
+    'schema_name',
+    'secret_suffix',
+    'storage_account_name',
+    'workspace_key_prefix',
+    'workspace_dir',
+    'workspaces',
+]);
+/** Which stack a run is about: a plan and the deploy of its merge must agree on it. */
+function identityOf({ stack, report, }) {
+    const { directory, workspace, backendConfig } = stack;
+    return { label: report.label, directory, workspace, backend: backendConfig.filter(isPlace).sort() };
+}
+/** A setting is `name=value`; what has no `=` is a file, which stands for what is in it. */
+function isPlace(setting) {
+    const [name = '', ...value] = setting.split('=');
+    return value.length === 0 || PLACES.has(name.trim());
+}
+
+
+/***/ }),
+
+/***/ 54004:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6805);
+/* harmony import */ var _adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58804);
+/* harmony import */ var _adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91390);
+/* harmony import */ var _adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18094);
+/* harmony import */ var _adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74402);
+/* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40220);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31153);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47996);
+/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87746);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72116);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76245);
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22698);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58731);
+/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15679);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33699);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** SIGINT asks to end well: no new step begins. SIGTERM, 7.5 s later, is the last call before the runner kills. */
+function listenForCancel() {
+    const cancel = new AbortController();
+    const last = new AbortController();
+    const over = new AbortController();
+    const cancelled = new _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployError */ .sH('cancelled', 'The run was cancelled.');
+    process.on('SIGINT', () => cancel.abort(cancelled));
+    process.on('SIGTERM', () => {
+        cancel.abort(cancelled);
+        last.abort(cancelled);
+    });
+    const finish = () => {
+        cancel.abort(cancelled);
+        over.abort(cancelled);
+    };
+    return { signal: cancel.signal, lastCall: last.signal, over: over.signal, finish };
+}
+/** Nothing that reads a settings file is loaded where the job names none. */
+async function inputsOf({ context, log }, journal) {
+    const given = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .JS)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputsIn */ .dX)(process.env));
+    if (!(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .namesSettings */ .Ak)(given))
+        return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
+    const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(7206)]).then(__webpack_require__.bind(__webpack_require__, 47206)),
+        __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
+        Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 66067)),
+    ]);
+    const git = createGit(process.env, context.runDirectory);
+    return settleInputs({ given, text: _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE }, { context, log, git, files: createFiles() }, journal);
+}
+async function run() {
+    const { signal, lastCall, over, finish } = listenForCancel();
+    const context = await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(process.env);
+    const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .hM)();
+    log.info(`immutable-deploy ${_report_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x}`);
+    const basics = {
+        context,
+        clock: (0,_adapters_runner_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .createClock */ .t)(signal),
+        log,
+        outlet: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutlet */ .YX)(context.runDirectory),
+        secrets: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(process.env),
+        remember: (learnt) => (0,_adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .appendLine */ .X)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsFile */ .UJ)(context.runDirectory), learnt),
+        signal,
+        lastCall,
+        limit: AbortSignal.timeout,
+        disks: () => (0,_adapters_runner_disks_js__WEBPACK_IMPORTED_MODULE_2__/* .disksOf */ .G)(process.env, context.runDirectory),
+    };
+    log.mask((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('github-token'));
+    for (const { name, nearest } of (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInputs */ .q)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNamesIn */ .av)(process.env))) {
+        log.warning(`There is no input \`${name}\`; did you mean \`${nearest}\`?`);
+    }
+    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
+        readInputs: (journal, log) => inputsOf({ context, log }, journal),
+        connect: async (inputs, journal, log) => {
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(4850)]).then(__webpack_require__.bind(__webpack_require__, 54850));
+            return connect({ ...basics, log, over }, inputs, journal);
+        },
+    });
+    finish();
+    if (!(0,_outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__/* .isSuccess */ .o)(report.outcome))
+        process.exitCode = 1;
+}
+try {
+    await run();
+}
+catch (error) {
+    const said = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__.startRedaction)().text((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorMessage */ .gJ)(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setFailed */ .C1(said);
+    await (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutlet */ .YX)('')
+        .writeSummary(`## ❌ The run could not begin\n\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .fence */ .EU)(said, 'text')}\n`)
+        .catch(() => undefined);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 42719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ fetchedRoot),
+  lh: () => (/* binding */ findCode),
+  l5: () => (/* binding */ isElsewhere),
+  oD: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/outcome/error.js
+var error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/outcome/events.js
+var events = __webpack_require__(51438);
+// EXTERNAL MODULE: ./build/outcome/commands.js
+var commands = __webpack_require__(50365);
+;// CONCATENATED MODULE: ./build/steps/source/paths.js
+
+
+
+/**
  * Every path of the inputs that is not what it should be, in one message.
  * @throws DeployError invalid-input
- */ async function requirePaths(inputs, source, files) {
-            let { image, stack } = inputs;
-            let { directory } = source;
-            let command = commands./* COMMANDS */ Lo[inputs.command];
-            let isBaking = 'baked' === command.template;
-            let hasStack = 'opened' === command.stack;
-            let problems = [
-                ...await leavingPaths(inputs, source, files),
-                ...'unused' !== command.template ? await templateProblems(directory, image.template, files) : [],
-                ...isBaking ? await missingFiles('packer-variable-files', image.variableFiles, {
-                    directory,
-                    files
-                }) : [],
-                ...hasStack ? await stackProblems(directory, stack.directory, files) : [],
-                ...hasStack ? await missingFiles('terraform-variable-files', stack.variableFiles, {
-                    directory,
-                    files
-                }) : []
-            ];
-            if (0 === problems.length) return;
-            throw new error./* DeployError */ sH('invalid-input', 'What the inputs name is not in the repository; nothing was built or changed.', {
-                evidence: problems,
-                next: [
-                    `Correct the paths; they are relative to \`${inputs.source.workingDirectory}\` of the repository.`
-                ]
-            });
-        }
-        /**
+ */
+async function requirePaths(inputs, source, files) {
+    const { image, stack } = inputs;
+    const { directory } = source;
+    const command = commands/* COMMANDS */.Lo[inputs.command];
+    const isBaking = command.template === 'baked';
+    const hasStack = command.stack === 'opened';
+    const problems = [
+        ...(await leavingPaths(inputs, source, files)),
+        ...(command.template !== 'unused' ? await templateProblems(directory, image.template, files) : []),
+        ...(isBaking
+            ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
+            : []),
+        ...(hasStack ? await stackProblems(directory, stack.directory, files) : []),
+        ...(hasStack
+            ? await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })
+            : []),
+    ];
+    if (problems.length === 0)
+        return;
+    throw new error/* DeployError */.sH('invalid-input', 'What the inputs name is not in the repository; nothing was built or changed.', {
+        evidence: problems,
+        next: [
+            `Correct the paths; they are relative to \`${inputs.source.workingDirectory}\` of the repository.`,
+        ],
+    });
+}
+/**
  * Paths that lead out of the repository, by `..` or by a link. An absolute path is what the workflow's author wrote, such
  * as that of a file in RUNNER_TEMP; one into the repository does not lead out of it again.
- */ async function leavingPaths(inputs, { root, directory }, files) {
-            let { source, image, stack } = inputs;
-            let command = commands./* COMMANDS */ Lo[inputs.command];
-            let globs = [
-                ...image.contents.beside,
-                ...image.contents.instead ?? []
-            ];
-            let matched = await Promise.all(globs.map((glob)=>files.match(directory, glob)));
-            let isBaked = 'baked' === command.template;
-            let isOpened = 'opened' === command.stack;
-            let named = [
-                [
-                    'working-directory',
-                    [
-                        '.' === source.workingDirectory ? '' : directory
-                    ].filter((path)=>'' !== path)
-                ],
-                [
-                    'packer-template',
-                    isBaked ? await withOwn((0, external_node_path_.join)(directory, image.template), files) : []
-                ],
-                [
-                    'packer-variable-files',
-                    isBaked ? image.variableFiles : []
-                ],
-                [
-                    'image-inputs',
-                    isBaked ? matched.flat() : []
-                ],
-                [
-                    'terraform-directory',
-                    isOpened ? await withOwn((0, external_node_path_.join)(directory, stack.directory), files) : []
-                ],
-                [
-                    'terraform-variable-files',
-                    isOpened ? stack.variableFiles : []
-                ],
-                [
-                    'backend-config',
-                    isOpened ? stack.backendConfig.filter((setting)=>!setting.includes('=')) : []
-                ]
-            ];
-            let real = await files.real(root);
-            let leaving = named.map(async ([input, paths])=>{
-                let left = await Promise.all(paths.map((path)=>leaves(path, {
-                        root,
-                        real,
-                        directory
-                    }, files)));
-                return paths.filter((_, index)=>left[index]).map((path)=>`${input}: received \`${(0, external_node_path_.relative)(directory, (0, external_node_path_.resolve)(directory, path))}\`, which leads out of the repository`);
-            });
-            return (await Promise.all(leaving)).flat();
-        }
-        /** A path, and the files directly in it that the tools would read as code. */ async function withOwn(path, files) {
-            let names = await files.kind(path) === 'directory' ? await files.list(path) : [];
-            let isCode = (name)=>/\.(tf|tofu|tfvars|hcl)(\.json)?$|\.(pkr|pkrvars)\.(hcl|json)$/.test(name);
-            return [
-                path,
-                ...names.filter(isCode).map((name)=>(0, external_node_path_.join)(path, name))
-            ];
-        }
-        async function leaves(path, { root, real, directory }, files) {
-            let full = (0, external_node_path_.resolve)(directory, path);
-            let isInside = full === root || full.startsWith(root + external_node_path_.sep);
-            if (!isInside) return !(0, external_node_path_.isAbsolute)(path);
-            let led = await files.real(full);
-            return led !== real && !led.startsWith(real + external_node_path_.sep);
-        }
-        async function templateProblems(directory, template, files) {
-            let kind = await files.kind((0, external_node_path_.join)(directory, template));
-            let received = `packer-template: received \`${template}\``;
-            if ('missing' === kind) return [
-                `${received}, which does not exist; accepted: a file or directory of the repository`
-            ];
-            if ('file' === kind) return [];
-            let names = await files.list((0, external_node_path_.join)(directory, template));
-            let holdsTemplate = names.some((name)=>name.endsWith('.pkr.hcl') || name.endsWith('.pkr.json'));
-            return holdsTemplate ? [] : [
-                `${received}, a directory without a .pkr.hcl or .pkr.json file`
-            ];
-        }
-        async function stackProblems(directory, stack, files) {
-            let received = `terraform-directory: received \`${stack}\``;
-            if (await files.kind((0, external_node_path_.join)(directory, stack)) !== 'directory') return [
-                `${received}, which is no directory; accepted: the directory of a root module`
-            ];
-            let names = await files.list((0, external_node_path_.join)(directory, stack));
-            let holdsModule = names.some((name)=>/\.(tf|tofu)(\.json)?$/.test(name));
-            return holdsModule ? [] : [
-                `${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`
-            ];
-        }
-        async function missingFiles(input, paths, { directory, files }) {
-            let kinds = await Promise.all(paths.map((path)=>files.kind((0, external_node_path_.resolve)(directory, path))));
-            return paths.filter((_, index)=>'file' !== kinds[index]).map((path)=>`${input}: received \`${path}\`, which is no file; accepted: files, one path per line`);
-        }
-        // EXTERNAL MODULE: ./build/steps/source/trust.js
-        var trust = __webpack_require__(90994);
-        // CONCATENATED MODULE: ./build/steps/source/source.js
-        /**
+ */
+async function leavingPaths(inputs, { root, directory }, files) {
+    const { source, image, stack } = inputs;
+    const command = commands/* COMMANDS */.Lo[inputs.command];
+    const globs = [...image.contents.beside, ...(image.contents.instead ?? [])];
+    const matched = await Promise.all(globs.map((glob) => files.match(directory, glob)));
+    const isBaked = command.template === 'baked';
+    const isOpened = command.stack === 'opened';
+    const named = [
+        ['working-directory', [source.workingDirectory === '.' ? '' : directory].filter((path) => path !== '')],
+        ['packer-template', isBaked ? await withOwn((0,external_node_path_.join)(directory, image.template), files) : []],
+        ['packer-variable-files', isBaked ? image.variableFiles : []],
+        ['image-inputs', isBaked ? matched.flat() : []],
+        ['terraform-directory', isOpened ? await withOwn((0,external_node_path_.join)(directory, stack.directory), files) : []],
+        ['terraform-variable-files', isOpened ? stack.variableFiles : []],
+        ['backend-config', isOpened ? stack.backendConfig.filter((setting) => !setting.includes('=')) : []],
+    ];
+    const real = await files.real(root);
+    const leaving = named.map(async ([input, paths]) => {
+        const left = await Promise.all(paths.map((path) => leaves(path, { root, real, directory }, files)));
+        return paths
+            .filter((_, index) => left[index])
+            .map((path) => `${input}: received \`${(0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path))}\`, which leads out of the repository`);
+    });
+    return (await Promise.all(leaving)).flat();
+}
+/** A path, and the files directly in it that the tools would read as code. */
+async function withOwn(path, files) {
+    const names = (await files.kind(path)) === 'directory' ? await files.list(path) : [];
+    const isCode = (name) => /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.(pkr|pkrvars)\.(hcl|json)$/.test(name);
+    return [path, ...names.filter(isCode).map((name) => (0,external_node_path_.join)(path, name))];
+}
+async function leaves(path, { root, real, directory }, files) {
+    const full = (0,external_node_path_.resolve)(directory, path);
+    const isInside = full === root || full.startsWith(root + external_node_path_.sep);
+    if (!isInside)
+        return !(0,external_node_path_.isAbsolute)(path);
+    const led = await files.real(full);
+    return led !== real && !led.startsWith(real + external_node_path_.sep);
+}
+async function templateProblems(directory, template, files) {
+    const kind = await files.kind((0,external_node_path_.join)(directory, template));
+    const received = `packer-template: received \`${template}\``;
+    if (kind === 'missing') {
+        return [`${received}, which does not exist; accepted: a file or directory of the repository`];
+    }
+    if (kind === 'file')
+        return [];
+    const names = await files.list((0,external_node_path_.join)(directory, template));
+    const holdsTemplate = names.some((name) => name.endsWith('.pkr.hcl') || name.endsWith('.pkr.json'));
+    return holdsTemplate ? [] : [`${received}, a directory without a .pkr.hcl or .pkr.json file`];
+}
+async function stackProblems(directory, stack, files) {
+    const received = `terraform-directory: received \`${stack}\``;
+    if ((await files.kind((0,external_node_path_.join)(directory, stack))) !== 'directory') {
+        return [`${received}, which is no directory; accepted: the directory of a root module`];
+    }
+    const names = await files.list((0,external_node_path_.join)(directory, stack));
+    const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name));
+    return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`];
+}
+async function missingFiles(input, paths, { directory, files }) {
+    const kinds = await Promise.all(paths.map((path) => files.kind((0,external_node_path_.resolve)(directory, path))));
+    return paths
+        .filter((_, index) => kinds[index] !== 'file')
+        .map((path) => `${input}: received \`${path}\`, which is no file; accepted: files, one path per line`);
+}
+
+// EXTERNAL MODULE: ./build/steps/source/trust.js
+var trust = __webpack_require__(90994);
+;// CONCATENATED MODULE: ./build/steps/source/source.js
+
+
+
+
+
+/**
  * Takes the code where it is checked out, or fetches it.
  * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
- */ async function openSource(inputs, deps) {
-            let found = await findCode({
-                source: inputs.source,
-                token: inputs.report.token
-            }, deps);
-            let { repository, sha, root } = found;
-            let source = {
-                ...found,
-                directory: (0, external_node_path_.join)(root, inputs.source.workingDirectory)
-            };
-            await (0, trust./* requireTrustedPaths */ lu)({
-                root,
-                paths: await pathsOf(inputs, source.directory, deps)
-            }, deps);
-            await requirePaths(inputs, source, deps.files);
-            deps.log.info(`${repository} at ${sha}`);
-            return source;
-        }
-        /**
+ */
+async function openSource(inputs, deps) {
+    const found = await findCode({ source: inputs.source, token: inputs.report.token }, deps);
+    const { repository, sha, root } = found;
+    const source = { ...found, directory: (0,external_node_path_.join)(root, inputs.source.workingDirectory) };
+    await (0,trust/* requireTrustedPaths */.lu)({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps);
+    await requirePaths(inputs, source, deps.files);
+    deps.log.info(`${repository} at ${sha}`);
+    return source;
+}
+/**
  * The root of the code, where it is checked out or fetched to. Of a stranger's nothing may be read.
  * @throws DeployError checkout-failed; untrusted-code
- */ async function findCode(asked, deps) {
-            (0, trust./* requireTrustedMachine */ S0)(deps.context);
-            (0, trust./* requireTrustedInputs */ GL)(asked.source, deps.context);
-            let { head, ...found } = await locate(asked, deps);
-            await (0, trust./* requireTrustedCode */ q3)({
-                root: found.root,
-                head
-            }, deps);
-            return found;
-        }
-        /** Where the code is that the run is to run: files of a module or a template may be links, too. */ async function pathsOf({ image, stack }, directory, { context, files }) {
-            if (void 0 === context.stranger) return [];
-            let named = [
-                image.template,
-                ...image.variableFiles,
-                stack.directory,
-                ...stack.variableFiles
-            ];
-            let paths = [
-                directory,
-                ...named.map((path)=>(0, external_node_path_.resolve)(directory, path))
-            ];
-            let beside = [
-                ...image.contents.beside,
-                ...image.contents.instead ?? []
-            ];
-            let matched = await Promise.all(beside.map((glob)=>files.match(directory, glob)));
-            let inside = [
-                image.template,
-                stack.directory
-            ].map(async (path)=>{
-                let names = await files.list((0, external_node_path_.join)(directory, path)).catch(()=>[]);
-                return names.map((name)=>(0, external_node_path_.join)(directory, path, name));
-            });
-            return [
-                ...paths,
-                ...matched.flat(),
-                ...(await Promise.all(inside)).flat()
-            ];
-        }
-        async function locate(asked, deps) {
-            let { context, git, files } = deps;
-            if (isElsewhere(asked.source, context)) return fetchElsewhere(asked, deps);
-            let present = await git.head(context.workspace);
-            if (void 0 !== present) return located(present, deps);
-            if ((await files.list(context.workspace)).length > 0) throw notARepository(context.workspace);
-            let fetched = await git.checkout({
-                url: `${context.serverUrl}/${context.repository}.git`,
-                ref: context.sha,
-                directory: context.workspace,
-                token: asked.token
-            });
-            return located(fetched, deps);
-        }
-        /** Whether the code is another than that which the run is for. */ function isElsewhere({ repository, ref }, context) {
-            return '' !== ref || '' !== repository && repository !== context.repository;
-        }
-        /**
+ */
+async function findCode(asked, deps) {
+    (0,trust/* requireTrustedMachine */.S0)(deps.context);
+    (0,trust/* requireTrustedInputs */.GL)(asked.source, deps.context);
+    const { head, ...found } = await locate(asked, deps);
+    await (0,trust/* requireTrustedCode */.q3)({ root: found.root, head }, deps);
+    return found;
+}
+/** Where the code is that the run is to run: files of a module or a template may be links, too. */
+async function pathsOf({ image, stack }, directory, { context, files }) {
+    if (context.stranger === undefined)
+        return [];
+    const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles];
+    const paths = [directory, ...named.map((path) => (0,external_node_path_.resolve)(directory, path))];
+    const beside = [...image.contents.beside, ...(image.contents.instead ?? [])];
+    const matched = await Promise.all(beside.map((glob) => files.match(directory, glob)));
+    const inside = [image.template, stack.directory].map(async (path) => {
+        const names = await files.list((0,external_node_path_.join)(directory, path)).catch(() => []);
+        return names.map((name) => (0,external_node_path_.join)(directory, path, name));
+    });
+    return [...paths, ...matched.flat(), ...(await Promise.all(inside)).flat()];
+}
+async function locate(asked, deps) {
+    const { context, git, files } = deps;
+    if (isElsewhere(asked.source, context))
+        return fetchElsewhere(asked, deps);
+    const present = await git.head(context.workspace);
+    if (present !== undefined)
+        return located(present, deps);
+    if ((await files.list(context.workspace)).length > 0)
+        throw notARepository(context.workspace);
+    const fetched = await git.checkout({
+        url: `${context.serverUrl}/${context.repository}.git`,
+        ref: context.sha,
+        directory: context.workspace,
+        token: asked.token,
+    });
+    return located(fetched, deps);
+}
+/** Whether the code is another than that which the run is for. */
+function isElsewhere({ repository, ref }, context) {
+    return ref !== '' || (repository !== '' && repository !== context.repository);
+}
+/**
  * On a pull request GitHub checks out a merge commit that nobody knows; the head commit is what people look for.
  * On pull_request_target, and when it is merged, the run's commit is one of the base branch.
- */ async function located(head, { context, git }) {
-            let { repository, workspace: root, sha, ref, pullRequest, eventName } = context;
-            let found = {
-                repository,
-                root,
-                head
-            };
-            let isOfHead = 'head' === (0, events./* eventEntry */ nf)(eventName).record && pullRequest?.mergedInto === void 0;
-            if (void 0 !== pullRequest && (head === sha && isOfHead || head === pullRequest.headSha)) return {
-                ...found,
-                sha: pullRequest.headSha,
-                ref: pullRequest.headRef
-            };
-            if (head !== sha) return {
-                ...found,
-                sha: head,
-                ref: refIn(await git.origin(root))
-            };
-            return {
-                ...found,
-                sha: head,
-                ref: pullRequest?.mergedInto === void 0 ? ref : `refs/heads/${pullRequest.mergedInto}`
-            };
-        }
-        /** What an earlier step checked out in place of the run's commit, as GitHub names it; '' where nothing points to it. */ function refIn({ refs }) {
-            let branch = refs.find((name)=>name.startsWith('refs/heads/'));
-            let remote = refs.find((name)=>/^refs\/remotes\/[^/]+\/(?!HEAD$)/.test(name));
-            let pull = /^refs\/remotes\/(pull\/\d+\/\w+)$/.exec(remote ?? '')?.[1];
-            let tag = refs.find((name)=>name.startsWith('refs/tags/'));
-            return branch ?? (pull && `refs/${pull}`) ?? remote?.replace(/^refs\/remotes\/[^/]+/, 'refs/heads') ?? tag ?? '';
-        }
-        /** Where code is fetched to that is not the run's own commit. */ function fetchedRoot({ runDirectory }) {
-            return (0, external_node_path_.join)(runDirectory, 'source');
-        }
-        /** Once for all who ask: the settings file is read before the inputs are known. */ async function fetchElsewhere({ source, token }, { context, files, git }) {
-            let repository = source.repository || context.repository;
-            let root = fetchedRoot(context);
-            let isNew = await files.kind(root) === 'missing';
-            let present = isNew ? void 0 : await git.head(root);
-            await files.makeDirectory(root);
-            let ref = source.ref || 'HEAD';
-            let url = `${context.serverUrl}/${repository}.git`;
-            let sha = present ?? await git.checkout({
-                url,
-                ref,
-                directory: root,
-                token
-            });
-            return {
-                repository,
-                root,
-                head: sha,
-                sha,
-                ref
-            };
-        }
-        function notARepository(workspace) {
-            return new error./* DeployError */ sH('checkout-failed', 'The workspace has files in it but no git repository.', {
-                evidence: [
-                    workspace
-                ],
-                next: [
-                    'Run actions/checkout in a step before this one, or leave the workspace empty: it is then fetched here.'
-                ]
-            });
-        }
-    },
-    /***/ /***/ 90994: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ GL: ()=>/* binding */ requireTrustedInputs,
-            /* harmony export */ S0: ()=>/* binding */ requireTrustedMachine,
-            /* harmony export */ lu: ()=>/* binding */ requireTrustedPaths,
-            /* harmony export */ q3: ()=>/* binding */ requireTrustedCode
-        });
-        /* harmony export */ /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
-        /**
+ */
+async function located(head, { context, git }) {
+    const { repository, workspace: root, sha, ref, pullRequest, eventName } = context;
+    const found = { repository, root, head };
+    const isOfHead = (0,events/* eventEntry */.nf)(eventName).record === 'head' && pullRequest?.mergedInto === undefined;
+    if (pullRequest !== undefined && ((head === sha && isOfHead) || head === pullRequest.headSha))
+        return { ...found, sha: pullRequest.headSha, ref: pullRequest.headRef };
+    if (head !== sha)
+        return { ...found, sha: head, ref: refIn(await git.origin(root)) };
+    return {
+        ...found,
+        sha: head,
+        ref: pullRequest?.mergedInto === undefined ? ref : `refs/heads/${pullRequest.mergedInto}`,
+    };
+}
+/** What an earlier step checked out in place of the run's commit, as GitHub names it; '' where nothing points to it. */
+function refIn({ refs }) {
+    const branch = refs.find((name) => name.startsWith('refs/heads/'));
+    const remote = refs.find((name) => /^refs\/remotes\/[^/]+\/(?!HEAD$)/.test(name));
+    const pull = /^refs\/remotes\/(pull\/\d+\/\w+)$/.exec(remote ?? '')?.[1];
+    const tag = refs.find((name) => name.startsWith('refs/tags/'));
+    return (branch ?? (pull && `refs/${pull}`) ?? remote?.replace(/^refs\/remotes\/[^/]+/, 'refs/heads') ?? tag ?? '');
+}
+/** Where code is fetched to that is not the run's own commit. */
+function fetchedRoot({ runDirectory }) {
+    return (0,external_node_path_.join)(runDirectory, 'source');
+}
+/** Once for all who ask: the settings file is read before the inputs are known. */
+async function fetchElsewhere({ source, token }, { context, files, git }) {
+    const repository = source.repository || context.repository;
+    const root = fetchedRoot(context);
+    const isNew = (await files.kind(root)) === 'missing';
+    const present = isNew ? undefined : await git.head(root);
+    await files.makeDirectory(root);
+    const ref = source.ref || 'HEAD';
+    const url = `${context.serverUrl}/${repository}.git`;
+    const sha = present ?? (await git.checkout({ url, ref, directory: root, token }));
+    return { repository, root, head: sha, sha, ref };
+}
+function notARepository(workspace) {
+    return new error/* DeployError */.sH('checkout-failed', 'The workspace has files in it but no git repository.', {
+        evidence: [workspace],
+        next: [
+            'Run actions/checkout in a step before this one, or leave the workspace empty: it is then fetched here.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 90994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ requireTrustedInputs),
+/* harmony export */   S0: () => (/* binding */ requireTrustedMachine),
+/* harmony export */   lu: () => (/* binding */ requireTrustedPaths),
+/* harmony export */   q3: () => (/* binding */ requireTrustedCode)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+
+
+/**
  * What only those who may write to a repository can make point somewhere. A branch of the checkout alone says nothing: a
  * step of the workflow gives it any name, as `gh pr checkout` does.
- */ let BRANCH_OR_TAG = /^refs\/(tags|remotes)\//;
-        /** Refs of pull requests, as GitHub has them, and as checkouts keep them: `refs/remotes/origin/pr/17`. */ let PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/;
-        /**
+ */
+const BRANCH_OR_TAG = /^refs\/(tags|remotes)\//;
+/** Refs of pull requests, as GitHub has them, and as checkouts keep them: `refs/remotes/origin/pr/17`. */
+const PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/;
+/**
  * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
  * @throws DeployError untrusted-code
- */ function requireTrustedInputs({ repository, ref }, context) {
-            let { stranger, sha } = context;
-            if (void 0 === stranger) return;
-            if (stranger.commits.includes(ref)) throw untrusted(`ref: ${ref} is the pull request's own commit`);
-            let isHere = '' === repository || repository.toLowerCase() === context.repository.toLowerCase();
-            // GitHub hands out the commits of all forks by their ids.
-            if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref)) throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
-            if (PULL_REF.test(ref)) throw untrusted(`ref: ${ref} is a ref of a pull request`);
-            if ('' !== repository && repository.toLowerCase() === stranger.repository?.toLowerCase()) throw untrusted(`repository: ${repository} is the fork that the pull request comes from`);
-            if ('' !== repository && mayBeFork(`/${repository}`, stranger, context)) throw untrusted(`repository: ${repository} is of another owner: it may be the fork of the pull request`);
-        }
-        /** Where the event does not tell which fork it is, any repository of another owner may be. */ function mayBeFork(place, { repository }, context) {
-            let [owner = ''] = context.repository.toLowerCase().split('/');
-            return void 0 === repository && place.toLowerCase().split('/').at(-2) !== owner;
-        }
-        /**
+ */
+function requireTrustedInputs({ repository, ref }, context) {
+    const { stranger, sha } = context;
+    if (stranger === undefined)
+        return;
+    if (stranger.commits.includes(ref))
+        throw untrusted(`ref: ${ref} is the pull request's own commit`);
+    const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase();
+    // GitHub hands out the commits of all forks by their ids.
+    if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+        throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
+    if (PULL_REF.test(ref))
+        throw untrusted(`ref: ${ref} is a ref of a pull request`);
+    if (repository !== '' && repository.toLowerCase() === stranger.repository?.toLowerCase())
+        throw untrusted(`repository: ${repository} is the fork that the pull request comes from`);
+    if (repository !== '' && mayBeFork(`/${repository}`, stranger, context))
+        throw untrusted(`repository: ${repository} is of another owner: it may be the fork of the pull request`);
+}
+/** Where the event does not tell which fork it is, any repository of another owner may be. */
+function mayBeFork(place, { repository }, context) {
+    const [owner = ''] = context.repository.toLowerCase().split('/');
+    return repository === undefined && place.toLowerCase().split('/').at(-2) !== owner;
+}
+/**
  * Before anything of the code is looked at: a machine that has AWS credentials of its own runs nothing of a fork's, whose
  * providers and provisioners would find them.
  * @throws DeployError untrusted-code
- */ function requireTrustedMachine({ machineCredentials = [], pullRequest }) {
-            if (0 === machineCredentials.length) return;
-            throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('untrusted-code', `This runner is self-hosted and has AWS credentials, and the code is of the fork ${pullRequest?.fork}; nothing of it was run.`, {
-                evidence: machineCredentials.map((name)=>`the code would find ${name}`),
-                next: [
-                    'Validate pull requests of forks on a runner that has nothing, such as `runs-on: ubuntu-latest`; see docs/forks.md.',
-                    'Leave them out where this runner is needed: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
-                    "To plan a stranger's change, read it and push it to a branch of this repository."
-                ]
-            });
-        }
-        /**
+ */
+function requireTrustedMachine({ machineCredentials = [], pullRequest }) {
+    if (machineCredentials.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', `This runner is self-hosted and has AWS credentials, and the code is of the fork ${pullRequest?.fork}; nothing of it was run.`, {
+        evidence: machineCredentials.map((name) => `the code would find ${name}`),
+        next: [
+            'Validate pull requests of forks on a runner that has nothing, such as `runs-on: ubuntu-latest`; see docs/forks.md.',
+            'Leave them out where this runner is needed: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
+            "To plan a stranger's change, read it and push it to a branch of this repository.",
+        ],
+    });
+}
+/**
  * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
  * branch's, on the events in question.
  * @throws DeployError untrusted-code
- */ async function requireTrustedCode({ root, head }, { context, git }) {
-            let { stranger, sha } = context;
-            if (void 0 === stranger || head === sha) return;
-            let origin = await git.origin(root);
-            let why = whyNot(head, origin, context, stranger);
-            if (void 0 !== why) throw untrusted(why);
-            // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
-            let isFetched = root.startsWith(context.runDirectory + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
-            let isOnBranch = origin.refs.some((name)=>BRANCH_OR_TAG.test(name));
-            if (!isFetched && !origin.isSubmodule && !isOnBranch) throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
-        }
-        /**
+ */
+async function requireTrustedCode({ root, head }, { context, git }) {
+    const { stranger, sha } = context;
+    if (stranger === undefined || head === sha)
+        return;
+    const origin = await git.origin(root);
+    const why = whyNot(head, origin, context, stranger);
+    if (why !== undefined)
+        throw untrusted(why);
+    // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
+    const isFetched = root.startsWith(context.runDirectory + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name));
+    if (!isFetched && !origin.isSubmodule && !isOnBranch)
+        throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
+}
+/**
  * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
  * it (`path` of actions/checkout), is how it is often done.
  * @param paths absolute paths of what the run will read
  * @throws DeployError untrusted-code
- */ async function requireTrustedPaths({ root, paths }, deps) {
-            let { context, files, git } = deps;
-            if (void 0 === context.stranger) return;
-            let above = await files.real(root);
-            let real = await Promise.all(paths.map((path)=>files.real(path)));
-            for (let directory of new Set(real.flatMap((path)=>upTo(above, path)))){
-                if (await files.kind(directory) !== 'directory') continue;
-                let head = await git.head(directory);
-                if (void 0 !== head) await requireTrustedCode({
-                    root: directory,
-                    head
-                }, deps);
-            }
-        }
-        /** The path and what is above it, below the root; to the top where it lies elsewhere. */ function upTo(root, path) {
-            let above = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-            return path === root || path === above ? [] : [
-                path,
-                ...upTo(root, above)
-            ];
-        }
-        function whyNot(head, origin, context, stranger) {
-            let { commits, repository } = stranger;
-            if (commits.includes(head)) return `${head} is the pull request's own commit, or its merge`;
-            if (origin.parents.some((parent)=>commits.includes(parent))) return `${head} is a merge of the pull request`;
-            let ref = origin.refs.find((name)=>PULL_REF.test(name));
-            if (void 0 !== ref) return `${head} is checked out from ${ref}`;
-            let fork = `/${repository?.toLowerCase()}`;
-            let isFork = (url)=>'' !== repository && nameIn(url).endsWith(fork);
-            if (origin.remotes.some(isFork)) return `${head} is checked out from ${repository}`;
-            let other = origin.remotes.find((url)=>mayBeFork(nameIn(url), stranger, context));
-            return other && `${head} is checked out from another owner's repository, which may be the fork: ${nameIn(other)}`;
-        }
-        /** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */ function nameIn(url) {
-            return url.toLowerCase().replace(':', '/').replace(/\/+$/, '').replace(/\.git$/, '');
-        }
-        function untrusted(evidence) {
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('untrusted-code', "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.", {
-                evidence: [
-                    evidence
-                ],
-                next: [
-                    'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
-                    'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
-                    "To plan a stranger's change, read it and push it to a branch of this repository."
-                ]
-            });
-        }
-    },
-    /***/ /***/ 40389: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ $d: ()=>/* binding */ sizeOf,
-            /* harmony export */ U8: ()=>/* binding */ fitBlocks,
-            /* harmony export */ om: ()=>/* binding */ block
-        });
-        /* harmony export */ /** Size in bytes of UTF-8. */ function sizeOf(text) {
-            return Buffer.byteLength(text, 'utf8');
-        }
-        /** A block with renderings from full to shortest; it goes as a whole when not even the last one fits. */ function block(name, rank, variants) {
-            let shorten = (bytes)=>variants.find((variant)=>sizeOf(variant) <= bytes) ?? '';
-            return {
-                name,
-                rank,
-                full: variants[0],
-                shorten
-            };
-        }
-        let GAP = '\n\n';
-        function join(parts) {
-            return parts.filter((part)=>'' !== part).join(GAP);
-        }
-        function note(names, whole) {
-            return 0 === names.length ? '' : `<sub>Left out to fit: ${names.join(', ')}. ${whole}</sub>`;
-        }
-        /**
+ */
+async function requireTrustedPaths({ root, paths }, deps) {
+    const { context, files, git } = deps;
+    if (context.stranger === undefined)
+        return;
+    const above = await files.real(root);
+    const real = await Promise.all(paths.map((path) => files.real(path)));
+    for (const directory of new Set(real.flatMap((path) => upTo(above, path)))) {
+        if ((await files.kind(directory)) !== 'directory')
+            continue;
+        const head = await git.head(directory);
+        if (head !== undefined)
+            await requireTrustedCode({ root: directory, head }, deps);
+    }
+}
+/** The path and what is above it, below the root; to the top where it lies elsewhere. */
+function upTo(root, path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    return path === root || path === above ? [] : [path, ...upTo(root, above)];
+}
+function whyNot(head, origin, context, stranger) {
+    const { commits, repository } = stranger;
+    if (commits.includes(head))
+        return `${head} is the pull request's own commit, or its merge`;
+    if (origin.parents.some((parent) => commits.includes(parent)))
+        return `${head} is a merge of the pull request`;
+    const ref = origin.refs.find((name) => PULL_REF.test(name));
+    if (ref !== undefined)
+        return `${head} is checked out from ${ref}`;
+    const fork = `/${repository?.toLowerCase()}`;
+    const isFork = (url) => repository !== '' && nameIn(url).endsWith(fork);
+    if (origin.remotes.some(isFork))
+        return `${head} is checked out from ${repository}`;
+    const other = origin.remotes.find((url) => mayBeFork(nameIn(url), stranger, context));
+    return (other && `${head} is checked out from another owner's repository, which may be the fork: ${nameIn(other)}`);
+}
+/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
+function nameIn(url) {
+    return url
+        .toLowerCase()
+        .replace(':', '/')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+}
+function untrusted(evidence) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.", {
+        evidence: [evidence],
+        next: [
+            'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
+            'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
+            "To plan a stranger's change, read it and push it to a branch of this repository.",
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 40389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   U8: () => (/* binding */ fitBlocks),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/** Size in bytes of UTF-8. */
+function sizeOf(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/** A block with renderings from full to shortest; it goes as a whole when not even the last one fits. */
+function block(name, rank, variants) {
+    const shorten = (bytes) => variants.find((variant) => sizeOf(variant) <= bytes) ?? '';
+    return { name, rank, full: variants[0], shorten };
+}
+const GAP = '\n\n';
+function join(parts) {
+    return parts.filter((part) => part !== '').join(GAP);
+}
+function note(names, whole) {
+    return names.length === 0 ? '' : `<sub>Left out to fit: ${names.join(', ')}. ${whole}</sub>`;
+}
+/**
  * The blocks, parted by empty lines, in at most `bytes` bytes of UTF-8. Detail goes block by block, lowest rank
  * first; a closing note then names what was shortened and where the whole is. Where not even the note fits,
  * the blocks of the highest rank are what stays.
- */ function fitBlocks(blocks, { bytes, whole }) {
-            let everything = join(blocks.map((entry)=>entry.full));
-            if (sizeOf(everything) <= bytes) return everything;
-            let longestNote = note(blocks.map((entry)=>entry.name), whole);
-            let reserve = sizeOf(GAP + longestNote);
-            if (reserve > bytes) return join(shortenTo(blocks, bytes));
-            let texts = shortenTo(blocks, bytes - reserve);
-            let left = blocks.filter((entry, index)=>texts[index] !== entry.full).map((entry)=>entry.name);
-            return join([
-                ...texts,
-                note(left, whole)
-            ]);
-        }
-        /**
+ */
+function fitBlocks(blocks, { bytes, whole }) {
+    const everything = join(blocks.map((entry) => entry.full));
+    if (sizeOf(everything) <= bytes)
+        return everything;
+    const longestNote = note(blocks.map((entry) => entry.name), whole);
+    const reserve = sizeOf(GAP + longestNote);
+    if (reserve > bytes)
+        return join(shortenTo(blocks, bytes));
+    const texts = shortenTo(blocks, bytes - reserve);
+    const left = blocks.filter((entry, index) => texts[index] !== entry.full).map((entry) => entry.name);
+    return join([...texts, note(left, whole)]);
+}
+/**
  * The blocks' texts, in their order, of at most `bytes` bytes together. A second pass, from the highest rank down,
  * gives back room: one block too long for any budget must not take the small ones with it.
- */ function shortenTo(blocks, bytes) {
-            let texts = blocks.map((entry)=>entry.full);
-            let order = blocks.map((_, index)=>index).sort((a, b)=>(blocks[a]?.rank ?? 0) - (blocks[b]?.rank ?? 0));
-            let cut = [];
-            for (let index of order){
-                if (sizeOf(join(texts)) <= bytes) break;
-                texts[index] = within(blocks[index], bytes - sizeOf(join(texts.with(index, ''))));
-                cut.unshift(index);
-            }
-            for (let index of cut)texts[index] = within(blocks[index], bytes - sizeOf(join(texts.with(index, ''))));
-            return texts;
-        }
-        /** The block's best rendering for this room, the gap beside it included. */ function within(entry, room) {
-            let bytes = room - GAP.length;
-            if (void 0 === entry || bytes <= 0) return '';
-            if (sizeOf(entry.full) <= bytes) return entry.full;
-            let text = entry.shorten(bytes);
-            return sizeOf(text) <= bytes ? text : '';
-        }
-    },
-    /***/ /***/ 920: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ K: ()=>/* binding */ listed
-        });
-        /* harmony export */ /** Words as code, for a sentence: `a`, `b` or `c`. */ function listed(words, last) {
-            let quoted = words.map((word)=>`\`${word}\``);
-            return [
-                quoted.slice(0, -1).join(', '),
-                ...quoted.slice(-1)
-            ].filter((part)=>'' !== part).join(` ${last} `);
-        }
-    },
-    /***/ /***/ 96161: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ K: ()=>/* binding */ firstOf,
-            /* harmony export */ O: ()=>/* binding */ more
-        });
-        /* harmony export */ /** The first of some words, in a sentence: `a, b and 3 more`; all where there are no more. */ function firstOf(words, most) {
-            let shown = words.slice(0, most).join(', ');
-            return words.length > most ? `${shown} and ${words.length - most} more` : shown;
-        }
-        /**
+ */
+function shortenTo(blocks, bytes) {
+    const texts = blocks.map((entry) => entry.full);
+    const order = blocks
+        .map((_, index) => index)
+        .sort((a, b) => (blocks[a]?.rank ?? 0) - (blocks[b]?.rank ?? 0));
+    const cut = [];
+    for (const index of order) {
+        if (sizeOf(join(texts)) <= bytes)
+            break;
+        texts[index] = within(blocks[index], bytes - sizeOf(join(texts.with(index, ''))));
+        cut.unshift(index);
+    }
+    for (const index of cut)
+        texts[index] = within(blocks[index], bytes - sizeOf(join(texts.with(index, ''))));
+    return texts;
+}
+/** The block's best rendering for this room, the gap beside it included. */
+function within(entry, room) {
+    const bytes = room - GAP.length;
+    if (entry === undefined || bytes <= 0)
+        return '';
+    if (sizeOf(entry.full) <= bytes)
+        return entry.full;
+    const text = entry.shorten(bytes);
+    return sizeOf(text) <= bytes ? text : '';
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Words as code, for a sentence: `a`, `b` or `c`. */
+function listed(words, last) {
+    const quoted = words.map((word) => `\`${word}\``);
+    return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(` ${last} `);
+}
+
+
+/***/ }),
+
+/***/ 96161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   O: () => (/* binding */ more)
+/* harmony export */ });
+/** The first of some words, in a sentence: `a, b and 3 more`; all where there are no more. */
+function firstOf(words, most) {
+    const shown = words.slice(0, most).join(', ');
+    return words.length > most ? `${shown} and ${words.length - most} more` : shown;
+}
+/**
  * What is left out of a list, as its last entry; nothing where all is shown.
  * @param where where the others stand, in words that follow a comma: `in the log`
- */ function more(all, shown, where) {
-            let left = all.length - shown;
-            return left > 0 ? [
-                `… and ${left} more, ${where}`
-            ] : [];
-        }
-    },
-    /***/ /***/ 96677: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ B: ()=>/* binding */ inSentence
-        });
-        /* harmony export */ /** A title as a part of a sentence: without its capital, unless that is of a name. */ function inSentence(title) {
-            let isName = !/^[A-Z][a-z]* /.test(title) || /^(Auto|Spot|Packer) /.test(title);
-            return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
-        }
-    },
-    /***/ /***/ 89073: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ BU: ()=>/* binding */ eitherOf,
-            /* harmony export */ FJ: ()=>/* binding */ parseConstraint,
-            /* harmony export */ Gd: ()=>/* binding */ newestFitting,
-            /* harmony export */ XT: ()=>/* binding */ parseRequired,
-            /* harmony export */ bn: ()=>/* binding */ allOf,
-            /* harmony export */ lA: ()=>/* binding */ fits,
-            /* harmony export */ pA: ()=>/* binding */ nearest,
-            /* harmony export */ z2: ()=>/* binding */ coreOf
-        });
-        /* harmony export */ /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-        /**
+ */
+function more(all, shown, where) {
+    const left = all.length - shown;
+    return left > 0 ? [`… and ${left} more, ${where}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 96677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inSentence)
+/* harmony export */ });
+/** A title as a part of a sentence: without its capital, unless that is of a name. */
+function inSentence(title) {
+    const isName = !/^[A-Z][a-z]* /.test(title) || /^(Auto|Spot|Packer) /.test(title);
+    return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 89073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ eitherOf),
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Gd: () => (/* binding */ newestFitting),
+/* harmony export */   XT: () => (/* binding */ parseRequired),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   z2: () => (/* binding */ coreOf)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+
+/**
  * What an input or a version file asks for: a version, a constraint as Terraform writes it, or a range as semver does.
  * `1.5` is any 1.5; `~> 1.5` is Terraform's, so any 1 from 1.5 on. Undefined where it is none of them.
- */ function parseConstraint(written) {
-            let text = written.trim();
-            let version = /^[v=\d]/.test(text) ? semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.replace(/^=\s*/, '')) : null;
-            if (null !== version) return {
-                text,
-                exact: version,
-                range: version,
-                except: []
-            };
-            let isShort = /^v?[\dx.*]+$/.test(text);
-            let required = isShort ? void 0 : parseRequired(text);
-            if (void 0 !== required) return required;
-            // semver takes `~>` for `~`, which is another range than Terraform's.
-            let range = '' === text || text.includes('~>') ? null : semver__WEBPACK_IMPORTED_MODULE_0__.validRange(text);
-            return null === range ? void 0 : {
-                text,
-                range,
-                except: []
-            };
-        }
-        /**
+ */
+function parseConstraint(written) {
+    const text = written.trim();
+    const version = /^[v=\d]/.test(text) ? semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.replace(/^=\s*/, '')) : null;
+    if (version !== null)
+        return { text, exact: version, range: version, except: [] };
+    const isShort = /^v?[\dx.*]+$/.test(text);
+    const required = isShort ? undefined : parseRequired(text);
+    if (required !== undefined)
+        return required;
+    // semver takes `~>` for `~`, which is another range than Terraform's.
+    const range = text === '' || text.includes('~>') ? null : semver__WEBPACK_IMPORTED_MODULE_0__.validRange(text);
+    return range === null ? undefined : { text, range, except: [] };
+}
+/**
  * What `required_version` asks for. https://developer.hashicorp.com/terraform/language/expressions/version-constraints
  * Undefined where it is no constraint, or names a prerelease, which Terraform does not accept there.
- */ function parseRequired(text) {
-            let clauses = text.split(',').map(parseClause);
-            if (clauses.includes(void 0)) return;
-            let known = clauses.filter((clause)=>void 0 !== clause);
-            let [only] = known;
-            if (1 === known.length && only?.operator === '=') return {
-                text,
-                exact: only.version,
-                range: only.version,
-                except: []
-            };
-            return {
-                text,
-                range: known.flatMap(comparatorsOf).join(' ') || '*',
-                except: known.flatMap(({ operator, version })=>'!=' === operator ? [
-                        version
-                    ] : [])
-            };
-        }
-        /** `>= 1.3`: parts that are not written are zero, also after `=` and `>`. */ function parseClause(text) {
-            let match = /^\s*(=|!=|>=|>|<=|<|~>)?\s*v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?\s*$/.exec(text);
-            if (null === match) return;
-            let parts = match.slice(2).flatMap((part)=>void 0 === part ? [] : [
-                    Number(part)
-                ]);
-            return {
-                operator: match[1] ?? '=',
-                version: [
-                    ...parts,
-                    0,
-                    0
-                ].slice(0, 3).join('.'),
-                parts
-            };
-        }
-        function comparatorsOf({ operator, version, parts }) {
-            if ('!=' === operator) return [];
-            if ('~>' !== operator) return [
-                `${operator}${version}`
-            ];
-            let [major = 0, minor = 0] = parts;
-            // The last part that is written may grow; where it is the first, nothing holds it.
-            let ceilings = [
-                [],
-                [
-                    `<${major + 1}.0.0`
-                ],
-                [
-                    `<${major}.${minor + 1}.0`
-                ]
-            ];
-            return [
-                `>=${version}`,
-                ...ceilings[parts.length - 1] ?? []
-            ];
-        }
-        /** Several constraints that must all hold. */ function allOf(constraints) {
-            let [first, ...rest] = constraints;
-            if (void 0 === first || 0 === rest.length) return first;
-            return {
-                text: constraints.map(({ text })=>text).join(', '),
-                range: constraints.map(({ range })=>range).join(' '),
-                except: constraints.flatMap(({ except })=>except)
-            };
-        }
-        /** Either of two constraints. */ function eitherOf(one, otherwise) {
-            return {
-                ...one,
-                text: `${one.text}, or ${otherwise.text}`,
-                otherwise
-            };
-        }
-        /**
+ */
+function parseRequired(text) {
+    const clauses = text.split(',').map(parseClause);
+    if (clauses.includes(undefined))
+        return undefined;
+    const known = clauses.filter((clause) => clause !== undefined);
+    const [only] = known;
+    if (known.length === 1 && only?.operator === '=') {
+        return { text, exact: only.version, range: only.version, except: [] };
+    }
+    return {
+        text,
+        range: known.flatMap(comparatorsOf).join(' ') || '*',
+        except: known.flatMap(({ operator, version }) => (operator === '!=' ? [version] : [])),
+    };
+}
+/** `>= 1.3`: parts that are not written are zero, also after `=` and `>`. */
+function parseClause(text) {
+    const match = /^\s*(=|!=|>=|>|<=|<|~>)?\s*v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?\s*$/.exec(text);
+    if (match === null)
+        return undefined;
+    const parts = match.slice(2).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+    return { operator: match[1] ?? '=', version: [...parts, 0, 0].slice(0, 3).join('.'), parts };
+}
+function comparatorsOf({ operator, version, parts }) {
+    if (operator === '!=')
+        return [];
+    if (operator !== '~>')
+        return [`${operator}${version}`];
+    const [major = 0, minor = 0] = parts;
+    // The last part that is written may grow; where it is the first, nothing holds it.
+    const ceilings = [[], [`<${major + 1}.0.0`], [`<${major}.${minor + 1}.0`]];
+    return [`>=${version}`, ...(ceilings[parts.length - 1] ?? [])];
+}
+/** Several constraints that must all hold. */
+function allOf(constraints) {
+    const [first, ...rest] = constraints;
+    if (first === undefined || rest.length === 0)
+        return first;
+    return {
+        text: constraints.map(({ text }) => text).join(', '),
+        range: constraints.map(({ range }) => range).join(' '),
+        except: constraints.flatMap(({ except }) => except),
+    };
+}
+/** Either of two constraints. */
+function eitherOf(one, otherwise) {
+    return { ...one, text: `${one.text}, or ${otherwise.text}`, otherwise };
+}
+/**
  * The version without what marks it as a prerelease: what Terraform and OpenTofu hold against `required_version`, so that
  * 1.16.0-beta1 is a 1.16.
- */ function coreOf(version) {
-            let parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
-            return null === parsed ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`;
-        }
-        /** Whether a version will do. A prerelease does only where it is asked for by its name. */ function fits(version, { otherwise, ...one }) {
-            return fitsOne(version, one) || void 0 !== otherwise && fits(version, otherwise);
-        }
-        function fitsOne(version, { exact, range, except }) {
-            if (null === semver__WEBPACK_IMPORTED_MODULE_0__.valid(version)) return false;
-            if (void 0 !== exact) return semver__WEBPACK_IMPORTED_MODULE_0__.eq(version, exact);
-            return null === semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range) && !except.includes(version);
-        }
-        /** The newest version that will do. */ function newestFitting(versions, constraint) {
-            return semver__WEBPACK_IMPORTED_MODULE_0__.rsort(versions.filter((version)=>fits(version, constraint)))[0];
-        }
-        /** Some versions near to what was asked for: the newest of the same minor version, and the newest of all. */ function nearest(versions, { exact, range }) {
-            let wanted = minorOf(exact ?? semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range)?.version ?? '0.0.0');
-            let released = versions.filter((version)=>null !== semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) && null === semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version));
-            let newest = semver__WEBPACK_IMPORTED_MODULE_0__.rsort(released);
-            let family = newest.filter((version)=>minorOf(version) === wanted);
-            return [
-                ...new Set([
-                    ...family.slice(0, 3),
-                    ...newest.slice(0, 3)
-                ])
-            ];
-        }
-        function minorOf(version) {
-            return `${semver__WEBPACK_IMPORTED_MODULE_0__.major(version)}.${semver__WEBPACK_IMPORTED_MODULE_0__.minor(version)}`;
-        }
-    },
-    /***/ /***/ 69599: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ IS: ()=>/* binding */ NEEDED_OF_PLAN,
-            /* harmony export */ NP: ()=>/* binding */ NEEDED_OF_INIT,
-            /* harmony export */ U: ()=>/* binding */ REFUSED_OPTIONS,
-            /* harmony export */ VR: ()=>/* binding */ NEEDED_EVERYWHERE,
-            /* harmony export */ cK: ()=>/* binding */ REFUSED_EVERYWHERE,
-            /* harmony export */ iM: ()=>/* binding */ REFUSED_OF_INIT,
-            /* harmony export */ tY: ()=>/* binding */ REFUSED_OF_PLAN
-        });
-        /* harmony export */ /**
+ */
+function coreOf(version) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    return parsed === null ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`;
+}
+/** Whether a version will do. A prerelease does only where it is asked for by its name. */
+function fits(version, { otherwise, ...one }) {
+    return fitsOne(version, one) || (otherwise !== undefined && fits(version, otherwise));
+}
+function fitsOne(version, { exact, range, except }) {
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === null)
+        return false;
+    if (exact !== undefined)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.eq(version, exact);
+    return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) === null && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range) && !except.includes(version);
+}
+/** The newest version that will do. */
+function newestFitting(versions, constraint) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.rsort(versions.filter((version) => fits(version, constraint)))[0];
+}
+/** Some versions near to what was asked for: the newest of the same minor version, and the newest of all. */
+function nearest(versions, { exact, range }) {
+    const wanted = minorOf(exact ?? semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range)?.version ?? '0.0.0');
+    const released = versions.filter((version) => semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) === null);
+    const newest = semver__WEBPACK_IMPORTED_MODULE_0__.rsort(released);
+    const family = newest.filter((version) => minorOf(version) === wanted);
+    return [...new Set([...family.slice(0, 3), ...newest.slice(0, 3)])];
+}
+function minorOf(version) {
+    return `${semver__WEBPACK_IMPORTED_MODULE_0__.major(version)}.${semver__WEBPACK_IMPORTED_MODULE_0__.minor(version)}`;
+}
+
+
+/***/ }),
+
+/***/ 69599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ NEEDED_OF_PLAN),
+/* harmony export */   NP: () => (/* binding */ NEEDED_OF_INIT),
+/* harmony export */   U: () => (/* binding */ REFUSED_OPTIONS),
+/* harmony export */   VR: () => (/* binding */ NEEDED_EVERYWHERE),
+/* harmony export */   cK: () => (/* binding */ REFUSED_EVERYWHERE),
+/* harmony export */   iM: () => (/* binding */ REFUSED_OF_INIT),
+/* harmony export */   tY: () => (/* binding */ REFUSED_OF_PLAN)
+/* harmony export */ });
+/**
  * Options of Terraform and OpenTofu, without their dash, that this action does not take: after them a plan is a part of
  * the plan, one of another kind, or nothing that can be read.
- */ let REFUSED_OF_PLAN = [
-            'destroy',
-            'exclude',
-            'exclude-file',
-            'generate-config-out',
-            'invoke',
-            'json',
-            'refresh-only',
-            'replace',
-            'state',
-            'target',
-            'target-file'
-        ];
-        /** What makes `init` copy state from one backend to another by itself, fetch other code, or take no backend. */ let REFUSED_OF_INIT = [
-            'force-copy',
-            'from-module',
-            'migrate-state'
-        ];
-        /** Of every command: OpenTofu prints with it what it would hide, also before this run knows the value. */ let REFUSED_EVERYWHERE = 'show-sensitive';
-        /** Options that are on by themselves, and refused where they are switched off. */ let NEEDED_OF_PLAN = [
-            'refresh'
-        ];
-        let NEEDED_OF_INIT = [
-            'backend'
-        ];
-        let NEEDED_EVERYWHERE = 'lock';
-        /** All that is refused, as a person writes it: `-target`, `-lock=false`. */ let REFUSED_OPTIONS = [
-            ...[
-                ...REFUSED_OF_PLAN,
-                ...REFUSED_OF_INIT,
-                REFUSED_EVERYWHERE
-            ].map((option)=>`-${option}`),
-            ...[
-                ...NEEDED_OF_PLAN,
-                ...NEEDED_OF_INIT,
-                NEEDED_EVERYWHERE
-            ].map((option)=>`-${option}=false`)
-        ];
-    },
-    /***/ /***/ 87899: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ K: ()=>/* binding */ TOOL_NAMES,
-            /* harmony export */ S: ()=>/* binding */ toolFor
-        });
-        /* harmony export */ /** The tools as people write them. */ let TOOL_NAMES = {
-            terraform: 'Terraform',
-            tofu: 'OpenTofu'
-        };
-        /**
+ */
+const REFUSED_OF_PLAN = [
+    ...[
+        'destroy',
+        'exclude',
+        'exclude-file',
+        'generate-config-out',
+        'invoke',
+        'json',
+        'refresh-only',
+        'replace',
+    ],
+    ...['state', 'target', 'target-file'],
+];
+/** What makes `init` copy state from one backend to another by itself, fetch other code, or take no backend. */
+const REFUSED_OF_INIT = ['force-copy', 'from-module', 'migrate-state'];
+/** Of every command: OpenTofu prints with it what it would hide, also before this run knows the value. */
+const REFUSED_EVERYWHERE = 'show-sensitive';
+/** Options that are on by themselves, and refused where they are switched off. */
+const NEEDED_OF_PLAN = ['refresh'];
+const NEEDED_OF_INIT = ['backend'];
+const NEEDED_EVERYWHERE = 'lock';
+/** All that is refused, as a person writes it: `-target`, `-lock=false`. */
+const REFUSED_OPTIONS = [
+    ...[...REFUSED_OF_PLAN, ...REFUSED_OF_INIT, REFUSED_EVERYWHERE].map((option) => `-${option}`),
+    ...[...NEEDED_OF_PLAN, ...NEEDED_OF_INIT, NEEDED_EVERYWHERE].map((option) => `-${option}=false`),
+];
+
+
+/***/ }),
+
+/***/ 87899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ TOOL_NAMES),
+/* harmony export */   S: () => (/* binding */ toolFor)
+/* harmony export */ });
+/** The tools as people write them. */
+const TOOL_NAMES = { terraform: 'Terraform', tofu: 'OpenTofu' };
+/**
  * The tool for a root module: the one whose registry the lock file names, else OpenTofu where there are files that only
  * it reads, else the one whose version file lies there, else what is installed, Terraform before OpenTofu. What the
  * module says goes before what is installed: a state that the other tool once wrote is not always to be read by the
  * first again.
  * Registries: https://developer.hashicorp.com/terraform/language/files/dependency-lock, https://opentofu.org/docs
- */ function toolFor({ lock, files, installed }) {
-            let locked = /^provider "(registry\.opentofu\.org|registry\.terraform\.io)\//gm;
-            let registries = new Set([
-                ...lock.matchAll(locked)
-            ].map(([, registry])=>registry));
-            if (registries.has('registry.opentofu.org')) return 'tofu';
-            if (registries.has('registry.terraform.io')) return 'terraform';
-            if (files.some((name)=>/\.tofu(\.json)?$/.test(name))) return 'tofu';
-            let versionFiles = files.filter((name)=>/^\.(terraform|opentofu)-version$/.test(name));
-            if (1 === versionFiles.length) return '.opentofu-version' === versionFiles[0] ? 'tofu' : 'terraform';
-            return installed.includes('tofu') && !installed.includes('terraform') ? 'tofu' : 'terraform';
-        }
-    }
-}; /***/ 
+ */
+function toolFor({ lock, files, installed }) {
+    const locked = /^provider "(registry\.opentofu\.org|registry\.terraform\.io)\//gm;
+    const registries = new Set([...lock.matchAll(locked)].map(([, registry]) => registry));
+    if (registries.has('registry.opentofu.org'))
+        return 'tofu';
+    if (registries.has('registry.terraform.io'))
+        return 'terraform';
+    if (files.some((name) => /\.tofu(\.json)?$/.test(name)))
+        return 'tofu';
+    const versionFiles = files.filter((name) => /^\.(terraform|opentofu)-version$/.test(name));
+    if (versionFiles.length === 1)
+        return versionFiles[0] === '.opentofu-version' ? 'tofu' : 'terraform';
+    return installed.includes('tofu') && !installed.includes('terraform') ? 'tofu' : 'terraform';
+}
+
+
+/***/ })
+
+};

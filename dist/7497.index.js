@@ -1,448 +1,512 @@
 export const id = 7497;
-export const ids = [
-    7497
-];
+export const ids = [7497];
 export const modules = {
-    /***/ 58509: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ G5: ()=>/* binding */ command,
-            /* harmony export */ lq: ()=>/* binding */ _ep0,
-            /* harmony export */ yt: ()=>/* binding */ _mw0
-        });
-        /* harmony export */ /* unused harmony export _mw1 */ /* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
-        /* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
-        /* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73358);
-        let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__./* .commonParams */ S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
-        let _ep0 = {};
-        let _mw0 = (Command, cs, config, o)=>[];
-    },
-    /***/ /***/ 11389: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ E: ()=>/* binding */ DeleteKeyPairCommand
-        });
-        /* harmony export */ /* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
-        /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
-        class DeleteKeyPairCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__./* .command */ G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__./* ._ep0 */ lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__./* ._mw0 */ yt, "DeleteKeyPair", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__./* .DeleteKeyPair$ */ dfL) {
-        }
-    },
-    /***/ /***/ 43414: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ D: ()=>/* binding */ DescribeKeyPairsCommand
-        });
-        /* harmony export */ /* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
-        /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
-        class DescribeKeyPairsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__./* .command */ G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__./* ._ep0 */ lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__./* ._mw0 */ yt, "DescribeKeyPairs", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__./* .DescribeKeyPairs$ */ opO) {
-        }
-    },
-    /***/ /***/ 48784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ M: ()=>/* binding */ BrokenAnswer,
-            /* harmony export */ W: ()=>/* binding */ answerReader
-        });
-        /* harmony export */ /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93291);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-        /**
+
+/***/ 58509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   yt: () => (/* binding */ _mw0)
+/* harmony export */ });
+/* unused harmony export _mw1 */
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73358);
+
+
+
+
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+const _mw1 = (Command, cs, config, o) => [
+    getCopySnapshotPresignedUrlPlugin(config),
+];
+
+
+/***/ }),
+
+/***/ 11389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DeleteKeyPairCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+
+
+class DeleteKeyPairCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DeleteKeyPair", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DeleteKeyPair$ */ .dfL) {
+}
+
+
+/***/ }),
+
+/***/ 43414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ DescribeKeyPairsCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+
+
+class DescribeKeyPairsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeKeyPairs", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeKeyPairs$ */ .opO) {
+}
+
+
+/***/ }),
+
+/***/ 48784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   W: () => (/* binding */ answerReader)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93291);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+
+/**
  * Fetches whole answers of AWS. The SDK stops its clock at an answer's first byte, and takes an error, a page or nothing
  * under HTTP 200 for an empty list: a group without instances, or an image that is not there.
  * @throws BrokenAnswer; TimeoutError
- */ function answerReader({ tryMs, over, late: after = AbortSignal.timeout }) {
-            let limits = {
-                connectionTimeout: Math.min(5_000, tryMs),
-                requestTimeout: tryMs,
-                throwOnRequestTimeout: true
-            };
-            let handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__./* .NodeHttpHandler */ $(limits);
-            let handle = handler.handle.bind(handler);
-            handler.handle = async (request, options = {})=>{
-                let late = after(tryMs);
-                let signals = [
-                    late,
-                    over,
-                    options.abortSignal
-                ];
-                let abortSignal = AbortSignal.any(signals.filter((signal)=>void 0 !== signal));
-                try {
-                    let { response } = await handle(request, {
-                        ...options,
-                        abortSignal
-                    });
-                    let body = await bodyOf(response, abortSignal);
-                    return {
-                        response: Object.assign(response, {
-                            body,
-                            statusCode: statusOf(request, response, body)
-                        })
-                    };
-                } catch (error) {
-                    if (error instanceof BrokenAnswer && !late.aborted) throw error;
-                    throw late.aborted ? tooLate(tryMs) : dropped(error);
-                }
-            };
-            return handler;
+ */
+function answerReader({ tryMs, over, late: after = AbortSignal.timeout, }) {
+    const limits = {
+        connectionTimeout: Math.min(5_000, tryMs),
+        requestTimeout: tryMs,
+        throwOnRequestTimeout: true,
+    };
+    const handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$(limits);
+    const handle = handler.handle.bind(handler);
+    handler.handle = async (request, options = {}) => {
+        const late = after(tryMs);
+        const signals = [late, over, options.abortSignal];
+        const abortSignal = AbortSignal.any(signals.filter((signal) => signal !== undefined));
+        try {
+            const { response } = await handle(request, { ...options, abortSignal });
+            const body = await bodyOf(response, abortSignal);
+            return { response: Object.assign(response, { body, statusCode: statusOf(request, response, body) }) };
         }
-        /** What answered is not AWS, or not all of its answer came. */ class BrokenAnswer extends Error {
-            constructor(status, what){
-                super(`HTTP ${status} with ${what}`);
-                this.name = 'BrokenAnswer';
-            }
+        catch (error) {
+            if (error instanceof BrokenAnswer && !late.aborted)
+                throw error;
+            throw late.aborted ? tooLate(tryMs) : dropped(error);
         }
-        function tooLate(tryMs) {
-            let error = new Error(`no whole answer came within ${tryMs / 1000} s`);
-            return Object.assign(error, {
-                name: 'TimeoutError',
-                code: 'ETIMEDOUT'
-            });
-        }
-        /** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */ function dropped(cause) {
-            let { name, message, code = '' } = cause;
-            return Object.assign(new Error(message, {
-                cause
-            }), {
-                name,
-                code
-            });
-        }
-        async function bodyOf({ body, statusCode }, signal) {
-            let stop = ()=>body.destroy(new Error('no more was waited for'));
-            signal.addEventListener('abort', stop, {
-                once: true
-            });
-            try {
-                let chunks = [];
-                for await (let chunk of body)chunks.push(chunk);
-                return Buffer.concat(chunks);
-            } catch (cause) {
-                throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
-            } finally{
-                signal.removeEventListener('abort', stop);
-            }
-        }
-        /** The status by which the SDK is to read an answer: an error is one, whatever its status says. */ function statusOf(request, { statusCode }, body) {
-            let kind = kindOf(request);
-            if (void 0 === kind) return statusCode;
-            let text = Buffer.from(body).toString('utf8').trim();
-            let said = 'xml' === kind ? xmlSays(text) : jsonSays(text);
-            if ('broken' === said) throw new BrokenAnswer(statusCode, wordsFor(text));
-            return 'error' === said && statusCode < 300 ? 500 : statusCode;
-        }
-        /** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */ function kindOf({ headers }) {
-            if (void 0 !== headers['x-amz-target']) return 'json';
-            return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : void 0;
-        }
-        /** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */ function xmlSays(text) {
-            let [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
-            let isWhole = '/' === own || text.endsWith(`</${root}>`);
-            if ('' === root || /^html$/i.test(root) || !isWhole) return 'broken';
-            return /^(ErrorResponse|Error|Errors)$/.test(root) || 'Response' === root && text.includes('<Errors>') ? 'error' : 'answer';
-        }
-        function jsonSays(text) {
-            try {
-                let value = JSON.parse(text);
-                if ('object' != typeof value || null === value) return 'broken';
-                return '__type' in value ? 'error' : 'answer';
-            } catch  {
-                return 'broken';
-            }
-        }
-        /** The first line alone: a proxy's page has hundreds. */ function wordsFor(text) {
-            if ('' === text) return 'nothing in it';
-            let [line = ''] = text.split('\n');
-            return `what is not a whole answer of AWS: ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .oneLine */ TN)(line), 200)}`;
-        }
-    },
-    /***/ /***/ 99878: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // ESM COMPAT FLAG
-        __webpack_require__.r(__webpack_exports__);
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            createLocks: ()=>/* binding */ createLocks
-        });
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-        var DescribeKeyPairsCommand = __webpack_require__(43414);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-        var commandBuilder = __webpack_require__(58509);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-        var schemas_0 = __webpack_require__(80230);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
-        class CreateKeyPairCommand extends (0, commandBuilder./* command */ G5)(commandBuilder./* _ep0 */ lq, commandBuilder./* _mw0 */ yt, "CreateKeyPair", schemas_0./* CreateKeyPair$ */ e84) {
-        }
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-        var DeleteKeyPairCommand = __webpack_require__(11389);
-        // EXTERNAL MODULE: ./build/image/bake/bake-lock.js
-        var bake_lock = __webpack_require__(99141);
-        // EXTERNAL MODULE: ./build/image/tags.js
-        var tags = __webpack_require__(57765);
-        // EXTERNAL MODULE: ./build/adapters/aws/trouble.js
-        var trouble = __webpack_require__(10820);
-        // CONCATENATED MODULE: ./build/adapters/aws/images/locks.js
-        /**
+    };
+    return handler;
+}
+/** What answered is not AWS, or not all of its answer came. */
+class BrokenAnswer extends Error {
+    constructor(status, what) {
+        super(`HTTP ${status} with ${what}`);
+        this.name = 'BrokenAnswer';
+    }
+}
+function tooLate(tryMs) {
+    const error = new Error(`no whole answer came within ${tryMs / 1000} s`);
+    return Object.assign(error, { name: 'TimeoutError', code: 'ETIMEDOUT' });
+}
+/** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */
+function dropped(cause) {
+    const { name, message, code = '' } = cause;
+    return Object.assign(new Error(message, { cause }), { name, code });
+}
+async function bodyOf({ body, statusCode }, signal) {
+    const stop = () => body.destroy(new Error('no more was waited for'));
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    catch (cause) {
+        throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** The status by which the SDK is to read an answer: an error is one, whatever its status says. */
+function statusOf(request, { statusCode }, body) {
+    const kind = kindOf(request);
+    if (kind === undefined)
+        return statusCode;
+    const text = Buffer.from(body).toString('utf8').trim();
+    const said = kind === 'xml' ? xmlSays(text) : jsonSays(text);
+    if (said === 'broken')
+        throw new BrokenAnswer(statusCode, wordsFor(text));
+    return said === 'error' && statusCode < 300 ? 500 : statusCode;
+}
+/** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */
+function kindOf({ headers }) {
+    if (headers['x-amz-target'] !== undefined)
+        return 'json';
+    return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : undefined;
+}
+/** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+function xmlSays(text) {
+    const [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
+    const isWhole = own === '/' || text.endsWith(`</${root}>`);
+    if (root === '' || /^html$/i.test(root) || !isWhole)
+        return 'broken';
+    return /^(ErrorResponse|Error|Errors)$/.test(root) || (root === 'Response' && text.includes('<Errors>'))
+        ? 'error'
+        : 'answer';
+}
+function jsonSays(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return 'broken';
+        return '__type' in value ? 'error' : 'answer';
+    }
+    catch {
+        return 'broken';
+    }
+}
+/** The first line alone: a proxy's page has hundreds. */
+function wordsFor(text) {
+    if (text === '')
+        return 'nothing in it';
+    const [line = ''] = text.split('\n');
+    return `what is not a whole answer of AWS: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line), 200)}`;
+}
+
+
+/***/ }),
+
+/***/ 99878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createLocks: () => (/* binding */ createLocks)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
+var DescribeKeyPairsCommand = __webpack_require__(43414);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(58509);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(80230);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
+
+
+class CreateKeyPairCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "CreateKeyPair", schemas_0/* CreateKeyPair$ */.e84) {
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
+var DeleteKeyPairCommand = __webpack_require__(11389);
+// EXTERNAL MODULE: ./build/image/bake/bake-lock.js
+var bake_lock = __webpack_require__(99141);
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(57765);
+// EXTERNAL MODULE: ./build/adapters/aws/trouble.js
+var trouble = __webpack_require__(10820);
+;// CONCATENATED MODULE: ./build/adapters/aws/images/locks.js
+
+
+
+
+/**
  * Locks as EC2 key pairs: a name is there once in a region, Packer's own permissions include them, and tags fit on
  * them. No instance ever gets one; the private half is dropped.
  * @param mask hides a value in the log
- */ function createLocks(clientFor, mask) {
-            return {
-                take: (region, lock)=>take(clientFor(region), lock, mask),
-                find: async (region, name)=>(await list(clientFor(region), {
-                        'key-name': name
-                    }))[0],
-                of: (region, repository)=>list(clientFor(region), {
-                        'key-name': `${bake_lock./* lockPrefix */ ql}*`,
-                        [`tag:${tags./* tagNames */ nP.repository}`]: (0, tags./* tagText */ em)(repository)
-                    }),
-                free: (region, id)=>free(clientFor(region), id)
-            };
+ */
+function createLocks(clientFor, mask) {
+    return {
+        take: (region, lock) => take(clientFor(region), lock, mask),
+        find: async (region, name) => (await list(clientFor(region), { 'key-name': name }))[0],
+        of: (region, repository) => list(clientFor(region), {
+            'key-name': `${bake_lock/* lockPrefix */.ql}*`,
+            [`tag:${tags/* tagNames */.nP.repository}`]: (0,tags/* tagText */.em)(repository),
+        }),
+        free: (region, id) => free(clientFor(region), id),
+    };
+}
+async function list(client, filters) {
+    const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }));
+    const { KeyPairs = [] } = await (0,trouble/* asking */.os)('look for locks on bakes', () => client.send(new DescribeKeyPairsCommand/* DescribeKeyPairsCommand */.D({ Filters })));
+    return KeyPairs.map(lockOf);
+}
+async function take(client, { name, tags }, mask) {
+    const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+    const command = new CreateKeyPairCommand({
+        KeyName: name,
+        KeyType: 'ed25519',
+        TagSpecifications: [{ ResourceType: 'key-pair', Tags }],
+    });
+    return (0,trouble/* asking */.os)('make the lock on the bake', async () => {
+        try {
+            const { KeyPairId, KeyMaterial } = await client.send(command);
+            mask(KeyMaterial ?? '');
+            return KeyPairId;
         }
-        async function list(client, filters) {
-            let Filters = Object.entries(filters).map(([Name, value])=>({
-                    Name,
-                    Values: [
-                        value
-                    ]
-                }));
-            let { KeyPairs = [] } = await (0, trouble./* asking */ os)('look for locks on bakes', ()=>client.send(new DescribeKeyPairsCommand./* DescribeKeyPairsCommand */ D({
-                    Filters
-                })));
-            return KeyPairs.map(lockOf);
+        catch (error) {
+            if (isNamed(error, 'InvalidKeyPair.Duplicate'))
+                return undefined;
+            throw error;
         }
-        async function take(client, { name, tags }, mask) {
-            let Tags = Object.entries(tags).map(([Key, Value])=>({
-                    Key,
-                    Value
-                }));
-            let command = new CreateKeyPairCommand({
-                KeyName: name,
-                KeyType: 'ed25519',
-                TagSpecifications: [
-                    {
-                        ResourceType: 'key-pair',
-                        Tags
-                    }
-                ]
-            });
-            return (0, trouble./* asking */ os)('make the lock on the bake', async ()=>{
-                try {
-                    let { KeyPairId, KeyMaterial } = await client.send(command);
-                    mask(KeyMaterial ?? '');
-                    return KeyPairId;
-                } catch (error) {
-                    if (isNamed(error, 'InvalidKeyPair.Duplicate')) return;
-                    throw error;
-                }
-            });
+    });
+}
+/** By id, never by name: by name a run could delete the lock that another has just taken. */
+async function free(client, id) {
+    await (0,trouble/* asking */.os)('give the lock on the bake back', async () => {
+        try {
+            await client.send(new DeleteKeyPairCommand/* DeleteKeyPairCommand */.E({ KeyPairId: id }));
         }
-        /** By id, never by name: by name a run could delete the lock that another has just taken. */ async function free(client, id) {
-            await (0, trouble./* asking */ os)('give the lock on the bake back', async ()=>{
-                try {
-                    await client.send(new DeleteKeyPairCommand./* DeleteKeyPairCommand */ E({
-                        KeyPairId: id
-                    }));
-                } catch (error) {
-                    if (!isNamed(error, 'InvalidKeyPair.NotFound')) throw error;
-                }
-            });
+        catch (error) {
+            if (!isNamed(error, 'InvalidKeyPair.NotFound'))
+                throw error;
         }
-        function isNamed(error, name) {
-            return error instanceof Error && error.name === name;
-        }
-        function lockOf({ KeyPairId = '', CreateTime, Tags = [] }) {
-            return {
-                id: KeyPairId,
-                createdAt: CreateTime?.toISOString() ?? '',
-                tags: Object.fromEntries(Tags.map(({ Key, Value })=>[
-                        Key ?? '',
-                        Value ?? ''
-                    ]))
-            };
-        }
-    },
-    /***/ /***/ 61639: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ b: ()=>/* binding */ naming,
-            /* harmony export */ q: ()=>/* binding */ actionOf
-        });
-        /* harmony export */ /** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */ let PREFIXES = {
-            AutoScalingClient: 'autoscaling',
-            CloudWatchClient: 'cloudwatch',
-            EC2Client: 'ec2',
-            ElasticLoadBalancingV2Client: 'elasticloadbalancing'
-        };
-        let actions = new WeakMap();
-        /** Keeps with every error of a client which action it was: AWS's own words often do not tell. */ function naming(client) {
-            let stack = client.middlewareStack;
-            stack.add(keepAction, {
-                step: 'initialize',
-                name: 'keepAction'
-            });
-        }
-        let keepAction = (next, { clientName = '', commandName = '' })=>async (args)=>{
-                try {
-                    return await next(args);
-                } catch (error) {
-                    if (error instanceof Error) actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
-                    throw error;
-                }
-            };
-        /** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */ function actionOf(error) {
-            return actions.get(error);
-        }
-    },
-    /***/ /***/ 10820: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ VH: ()=>/* binding */ mayBeDone,
-            /* harmony export */ WE: ()=>/* binding */ passes,
-            /* harmony export */ os: ()=>/* binding */ asking
-        });
-        /* harmony export */ /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72455);
-        /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47465);
-        /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
-        /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48784);
-        /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61639);
-        let DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
-        /** Whether a call may simply be made again later. */ function passes(error) {
-            let status = error.$metadata?.httpStatusCode ?? 0;
-            let isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__./* .BrokenAnswer */ M || isUnread(error);
-            return 'passing' === (0, _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__./* .kindOf */ I)({
-                code: error.name,
-                status
-            }) || DROPPED.test(error.code ?? '') || isBroken;
-        }
-        /** Nothing was sent. */ let NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
-        /** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */ let NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
-        /** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */ function mayBeDone(error) {
-            let { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
-            if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__./* .BrokenAnswer */ M || isUnread(error)) return true;
-            return DROPPED.test(code) && !NOT_REACHED.test(code) || status >= 500 && !NOT_BEGUN.test(name);
-        }
-        /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */ function isUnread(error) {
-            return '$response' in error && !('$fault' in error);
-        }
-        /**
+    });
+}
+function isNamed(error, name) {
+    return error instanceof Error && error.name === name;
+}
+function lockOf({ KeyPairId = '', CreateTime, Tags = [] }) {
+    return {
+        id: KeyPairId,
+        createdAt: CreateTime?.toISOString() ?? '',
+        tags: Object.fromEntries(Tags.map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ naming),
+/* harmony export */   q: () => (/* binding */ actionOf)
+/* harmony export */ });
+/** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
+const PREFIXES = {
+    AutoScalingClient: 'autoscaling',
+    CloudWatchClient: 'cloudwatch',
+    EC2Client: 'ec2',
+    ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+};
+const actions = new WeakMap();
+/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
+function naming(client) {
+    const stack = client.middlewareStack;
+    stack.add(keepAction, { step: 'initialize', name: 'keepAction' });
+}
+const keepAction = (next, { clientName = '', commandName = '' }) => async (args) => {
+    try {
+        return await next(args);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
+        throw error;
+    }
+};
+/** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
+function actionOf(error) {
+    return actions.get(error);
+}
+
+
+/***/ }),
+
+/***/ 10820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72455);
+/* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47465);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61639);
+
+
+
+
+
+const DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
+/** Whether a call may simply be made again later. */
+function passes(error) {
+    const status = error.$metadata?.httpStatusCode ?? 0;
+    const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
+    return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
+}
+/** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
+function isUnread(error) {
+    return '$response' in error && !('$fault' in error);
+}
+/**
  * Makes one AWS call, and says in a failure what was asked for.
  * @param doing what the call does, in words that follow "could not"
  * @throws DeployError credentials; aws-unavailable for trouble that passes; aws-refused for what AWS will not do; internal-error where it was not asked
- */ async function asking(doing, call) {
-            try {
-                return await call();
-            } catch (error) {
-                if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH) throw error;
-                if (DENIED.test(error.name)) throw denied(doing, error);
-                if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__./* .credentialErrors */ l3.test(error.name)) throw noCredentials(doing, error);
-                throw passes(error) ? unavailable(doing, error) : refused(doing, error);
-            }
-        }
-        function unavailable(doing, error) {
-            let { attempts = 1 } = error.$metadata ?? {};
-            let tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('aws-unavailable', `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`, {
-                cause: error,
-                next: [
-                    'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).'
-                ]
-            });
-        }
-        /** AWS understood the call and does not do it; the SDK found that it cannot be made. */ function refused(doing, error) {
-            let isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400;
-            let reason = isAnswer ? 'aws-refused' : 'internal-error';
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
-                cause: error,
-                next: [
-                    'See the message of AWS above; run again when it is cured.'
-                ]
-            });
-        }
-        /** Which call it was, as its permission is named, in brackets; '' where none was made. */ function callOf(error) {
-            let action = (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__./* .actionOf */ q)(error);
-            return void 0 === action ? '' : ` (${action})`;
-        }
-        /** The SDK's hint below a message is for who writes programs. */ function wordsOf(error) {
-            let [line = ''] = error.message.split('\n');
-            return `${error.name}: ${line}`;
-        }
-        let DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
-        /** Who asks is known, and may not. */ function denied(doing, error) {
-            let action = (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__./* .actionOf */ q)(error) ?? '';
-            let files = (0, _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__./* .policiesWith */ $)(action);
-            let example = 0 === files.length ? '' : `, as ${files.join(' and ')} ${1 === files.length ? 'does' : 'do'}`;
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
-                cause: error,
-                evidence: [
-                    error.message
-                ],
-                next: [
-                    `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
-                    'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.'
-                ]
-            });
-        }
-        function noCredentials(doing, error) {
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
-                cause: error,
-                evidence: [
-                    error.message
-                ],
-                next: [
-                    'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
-                    'Where they are there, see that their session has not ended and that the role allows this call.'
-                ]
-            });
-        }
-    },
-    /***/ /***/ 99141: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ BP: ()=>/* binding */ lockTags,
-            /* harmony export */ XU: ()=>/* binding */ isDead,
-            /* harmony export */ bf: ()=>/* binding */ ownerOf,
-            /* harmony export */ jQ: ()=>/* binding */ heartbeat,
-            /* harmony export */ l4: ()=>/* binding */ lockName,
-            /* harmony export */ m: ()=>/* binding */ HEARTBEAT_MS,
-            /* harmony export */ ql: ()=>/* binding */ lockPrefix,
-            /* harmony export */ x8: ()=>/* binding */ heldFor
-        });
-        /* harmony export */ /* unused harmony export DEAD_AFTER_MS */ /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29556);
-        /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57765);
-        /** Time between two signs of life, and how long a run may give none before it counts as dead. Milliseconds. */ let HEARTBEAT_MS = 30_000;
-        let DEAD_AFTER_MS = 180_000;
-        /** How the names of all locks begin. */ let lockPrefix = 'immutable-deploy-bake-';
-        /** The same content of the same repository has the same name: two repositories do not wait for each other. */ function lockName({ repository, imageKey }) {
-            let digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([
-                repository,
-                imageKey
-            ])).digest('hex');
-            return `${lockPrefix}${digest.slice(0, 32)}`;
-        }
-        /** Tags of a lock. @param now milliseconds since the epoch */ function lockTags(facts, now) {
-            return {
-                [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.repository]: (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagText */ em)(facts.repository),
-                [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.imageKey]: facts.imageKey,
-                [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.run]: (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagText */ em)(facts.run),
-                [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.owner]: (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagText */ em)(facts.owner),
-                [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.runUrl]: (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagText */ em)(facts.runUrl),
-                ...heartbeat(now)
-            };
-        }
-        /** The tag that says when the owner was last alive. */ function heartbeat(now) {
-            return {
-                [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.heartbeat]: new Date(now).toISOString()
-            };
-        }
-        /** Whether the owner has given no sign of life for too long. The clocks of two runners differ by less than that. */ function isDead(lock, now) {
-            return now - lastSign(lock) > DEAD_AFTER_MS;
-        }
-        function lastSign({ tags, createdAt }) {
-            let times = [
-                tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.heartbeat] ?? '',
-                createdAt
-            ].map(Date.parse);
-            return times.find((time)=>!Number.isNaN(time)) ?? -1 / 0;
-        }
-        /** Who has the lock: `run 123-1 (https://…)`. */ function ownerOf({ tags }) {
-            let { [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.run]: run = 'unknown', [_tags_js__WEBPACK_IMPORTED_MODULE_2__./* .tagNames */ nP.runUrl]: url = '' } = tags;
-            return `run ${run}${'' === url ? '' : ` (${url})`}`;
-        }
-        /** How long the lock has been held: `3 min 04 s`, or words for a time that EC2 did not give. */ function heldFor({ createdAt }, now) {
-            let since = Date.parse(createdAt);
-            return Number.isNaN(since) ? 'an unknown time' : (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__./* .formatDuration */ a3)(now - since);
-        }
+ */
+async function asking(doing, call) {
+    try {
+        return await call();
     }
-}; /***/ 
+    catch (error) {
+        if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH)
+            throw error;
+        if (DENIED.test(error.name))
+            throw denied(doing, error);
+        if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialErrors */ .l3.test(error.name))
+            throw noCredentials(doing, error);
+        throw passes(error) ? unavailable(doing, error) : refused(doing, error);
+    }
+}
+function unavailable(doing, error) {
+    const { attempts = 1 } = (error.$metadata ?? {});
+    const tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('aws-unavailable', `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`, {
+        cause: error,
+        next: [
+            'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
+        ],
+    });
+}
+/** AWS understood the call and does not do it; the SDK found that it cannot be made. */
+function refused(doing, error) {
+    const isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400;
+    const reason = isAnswer ? 'aws-refused' : 'internal-error';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
+        cause: error,
+        next: ['See the message of AWS above; run again when it is cured.'],
+    });
+}
+/** Which call it was, as its permission is named, in brackets; '' where none was made. */
+function callOf(error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error);
+    return action === undefined ? '' : ` (${action})`;
+}
+/** The SDK's hint below a message is for who writes programs. */
+function wordsOf(error) {
+    const [line = ''] = error.message.split('\n');
+    return `${error.name}: ${line}`;
+}
+const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
+/** Who asks is known, and may not. */
+function denied(doing, error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error) ?? '';
+    const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
+    const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+            'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
+        ],
+    });
+}
+function noCredentials(doing, error) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
+            'Where they are there, see that their session has not ended and that the role allows this call.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 99141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ lockTags),
+/* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   jQ: () => (/* binding */ heartbeat),
+/* harmony export */   l4: () => (/* binding */ lockName),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
+/* harmony export */   ql: () => (/* binding */ lockPrefix),
+/* harmony export */   x8: () => (/* binding */ heldFor)
+/* harmony export */ });
+/* unused harmony export DEAD_AFTER_MS */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29556);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57765);
+
+
+
+/** Time between two signs of life, and how long a run may give none before it counts as dead. Milliseconds. */
+const HEARTBEAT_MS = 30_000;
+const DEAD_AFTER_MS = 180_000;
+/** How the names of all locks begin. */
+const lockPrefix = 'immutable-deploy-bake-';
+/** The same content of the same repository has the same name: two repositories do not wait for each other. */
+function lockName({ repository, imageKey }) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([repository, imageKey]))
+        .digest('hex');
+    return `${lockPrefix}${digest.slice(0, 32)}`;
+}
+/** Tags of a lock. @param now milliseconds since the epoch */
+function lockTags(facts, now) {
+    return {
+        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.repository]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.repository),
+        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.imageKey]: facts.imageKey,
+        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.run),
+        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.owner]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.owner),
+        [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.runUrl]: (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(facts.runUrl),
+        ...heartbeat(now),
+    };
+}
+/** The tag that says when the owner was last alive. */
+function heartbeat(now) {
+    return { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.heartbeat]: new Date(now).toISOString() };
+}
+/** Whether the owner has given no sign of life for too long. The clocks of two runners differ by less than that. */
+function isDead(lock, now) {
+    return now - lastSign(lock) > DEAD_AFTER_MS;
+}
+function lastSign({ tags, createdAt }) {
+    const times = [tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.heartbeat] ?? '', createdAt].map(Date.parse);
+    return times.find((time) => !Number.isNaN(time)) ?? Number.NEGATIVE_INFINITY;
+}
+/** Who has the lock: `run 123-1 (https://…)`. */
+function ownerOf({ tags }) {
+    const { [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run]: run = 'unknown', [_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.runUrl]: url = '' } = tags;
+    return `run ${run}${url === '' ? '' : ` (${url})`}`;
+}
+/** How long the lock has been held: `3 min 04 s`, or words for a time that EC2 did not give. */
+function heldFor({ createdAt }, now) {
+    const since = Date.parse(createdAt);
+    return Number.isNaN(since) ? 'an unknown time' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now - since);
+}
+
+
+/***/ })
+
+};

@@ -1,511 +1,537 @@
 export const id = 8719;
-export const ids = [
-    8719,
-    6971,
-    1100
-];
+export const ids = [8719,6971,1100];
 export const modules = {
-    /***/ 58509: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ G5: ()=>/* binding */ command,
-            /* harmony export */ lq: ()=>/* binding */ _ep0,
-            /* harmony export */ yt: ()=>/* binding */ _mw0
-        });
-        /* harmony export */ /* unused harmony export _mw1 */ /* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
-        /* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
-        /* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73358);
-        let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__./* .commonParams */ S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
-        let _ep0 = {};
-        let _mw0 = (Command, cs, config, o)=>[];
-    },
-    /***/ /***/ 52738: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            X: ()=>/* binding */ paginateDescribeImages
-        });
-        // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-        var dist_cjs = __webpack_require__(90402);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-        var commandBuilder = __webpack_require__(58509);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-        var schemas_0 = __webpack_require__(80230);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-        class DescribeImagesCommand extends (0, commandBuilder./* command */ G5)(commandBuilder./* _ep0 */ lq, commandBuilder./* _mw0 */ yt, "DescribeImages", schemas_0./* DescribeImages$ */ gyn) {
-        }
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
-        var EC2Client = __webpack_require__(64601);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
-        let paginateDescribeImages = (0, dist_cjs.createPaginator)(EC2Client./* EC2Client */ g, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
-    },
-    /***/ /***/ 48784: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ M: ()=>/* binding */ BrokenAnswer,
-            /* harmony export */ W: ()=>/* binding */ answerReader
-        });
-        /* harmony export */ /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93291);
-        /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-        /**
+
+/***/ 58509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   yt: () => (/* binding */ _mw0)
+/* harmony export */ });
+/* unused harmony export _mw1 */
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73358);
+
+
+
+
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+const _mw1 = (Command, cs, config, o) => [
+    getCopySnapshotPresignedUrlPlugin(config),
+];
+
+
+/***/ }),
+
+/***/ 52738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ paginateDescribeImages)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
+var dist_cjs = __webpack_require__(90402);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(58509);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(80230);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
+
+
+class DescribeImagesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeImages", schemas_0/* DescribeImages$ */.gyn) {
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
+var EC2Client = __webpack_require__(64601);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
+
+
+
+const paginateDescribeImages = (0,dist_cjs.createPaginator)(EC2Client/* EC2Client */.g, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
+
+
+/***/ }),
+
+/***/ 48784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   W: () => (/* binding */ answerReader)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93291);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+
+/**
  * Fetches whole answers of AWS. The SDK stops its clock at an answer's first byte, and takes an error, a page or nothing
  * under HTTP 200 for an empty list: a group without instances, or an image that is not there.
  * @throws BrokenAnswer; TimeoutError
- */ function answerReader({ tryMs, over, late: after = AbortSignal.timeout }) {
-            let limits = {
-                connectionTimeout: Math.min(5_000, tryMs),
-                requestTimeout: tryMs,
-                throwOnRequestTimeout: true
-            };
-            let handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__./* .NodeHttpHandler */ $(limits);
-            let handle = handler.handle.bind(handler);
-            handler.handle = async (request, options = {})=>{
-                let late = after(tryMs);
-                let signals = [
-                    late,
-                    over,
-                    options.abortSignal
-                ];
-                let abortSignal = AbortSignal.any(signals.filter((signal)=>void 0 !== signal));
-                try {
-                    let { response } = await handle(request, {
-                        ...options,
-                        abortSignal
-                    });
-                    let body = await bodyOf(response, abortSignal);
-                    return {
-                        response: Object.assign(response, {
-                            body,
-                            statusCode: statusOf(request, response, body)
-                        })
-                    };
-                } catch (error) {
-                    if (error instanceof BrokenAnswer && !late.aborted) throw error;
-                    throw late.aborted ? tooLate(tryMs) : dropped(error);
-                }
-            };
-            return handler;
+ */
+function answerReader({ tryMs, over, late: after = AbortSignal.timeout, }) {
+    const limits = {
+        connectionTimeout: Math.min(5_000, tryMs),
+        requestTimeout: tryMs,
+        throwOnRequestTimeout: true,
+    };
+    const handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$(limits);
+    const handle = handler.handle.bind(handler);
+    handler.handle = async (request, options = {}) => {
+        const late = after(tryMs);
+        const signals = [late, over, options.abortSignal];
+        const abortSignal = AbortSignal.any(signals.filter((signal) => signal !== undefined));
+        try {
+            const { response } = await handle(request, { ...options, abortSignal });
+            const body = await bodyOf(response, abortSignal);
+            return { response: Object.assign(response, { body, statusCode: statusOf(request, response, body) }) };
         }
-        /** What answered is not AWS, or not all of its answer came. */ class BrokenAnswer extends Error {
-            constructor(status, what){
-                super(`HTTP ${status} with ${what}`);
-                this.name = 'BrokenAnswer';
-            }
+        catch (error) {
+            if (error instanceof BrokenAnswer && !late.aborted)
+                throw error;
+            throw late.aborted ? tooLate(tryMs) : dropped(error);
         }
-        function tooLate(tryMs) {
-            let error = new Error(`no whole answer came within ${tryMs / 1000} s`);
-            return Object.assign(error, {
-                name: 'TimeoutError',
-                code: 'ETIMEDOUT'
-            });
-        }
-        /** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */ function dropped(cause) {
-            let { name, message, code = '' } = cause;
-            return Object.assign(new Error(message, {
-                cause
-            }), {
-                name,
-                code
-            });
-        }
-        async function bodyOf({ body, statusCode }, signal) {
-            let stop = ()=>body.destroy(new Error('no more was waited for'));
-            signal.addEventListener('abort', stop, {
-                once: true
-            });
-            try {
-                let chunks = [];
-                for await (let chunk of body)chunks.push(chunk);
-                return Buffer.concat(chunks);
-            } catch (cause) {
-                throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
-            } finally{
-                signal.removeEventListener('abort', stop);
-            }
-        }
-        /** The status by which the SDK is to read an answer: an error is one, whatever its status says. */ function statusOf(request, { statusCode }, body) {
-            let kind = kindOf(request);
-            if (void 0 === kind) return statusCode;
-            let text = Buffer.from(body).toString('utf8').trim();
-            let said = 'xml' === kind ? xmlSays(text) : jsonSays(text);
-            if ('broken' === said) throw new BrokenAnswer(statusCode, wordsFor(text));
-            return 'error' === said && statusCode < 300 ? 500 : statusCode;
-        }
-        /** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */ function kindOf({ headers }) {
-            if (void 0 !== headers['x-amz-target']) return 'json';
-            return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : void 0;
-        }
-        /** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */ function xmlSays(text) {
-            let [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
-            let isWhole = '/' === own || text.endsWith(`</${root}>`);
-            if ('' === root || /^html$/i.test(root) || !isWhole) return 'broken';
-            return /^(ErrorResponse|Error|Errors)$/.test(root) || 'Response' === root && text.includes('<Errors>') ? 'error' : 'answer';
-        }
-        function jsonSays(text) {
-            try {
-                let value = JSON.parse(text);
-                if ('object' != typeof value || null === value) return 'broken';
-                return '__type' in value ? 'error' : 'answer';
-            } catch  {
-                return 'broken';
-            }
-        }
-        /** The first line alone: a proxy's page has hundreds. */ function wordsFor(text) {
-            if ('' === text) return 'nothing in it';
-            let [line = ''] = text.split('\n');
-            return `what is not a whole answer of AWS: ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .clip */ $Q)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__./* .oneLine */ TN)(line), 200)}`;
-        }
-    },
-    /***/ /***/ 78719: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // ESM COMPAT FLAG
-        __webpack_require__.r(__webpack_exports__);
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            createEc2: ()=>/* binding */ createEc2
-        });
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js + 1 modules
-        var DescribeImagesPaginator = __webpack_require__(52738);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-        var commandBuilder = __webpack_require__(58509);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-        var schemas_0 = __webpack_require__(80230);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
-        class CreateTagsCommand extends (0, commandBuilder./* command */ G5)(commandBuilder./* _ep0 */ lq, commandBuilder./* _mw0 */ yt, "CreateTags", schemas_0./* CreateTags$ */ GIH) {
-        }
-        // EXTERNAL MODULE: ./build/adapters/aws/pages.js
-        var pages = __webpack_require__(38991);
-        // EXTERNAL MODULE: ./build/adapters/aws/trouble.js
-        var trouble = __webpack_require__(10820);
-        // CONCATENATED MODULE: ./build/adapters/aws/images/ec2.js
-        /** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */ function createEc2(clientFor) {
-            return {
-                requireCredentials: async (region)=>{
-                    await (0, trouble./* asking */ os)('take credentials for a call', ()=>clientFor(region).config.credentials());
-                },
-                imagesByTags: (region, tags)=>describeImages(clientFor(region), region, {
-                        Owners: [
-                            'self'
-                        ],
-                        Filters: Object.entries(tags).map(([key, value])=>({
-                                Name: `tag:${key}`,
-                                Values: [
-                                    value
-                                ]
-                            }))
-                    }),
-                imagesById: (region, ids)=>describeImages(clientFor(region), region, {
-                        Filters: [
-                            {
-                                Name: 'image-id',
-                                Values: [
-                                    ...ids
-                                ]
-                            }
-                        ]
-                    }),
-                tag: (region, resources, tags)=>tagResources(clientFor(region), resources, tags)
-            };
-        }
-        async function describeImages(client, region, query) {
-            let images = await (0, trouble./* asking */ os)('list images', ()=>(0, pages./* allOf */ b)((0, DescribeImagesPaginator./* paginateDescribeImages */ X)({
-                    client
-                }, query), ({ Images })=>Images));
-            return images.map((image)=>recordOf(image, region)).sort((a, b)=>b.createdAt.localeCompare(a.createdAt));
-        }
-        function recordOf(image, region) {
-            return {
-                id: image.ImageId ?? '',
-                region,
-                name: image.Name ?? '',
-                state: image.State ?? 'unknown',
-                createdAt: image.CreationDate ?? '',
-                tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value })=>[
-                        Key ?? '',
-                        Value ?? ''
-                    ])),
-                ...void 0 === image.SourceImageId ? {} : {
-                    sourceImageId: image.SourceImageId
-                },
-                snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs })=>Ebs?.SnapshotId ?? []),
-                ...void 0 === image.OwnerId ? {} : {
-                    ownerId: image.OwnerId
-                },
-                ...isProtected(image) ? {
-                    protection: image.DeregistrationProtection
-                } : {}
-            };
-        }
-        /** `disabled` is no protection; `disabled-after-...` still is, until then. */ function isProtected(image) {
-            return ![
-                '',
-                'disabled'
-            ].includes(image.DeregistrationProtection ?? '');
-        }
-        async function tagResources(client, resources, tags) {
-            let Tags = Object.entries(tags).map(([Key, Value])=>({
-                    Key,
-                    Value
-                }));
-            await (0, trouble./* asking */ os)(`tag ${resources.join(', ')}`, ()=>client.send(new CreateTagsCommand({
-                    Resources: [
-                        ...resources
-                    ],
-                    Tags
-                })));
-        }
-    },
-    /***/ /***/ 38991: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ b: ()=>/* binding */ allOf
-        });
-        /* harmony export */ /**
+    };
+    return handler;
+}
+/** What answered is not AWS, or not all of its answer came. */
+class BrokenAnswer extends Error {
+    constructor(status, what) {
+        super(`HTTP ${status} with ${what}`);
+        this.name = 'BrokenAnswer';
+    }
+}
+function tooLate(tryMs) {
+    const error = new Error(`no whole answer came within ${tryMs / 1000} s`);
+    return Object.assign(error, { name: 'TimeoutError', code: 'ETIMEDOUT' });
+}
+/** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */
+function dropped(cause) {
+    const { name, message, code = '' } = cause;
+    return Object.assign(new Error(message, { cause }), { name, code });
+}
+async function bodyOf({ body, statusCode }, signal) {
+    const stop = () => body.destroy(new Error('no more was waited for'));
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    catch (cause) {
+        throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** The status by which the SDK is to read an answer: an error is one, whatever its status says. */
+function statusOf(request, { statusCode }, body) {
+    const kind = kindOf(request);
+    if (kind === undefined)
+        return statusCode;
+    const text = Buffer.from(body).toString('utf8').trim();
+    const said = kind === 'xml' ? xmlSays(text) : jsonSays(text);
+    if (said === 'broken')
+        throw new BrokenAnswer(statusCode, wordsFor(text));
+    return said === 'error' && statusCode < 300 ? 500 : statusCode;
+}
+/** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */
+function kindOf({ headers }) {
+    if (headers['x-amz-target'] !== undefined)
+        return 'json';
+    return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : undefined;
+}
+/** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+function xmlSays(text) {
+    const [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
+    const isWhole = own === '/' || text.endsWith(`</${root}>`);
+    if (root === '' || /^html$/i.test(root) || !isWhole)
+        return 'broken';
+    return /^(ErrorResponse|Error|Errors)$/.test(root) || (root === 'Response' && text.includes('<Errors>'))
+        ? 'error'
+        : 'answer';
+}
+function jsonSays(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return 'broken';
+        return '__type' in value ? 'error' : 'answer';
+    }
+    catch {
+        return 'broken';
+    }
+}
+/** The first line alone: a proxy's page has hundreds. */
+function wordsFor(text) {
+    if (text === '')
+        return 'nothing in it';
+    const [line = ''] = text.split('\n');
+    return `what is not a whole answer of AWS: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line), 200)}`;
+}
+
+
+/***/ }),
+
+/***/ 78719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createEc2: () => (/* binding */ createEc2)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js + 1 modules
+var DescribeImagesPaginator = __webpack_require__(52738);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(58509);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(80230);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
+
+
+class CreateTagsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "CreateTags", schemas_0/* CreateTags$ */.GIH) {
+}
+
+// EXTERNAL MODULE: ./build/adapters/aws/pages.js
+var pages = __webpack_require__(38991);
+// EXTERNAL MODULE: ./build/adapters/aws/trouble.js
+var trouble = __webpack_require__(10820);
+;// CONCATENATED MODULE: ./build/adapters/aws/images/ec2.js
+
+
+
+/** EC2 through the AWS SDK; credentials, endpoint and retries by the SDK's own environment. */
+function createEc2(clientFor) {
+    return {
+        requireCredentials: async (region) => {
+            await (0,trouble/* asking */.os)('take credentials for a call', () => clientFor(region).config.credentials());
+        },
+        imagesByTags: (region, tags) => describeImages(clientFor(region), region, {
+            Owners: ['self'],
+            Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
+        }),
+        imagesById: (region, ids) => describeImages(clientFor(region), region, { Filters: [{ Name: 'image-id', Values: [...ids] }] }),
+        tag: (region, resources, tags) => tagResources(clientFor(region), resources, tags),
+    };
+}
+async function describeImages(client, region, query) {
+    const images = await (0,trouble/* asking */.os)('list images', () => (0,pages/* allOf */.b)((0,DescribeImagesPaginator/* paginateDescribeImages */.X)({ client }, query), ({ Images }) => Images));
+    return images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+function recordOf(image, region) {
+    return {
+        id: image.ImageId ?? '',
+        region,
+        name: image.Name ?? '',
+        state: image.State ?? 'unknown',
+        createdAt: image.CreationDate ?? '',
+        tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+        ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
+        snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+        ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
+        ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
+    };
+}
+/** `disabled` is no protection; `disabled-after-...` still is, until then. */
+function isProtected(image) {
+    return !['', 'disabled'].includes(image.DeregistrationProtection ?? '');
+}
+async function tagResources(client, resources, tags) {
+    const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+    await (0,trouble/* asking */.os)(`tag ${resources.join(', ')}`, () => client.send(new CreateTagsCommand({ Resources: [...resources], Tags })));
+}
+
+
+/***/ }),
+
+/***/ 38991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/**
  * All items of a list of AWS's. A service ends a page where it likes, one with nothing on it too, and what is on the next
  * one is there all the same. https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html
  * @param pages of a paginator of the SDK; without a size, so that a list by ids may be asked for
- */ async function allOf(pages, itemsOf) {
-            let items = [];
-            for await (let page of pages)items.push(...itemsOf(page) ?? []);
-            return items;
-        }
-    },
-    /***/ /***/ 61639: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ b: ()=>/* binding */ naming,
-            /* harmony export */ q: ()=>/* binding */ actionOf
-        });
-        /* harmony export */ /** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */ let PREFIXES = {
-            AutoScalingClient: 'autoscaling',
-            CloudWatchClient: 'cloudwatch',
-            EC2Client: 'ec2',
-            ElasticLoadBalancingV2Client: 'elasticloadbalancing'
-        };
-        let actions = new WeakMap();
-        /** Keeps with every error of a client which action it was: AWS's own words often do not tell. */ function naming(client) {
-            let stack = client.middlewareStack;
-            stack.add(keepAction, {
-                step: 'initialize',
-                name: 'keepAction'
-            });
-        }
-        let keepAction = (next, { clientName = '', commandName = '' })=>async (args)=>{
-                try {
-                    return await next(args);
-                } catch (error) {
-                    if (error instanceof Error) actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
-                    throw error;
-                }
-            };
-        /** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */ function actionOf(error) {
-            return actions.get(error);
-        }
-    },
-    /***/ /***/ 10820: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ VH: ()=>/* binding */ mayBeDone,
-            /* harmony export */ WE: ()=>/* binding */ passes,
-            /* harmony export */ os: ()=>/* binding */ asking
-        });
-        /* harmony export */ /* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72455);
-        /* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47465);
-        /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
-        /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48784);
-        /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61639);
-        let DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
-        /** Whether a call may simply be made again later. */ function passes(error) {
-            let status = error.$metadata?.httpStatusCode ?? 0;
-            let isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__./* .BrokenAnswer */ M || isUnread(error);
-            return 'passing' === (0, _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__./* .kindOf */ I)({
-                code: error.name,
-                status
-            }) || DROPPED.test(error.code ?? '') || isBroken;
-        }
-        /** Nothing was sent. */ let NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
-        /** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */ let NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
-        /** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */ function mayBeDone(error) {
-            let { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
-            if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__./* .BrokenAnswer */ M || isUnread(error)) return true;
-            return DROPPED.test(code) && !NOT_REACHED.test(code) || status >= 500 && !NOT_BEGUN.test(name);
-        }
-        /** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */ function isUnread(error) {
-            return '$response' in error && !('$fault' in error);
-        }
-        /**
+ */
+async function allOf(pages, itemsOf) {
+    const items = [];
+    for await (const page of pages)
+        items.push(...(itemsOf(page) ?? []));
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 61639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ naming),
+/* harmony export */   q: () => (/* binding */ actionOf)
+/* harmony export */ });
+/** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
+const PREFIXES = {
+    AutoScalingClient: 'autoscaling',
+    CloudWatchClient: 'cloudwatch',
+    EC2Client: 'ec2',
+    ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+};
+const actions = new WeakMap();
+/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
+function naming(client) {
+    const stack = client.middlewareStack;
+    stack.add(keepAction, { step: 'initialize', name: 'keepAction' });
+}
+const keepAction = (next, { clientName = '', commandName = '' }) => async (args) => {
+    try {
+        return await next(args);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
+        throw error;
+    }
+};
+/** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
+function actionOf(error) {
+    return actions.get(error);
+}
+
+
+/***/ }),
+
+/***/ 10820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72455);
+/* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47465);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61639);
+
+
+
+
+
+const DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
+/** Whether a call may simply be made again later. */
+function passes(error) {
+    const status = error.$metadata?.httpStatusCode ?? 0;
+    const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
+    return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
+}
+/** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
+function isUnread(error) {
+    return '$response' in error && !('$fault' in error);
+}
+/**
  * Makes one AWS call, and says in a failure what was asked for.
  * @param doing what the call does, in words that follow "could not"
  * @throws DeployError credentials; aws-unavailable for trouble that passes; aws-refused for what AWS will not do; internal-error where it was not asked
- */ async function asking(doing, call) {
-            try {
-                return await call();
-            } catch (error) {
-                if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH) throw error;
-                if (DENIED.test(error.name)) throw denied(doing, error);
-                if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__./* .credentialErrors */ l3.test(error.name)) throw noCredentials(doing, error);
-                throw passes(error) ? unavailable(doing, error) : refused(doing, error);
-            }
-        }
-        function unavailable(doing, error) {
-            let { attempts = 1 } = error.$metadata ?? {};
-            let tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('aws-unavailable', `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`, {
-                cause: error,
-                next: [
-                    'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).'
-                ]
-            });
-        }
-        /** AWS understood the call and does not do it; the SDK found that it cannot be made. */ function refused(doing, error) {
-            let isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400;
-            let reason = isAnswer ? 'aws-refused' : 'internal-error';
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
-                cause: error,
-                next: [
-                    'See the message of AWS above; run again when it is cured.'
-                ]
-            });
-        }
-        /** Which call it was, as its permission is named, in brackets; '' where none was made. */ function callOf(error) {
-            let action = (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__./* .actionOf */ q)(error);
-            return void 0 === action ? '' : ` (${action})`;
-        }
-        /** The SDK's hint below a message is for who writes programs. */ function wordsOf(error) {
-            let [line = ''] = error.message.split('\n');
-            return `${error.name}: ${line}`;
-        }
-        let DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
-        /** Who asks is known, and may not. */ function denied(doing, error) {
-            let action = (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__./* .actionOf */ q)(error) ?? '';
-            let files = (0, _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__./* .policiesWith */ $)(action);
-            let example = 0 === files.length ? '' : `, as ${files.join(' and ')} ${1 === files.length ? 'does' : 'do'}`;
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
-                cause: error,
-                evidence: [
-                    error.message
-                ],
-                next: [
-                    `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
-                    'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.'
-                ]
-            });
-        }
-        function noCredentials(doing, error) {
-            return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__./* .DeployError */ sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
-                cause: error,
-                evidence: [
-                    error.message
-                ],
-                next: [
-                    'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
-                    'Where they are there, see that their session has not ended and that the role allows this call.'
-                ]
-            });
-        }
-    },
-    /***/ /***/ 72455: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ $: ()=>/* binding */ policiesWith,
-            /* harmony export */ P: ()=>/* binding */ operationIn
-        });
-        /* harmony export */ /** The policies to copy, with the actions that each allows; a test compares them with the files. */ let POLICIES = [
-            [
-                'plan',
-                /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/
-            ],
-            [
-                'build',
-                /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|(Run|Stop|Terminate)Instances|DeregisterImage|ModifyImageAttribute)$/
-            ],
-            [
-                'copies',
-                /^ec2:(CopyImage|CreateTags)$/
-            ],
-            [
-                'spot',
-                /^ec2:(Create(Fleet|LaunchTemplate|Tags)|DeleteLaunchTemplate|RunInstances)$/
-            ],
-            [
-                'profile',
-                /^iam:(Delete(InstanceProfile|Role|RolePolicy)|Get(InstanceProfile|Role)|RemoveRoleFromInstanceProfile)$/
-            ],
-            [
-                'deploy',
-                /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/
-            ],
-            [
-                'prune',
-                /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/
-            ],
-            [
-                'state-read',
-                /^s3:(ListBucket|GetObject)$/
-            ],
-            [
-                'state-lock',
-                /^s3:(Put|Delete)Object$/
-            ],
-            [
-                'state-write',
-                /^s3:PutObject$/
-            ]
-        ];
-        /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */ let PREFIXES = {
-            'Auto Scaling': 'autoscaling',
-            CloudWatch: 'cloudwatch',
-            EC2: 'ec2',
-            'Elastic Load Balancing v2': 'elasticloadbalancing',
-            IAM: 'iam',
-            S3: 's3'
-        };
-        /** The action of the call that a tool written in Go says failed: `operation error EC2: RunInstances, ...`. */ function operationIn(text) {
-            let [, service = '', call] = /operation error ([\w ]+): (\w+),/.exec(text) ?? [];
-            let prefix = PREFIXES[service];
-            return void 0 === prefix ? void 0 : `${prefix}:${call}`;
-        }
-        /**
+ */
+async function asking(doing, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH)
+            throw error;
+        if (DENIED.test(error.name))
+            throw denied(doing, error);
+        if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialErrors */ .l3.test(error.name))
+            throw noCredentials(doing, error);
+        throw passes(error) ? unavailable(doing, error) : refused(doing, error);
+    }
+}
+function unavailable(doing, error) {
+    const { attempts = 1 } = (error.$metadata ?? {});
+    const tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('aws-unavailable', `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`, {
+        cause: error,
+        next: [
+            'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
+        ],
+    });
+}
+/** AWS understood the call and does not do it; the SDK found that it cannot be made. */
+function refused(doing, error) {
+    const isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400;
+    const reason = isAnswer ? 'aws-refused' : 'internal-error';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
+        cause: error,
+        next: ['See the message of AWS above; run again when it is cured.'],
+    });
+}
+/** Which call it was, as its permission is named, in brackets; '' where none was made. */
+function callOf(error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error);
+    return action === undefined ? '' : ` (${action})`;
+}
+/** The SDK's hint below a message is for who writes programs. */
+function wordsOf(error) {
+    const [line = ''] = error.message.split('\n');
+    return `${error.name}: ${line}`;
+}
+const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
+/** Who asks is known, and may not. */
+function denied(doing, error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error) ?? '';
+    const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
+    const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+            'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
+        ],
+    });
+}
+function noCredentials(doing, error) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
+            'Where they are there, see that their session has not ended and that the role allows this call.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 72455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ policiesWith),
+/* harmony export */   P: () => (/* binding */ operationIn)
+/* harmony export */ });
+/** The policies to copy, with the actions that each allows; a test compares them with the files. */
+const POLICIES = [
+    ['plan', /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/],
+    [
+        'build',
+        /^ec2:(AuthorizeSecurityGroupIngress|Create(KeyPair|SecurityGroup|Image|Tags)|Delete(KeyPair|SecurityGroup|Volume|Snapshot)|(Run|Stop|Terminate)Instances|DeregisterImage|ModifyImageAttribute)$/,
+    ],
+    ['copies', /^ec2:(CopyImage|CreateTags)$/],
+    ['spot', /^ec2:(Create(Fleet|LaunchTemplate|Tags)|DeleteLaunchTemplate|RunInstances)$/],
+    [
+        'profile',
+        /^iam:(Delete(InstanceProfile|Role|RolePolicy)|Get(InstanceProfile|Role)|RemoveRoleFromInstanceProfile)$/,
+    ],
+    [
+        'deploy',
+        /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
+    ],
+    ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
+    ['state-read', /^s3:(ListBucket|GetObject)$/],
+    ['state-lock', /^s3:(Put|Delete)Object$/],
+    ['state-write', /^s3:PutObject$/],
+];
+/** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
+const PREFIXES = {
+    'Auto Scaling': 'autoscaling',
+    CloudWatch: 'cloudwatch',
+    EC2: 'ec2',
+    'Elastic Load Balancing v2': 'elasticloadbalancing',
+    IAM: 'iam',
+    S3: 's3',
+};
+/** The action of the call that a tool written in Go says failed: `operation error EC2: RunInstances, ...`. */
+function operationIn(text) {
+    const [, service = '', call] = /operation error ([\w ]+): (\w+),/.exec(text) ?? [];
+    const prefix = PREFIXES[service];
+    return prefix === undefined ? undefined : `${prefix}:${call}`;
+}
+/**
  * The policies of this repository that allow an action.
  * @param action as IAM writes it, such as `ec2:RunInstances`
  * @returns paths in the repository
- */ function policiesWith(action) {
-            return POLICIES.flatMap(([file, actions])=>actions.test(action) ? [
-                    `examples/web/iam/${file}.json`
-                ] : []);
-        }
-    },
-    /***/ /***/ 47465: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */ I: ()=>/* binding */ kindOf,
-            /* harmony export */ c3: ()=>/* binding */ refusalIn,
-            /* harmony export */ l3: ()=>/* binding */ credentialErrors
-        });
-        /* harmony export */ /* unused harmony export passingErrors */ /** Names of AWS's errors for missing, expired or refused credentials, as its SDKs and its APIs have them. */ let credentialErrors = /^(CredentialsProviderError|NoCredentialProviders|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/;
-        /** Errors that pass: throttling, contention, faults on AWS's side, connections that break. */ let passingErrors = /^(Throttling(Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?|RequestTimeout(Exception)?|TimeoutError|RequestError|InternalFailure|InternalError|ServiceUnavailable|Unavailable)$/;
-        /** AWS's SDK for Go, version 2: https://github.com/aws/smithy-go (GenericAPIError, OperationError) */ let VERSION_2 = /operation error [\w ]+: \w+,(?:[\s\S]*?StatusCode: (\d+),)?[\s\S]*?api error ([\w.]+): ([\s\S]*)$/;
-        /** Version 1, which Packer's plugins had until 2025: https://docs.aws.amazon.com/sdk-for-go/api/aws/awserr */ let VERSION_1 = /(?:^|[\s:])(?!Error:)([A-Z]\w+(?:\.\w+)*): ([\s\S]*?)\s+status code: (\d+), request id/;
-        /** No credentials at all, or none that could be renewed: nothing was asked of AWS. */ let NO_CREDENTIALS = /NoCredentialProviders|[Nn]o valid (?:credential sources|providers in chain)|failed to refresh cached credentials|get identity: get credentials/;
-        /** No answer came. */ let NO_ANSWER = /request send failed|RequestError: send request failed/;
-        /** The answer of AWS in what a tool written in Go says; undefined where there is none in it. */ function refusalIn(text) {
-            let [, status2, code2, message2 = ''] = VERSION_2.exec(text) ?? [];
-            if (void 0 !== code2) return {
-                code: code2,
-                message: message2.trim(),
-                status: Number(status2 ?? 0)
-            };
-            let [, code1, message1 = '', status1] = VERSION_1.exec(text) ?? [];
-            if (void 0 !== code1) return {
-                code: code1,
-                message: message1.trim(),
-                status: Number(status1)
-            };
-            if (NO_CREDENTIALS.test(text)) return {
-                code: 'NoCredentialProviders',
-                message: text,
-                status: 0
-            };
-            if (NO_ANSWER.test(text)) return {
-                code: 'RequestError',
-                message: text,
-                status: 0
-            };
-        }
-        /** Whether AWS refused who asks, may be asked again later, or refused what is asked. */ function kindOf({ code, status }) {
-            if (credentialErrors.test(code)) return 'credentials';
-            return passingErrors.test(code) || status >= 500 || 429 === status ? 'passing' : 'request';
-        }
-    }
-}; /***/ 
+ */
+function policiesWith(action) {
+    return POLICIES.flatMap(([file, actions]) => actions.test(action) ? [`examples/web/iam/${file}.json`] : []);
+}
+
+
+/***/ }),
+
+/***/ 47465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   c3: () => (/* binding */ refusalIn),
+/* harmony export */   l3: () => (/* binding */ credentialErrors)
+/* harmony export */ });
+/* unused harmony export passingErrors */
+/** Names of AWS's errors for missing, expired or refused credentials, as its SDKs and its APIs have them. */
+const credentialErrors = /^(CredentialsProviderError|NoCredentialProviders|ExpiredToken(Exception)?|RequestExpired|AuthFailure|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|AccessDenied(Exception)?|UnauthorizedOperation)$/;
+/** Errors that pass: throttling, contention, faults on AWS's side, connections that break. */
+const passingErrors = /^(Throttling(Exception)?|ThrottledException|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?|RequestTimeout(Exception)?|TimeoutError|RequestError|InternalFailure|InternalError|ServiceUnavailable|Unavailable)$/;
+/** AWS's SDK for Go, version 2: https://github.com/aws/smithy-go (GenericAPIError, OperationError) */
+const VERSION_2 = /operation error [\w ]+: \w+,(?:[\s\S]*?StatusCode: (\d+),)?[\s\S]*?api error ([\w.]+): ([\s\S]*)$/;
+/** Version 1, which Packer's plugins had until 2025: https://docs.aws.amazon.com/sdk-for-go/api/aws/awserr */
+const VERSION_1 = /(?:^|[\s:])(?!Error:)([A-Z]\w+(?:\.\w+)*): ([\s\S]*?)\s+status code: (\d+), request id/;
+/** No credentials at all, or none that could be renewed: nothing was asked of AWS. */
+const NO_CREDENTIALS = /NoCredentialProviders|[Nn]o valid (?:credential sources|providers in chain)|failed to refresh cached credentials|get identity: get credentials/;
+/** No answer came. */
+const NO_ANSWER = /request send failed|RequestError: send request failed/;
+/** The answer of AWS in what a tool written in Go says; undefined where there is none in it. */
+function refusalIn(text) {
+    const [, status2, code2, message2 = ''] = VERSION_2.exec(text) ?? [];
+    if (code2 !== undefined)
+        return { code: code2, message: message2.trim(), status: Number(status2 ?? 0) };
+    const [, code1, message1 = '', status1] = VERSION_1.exec(text) ?? [];
+    if (code1 !== undefined)
+        return { code: code1, message: message1.trim(), status: Number(status1) };
+    if (NO_CREDENTIALS.test(text))
+        return { code: 'NoCredentialProviders', message: text, status: 0 };
+    if (NO_ANSWER.test(text))
+        return { code: 'RequestError', message: text, status: 0 };
+    return undefined;
+}
+/** Whether AWS refused who asks, may be asked again later, or refused what is asked. */
+function kindOf({ code, status, }) {
+    if (credentialErrors.test(code))
+        return 'credentials';
+    return passingErrors.test(code) || status >= 500 || status === 429 ? 'passing' : 'request';
+}
+
+
+/***/ })
+
+};

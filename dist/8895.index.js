@@ -1,302 +1,388 @@
 export const id = 8895;
-export const ids = [
-    8895
-];
+export const ids = [8895];
 export const modules = {
-    /***/ 98895: /***/ (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            fromSSO: ()=>/* reexport */ fromSSO
-        });
-        // UNUSED EXPORTS: isSsoProfile, validateSsoProfile
-        // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-        var config = __webpack_require__(47291);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
-        let isSsoProfile = (arg)=>arg && ("string" == typeof arg.sso_start_url || "string" == typeof arg.sso_account_id || "string" == typeof arg.sso_session || "string" == typeof arg.sso_region || "string" == typeof arg.sso_role_name);
-        // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-        var client = __webpack_require__(5152);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/constants.js
-        let EXPIRE_WINDOW_MS = 300000;
-        let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.";
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
-        let getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig)=>{
-            let { SSOOIDCClient } = await __webpack_require__.e(/* import() */ 9443).then(__webpack_require__.t.bind(__webpack_require__, 89443, 19));
-            let coalesce = (prop)=>init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-            let ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-                region: ssoRegion ?? init.clientConfig?.region,
-                logger: coalesce("logger"),
-                userAgentAppId: coalesce("userAgentAppId")
-            }));
-            return ssoOidcClient;
-        };
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
-        let getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig)=>{
-            let { CreateTokenCommand } = await __webpack_require__.e(/* import() */ 9443).then(__webpack_require__.t.bind(__webpack_require__, 89443, 19));
-            let ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
-            return ssoOidcClient.send(new CreateTokenCommand({
-                clientId: ssoToken.clientId,
-                clientSecret: ssoToken.clientSecret,
-                refreshToken: ssoToken.refreshToken,
-                grantType: "refresh_token"
-            }));
-        };
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
-        let validateTokenExpiry = (token)=>{
-            if (token.expiration && token.expiration.getTime() < Date.now()) throw new config.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-        };
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
-        let validateTokenKey = (key, value, forRefresh = false)=>{
-            if (void 0 === value) throw new config.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-        };
-        // EXTERNAL MODULE: external "node:fs"
-        var external_node_fs_ = __webpack_require__(73024);
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
-        let { writeFile } = external_node_fs_.promises;
-        let writeSSOTokenToFile = (id, ssoToken)=>{
-            let tokenFilepath = (0, config.getSSOTokenFilepath)(id);
-            let tokenString = JSON.stringify(ssoToken, null, 2);
-            return writeFile(tokenFilepath, tokenString);
-        };
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
-        let lastRefreshAttemptTimes = new Map();
-        let inFlightRefreshes = new Map();
-        let fromSso = (init = {})=>async ({ callerClientConfig } = {})=>{
-                init.logger?.debug("@aws-sdk/token-providers - fromSso");
-                let profiles = await (0, config.parseKnownFiles)(init);
-                let profileName = (0, config.getProfileName)({
-                    profile: init.profile ?? callerClientConfig?.profile
-                });
-                let profile = profiles[profileName];
-                if (profile) {
-                    if (!profile["sso_session"]) throw new config.TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-                } else throw new config.TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-                let ssoSessionName = profile["sso_session"];
-                let inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-                if (inFlightRefresh) return await inFlightRefresh;
-                let ssoSessions = await (0, config.loadSsoSessionData)(init);
-                let ssoSession = ssoSessions[ssoSessionName];
-                if (!ssoSession) throw new config.TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-                for (let ssoSessionRequiredKey of [
-                    "sso_start_url",
-                    "sso_region"
-                ])if (!ssoSession[ssoSessionRequiredKey]) throw new config.TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-                ssoSession["sso_start_url"];
-                let ssoRegion = ssoSession["sso_region"];
-                let ssoToken;
-                try {
-                    ssoToken = await (0, config.getSSOTokenFromFile)(ssoSessionName);
-                } catch (e) {
-                    throw new config.TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
-                }
-                validateTokenKey("accessToken", ssoToken.accessToken);
-                validateTokenKey("expiresAt", ssoToken.expiresAt);
-                let { accessToken, expiresAt } = ssoToken;
-                let existingToken = {
-                    token: accessToken,
-                    expiration: new Date(expiresAt)
-                };
-                if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS) return existingToken;
-                let inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-                if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
-                let lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-                if (Date.now() - lastRefreshAttemptTime < 30000) {
-                    validateTokenExpiry(existingToken);
-                    return existingToken;
-                }
-                validateTokenKey("clientId", ssoToken.clientId, true);
-                validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-                validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-                let refresh = (async ()=>{
-                    try {
-                        lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-                        let newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-                        validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-                        validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-                        let newTokenExpiration = new Date(Date.now() + 1000 * newSsoOidcToken.expiresIn);
-                        try {
-                            await writeSSOTokenToFile(ssoSessionName, {
-                                ...ssoToken,
-                                accessToken: newSsoOidcToken.accessToken,
-                                expiresAt: newTokenExpiration.toISOString(),
-                                refreshToken: newSsoOidcToken.refreshToken
-                            });
-                        } catch (error) {}
-                        return {
-                            token: newSsoOidcToken.accessToken,
-                            expiration: newTokenExpiration
-                        };
-                    } catch (error) {
-                        validateTokenExpiry(existingToken);
-                        return existingToken;
-                    }
-                })();
-                inFlightRefreshes.set(ssoSessionName, refresh);
-                try {
-                    return await refresh;
-                } finally{
-                    inFlightRefreshes.delete(ssoSessionName);
-                }
-            };
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
-        let SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-        let resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger })=>{
-            let token;
-            let refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
-            if (ssoSession) try {
-                let _token = await fromSso({
-                    profile,
-                    filepath,
-                    configFilepath,
-                    ignoreCache,
-                    clientConfig,
-                    parentClientConfig,
-                    logger
-                })({
-                    callerClientConfig
-                });
-                token = {
-                    accessToken: _token.token,
-                    expiresAt: new Date(_token.expiration).toISOString()
-                };
-            } catch (e) {
-                throw new config.CredentialsProviderError(e.message, {
-                    tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-                    logger
-                });
-            }
-            else try {
-                token = await (0, config.getSSOTokenFromFile)(ssoStartUrl);
-            } catch (e) {
-                throw new config.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
-                    tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-                    logger
-                });
-            }
-            if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new config.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
-                tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-                logger
-            });
-            let { accessToken } = token;
-            let { SSOClient, GetRoleCredentialsCommand } = await __webpack_require__.e(/* import() */ 8263).then(__webpack_require__.bind(__webpack_require__, 58263));
-            let sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
-                logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
-                region: clientConfig?.region ?? ssoRegion,
-                userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
-            }));
-            let ssoResp;
-            try {
-                ssoResp = await sso.send(new GetRoleCredentialsCommand({
-                    accountId: ssoAccountId,
-                    roleName: ssoRoleName,
-                    accessToken
-                }));
-            } catch (e) {
-                throw new config.CredentialsProviderError(e, {
-                    tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-                    logger
-                });
-            }
-            let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-            if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new config.CredentialsProviderError("SSO returns an invalid temporary credential.", {
-                tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-                logger
-            });
-            let credentials = {
-                accessKeyId,
-                secretAccessKey,
-                sessionToken,
-                expiration: new Date(expiration),
-                ...credentialScope && {
-                    credentialScope
-                },
-                ...accountId && {
-                    accountId
-                }
-            };
-            if (ssoSession) (0, client.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s");
-            else (0, client.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-            return credentials;
-        };
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
-        let validateSsoProfile = (profile, logger)=>{
-            let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-            if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new config.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
-                tryNextLink: false,
-                logger
-            });
-            return profile;
-        };
-        // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
-        let fromSSO = (init = {})=>async ({ callerClientConfig } = {})=>{
-                init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-                let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-                let { ssoClient } = init;
-                let profileName = (0, config.getProfileName)({
-                    profile: init.profile ?? callerClientConfig?.profile
-                });
-                if (ssoStartUrl || ssoAccountId || ssoRegion || ssoRoleName || ssoSession) if (ssoStartUrl && ssoAccountId && ssoRegion && ssoRoleName) return resolveSSOCredentials({
-                    ssoStartUrl,
-                    ssoSession,
-                    ssoAccountId,
-                    ssoRegion,
-                    ssoRoleName,
-                    ssoClient,
-                    clientConfig: init.clientConfig,
-                    parentClientConfig: init.parentClientConfig,
-                    callerClientConfig: init.callerClientConfig,
-                    profile: profileName,
-                    filepath: init.filepath,
-                    configFilepath: init.configFilepath,
-                    ignoreCache: init.ignoreCache,
-                    logger: init.logger
-                });
-                else throw new config.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
-                    tryNextLink: false,
-                    logger: init.logger
-                });
-                else {
-                    let profiles = await (0, config.parseKnownFiles)(init);
-                    let profile = profiles[profileName];
-                    if (!profile) throw new config.CredentialsProviderError(`Profile ${profileName} was not found.`, {
-                        logger: init.logger
-                    });
-                    if (!isSsoProfile(profile)) throw new config.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
-                        logger: init.logger
-                    });
-                    if (profile?.sso_session) {
-                        let ssoSessions = await (0, config.loadSsoSessionData)(init);
-                        let session = ssoSessions[profile.sso_session];
-                        let conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-                        if (ssoRegion && ssoRegion !== session.sso_region) throw new config.CredentialsProviderError("Conflicting SSO region" + conflictMsg, {
-                            tryNextLink: false,
-                            logger: init.logger
-                        });
-                        if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new config.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, {
-                            tryNextLink: false,
-                            logger: init.logger
-                        });
-                        profile.sso_region = session.sso_region;
-                        profile.sso_start_url = session.sso_start_url;
-                    }
-                    let { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
-                    return resolveSSOCredentials({
-                        ssoStartUrl: sso_start_url,
-                        ssoSession: sso_session,
-                        ssoAccountId: sso_account_id,
-                        ssoRegion: sso_region,
-                        ssoRoleName: sso_role_name,
-                        ssoClient: ssoClient,
-                        clientConfig: init.clientConfig,
-                        parentClientConfig: init.parentClientConfig,
-                        callerClientConfig: init.callerClientConfig,
-                        profile: profileName,
-                        filepath: init.filepath,
-                        configFilepath: init.configFilepath,
-                        ignoreCache: init.ignoreCache,
-                        logger: init.logger
-                    });
-                }
-            };
+
+/***/ 98895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fromSSO: () => (/* reexport */ fromSSO)
+});
+
+// UNUSED EXPORTS: isSsoProfile, validateSsoProfile
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
+var config = __webpack_require__(47291);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+const isSsoProfile = (arg) => arg &&
+    (typeof arg.sso_start_url === "string" ||
+        typeof arg.sso_account_id === "string" ||
+        typeof arg.sso_session === "string" ||
+        typeof arg.sso_region === "string" ||
+        typeof arg.sso_role_name === "string");
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
+var client = __webpack_require__(5152);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/constants.js
+const EXPIRE_WINDOW_MS = 5 * 60 * 1000;
+const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+    const { SSOOIDCClient } = await __webpack_require__.e(/* import() */ 9443).then(__webpack_require__.t.bind(__webpack_require__, 89443, 19));
+    const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+    const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+        region: ssoRegion ?? init.clientConfig?.region,
+        logger: coalesce("logger"),
+        userAgentAppId: coalesce("userAgentAppId"),
+    }));
+    return ssoOidcClient;
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+
+const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+    const { CreateTokenCommand } = await __webpack_require__.e(/* import() */ 9443).then(__webpack_require__.t.bind(__webpack_require__, 89443, 19));
+    const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
+    return ssoOidcClient.send(new CreateTokenCommand({
+        clientId: ssoToken.clientId,
+        clientSecret: ssoToken.clientSecret,
+        refreshToken: ssoToken.refreshToken,
+        grantType: "refresh_token",
+    }));
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+
+
+const validateTokenExpiry = (token) => {
+    if (token.expiration && token.expiration.getTime() < Date.now()) {
+        throw new config.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
     }
-}; // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
- /***/ 
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+
+
+const validateTokenKey = (key, value, forRefresh = false) => {
+    if (typeof value === "undefined") {
+        throw new config.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+    }
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+
+
+const { writeFile } = external_node_fs_.promises;
+const writeSSOTokenToFile = (id, ssoToken) => {
+    const tokenFilepath = (0,config.getSSOTokenFilepath)(id);
+    const tokenString = JSON.stringify(ssoToken, null, 2);
+    return writeFile(tokenFilepath, tokenString);
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+
+
+
+
+
+
+const lastRefreshAttemptTimes = new Map();
+const inFlightRefreshes = new Map();
+const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+    init.logger?.debug("@aws-sdk/token-providers - fromSso");
+    const profiles = await (0,config.parseKnownFiles)(init);
+    const profileName = (0,config.getProfileName)({
+        profile: init.profile ?? callerClientConfig?.profile,
+    });
+    const profile = profiles[profileName];
+    if (!profile) {
+        throw new config.TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+    }
+    else if (!profile["sso_session"]) {
+        throw new config.TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+    }
+    const ssoSessionName = profile["sso_session"];
+    const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+    if (inFlightRefresh) {
+        return await inFlightRefresh;
+    }
+    const ssoSessions = await (0,config.loadSsoSessionData)(init);
+    const ssoSession = ssoSessions[ssoSessionName];
+    if (!ssoSession) {
+        throw new config.TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+    }
+    for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) {
+        if (!ssoSession[ssoSessionRequiredKey]) {
+            throw new config.TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+        }
+    }
+    const ssoStartUrl = ssoSession["sso_start_url"];
+    const ssoRegion = ssoSession["sso_region"];
+    let ssoToken;
+    try {
+        ssoToken = await (0,config.getSSOTokenFromFile)(ssoSessionName);
+    }
+    catch (e) {
+        throw new config.TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+    }
+    validateTokenKey("accessToken", ssoToken.accessToken);
+    validateTokenKey("expiresAt", ssoToken.expiresAt);
+    const { accessToken, expiresAt } = ssoToken;
+    const existingToken = {
+        token: accessToken,
+        expiration: new Date(expiresAt),
+    };
+    if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS) {
+        return existingToken;
+    }
+    const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
+    if (inFlightRefreshAfterReadingToken) {
+        return await inFlightRefreshAfterReadingToken;
+    }
+    const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
+    if (Date.now() - lastRefreshAttemptTime < 30 * 1000) {
+        validateTokenExpiry(existingToken);
+        return existingToken;
+    }
+    validateTokenKey("clientId", ssoToken.clientId, true);
+    validateTokenKey("clientSecret", ssoToken.clientSecret, true);
+    validateTokenKey("refreshToken", ssoToken.refreshToken, true);
+    const refresh = (async () => {
+        try {
+            lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
+            const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
+            validateTokenKey("accessToken", newSsoOidcToken.accessToken);
+            validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+            const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1000);
+            try {
+                await writeSSOTokenToFile(ssoSessionName, {
+                    ...ssoToken,
+                    accessToken: newSsoOidcToken.accessToken,
+                    expiresAt: newTokenExpiration.toISOString(),
+                    refreshToken: newSsoOidcToken.refreshToken,
+                });
+            }
+            catch (error) {
+            }
+            return {
+                token: newSsoOidcToken.accessToken,
+                expiration: newTokenExpiration,
+            };
+        }
+        catch (error) {
+            validateTokenExpiry(existingToken);
+            return existingToken;
+        }
+    })();
+    inFlightRefreshes.set(ssoSessionName, refresh);
+    try {
+        return await refresh;
+    }
+    finally {
+        inFlightRefreshes.delete(ssoSessionName);
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+
+
+
+const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
+const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger, }) => {
+    let token;
+    const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+    if (ssoSession) {
+        try {
+            const _token = await fromSso({
+                profile,
+                filepath,
+                configFilepath,
+                ignoreCache,
+                clientConfig,
+                parentClientConfig,
+                logger,
+            })({ callerClientConfig });
+            token = {
+                accessToken: _token.token,
+                expiresAt: new Date(_token.expiration).toISOString(),
+            };
+        }
+        catch (e) {
+            throw new config.CredentialsProviderError(e.message, {
+                tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+                logger,
+            });
+        }
+    }
+    else {
+        try {
+            token = await (0,config.getSSOTokenFromFile)(ssoStartUrl);
+        }
+        catch (e) {
+            throw new config.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+                tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+                logger,
+            });
+        }
+    }
+    if (new Date(token.expiresAt).getTime() - Date.now() <= 0) {
+        throw new config.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+            tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+            logger,
+        });
+    }
+    const { accessToken } = token;
+    const { SSOClient, GetRoleCredentialsCommand } = await __webpack_require__.e(/* import() */ 8263).then(__webpack_require__.bind(__webpack_require__, 58263));
+    const sso = ssoClient ||
+        new SSOClient(Object.assign({}, clientConfig ?? {}, {
+            logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
+            region: clientConfig?.region ?? ssoRegion,
+            userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId,
+        }));
+    let ssoResp;
+    try {
+        ssoResp = await sso.send(new GetRoleCredentialsCommand({
+            accountId: ssoAccountId,
+            roleName: ssoRoleName,
+            accessToken,
+        }));
+    }
+    catch (e) {
+        throw new config.CredentialsProviderError(e, {
+            tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+            logger,
+        });
+    }
+    const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {}, } = ssoResp;
+    if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) {
+        throw new config.CredentialsProviderError("SSO returns an invalid temporary credential.", {
+            tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+            logger,
+        });
+    }
+    const credentials = {
+        accessKeyId,
+        secretAccessKey,
+        sessionToken,
+        expiration: new Date(expiration),
+        ...(credentialScope && { credentialScope }),
+        ...(accountId && { accountId }),
+    };
+    if (ssoSession) {
+        (0,client.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s");
+    }
+    else {
+        (0,client.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+    }
+    return credentials;
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+
+const validateSsoProfile = (profile, logger) => {
+    const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
+    if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) {
+        throw new config.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` +
+            `"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger });
+    }
+    return profile;
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+
+
+
+
+const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+    init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    const { ssoClient } = init;
+    const profileName = (0,config.getProfileName)({
+        profile: init.profile ?? callerClientConfig?.profile,
+    });
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+        const profiles = await (0,config.parseKnownFiles)(init);
+        const profile = profiles[profileName];
+        if (!profile) {
+            throw new config.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+        }
+        if (!isSsoProfile(profile)) {
+            throw new config.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
+                logger: init.logger,
+            });
+        }
+        if (profile?.sso_session) {
+            const ssoSessions = await (0,config.loadSsoSessionData)(init);
+            const session = ssoSessions[profile.sso_session];
+            const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+            if (ssoRegion && ssoRegion !== session.sso_region) {
+                throw new config.CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
+                    tryNextLink: false,
+                    logger: init.logger,
+                });
+            }
+            if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) {
+                throw new config.CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
+                    tryNextLink: false,
+                    logger: init.logger,
+                });
+            }
+            profile.sso_region = session.sso_region;
+            profile.sso_start_url = session.sso_start_url;
+        }
+        const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
+        return resolveSSOCredentials({
+            ssoStartUrl: sso_start_url,
+            ssoSession: sso_session,
+            ssoAccountId: sso_account_id,
+            ssoRegion: sso_region,
+            ssoRoleName: sso_role_name,
+            ssoClient: ssoClient,
+            clientConfig: init.clientConfig,
+            parentClientConfig: init.parentClientConfig,
+            callerClientConfig: init.callerClientConfig,
+            profile: profileName,
+            filepath: init.filepath,
+            configFilepath: init.configFilepath,
+            ignoreCache: init.ignoreCache,
+            logger: init.logger,
+        });
+    }
+    else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) {
+        throw new config.CredentialsProviderError("Incomplete configuration. The fromSSO() argument hash must include " +
+            '"ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
+    }
+    else {
+        return resolveSSOCredentials({
+            ssoStartUrl,
+            ssoSession,
+            ssoAccountId,
+            ssoRegion,
+            ssoRoleName,
+            ssoClient,
+            clientConfig: init.clientConfig,
+            parentClientConfig: init.parentClientConfig,
+            callerClientConfig: init.callerClientConfig,
+            profile: profileName,
+            filepath: init.filepath,
+            configFilepath: init.configFilepath,
+            ignoreCache: init.ignoreCache,
+            logger: init.logger,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
+
+
+
+
+
+/***/ })
+
+};
