@@ -24,6 +24,8 @@ export interface Shape {
     | undefined
   /** Whether AWS says what it waits for. */
   readonly says: 'why' | 'nothing'
+  /** When AWS lists the refresh; two seconds after the beginning where absent. */
+  readonly listedAfter?: number
   /** How long AWS takes to answer a request. */
   readonly latency: number
 }
@@ -83,7 +85,7 @@ export function simulate(shape: Shape) {
       at,
       desired: shape.size,
       instances: members.flatMap((each) => viewAt(each, seen, shape)),
-      refreshes: shape.how === 'refresh' && at >= start + 2000 ? [refresh] : [],
+      refreshes: shape.how === 'refresh' && at >= start + (shape.listedAfter ?? 2000) ? [refresh] : [],
       suspended: [],
       exists: true,
       warmupMs: shape.warmup,

@@ -171,6 +171,19 @@ test('nothing is reached while an open refresh is below the threshold by its own
   )
 })
 
+test('nothing is reached by a look of which a part is old, and none such counts towards it', () => {
+  const parts = fc.subarray(['refreshes', 'group', 'targets', 'alarms'] as const, { minLength: 1 })
+  fc.assert(
+    fc.property(watched, parts, fc.nat(), (run, stale, which) => {
+      const streak = recentLooks(run).length
+      const index = run.history.length - 1 - (which % streak)
+      const history = run.history.with(index, { ...(run.history[index] as Observation), stale })
+      expect(kindOfChanged({ ...run, history })).not.toBe('reached')
+    }),
+    runs,
+  )
+})
+
 test('nothing is reached in a group that is gone', () => {
   fc.assert(
     fc.property(watched, (run) => {
@@ -191,7 +204,7 @@ test('nothing is reached by a refresh that took the place of the one that was fo
   )
 })
 
-test('a refresh that ended badly is a failure only after AWS had the time to show another, or when the time is over', () => {
+test('a refresh that was cancelled is a failure only after AWS had the time to show another, or when the time is over', () => {
   fc.assert(
     fc.property(watched, (run) => {
       const newest = ours(last(run))[0]
@@ -202,7 +215,8 @@ test('a refresh that ended badly is a failure only after AWS had the time to sho
       const since = last(run).at - (run.history[before + 1] as Observation).at
       const isOver = last(run).at - start >= timeoutMs
       // A status that changed meanwhile from one bad ending to another settles no later.
-      if (kind === 'failed' && since === last(run).at - (run.history[0] as Observation).at) {
+      const isCancelled = newest.status === 'Cancelled'
+      if (isCancelled && kind === 'failed' && since === last(run).at - (run.history[0] as Observation).at) {
         expect(since >= settleMs || isOver).toBe(true)
       }
       expect(['wait', 'failed', 'superseded']).toContain(kind)
@@ -281,7 +295,7 @@ test('an alarm in the last look is never reached, whatever else is seen; in ALAR
       const history = run.history.with(-1, { ...last(run), alarms: [alarm('OK'), alarm(state)] })
       const kind = kindOfChanged({ ...run, history })
       expect(kind).not.toBe('reached')
-      const settles = standingOf(ours(last(run))[0]?.status ?? 'Successful') === 'failed'
+      const settles = ours(last(run))[0]?.status === 'Cancelled'
       if (state === 'ALARM' && !settles) expect(kind).not.toBe('wait')
     }),
     runs,

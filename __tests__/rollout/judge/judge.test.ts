@@ -247,16 +247,24 @@ describe.each(['Failed', 'Cancelled', 'RollbackSuccessful', 'RollbackFailed'])(
     const bad = { instances: fleet(1, 2), refreshes: [refresh(status)] }
     const theirs = { refreshes: [refresh('InProgress', { id: 'refresh-of-somebody' }), refresh(status)] }
 
-    test('gets the same time to settle, whatever else would end the wait', () => {
-      const loud = { ...bad, alarms: [alarm('ALARM')] }
-      expect(judge(repeated(6, bad), expectation(), policy()).kind).toBe('wait')
-      expect(judge(repeated(6, loud), expectation(), policy({ stallMs: 1 })).kind).toBe('wait')
-      expect(judge(repeated(7, bad), expectation(), policy()).kind).toBe('failed')
-    })
+    const isCancelled = status === 'Cancelled'
+
+    test(
+      isCancelled ? 'gets the same time to settle, whatever else would end the wait' : 'fails at once',
+      () => {
+        const loud = { ...bad, alarms: [alarm('ALARM')] }
+        const early = isCancelled ? 'wait' : 'failed'
+        expect(judge(repeated(1, bad), expectation(), policy()).kind).toBe(early)
+        expect(judge(repeated(6, bad), expectation(), policy()).kind).toBe(early)
+        expect(judge(repeated(6, loud), expectation(), policy({ stallMs: 1 })).kind).toBe(early)
+        expect(judge(repeated(7, bad), expectation(), policy()).kind).toBe('failed')
+      },
+    )
 
     test('settles from when it ended', () => {
       const before = Array.from({ length: 6 }, () => ({ ...bad, refreshes: [refresh('InProgress')] }))
-      expect(judge(polls(...before, bad), expectation(), policy()).kind).toBe('wait')
+      const kind = isCancelled ? 'wait' : 'failed'
+      expect(judge(polls(...before, bad), expectation(), policy()).kind).toBe(kind)
     })
 
     test('has failed, and is not late, where the time is over meanwhile', () => {

@@ -42,7 +42,7 @@ export const rollout = {
     parse: parsePositiveDuration,
     default: '15s',
     description:
-      'Time between two looks at a rollout, such as `15s`. The look that confirms the threshold comes after 5 s.',
+      'Time between two looks at a rollout, such as `15s`. Looks come sooner where a change is due.',
     setting: 'plain',
   }),
   /** Names of CloudWatch alarms. */

@@ -272,5 +272,5 @@ function aligned(at: number, settings: PaceSettings, grid: number): number {
 }
 
 function gridOf(pause: number, { pollMs }: PaceSettings): number {
-  return pause >= pollMs / 2 ? pollMs : pollMs / 3
+  return pause >= pollMs / 3 ? pollMs : pollMs / 3
 }

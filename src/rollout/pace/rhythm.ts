@@ -41,7 +41,7 @@ export interface Asked {
 /** The rhythm with one more look. */
 export function rhythmWith(rhythm: Rhythm, { parts, before, after, windowMs }: Asked): Rhythm {
   const { at } = after.latest.observation
-  const arrived = arrival(rhythm, { parts, before, after })
+  const arrived = arrival(rhythm, { parts, before, after, windowMs })
   const count = requestsFor(parts)
   const percentages = [before, after].map((state) => state?.latest.refresh?.percentageComplete ?? 0)
   const [earlier = 0, now = 0] = percentages
@@ -66,14 +66,15 @@ export function spend(requests: readonly Spent[], spent: Spent, windowMs: number
  * When instances came into service at last: our own count grew; or AWS says that it waits for some to warm up, which costs
  * no request. Only the pace goes by these words, and no verdict.
  */
-function arrival(rhythm: Rhythm, { parts, before, after }: Omit<Asked, 'windowMs'>): Span | undefined {
+function arrival(rhythm: Rhythm, { parts, before, after, windowMs }: Asked): Span | undefined {
   const to = after.latest.observation.at
   const last = before?.latest
   const isMore = inServiceOn(after.latest) > (last === undefined ? 0 : inServiceOn(last))
   // What AWS says of it is nearer to the moment than two looks at the group that are far apart.
   const isTold = (rhythm.arrived?.from ?? 0) >= (rhythm.asked.group ?? to)
   if (parts.includes('group') && isMore && !isTold) return { from: rhythm.asked.group ?? to, to }
-  if (parts.includes('refreshes') && isWarming(after) && !isWarming(before))
+  const isNear = to - (rhythm.asked.refreshes ?? 0) < windowMs / 2
+  if (parts.includes('refreshes') && isNear && isWarming(after) && !isWarming(before))
     return { from: rhythm.asked.refreshes ?? to, to }
   return undefined
 }

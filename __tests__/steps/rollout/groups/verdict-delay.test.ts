@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { AutoScaling } from '../../../../src/deps/aws.ts'
 import { verdict } from '../../../../src/rollout/judge/judge.ts'
 import { meetsThreshold } from '../../../../src/rollout/judge/state.ts'
+import type { Observation } from '../../../../src/rollout/observation.ts'
 import { viewOf } from '../../../../src/rollout/view.ts'
 import { type Watch, watchGroup } from '../../../../src/steps/rollout/groups/watch.ts'
 import { observed, type Shape, shapes, simulate } from '../../../builders/rollouts/simulated.ts'
@@ -43,6 +45,8 @@ function truthOf(shape: Shape, { expectation, policy }: Watch): number {
 
 interface Ending {
   readonly verdict: string
+  /** What is old in the look that the verdict rests on. */
+  readonly rests: Observation['stale']
   readonly delay: number
   /** Requests of Auto Scaling and EC2, and of load balancers. */
   readonly most: number
@@ -63,10 +67,22 @@ async function watched(shape: Shape): Promise<Ending> {
   const { look } = simulate(shape)
   const { observe, requests, ofTargets } = observed(shape, look, clock)
   const watch = watchFor(shape)
-  const deps = { autoscaling: autoscalingWith({ observe }), clock, log: keptLog(), signal: neverAborted }
+  const seen: Observation[] = []
+  const noting: AutoScaling['observe'] = async (...asked) => {
+    const look = await observe(...asked)
+    seen.push(look)
+    return look
+  }
+  const deps = {
+    autoscaling: autoscalingWith({ observe: noting }),
+    clock,
+    log: keptLog(),
+    signal: neverAborted,
+  }
   const { verdict: kind } = await watchGroup(watch, deps)
   return {
     verdict: kind,
+    rests: seen.at(-1)?.stale,
     delay: clock.now() - truthOf(shape, watch),
     most: mostInAMinute(requests),
     mostOfTargets: mostInAMinute(ofTargets),
@@ -83,6 +99,7 @@ async function delaysOf(all: fc.Arbitrary<Shape>, worst: number): Promise<number
       const ending = await watched(shape)
       delays.push({ shape, ending })
       expect(ending.verdict).toBe(simulate(shape).ends === undefined ? 'reached' : 'failed')
+      expect(ending.rests).toBeUndefined()
       expect(ending.delay).toBeGreaterThanOrEqual(0)
       expect(ending.delay).toBeLessThanOrEqual(worst)
       expect(ending.most).toBeLessThanOrEqual(12)

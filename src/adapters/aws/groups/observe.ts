@@ -20,7 +20,7 @@ import { definedOf } from '../../../text/defined.ts'
 import { asking } from '../trouble.ts'
 import type { Alarms } from './alarms.ts'
 import type { FindGroup } from './groups.ts'
-import type { InstanceFacts, Memory } from './instances.ts'
+import type { InstanceFact, InstanceFacts, Memory } from './instances.ts'
 import { type TargetHealth, targetGroupName, targetsOf } from './target-health.ts'
 
 interface Eyes {
@@ -49,7 +49,7 @@ export async function observe(
   const knowsTargets = eyes.attached.has(keyOf(group))
   const [found, refreshes, alarms] = await Promise.all([
     parts.has('group') || (parts.has('targets') && !knowsTargets)
-      ? eyes.groups(group.region, group.name)
+      ? findGroup(group, eyes)
       : ('as-before' as const),
     parts.has('refreshes') ? describeRefreshes(eyes.client, group.name) : (last?.refreshes ?? []),
     parts.has('alarms') ? eyes.alarms.describe(group.region, alarmNames) : (last?.alarms ?? []),
@@ -60,9 +60,25 @@ export async function observe(
 
 const ALL: readonly Part[] = ['group', 'refreshes', 'targets', 'alarms']
 
+/** A group, and what EC2 tells of its instances. */
+interface Found {
+  readonly group: AutoScalingGroup
+  readonly facts: ReadonlyMap<string, InstanceFact>
+}
+
+/** New instances are asked for at once, and not after the refreshes: so groups that came together ask together. */
+async function findGroup({ region, name }: GroupRef, eyes: Eyes): Promise<Found | undefined> {
+  const group = await eyes.groups(region, name)
+  return group && { group, facts: await eyes.instances.describe(region, idsOf(group), 'trusted') }
+}
+
+function idsOf({ Instances = [] }: AutoScalingGroup): string[] {
+  return Instances.flatMap(({ InstanceId }) => InstanceId ?? [])
+}
+
 /** What is known so far of a look. */
 interface Looking {
-  readonly found: AutoScalingGroup | undefined | 'as-before'
+  readonly found: Found | undefined | 'as-before'
   readonly refreshes: readonly RefreshView[]
   readonly parts: ReadonlySet<Part>
   readonly last: Observation | undefined
@@ -88,7 +104,7 @@ async function membersOf(group: GroupRef, looking: Looking, eyes: Eyes): Promise
 
 async function seenMembers(
   group: GroupRef,
-  found: AutoScalingGroup,
+  { group: found, facts }: Found,
   looking: Looking,
   eyes: Eyes,
 ): Promise<Members> {
@@ -96,7 +112,7 @@ async function seenMembers(
   return {
     desired: found.DesiredCapacity ?? 0,
     suspended: suspendedOf(found),
-    instances: await instancesOf(found, { ...looking, region: group.region }, eyes),
+    instances: await instancesOf(found, { ...looking, facts, region: group.region }, eyes),
     exists: true,
     warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
     launches: launchesOf(found),
@@ -202,13 +218,13 @@ function memoryOf(refreshes: readonly RefreshView[]): Memory {
 
 async function instancesOf(
   group: AutoScalingGroup,
-  looking: Looking & { readonly region: string },
+  looking: Looking & Pick<Found, 'facts'> & { readonly region: string },
   eyes: Eyes,
 ): Promise<InstanceView[]> {
   const instances = group.Instances ?? []
-  const ids = instances.flatMap((instance) => instance.InstanceId ?? [])
+  const isDoubted = memoryOf(looking.refreshes) === 'doubted'
   const [facts, targets] = await Promise.all([
-    eyes.instances.describe(looking.region, ids, memoryOf(looking.refreshes)),
+    isDoubted ? eyes.instances.describe(looking.region, idsOf(group), 'doubted') : looking.facts,
     targetsFor(group, looking, eyes),
   ])
   return instances.map((instance) => {
