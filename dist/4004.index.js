@@ -2576,7 +2576,7 @@ const rollout = {
     pollIntervalMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('poll-interval', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
         default: '15s',
-        description: 'Time between two looks at a rollout, such as `15s`. The look that confirms the threshold comes after 5 s.',
+        description: 'Time between two looks at a rollout, such as `15s`. Looks come sooner where a change is due.',
         setting: 'plain',
     }),
     /** Names of CloudWatch alarms. */

@@ -1936,7 +1936,7 @@ const BEFORE_THE_FIRST = { requests: [], asked: {}, step: 0 };
 /** The rhythm with one more look. */
 function rhythmWith(rhythm, { parts, before, after, windowMs }) {
     const { at } = after.latest.observation;
-    const arrived = arrival(rhythm, { parts, before, after });
+    const arrived = arrival(rhythm, { parts, before, after, windowMs });
     const count = requestsFor(parts);
     const percentages = [before, after].map((state) => state?.latest.refresh?.percentageComplete ?? 0);
     const [earlier = 0, now = 0] = percentages;
@@ -1959,7 +1959,7 @@ function spend(requests, spent, windowMs) {
  * When instances came into service at last: our own count grew; or AWS says that it waits for some to warm up, which costs
  * no request. Only the pace goes by these words, and no verdict.
  */
-function arrival(rhythm, { parts, before, after }) {
+function arrival(rhythm, { parts, before, after, windowMs }) {
     const to = after.latest.observation.at;
     const last = before?.latest;
     const isMore = inServiceOn(after.latest) > (last === undefined ? 0 : inServiceOn(last));
@@ -1967,7 +1967,8 @@ function arrival(rhythm, { parts, before, after }) {
     const isTold = (rhythm.arrived?.from ?? 0) >= (rhythm.asked.group ?? to);
     if (parts.includes('group') && isMore && !isTold)
         return { from: rhythm.asked.group ?? to, to };
-    if (parts.includes('refreshes') && isWarming(after) && !isWarming(before))
+    const isNear = to - (rhythm.asked.refreshes ?? 0) < windowMs / 2;
+    if (parts.includes('refreshes') && isNear && isWarming(after) && !isWarming(before))
         return { from: rhythm.asked.refreshes ?? to, to };
     return undefined;
 }
@@ -2167,7 +2168,7 @@ function aligned(at, settings, grid) {
     return isCrowd(settings) ? Math.ceil(at / grid) * grid : at;
 }
 function gridOf(pause, { pollMs }) {
-    return pause >= pollMs / 2 ? pollMs : pollMs / 3;
+    return pause >= pollMs / 3 ? pollMs : pollMs / 3;
 }
 
 // EXTERNAL MODULE: ./build/rollout/sickness/sickness.js

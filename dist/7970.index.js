@@ -463,7 +463,7 @@ async function observe(group, alarmNames, eyes, glance) {
     const knowsTargets = eyes.attached.has((0,group_ref/* keyOf */.T)(group));
     const [found, refreshes, alarms] = await Promise.all([
         parts.has('group') || (parts.has('targets') && !knowsTargets)
-            ? eyes.groups(group.region, group.name)
+            ? findGroup(group, eyes)
             : 'as-before',
         parts.has('refreshes') ? describeRefreshes(eyes.client, group.name) : (last?.refreshes ?? []),
         parts.has('alarms') ? eyes.alarms.describe(group.region, alarmNames) : (last?.alarms ?? []),
@@ -472,6 +472,14 @@ async function observe(group, alarmNames, eyes, glance) {
     return { ...members, at: eyes.now(), refreshes, alarms, ...(stale.length > 0 && { stale }) };
 }
 const ALL = ['group', 'refreshes', 'targets', 'alarms'];
+/** New instances are asked for at once, and not after the refreshes: so groups that came together ask together. */
+async function findGroup({ region, name }, eyes) {
+    const group = await eyes.groups(region, name);
+    return group && { group, facts: await eyes.instances.describe(region, idsOf(group), 'trusted') };
+}
+function idsOf({ Instances = [] }) {
+    return Instances.flatMap(({ InstanceId }) => InstanceId ?? []);
+}
 const GONE = { desired: 0, instances: [], suspended: [], warmupMs: 0, exists: false };
 /** The group with its instances and what their target groups say, as far as that was asked for. */
 async function membersOf(group, looking, eyes) {
@@ -490,12 +498,12 @@ async function membersOf(group, looking, eyes) {
     const instances = members.instances.map((each) => ({ ...each, targets: (0,target_health/* targetsOf */.Q)(each.id, health) }));
     return { ...members, instances };
 }
-async function seenMembers(group, found, looking, eyes) {
+async function seenMembers(group, { group: found, facts }, looking, eyes) {
     eyes.attached.set((0,group_ref/* keyOf */.T)(group), targetGroupsOf(found));
     return {
         desired: found.DesiredCapacity ?? 0,
         suspended: suspendedOf(found),
-        instances: await instancesOf(found, { ...looking, region: group.region }, eyes),
+        instances: await instancesOf(found, { ...looking, facts, region: group.region }, eyes),
         exists: true,
         warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
         launches: launchesOf(found),
@@ -583,9 +591,9 @@ function memoryOf(refreshes) {
 }
 async function instancesOf(group, looking, eyes) {
     const instances = group.Instances ?? [];
-    const ids = instances.flatMap((instance) => instance.InstanceId ?? []);
+    const isDoubted = memoryOf(looking.refreshes) === 'doubted';
     const [facts, targets] = await Promise.all([
-        eyes.instances.describe(looking.region, ids, memoryOf(looking.refreshes)),
+        isDoubted ? eyes.instances.describe(looking.region, idsOf(group), 'doubted') : looking.facts,
         targetsFor(group, looking, eyes),
     ]);
     return instances.map((instance) => {
