@@ -918,8 +918,9 @@ function together(most, ask) {
     const flush = (region) => {
         const questions = [...(regions.get(region) ?? [])];
         regions.delete(region);
+        // Each question has its own promise, which is what fails.
         for (let start = 0; start < questions.length; start += most)
-            send(region, questions.slice(start, start + most));
+            void send(region, questions.slice(start, start + most));
     };
     const openIn = (region) => {
         const known = regions.get(region);

@@ -31,8 +31,9 @@ export function together<T>(
   const flush = (region: string) => {
     const questions = [...(regions.get(region) ?? [])]
     regions.delete(region)
+    // Each question has its own promise, which is what fails.
     for (let start = 0; start < questions.length; start += most)
-      send(region, questions.slice(start, start + most))
+      void send(region, questions.slice(start, start + most))
   }
   const openIn = (region: string): Open<T> => {
     const known = regions.get(region)
