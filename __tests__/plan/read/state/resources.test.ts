@@ -42,6 +42,7 @@ describe('a stored state', () => {
     [{ index_key: 1 }, {}, 'aws_instance.web[1]'],
     [{ index_key: 'blue' }, {}, 'aws_instance.web["blue"]'],
     [{ index_key: 'a"b\\c' }, {}, String.raw`aws_instance.web["a\"b\\c"]`],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a key that reads like a template of HCL.
     [{ index_key: '${x}%{y}$' }, {}, 'aws_instance.web["$${x}%%{y}$"]'],
     [
       {},
