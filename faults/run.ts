@@ -1,6 +1,7 @@
 /**
  * `npm run faults`: makes things go wrong around the action, hundreds of them, and looks each time at what is left, what
- * got out and what was said. Names of families choose; `--short` plays some faults of each. The last line counts.
+ * got out and what was said. Names of families choose, and
+ * `--only=REGEXP` faults; `--short` plays some faults of each. The last line counts.
  */
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import { keepLogs, linesOf } from './frame/tell.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: 'boolean', default: false } },
+  options: { short: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 })
 const unknown = positionals.filter((name) => FAMILIES.every((family) => family.name !== name))
 if (unknown.length > 0) {
@@ -25,6 +26,7 @@ const chosen = FAMILIES.filter(({ name }) => positionals.length === 0 || positio
 const kept = join(tmpdir(), `immutable-deploy-faults-${process.pid}`)
 const all = await playAll(chosen, {
   extent: values.short ? 'short' : 'all',
+  only: new RegExp(values.only),
   tell: (played, place) => {
     for (const line of linesOf(played, place)) console.log(line)
     for (const file of keepLogs(played, kept)) console.log(`      its log: ${file}`)

@@ -147,3 +147,15 @@ test('a finding is told with its evidence, and its log is kept', () => {
     rmSync(directory, { recursive: true })
   }
 })
+
+test('only those that were asked for are played', async () => {
+  const family: Family = {
+    name: 'words',
+    open: async () => ({
+      faults: ['a lock', 'a key', 'another lock'].map((name) => ({ name, play: async () => [] })),
+      close: async () => undefined,
+    }),
+  }
+  const all = await playAll([family], { extent: 'all', tell: () => undefined, only: /words: .*lock/ })
+  expect(all.map(({ name }) => name)).toEqual(['words: a lock', 'words: another lock'])
+})

@@ -21,6 +21,8 @@ export interface Played {
 
 export interface PlayOptions {
   readonly extent: 'all' | 'short'
+  /** Plays those alone whose `family: fault` it finds. */
+  readonly only?: RegExp
   /** Told of each as it ends, with its number among those of its family. */
   readonly tell: (played: Played, place: { readonly ended: number; readonly of: number }) => void
 }
@@ -75,9 +77,10 @@ async function playFamily(family: Family, opened: Opened, options: PlayOptions):
 async function playFaults(
   { name, atOnce = AT_ONCE, sample = SAMPLE }: Family,
   all: readonly Fault[],
-  { extent, tell }: PlayOptions,
+  { extent, tell, only }: PlayOptions,
 ): Promise<readonly Played[]> {
-  const faults = extent === 'all' ? all : sampleOf(all, sample)
+  const wanted = only === undefined ? all : all.filter((fault) => only.test(`${name}: ${fault.name}`))
+  const faults = extent === 'all' ? wanted : sampleOf(wanted, sample)
   const waiting = [...faults]
   const done: Played[] = []
   const worker = async () => {
