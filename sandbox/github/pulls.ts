@@ -20,6 +20,9 @@ export async function openPull(
   model: Model,
   { repository, wanted, author }: { repository: Repository; wanted: NewPull; author: Account },
 ): Promise<Pull> {
+  const baseRef = wanted.base ?? repository.defaultBranch
+  const [headSha] = await Promise.all([branchTip(repository, wanted.head), branchTip(repository, baseRef)])
+  // From here on nothing is waited for until the number is taken: two that are opened at a time get one each.
   const number = wanted.number ?? Math.max(0, ...repository.pulls.keys()) + 1
   if (repository.pulls.has(number)) throw new Error(`Pull request ${number} of ${wanted.repo} exists.`)
   const pull: Pull = {
@@ -29,14 +32,15 @@ export async function openPull(
     body: wanted.body ?? '',
     author,
     headRef: wanted.head,
-    headSha: await branchTip(repository, wanted.head),
-    baseRef: wanted.base ?? repository.defaultBranch,
+    headSha,
+    baseRef,
     baseSha: '',
     state: 'open',
     merged: false,
     createdAt: timestamp(),
     htmlUrl: `${model.serverUrl}/${repository.fullName}/pull/${number}`,
   }
+  repository.pulls.set(number, pull)
   return refresh(repository, pull)
 }
 

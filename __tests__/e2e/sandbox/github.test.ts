@@ -139,6 +139,13 @@ describe('pull requests', () => {
     expect(data.head.sha).toBe(head)
   })
 
+  test('that are opened at one time get a number each', async () => {
+    const { fullName } = await repository('at-once')
+    const wanted = { repo: fullName, head: 'topic' }
+    const pulls = await Promise.all([wanted, wanted, wanted].map((one) => github.openPull(one)))
+    expect(pulls.map(({ number }) => number).toSorted()).toEqual([1, 2, 3])
+  })
+
   test('with conflicts have none', async () => {
     const { fullName, tree } = await repository('conflict')
     await git(tree, 'checkout', '--quiet', 'main')
