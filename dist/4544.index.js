@@ -135,6 +135,58 @@ function alarmText({ name, state }) {
 
 /***/ }),
 
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Tv: () => (/* binding */ othersThan),
+/* harmony export */   wK: () => (/* binding */ ruledOutBy)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48805);
+
+/** All that a look can ask for. */
+const WHOLE = ['refreshes', 'group', 'targets', 'alarms'];
+/** The parts that are not among these. */
+function othersThan(parts) {
+    return WHOLE.filter((part) => !parts.includes(part));
+}
+/**
+ * Which parts of a look rule out, each by itself, that the rollout is reached; none where it may be. As long as one of them
+ * says the same, nothing that the others could say would make it reached.
+ */
+function ruledOutBy(view, terms) {
+    const { observation, percentage } = view;
+    const { healthThreshold } = terms.policy;
+    const isShort = percentage < healthThreshold;
+    const isShortAtBest = isShort && atBest(view, terms) < healthThreshold;
+    const found = {
+        refreshes: isHeldByRefresh(view, terms),
+        group: !observation.exists || isShortAtBest,
+        targets: isShort && !isShortAtBest && view.health.percentage < healthThreshold,
+        alarms: observation.alarms.some(({ state }) => state !== 'OK'),
+    };
+    return WHOLE.filter((part) => found[part]);
+}
+/** The percentage of the group if all of its targets were healthy. */
+function atBest({ observation }, { expectation }) {
+    if (observation.instances.every(({ targets }) => targets.length === 0))
+        return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)(observation, expectation).health.percentage;
+    const instances = observation.instances.map((each) => ({ ...each, targets: [] }));
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)({ ...observation, instances }, expectation).health.percentage;
+}
+/** A refresh that is still to come, that ends badly, or that has not come far enough by AWS's own account. */
+function isHeldByRefresh({ refresh, standing }, { expectation, policy }) {
+    if (standing === 'none')
+        return expectation.how === 'changed';
+    if (standing === 'ended')
+        return false;
+    return standing !== 'open' || (refresh?.percentageComplete ?? 0) < policy.healthThreshold;
+}
+
+
+/***/ }),
+
 /***/ 48805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1148,7 +1200,7 @@ async function quarantineNewer(left, image, { environment, repository, template 
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65342);
 /* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53253);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60769);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27541);
 
 
 
@@ -1318,7 +1370,7 @@ function nextAfter({ verdict, whyNoRefresh }) {
 
 /***/ }),
 
-/***/ 60769:
+/***/ 27541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1889,47 +1941,8 @@ function limits(state) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/rollout/pace/parts.js
-
-/** All that a look can ask for. */
-const WHOLE = ['refreshes', 'group', 'targets', 'alarms'];
-/** The parts that are not among these. */
-function othersThan(parts) {
-    return WHOLE.filter((part) => !parts.includes(part));
-}
-/**
- * Which parts of a look rule out, each by itself, that the rollout is reached; none where it may be. As long as one of them
- * says the same, nothing that the others could say would make it reached.
- */
-function ruledOutBy(view, terms) {
-    const { observation, percentage } = view;
-    const { healthThreshold } = terms.policy;
-    const isShort = percentage < healthThreshold;
-    const isShortAtBest = isShort && atBest(view, terms) < healthThreshold;
-    const found = {
-        refreshes: isHeldByRefresh(view, terms),
-        group: !observation.exists || isShortAtBest,
-        targets: isShort && !isShortAtBest && view.health.percentage < healthThreshold,
-        alarms: observation.alarms.some(({ state }) => state !== 'OK'),
-    };
-    return WHOLE.filter((part) => found[part]);
-}
-/** The percentage of the group if all of its targets were healthy. */
-function atBest({ observation }, { expectation }) {
-    if (observation.instances.every(({ targets }) => targets.length === 0))
-        return (0,view/* viewOf */.d)(observation, expectation).health.percentage;
-    const instances = observation.instances.map((each) => ({ ...each, targets: [] }));
-    return (0,view/* viewOf */.d)({ ...observation, instances }, expectation).health.percentage;
-}
-/** A refresh that is still to come, that ends badly, or that has not come far enough by AWS's own account. */
-function isHeldByRefresh({ refresh, standing }, { expectation, policy }) {
-    if (standing === 'none')
-        return expectation.how === 'changed';
-    if (standing === 'ended')
-        return false;
-    return standing !== 'open' || (refresh?.percentageComplete ?? 0) < policy.healthThreshold;
-}
-
+// EXTERNAL MODULE: ./build/rollout/pace/parts.js
+var pace_parts = __webpack_require__(2886);
 ;// CONCATENATED MODULE: ./build/rollout/pace/rhythm.js
 
 const BEFORE_THE_FIRST = { requests: [], asked: {}, step: 0 };
@@ -1945,7 +1958,7 @@ function rhythmWith(rhythm, { parts, before, after, windowMs }) {
         // What the first look took from the one before the apply is not old yet.
         asked: {
             ...rhythm.asked,
-            ...Object.fromEntries((before === undefined ? WHOLE : parts).map((part) => [part, at])),
+            ...Object.fromEntries((before === undefined ? pace_parts/* WHOLE */.Ef : parts).map((part) => [part, at])),
         },
         step: Math.max(rhythm.step, now - earlier),
         ...(arrived === undefined ? rhythm.arrived && { arrived: rhythm.arrived } : { arrived }),
@@ -2019,12 +2032,12 @@ function paceFor(pollMs) {
 function nextLook(history, settings, now) {
     const { state, judgement, rhythm } = history;
     const pace = paceFor(settings.pollMs);
-    const blockers = ruledOutBy(state.latest, state);
+    const blockers = (0,pace_parts/* ruledOutBy */.wK)(state.latest, state);
     if (judgement.holdsFor !== undefined || blockers.length === 0) {
         const holds = judgement.holdsFor ?? settings.pollMs;
         const wanted = now + Math.min(settings.pollMs, Math.max(holds, pace.confirm));
-        const at = earliest(rhythm.requests, { wanted, most: MOST - requestsFor(WHOLE), pace });
-        return { afterMs: aligned(at, settings, pace.near) - now, parts: WHOLE };
+        const at = earliest(rhythm.requests, { wanted, most: MOST - requestsFor(pace_parts/* WHOLE */.Ef), pace });
+        return { afterMs: aligned(at, settings, pace.near) - now, parts: pace_parts/* WHOLE */.Ef };
     }
     const first = firstParts(blockers, history, settings, now);
     const room = MOST - reserveFor(first, blockers, history, { pace, now });
@@ -2071,7 +2084,7 @@ function paced(history, means) {
     const over = limits(history.state).filter((limit) => limit > now && limit < usual);
     return over.length === 0
         ? usual
-        : earliest(requests, { wanted: Math.min(...over), most: MOST - requestsFor(WHOLE), pace });
+        : earliest(requests, { wanted: Math.min(...over), most: MOST - requestsFor(pace_parts/* WHOLE */.Ef), pace });
 }
 /** Whether there can be looks with this pause until then, and with the usual ones from then on, for a minute. */
 function canGoOn(requests, { now, pace, each, room, pause, until }) {
@@ -2131,7 +2144,7 @@ function overdue(first, { history, settings, at, room, }) {
         alarms: settings.alarms === 'some' ? pollMs * 0.9 : Number.POSITIVE_INFINITY,
     };
     let left = room - usedAt(rhythm.requests, at, window) - requestsFor(first);
-    return othersThan(first).filter((part) => {
+    return (0,pace_parts/* othersThan */.Tv)(first).filter((part) => {
         if (isCrowd(settings) && part === 'refreshes')
             return false;
         const age = at - (rhythm.asked[part] ?? 0);
@@ -2149,11 +2162,11 @@ function overdue(first, { history, settings, at, room, }) {
  * where targets may be late. Where no end is near, the rest of a look.
  */
 function reserveFor(first, blockers, history, { pace, now }) {
-    const rest = requestsFor(othersThan(first));
+    const rest = requestsFor((0,pace_parts/* othersThan */.Tv)(first));
     if (!mayEndWithin(pace.window, history, now))
         return rest;
     const isLate = targetGroupsOf(history.state.latest.observation) > 0 && !blockers.includes('targets');
-    return rest + requestsFor(WHOLE) + (isLate ? 2 : 0);
+    return rest + requestsFor(pace_parts/* WHOLE */.Ef) + (isLate ? 2 : 0);
 }
 /** The first time from `wanted` at which no more than `most` requests were made in the minute before it. */
 function earliest(requests, { wanted, most, pace: { window } }) {
@@ -2235,16 +2248,16 @@ async function lookAtPool(first, { group, pool, deadline, pollIntervalMs }, { au
  */
 async function lookAt(looking, { known, last, first }, { observe }) {
     const { group, alarms } = looking;
-    const rest = othersThan(first);
+    const rest = (0,pace_parts/* othersThan */.Tv)(first);
     if (last === undefined || rest.length === 0) {
-        return { observation: await observe(group, alarms), parts: WHOLE };
+        return { observation: await observe(group, alarms), parts: pace_parts/* WHOLE */.Ef };
     }
     const glanced = await observe(group, alarms, { parts: first, last, stale: rest });
     if (isEnough(looking, { known, glanced, first }))
         return { observation: glanced, parts: first };
     return {
         observation: await observe(group, alarms, { parts: rest, last: glanced, stale: [] }),
-        parts: WHOLE,
+        parts: pace_parts/* WHOLE */.Ef,
     };
 }
 function isEnough({ judge, among }, { known, glanced, first }) {
@@ -2255,7 +2268,7 @@ function isEnough({ judge, among }, { known, glanced, first }) {
     if (judge(after).kind !== 'wait' || (latest.standing !== before && !hasBegun))
         return false;
     // Of a group that must go the group alone counts.
-    const blockers = judge === verdict ? ruledOutBy(latest, after) : ['group'];
+    const blockers = judge === verdict ? (0,pace_parts/* ruledOutBy */.wK)(latest, after) : ['group'];
     const isHeld = among === 'crowd' && blockers.includes('refreshes');
     return isHeld || blockers.some((part) => first.includes(part));
 }
@@ -2345,7 +2358,7 @@ function standingOf({ group, expectation }, judgement) {
 /** Where a refresh is to come, that alone is looked for: until it has replaced instances, nothing else is news. */
 function watch_firstParts({ expectation, alarms, judge }) {
     if (expectation.how !== 'changed' || judge !== verdict)
-        return WHOLE;
+        return pace_parts/* WHOLE */.Ef;
     return alarms.length > 0 ? ['refreshes', 'alarms'] : ['refreshes'];
 }
 const BEGIN = { patients: sickness/* NO_PATIENTS */.FM, troubles: 0, rhythm: BEFORE_THE_FIRST, began: 0 };
@@ -2382,7 +2395,7 @@ function settingsOf({ pollIntervalMs: pollMs, alarms, crowd = { size: 1, index: 
 function planned(watch, track, { clock }) {
     const { state, judgement, rhythm, troubles, began } = track;
     if (state === undefined || troubles > 0)
-        return { afterMs: backOff(watch.pollIntervalMs, troubles, Math.random()), parts: WHOLE };
+        return { afterMs: backOff(watch.pollIntervalMs, troubles, Math.random()), parts: pace_parts/* WHOLE */.Ef };
     const now = clock.now();
     // Looks follow one another from beginning to beginning; what confirms the threshold, from its end.
     const from = judgement.holdsFor === undefined ? began : now;

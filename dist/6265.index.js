@@ -107,8 +107,8 @@ var apply = __webpack_require__(65342);
 var rollout_before = __webpack_require__(87979);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js
 var release = __webpack_require__(36863);
-// EXTERNAL MODULE: ./build/steps/rollout/rollout.js + 19 modules
-var rollout_rollout = __webpack_require__(60769);
+// EXTERNAL MODULE: ./build/steps/rollout/rollout.js + 18 modules
+var rollout_rollout = __webpack_require__(27541);
 ;// CONCATENATED MODULE: ./build/steps/rollout/again.js
 
 

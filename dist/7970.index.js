@@ -444,9 +444,12 @@ class DescribeInstanceRefreshesCommand extends (0,commandBuilder/* command */.G5
 var group_ref = __webpack_require__(881);
 // EXTERNAL MODULE: ./build/plan/origin.js
 var origin = __webpack_require__(9706);
+// EXTERNAL MODULE: ./build/rollout/pace/parts.js
+var pace_parts = __webpack_require__(2886);
 // EXTERNAL MODULE: ./build/adapters/aws/groups/target-health.js
 var target_health = __webpack_require__(41114);
 ;// CONCATENATED MODULE: ./build/adapters/aws/groups/observe.js
+
 
 
 
@@ -458,7 +461,7 @@ var target_health = __webpack_require__(41114);
  * and the alarms. A glance asks for some of these alone.
  */
 async function observe(group, alarmNames, eyes, glance) {
-    const parts = new Set(glance?.parts ?? ALL);
+    const parts = new Set(glance?.parts ?? pace_parts/* WHOLE */.Ef);
     const { last, stale = [] } = glance ?? {};
     const knowsTargets = eyes.attached.has((0,group_ref/* keyOf */.T)(group));
     const [found, refreshes, alarms] = await Promise.all([
@@ -471,7 +474,6 @@ async function observe(group, alarmNames, eyes, glance) {
     const members = await membersOf(group, { found, refreshes, parts, last }, eyes);
     return { ...members, at: eyes.now(), refreshes, alarms, ...(stale.length > 0 && { stale }) };
 }
-const ALL = ['group', 'refreshes', 'targets', 'alarms'];
 /** New instances are asked for at once, and not after the refreshes: so groups that came together ask together. */
 async function findGroup({ region, name }, eyes) {
     const group = await eyes.groups(region, name);
@@ -511,8 +513,8 @@ async function seenMembers(group, { group: found, facts }, looking, eyes) {
         ...(0,defined/* definedOf */.X)({ templateVersion: templateVersion(found), origin: originOfGroup(found) }),
     };
 }
-function suspendedOf(group) {
-    return (group?.SuspendedProcesses ?? []).flatMap((process) => process.ProcessName ?? []);
+function suspendedOf({ SuspendedProcesses = [] }) {
+    return SuspendedProcesses.flatMap(({ ProcessName }) => ProcessName ?? []);
 }
 function templateVersion(group) {
     const mixed = group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
@@ -1192,6 +1194,110 @@ function templateOrigin(id, version) {
 /** The same for a launch configuration, which has no versions. */
 function configurationOrigin(name) {
     return `launch configuration ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Tv: () => (/* binding */ othersThan),
+/* harmony export */   wK: () => (/* binding */ ruledOutBy)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48805);
+
+/** All that a look can ask for. */
+const WHOLE = ['refreshes', 'group', 'targets', 'alarms'];
+/** The parts that are not among these. */
+function othersThan(parts) {
+    return WHOLE.filter((part) => !parts.includes(part));
+}
+/**
+ * Which parts of a look rule out, each by itself, that the rollout is reached; none where it may be. As long as one of them
+ * says the same, nothing that the others could say would make it reached.
+ */
+function ruledOutBy(view, terms) {
+    const { observation, percentage } = view;
+    const { healthThreshold } = terms.policy;
+    const isShort = percentage < healthThreshold;
+    const isShortAtBest = isShort && atBest(view, terms) < healthThreshold;
+    const found = {
+        refreshes: isHeldByRefresh(view, terms),
+        group: !observation.exists || isShortAtBest,
+        targets: isShort && !isShortAtBest && view.health.percentage < healthThreshold,
+        alarms: observation.alarms.some(({ state }) => state !== 'OK'),
+    };
+    return WHOLE.filter((part) => found[part]);
+}
+/** The percentage of the group if all of its targets were healthy. */
+function atBest({ observation }, { expectation }) {
+    if (observation.instances.every(({ targets }) => targets.length === 0))
+        return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)(observation, expectation).health.percentage;
+    const instances = observation.instances.map((each) => ({ ...each, targets: [] }));
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)({ ...observation, instances }, expectation).health.percentage;
+}
+/** A refresh that is still to come, that ends badly, or that has not come far enough by AWS's own account. */
+function isHeldByRefresh({ refresh, standing }, { expectation, policy }) {
+    if (standing === 'none')
+        return expectation.how === 'changed';
+    if (standing === 'ended')
+        return false;
+    return standing !== 'open' || (refresh?.percentageComplete ?? 0) < policy.healthThreshold;
+}
+
+
+/***/ }),
+
+/***/ 48805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ viewOf)
+/* harmony export */ });
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50090);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+
+/** Reads one observation against what is expected. */
+function viewOf(observation, { images, notOurs, earlier }) {
+    const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id));
+    const seen = replacesAll(refresh) ? withoutImageOf(earlier, observation) : observation;
+    const health = (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP)(seen, images, refresh === undefined ? 'by-age' : 'by-refresh');
+    const base = { observation, health, percentage: agreedPercentage(health, refresh) };
+    return refresh === undefined
+        ? { ...base, standing: 'none' }
+        : { ...base, standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(refresh.status), refresh };
+}
+/** Whether an instance that was there before can only be there because nothing replaced it. */
+function replacesAll(refresh) {
+    if (refresh === undefined)
+        return true;
+    const { status, strategy, preferences } = refresh;
+    return status === 'Successful' && strategy === 'Rolling' && preferences.skipMatching !== true;
+}
+/** The observation in which these instances run nothing that is expected. */
+function withoutImageOf(earlier, observation) {
+    if (earlier === undefined)
+        return observation;
+    const instances = observation.instances.map((instance) => {
+        if (!earlier.has(instance.id))
+            return instance;
+        const { imageId: _, ...rest } = instance;
+        return rest;
+    });
+    return { ...observation, instances };
+}
+/**
+ * The lower of two views. AWS's percentage moves only when an instance has warmed up, which our count does not see;
+ * ours knows the image, which AWS's does not tell. A percentage AWS has not sent yet is no progress.
+ */
+function agreedPercentage(health, refresh) {
+    if (refresh === undefined || refresh.status === 'Successful')
+        return health.percentage;
+    return Math.min(health.percentage, refresh.percentageComplete ?? 0);
 }
 
 

@@ -16,6 +16,7 @@ import type {
   RefreshView,
   TargetView,
 } from '../../../rollout/observation.ts'
+import { WHOLE } from '../../../rollout/pace/parts.ts'
 import { definedOf } from '../../../text/defined.ts'
 import { asking } from '../trouble.ts'
 import type { Alarms } from './alarms.ts'
@@ -44,7 +45,7 @@ export async function observe(
   eyes: Eyes,
   glance?: Glance,
 ): Promise<Observation> {
-  const parts = new Set(glance?.parts ?? ALL)
+  const parts = new Set(glance?.parts ?? WHOLE)
   const { last, stale = [] } = glance ?? {}
   const knowsTargets = eyes.attached.has(keyOf(group))
   const [found, refreshes, alarms] = await Promise.all([
@@ -57,8 +58,6 @@ export async function observe(
   const members = await membersOf(group, { found, refreshes, parts, last }, eyes)
   return { ...members, at: eyes.now(), refreshes, alarms, ...(stale.length > 0 && { stale }) }
 }
-
-const ALL: readonly Part[] = ['group', 'refreshes', 'targets', 'alarms']
 
 /** A group, and what EC2 tells of its instances. */
 interface Found {
@@ -121,8 +120,8 @@ async function seenMembers(
   }
 }
 
-function suspendedOf(group: AutoScalingGroup | undefined): string[] {
-  return (group?.SuspendedProcesses ?? []).flatMap((process) => process.ProcessName ?? [])
+function suspendedOf({ SuspendedProcesses = [] }: AutoScalingGroup): string[] {
+  return SuspendedProcesses.flatMap(({ ProcessName }) => ProcessName ?? [])
 }
 
 function templateVersion(group: AutoScalingGroup): string | undefined {
