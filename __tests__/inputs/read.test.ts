@@ -9,6 +9,7 @@ import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from '../builder
 describe('the defaults of action.yml', () => {
   test('are a deploy on a push', () => {
     expect(inputsOf()).toEqual({
+      beyond: {},
       command: 'deploy',
       region: 'eu-west-1',
       onFailure: 'rollback',

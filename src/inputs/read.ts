@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../deps/run.ts'
 import { DeployError } from '../outcome/error.ts'
+import type { Beyond } from './beyond.ts'
 import { validatesOnly } from './event.ts'
 import type { Beside, Entries, Entry, ValuesOf } from './parse/entry.ts'
 import { choosing } from './sections/command.ts'
@@ -27,6 +28,8 @@ export interface RunFacts {
   readonly credentials?: 'given' | 'none'
   /** TF_WORKSPACE and TF_CLI_ARGS*. */
   readonly terraformEnvironment: TerraformEnvironment
+  /** What the settings file says where no input could. */
+  readonly beyond?: Beyond
   /** What is wrong with the settings file, where one is read. */
   readonly settings?: FileProblems
 }
@@ -53,7 +56,7 @@ const noRegion =
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 export function readInputs(text: InputSource, facts: RunFacts): Inputs {
-  const { eventName, region, terraformEnvironment, settings: file = NO_PROBLEMS } = facts
+  const { eventName, region, terraformEnvironment, beyond = {}, settings: file = NO_PROBLEMS } = facts
   const problems: string[] = []
   const event = { eventName, rollbackTo: text('rollback-to') }
   const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
@@ -63,7 +66,7 @@ export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   problems.push(...file.ofInputs)
   if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file)
-  return combine(command, { ...everything, region })
+  return combine(command, { ...everything, region, beyond })
 }
 
 /** Where the settings file is, and the code that holds it. */
@@ -120,7 +123,7 @@ function readAll(read: Reader) {
 /** Only what the command uses; the rest was still checked. */
 function combine(
   command: Inputs['command'],
-  all: ReturnType<typeof readAll> & Pick<Inputs, 'region'>,
+  all: ReturnType<typeof readAll> & Pick<Inputs, 'region' | 'beyond'>,
 ): Inputs {
   const { goingBack, deploying, retention, removing, settings: _, ...common } = all
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack

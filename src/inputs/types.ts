@@ -1,4 +1,5 @@
 import type { RollbackTarget } from '../image/target.ts'
+import type { Beyond } from './beyond.ts'
 import type { Extent } from './parse/command.ts'
 import type { ValuesOf } from './parse/entry.ts'
 import type { deploying } from './sections/deploy.ts'
@@ -32,6 +33,8 @@ export interface CommonInputs {
   readonly stack: StackInputs
   readonly rollout: RolloutInputs
   readonly report: ReportInputs
+  /** Empty without a settings file. */
+  readonly beyond: Beyond
 }
 
 export interface BuildInputs extends CommonInputs {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { entryOf } from '../inputs/given.ts'
 import type { Entry } from '../inputs/parse/entry.ts'
 import { type InputName, inputNames } from '../inputs/table.ts'
+import { BEYOND } from './beyond.ts'
 import { schemaOfInput } from './input-schema.ts'
 
 /** What a stack of the settings file, or its defaults, may say: one key. */
@@ -40,6 +41,7 @@ export const KEYS: readonly Key[] = [
   ...Object.entries(SHORT).flatMap(([name, input]) => keysOf(input).map((key) => ({ ...key, name }))),
   region,
   ...inputNames.flatMap(keysOf),
+  ...Object.values(BEYOND),
 ]
 
 /** Inputs that the file may not say, by name: a run says them. */

@@ -1,4 +1,6 @@
+import type { Beyond } from '../inputs/beyond.ts'
 import type { InputName } from '../inputs/table.ts'
+import { readBeyond } from './beyond.ts'
 import { KEYS, type Key } from './keys.ts'
 import { NOTHING, type Settings } from './read.ts'
 import { textOf } from './value-text.ts'
@@ -16,6 +18,8 @@ export interface Chosen {
   /** The text of an input, where they say it. */
   text(name: InputName): string | undefined
   readonly region: string | undefined
+  /** What they say where no input could. */
+  readonly beyond: Beyond
   /** Names of the keys that the head's file would have otherwise, and that do not count. */
   readonly withheld: readonly string[]
 }
@@ -36,6 +40,7 @@ export function choose({ head, widening }: Files, stack: string): Chosen {
       return value === undefined ? undefined : textOf(value)
     },
     region: region === undefined ? undefined : textOf(region),
+    beyond: readBeyond((name) => countsOf(named(name))),
     withheld: withheld.map(({ name }) => name),
   }
 }

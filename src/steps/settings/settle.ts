@@ -43,7 +43,7 @@ export async function settleInputs(
   const chosen = choose(files, stack)
   const inputs = readInputs(
     (name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)),
-    { ...context, region: chosen.region ?? context.region, settings: problems },
+    { ...context, region: chosen.region ?? context.region, beyond: chosen.beyond, settings: problems },
   )
   for (const warning of warningsOf({ chosen, base, given, path: problems.path })) journal.warn(warning)
   return inputs

@@ -1,0 +1,8 @@
+/**
+ * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
+ * nothing of it, and so is every field of a run without a file. Each has its key in src/settings/beyond.ts.
+ */
+export interface Beyond {
+  /** Milliseconds after its making from which on EC2 calls an image deprecated. */
+  readonly deprecateAfter?: number
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { Beyond } from '../inputs/beyond.ts'
+import { parsePositiveDuration } from '../inputs/parse/values.ts'
+
+/** A key that no input stands for, and the value that the run has of it. */
+interface OwnKey<T> {
+  /** As the file has it. */
+  readonly name: string
+  /** In one line of Markdown. */
+  readonly description: string
+  /** See `Key` in keys.ts. */
+  readonly effect: 'plain' | 'widening'
+  /** Holds the whole check: what it lets through, `read` can read. No transformation, since the JSON Schema is made of it. */
+  readonly schema: v.GenericSchema
+  readonly read: (value: never) => T
+}
+
+type OwnKeys = { readonly [Field in keyof Beyond]-?: OwnKey<NonNullable<Beyond[Field]>> }
+
+const duration = 'a duration above zero, such as `90d`'
+
+/** Every key that has no input, by the field that its value gets. */
+export const BEYOND: OwnKeys = {
+  deprecateAfter: {
+    name: 'deprecate-after',
+    description:
+      'So long after its making an image is deprecated in EC2: no longer listed to who searches, and still usable.',
+    effect: 'plain',
+    schema: v.pipe(v.string(duration), v.regex(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration)),
+    read: (text: string) => {
+      const parsed = parsePositiveDuration(text)
+      return 'value' in parsed ? parsed.value : 0
+    },
+  },
+}
+
+/**
+ * The values of the keys that no input stands for.
+ * @param said what the file says of a key by its name, checked already; undefined where it says nothing
+ */
+export function readBeyond(said: (name: string) => unknown): Beyond {
+  const read = Object.entries(BEYOND).flatMap(([field, key]) => {
+    const value = said(key.name)
+    return value === undefined ? [] : [[field, (key.read as (value: unknown) => unknown)(value)] as const]
+  })
+  return Object.fromEntries(read)
+}
