@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matricesOf } from '../../src/fleet/matrices.ts'
-import { stacksOf } from '../../src/fleet/stack.ts'
+import { type FleetStack, stacksOf } from '../../src/fleet/stack.ts'
 import type { MatrixJob } from '../../src/report/matrix.ts'
 import { readSettings } from '../../src/settings/read.ts'
 
@@ -82,30 +82,34 @@ describe('an image is baked', () => {
 })
 
 describe('of any stacks in any waves', () => {
-  const waveNames = ['one', 'two', 'three']
-  const stacks = fc.array(fc.constantFrom(...waveNames), { minLength: 1, maxLength: 700 })
+  const { settings: head } = readSettings(
+    'waves: [{ name: one, soak: 1m }, { name: two }, { name: three }]\nstacks: { some: { wave: one } }',
+    's.yml',
+  )
+  const [some] = stacksOf({ head, widening: head })
+  const sizes = fc.record({ one: fc.nat(600), two: fc.nat(300), three: fc.nat(2) })
 
   test('each is in one matrix, of its wave, in order; none has too many; and each is planned once', () => {
     fc.assert(
-      fc.property(stacks, (waves) => {
-        const lines = waves.map((wave, index) => `  s${index}: { wave: ${wave} }`)
-        const list = `waves: [${waveNames.map((name) => `{ name: ${name}, soak: 1m }`).join(', ')}]`
-        const made = matrices(`${list}\nstacks:\n${lines.join('\n')}\n`)
+      fc.property(sizes, fc.boolean(), (counts, isReversed) => {
+        const inOrder = head.waves.flatMap(({ name: wave }) =>
+          Array.from({ length: counts[wave as 'one'] }, (_, n) => ({ ...some, name: `${wave}-${n}`, wave })),
+        ) as FleetStack[]
+        const stacks = isReversed ? inOrder.toReversed() : inOrder
+        const made = matricesOf(stacks, head.waves)
         const jobs = made.waves.flatMap(({ matrix }) => matrix.include)
-        const expected = waveNames.flatMap((name) =>
-          waves.flatMap((wave, index) => (wave === name ? [`s${index}`] : [])),
-        )
-        expect(names(jobs)).toEqual(expected)
-        for (const { wave, matrix } of made.waves) {
-          expect(matrix.include.length).toBeGreaterThan(0)
-          expect(matrix.include.length).toBeLessThanOrEqual(256)
-          expect(matrix.include.every((job) => job.wave === wave)).toBe(true)
+        const expected = head.waves.flatMap(({ name }) => stacks.filter(({ wave }) => wave === name))
+        expect(names(jobs)).toEqual(expected.map(({ name }) => name))
+        const planned = made.plans.flatMap(({ include }) => include)
+        expect(names(planned)).toEqual(stacks.map(({ name }) => name))
+        for (const { include } of [...made.plans, ...made.waves.map(({ matrix }) => matrix)]) {
+          expect(include.length).toBeGreaterThan(0)
+          expect(include.length).toBeLessThanOrEqual(256)
         }
-        const planned = made.plans.map(({ include }) => include)
-        expect(names(planned.flat())).toEqual(waves.map((_, index) => `s${index}`))
-        expect(planned.every(({ length }) => length > 0 && length <= 256)).toBe(true)
+        for (const { wave, matrix } of made.waves)
+          expect(matrix.include.filter((job) => job.wave !== wave)).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: 50, examples: [[{ one: 256, two: 257, three: 0 }, false]] },
     )
   })
 
