@@ -30,11 +30,12 @@ stacks:
     plan-role: arn:aws:iam::444455556666:role/plan
 `)
   const place = { environment: 'production', wave: 'first', region: 'eu-west-1' }
-  const role = (name: string) => ({ role: `arn:aws:iam::444455556666:role/${name}` })
+  const arn = (name: string) => `arn:aws:iam::444455556666:role/${name}`
+  const roles = { role: arn('deploy'), 'plan-role': arn('plan') }
   expect(waves).toEqual([
     {
       ...{ wave: 'first', 'max-parallel': 2, 'on-failure': 'stop', soak: 5400 },
-      matrix: { include: [{ stack: 'web', ...place, ...role('deploy') }] },
+      matrix: { include: [{ stack: 'web', ...place, ...roles }] },
     },
     {
       ...{ wave: 'rest', 'max-parallel': 256, 'on-failure': 'go-on', soak: 0 },
@@ -45,7 +46,7 @@ stacks:
     {
       include: [
         { stack: 'api', wave: 'rest' },
-        { stack: 'web', ...place, ...role('plan') },
+        { stack: 'web', ...place, ...roles },
       ],
     },
   ])

@@ -11,7 +11,7 @@ import type { FleetStack } from './stack.ts'
 export function matricesOf(stacks: readonly FleetStack[], waves: readonly Wave[]): Matrices {
   return {
     builds: { include: builders(stacks).map(build) },
-    plans: chunks(stacks.map((stack) => job(stack, stack.roles.plan))),
+    plans: chunks(stacks.map(job)),
     waves: withoutLastSoak(waves.flatMap((wave) => matricesOfWave(wave, stacks))),
   }
 }
@@ -30,15 +30,15 @@ function build({ name, region, roles, inputs }: FleetStack): MatrixJob {
   return { stack: name, ...said({ region, role: roles.build }), template: inputs.image.template }
 }
 
-function job({ name, wave, region, inputs }: FleetStack, role: string): MatrixJob {
+function job({ name, wave, region, roles, inputs }: FleetStack): MatrixJob {
   const { environment } = inputs.report
-  return { stack: name, ...said({ environment, wave, region, role }) }
+  return { stack: name, ...said({ environment, wave, region, role: roles.deploy, 'plan-role': roles.plan }) }
 }
 
 /** Each after the one before; how long they soak counts after the last of them. */
 function matricesOfWave(wave: Wave, stacks: readonly FleetStack[]): WaveMatrix[] {
   const own = stacks.filter((stack) => stack.wave === wave.name)
-  const parts = chunks(own.map((stack) => job(stack, stack.roles.deploy)))
+  const parts = chunks(own.map(job))
   return parts.map((matrix, index) => ({
     wave: wave.name,
     'max-parallel': wave.maxParallel,

@@ -4,8 +4,9 @@ export interface MatrixJob {
   readonly environment?: string
   readonly wave?: string
   readonly region?: string
-  /** ARN of the role that the job assumes. */
+  /** ARNs of the roles that its jobs assume: to change the stack, or to bake, and to look at it. */
   readonly role?: string
+  readonly 'plan-role'?: string
   /** The template that is baked; of a build alone. */
   readonly template?: string
 }
