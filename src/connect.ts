@@ -11,7 +11,7 @@ import { PATIENCE } from './adapters/tools/fetch/parts.ts'
 import { createPacker } from './adapters/tools/packer.ts'
 import { createTerraform } from './adapters/tools/terraform.ts'
 import { createToolbox } from './adapters/tools/toolbox.ts'
-import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks } from './deps/aws.ts'
+import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
@@ -78,7 +78,7 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
   return { ...context, region, environment: { ...context.environment, ...variables } }
 }
 
-type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling'>
+type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
 type Clients = ReturnType<typeof ec2Clients>
 
 /** All of it with one EC2 client for each region. */
@@ -103,6 +103,10 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting): Aws {
       return createLocks(await clients(), log.mask)
     }),
     leftovers: leftovers(clients, runDirectory),
+    parameters: lazily<Parameters>(async () => {
+      const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
+      return createParameters(parts)
+    }),
     autoscaling: lazily<AutoScaling>(() => groups(parts, clock.now)),
   }
 }

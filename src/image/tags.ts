@@ -13,6 +13,10 @@ export const tagNames = {
   source: 'immutable-deploy:source',
   /** How many images that build has, over all sources and regions: a part of it never passes for the whole. */
   images: 'immutable-deploy:images',
+  /** On an image that the action did not make: the AMIs that it was deployed with, by place, as one image. */
+  given: 'immutable-deploy:given',
+  /** On such an image: the stack that it was deployed to. */
+  stack: 'immutable-deploy:stack',
   sourceImage: 'immutable-deploy:source-image',
   packerVersion: 'immutable-deploy:packer-version',
   /** The key of the image in whose making a thing was made. */

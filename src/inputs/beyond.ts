@@ -5,4 +5,6 @@
 export interface Beyond {
   /** Milliseconds after its making from which on EC2 calls an image deprecated. */
   readonly deprecateAfter?: number
+  /** Name of the parameter of SSM that a proven image is written to. */
+  readonly publishTo?: string
 }

@@ -13,6 +13,8 @@ import type { mirrors, versions } from './sections/tools.ts'
 
 export type SourceInputs = ValuesOf<typeof source>
 export type ImageInputs = ValuesOf<typeof image>
+/** What an image is made of, and when. */
+export type TemplateInputs = Omit<ImageInputs, 'from'>
 export type StackInputs = ValuesOf<typeof stack>
 export type RolloutInputs = ValuesOf<typeof rollout>
 export type ReportInputs = ValuesOf<typeof report>

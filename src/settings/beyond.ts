@@ -17,6 +17,7 @@ interface OwnKey<T> {
 
 type OwnKeys = { readonly [Field in keyof Beyond]-?: OwnKey<NonNullable<Beyond[Field]>> }
 
+const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`'
 const duration = 'a duration above zero, such as `90d`'
 
 /** Every key that has no input, by the field that its value gets. */
@@ -31,6 +32,17 @@ export const BEYOND: OwnKeys = {
       const parsed = parsePositiveDuration(text)
       return 'value' in parsed ? parsed.value : 0
     },
+  },
+  publishTo: {
+    name: 'publish-to',
+    description:
+      'Parameter of SSM, as `ssm:/name`, that the AMI id of a release is written to once it is proven, in each region that of the region: other tools look it up there.',
+    effect: 'widening',
+    schema: v.pipe(
+      v.string(parameter),
+      v.regex(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter),
+    ),
+    read: (text: string) => String(text).slice('ssm:'.length),
   },
 }
 

@@ -1,4 +1,4 @@
-/** The files of examples/web/iam, without `.json`. */
+/** The files of examples/web/iam and examples/fleet/iam, without `.json`. */
 export type PolicyName =
   | 'plan'
   | 'state-read'
@@ -10,6 +10,8 @@ export type PolicyName =
   | 'profile'
   | 'deploy'
   | 'prune'
+  | 'given'
+  | 'publish'
 
 /** The roles of the example's workflows, and what each may do. */
 export const ROLES = {
@@ -27,6 +29,8 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
+  'parameters/read': ['given', 'publish'],
+  'parameters/write': ['publish'],
   'groups/autoscaling': ['deploy'],
   'groups/start': ['deploy'],
   'groups/examination': ['deploy'],
@@ -38,7 +42,9 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
  * Terraform: the resources of examples/web/stack made, changed and destroyed.
  * https://github.com/hashicorp/terraform-provider-aws (internal/service/autoscaling, ec2)
  */
-export const TOOLS: Readonly<Record<Exclude<PolicyName, 'plan' | 'prune' | 'profile'>, readonly string[]>> = {
+export const TOOLS: Readonly<
+  Record<Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'given' | 'publish'>, readonly string[]>
+> = {
   'state-read': ['s3:GetObject', 's3:ListBucket'],
   'state-lock': ['s3:DeleteObject', 's3:PutObject'],
   'state-write': ['s3:PutObject'],

@@ -1,17 +1,20 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import { sizeOf, sourceOf } from '../../image/builds.ts'
+import { isGiven, type Place } from '../../image/choose.ts'
 import {
   type Image,
   type ImageRecord,
   type ImageSet,
   isNamed,
+  type Member,
   membersOf,
   type Provenance,
   setFrom,
 } from '../../image/image.ts'
-import { tagNames } from '../../image/tags.ts'
-import type { ImageInputs } from '../../inputs/types.ts'
+import { tagNames, tagText } from '../../image/tags.ts'
+import { parsePlaces } from '../../image/wish.ts'
+import type { ImageInputs, Inputs } from '../../inputs/types.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 
@@ -22,6 +25,42 @@ export function templatePath(
 ): string {
   const inside = relative(root, directory)
   return inside === '' ? template : `${inside}/${template}`
+}
+
+/** A stack as the repository knows it: its directory, and its workspace. */
+export function stackName(
+  { directory: module, workspace }: Pick<Inputs['stack'], 'directory' | 'workspace'>,
+  { directory, root }: Source,
+): string {
+  return `${relative(root, join(directory, module)) || '.'} ${workspace}`
+}
+
+/** Whose images a run is about. */
+export function placeOf({ image, stack, report }: PlaceInputs, source: Source): Required<Place> {
+  return {
+    environment: report.environment,
+    template: templatePath(image, source),
+    stack: stackName(stack, source),
+  }
+}
+
+type PlaceInputs = Pick<Inputs, 'image' | 'stack' | 'report'>
+
+/**
+ * Images of the repository that releases of it were made with, in the region of the run. Where it is given images, those
+ * too that others share with the account: what this account has noted on them is not to be seen among its own images.
+ */
+export async function releasedImages(
+  { command, image }: Pick<Inputs, 'command' | 'image'>,
+  { repository }: Source,
+  deps: Pick<Deps, 'context' | 'ec2'>,
+): Promise<readonly ImageRecord[]> {
+  const own = await imagesOf(repository, deps)
+  if (image.from.kind === 'auto' && command !== 'rollback') return own
+  const tags = { [tagNames.repository]: tagText(repository) }
+  const all = await deps.ec2.imagesByTags(deps.context.region, tags, 'anyone')
+  const others = all.filter(({ id, tags: its }) => isGiven(its) && !own.some((one) => one.id === id))
+  return [...own, ...others]
 }
 
 /** All images of the repository, in the region of the run, newest first. */
@@ -50,6 +89,7 @@ const tagsOfBuild = [tagNames.imageKey, tagNames.run, tagNames.builtAt]
  * there should be and is not has no `copy`.
  */
 export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Promise<Copy[]> {
+  if (isGiven(record.tags)) return givenCopies(record, { ec2 })
   const regions = (record.tags[tagNames.regions] ?? record.region).split(' ')
   const build = Object.fromEntries(tagsOfBuild.map((name) => [name, record.tags[name] ?? '']))
   const size = sizeOf(record.tags)
@@ -65,6 +105,33 @@ export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>):
       return copy === undefined ? { region } : { region, copy }
     }),
   )
+}
+
+/** What the image was deployed with, as its tag has it. */
+async function givenCopies(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Promise<Copy[]> {
+  const members = membersOf(parsePlaces(record.tags[tagNames.given] ?? ''))
+  const records = await recordsOf(members, { ec2 })
+  return members.map(({ id, ...place }) => {
+    const copy = records.find((one) => one.id === id && one.region === place.region)
+    return copy === undefined ? place : { ...place, copy }
+  })
+}
+
+/** What EC2 knows of these AMIs, each region asked once. */
+export async function recordsOf(
+  members: readonly Pick<Member, 'id' | 'region'>[],
+  { ec2 }: Pick<Deps, 'ec2'>,
+): Promise<ImageRecord[]> {
+  const byRegion = [...Map.groupBy(members, ({ region }) => region)]
+  const found = await Promise.all(
+    byRegion.map(([region, some]) =>
+      ec2.imagesById(
+        region,
+        some.map(({ id }) => id),
+      ),
+    ),
+  )
+  return found.flat()
 }
 
 /** One image for each source and region; an available one where there are several. */
