@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { deploy } from '../../src/commands/deploy.ts'
 import { plan } from '../../src/commands/plan.ts'
 import { rollback } from '../../src/commands/rollback.ts'
-import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
+import { provenTag, quarantinedTag, stackTag, tagNames } from '../../src/image/tags.ts'
 import type { Beyond } from '../../src/inputs/beyond.ts'
 import type { DeployInputs, PlanInputs } from '../../src/inputs/types.ts'
 import { parametersWith } from '../builders/aws/parameters.ts'
@@ -46,8 +46,7 @@ function world(facts: Partial<WorldFacts> = {}) {
 }
 
 const adopted = {
-  [tagNames.repository]: 'octo-org/shop',
-  [tagNames.stack]: 'stack default',
+  [stackTag('octo-org/shop stack default')]: 'given',
   [tagNames.given]: `eu-west-1=${golden.id}`,
 }
 
@@ -93,8 +92,16 @@ describe('an image that the action did not make', () => {
     expect(scene.applied).toEqual([golden.id])
   })
 
+  test('that is rolled back from by hand is put in quarantine', async () => {
+    const live = { ...golden, tags: { ...adopted, ...proven('production') } }
+    const scene = world({ live: golden.id, images: [before, live] })
+    expect(await scene.rollback()).toBe('rolled-back')
+    expect(scene.tags()).toHaveProperty([quarantinedTag('production')])
+  })
+
   test('of another stack is not gone back to', async () => {
-    const tags = { ...adopted, ...proven('production'), [tagNames.stack]: 'worker default' }
+    const { [stackTag('octo-org/shop stack default')]: _, ...others } = adopted
+    const tags = { ...others, ...proven('production'), [stackTag('octo-org/shop worker default')]: 'given' }
     const scene = world({ images: [before, { ...golden, tags }] })
     expect(await failureFrom(() => scene.rollback())).toMatchObject({ reason: 'image-not-found' })
   })

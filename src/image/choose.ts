@@ -1,7 +1,7 @@
 import { DeployError } from '../outcome/error.ts'
 import { more } from '../text/more.ts'
 import type { ImageRecord } from './image.ts'
-import { commitTag, prunedTag, tagNames, tagText } from './tags.ts'
+import { commitTag, prunedTag, stackTag, tagNames, tagText } from './tags.ts'
 
 type Tags = Readonly<Record<string, string>>
 
@@ -91,10 +91,9 @@ export function candidates(records: readonly ImageRecord[], origin: Origin): Ima
   return newestFirst(records).filter(({ state, tags }) => state === 'available' && isOf(tags, origin))
 }
 
-/** Whether an image was made of a template; one that the action did not make, whether it was given to the stack. */
+/** Whether an image was made of a template, or was given to a stack. */
 export function isOf(tags: Tags, { template, stack }: Origin): boolean {
-  if (!isGiven(tags)) return tags[tagNames.template] === tagText(template)
-  return stack !== undefined && tags[tagNames.stack] === tagText(stack)
+  return tags[tagNames.template] === tagText(template) || (stack !== undefined && stackTag(stack) in tags)
 }
 
 /** Whether an image was deployed that the action did not make. */

@@ -12,7 +12,7 @@ import {
   type Provenance,
   setFrom,
 } from '../../image/image.ts'
-import { tagNames, tagText } from '../../image/tags.ts'
+import { given, stackTag, tagNames } from '../../image/tags.ts'
 import { parsePlaces } from '../../image/wish.ts'
 import type { ImageInputs, Inputs } from '../../inputs/types.ts'
 import { definedOf } from '../../text/defined.ts'
@@ -27,12 +27,12 @@ export function templatePath(
   return inside === '' ? template : `${inside}/${template}`
 }
 
-/** A stack as the repository knows it: its directory, and its workspace. */
+/** A stack as the account knows it: its repository, its directory, and its workspace. */
 export function stackName(
   { directory: module, workspace }: Pick<Inputs['stack'], 'directory' | 'workspace'>,
-  { directory, root }: Source,
+  { directory, repository, root }: Source,
 ): string {
-  return `${relative(root, join(directory, module)) || '.'} ${workspace}`
+  return `${repository} ${relative(root, join(directory, module)) || '.'} ${workspace}`
 }
 
 /** Whose images a run is about. */
@@ -47,20 +47,27 @@ export function placeOf({ image, stack, report }: PlaceInputs, source: Source): 
 type PlaceInputs = Pick<Inputs, 'image' | 'stack' | 'report'>
 
 /**
- * Images of the repository that releases of it were made with, in the region of the run. Where it is given images, those
- * too that others share with the account: what this account has noted on them is not to be seen among its own images.
+ * Images that releases of a stack may have been made with, in the region of the run: those of the repository, and those that
+ * the stack was given, whoever owns them. A run that bakes, of a stack that is given none, asks for its own alone.
  */
 export async function releasedImages(
-  { command, image }: Pick<Inputs, 'command' | 'image'>,
-  { repository }: Source,
+  inputs: PlaceInputs & Pick<Inputs, 'command'>,
+  source: Source,
   deps: Pick<Deps, 'context' | 'ec2'>,
 ): Promise<readonly ImageRecord[]> {
-  const own = await imagesOf(repository, deps)
-  if (image.from.kind === 'auto' && command !== 'rollback') return own
-  const tags = { [tagNames.repository]: tagText(repository) }
-  const all = await deps.ec2.imagesByTags(deps.context.region, tags, 'anyone')
-  const others = all.filter(({ id, tags: its }) => isGiven(its) && !own.some((one) => one.id === id))
-  return [...own, ...others]
+  const own = await imagesOf(source.repository, deps)
+  if (inputs.image.from.kind === 'auto' && inputs.command !== 'rollback') return own
+  return withGiven(own, placeOf(inputs, source), deps)
+}
+
+/** These images, and those that a stack was given. */
+export async function withGiven(
+  own: readonly ImageRecord[],
+  { stack }: Pick<Required<Place>, 'stack'>,
+  { context, ec2 }: Pick<Deps, 'context' | 'ec2'>,
+): Promise<readonly ImageRecord[]> {
+  const all = await ec2.imagesByTags(context.region, { [stackTag(stack)]: given }, 'anyone')
+  return [...own, ...all.filter(({ id }) => !own.some((one) => one.id === id))]
 }
 
 /** All images of the repository, in the region of the run, newest first. */

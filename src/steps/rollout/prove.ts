@@ -6,6 +6,7 @@ import {
   type QuarantineReason,
   quarantinedTag,
   quarantineValue,
+  stackTag,
   tagNames,
 } from '../../image/tags.ts'
 import { errorMessage } from '../../outcome/error.ts'
@@ -25,7 +26,7 @@ export interface Reached {
 }
 
 /** Whose images a rollback by hand leaves behind, and where. */
-export interface Left extends Place {
+export interface Left extends Required<Place> {
   /** `owner/name` of the run. */
   readonly repository: string
 }
@@ -107,8 +108,9 @@ export async function quarantineNewer(
   if (others.length === 0) return
   try {
     const records = await deps.ec2.imagesById(deps.context.region, others)
-    const isBlamed = ({ createdAt, tags }: ImageRecord) =>
-      createdAt > (image.createdAt ?? '') && tags[tagNames.repository] === repository && isOf(tags, origin)
+    const isOurs = ({ tags }: ImageRecord) =>
+      isOf(tags, origin) && (tags[tagNames.repository] === repository || stackTag(origin.stack) in tags)
+    const isBlamed = (record: ImageRecord) => record.createdAt > (image.createdAt ?? '') && isOurs(record)
     for (const record of records.filter(isBlamed)) {
       const set = (await completeSet(record, deps)) ?? { [record.region]: record.id }
       await quarantine({ set, reason: 'left' }, environment, deps, journal)

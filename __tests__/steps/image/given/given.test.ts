@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Parameter } from '../../../../src/deps/aws.ts'
 import type { ImageRecord } from '../../../../src/image/image.ts'
-import { quarantinedTag, tagNames } from '../../../../src/image/tags.ts'
+import { quarantinedTag, stackTag, tagNames } from '../../../../src/image/tags.ts'
 import { readWish } from '../../../../src/image/wish.ts'
 import { type Given, givenImage } from '../../../../src/steps/image/given/given.ts'
 import { parametersWith } from '../../../builders/aws/parameters.ts'
@@ -11,7 +11,7 @@ import { ec2With } from '../../../builders/world/ec2.ts'
 import { contextOf, keptLog, steppingClock } from '../../../builders/world/parts.ts'
 import { sourceOf } from '../../../builders/world/source.ts'
 
-const place = { environment: 'production', template: 'image', stack: 'stack default' }
+const place = { environment: 'production', template: 'image', stack: 'octo-org/shop stack default' }
 const foreign = (id: string, changes: Partial<ImageRecord> = {}): ImageRecord => ({
   ...imageRecord(1, { ...changes, id }),
   tags: changes.tags ?? {},
@@ -45,8 +45,7 @@ describe('an image by its id', () => {
       set: { 'eu-west-1': first },
       name: 'web-1',
       adoption: {
-        [tagNames.repository]: 'octo-org/shop',
-        [tagNames.stack]: 'stack default',
+        [stackTag(place.stack)]: 'given',
         [tagNames.given]: `eu-west-1=${first}`,
       },
     })
@@ -105,12 +104,17 @@ describe('an image by its id', () => {
     expect(log.lines.join()).toContain('is deprecated since 2026-01-01')
   })
 
-  test('that another repository has made, or was given, stays its own', async () => {
-    for (const tags of [
-      { [tagNames.imageKey]: key, [tagNames.repository]: 'octo-org/images' },
-      { [tagNames.given]: `eu-west-1=${first}`, [tagNames.repository]: 'octo-org/other' },
-    ])
-      expect(await take(first, { images: [foreign(first, { tags })] }).run()).not.toHaveProperty('adoption')
+  test('that another repository has made stays its own, and is found again by the stack alone', async () => {
+    const tags = { [tagNames.imageKey]: key, [tagNames.repository]: 'octo-org/images' }
+    const image = await take(first, { images: [foreign(first, { tags })] }).run()
+    expect(image.adoption).toEqual({ [stackTag(place.stack)]: 'given' })
+  })
+
+  test('of many AMIs, or with many tags, is taken, and is not found again', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`tag-${n}`, '']))
+    const { run, log } = take(first, { images: [foreign(first, { tags: many })] })
+    expect(await run()).not.toHaveProperty('adoption')
+    expect(log.lines.join()).toContain('a rollback does not find it')
   })
 })
 
@@ -257,9 +261,8 @@ describe('an image proven elsewhere', () => {
     const given = foreign(first, {
       tags: {
         ...staging,
-        [tagNames.repository]: 'octo-org/shop',
         [tagNames.given]: `eu-west-1=${first}`,
-        [tagNames.stack]: 'worker default',
+        [stackTag('octo-org/shop worker default')]: 'given',
       },
     })
     const failure = await failureFrom(take('proven:staging', { images: [imageRecord(1), other, given] }).run)
@@ -268,7 +271,7 @@ describe('an image proven elsewhere', () => {
       expect.stringContaining('proven nowhere'),
       'of the template worker there are',
     ])
-    const own = { ...given, tags: { ...given.tags, [tagNames.stack]: place.stack } }
+    const own = { ...given, tags: { ...given.tags, [stackTag(place.stack)]: 'given' } }
     expect((await take('proven:staging', { images: [other, own] }).run()).set).toEqual({ 'eu-west-1': first })
   })
 })

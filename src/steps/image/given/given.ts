@@ -8,7 +8,7 @@ import {
   membersOf,
   setFrom,
 } from '../../../image/image.ts'
-import { isQuarantined, tagNames, tagText } from '../../../image/tags.ts'
+import { given, hasRoom, isQuarantined, stackTag, tagNames, tagText } from '../../../image/tags.ts'
 import { formatPlaces, type ImageWish } from '../../../image/wish.ts'
 import type { Source } from '../../source/source.ts'
 import { refuseQuarantined } from '../find.ts'
@@ -44,7 +44,7 @@ export async function givenImage(wish: Given, place: Required<Place>, deps: Give
   return { ...imageOf(primary, set, 'chosen'), ...(adoption && { adoption }) }
 }
 
-function taken(wish: Given, place: Place, deps: GivenDeps): Promise<Taken> {
+function taken(wish: Given, place: Required<Place>, deps: GivenDeps): Promise<Taken> {
   switch (wish.kind) {
     case 'told':
       return takeTold(wish.amis, deps)
@@ -82,24 +82,22 @@ async function whole({ members, records, regions }: Taken, deps: GivenDeps): Pro
 /** Most of a tag's value: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 const LONGEST = 256
 
-/** The tags that an image which nobody's action has made gets here with its first record; undefined for any other. */
+/**
+ * The tags that an image gets here with its first record, where it is of no bake of this repository: so the stack finds it
+ * again. What the action did not make at all gets a tag with its AMIs, too.
+ */
 function adoptionOf(
   { tags }: ImageRecord,
   set: ImageSet,
   { stack }: Required<Place>,
   { source: { repository }, log }: GivenDeps,
 ): Image['adoption'] {
-  const owner = tags[tagNames.repository]
-  if (tags[tagNames.imageKey] !== undefined) return undefined
-  if (owner !== undefined && owner !== tagText(repository)) return undefined
-  const given = formatPlaces(set)
-  if (given.length > LONGEST) {
-    log.info('The image is of more AMIs than one tag can name: a rollback does not find it.')
+  if (tags[tagNames.repository] === tagText(repository)) return undefined
+  const places = formatPlaces(set)
+  const isOurs = tags[tagNames.imageKey] !== undefined
+  if ((!isOurs && places.length > LONGEST) || !hasRoom(tags)) {
+    log.info('The tags of the image have no room for what it is: a rollback does not find it.')
     return undefined
   }
-  return {
-    [tagNames.repository]: tagText(repository),
-    [tagNames.stack]: tagText(stack),
-    [tagNames.given]: given,
-  }
+  return { [stackTag(stack)]: given, ...(!isOurs && { [tagNames.given]: places }) }
 }

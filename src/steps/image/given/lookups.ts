@@ -3,7 +3,7 @@ import { isOf, isOffered, newestFirst, type Place, withKey } from '../../../imag
 import type { ImageRecord } from '../../../image/image.ts'
 import { isProven, tagNames } from '../../../image/tags.ts'
 import type { Source } from '../../source/source.ts'
-import { imagesOf } from '../records.ts'
+import { imagesOf, withGiven } from '../records.ts'
 import { noKey, noneProven } from './refusals.ts'
 import type { Taken } from './told.ts'
 
@@ -22,9 +22,13 @@ export async function byKey(key: string, { clock, context, ec2 }: LookupDeps): P
  * there since.
  * @throws DeployError image-not-found
  */
-export async function provenElsewhere(environment: string, place: Place, deps: LookupDeps): Promise<Taken> {
+export async function provenElsewhere(
+  environment: string,
+  place: Required<Place>,
+  deps: LookupDeps,
+): Promise<Taken> {
   const { clock, source } = deps
-  const records = await imagesOf(source.repository, deps)
+  const records = await withGiven(await imagesOf(source.repository, deps), place, deps)
   const own = records.filter(({ tags }) => isOf(tags, place))
   const [newest] = newestFirst(own).filter(
     (record) => isOffered(record, clock.now()) && isProven(record.tags, environment),
