@@ -39,8 +39,8 @@ function world(facts: Partial<WorldFacts> = {}) {
     deploy: (given: With = {}, beyond: Beyond = {}) =>
       deploy(inputs(given, beyond) as DeployInputs, scene.deps, journal),
     plan: () => plan(inputs({ command: 'plan' }, {}) as PlanInputs, scene.deps, journal),
-    rollback: (given: With = {}) =>
-      rollback(rollbackInputsOf({ environment: 'production', ...given }), scene.deps, journal),
+    rollback: (beyond: Beyond = {}) =>
+      rollback({ ...rollbackInputsOf({ environment: 'production' }), beyond }, scene.deps, journal),
     tags: () => account.images.find(({ id }) => id === golden.id)?.tags ?? {},
   }
 }
@@ -118,10 +118,21 @@ describe('a proven image', () => {
     ])
   })
 
+  test('is, when it was gone back to', async () => {
+    const tags = { ...adopted, ...proven('production') }
+    const scene = world({ images: [before, { ...golden, tags }] })
+    await scene.rollback(beyond)
+    expect(scene.parameters.written).toMatchObject([{ name: '/shop/image', value: golden.id }])
+  })
+
   test('is the only one that is', async () => {
-    const scene = world({ bad: [golden.id] })
-    await failureFrom(() => scene.deploy({}, beyond))
-    expect(scene.parameters.written).toEqual([])
+    const bad = world({ bad: [golden.id] })
+    await failureFrom(() => bad.deploy({}, beyond))
+    expect(bad.parameters.written).toEqual([])
+    // A group that wants no instances proves nothing.
+    const empty = world({ seen: { instances: [], desired: 0 } })
+    await empty.deploy({}, beyond)
+    expect(empty.parameters.written).toEqual([])
   })
 
   test('is deployed, whatever becomes of that', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { commitsOf, reusable } from '../../src/image/choose.ts'
-import { commitTag, prunedTag, tagNames } from '../../src/image/tags.ts'
+import fc from 'fast-check'
+import { commitsOf, isOf, reusable } from '../../src/image/choose.ts'
+import { commitTag, prunedTag, stackTag, tagNames } from '../../src/image/tags.ts'
 import { commits, imageRecord } from '../builders/values/images.ts'
 
 const now = Date.parse('2026-03-03T00:00:00.000Z')
@@ -34,6 +35,34 @@ describe('an image that need not be built again', () => {
     const older = imageRecord(1, { tags: { [tagNames.imageKey]: 'key-2' } })
     expect(reusable([older, imageRecord(2)], wanted, now)?.id).toBe(imageRecord(2).id)
     expect(reusable([imageRecord(2), older], wanted, now)?.id).toBe(imageRecord(2).id)
+  })
+})
+
+describe('whose image it is', () => {
+  const place = { template: 'image', stack: 'octo-org/shop stack default' }
+
+  test.each<[string, Record<string, string>, boolean]>([
+    ['made of the template', { [tagNames.template]: 'image' }, true],
+    ['made of another', { [tagNames.template]: 'worker' }, false],
+    ['given to the stack', { [stackTag(place.stack)]: 'given' }, true],
+    [
+      'made of another, and given to the stack',
+      { [tagNames.template]: 'worker', [stackTag(place.stack)]: 'given' },
+      true,
+    ],
+    ['given to another', { [stackTag('octo-org/shop worker default')]: 'given' }, false],
+    ['nobody’s', {}, false],
+  ])('%s', (_, tags, expected) => expect(isOf(tags, place)).toBe(expected))
+
+  test('a stack has a tag that EC2 takes, whatever its name', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), fc.string(), (stack, more) => {
+        expect([...stackTag(stack)].length).toBeLessThanOrEqual(128)
+        const long = `${stack}${'x'.repeat(100)}`
+        if (more !== '') expect(stackTag(`${long}${more}`)).not.toBe(stackTag(long))
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 

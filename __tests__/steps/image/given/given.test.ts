@@ -241,6 +241,8 @@ describe('an image proven elsewhere', () => {
     const images = [
       imageRecord(1, { tags: staging }),
       imageRecord(2, { tags: staging }),
+      imageRecord(5, { tags: staging, state: 'pending' }),
+      imageRecord(6, { tags: staging, deprecatedAt: '2026-03-02T00:00:00.000Z' }),
       imageRecord(3, { tags: bad }),
       imageRecord(4),
     ]
