@@ -22,6 +22,7 @@ describe('the defaults of action.yml', () => {
         mirrors: { hashicorp: '', opentofu: '' },
       },
       image: {
+        from: { kind: 'auto' },
         template: 'image',
         variables: [],
         variableFiles: [],
