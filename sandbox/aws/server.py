@@ -30,7 +30,7 @@ from group.fleet import advance, keep_capacity  # noqa: E402
 from refresh import operations  # noqa: E402
 from refresh.record import active_refresh, source_for  # noqa: E402
 from refresh.rolling import step  # noqa: E402
-from world import cures  # noqa: E402
+from world import cures, sessions, sharing  # noqa: E402
 from world.state import clock, lock  # noqa: E402
 
 # Between two looks at the groups: so many simulated seconds, less than anything takes, within these real ones.
@@ -83,6 +83,8 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     clock.scale = options.clock_scale
     cures.install()
+    sessions.install()
+    sharing.install()
     operations.install()
     targets.install()
     console.install()
