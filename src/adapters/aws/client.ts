@@ -1,4 +1,5 @@
 import { EC2Client, type EC2ClientConfig } from '@aws-sdk/client-ec2'
+import type { AwsKeys } from '../../tools/environment.ts'
 import { answerReader } from './answers.ts'
 import { type Client, naming } from './refused.ts'
 import { createRetries, type RetryParts } from './retry.ts'
@@ -27,6 +28,8 @@ export interface ClientParts extends Partial<RetryParts> {
   readonly patience?: Patience
   /** Aborts when the run is over: what is still asked then holds nothing up. */
   readonly over?: AbortSignal
+  /** Whose keys the calls are made with, asked for as often as they end; by default the job's own, where the SDK finds them. */
+  readonly credentials?: () => Promise<AwsKeys & { readonly expiration: Date }>
   /** A signal that aborts after so many milliseconds; by the machine's clock unless given. */
   readonly late?: (ms: number) => AbortSignal
 }
@@ -36,9 +39,11 @@ export function clientSettings({
   patience = CALL,
   over,
   late,
+  credentials,
   ...retry
-}: ClientParts = {}): Pick<EC2ClientConfig, 'requestHandler' | 'retryStrategy'> {
+}: ClientParts = {}): Pick<EC2ClientConfig, 'credentials' | 'requestHandler' | 'retryStrategy'> {
   return {
+    ...(credentials && { credentials }),
     requestHandler: answerReader({ tryMs: patience.tryMs, ...(over && { over }), ...(late && { late }) }),
     retryStrategy: createRetries(patience, retry),
   }

@@ -4,6 +4,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   CloudWatchClient: 'cloudwatch',
   EC2Client: 'ec2',
   ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+  IAMClient: 'iam',
+  STSClient: 'sts',
 }
 
 /** An SDK client; its middleware has other types for each service. */

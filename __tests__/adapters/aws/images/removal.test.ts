@@ -9,7 +9,7 @@ import { builtOn } from '../../../builders/values/retention.ts'
 const aws = awsServer()
 const image = builtOn(1, { ownerId: '123456789012' })
 const other = 'ami-0000000000000000f'
-const removal = () => createImageRemoval(ec2Clients())
+const removal = () => createImageRemoval({ clientFor: ec2Clients() })
 const uses = async (adapter = removal()) =>
   (await adapter.uses('eu-west-1', [image])).map(({ imageId, what }) => `${imageId}: ${what}`)
 
