@@ -24,6 +24,7 @@ export interface Both {
  */
 export function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }: Both): Ec2 {
   const [home, own] = [createEc2(homeFor), createEc2(ownFor)]
+  let isTold = false
   const recorded = async (region: string, facts: readonly ImageRecord[]): Promise<ImageRecord[]> => {
     const records = facts.length === 0 ? [] : await recordsOf(ownFor(region), region, account)
     const tagsOf = new Map(records.map(({ id, tags }) => [id, tags]))
@@ -48,10 +49,12 @@ export function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }: B
         await own.tag(region, resources, tags).catch(() => {
           throw error
         })
-        const [what] = resources
-        warn(
-          `The record of ${what} is kept in the account of this job, on the image as it sees it, and other accounts do not see it: ${errorMessage(error)}`,
-        )
+        if (!isTold) {
+          warn(
+            `What is recorded of ${resources.join(', ')} is kept in the account of this job, on the image as this account sees it, and others do not see it: ${errorMessage(error)}`,
+          )
+        }
+        isTold = true
       }
     },
   }
