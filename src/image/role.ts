@@ -25,7 +25,7 @@ export function sessionName(repository: string, run: string): string {
 }
 
 /**
- * The statement that the trust policy of a role needs, as JSON.
+ * The statement that the trust policy of a role needs, as JSON on one line.
  * @param refusal AWS's words, which name who asked
  */
 export function trustStatement({ arn, externalId }: ImageRole, refusal: string): string {
@@ -35,7 +35,7 @@ export function trustStatement({ arn, externalId }: ImageRole, refusal: string):
     Action: 'sts:AssumeRole',
     ...(externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
   }
-  return JSON.stringify(statement, null, 2)
+  return JSON.stringify(statement)
 }
 
 /**

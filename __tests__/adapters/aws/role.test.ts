@@ -127,8 +127,8 @@ describe('a role that may not be assumed', () => {
     expect(failure.message).toBe(`AWS refused to let this job assume the image role ${role.arn}.`)
     const evidence = failure.evidence.join('\n')
     expect(evidence).toContain(message)
-    expect(evidence).toContain('"AWS": "arn:aws:iam::444455556666:role/deploy"')
-    expect(evidence).toContain('"sts:ExternalId": "shop"')
+    expect(evidence).toContain('"AWS":"arn:aws:iam::444455556666:role/deploy"')
+    expect(evidence).toContain('"sts:ExternalId":"shop"')
     expect(failure.next.join('\n')).toContain('may call sts:AssumeRole on it')
   })
 

@@ -44,7 +44,11 @@ function refused({ code, message, status }: Refusal): Explained {
   if (cause !== undefined && !isTrouble) return ofCause(cause)
   const kind = kindOf({ code, status })
   if (kind === 'credentials')
-    return { reason: 'credentials', what: `AWS does not take the credentials (${code})`, next: credentials }
+    return {
+      reason: 'credentials',
+      what: `AWS does not take the credentials (${code})`,
+      next: /Expired/.test(code) ? [...credentials, session] : credentials,
+    }
   if (kind === 'passing')
     return { reason: 'aws-unavailable', what: `AWS did not answer as it should (${code})`, next: again }
   const next = ['Correct what AWS names, in the template or where the template refers to.']
@@ -76,6 +80,9 @@ const credentials = [
   'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
   'Where they are there, see that their session has not ended: it has to outlast the bake.',
 ]
+
+const session =
+  'With `image-role`, Packer has the keys of a session that began with the bake and lasts an hour: a bake has to be done by then.'
 
 const permission = [
   'What AWS names has to be allowed to the role of the job: `examples/web/iam/build.json` has all that a bake needs whose template puts the tag `immutable-deploy:repository` on what it makes.',
