@@ -15,14 +15,19 @@ from world.script import Script
 
 
 class Clock:
-    """Simulated seconds since the start: AWS's minutes pass in a test's seconds."""
+    """Simulated seconds since the start: AWS's minutes pass in a test's seconds. With a scale of 0 it is moved by hand."""
 
     def __init__(self) -> None:
         self.scale = 1.0
+        self._moved = 0.0
 
     def now(self) -> float:
         """Simulated seconds; only differences mean something."""
-        return time.monotonic() * self.scale
+        return time.monotonic() * self.scale + self._moved
+
+    def forward(self, seconds: float) -> None:
+        """So many simulated seconds at once."""
+        self._moved += seconds
 
 
 class Requests:
