@@ -111,7 +111,13 @@ def assumption_refusal(access_key: str, form: dict[str, list[str]]) -> dict[str,
         return {"error": "ValidationError", "message": message, "status": 400}
     account = caller.account if caller else account_of_key(access_key) or DEFAULT_ACCOUNT_ID
     as_role = caller.role if caller else None
-    if any(lets_in(statement, as_role, account, external_id) for statement in trust_of(role)):
+    facts = {
+        "sts:externalid": external_id,
+        "sts:rolesessionname": form.get("RoleSessionName", [None])[0],
+        "aws:principalarn": as_role,
+        "aws:principalaccount": account,
+    }
+    if any(lets_in(statement, facts) for statement in trust_of(role)):
         return None
     who = f"assumed-role/{caller.role.split('/')[-1]}/{caller.name}" if caller else "user/moto"
     user = f"arn:aws:sts::{account}:{who}"
@@ -130,8 +136,9 @@ def trust_of(role: str) -> list[dict[str, Any]]:
     return listed(policy.get("Statement", []))
 
 
-def lets_in(statement: dict[str, Any], role: str | None, account: str, external_id: str | None) -> bool:
+def lets_in(statement: dict[str, Any], facts: dict[str, str | None]) -> bool:
     """Whether a statement lets a caller assume its role. A condition that is not known here is not met."""
+    role, account = facts["aws:principalarn"], facts["aws:principalaccount"] or ""
     if statement.get("Effect") != "Allow":
         return False
     actions = [one.lower() for one in listed(statement.get("Action", []))]
@@ -141,9 +148,8 @@ def lets_in(statement: dict[str, Any], role: str | None, account: str, external_
     named = ["*"] if principal == "*" else listed(principal.get("AWS", []))
     if not any(names(one, role, account) for one in named):
         return False
-    known = {"sts:externalid": external_id, "aws:principalarn": role, "aws:principalaccount": account}
     return all(
-        meets(operator, known.get(key.lower()), listed(values))
+        meets(operator, facts.get(key.lower()), listed(values))
         for operator, tests in statement.get("Condition", {}).items()
         for key, values in tests.items()
     )

@@ -49,12 +49,19 @@ export function clientSettings({
   }
 }
 
-/** Clients by region, made once each. Their errors name the permission that the call needs. */
-export function clientsByRegion<T extends Client>(make: (region: string) => T): (region: string) => T {
+/**
+ * Clients by region, made once each. Their errors name the permission that the call needs, and whose it is.
+ * @param parts what they are made with, where that may be the keys of the role for images
+ */
+export function clientsByRegion<T extends Client>(
+  make: (region: string) => T,
+  parts: Pick<ClientParts, 'credentials'> = {},
+): (region: string) => T {
+  const who = parts.credentials === undefined ? 'job' : 'image-role'
   const clients = new Map<string, T>()
   const made = (region: string) => {
     const client = make(region)
-    naming(client)
+    naming(client, who)
     clients.set(region, client)
     return client
   }
@@ -63,5 +70,5 @@ export function clientsByRegion<T extends Client>(make: (region: string) => T): 
 
 /** EC2 clients for any region. */
 export function ec2Clients(parts: ClientParts = {}): (region: string) => EC2Client {
-  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings(parts) }))
+  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings(parts) }), parts)
 }

@@ -114,7 +114,7 @@ function refused(role: ImageRole, cause: Error): DeployError {
       trustStatement(role, cause.message),
     ],
     next: [
-      `See that the trust policy of ${arn} has the statement above, and that the job's own role may call sts:AssumeRole on it.`,
+      `See that the trust policy of ${arn} has the statement above, and that the job's own role may call sts:AssumeRole on it, as examples/fleet/iam/assume.json does.`,
       externalId === undefined
         ? 'Where its trust policy asks for an external id, write it behind the ARN in `image-role`, with a blank between.'
         : 'See that the external id behind the ARN in `image-role` is the one that the trust policy asks for.',

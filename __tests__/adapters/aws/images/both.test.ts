@@ -127,6 +127,20 @@ describe('tags', () => {
     aws.answer('CreateTags', denied)
     const failure = await failureFrom(() => ec2().tag('eu-west-1', ['ami-1'], record))
     expect(failure.reason).toBe('credentials')
+    expect(failure.message).toContain('the image role may not call ec2:CreateTags')
+    expect(failure.next[0]).toMatch(/^Allow ec2:CreateTags to `image-role`/)
+    expect(warnings).toEqual([])
+  })
+
+  test('of an image that is not of the account of the role go where it is', async () => {
+    let times = 0
+    const gone = { code: 'InvalidAMIID.NotFound', message: 'does not exist' }
+    aws.answer('CreateTags', () => {
+      times += 1
+      return times === 1 ? gone : '<return>true</return>'
+    })
+    await ec2().tag('eu-west-1', ['ami-1'], { [tagNames.gitSha]: 'abc' })
+    expect(calls.map(({ who }) => who)).toEqual(['own'])
     expect(warnings).toEqual([])
   })
 

@@ -66,6 +66,18 @@ describe('an image is in use', () => {
     })
   })
 
+  test("by instances of another account that may run it, whose shares are nobody's question", async () => {
+    let times = 0
+    aws.answer('DescribeInstances', () => {
+      times += 1
+      return items('reservationSet', times === 1 ? [] : [instance('i-3', 'running')])
+    })
+    const others = [{ clientFor: ec2Clients() }]
+    const both = createImageRemoval({ clientFor: ec2Clients() }, others)
+    expect(await uses(both)).toEqual([`${image.id}: instance i-3 is running`])
+    expect(aws.actions().filter((action) => action === 'DescribeImageAttribute')).toHaveLength(1)
+  })
+
   test('by any version of a launch template, on all pages', async () => {
     template(3)
     aws.answer(

@@ -45,6 +45,7 @@ export function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }: B
       try {
         await home.tag(region, resources, tags)
       } catch (error) {
+        if (isElsewhere(error)) return own.tag(region, resources, tags)
         if (!isRecord(tags) || !isRefusal(error)) throw error
         await own.tag(region, resources, tags).catch(() => {
           throw error
@@ -68,6 +69,12 @@ function recordsOf(client: EC2Client, region: string, owner: string): Promise<Im
       { Name: 'tag-key', Values: recordPrefixes.map((prefix) => `${prefix}*`) },
     ],
   })
+}
+
+/** Whether the account of the images does not know the image at all: it is one of the job's own account, or shared with it. */
+function isElsewhere(error: unknown): boolean {
+  const cause = error instanceof DeployError ? error.cause : undefined
+  return cause instanceof Error && cause.name === 'InvalidAMIID.NotFound'
 }
 
 /** Whether AWS does not let the role write there, and will not later. */

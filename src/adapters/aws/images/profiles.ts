@@ -29,7 +29,7 @@ export interface Profiles {
 
 /** IAM through the AWS SDK. */
 export function createProfiles(parts: ClientParts): Profiles {
-  const iam = clientsByRegion((region) => new IAMClient({ region, ...clientSettings(parts) }))
+  const iam = clientsByRegion((region) => new IAMClient({ region, ...clientSettings(parts) }), parts)
   return {
     instanceProfiles: (region, name) =>
       unlessGone([], async () => {

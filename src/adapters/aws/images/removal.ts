@@ -47,7 +47,10 @@ export function createImageRemoval(home: Using, others: readonly Using[] = []): 
 /** What needs images in one account. */
 function usesIn({ clientFor, parts = {} }: Using) {
   const templates = createTemplateImages(clientFor)
-  const scaling = clientsByRegion((region) => new AutoScalingClient({ region, ...clientSettings(parts) }))
+  const scaling = clientsByRegion(
+    (region) => new AutoScalingClient({ region, ...clientSettings(parts) }),
+    parts,
+  )
   return async (region: string, ids: readonly string[]): Promise<Use[]> => {
     const found = await Promise.all([
       instancesOf(clientFor(region), ids),
