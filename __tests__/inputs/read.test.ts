@@ -9,6 +9,7 @@ import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from '../builder
 describe('the defaults of action.yml', () => {
   test('are a deploy on a push', () => {
     expect(inputsOf()).toEqual({
+      accounts: { imageRole: undefined },
       beyond: {},
       command: 'deploy',
       region: 'eu-west-1',

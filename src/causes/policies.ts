@@ -21,6 +21,7 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
   ['state-write', /^s3:PutObject$/],
   ['given', /^ssm:GetParameter$/, 'fleet'],
   ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+  ['assume', /^sts:AssumeRole$/, 'fleet'],
 ]
 
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */

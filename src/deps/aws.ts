@@ -3,6 +3,7 @@ import type { Leftover, LeftoverKind } from '../image/bake/leftover.ts'
 import type { Trace } from '../image/bake/trace.ts'
 import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import type { Use } from '../image/retention.ts'
+import type { ImageRole } from '../image/role.ts'
 import type { GroupRef } from '../plan/group-ref.ts'
 import type { RefreshSettings } from '../plan/plan.ts'
 import type {
@@ -15,13 +16,13 @@ import type {
   WarmInstance,
 } from '../rollout/observation.ts'
 
-/** EC2's images and instances. */
+/** EC2's images and instances: those of the account of `image-role`, where that is set, with what both accounts know of them. */
 export interface Ec2 {
-  /** Throws DeployError `credentials` where there are none, without asking AWS. */
+  /** Throws DeployError `credentials` where there are none, without asking AWS; where the role for images cannot be assumed. */
   requireCredentials(region: string): Promise<void>
   /**
    * Images that carry all these tags, any state, newest first.
-   * @param owner this account unless given; anyone: those too that others share with it, by its own tags on them
+   * @param owner the account unless given; anyone: those too that others share with it, by its own tags on them
    */
   imagesByTags(
     region: string,
@@ -30,7 +31,7 @@ export interface Ec2 {
   ): Promise<readonly ImageRecord[]>
   /** Images by id, of any owner; those that are not there are left out. */
   imagesById(region: string, ids: readonly string[]): Promise<readonly ImageRecord[]>
-  /** Adds tags to images and their snapshots in one region. */
+  /** Adds tags to images and their snapshots in one region: what is known of an image goes where it may be written. */
   tag(region: string, resources: readonly string[], tags: Readonly<Record<string, string>>): Promise<void>
 }
 
@@ -85,6 +86,15 @@ export interface Locks {
   of(region: string, repository: string): Promise<readonly BakeLock[]>
   /** Gives the lock of this id back. One that is gone is no error, and one that another run took since stays. */
   free(region: string, id: string): Promise<void>
+}
+
+/** With which role a run looks after its images, for the post step. */
+export interface RoleNote {
+  readonly role: ImageRole
+  /** What the role's account calls the session. */
+  readonly sessionName: string
+  /** Where STS is asked. */
+  readonly region: string
 }
 
 /** What a run notes of its bake in its directory, one entry a line, so that the post step knows it after a kill. */

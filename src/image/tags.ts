@@ -33,6 +33,15 @@ export const tagNames = {
   runUrl: 'immutable-deploy:run-url',
 } as const
 
+/** How the tags begin that tell what a run learnt of an image. */
+export const recordPrefixes: readonly string[] = [
+  'immutable-deploy:proven:',
+  'immutable-deploy:quarantined:',
+  'immutable-deploy:commit:',
+  'immutable-deploy:stack:',
+  'immutable-deploy:given',
+]
+
 /** The tag that says an image and its snapshots are being removed; its value is the time. */
 export const prunedTag = 'immutable-deploy:pruned'
 
@@ -75,6 +84,25 @@ export function quarantinedTag(environment: string): string {
 export function environmentsOf(tags: Readonly<Record<string, string>>): string[] {
   const prefix = 'immutable-deploy:proven:'
   return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
+}
+
+/** Whether tags are what a run learns of an image, and no facts of its build: proven, failed, or reused for a commit. */
+export function isRecord(tags: Readonly<Record<string, string>>): boolean {
+  return Object.keys(tags).every((name) => recordPrefixes.some((prefix) => name.startsWith(prefix)))
+}
+
+/**
+ * What two accounts say of one image, as one: the facts of the account where it lives, and of each record the later. Their
+ * values begin with the time.
+ */
+export function withRecords(
+  facts: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const records = Object.entries(others).filter(
+    ([name, value]) => isRecord({ [name]: '' }) && value > (facts[name] ?? ''),
+  )
+  return { ...facts, ...Object.fromEntries(records) }
 }
 
 /** When an image was proven last in an environment, ISO 8601 in UTC; '' where it never was. */

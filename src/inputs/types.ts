@@ -2,6 +2,7 @@ import type { RollbackTarget } from '../image/target.ts'
 import type { Beyond } from './beyond.ts'
 import type { Extent } from './parse/command.ts'
 import type { ValuesOf } from './parse/entry.ts'
+import type { accounts } from './sections/accounts.ts'
 import type { deploying } from './sections/deploy.ts'
 import type { image } from './sections/image.ts'
 import type { retention } from './sections/prune.ts'
@@ -32,6 +33,7 @@ export interface CommonInputs {
   readonly source: SourceInputs
   readonly tools: ToolInputs
   readonly image: ImageInputs
+  readonly accounts: ValuesOf<typeof accounts>
   readonly stack: StackInputs
   readonly rollout: RolloutInputs
   readonly report: ReportInputs

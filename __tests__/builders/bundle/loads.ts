@@ -26,6 +26,7 @@ const PARTS = {
   prune: 'async function prune_prune(',
   'what a killed run left': 'async function takeOver(deps',
   images: 'function createEc2(',
+  'the image role': 'function assumeRole(',
   locks: 'function createLocks(',
   leftovers: 'function createLeftovers(',
   'image removal': 'function createImageRemoval(',

@@ -12,6 +12,9 @@ export type PolicyName =
   | 'prune'
   | 'given'
   | 'publish'
+  | 'assume'
+  | 'images'
+  | 'record'
 
 /** The roles of the example's workflows, and what each may do. */
 export const ROLES = {
@@ -20,10 +23,16 @@ export const ROLES = {
   prune: ['plan', 'state-read', 'prune'],
 } as const satisfies Readonly<Record<string, readonly PolicyName[]>>
 
+/** Roles in the account of the images: of jobs that deploy and prune, and of those that plan pull requests. */
+export const IMAGE_ROLES = {
+  images: ['images', 'build', 'record', 'prune'],
+  'images of plans': ['images', 'build'],
+} as const satisfies Readonly<Record<string, readonly PolicyName[]>>
+
 /** Which policies allow what an adapter calls beside reading, by its path below src/adapters/aws. */
 export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   // A bake names its image's commit, a deploy proves it, a prune marks what it is about to remove.
-  'images/ec2': ['build', 'deploy', 'prune'],
+  'images/ec2': ['build', 'deploy', 'prune', 'record'],
   'images/leftovers': ['build'],
   'images/locks': ['build'],
   'images/launch-templates': ['spot'],
@@ -31,6 +40,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/removal': ['prune'],
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
+  role: ['assume'],
   'groups/autoscaling': ['deploy'],
   'groups/start': ['deploy'],
   'groups/examination': ['deploy'],
@@ -43,7 +53,10 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
  * https://github.com/hashicorp/terraform-provider-aws (internal/service/autoscaling, ec2)
  */
 export const TOOLS: Readonly<
-  Record<Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'given' | 'publish'>, readonly string[]>
+  Record<
+    Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record'>,
+    readonly string[]
+  >
 > = {
   'state-read': ['s3:GetObject', 's3:ListBucket'],
   'state-lock': ['s3:DeleteObject', 's3:PutObject'],

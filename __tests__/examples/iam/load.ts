@@ -7,10 +7,12 @@ const folders = ['web', 'fleet'].map((name) => new URL(`../../../examples/${name
 /** The example's policies by name, for the repository `you/shop`, the bucket `states` and the environment `production`. */
 export const policies = Object.fromEntries(
   folders.flatMap((folder) =>
-    readdirSync(folder).map((file) => [
-      file.replace(/\.json$/, ''),
-      JSON.parse(filled(readFileSync(new URL(file, folder), 'utf8'))) as Policy,
-    ]),
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [
+        file.replace(/\.json$/, ''),
+        JSON.parse(filled(readFileSync(new URL(file, folder), 'utf8'))) as Policy,
+      ]),
   ),
 ) as Readonly<Record<PolicyName, Policy>>
 
@@ -22,4 +24,6 @@ function filled(policy: string): string {
     .replaceAll('YOU/REPO', 'you/shop')
     .replaceAll('PARAMETER', 'shop/image')
     .replaceAll('COPY_REGION', 'eu-west-1')
+    .replaceAll('IMAGE_ACCOUNT', '111122223333')
+    .replaceAll('IMAGE_ROLE', 'images')
 }

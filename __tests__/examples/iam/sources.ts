@@ -10,6 +10,7 @@ const services: Readonly<Record<string, string>> = {
   'elastic-load-balancing-v2': 'elasticloadbalancing',
   kms: 'kms',
   ssm: 'ssm',
+  sts: 'sts',
 }
 
 /**

@@ -31,7 +31,8 @@ export function createEc2(clientFor: (region: string) => EC2Client): Ec2 {
   }
 }
 
-async function describeImages(
+/** Images that a query finds, newest first. */
+export async function describeImages(
   client: EC2Client,
   region: string,
   query: DescribeImagesCommandInput,
