@@ -14,7 +14,7 @@ import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
 import { describeLive } from './live.ts'
 import { replacedImages } from './served.ts'
-import { openStack, type Plan } from './stack.ts'
+import { openStack, type Plan, requireImagePlace } from './stack.ts'
 import { planKeeping, planOnly } from './untaint.ts'
 
 /** A plan that carries the image, ready to be applied. */
@@ -62,6 +62,7 @@ export async function prepare(
   journal: Journal,
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
   const source = await takeSource(inputs, deps, journal)
+  await requireImagePlace(inputs.stack, source, deps)
   // Before `init`, which writes into the work tree.
   const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
   const opened = await imageAndStack({ inputs, source, listing }, deps, journal)
