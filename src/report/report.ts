@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome/outcomes.ts'
 import type { Failure } from '../outcome/reasons.ts'
 import type { GuardReport } from '../plan/guard/guard.ts'
 import type { GroupForecast, ImageChange, Invocation, PlanCounts, ResourceChange } from '../plan/plan.ts'
+import type { StackOutputs } from '../plan/read/outputs.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
 import type { Bystander } from '../rollout/bystander.ts'
 import type { RolloutReport } from '../rollout/report.ts'
@@ -146,6 +147,8 @@ export interface Report {
   readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
+  /** Of the stack, as its state has them at the end; absent where they are not known. */
+  readonly outputs?: StackOutputs
   /** The tools that were used, with their versions. */
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]

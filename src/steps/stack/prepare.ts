@@ -6,6 +6,7 @@ import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan/image/images.ts'
 import { asideWarnings } from '../../plan/read/aside.ts'
+import { outputsIn } from '../../plan/read/outputs.ts'
 import type { Journal } from '../../run/journal.ts'
 import { keyOf } from '../image/key.ts'
 import { openSource, type Source } from '../source/source.ts'
@@ -112,14 +113,18 @@ interface Telling {
  * @throws DeployError plan-without-image where applying it would not launch the image
  */
 export async function recordPlan(
-  { plan, image }: Release,
+  { plan, image, state }: Release,
   guard: GuardReport,
   { inputs, deps, journal }: Telling,
 ): Promise<void> {
   const { report, fingerprint } = plan
   const { whenNoRefresh } = inputs.rollout
   const ids = replacedImages(report, image)
-  journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
+  journal.record({
+    plan: { ...report, guard, fingerprint, whenNoRefresh },
+    live: { ids },
+    outputs: outputsIn(state),
+  })
   journal.record({ live: await describeLive(ids, image, deps, journal) })
   tellFindings(guard.warnings, deps.log)
   for (const warning of asideWarnings(plan.model.aside)) journal.warn(warning)
