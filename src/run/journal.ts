@@ -1,7 +1,7 @@
 import type { Clock, Log } from '../deps/run.ts'
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.ts'
 import { inStep } from '../outcome/error.ts'
-import type { StackOutputs } from '../plan/read/outputs.ts'
+import type { StackOutputs } from '../plan/outputs/outputs.ts'
 import type { Judged } from '../report/fault.ts'
 import { ownValues } from '../report/redaction/own.ts'
 import type { Report, StepRecord } from '../report/report.ts'

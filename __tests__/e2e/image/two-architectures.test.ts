@@ -53,7 +53,7 @@ async function anotherImage(): Promise<void> {
 
 /** Plays a run of the case, and holds its outputs against what the case says. */
 async function play(index: number): Promise<RunResult> {
-  const { event, run = '', inputs = {}, then } = steps[index] ?? {}
+  const { event, run = '', inputs: { 'ami-variable': _, ...inputs } = {}, then } = steps[index] ?? {}
   const { exit, ...outputs } = then ?? { exit: 0 }
   const trigger = event === 'push' ? project.push(head) : project.dispatch(head)
   const result = await project.run(trigger, { with: { command: run, ...inputs } })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { StackOutputs } from '../../../src/plan/read/outputs.ts'
+import type { StackOutputs } from '../../../src/plan/outputs/outputs.ts'
 import { startRedaction } from '../../../src/redaction/redaction.ts'
 import {
   outputsText,

@@ -1,4 +1,4 @@
-import type { StackOutputs, Withheld } from '../../plan/read/outputs.ts'
+import type { StackOutputs, Withheld } from '../../plan/outputs/outputs.ts'
 import { listed } from '../../text/list.ts'
 import type { Report } from '../report.ts'
 

@@ -1,6 +1,6 @@
 import { isSame } from '../../plan/json.ts'
+import type { StackOutputs } from '../../plan/outputs/outputs.ts'
 import type { ResourceChange } from '../../plan/plan.ts'
-import type { StackOutputs } from '../../plan/read/outputs.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
 import { redactValues } from './values.ts'
 

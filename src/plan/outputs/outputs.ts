@@ -1,5 +1,5 @@
 import { isRecord, parsed } from '../json.ts'
-import { STATE } from './state-resources.ts'
+import { STATE } from '../read/state-resources.ts'
 
 /** The outputs of a stack. */
 export interface StackOutputs {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { outputsIn } from '../../../src/plan/read/outputs.ts'
+import { outputsIn } from '../../../src/plan/outputs/outputs.ts'
 import { recorded } from '../documents.ts'
 
 test('the same of a state as it is stored and as it is shown: sensitive ones by name alone', () => {
