@@ -218,6 +218,22 @@ describe('an image that goes into an object', () => {
     },
   )
 
+  test('takes the word of the files that are loaded by themselves in the order of the tools', async () => {
+    const order = ['terraform.tfvars', 'terraform.tfvars.json', 'a.auto.tfvars', 'b.auto.tfvars.json']
+    for (const at of order.keys()) {
+      const texts = order
+        .slice(0, at + 1)
+        .map((name) => [
+          name,
+          name.endsWith('.json') ? `{"app":{"of":"${name}"}}` : `app = { of = "${name}" }\n`,
+        ])
+      const scene = sceneOf({ 'main.tf': 'variable "app" {}\n', ...Object.fromEntries(texts) })
+      const calls = await deployWith('terraform', '1.11.4', scene, { variables: [] }, 'app.id')
+      const plan = calls.find(({ args }) => args[0] === 'plan') as SeenCall
+      expect(JSON.parse(plan.files)).toEqual({ app: { of: order[at], id: 'ami-1' } })
+    }
+  })
+
   test('is refused without a start of the tool, where there is no place for it', async () => {
     const scene = sceneOf({ 'main.tf': 'variable "app" { type = object({ image = string }) }\n' })
     const terraform = createTerraform(scene.parts('1.11.4'))
