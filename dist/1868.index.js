@@ -1347,7 +1347,7 @@ function readTokens(cursor, end) {
 const patterns = {
     blank: /[ \t\r\uFEFF]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|~(?=\})/y,
     newline: /\n/y,
-    heredoc: /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy,
+    heredoc: /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy,
     name: /[\p{L}_][\p{L}\p{N}_-]*/uy,
     number: /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
     mark: /\.\.\.|==|!=|<=|>=|&&|\|\||=>|::|[()[\]{}.,:=?!<>+*/%&|-]/y,
@@ -1360,11 +1360,9 @@ function readToken(cursor) {
         return { kind: 'newline', line };
     if (cursor.text[cursor.at] === '"')
         return { kind: 'text', parts: readQuoted(cursor), line };
-    const [, dash, marker] = take(cursor, patterns.heredoc) ?? [];
-    if (marker !== undefined) {
-        const parts = readHeredoc(cursor, marker);
-        return { kind: 'text', parts, line, ...(dash === '-' && { indented: true }) };
-    }
+    const marker = take(cursor, patterns.heredoc)?.[1];
+    if (marker !== undefined)
+        return { kind: 'text', parts: readHeredoc(cursor, marker), line };
     for (const kind of ['name', 'number', 'mark']) {
         const text = take(cursor, patterns[kind])?.[0];
         if (text !== undefined)

@@ -1970,15 +1970,12 @@ function parseRef(text) {
         ? { value: text }
         : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' };
 }
-/**
- * The name of the Terraform variable that takes the image, with the attributes on the way to its place where the variable
- * is an object; or nothing where the stack finds the image by itself.
- */
+/** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */
 function parseHandover(text) {
-    return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}_][\p{L}\p{N}_-]*)*$/u.test(text)
+    return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
         ? { value: text }
         : {
-            accepted: 'the name of a variable, such as `ami_id`, or of an attribute in it, such as `app.image.id`; or nothing where the stack finds the image by its tags',
+            accepted: 'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags',
         };
 }
 /** A workspace name as Terraform accepts it: URL-safe characters. */
@@ -2153,7 +2150,7 @@ const noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-w
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 function readInputs(text, facts) {
-    const { eventName, region, terraformEnvironment, beyond = {}, settings: file = NO_PROBLEMS } = facts;
+    const { eventName, region, terraformEnvironment, settings: file = NO_PROBLEMS } = facts;
     const problems = [];
     const event = { eventName, rollbackTo: text('rollback-to') };
     const { command } = readerOf(text, problems, { ...event, command: undefined })(sections_command/* choosing */.b);
@@ -2165,7 +2162,7 @@ function readInputs(text, facts) {
     problems.push(...file.ofInputs);
     if (problems.length + file.inFile.length > 0)
         throw invalidInputs(problems, file);
-    return combine(command, { ...everything, region, beyond });
+    return combine(command, { ...everything, region });
 }
 /** The inputs that tell where the settings file is; undefined where one of them is not usable, which readInputs says. */
 function readLocation(text) {
@@ -2712,7 +2709,7 @@ const stack = {
     amiVariable: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('ami-variable', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHandover */ .dl,
         default: 'ami_id',
-        description: 'Name of the stack\'s variable that takes the AMI id, or the path to an attribute of one that is an object, such as `app.image.id`; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
+        description: 'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
         setting: 'plain',
     }),
     variables: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-variables', {
@@ -2890,7 +2887,7 @@ function unknownInputs(names) {
 
 /***/ }),
 
-/***/ 5589:
+/***/ 72116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3410,71 +3407,7 @@ var places_marks = __webpack_require__(87862);
 var list = __webpack_require__(920);
 // EXTERNAL MODULE: ./build/report/prune.js
 var prune = __webpack_require__(12955);
-;// CONCATENATED MODULE: ./build/report/places/stack-outputs.js
-
-/**
- * Bytes that the stack's outputs may take. GitHub takes 1 MB of all outputs of a job, in UTF-16; some of it is left to the
- * other outputs and steps. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-const ROOM = 900_000;
-/** The report with outputs of the stack that fit: the largest are left out first, with a warning. */
-function withFittingOutputs(report) {
-    const { outputs } = report;
-    if (outputs === undefined)
-        return report;
-    const left = tooLarge(outputs);
-    if (left.length === 0)
-        return report;
-    const names = left.map(({ name }) => name);
-    const warning = `\`terraform-outputs\` is without ${(0,list/* listed */.K)(names, 'and')}: GitHub takes no more than 1 MB of outputs.`;
-    return {
-        ...report,
-        outputs: {
-            given: outputs.given.filter(({ name }) => !names.includes(name)),
-            withheld: [...outputs.withheld, ...left],
-        },
-        warnings: [...report.warnings, warning],
-    };
-}
-function tooLarge({ given }) {
-    const sized = given
-        .map(({ name, value }) => ({
-        name,
-        size: 2 * (JSON.stringify(name).length + JSON.stringify(value).length + 2),
-    }))
-        .toSorted((a, b) => b.size - a.size);
-    let total = 2 + sized.reduce((sum, { size }) => sum + size, 0);
-    const left = [];
-    for (const { name, size } of sized) {
-        if (total <= ROOM)
-            break;
-        total -= size;
-        left.push({ name, why: 'size' });
-    }
-    return left;
-}
-/** The outputs as one JSON object; '' where they are not known. */
-function outputsText({ outputs }) {
-    if (outputs === undefined)
-        return '';
-    // Names are not looked up here: `__proto__` is one.
-    return `{${outputs.given.map(({ name, value }) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`;
-}
-const WHY = {
-    sensitive: 'sensitive',
-    secret: 'looks like a secret',
-    size: 'too large',
-};
-/** What is not handed on, for the log; undefined where all is. */
-function withheldLine({ outputs }) {
-    const { withheld = [] } = outputs ?? {};
-    if (withheld.length === 0)
-        return undefined;
-    return `Left out of terraform-outputs: ${withheld.map(({ name, why }) => `${name} (${WHY[why]})`).join(', ')}.`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/places/outputs.js
-
 
 
 
@@ -3541,10 +3474,6 @@ const OUTPUTS = {
     'plan-file': {
         description: 'Path of the saved plan, for later steps of the job. It holds secrets in plain text, and is removed at the end of the job.',
         value: ({ plan }) => plan?.planFile ?? '',
-    },
-    'terraform-outputs': {
-        description: 'Outputs of the stack as JSON, name to value, as its state has them at the end of the run; `plan` and a dry run give those from before. [Left out](docs/image-handover.md#outputs-of-the-stack) are sensitive ones.',
-        value: outputsText,
     },
     'refresh-ids': {
         description: 'Instance refreshes that were followed, as JSON: a list of group, region and id.',
@@ -3954,43 +3883,7 @@ function pairsOf(before, after, wanted) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/report/redaction/outputs.js
-
-
-/**
- * The outputs of the stack without those that hold a secret by a name or by what they look like. A value with something
- * hidden in it would be taken for one that works, and GitHub drops an output as a whole that has a masked text in it.
- */
-function redactOutputs({ given, withheld }, redaction) {
-    const open = given.filter(({ name, value }) => {
-        const shown = redactValues(created({ [name]: value }), redaction).after;
-        return (0,json/* isSame */.Ft)(shown?.[name], value) && redaction.name(name) === name;
-    });
-    const hidden = given.filter((output) => !open.includes(output));
-    return {
-        given: open,
-        withheld: [...withheld, ...hidden.map(({ name }) => ({ name, why: 'secret' }))],
-    };
-}
-/** As if a resource were created with it. */
-function created(after) {
-    return {
-        address: 'output',
-        type: 'output',
-        name: 'output',
-        mode: 'managed',
-        kind: 'create',
-        before: null,
-        after,
-        afterUnknown: {},
-        beforeSensitive: false,
-        afterSensitive: false,
-        replacePaths: [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/report/redaction/report.js
-
 
 
 
@@ -4036,16 +3929,12 @@ const EXACT = new Set([
 const NAMES = new Set(['address', 'movedFrom', 'name', 'label', 'file', 'importId']);
 /** The report without secrets: all that leaves a run is made from it. */
 function redactReport(report, redaction) {
-    const { plan, outputs, ...rest } = report;
+    const { plan, ...rest } = report;
     redaction.vouch(ownValues(report));
     for (const secret of (0,secrets/* sensitiveTexts */.bl)(plan?.changes ?? []))
         redaction.learn(secret);
     redaction.spare(namesIn(report));
-    return {
-        ...inside(rest, redaction),
-        ...(plan && { plan: redactPlan(plan, redaction) }),
-        ...(outputs && { outputs: redactOutputs(outputs, redaction) }),
-    };
+    return { ...inside(rest, redaction), ...(plan && { plan: redactPlan(plan, redaction) }) };
 }
 /** What resources and groups are called, wherever a sentence tells of them. */
 function namesIn({ plan, rollouts, image }) {
@@ -4119,7 +4008,6 @@ function redactField(name, value, redaction) {
 
 
 
-
 /** How long GitHub may take to take the report, in milliseconds. */
 const PUBLISHING_MS = 120_000;
 /**
@@ -4127,11 +4015,8 @@ const PUBLISHING_MS = 120_000;
  * cannot be posted becomes a warning, and the rest goes on.
  */
 async function publish(raw, to) {
-    const report = withFittingOutputs(redactReport(raw, to.redaction));
+    const report = redactReport(raw, to.redaction);
     const { outlet } = to;
-    const withheld = withheldLine(report);
-    if (withheld !== undefined)
-        to.log.info(withheld);
     const attempt = async (what, work) => {
         try {
             await work();
@@ -4406,7 +4291,7 @@ function relevantTo({ failure }, { recovery }, found) {
 }
 function compose({ basics, journal, startedAt, ending, inputs, tools }) {
     const { context, clock } = basics;
-    const { rollouts = [], deployment: _, judged, outputs, ...found } = journal.findings;
+    const { rollouts = [], deployment: _, judged, ...found } = journal.findings;
     const command = inputs?.command ?? 'plan';
     const steps = [...journal.steps, ...journal.unended];
     const environment = inputs?.report.environment ?? '';
@@ -4419,7 +4304,6 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
         stack: inputs === undefined ? UNREAD : (0,stack_identity/* identityOf */.c)(inputs),
         rollouts,
         ...(tools && { tools }),
-        ...(outputs && { outputs }),
         steps,
         warnings: journal.warnings,
         diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
@@ -7934,7 +7818,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31153);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47996);
 /* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87746);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5589);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72116);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76245);
 /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22698);
 /* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58731);
@@ -7978,7 +7862,7 @@ async function inputsOf({ context, log }, journal) {
     if (!(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .namesSettings */ .Ak)(given))
         return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
     const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 29445)),
+        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(7206)]).then(__webpack_require__.bind(__webpack_require__, 47206)),
         __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
         Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 66067)),
     ]);
@@ -8009,7 +7893,7 @@ async function run() {
     const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
         readInputs: (journal, log) => inputsOf({ context, log }, journal),
         connect: async (inputs, journal, log) => {
-            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(7769)]).then(__webpack_require__.bind(__webpack_require__, 27769));
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(4850)]).then(__webpack_require__.bind(__webpack_require__, 54850));
             return connect({ ...basics, log, over }, inputs, journal);
         },
     });

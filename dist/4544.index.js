@@ -530,16 +530,14 @@ async function deploymentOf(wanted, { github, journal }, begin) {
 /* harmony export */   g: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
-/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(881);
-/* harmony import */ var _plan_read_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27521);
-/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83178);
-/* harmony import */ var _report_extent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81691);
-/* harmony import */ var _rollout_expectation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29412);
-/* harmony import */ var _rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48249);
-/* harmony import */ var _groups_aims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27773);
-/* harmony import */ var _groups_applied_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52378);
-/* harmony import */ var _groups_cast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98433);
-
+/* harmony import */ var _plan_group_ref_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(881);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83178);
+/* harmony import */ var _report_extent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81691);
+/* harmony import */ var _rollout_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29412);
+/* harmony import */ var _rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48249);
+/* harmony import */ var _groups_aims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27773);
+/* harmony import */ var _groups_applied_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52378);
+/* harmony import */ var _groups_cast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98433);
 
 
 
@@ -566,11 +564,7 @@ async function applyPlan(planned, inputs, deps, journal) {
         early = look();
     };
     signal.addEventListener('abort', onCancel, { once: true });
-    // A run that is ended meanwhile does not know them.
-    journal.record({ outputs: undefined });
     const read = await applyAndRead(ready, inputs, deps, journal).finally(() => signal.removeEventListener('abort', onCancel));
-    if (read.state !== undefined)
-        journal.record({ outputs: (0,_plan_read_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsIn */ ._)(read.state) });
     if (signal.aborted) {
         await early;
         await look(read);
@@ -587,7 +581,7 @@ async function applyAndRead(ready, inputs, deps, journal) {
     }
     catch (error) {
         const failure = (0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inStep */ .qg)('Apply', error);
-        if ((0,_report_extent_js__WEBPACK_IMPORTED_MODULE_7__/* .isBeforeApply */ .Y)(failure))
+        if ((0,_report_extent_js__WEBPACK_IMPORTED_MODULE_6__/* .isBeforeApply */ .Y)(failure))
             throw failure;
         const read = deps.signal.aborted ? {} : await readState(ready, inputs, deps);
         return { ...read, failure, extent: 'broken' };
@@ -602,7 +596,7 @@ async function readState({ stack }, { pollIntervalMs }, { terraform, clock, sign
             // What cannot be read is found out here, where it is read again, and where AWS's word takes its place.
             if (state === '')
                 throw noState();
-            (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .allGroups */ .Sm)(state);
+            (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .allGroups */ .Sm)(state);
             return { state };
         }
         catch (error) {
@@ -618,26 +612,26 @@ function noState() {
 }
 /** Looks once at the groups, and keeps how those stand that the apply has set moving. Never fails. */
 async function noteStanding(applied, deps, journal) {
-    const looks = await (0,_groups_cast_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtAll */ .wI)((0,_groups_aims_js__WEBPACK_IMPORTED_MODULE_5__/* .aimsAtHand */ .dV)(applied), applied, deps).catch(() => []);
-    const moving = looks.filter(_groups_cast_js__WEBPACK_IMPORTED_MODULE_6__/* .isMoving */ .rU);
+    const looks = await (0,_groups_cast_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtAll */ .wI)((0,_groups_aims_js__WEBPACK_IMPORTED_MODULE_4__/* .aimsAtHand */ .dV)(applied), applied, deps).catch(() => []);
+    const moving = looks.filter(_groups_cast_js__WEBPACK_IMPORTED_MODULE_5__/* .isMoving */ .rU);
     const rollouts = moving.flatMap(({ aim, earlier, now }) => {
         if (now === undefined)
             return [];
         const { images, runs, group, origins } = aim;
-        const forecast = (0,_groups_applied_js__WEBPACK_IMPORTED_MODULE_8__/* .forecastOf */ .D)(group, applied.ready);
-        const expectation = (0,_rollout_expectation_js__WEBPACK_IMPORTED_MODULE_3__/* .expectationOf */ .EV)(forecast, earlier, {
+        const forecast = (0,_groups_applied_js__WEBPACK_IMPORTED_MODULE_7__/* .forecastOf */ .D)(group, applied.ready);
+        const expectation = (0,_rollout_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .expectationOf */ .EV)(forecast, earlier, {
             images,
             runs,
             origins,
             startedAt: applied.startedAt,
         });
-        const judgement = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_4__/* .atOneLook */ .TK)(now, expectation);
+        const judgement = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .atOneLook */ .TK)(now, expectation);
         const nothing = { history: [], evidence: [] };
-        const report = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_4__/* .rolloutReport */ .eE)(group, (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_4__/* .howSeen */ .U8)(expectation, judgement), judgement, nothing);
+        const report = (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutReport */ .eE)(group, (0,_rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .howSeen */ .U8)(expectation, judgement), judgement, nothing);
         return [runs === 'other' ? { ...report, otherImages: images } : report];
     });
-    const seen = new Set(rollouts.map(({ group, region }) => (0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .T)({ name: group, region })));
-    const former = (journal.findings.rollouts ?? []).filter(({ group, region }) => !seen.has((0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .T)({ name: group, region })));
+    const seen = new Set(rollouts.map(({ group, region }) => (0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .T)({ name: group, region })));
+    const former = (journal.findings.rollouts ?? []).filter(({ group, region }) => !seen.has((0,_plan_group_ref_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .T)({ name: group, region })));
     journal.record({ rollouts: [...former, ...rollouts] });
 }
 

@@ -130,8 +130,6 @@ function notesOf(image, journal) {
         step: (_, work) => work(),
         record: (found) => {
             rollouts = found.rollouts ?? rollouts;
-            if ('outputs' in found)
-                journal.record({ outputs: found.outputs });
             note();
         },
         get findings() {

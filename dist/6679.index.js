@@ -1728,15 +1728,12 @@ function explainLookupError(text, handover) {
     };
 }
 
-// EXTERNAL MODULE: ./build/plan/image/nested/place.js
-var place = __webpack_require__(77381);
 ;// CONCATENATED MODULE: ./build/plan/image/variable.js
 
 
 
-
 const EVIDENCE = {
-    'not-declared': (variable) => [`The root module has no variable "${(0,place/* pathOf */.XM)(variable).variable}".`],
+    'not-declared': (variable) => [`The root module has no variable "${variable}".`],
     'other-value': (variable) => [`Variable "${variable}" has another value than the image in the plan.`],
     'as-text': (variable) => [`Variable "${variable}" is a text, and the image is one of several AMIs.`],
     image: (variable) => [`Variable "${variable}" holds the image in the plan.`],
@@ -1769,49 +1766,38 @@ function shapeOf(set) {
 }
 function adviceFor(state, { variable, image }) {
     const { type, words, path } = shapeOf(image.set);
-    const declaration = declarationOf((0,place/* pathOf */.XM)(variable), type);
-    const declare = `Declare it in the root module: ${declaration}`;
+    const declare = `Declare it in the root module: variable "${variable}" { type = ${type} }`;
     const use = `Use it in the launch template: image_id = var.${variable}${path}; pass it on where that is in a module.`;
     const other = 'If the stack has another variable for the AMI, name it with the input "ami-variable".';
     const ignored = 'Remove ignore_changes of image_id, if the launch template has it.';
     const advice = {
         'not-declared': [declare, use, other],
         'other-value': [shadowAdvice(variable)],
-        'as-text': [`Declare it as ${words}: ${declaration}`],
+        'as-text': [`Declare it as ${words}: variable "${variable}" { type = ${type} }`],
         image: [use, ignored],
         'not-known': [declare, use, other],
     };
     return advice[state];
 }
-/** With the objects around it: `object({ image = object({ id = string }) })`. */
-function declarationOf({ variable, steps }, type) {
-    const whole = steps.reduceRight((inner, step) => `object({ ${step} = ${inner} })`, type);
-    return `variable "${variable}" { type = ${whole} }`;
-}
 /**
  * The action's -var comes last on the command line, and goes before tfvars files, variable files, TF_VAR_* and
  * TF_CLI_ARGS_plan. https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
-function shadowAdvice(whole) {
-    const { variable } = (0,place/* pathOf */.XM)(whole);
+function shadowAdvice(variable) {
     return `Find what sets "${variable}" above the command line, such as a priority variable set of HCP Terraform, and remove it: *.tfvars, variable files and TF_VAR_${variable} cannot shadow the image.`;
 }
 function stateOf({ variables }, { variable, image: { set } }) {
     if (variables === undefined)
         return 'not-known';
-    const { variable: root, steps } = (0,place/* pathOf */.XM)(variable);
-    if (!Object.hasOwn(variables, root))
+    if (!Object.hasOwn(variables, variable))
         return 'not-declared';
-    const value = steps.reduce(attributeOf, variables[root]);
+    const value = variables[variable];
     const ids = (0,image_image/* idsOf */.UX)(set);
     if (textsIn(value).some((text) => (0,image_image/* isPartOf */.xm)(set, text)))
         return 'image';
     return typeof value === 'string' && ids.length > 1 && ids.every((id) => value.includes(id))
         ? 'as-text'
         : 'other-value';
-}
-function attributeOf(value, step) {
-    return (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 /** The texts of a value: its own, or those of a map, or of maps in a map. */
 function textsIn(value) {
@@ -1824,12 +1810,9 @@ function textsIn(value) {
  * @param text the error as the tool printed it, in one line
  */
 function explainShape(text, { variable, image }) {
-    const path = (0,place/* pathOf */.XM)(variable);
-    const isRefused = ['Unsuitable value', 'value is not suitable'].some((words) => text.includes(`${words} for var.${path.variable} `));
+    const isRefused = ['Unsuitable value', 'value is not suitable'].some((words) => text.includes(`${words} for var.${variable} `));
     if (!isRefused)
         return undefined;
-    if (path.steps.length > 0)
-        return wholeRefused(path);
     const { type, words } = shapeOf(image.set);
     return {
         why: `variable "${variable}" does not take ${words}, which the image is`,
@@ -1837,17 +1820,6 @@ function explainShape(text, { variable, image }) {
         next: [
             `Declare it so: variable "${variable}" { type = ${type} }, and see that its \`validation\` takes it.`,
             'Where the template had another number of sources when the stack was written, let stack and template change in one commit.',
-        ],
-    };
-}
-/** The image, or what stands beside it: the tool says which. */
-function wholeRefused({ whole, variable, steps }) {
-    return {
-        why: `variable "${variable}" does not take the object that holds it`,
-        evidence: [],
-        next: [
-            `The action sets "${whole}" alone. All else that "${variable}" needs has to be in its default, in a variable file or in \`terraform-variables\`, as one object: where one of these gives a value, the others do not count.`,
-            `See that ${steps.at(-1)} takes the image: a text, of several regions map(string), of several sources map(map(string)).`,
         ],
     };
 }
@@ -2041,131 +2013,6 @@ function imageNotUsed(model, groups, imageSet) {
             ...groups.map((group) => `${group.address} does not use a holder of the image`),
         ],
         next: ['Refer to the holder of the image from the group: launch_template { id = ..., version = ... }.'],
-    });
-}
-
-
-/***/ }),
-
-/***/ 77381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   SE: () => (/* binding */ typeAt),
-/* harmony export */   XM: () => (/* binding */ pathOf)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90286);
-
-/** Reads `app.image.id`; a plain name is a variable without steps. */
-function pathOf(whole) {
-    const [variable = '', ...steps] = whole.split('.');
-    return { whole, variable, steps };
-}
-/**
- * The type at the end of a path; undefined where the type leaves it open.
- * @throws DeployError plan-without-image where the type has nothing at the path
- */
-function typeAt(type, { whole, variable, steps }) {
-    let [here, at] = [type, variable];
-    for (const step of steps) {
-        here = insideOf(here);
-        if (here === undefined || isAny(here))
-            return undefined;
-        const [kind, inner] = here.kind === 'call' ? [here.name, here.args[0]] : ['', undefined];
-        if (kind === 'map')
-            here = inner;
-        else if (kind === 'object' && inner?.kind === 'object') {
-            here = inner.entries.get(step);
-            if (here === undefined)
-                throw noAttribute(whole, { step, at, names: [...inner.entries.keys()] });
-        }
-        else
-            throw noWayThrough(whole, at);
-        at = `${at}.${step}`;
-    }
-    const end = insideOf(here);
-    return end === undefined || isAny(end) ? undefined : end;
-}
-function isAny(type) {
-    return type.kind === 'word' && type.text === 'any';
-}
-/** `optional(T)` is a T. */
-function insideOf(type) {
-    return type?.kind === 'call' && type.name === 'optional' ? type.args[0] : type;
-}
-function noAttribute(whole, { step, at, names }) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPlace */ .z)(whole, {
-        why: `by its type "${at}" has no attribute "${step}"; it has ${names.join(', ') || 'none'}`,
-        next: ['Correct the path in `ami-variable`, or the type of the variable.'],
-    });
-}
-function noWayThrough(whole, at) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPlace */ .z)(whole, {
-        why: `"${at}" is neither an object nor a map`,
-        next: ['Name a path that goes through objects and maps only, by the names of their attributes.'],
-    });
-}
-/**
- * The value with the image at the path; all else in it stays. What is missing on the way is made, of an attribute that has
- * a default in the type from that.
- * @throws DeployError plan-without-image where something on the way is no object; Error where such a default is not written out
- */
-function placed(image, path, held, type) {
-    const { whole, variable, steps } = path;
-    const put = (value, left, of) => {
-        const [step, ...rest] = left;
-        if (step === undefined)
-            return image;
-        const start = isNothing(value) ? presetOf(of) : value;
-        if (start !== undefined && start.kind !== 'object') {
-            const at = [variable, ...steps.slice(0, steps.length - left.length)].join('.');
-            throw noObject(whole, at, held.by);
-        }
-        const entries = new Map(start?.entries);
-        return { kind: 'object', entries: entries.set(step, put(entries.get(step), rest, below(of, step))) };
-    };
-    return put(held.value, steps, type);
-}
-function isNothing(value) {
-    return value === undefined || (value.kind === 'word' && value.text === 'null');
-}
-/** `optional(T, value)`. */
-function presetOf(type) {
-    const preset = type?.kind === 'call' && type.name === 'optional' ? type.args[1] : undefined;
-    return isNothing(preset) ? undefined : preset;
-}
-function below(type, step) {
-    const inside = insideOf(type);
-    const inner = inside?.kind === 'call' ? inside.args[0] : undefined;
-    return inside?.kind === 'call' && inside.name === 'map' ? inner : entryOf(inner, step);
-}
-function entryOf(type, step) {
-    return type?.kind === 'object' ? type.entries.get(step) : undefined;
-}
-function noObject(whole, at, by) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPlace */ .z)(whole, {
-        why: `${by} gives "${at}" something that is no object`,
-        next: ['Give an object there, or correct the path in `ami-variable`.'],
-    });
-}
-
-
-/***/ }),
-
-/***/ 90286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ noPlace)
-/* harmony export */ });
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
-
-const ASIDE = 'Or let the image come alone: give the stack a variable for it (`variable "ami_id" { type = string }`), and name that in `ami-variable`.';
-/** The image has no place in the variable. Values stay out: they may be secrets. */
-function noPlace(variable, { why, next }) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('plan-without-image', `The image cannot be put into "${variable}": ${why}.`, {
-        next: [...next, ASIDE],
     });
 }
 
@@ -2406,38 +2253,6 @@ function looseLookups({ lookups = [] }, image) {
         fix: `Write into it: ${FILTER_TO_WRITE}`,
         severity: 'warning',
     }));
-}
-
-
-/***/ }),
-
-/***/ 27521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ outputsIn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
-/* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4578);
-
-
-/**
- * The outputs that a state holds, by name. What is marked as sensitive is not read any further.
- * @param stateJson as `readResources` takes it
- * @throws DeployError internal-error for what is no JSON
- */
-function outputsIn(stateJson) {
-    const document = stateJson.trim() === '' ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c, stateJson);
-    const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document) && !('version' in document) ? document.values : document;
-    const outputs = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(place) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(place.outputs) ? place.outputs : {};
-    const known = Object.entries(outputs)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([name, output]) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(output) ? [{ name, output }] : []));
-    const isOpen = ({ sensitive }) => sensitive === undefined || sensitive === false;
-    return {
-        given: known.flatMap(({ name, output }) => isOpen(output) ? [{ name, value: output.value ?? null }] : []),
-        withheld: known.flatMap(({ name, output }) => (isOpen(output) ? [] : [{ name, why: 'sensitive' }])),
-    };
 }
 
 
@@ -4823,8 +4638,6 @@ __webpack_require__.d(__webpack_exports__, {
 var image_images = __webpack_require__(37179);
 // EXTERNAL MODULE: ./build/plan/read/aside.js
 var aside = __webpack_require__(99035);
-// EXTERNAL MODULE: ./build/plan/read/outputs.js
-var outputs = __webpack_require__(27521);
 // EXTERNAL MODULE: ./build/steps/image/key.js + 4 modules
 var key = __webpack_require__(16352);
 // EXTERNAL MODULE: ./build/steps/source/source.js + 1 modules
@@ -5214,7 +5027,6 @@ async function planKeeping({ stack, image, inputs }, deps, journal) {
 
 
 
-
 /** Takes the code and the stack, for what builds no image. */
 async function prepare_open(inputs, deps, journal) {
     const source = await takeSource(inputs, deps, journal);
@@ -5236,7 +5048,6 @@ async function takeSource(inputs, deps, journal) {
 /** Everything up to a plan: code, image and stack, plan. What `plan` shows is what `deploy` applies. */
 async function prepare(inputs, deps, journal) {
     const source = await takeSource(inputs, deps, journal);
-    await (0,stack_stack/* requireImagePlace */.g$)(inputs.stack, source, deps);
     // Before `init`, which writes into the work tree.
     const listing = await journal.step('Image key', () => (0,key/* keyOf */.T)(inputs.image, source, deps));
     const opened = await imageAndStack({ inputs, source, listing }, deps, journal);
@@ -5265,15 +5076,11 @@ async function planRelease(opened, inputs, deps, journal) {
  * Tells of a plan, and of what makes way for its image.
  * @throws DeployError plan-without-image where applying it would not launch the image
  */
-async function recordPlan({ plan, image, state }, guard, { inputs, deps, journal }) {
+async function recordPlan({ plan, image }, guard, { inputs, deps, journal }) {
     const { report, fingerprint } = plan;
     const { whenNoRefresh } = inputs.rollout;
     const ids = (0,served/* replacedImages */.hh)(report, image);
-    journal.record({
-        plan: { ...report, guard, fingerprint, whenNoRefresh },
-        live: { ids },
-        outputs: (0,outputs/* outputsIn */._)(state),
-    });
+    journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } });
     journal.record({ live: await describeLive(ids, image, deps, journal) });
     (0,stack_guard/* tellFindings */.yq)(guard.warnings, deps.log);
     for (const warning of (0,aside/* asideWarnings */.e)(plan.model.aside))
@@ -5365,8 +5172,7 @@ async function vouchForServed({ image, priorState, secrets }, { ec2, log }) {
 __webpack_require__.d(__webpack_exports__, {
   jq: () => (/* binding */ openStack),
   Ww: () => (/* binding */ planToLook),
-  ap: () => (/* binding */ planWith),
-  g$: () => (/* binding */ requireImagePlace)
+  ap: () => (/* binding */ planWith)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5880,28 +5686,15 @@ var served = __webpack_require__(29738);
 /** Initialises the root module the inputs name. */
 function openStack(inputs, source, { terraform }) {
     return terraform.open({
-        ...moduleOf(inputs, source),
+        directory: (0,external_node_path_.join)(source.directory, inputs.directory),
+        tool: inputs.tool,
         workspace: inputs.workspace,
         lockTimeoutMs: inputs.lockTimeoutMs,
         backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
+        variables: inputs.variables,
+        variableFiles: inputs.variableFiles.map((file) => (0,external_node_path_.resolve)(source.directory, file)),
         ...(0,defined/* definedOf */.X)({ beside: inputs.beside }),
     });
-}
-/**
- * Sees to it that there is a place for the image before one is built: of a variable that is an object that can be read.
- * @throws DeployError plan-without-image
- */
-function requireImagePlace(inputs, source, { terraform }) {
-    return terraform.requireImagePlace({ ...moduleOf(inputs, source), variable: inputs.amiVariable });
-}
-/** The root module, with what it is given. */
-function moduleOf({ directory, tool, variables, variableFiles }, source) {
-    return {
-        directory: (0,external_node_path_.join)(source.directory, directory),
-        tool,
-        variables,
-        variableFiles: variableFiles.map((file) => (0,external_node_path_.resolve)(source.directory, file)),
-    };
 }
 /** A backend setting is `key=value`, or a file: that is relative to the working directory, as every path is. */
 function fromHere(setting, { directory }) {
@@ -5944,7 +5737,6 @@ async function savedPlan(image, stack, { amiVariable, targets = [] }, { terrafor
         file: (0,external_node_path_.join)(context.runDirectory, file),
         variable: amiVariable,
         value: variableValue(image.set),
-        asMap: JSON.stringify((0,image_image/* handedOver */.$_)(image.set)),
         provided: {
             git_sha: image.gitSha ?? '',
             git_ref: image.provenance?.ref ?? '',
@@ -5958,7 +5750,7 @@ async function savedPlan(image, stack, { amiVariable, targets = [] }, { terrafor
         .catch((error) => {
         if (!(0,image_images/* isMapWanted */.KZ)(error, handover))
             throw error;
-        return terraform.plan(stack, { ...options, value: options.asMap });
+        return terraform.plan(stack, { ...options, value: JSON.stringify((0,image_image/* handedOver */.$_)(image.set)) });
     })
         .catch((error) => {
         throw (0,image_images/* handoverFailure */.Ss)(error, handover);
