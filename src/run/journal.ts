@@ -11,7 +11,16 @@ import { formatDuration } from '../text/duration.ts'
 export type Findings = Partial<
   Pick<
     Report,
-    'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'bystanders' | 'recovery' | 'prune'
+    | 'commit'
+    | 'note'
+    | 'image'
+    | 'live'
+    | 'plan'
+    | 'rollouts'
+    | 'bystanders'
+    | 'recovery'
+    | 'prune'
+    | 'matrix'
   >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */
