@@ -34,6 +34,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
   { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },
+  { path: 'plan/outputs', holds: 'The outputs of a stack, and which of them are handed on' },
+  {
+    path: 'plan/image/nested',
+    holds: 'A variable that is an object: what it is to hold beside the image, read and put together',
+  },
   { path: 'plan/image', holds: 'How the image gets into the plan, and whether it did' },
   {
     path: 'plan/guard/hazards',

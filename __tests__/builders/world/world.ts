@@ -47,6 +47,7 @@ export function worldOf(facts: WorldFacts) {
   let refreshes: readonly RefreshView[] = []
 
   const terraform: Terraform = {
+    requireImagePlace: async () => undefined,
     open: async () => stack,
     validate: async () => undefined,
     plan: async (_, { file, value }) => {

@@ -5,6 +5,7 @@ import type { Extent } from '../../inputs/parse/command.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan/image/images.ts'
+import { outputsIn } from '../../plan/outputs/outputs.ts'
 import { asideWarnings } from '../../plan/read/aside.ts'
 import type { Journal } from '../../run/journal.ts'
 import { ensureImage } from '../image/image.ts'
@@ -16,7 +17,7 @@ import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
 import { describeLive } from './live.ts'
 import { replacedImages } from './served.ts'
-import { openStack, type Plan } from './stack.ts'
+import { openStack, type Plan, requireImagePlace } from './stack.ts'
 import { planKeeping, planOnly } from './untaint.ts'
 
 /** A plan that carries the image, ready to be applied. */
@@ -64,6 +65,7 @@ export async function prepare(
   journal: Journal,
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
   const source = await takeSource(inputs, deps, journal)
+  await requireImagePlace(inputs.stack, source, deps)
   const take = await takingImage(inputs, source, deps, journal)
   const opened = await imageAndStack({ inputs: inputs.stack, source, take }, deps, journal)
   const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
@@ -130,14 +132,18 @@ interface Telling {
  * @throws DeployError plan-without-image where applying it would not launch the image
  */
 export async function recordPlan(
-  { plan, image }: Release,
+  { plan, image, state }: Release,
   guard: GuardReport,
   { inputs, deps, journal }: Telling,
 ): Promise<void> {
   const { report, fingerprint } = plan
   const { whenNoRefresh } = inputs.rollout
   const ids = replacedImages(report, image)
-  journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
+  journal.record({
+    plan: { ...report, guard, fingerprint, whenNoRefresh },
+    live: { ids },
+    outputs: outputsIn(state),
+  })
   journal.record({ live: await describeLive(ids, image, deps, journal) })
   tellFindings(guard.warnings, deps.log)
   for (const warning of asideWarnings(plan.model.aside)) journal.warn(warning)
