@@ -12,7 +12,7 @@ import { PATIENCE } from './adapters/tools/fetch/parts.ts'
 import { createPacker } from './adapters/tools/packer.ts'
 import { createTerraform } from './adapters/tools/terraform.ts'
 import { createToolbox } from './adapters/tools/toolbox.ts'
-import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks } from './deps/aws.ts'
+import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
@@ -84,7 +84,7 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
   return { ...context, region, environment: { ...context.environment, ...variables } }
 }
 
-type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling'>
+type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
 type Clients = ReturnType<typeof ec2Clients>
 
 /** Where images live, where that is another account than the job's. */
@@ -140,6 +140,10 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
       return createLocks(await clients(), log.mask)
     }),
     leftovers: leftovers(clients, runDirectory, parts),
+    parameters: lazily<Parameters>(async () => {
+      const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
+      return createParameters(own)
+    }),
     autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
   }
 }

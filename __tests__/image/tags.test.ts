@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {
   buildTags,
   commitTag,
-  hasRoomForCommit,
+  hasRoom,
   isProven,
   isQuarantined,
   isRecord,
@@ -102,11 +102,11 @@ describe('commits an image is reused for', () => {
     [40, false],
     [50, false],
   ])('beside %d tags there is room for one more: %s', (count, room) =>
-    expect(hasRoomForCommit(tagged(count))).toBe(room),
+    expect(hasRoom(tagged(count))).toBe(room),
   )
 
   test('leave room for the tags of others', () => {
-    expect(hasRoomForCommit(tagged(limits.perResource - 10))).toBe(false)
+    expect(hasRoom(tagged(limits.perResource - 10))).toBe(false)
   })
 })
 

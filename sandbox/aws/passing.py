@@ -17,23 +17,34 @@ from world.state import clock, lock
 
 TICK = 1.8
 SHORTEST, LONGEST = 0.03, 0.25
+# So many ticks are made up for in a row before requests have their turn.
+MOST_AT_ONCE = 20
 
 
 def supervise() -> None:
-    """Move every group along, for ever."""
+    """Move every group along, for ever. What a busy machine slept through is made up for tick by tick, none skipped."""
+    pause = min(max(TICK / clock.scale, SHORTEST), LONGEST)
+    longest = pause * clock.scale
+    began = time.monotonic() - clock.now() / clock.scale
     while True:
-        time.sleep(min(max(TICK / clock.scale, SHORTEST), LONGEST))
+        time.sleep(pause)
         with lock:
-            tick()
+            behind = (time.monotonic() - began) * clock.scale - clock.now()
+            pass_in_ticks(min(behind, longest * MOST_AT_ONCE), longest)
 
 
 def let_pass(seconds: float) -> None:
-    """So many simulated seconds on a clock that stands still, in ticks of which each is seen by every group."""
+    """So many simulated seconds on a clock that stands still."""
     if clock.scale != 0:
         raise ValueError("time passes by itself here: clockScale is not 0")
+    pass_in_ticks(seconds, TICK)
+
+
+def pass_in_ticks(seconds: float, longest: float) -> None:
+    """Simulated seconds, in ticks that are no longer than that: every group sees each of them."""
     while seconds > 0:
-        clock.forward(min(TICK, seconds))
-        seconds -= TICK
+        clock.forward(min(longest, seconds))
+        seconds -= longest
         tick()
 
 

@@ -19,6 +19,8 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
   ['state-read', /^s3:(ListBucket|GetObject)$/],
   ['state-lock', /^s3:(Put|Delete)Object$/],
   ['state-write', /^s3:PutObject$/],
+  ['given', /^ssm:GetParameter$/, 'fleet'],
+  ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
   ['assume', /^sts:AssumeRole$/, 'fleet'],
 ]
 

@@ -20,13 +20,38 @@ import type {
 export interface Ec2 {
   /** Throws DeployError `credentials` where there are none, without asking AWS; where the role for images cannot be assumed. */
   requireCredentials(region: string): Promise<void>
-  /** Images of the account that carry all these tags, any state, newest first. */
-  imagesByTags(region: string, tags: Readonly<Record<string, string>>): Promise<readonly ImageRecord[]>
+  /**
+   * Images that carry all these tags, any state, newest first.
+   * @param owner the account unless given; anyone: those too that others share with it, by its own tags on them
+   */
+  imagesByTags(
+    region: string,
+    tags: Readonly<Record<string, string>>,
+    owner?: 'self' | 'anyone',
+  ): Promise<readonly ImageRecord[]>
   /** Images by id, of any owner; those that are not there are left out. */
   imagesById(region: string, ids: readonly string[]): Promise<readonly ImageRecord[]>
   /** Adds tags to images and their snapshots in one region: what is known of an image goes where it may be written. */
   tag(region: string, resources: readonly string[], tags: Readonly<Record<string, string>>): Promise<void>
 }
+
+/** Parameters of SSM, by name or ARN. */
+export interface Parameters {
+  /** What a parameter holds; undefined where there is none. Nothing that is encrypted is decrypted. */
+  read(region: string, name: string): Promise<Parameter | undefined>
+  /** Writes an AMI id, or text; over what is there. */
+  write(region: string, name: string, value: string, kind: ParameterKind): Promise<void>
+}
+
+export interface Parameter {
+  readonly value: string
+  /** String, StringList or SecureString. */
+  readonly type: string
+  readonly kind: ParameterKind
+}
+
+/** ami: EC2 checks that it is an image. */
+export type ParameterKind = 'ami' | 'text'
 
 /** What tells whether images may go, and what takes them away; all of this account. */
 export interface ImageRemoval {

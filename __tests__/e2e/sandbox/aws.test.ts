@@ -40,7 +40,7 @@ const REGION = 'eu-west-1'
 const ENDED = ['Successful', 'Failed', 'Cancelled', 'RollbackSuccessful', 'RollbackFailed']
 const execute = promisify(execFile)
 
-jest.setTimeout(30_000)
+jest.setTimeout(300_000)
 
 let tools: Tools
 let aws: AwsSandbox
@@ -411,7 +411,7 @@ describe('the server', () => {
         () => true,
       )
     await until(isGone, () => setTimeout(20))
-  }, 60_000)
+  }, 300_000)
 })
 
 const STACK = `
@@ -515,4 +515,4 @@ test('the real Packer and Terraform go through it: build, apply, supersede a run
     await live.stop()
     await rm(directory, { recursive: true, force: true })
   }
-}, 180_000)
+}, 600_000)

@@ -10,6 +10,8 @@ export type PolicyName =
   | 'profile'
   | 'deploy'
   | 'prune'
+  | 'given'
+  | 'publish'
   | 'assume'
   | 'images'
   | 'record'
@@ -36,6 +38,8 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
+  'parameters/read': ['given', 'publish'],
+  'parameters/write': ['publish'],
   role: ['assume'],
   'groups/autoscaling': ['deploy'],
   'groups/start': ['deploy'],
@@ -50,7 +54,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
  */
 export const TOOLS: Readonly<
   Record<
-    Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'assume' | 'images' | 'record'>,
+    Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record'>,
     readonly string[]
   >
 > = {

@@ -4,6 +4,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   CloudWatchClient: 'cloudwatch',
   EC2Client: 'ec2',
   ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+  KMSClient: 'kms',
+  SSMClient: 'ssm',
   IAMClient: 'iam',
   STSClient: 'sts',
 }

@@ -30,17 +30,24 @@ export function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }: B
     const tagsOf = new Map(records.map(({ id, tags }) => [id, tags]))
     return facts.map((one) => ({ ...one, tags: withRecords(one.tags, tagsOf.get(one.id) ?? {}) }))
   }
+  const imagesById = async (region: string, ids: readonly string[]): Promise<ImageRecord[]> => {
+    const found = await recorded(region, await home.imagesById(region, ids))
+    const others = ids.filter((id) => !found.some((one) => one.id === id))
+    return others.length === 0 ? found : [...found, ...(await own.imagesById(region, others))]
+  }
   return {
     requireCredentials: async (region) => {
       await own.requireCredentials(region)
       await home.requireCredentials(region)
     },
-    imagesByTags: async (region, tags) => recorded(region, await home.imagesByTags(region, tags)),
-    imagesById: async (region, ids) => {
-      const found = await recorded(region, await home.imagesById(region, ids))
-      const others = ids.filter((id) => !found.some((one) => one.id === id))
-      return others.length === 0 ? found : [...found, ...(await own.imagesById(region, others))]
+    imagesByTags: async (region, tags, owner) => {
+      const found = await recorded(region, await home.imagesByTags(region, tags, owner))
+      if (owner !== 'anyone') return found
+      const shown = await own.imagesByTags(region, tags, owner)
+      const others = shown.filter(({ id }) => !found.some((one) => one.id === id)).map(({ id }) => id)
+      return others.length === 0 ? found : [...found, ...(await imagesById(region, others))]
     },
+    imagesById,
     tag: async (region, resources, tags) => {
       try {
         await home.tag(region, resources, tags)
