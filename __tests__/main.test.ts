@@ -315,3 +315,18 @@ test('secrets of inputs and environment are in no line of the log, and in nothin
   expect(kept.json).toContain('(hidden by redact)')
   expect(kept.json).toContain('checkout-failed')
 })
+
+test('a run whose inputs are bad says whose it is, as far as the job tells', async () => {
+  const bad = (stack: string) => {
+    const { basics } = basicsOf({ stack })
+    return main(basics, {
+      readInputs: () => inputsOf({ command: 'depoy' }),
+      connect: () => Promise.reject(new Error('not asked')),
+    })
+  }
+  expect((await bad('web-production')).stack).toMatchObject({
+    name: 'web-production',
+    label: 'web-production',
+  })
+  expect((await bad('../../etc')).stack).toEqual({ label: '', directory: '', workspace: '', backend: [] })
+})

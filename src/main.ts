@@ -1,8 +1,9 @@
 import type { Deps } from './deps/deps.ts'
 import type { Clock, Log, Outlet, RunContext } from './deps/run.ts'
 import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
+import { STACK_NAME } from './inputs/parse/stacks.ts'
 import type { Inputs } from './inputs/types.ts'
-import type { Command } from './outcome/commands.ts'
+import { type Command, commandEntry } from './outcome/commands.ts'
 import { DeployError, failureOf } from './outcome/error.ts'
 import type { Outcome } from './outcome/outcomes.ts'
 import { type Failure, isExplainedByDiagnostics, outcomeOf } from './outcome/reasons.ts'
@@ -31,6 +32,8 @@ export interface Basics {
   readonly outlet: Outlet
   /** Secrets of the job's environment: they are hidden in all that leaves the run. */
   readonly secrets?: readonly string[]
+  /** What the job says under `stack`, so that also a run whose inputs are bad says whose it is. */
+  readonly stack?: string
   /** Told of all that the run learns to hide, for the post step. */
   readonly remember?: (learnt: Learnt) => void
   /** Aborts when the run is cancelled; its reason is a DeployError `cancelled`. */
@@ -108,9 +111,11 @@ function teach(redaction: Redaction, { report, stack, image }: Inputs): void {
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
-/** The comment belongs to the plan of a pull request; a build beside it must not write over that. */
+/** The comment belongs to the plan of a pull request; where one is written for all, single jobs write none. */
 function wantsComment(inputs: Inputs | undefined): boolean {
-  return inputs?.report.comment === true && inputs.command !== 'build'
+  if (inputs === undefined || commandEntry(inputs.command).comment === 'none') return false
+  const { comment } = inputs.report
+  return comment === true || (comment === 'merged' && inputs.command === 'report')
 }
 
 type InputsOf<C extends Command> = Extract<Inputs, { readonly command: C }>
@@ -124,6 +129,7 @@ const RUNS: { readonly [C in Command]: () => Promise<Run<InputsOf<C>>> } = {
   rollback: async () => (await import('./commands/rollback.ts')).rollback,
   verify: async () => (await import('./commands/verify.ts')).verify,
   prune: async () => (await import('./commands/prune.ts')).prune,
+  report: async () => (await import('./commands/report.ts')).report,
 }
 
 async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
@@ -198,7 +204,10 @@ interface Composition {
 }
 
 /** The stack of a run whose inputs could not be read. */
-const UNREAD: StackIdentity = { label: '', directory: '', workspace: '', backend: [] }
+function unread({ stack = '' }: Basics): StackIdentity {
+  const label = STACK_NAME.test(stack) ? stack : ''
+  return { ...(label !== '' && { name: label }), label, directory: '', workspace: '', backend: [] }
+}
 
 /**
  * An error that the run got over is none: a plan that is made again with a map, or that looked ahead with an image that
@@ -226,7 +235,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     ...(ending.failure && explain(ending.failure, done)),
     version: VERSION,
     command,
-    stack: inputs === undefined ? UNREAD : identityOf(inputs),
+    stack: inputs === undefined ? unread(basics) : identityOf(inputs),
     rollouts,
     ...(tools && { tools }),
     steps,

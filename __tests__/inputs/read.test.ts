@@ -16,6 +16,7 @@ describe('the defaults of action.yml', () => {
       recover: 'auto',
       unreviewed: 'warn',
       older: 'refused',
+      settings: { path: '', stacks: undefined },
       source: { repository: '', ref: '', workingDirectory: '.' },
       tools: {
         versions: { packer: undefined, terraform: undefined },
@@ -116,7 +117,7 @@ describe('the command', () => {
   ])('%s: did you mean %s?', async (command, meant) => {
     const { evidence } = await failureFrom(() => inputsOf({ command }))
     expect(evidence).toEqual([
-      `command: received \`${command}\`; accepted: \`auto\`, \`build\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`; did you mean \`${meant}\`?`,
+      `command: received \`${command}\`; accepted: \`auto\`, \`build\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`, \`report\`; did you mean \`${meant}\`?`,
     ])
   })
 })
@@ -249,7 +250,7 @@ const refused = {
   'allow-older': ['yes', '`true` or `false`'],
   'dry-run': ['yes', '`true` or `false`'],
   'environment-url': ['shop.example', 'an address that begins with https://'],
-  comment: ['yes', '`true` or `false`'],
+  comment: ['yes', '`true`, `false` or `merged`'],
   marks: ['label\nbadge', '`label` or `check`, one per line'],
 } as const satisfies Partial<Record<keyof With, readonly [string, string]>>
 

@@ -1,5 +1,7 @@
 import type { PullRequestFacts } from '../deps/run.ts'
+import { commandEntry } from '../outcome/commands.ts'
 import { DeployError } from '../outcome/error.ts'
+import { definedOf } from '../text/defined.ts'
 import type { Beyond } from './beyond.ts'
 import { validatesOnly } from './event.ts'
 import type { Beside, Entries, Entry, ValuesOf } from './parse/entry.ts'
@@ -7,7 +9,7 @@ import { choosing } from './sections/command.ts'
 import { deploying } from './sections/deploy.ts'
 import { image } from './sections/image.ts'
 import { removing, retention } from './sections/prune.ts'
-import { report } from './sections/report.ts'
+import { merging, report } from './sections/report.ts'
 import { goingBack } from './sections/rollback.ts'
 import { rollout } from './sections/rollout.ts'
 import { settings } from './sections/settings.ts'
@@ -30,6 +32,8 @@ export interface RunFacts {
   readonly terraformEnvironment: TerraformEnvironment
   /** What the settings file says where no input could. */
   readonly beyond?: Beyond
+  /** The stacks of the settings file, for a command that may be about several; absent where none is read. */
+  readonly stacks?: readonly string[]
   /** What is wrong with the settings file, where one is read. */
   readonly settings?: FileProblems
 }
@@ -44,7 +48,8 @@ export interface FileProblems {
   readonly ofInputs: readonly string[]
 }
 
-const NO_PROBLEMS: FileProblems = { path: '', inFile: [], ofInputs: [] }
+/** Nothing is wrong, or there is no file. */
+export const NO_PROBLEMS: FileProblems = { path: '', inFile: [], ofInputs: [] }
 
 const noRegion =
   'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)'
@@ -56,17 +61,17 @@ const noRegion =
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 export function readInputs(text: InputSource, facts: RunFacts): Inputs {
-  const { eventName, region, terraformEnvironment, beyond = {}, settings: file = NO_PROBLEMS } = facts
+  const { eventName, region, terraformEnvironment, beyond = {}, stacks, settings: file = NO_PROBLEMS } = facts
   const problems: string[] = []
   const event = { eventName, rollbackTo: text('rollback-to') }
   const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
   const everything = readAll(readerOf(text, problems, { ...event, command }))
-  const asksAws = command !== 'plan' || !validatesOnly(facts)
+  const asksAws = !(command === 'plan' && validatesOnly(facts)) && !isUnasked(command)
   if (region === '' && asksAws) problems.push(noRegion)
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   problems.push(...file.ofInputs)
   if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file)
-  return combine(command, { ...everything, region, beyond })
+  return combine(command, { ...everything, region, beyond }, stacks)
 }
 
 /** Where the settings file is, and the code that holds it. */
@@ -117,6 +122,7 @@ function readAll(read: Reader) {
     deploying: read(deploying),
     retention: read(retention),
     removing: read(removing),
+    merging: read(merging),
   }
 }
 
@@ -124,8 +130,9 @@ function readAll(read: Reader) {
 function combine(
   command: Inputs['command'],
   all: ReturnType<typeof readAll> & Pick<Inputs, 'region' | 'beyond'>,
+  stacks: readonly string[] | undefined,
 ): Inputs {
-  const { goingBack, deploying, retention, removing, settings: _, ...common } = all
+  const { goingBack, deploying, retention, removing, merging, ...common } = all
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
   switch (command) {
     case 'build':
@@ -138,7 +145,14 @@ function combine(
       return { command, rollbackTo, scope, extent, ...common }
     case 'prune':
       return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common }
+    case 'report':
+      return { command, ...merging, ...common, ...definedOf({ expected: common.settings.stacks ?? stacks }) }
   }
+}
+
+/** Whether nothing of AWS is asked, so that no region is needed. A command that could not be read is told of already. */
+function isUnasked(command: Inputs['command'] | undefined): boolean {
+  return command !== undefined && commandEntry(command).aws === 'unasked'
 }
 
 function invalidInputs(ofInputs: readonly string[], { path, inFile }: FileProblems): DeployError {

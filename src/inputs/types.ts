@@ -5,8 +5,9 @@ import type { ValuesOf } from './parse/entry.ts'
 import type { deploying } from './sections/deploy.ts'
 import type { image } from './sections/image.ts'
 import type { retention } from './sections/prune.ts'
-import type { report } from './sections/report.ts'
+import type { merging, report } from './sections/report.ts'
 import type { rollout } from './sections/rollout.ts'
+import type { settings } from './sections/settings.ts'
 import type { source } from './sections/source.ts'
 import type { stack } from './sections/stack.ts'
 import type { mirrors, versions } from './sections/tools.ts'
@@ -28,6 +29,7 @@ export interface CommonInputs {
   /** Of AWS: that of the job, or of the stack's entry in the settings file; '' where nothing of AWS is asked. */
   readonly region: string
   readonly source: SourceInputs
+  readonly settings: ValuesOf<typeof settings>
   readonly tools: ToolInputs
   readonly image: ImageInputs
   readonly stack: StackInputs
@@ -69,5 +71,18 @@ export interface PruneInputs extends CommonInputs {
   readonly extent: Extent
 }
 
+export interface ReportCommandInputs extends CommonInputs, ValuesOf<typeof merging> {
+  readonly command: 'report'
+  /** Names of the stacks that were to report; absent where nobody tells. */
+  readonly expected?: readonly string[]
+}
+
 /** All inputs of a run, as one value; the command decides which exist. */
-export type Inputs = BuildInputs | PlanInputs | DeployInputs | RollbackInputs | VerifyInputs | PruneInputs
+export type Inputs =
+  | BuildInputs
+  | PlanInputs
+  | DeployInputs
+  | RollbackInputs
+  | VerifyInputs
+  | PruneInputs
+  | ReportCommandInputs

@@ -9,7 +9,7 @@ export interface Occasion {
 }
 
 /** What is to be said of one command. */
-interface CommandEntry {
+export interface CommandEntry {
   /** Begins the headline; the place follows. */
   readonly headline: string
   /** Whether `auto` means this command. Without it, it is only run where it is named. */
@@ -22,6 +22,12 @@ interface CommandEntry {
   readonly stack: 'opened' | 'unused'
   /** Present where it changes what serves: not with code that is in a merge queue, and may never be merged. */
   readonly changes?: 'instances'
+  /** Present where AWS is not asked for anything: no region is needed then. */
+  readonly aws?: 'unasked'
+  /** Present where a pull request is told nothing: what was said of its plan must not be written over. */
+  readonly comment?: 'none'
+  /** Present where a job may be about several stacks of the settings file: `stack` then takes a list. */
+  readonly stacks?: 'several'
   /** What the README says it does, and for which events `auto` means it, in Markdown without a full stop. */
   readonly does: string
   readonly events: string
@@ -31,6 +37,7 @@ interface CommandEntry {
 export const COMMANDS = {
   build: {
     headline: 'Image for',
+    comment: 'none',
     template: 'baked',
     stack: 'unused',
     does: 'image only, tagged and ready to be taken by a later run; needs no stack, writes no comment',
@@ -77,6 +84,15 @@ export const COMMANDS = {
     does: 'removes the images that nothing needs any more, in all regions; without `prune: true` it only shows them',
     events: 'nothing: name it; see [which images stay](#which-images-stay)',
   },
+  report: {
+    headline: 'Report of',
+    aws: 'unasked',
+    stacks: 'several',
+    template: 'unused',
+    stack: 'unused',
+    does: 'one comment and one summary of what all jobs of a run reported, the worst first; fails where a stack failed, or gave no report',
+    events: 'nothing: name it in a job behind the others; see [one report for many](docs/fleet-report.md)',
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>
 
 export type Command = keyof typeof COMMANDS
@@ -87,6 +103,11 @@ export const commandNames = Object.keys(COMMANDS) as readonly Command[]
 export function isAllowedOn(name: Command, eventName: string): boolean {
   const { changes }: CommandEntry = COMMANDS[name]
   return changes === undefined || eventEntry(eventName).unmerged === undefined
+}
+
+/** What is to be said of a command, as its entry has it. */
+export function commandEntry(name: Command): CommandEntry {
+  return COMMANDS[name]
 }
 
 /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */

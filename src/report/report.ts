@@ -11,6 +11,7 @@ import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Fault } from './fault.ts'
+import type { MergedReport } from './merged.ts'
 import type { PruneReport } from './prune.ts'
 
 /** One named step of the run, as the log shows it. */
@@ -107,6 +108,8 @@ export interface LiveReport {
 
 /** The stack this run works on, as its identity in comments goes. */
 export interface StackIdentity {
+  /** Its name in the settings file, where it has one; no part of the identity. */
+  readonly name?: string
   readonly label: string
   readonly directory: string
   readonly workspace: string
@@ -146,6 +149,8 @@ export interface Report {
   readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
+  /** What the jobs of a run reported, each of its own. */
+  readonly merged?: MergedReport
   /** The tools that were used, with their versions. */
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]

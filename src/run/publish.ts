@@ -2,9 +2,10 @@ import type { GitHub } from '../deps/github.ts'
 import type { Log, Outlet } from '../deps/run.ts'
 import { errorMessage } from '../outcome/error.ts'
 import type { Redaction } from '../redaction/redaction.ts'
+import { reportFile } from '../report/filed/write.ts'
 import { type PastState, readHistory } from '../report/parts/history.ts'
 import { annotationsOf } from '../report/places/annotations.ts'
-import { commentMarker, renderComment } from '../report/places/comment.ts'
+import { markerOf, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
 import { checkOf, labelsOf, type Mark } from '../report/places/marks.ts'
 import { outputsOf } from '../report/places/outputs.ts'
@@ -96,7 +97,7 @@ async function within(work: Promise<void>, enough: AbortSignal | undefined): Pro
 
 async function comment(report: Report, { github, comment, log }: Destinations): Promise<void> {
   if (github === undefined || report.pullRequest === undefined || comment === 'unwanted') return
-  const marker = commentMarker(report.stack)
+  const marker = markerOf(report)
   const former = await formerStates(report.pullRequest, marker, { github, log })
   const address = await github.upsertComment(report.pullRequest, marker, renderComment(report, former))
   log.info(`Comment: ${address}`)
@@ -140,27 +141,4 @@ async function finishDeployment(report: Report, { github, deployment }: Destinat
     logUrl: report.runUrl,
     environmentUrl: report.environmentUrl ?? '',
   })
-}
-
-/** Parts of a change and of a plan that hold values of resources. */
-const WITHHELD = {
-  change: new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']),
-  plan: new Set(['diff']),
-}
-
-/**
- * The report as a file for later steps, without the values of resources, and so without the tool's text, which is made
- * of them: those may be secrets in plain text. Where the state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
- */
-function reportFile(report: Report, redaction: Redaction): string {
-  const backend = report.stack.backend.map((setting) => redaction.text(setting))
-  const plan = report.plan && {
-    ...without(report.plan, WITHHELD.plan),
-    changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
-  }
-  return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2)
-}
-
-function without(record: object, withheld: ReadonlySet<string>): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !withheld.has(name)))
 }

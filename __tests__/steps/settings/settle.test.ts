@@ -277,3 +277,29 @@ describe('a stranger’s file is not read', () => {
     expect(reason).toBe('untrusted-code')
   })
 })
+
+describe('a job that is about all stacks', () => {
+  const report = { command: 'report' }
+
+  test('takes them from the file, with what all have', async () => {
+    const file = 'defaults: { comment: merged }\nstacks: { web: {}, api: {} }\n'
+    const read = await usual(file, { context: { region: '' } }).settle(report)
+    expect(read).toMatchObject({ expected: ['web', 'api'], report: { comment: 'merged', label: '' } })
+  })
+
+  test('or from the job, which may know of more than the file', async () => {
+    const read = await usual(FILE).settle({ ...report, stack: '["web", "gone"]' })
+    expect(read).toMatchObject({ expected: ['web', 'gone'] })
+  })
+
+  test('needs no file, unless it names one', async () => {
+    expect(await scene({}).settle({ ...report, stack: 'web' })).toMatchObject({ expected: ['web'] })
+    const { evidence } = await failureFrom(() => scene({}).settle({ ...report, settings: 'ops/x.yml' }))
+    expect(evidence).toEqual([expect.stringContaining('settings: received `ops/x.yml`')])
+  })
+
+  test('hears of every problem of the file', async () => {
+    const { evidence } = await failureFrom(() => usual('stacks: { web: { alow: any } }').settle(report))
+    expect(evidence).toEqual([expect.stringContaining('did you mean `allow`?')])
+  })
+})

@@ -3,6 +3,7 @@ import { OUTCOMES } from '../../outcome/outcomes.ts'
 import { REASONS } from '../../outcome/reasons.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
+import { type MergedReport, tallyOf } from '../merged.ts'
 import type { Report } from '../report.ts'
 import { isApplied } from './diff/changes.ts'
 import { keepsAll, lossWords } from './diff/losses.ts'
@@ -16,6 +17,7 @@ export function placeOf(report: Report): string {
 
 /** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
 export function headlineText(report: Report): string {
+  if (report.merged !== undefined && isMerged(report)) return mergedText(report, report.merged)
   const place = placeOf(report)
   const doing = `${COMMANDS[report.command].headline} ${place}`
   switch (report.outcome) {
@@ -36,6 +38,8 @@ export function headlineText(report: Report): string {
       return `Rolled back ${place}: ${health(report, 'the earlier image')}${losses(report)}`
     case 'pruned':
       return `Pruned ${place}: ${pruneTally(report.prune)}`
+    case 'reported':
+      return 'Reported'
     case 'blocked':
       if (report.command === 'plan') return `${doing} blocked: ${why(report)}${losses(report)}`
       return `${doing} stopped before apply: ${why(report)}${losses(report)}`
@@ -44,6 +48,16 @@ export function headlineText(report: Report): string {
     case 'cancelled':
       return `${doing} cancelled${during(report)}${losses(report)}`
   }
+}
+
+/** Whether the run did nothing but tell what others reported: what they are is then all there is to say. */
+export function isMerged({ merged, outcome, failure }: Report): boolean {
+  return merged !== undefined && (outcome === 'reported' || failure?.reason === 'stack-failed')
+}
+
+function mergedText({ stack }: Report, { rows }: MergedReport): string {
+  const label = stack.label === '' ? '' : `${clip(oneLine(stack.label), 100)}: `
+  return `${label}${count(rows.length, 'stack')}: ${tallyOf(rows) || 'nothing to report'}`
 }
 
 /** The headline as a Markdown heading with its icon. */

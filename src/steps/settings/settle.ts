@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { closest } from 'fastest-levenshtein'
 import type { GivenSource } from '../../inputs/given.ts'
-import { type FileProblems, type Location, readInputs, readLocation } from '../../inputs/read.ts'
+import { takesSeveral } from '../../inputs/parse/stacks.ts'
+import { type FileProblems, type Location, NO_PROBLEMS, readInputs, readLocation } from '../../inputs/read.ts'
 import type { InputSource } from '../../inputs/table.ts'
 import type { Inputs } from '../../inputs/types.ts'
+import { commandNames } from '../../outcome/commands.ts'
 import type { Journal } from '../../run/journal.ts'
 import { type Chosen, choose, type Files, NO_FILES } from '../../settings/layers.ts'
 import { readSettings } from '../../settings/read.ts'
@@ -38,15 +40,37 @@ export async function settleInputs(
   const { context } = deps
   const location = readLocation(text)
   if (location === undefined) return readInputs(text, context)
-  const { stack } = location.settings
-  const { files, problems, base } = await journal.step('Settings', () => readFiles(location, deps))
+  const asked = askedIn(location, text('command'))
+  const { files, problems, base } = await journal.step('Settings', () => readFiles(location, asked, deps))
+  const { stack } = asked
   const chosen = choose(files, stack)
   const inputs = readInputs(
     (name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)),
-    { ...context, region: chosen.region ?? context.region, beyond: chosen.beyond, settings: problems },
+    {
+      ...context,
+      ...{ region: chosen.region ?? context.region, beyond: chosen.beyond, settings: problems },
+      stacks: [...files.head.stacks.keys()],
+    },
   )
   for (const warning of warningsOf({ chosen, base, given, path: problems.path })) journal.warn(warning)
   return inputs
+}
+
+/** The stacks that a job asks the file for. */
+interface Asked {
+  /** The one it is about; '' where it is about none, or may be about several. */
+  readonly stack: string
+  /** wanted: without a file the job says less, and goes on. */
+  readonly file: 'needed' | 'wanted'
+}
+
+/** What names the stacks of a merged report are those of the jobs: they need no file. */
+function askedIn({ settings: { path, stacks = [] } }: Location, command: string): Asked {
+  const known = commandNames.find((name) => name === command)
+  const isOfSeveral = known !== undefined && takesSeveral(known)
+  return isOfSeveral
+    ? { stack: '', file: path === '' ? 'wanted' : 'needed' }
+    : { stack: stacks.join(), file: 'needed' }
 }
 
 interface Found {
@@ -56,16 +80,17 @@ interface Found {
   readonly base?: Base
 }
 
-async function readFiles(location: Location, deps: SettingsDeps): Promise<Found> {
+async function readFiles(location: Location, { stack, file }: Asked, deps: SettingsDeps): Promise<Found> {
   const { settings } = location
   const path = settings.path === '' ? USUAL : settings.path
   const { root, sha } = await findCode(location, deps)
   const text = await textIn(root, path, deps)
-  if (text === undefined) return { files: NO_FILES, problems: noFile(settings, path, sha) }
+  if (text === undefined && file === 'wanted') return { files: NO_FILES, problems: NO_PROBLEMS }
+  if (text === undefined) return { files: NO_FILES, problems: noFile(settings.path, { stack, path, sha }) }
   const { settings: head, problems: inFile, form } = readSettings(text, path)
-  const ofInputs = form === 'broken' || settings.stack === '' ? [] : unknownStack(settings.stack, head.stacks)
+  const ofInputs = form === 'broken' || stack === '' ? [] : unknownStack(stack, head.stacks)
   const problems = { path, inFile, ofInputs }
-  deps.log.info(`${path} at ${sha}: ${settings.stack === '' ? 'the defaults' : `stack ${settings.stack}`}`)
+  deps.log.info(`${path} at ${sha}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
   if (!isProposed(deps.context)) return { files: { head, widening: head }, problems }
   const base = await readBase({ ...location, path }, deps)
   return { files: { head, widening: base.settings }, problems, base }
@@ -81,10 +106,13 @@ async function textIn(root: string, path: string, deps: SettingsDeps): Promise<s
   return real.startsWith(join(inside, '/')) ? files.read(file) : undefined
 }
 
-function noFile({ path, stack }: Location['settings'], name: string, sha: string): FileProblems {
-  const input = path === '' ? `stack: received \`${stack}\`` : `settings: received \`${path}\``
-  const said = `${input}, and \`${name}\` is no file of the repository at ${sha}`
-  return { path: name, inFile: [], ofInputs: [said] }
+function noFile(
+  given: string,
+  { stack, path, sha }: { readonly stack: string; readonly path: string; readonly sha: string },
+): FileProblems {
+  const input = given === '' ? `stack: received \`${stack}\`` : `settings: received \`${given}\``
+  const said = `${input}, and \`${path}\` is no file of the repository at ${sha}`
+  return { path, inFile: [], ofInputs: [said] }
 }
 
 /** How many stacks are named to who misspells one. */
