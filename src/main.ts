@@ -130,6 +130,7 @@ const RUNS: { readonly [C in Command]: () => Promise<Run<InputsOf<C>>> } = {
   verify: async () => (await import('./commands/verify.ts')).verify,
   prune: async () => (await import('./commands/prune.ts')).prune,
   report: async () => (await import('./commands/report.ts')).report,
+  status: async () => (await import('./commands/status.ts')).status,
 }
 
 async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {

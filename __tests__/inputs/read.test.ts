@@ -117,7 +117,7 @@ describe('the command', () => {
   ])('%s: did you mean %s?', async (command, meant) => {
     const { evidence } = await failureFrom(() => inputsOf({ command }))
     expect(evidence).toEqual([
-      `command: received \`${command}\`; accepted: \`auto\`, \`build\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`, \`report\`; did you mean \`${meant}\`?`,
+      `command: received \`${command}\`; accepted: \`auto\`, \`build\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`, \`report\`, \`status\`; did you mean \`${meant}\`?`,
     ])
   })
 })

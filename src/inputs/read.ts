@@ -18,7 +18,7 @@ import { stack } from './sections/stack.ts'
 import { mirrors, versions } from './sections/tools.ts'
 import type { InputName, InputSource } from './table.ts'
 import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
-import type { Inputs, SourceInputs } from './types.ts'
+import type { CommonInputs, Inputs, SourceInputs, StatusTarget } from './types.ts'
 
 /** What is not an input, but decides with them. */
 export interface RunFacts {
@@ -34,6 +34,8 @@ export interface RunFacts {
   readonly beyond?: Beyond
   /** The stacks of the settings file, for a command that may be about several; absent where none is read. */
   readonly stacks?: readonly string[]
+  /** The same as a status has them; without any it tells of the one stack of the inputs. */
+  readonly targets?: readonly StatusTarget[]
   /** What is wrong with the settings file, where one is read. */
   readonly settings?: FileProblems
 }
@@ -61,7 +63,7 @@ const noRegion =
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 export function readInputs(text: InputSource, facts: RunFacts): Inputs {
-  const { eventName, region, terraformEnvironment, beyond = {}, stacks, settings: file = NO_PROBLEMS } = facts
+  const { eventName, region, terraformEnvironment, beyond = {}, settings: file = NO_PROBLEMS } = facts
   const problems: string[] = []
   const event = { eventName, rollbackTo: text('rollback-to') }
   const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
@@ -71,7 +73,7 @@ export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   problems.push(...file.ofInputs)
   if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file)
-  return combine(command, { ...everything, region, beyond }, stacks)
+  return combine(command, { ...everything, region, beyond }, facts)
 }
 
 /** Where the settings file is, and the code that holds it. */
@@ -130,7 +132,7 @@ function readAll(read: Reader) {
 function combine(
   command: Inputs['command'],
   all: ReturnType<typeof readAll> & Pick<Inputs, 'region' | 'beyond'>,
-  stacks: readonly string[] | undefined,
+  { stacks, targets = [] }: Pick<RunFacts, 'stacks' | 'targets'>,
 ): Inputs {
   const { goingBack, deploying, retention, removing, merging, ...common } = all
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
@@ -147,6 +149,17 @@ function combine(
       return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common }
     case 'report':
       return { command, ...merging, ...common, ...definedOf({ expected: common.settings.stacks ?? stacks }) }
+    case 'status':
+      return { command, ...common, targets: targets.length > 0 ? targets : [ownTarget(common)] }
+  }
+}
+
+/** The stack of a job without a settings file, as people call it. */
+function ownTarget(common: CommonInputs): StatusTarget {
+  const { report, stack } = common
+  return {
+    name: report.label || report.environment || stack.directory,
+    inputs: { command: 'status', ...common },
   }
 }
 

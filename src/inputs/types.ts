@@ -77,6 +77,17 @@ export interface ReportCommandInputs extends CommonInputs, ValuesOf<typeof mergi
   readonly expected?: readonly string[]
 }
 
+/** A stack that a status tells of; with a problem where what is said of it is not usable. */
+export type StatusTarget = { readonly name: string } & (
+  | { readonly inputs: Omit<StatusInputs, 'targets'> }
+  | { readonly problem: string }
+)
+
+export interface StatusInputs extends CommonInputs {
+  readonly command: 'status'
+  readonly targets: readonly StatusTarget[]
+}
+
 /** All inputs of a run, as one value; the command decides which exist. */
 export type Inputs =
   | BuildInputs
@@ -86,3 +97,4 @@ export type Inputs =
   | VerifyInputs
   | PruneInputs
   | ReportCommandInputs
+  | StatusInputs

@@ -93,6 +93,15 @@ export const COMMANDS = {
     does: 'one comment and one summary of what all jobs of a run reported, the worst first; fails where a stack failed, or gave no report',
     events: 'nothing: name it in a job behind the others; see [one report for many](docs/fleet-report.md)',
   },
+  status: {
+    headline: 'Status of',
+    comment: 'none',
+    stacks: 'several',
+    template: 'unused',
+    stack: 'opened',
+    does: 'where which release runs: for every stack of the settings file its live release, age, health, drift and what is newer, as a table, as JSON and as a badge; plans nothing, changes nothing',
+    events: 'nothing: name it; see [where what runs](docs/status.md)',
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>
 
 export type Command = keyof typeof COMMANDS

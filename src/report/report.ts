@@ -13,6 +13,7 @@ import type { Tool } from '../tools/tool.ts'
 import type { Fault } from './fault.ts'
 import type { MergedReport } from './merged.ts'
 import type { PruneReport } from './prune.ts'
+import type { StatusReport } from './status.ts'
 
 /** One named step of the run, as the log shows it. */
 export interface StepRecord {
@@ -151,6 +152,8 @@ export interface Report {
   readonly prune?: PruneReport
   /** What the jobs of a run reported, each of its own. */
   readonly merged?: MergedReport
+  /** Where which release runs. */
+  readonly status?: StatusReport
   /** The tools that were used, with their versions. */
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]

@@ -20,6 +20,7 @@ export type Findings = Partial<
     | 'recovery'
     | 'prune'
     | 'merged'
+    | 'status'
   >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { GitHub } from '../deps/github.ts'
 import type { Log, Outlet } from '../deps/run.ts'
 import { errorMessage } from '../outcome/error.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import { reportFile } from '../report/filed/write.ts'
 import { type PastState, readHistory } from '../report/parts/history.ts'
+import { badgeOf, badgeSvg, stackBadge } from '../report/parts/status/badge.ts'
 import { annotationsOf } from '../report/places/annotations.ts'
 import { markerOf, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
@@ -56,6 +58,7 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
     file = await outlet.writeReport(reportFile(report, to.redaction))
     outlet.setOutputs({ 'report-file': file })
   })
+  await attempt('The badges', () => badges(report, to))
   await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
   try {
     await outlet.writeSummary(renderSummary(report))
@@ -70,6 +73,22 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
     attempt('The check run', () => within(check(report, to), to.enough)),
   ])
 }
+
+/** What a stack may be called, and a file too. */
+const FILE_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/
+
+/** The badge of all, and one for each stack with a name that a file can have. */
+async function badges({ status, stack }: Report, { outlet }: Destinations): Promise<void> {
+  if (status === undefined) return
+  const own = status.rows.filter(({ name }) => FILE_NAME.test(name) && name !== ALL)
+  const made = own.map((row) => [row.name, badgeSvg(stackBadge(row))] as const)
+  const all = badgeSvg(badgeOf(status.rows, stack.label))
+  const directory = await outlet.writeBadges(new Map([...made, [ALL, all]]))
+  outlet.setOutputs({ 'badge-file': join(directory, `${ALL}.svg`) })
+}
+
+/** The badge of all stacks. */
+const ALL = 'status'
 
 /** Where the report is beside the summary. */
 function whereElse(report: Report, file: string, to: Destinations): string {

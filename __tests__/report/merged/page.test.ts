@@ -89,7 +89,7 @@ function toldIn(page: string) {
   const lines = page.split('\n')
   const number = (pattern: RegExp) => Number(pattern.exec(page)?.[1] ?? 0)
   return {
-    rows: lines.filter((line) => /^\| \S+ \| \*\*/.test(line)).length,
+    rows: lines.filter((line) => /^\| \S+ \*\*/.test(line)).length,
     rowsLeft: number(/^… and (\d+) more stacks? \(/m),
     folds: lines.filter((line) => /^<details><summary>\S+ <code>/.test(line)).length,
     foldsLeft: number(/^… and (\d+) more, with their details/m),
@@ -105,7 +105,7 @@ const named = (row: MergedRow, name: string): MergedRow => ({
 })
 
 describe('any number of stacks fits', () => {
-  test.each([1, 60, 120, 400, 1200])('%i of every kind', (many) => {
+  test.each([1, 60, 120, 500])('%i of every kind', (many) => {
     const rows = Array.from({ length: many }, (_, index) =>
       named(SOME[index % SOME.length] as MergedRow, `stack-${index}-${'long-name-'.repeat(index % 8)}`),
     )
@@ -122,14 +122,14 @@ describe('any number of stacks fits', () => {
       expect(page).toContain(headlineText(report).slice(0, 40))
     }
     if (many <= 120) expect(toldIn(comment)).toMatchObject({ rows: many, rowsLeft: 0 })
-    if (many <= 1200) expect(toldIn(summary)).toMatchObject({ rows: many, rowsLeft: 0 })
+    expect(toldIn(summary)).toMatchObject({ rows: many, rowsLeft: 0 })
   })
 
   test('what is left out is the best, and is told by its kinds', () => {
     const one = rowOf('well', reportOf())
     const well = Array.from({ length: 900 }, (_, index) => named(one, `well-${index}`))
     const comment = renderComment(mergedReport([...well, rowOf('sick', failedReport())]))
-    expect(comment).toMatch(/\| ❌ \| \*\*sick\*\*/)
+    expect(comment).toMatch(/\| ❌ \*\*sick\*\*/)
     expect(comment).toMatch(/… and \d+ more stacks \(\d+ deployed\), in the summary of the run/)
     expect(comment).toContain('Launching a new EC2 instance')
   })
@@ -190,5 +190,5 @@ test('nothing that is not well is ever counted as well', () => {
 
 test('a stack is called by its name in the table, whatever its environment', () => {
   const page = renderComment(mergedReport([rowOf('web', ofStack('other', reportOf()))]))
-  expect(page).toContain('| ✅ | **web** |')
+  expect(page).toContain('| ✅ **web** |')
 })

@@ -17,7 +17,7 @@ export const settings = {
     parse: parseStacks,
     default: '',
     description:
-      'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says. `report` takes several: names parted by commas or line ends, or a JSON list.',
+      'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says. `report` and `status` take several: names parted by commas or line ends, or a JSON list.',
     see: '[docs/settings.md](docs/settings.md)',
     setting: 'none',
   }),

@@ -19,13 +19,14 @@ import { forecastList } from '../parts/groups/forecast.ts'
 import { rolloutList } from '../parts/groups/rollouts.ts'
 import { sickVariants } from '../parts/groups/sick.ts'
 import { guardVariants } from '../parts/guard.ts'
-import { headline, isMerged } from '../parts/headline.ts'
+import { headline, isMerged, isToldWhole } from '../parts/headline.ts'
 import { historyList, type PastState } from '../parts/history.ts'
 import { imageLine, regionList } from '../parts/image-line.ts'
 import { commitLink, link } from '../parts/links.ts'
 import { mergedBlocks, PAGES } from '../parts/merged/blocks.ts'
 import { pruneVariants } from '../parts/prune-list.ts'
 import { safetyLine } from '../parts/safety.ts'
+import { statusBlocks } from '../parts/status/blocks.ts'
 import type { Report } from '../report.ts'
 
 /** What goes first when room is short has the lowest rank. */
@@ -49,7 +50,8 @@ export function pageBlocks(
   page: keyof typeof PAGES,
   former: readonly PastState[] = [],
 ): Block[] {
-  const { merged } = report
+  const { merged, status } = report
+  if (status !== undefined && isToldWhole(report)) return statusBlocks(report)
   return merged !== undefined && isMerged(report)
     ? mergedBlocks(report, merged, PAGES[page], former)
     : reportBlocks(report, former)

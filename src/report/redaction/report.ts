@@ -3,6 +3,7 @@ import { sensitiveTexts } from '../../plan/read/secrets.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
 import type { MergedRow } from '../merged.ts'
 import type { PlanReport, Report } from '../report.ts'
+import type { StatusGroup } from '../status.ts'
 import { ownValues } from './own.ts'
 import { redactValues, userDataIn } from './values.ts'
 
@@ -58,14 +59,19 @@ export function redactReport(report: Report, redaction: Redaction): Report {
 }
 
 /** What resources and groups are called, wherever a sentence tells of them. */
-function namesIn({ plan, rollouts, image, merged }: Report): string[] {
+function namesIn({ plan, rollouts, image, merged, status }: Report): string[] {
   const groups = plan?.groups.flatMap(({ address, name }) => [address, name ?? '']) ?? []
   const addresses = plan?.changes.flatMap(({ address, movedFrom = '' }) => [address, movedFrom]) ?? []
   const names = [
     ...(image === undefined ? [] : [image.imageKey ?? '']),
     ...rollouts.map(({ group }) => group),
   ]
-  return [...groups, ...addresses, ...names, ...(merged?.rows ?? []).flatMap(namesOfRow)]
+  const seen = (status?.rows ?? []).flatMap((row) => [row.name, ...row.groups.flatMap(namesOfGroup)])
+  return [...groups, ...addresses, ...names, ...(merged?.rows ?? []).flatMap(namesOfRow), ...seen]
+}
+
+function namesOfGroup({ group, address }: StatusGroup): string[] {
+  return [group, address]
 }
 
 function namesOfRow({ name, report }: MergedRow): string[] {

@@ -4,14 +4,15 @@ import type { GivenSource } from '../../inputs/given.ts'
 import { takesSeveral } from '../../inputs/parse/stacks.ts'
 import { type FileProblems, type Location, NO_PROBLEMS, readInputs, readLocation } from '../../inputs/read.ts'
 import type { InputSource } from '../../inputs/table.ts'
-import type { Inputs } from '../../inputs/types.ts'
+import type { Inputs, StatusTarget } from '../../inputs/types.ts'
 import { commandNames } from '../../outcome/commands.ts'
+import { DeployError } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
 import { type Chosen, choose, type Files, NO_FILES } from '../../settings/layers.ts'
 import { readSettings } from '../../settings/read.ts'
 import { listed } from '../../text/list.ts'
 import { firstOf } from '../../text/more.ts'
-import { findCode } from '../source/source.ts'
+import { findCode, isElsewhere } from '../source/source.ts'
 import { requireTrustedPaths } from '../source/trust.ts'
 import { type Base, isProposed, readBase, type SettingsDeps } from './base.ts'
 
@@ -44,33 +45,72 @@ export async function settleInputs(
   const { files, problems, base } = await journal.step('Settings', () => readFiles(location, asked, deps))
   const { stack } = asked
   const chosen = choose(files, stack)
+  const names = [...files.head.stacks.keys()]
+  const targets = targetsOf(location.settings.stacks ?? names, files, said, context)
   const inputs = readInputs(
     (name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)),
     {
       ...context,
-      ...{ region: chosen.region ?? context.region, beyond: chosen.beyond, settings: problems },
-      stacks: [...files.head.stacks.keys()],
+      ...{ region: regionOf(chosen, targets, context), beyond: chosen.beyond, settings: problems },
+      ...{ targets, ...(names.length > 0 && { stacks: names }) },
     },
   )
   for (const warning of warningsOf({ chosen, base, given, path: problems.path })) journal.warn(warning)
   return inputs
 }
 
+/** The stacks that a status tells of, each with the inputs that its own job would have. Not made for any other command. */
+function targetsOf(
+  names: readonly string[],
+  files: Files,
+  { given, text }: Said,
+  context: SettingsDeps['context'],
+): StatusTarget[] {
+  if (text('command') !== 'status' || files.head.stacks.size === 0) return []
+  return names.map((name) => {
+    const { text: saidOf, region = context.region, beyond } = choose(files, name)
+    const source: InputSource = (input) => {
+      if (input === 'stack') return name
+      return given(input) ?? saidOf(input) ?? (input === 'label' ? name : text(input))
+    }
+    try {
+      const inputs = readInputs(source, { ...context, region, beyond })
+      return inputs.command === 'status' ? { name, inputs } : { name, problem: 'it has another command' }
+    } catch (error) {
+      if (!(error instanceof DeployError)) throw error
+      return { name, problem: error.evidence.join('; ') }
+    }
+  })
+}
+
+/** A job about several stacks needs no region of its own where they have theirs. */
+function regionOf(
+  { region }: Chosen,
+  targets: readonly StatusTarget[],
+  context: SettingsDeps['context'],
+): string {
+  const ofTargets = targets.flatMap((target) => ('inputs' in target ? target.inputs.region : []))
+  return region ?? (context.region || (ofTargets[0] ?? ''))
+}
+
 /** The stacks that a job asks the file for. */
 interface Asked {
   /** The one it is about; '' where it is about none, or may be about several. */
   readonly stack: string
-  /** wanted: without a file the job says less, and goes on. */
-  readonly file: 'needed' | 'wanted'
+  /** Those that have to be there. */
+  readonly named: readonly string[]
+  /** wanted: without a file the job says less, and goes on; at-hand: the code is not fetched for it either. */
+  readonly file: 'needed' | 'wanted' | 'at-hand'
 }
 
 /** What names the stacks of a merged report are those of the jobs: they need no file. */
 function askedIn({ settings: { path, stacks = [] } }: Location, command: string): Asked {
   const known = commandNames.find((name) => name === command)
   const isOfSeveral = known !== undefined && takesSeveral(known)
-  return isOfSeveral
-    ? { stack: '', file: path === '' ? 'wanted' : 'needed' }
-    : { stack: stacks.join(), file: 'needed' }
+  if (!isOfSeveral) return { stack: stacks.join(), named: stacks, file: 'needed' }
+  const isNamed = path !== '' || (known === 'status' && stacks.length > 0)
+  const unnamed = known === 'report' ? 'at-hand' : 'wanted'
+  return { stack: '', named: known === 'status' ? stacks : [], file: isNamed ? 'needed' : unnamed }
 }
 
 interface Found {
@@ -80,20 +120,33 @@ interface Found {
   readonly base?: Base
 }
 
-async function readFiles(location: Location, { stack, file }: Asked, deps: SettingsDeps): Promise<Found> {
+async function readFiles(
+  location: Location,
+  { stack, named, file }: Asked,
+  deps: SettingsDeps,
+): Promise<Found> {
   const { settings } = location
   const path = settings.path === '' ? USUAL : settings.path
+  if (file === 'at-hand' && !(await isAtHand(location, deps))) return NONE
   const { root, sha } = await findCode(location, deps)
   const text = await textIn(root, path, deps)
-  if (text === undefined && file === 'wanted') return { files: NO_FILES, problems: NO_PROBLEMS }
-  if (text === undefined) return { files: NO_FILES, problems: noFile(settings.path, { stack, path, sha }) }
+  if (text === undefined && file !== 'needed') return NONE
+  if (text === undefined)
+    return { files: NO_FILES, problems: noFile(settings.path, { stack: named.join(), path, sha }) }
   const { settings: head, problems: inFile, form } = readSettings(text, path)
-  const ofInputs = form === 'broken' || stack === '' ? [] : unknownStack(stack, head.stacks)
+  const ofInputs = form === 'broken' ? [] : named.flatMap((name) => unknownStack(name, head.stacks))
   const problems = { path, inFile, ofInputs }
   deps.log.info(`${path} at ${sha}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
   if (!isProposed(deps.context)) return { files: { head, widening: head }, problems }
   const base = await readBase({ ...location, path }, deps)
   return { files: { head, widening: base.settings }, problems, base }
+}
+
+const NONE: Found = { files: NO_FILES, problems: NO_PROBLEMS }
+
+/** Whether the code is there, or was asked for: a job that only merges reports needs none. */
+async function isAtHand({ source }: Location, { context, git }: SettingsDeps): Promise<boolean> {
+  return isElsewhere(source, context) || (await git.head(context.workspace)) !== undefined
 }
 
 /** What is in the file; undefined where there is none, or where a link leads out of the repository. */

@@ -5,8 +5,8 @@ import { type Block, sizeOf } from '../../../text/fit.ts'
 import { type FiledReport, findingsOf, iconOf, type MergedRow, tallyOf } from '../../merged.ts'
 
 const HEAD = [
-  '|   | Stack | Verdict | Image | Groups | Changes | Findings |',
-  '| --- | --- | --- | --- | --- | --- | ---: |',
+  '| Stack | Verdict | Image | Groups | Changes | Findings |',
+  '| --- | --- | --- | --- | --- | ---: |',
 ]
 
 /** A name of a hundred characters is the longest that the settings file takes. */
@@ -54,8 +54,7 @@ function lineOf(row: MergedRow): string {
   const { report } = row
   const findings = findingsOf(row)
   const cells = [
-    iconOf(row),
-    nameOf(row),
+    `${iconOf(row)} ${nameOf(row)}`,
     prose(clip(verdictOf(row), VERDICT)),
     report === undefined ? '' : imageOf(report),
     report === undefined ? '' : groupsOf(report),
