@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
 import type { StatusRow } from '../../../src/report/status.ts'
-import { imagesByGroup, instances } from '../stage/aws-cli.ts'
+import { imagesByGroup } from '../stage/aws-cli.ts'
 import { changeSite, requestsOf, stage } from '../stage/stage.ts'
 
 /** Where what runs, held against what the aws CLI says of the same account; the tests follow each other. */
@@ -33,6 +33,10 @@ ${more}`
 const own = { 'backend-config': '', 'terraform-variables': '' }
 const deploy = (stack: string): Promise<RunResult> =>
   project.run(project.push(sha), { with: { ...own, stack } })
+
+interface Groups {
+  readonly AutoScalingGroups: readonly { readonly Instances: readonly { readonly InstanceId: string }[] }[]
+}
 
 interface Told {
   readonly rows: StatusRow[]
@@ -113,23 +117,19 @@ test('a workspace that is missing is not made', async () => {
   expect(rows).toMatchObject([{ name: 'web-lost', standing: 'unknown' }])
 })
 
-test('an instance that is gone is seen, and the badge is no longer green', async () => {
-  const [row] = (await tell({ stack: 'web-production' })).rows
-  const group = row?.groups[0]?.group
-  const victim = (await instances(project)).find(({ Tags = [] }) => Tags.some(({ Value }) => Value === group))
-  await project.ask({
-    service: 'ec2',
-    operation: 'TerminateInstances',
-    input: { InstanceIds: [victim?.InstanceId] },
-  })
+test('an instance that AWS calls sick is seen, and the badge is no longer green', async () => {
+  const group = (await tell({ stack: 'web-production' })).rows[0]?.groups[0]?.group ?? ''
+  const asked = { service: 'autoscaling', input: { AutoScalingGroupNames: [group] } } as const
+  const seen = (await project.ask({ ...asked, operation: 'DescribeAutoScalingGroups' })) as Groups
+  const [victim] = seen.AutoScalingGroups[0]?.Instances ?? []
+  const input = { InstanceId: victim?.InstanceId, HealthStatus: 'Unhealthy' }
+  await project.ask({ service: 'autoscaling', operation: 'SetInstanceHealth', input })
   const { rows, badge, result } = await tell({ stack: 'web-production' })
-  expect(rows[0]?.standing).not.toBe('steady')
-  expect(rows[0]?.drift).not.toEqual([])
-  expect(rows[0]?.groups.map(({ images }) => images[before] ?? 0)).toEqual([
-    (await runsInGroup(rows[0] as StatusRow))[before] ?? 0,
-  ])
+  expect(rows).toMatchObject([{ standing: 'unwell', groups: [{ group, desired: 1, healthy: 0 }] }])
+  expect(rows[0]?.drift.join()).toContain(`${victim?.InstanceId} runs ${before}`)
+  expect(badge).toContain('unwell')
   expect(badge).not.toContain('#1a7f37')
-  expect(result.summary).not.toContain('### ✅')
+  expect(result.summary).toContain('### ❌ web-production')
 })
 
 test('a stack that the file has not is a mistake, and not told of as empty', async () => {
