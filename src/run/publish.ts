@@ -5,12 +5,12 @@ import { errorMessage } from '../outcome/error.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import { reportFile } from '../report/filed/write.ts'
 import { type PastState, readHistory } from '../report/parts/history.ts'
-import { badgeOf, badgeSvg, stackBadge } from '../report/parts/status/badge.ts'
 import { annotationsOf } from '../report/places/annotations.ts'
 import { markerOf, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
 import { checkOf, labelsOf, type Mark } from '../report/places/marks.ts'
 import { outputsOf } from '../report/places/outputs.ts'
+import { pageOf } from '../report/places/page.ts'
 import { renderSummary } from '../report/places/summary.ts'
 import { redactReport } from '../report/redaction/report.ts'
 import type { Report } from '../report/report.ts'
@@ -61,7 +61,7 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
   await attempt('The badges', () => badges(report, to))
   await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
   try {
-    await outlet.writeSummary(renderSummary(report))
+    await outlet.writeSummary(renderSummary(report, await pageOf(report)))
   } catch (error) {
     to.log.warning(`The job summary was left out: ${errorMessage(error)}. ${whereElse(report, file, to)}`)
   }
@@ -80,6 +80,7 @@ const FILE_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/
 /** The badge of all, and one for each stack with a name that a file can have. */
 async function badges({ status, stack }: Report, { outlet }: Destinations): Promise<void> {
   if (status === undefined) return
+  const { badgeOf, badgeSvg, stackBadge } = await import('../report/parts/status/badge.ts')
   const own = status.rows.filter(({ name }) => FILE_NAME.test(name) && name !== ALL)
   const made = own.map((row) => [row.name, badgeSvg(stackBadge(row))] as const)
   const all = badgeSvg(badgeOf(status.rows, stack.label))
@@ -118,7 +119,11 @@ async function comment(report: Report, { github, comment, log }: Destinations): 
   if (github === undefined || report.pullRequest === undefined || comment === 'unwanted') return
   const marker = markerOf(report)
   const former = await formerStates(report.pullRequest, marker, { github, log })
-  const address = await github.upsertComment(report.pullRequest, marker, renderComment(report, former))
+  const address = await github.upsertComment(
+    report.pullRequest,
+    marker,
+    renderComment(report, former, await pageOf(report)),
+  )
   log.info(`Comment: ${address}`)
 }
 

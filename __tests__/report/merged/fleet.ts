@@ -2,6 +2,10 @@ import { startRedaction } from '../../../src/redaction/redaction.ts'
 import { readFiled } from '../../../src/report/filed/read.ts'
 import { reportFile } from '../../../src/report/filed/write.ts'
 import { fromWorst, type MergedRow } from '../../../src/report/merged.ts'
+import { mergedBlocks, PAGES } from '../../../src/report/parts/merged/blocks.ts'
+import { renderComment } from '../../../src/report/places/comment.ts'
+import type { PageBlocks } from '../../../src/report/places/page.ts'
+import { renderSummary } from '../../../src/report/places/summary.ts'
 import { redactReport } from '../../../src/report/redaction/report.ts'
 import type { Report } from '../../../src/report/report.ts'
 import {
@@ -73,4 +77,20 @@ export function mergedReport(rows: readonly MergedRow[], changes: Partial<Report
 export function reportedReport(rows: readonly MergedRow[], changes: Partial<Report> = {}): Report {
   const { failure: _, ...rest } = mergedReport(rows, changes)
   return { ...rest, outcome: 'reported' }
+}
+
+/** The comment of a merged report. */
+export function commentOf(report: Report): string {
+  return renderComment(report, [], pageOf(report))
+}
+
+/** The summary of a merged report. */
+export function summaryOf(report: Report): string {
+  return renderSummary(report, pageOf(report))
+}
+
+function pageOf(report: Report): PageBlocks {
+  const { merged } = report
+  if (merged === undefined) throw new Error('nothing was merged')
+  return (page, former) => mergedBlocks(report, merged, PAGES[page], former)
 }

@@ -10,12 +10,11 @@ import {
 } from '../../../src/report/merged.ts'
 import { headlineText } from '../../../src/report/parts/headline.ts'
 import { commentMarker, markerOf, renderComment } from '../../../src/report/places/comment.ts'
-import { renderSummary } from '../../../src/report/places/summary.ts'
 import { sizeOf } from '../../../src/text/fit.ts'
 import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import { failedReport, plannedReport, recoveredReport, reportOf, stuckReport } from '../build.ts'
-import { mergedReport, mixedRows, ofStack, reportedReport, rowOf } from './fleet.ts'
+import { commentOf, mergedReport, mixedRows, ofStack, reportedReport, rowOf, summaryOf } from './fleet.ts'
 
 const PAGES = {
   merged: mergedReport(mixedRows()),
@@ -39,9 +38,9 @@ function expectGolden(name: string, text: string): void {
 }
 
 test.each(Object.entries(PAGES))('%s', (name, report) => {
-  expectGolden(`${name}.comment`, renderComment(report))
-  expectGolden(`${name}.summary`, renderSummary(report))
-  for (const page of [renderComment(report), renderSummary(report)]) expect(unbalanced(page)).toEqual([])
+  expectGolden(`${name}.comment`, commentOf(report))
+  expectGolden(`${name}.summary`, summaryOf(report))
+  for (const page of [commentOf(report), summaryOf(report)]) expect(unbalanced(page)).toEqual([])
 })
 
 describe('the worst comes first', () => {
@@ -72,7 +71,7 @@ test('the headline tells of every state, and how many', () => {
   expect(headlineText(mergedReport(mixedRows()))).toBe(
     '9 stacks: 2 failed, 1 unreadable, 1 without a report, 1 cancelled, 1 blocked, 2 deployed, 1 unchanged',
   )
-  expect(renderComment(mergedReport(mixedRows()))).toContain('### ❌ 9 stacks: 2 failed')
+  expect(commentOf(mergedReport(mixedRows()))).toContain('### ❌ 9 stacks: 2 failed')
 })
 
 test('its comment has a marker that no stack has, one for each label', () => {
@@ -80,7 +79,7 @@ test('its comment has a marker that no stack has, one for each label', () => {
   const labelled = { ...report, stack: { ...report.stack, label: 'api' } }
   expect(markerOf(report)).not.toBe(markerOf(labelled))
   expect(markerOf(report)).not.toBe(commentMarker(report.stack))
-  expect(renderComment(report).startsWith(`${markerOf(report)}\n`)).toBe(true)
+  expect(commentOf(report).startsWith(`${markerOf(report)}\n`)).toBe(true)
   expect(renderComment(plannedReport()).startsWith(commentMarker(plannedReport().stack))).toBe(true)
 })
 
@@ -110,7 +109,7 @@ describe('any number of stacks fits', () => {
       named(SOME[index % SOME.length] as MergedRow, `stack-${index}-${'long-name-'.repeat(index % 8)}`),
     )
     const report = mergedReport(rows)
-    const [comment, summary] = [renderComment(report), renderSummary(report)]
+    const [comment, summary] = [commentOf(report), summaryOf(report)]
     expect(sizeOf(comment)).toBeLessThanOrEqual(65_536)
     expect(sizeOf(summary)).toBeLessThanOrEqual(1024 * 1024)
     for (const page of [comment, summary]) {
@@ -128,7 +127,7 @@ describe('any number of stacks fits', () => {
   test('what is left out is the best, and is told by its kinds', () => {
     const one = rowOf('well', reportOf())
     const well = Array.from({ length: 900 }, (_, index) => named(one, `well-${index}`))
-    const comment = renderComment(mergedReport([...well, rowOf('sick', failedReport())]))
+    const comment = commentOf(mergedReport([...well, rowOf('sick', failedReport())]))
     expect(comment).toMatch(/\| ❌ \*\*sick\*\*/)
     expect(comment).toMatch(/… and \d+ more stacks \(\d+ deployed\), in the summary of the run/)
     expect(comment).toContain('Launching a new EC2 instance')
@@ -169,7 +168,7 @@ test('a page of any text fits, is whole, and nothing of it breaks out', () => {
         const unreadable: MergedRow = { name: two, state: 'unreadable', file: three, problem: four }
         const rows = Array.from({ length: many }, (_, index) => (index % 5 === 0 ? unreadable : row))
         const merged = mergedReport(rows)
-        const [comment, summary] = [renderComment(merged), renderSummary(merged)]
+        const [comment, summary] = [commentOf(merged), summaryOf(merged)]
         expect(sizeOf(comment)).toBeLessThanOrEqual(65_536)
         expect(sizeOf(summary)).toBeLessThanOrEqual(1024 * 1024)
         for (const page of [comment, summary]) {
@@ -189,6 +188,6 @@ test('nothing that is not well is ever counted as well', () => {
 })
 
 test('a stack is called by its name in the table, whatever its environment', () => {
-  const page = renderComment(mergedReport([rowOf('web', ofStack('other', reportOf()))]))
+  const page = commentOf(mergedReport([rowOf('web', ofStack('other', reportOf()))]))
   expect(page).toContain('| ✅ **web** |')
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { pageBlocks } from '../../../src/report/places/blocks.ts'
+import { reportBlocks } from '../../../src/report/places/blocks.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { diagnosticOf, failedReport, planOf, reportOf, rolloutOf } from '../build.ts'
 
 /** What is left of a block, the shorter the page. */
 function shortened(name: string, report: Report): string[] {
-  const found = pageBlocks(report, 'comment').find((block) => block.name === name)
+  const found = reportBlocks(report).find((block) => block.name === name)
   if (found === undefined) throw new Error(`there is no block ${name}`)
   const sizes = Array.from({ length: 40 }, (_, step) => Math.round((found.full.length * step) / 40))
   return [...new Set(sizes.map((bytes) => found.shorten(bytes)))].filter(

@@ -3,12 +3,11 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { headlineIcon, headlineText } from '../../../src/report/parts/headline.ts'
 import { outputsOf } from '../../../src/report/places/outputs.ts'
-import { renderSummary } from '../../../src/report/places/summary.ts'
 import { STANDINGS, type StackStanding } from '../../../src/report/status.ts'
 import { sizeOf } from '../../../src/text/fit.ts'
 import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
-import { someRows, statusReport, statusRowOf } from './status.ts'
+import { someRows, statusReport, statusRowOf, summaryOf } from './status.ts'
 
 /** Compares with the file; a run with UPDATE_GOLDEN=1 writes it instead, to be read before it is committed. */
 function expectGolden(name: string, text: string): void {
@@ -19,7 +18,7 @@ function expectGolden(name: string, text: string): void {
 }
 
 test('the page of a status', () => {
-  const page = renderSummary(statusReport(someRows()))
+  const page = summaryOf(statusReport(someRows()))
   expectGolden('status.summary', page)
   expect(unbalanced(page)).toEqual([])
 })
@@ -50,7 +49,7 @@ test('any number of stacks of any text fits, and nothing breaks out', () => {
         ...{ name: one, environment: two, standing: 'differs', drift: [one, two] },
         newer: [{ image: one, environment: two, provenAt: one }],
       })
-      const page = renderSummary(statusReport(Array.from({ length: many }, () => row)))
+      const page = summaryOf(statusReport(Array.from({ length: many }, () => row)))
       expect(sizeOf(page)).toBeLessThanOrEqual(1024 * 1024)
       expect(unbalanced(page)).toEqual([])
       const left = Number(/^… and (\d+) more \(/m.exec(page)?.[1] ?? 0)

@@ -1,3 +1,5 @@
+import { statusBlocks } from '../../../src/report/parts/status/blocks.ts'
+import { renderSummary } from '../../../src/report/places/summary.ts'
 import type { Report } from '../../../src/report/report.ts'
 import type { StatusRow } from '../../../src/report/status.ts'
 import { plannedReport } from '../build.ts'
@@ -91,4 +93,9 @@ export function statusReport(rows: readonly StatusRow[], changes: Partial<Report
     ...{ rollouts: [], steps: [], warnings: [] },
     ...changes,
   }
+}
+
+/** The summary of a status. */
+export function summaryOf(report: Report): string {
+  return renderSummary(report, () => statusBlocks(report))
 }

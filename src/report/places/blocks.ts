@@ -19,14 +19,12 @@ import { forecastList } from '../parts/groups/forecast.ts'
 import { rolloutList } from '../parts/groups/rollouts.ts'
 import { sickVariants } from '../parts/groups/sick.ts'
 import { guardVariants } from '../parts/guard.ts'
-import { headline, isMerged, isToldWhole } from '../parts/headline.ts'
+import { headline } from '../parts/headline.ts'
 import { historyList, type PastState } from '../parts/history.ts'
 import { imageLine, regionList } from '../parts/image-line.ts'
 import { commitLink, link } from '../parts/links.ts'
-import { mergedBlocks, PAGES } from '../parts/merged/blocks.ts'
 import { pruneVariants } from '../parts/prune-list.ts'
 import { safetyLine } from '../parts/safety.ts'
-import { statusBlocks } from '../parts/status/blocks.ts'
 import type { Report } from '../report.ts'
 
 /** What goes first when room is short has the lowest rank. */
@@ -44,21 +42,8 @@ const RANK = {
   headline: 11,
 }
 
-/** The blocks of a page. Those of a merged report are of other kinds. `former` is the comment's alone. */
-export function pageBlocks(
-  report: Report,
-  page: keyof typeof PAGES,
-  former: readonly PastState[] = [],
-): Block[] {
-  const { merged, status } = report
-  if (status !== undefined && isToldWhole(report)) return statusBlocks(report)
-  return merged !== undefined && isMerged(report)
-    ? mergedBlocks(report, merged, PAGES[page], former)
-    : reportBlocks(report, former)
-}
-
 /** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. */
-function reportBlocks(report: Report, former: readonly PastState[]): Block[] {
+export function reportBlocks(report: Report, former: readonly PastState[] = []): Block[] {
   const { plan } = report
   const blocks = [
     block('the headline', RANK.headline, [headline(report)]),

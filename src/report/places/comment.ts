@@ -3,7 +3,7 @@ import { fitBlocks, sizeOf } from '../../text/fit.ts'
 import { historyLine, type PastState } from '../parts/history.ts'
 import { link } from '../parts/links.ts'
 import type { Report, StackIdentity } from '../report.ts'
-import { pageBlocks } from './blocks.ts'
+import { ownPage, type PageBlocks } from './page.ts'
 import { planHeader } from './plan-header.ts'
 
 /** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
@@ -34,7 +34,11 @@ const HEADER_BYTES = 12 * 1024
  * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
  * first) folded at its end, and hidden in its last line.
  */
-export function renderComment(report: Report, former: readonly PastState[] = []): string {
+export function renderComment(
+  report: Report,
+  former: readonly PastState[] = [],
+  blocks: PageBlocks = ownPage(report),
+): string {
   const { command, outcome, plan, commit } = report
   const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined
   const header = isReviewable ? planHeader(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : ''
@@ -42,5 +46,5 @@ export function renderComment(report: Report, former: readonly PastState[] = [])
   const kept = `\n${historyLine(report, former)}`
   const whole = `The whole is in ${link('the summary of the run', report.runUrl)}.`
   const bytes = COMMENT_BYTES - sizeOf(head) - sizeOf(kept)
-  return head + fitBlocks(pageBlocks(report, 'comment', former), { bytes, whole }) + kept
+  return head + fitBlocks(blocks('comment', former), { bytes, whole }) + kept
 }
