@@ -21,7 +21,7 @@ import { PUBLISHING_MS, publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
 import { type Learnt, remembered } from './run/remembered.ts'
 import { identityOf } from './run/stack-identity.ts'
-import { fetchedRoot } from './steps/source/source.ts'
+import { fetchedRoot } from './steps/source/fetched.ts'
 import { formatDuration } from './text/duration.ts'
 
 /** What is there before the inputs are read, so that also bad inputs are reported in full. */

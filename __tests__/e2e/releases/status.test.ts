@@ -35,7 +35,7 @@ const deploy = (stack: string): Promise<RunResult> =>
   project.run(project.push(sha), { with: { ...own, stack } })
 
 interface Groups {
-  readonly AutoScalingGroups: readonly { readonly Instances: readonly { readonly InstanceId: string }[] }[]
+  readonly AutoScalingGroups: readonly { readonly LaunchTemplate?: { readonly LaunchTemplateId: string } }[]
 }
 
 interface Told {
@@ -117,19 +117,27 @@ test('a workspace that is missing is not made', async () => {
   expect(rows).toMatchObject([{ name: 'web-lost', standing: 'unknown' }])
 })
 
-test('an instance that AWS calls sick is seen, and the badge is no longer green', async () => {
-  const group = (await tell({ stack: 'web-production' })).rows[0]?.groups[0]?.group ?? ''
-  const asked = { service: 'autoscaling', input: { AutoScalingGroupNames: [group] } } as const
-  const seen = (await project.ask({ ...asked, operation: 'DescribeAutoScalingGroups' })) as Groups
-  const [victim] = seen.AutoScalingGroups[0]?.Instances ?? []
-  const input = { InstanceId: victim?.InstanceId, HealthStatus: 'Unhealthy' }
-  await project.ask({ service: 'autoscaling', operation: 'SetInstanceHealth', input })
-  const { rows, badge, result } = await tell({ stack: 'web-production' })
-  expect(rows).toMatchObject([{ standing: 'unwell', groups: [{ group, desired: 1, healthy: 0 }] }])
-  expect(rows[0]?.drift.join()).toContain(`${victim?.InstanceId} runs ${before}`)
-  expect(badge).toContain('unwell')
+test('a group that somebody set on another template is seen, and the badge is no longer green', async () => {
+  const AutoScalingGroupName = (await tell({ stack: 'web-staging' })).rows[0]?.groups[0]?.group ?? ''
+  const ask = (operation: string, input: object) =>
+    project.ask({ service: 'autoscaling', operation, input: { ...input } })
+  const asked = { AutoScalingGroupNames: [AutoScalingGroupName] }
+  const { AutoScalingGroups } = (await ask('DescribeAutoScalingGroups', asked)) as Groups
+  const { LaunchTemplateId } = AutoScalingGroups[0]?.LaunchTemplate ?? {}
+  await ask('UpdateAutoScalingGroup', {
+    AutoScalingGroupName,
+    LaunchTemplate: { LaunchTemplateId, Version: '1' },
+  })
+  await ask('SetDesiredCapacity', { AutoScalingGroupName, DesiredCapacity: 2 })
+  const { rows, badge, result } = await tell({ stack: 'web-staging' })
+  const [row] = rows as [StatusRow]
+  expect(row.standing).not.toBe('steady')
+  expect(row.drift).toContain(`${AutoScalingGroupName} launches ${before}, and the state says ${after}`)
+  expect(row.drift.join()).toContain(`runs ${before}`)
+  expect(row.groups[0]?.images).toEqual(await runsInGroup(row))
+  expect(row.groups[0]?.images).toEqual({ [after]: 1, [before]: 1 })
   expect(badge).not.toContain('#1a7f37')
-  expect(result.summary).toContain('### ❌ web-production')
+  expect(result.summary).not.toContain('### ✅')
 })
 
 test('a stack that the file has not is a mistake, and not told of as empty', async () => {
