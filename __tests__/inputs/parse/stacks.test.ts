@@ -13,13 +13,14 @@ describe('of several stacks', () => {
     ['["web", "api"]', ['web', 'api']],
     ['[\n  "web"\n]', ['web']],
     ['[]', []],
+    ['[["web"], ["api", "jobs"]]', ['web', 'api', 'jobs']],
     ['web,,api,', ['web', 'api']],
     ['web,web', ['web']],
   ])('%j', (text, value) => {
     expect(parseStacks(text, { command: 'report' })).toEqual({ value })
   })
 
-  test.each(['[1]', '[', '["web"', '{"web": 1}', '["../x"]', 'web;api', '[["web"]]'])('not %j', (text) => {
+  test.each(['[1]', '[', '["web"', '{"web": 1}', '["../x"]', 'web;api'])('not %j', (text) => {
     expect(parseStacks(text, { command: 'report' })).toHaveProperty('accepted')
   })
 

@@ -28,13 +28,13 @@ export function takesSeveral(command: Command): boolean {
   return commandEntry(command).stacks === 'several'
 }
 
-/** An expression gives a list as JSON, or joined by commas: it cannot write a line end. */
+/** An expression gives a list as JSON, a filter of lists perhaps lists in it; or joined by commas: it cannot write a line end. */
 function namesIn(text: string): string[] | undefined {
   if (!text.startsWith('[')) return text.split(/[\s,]+/).filter((name) => name !== '')
   try {
     const list: unknown = JSON.parse(text)
-    const isNames = Array.isArray(list) && list.every((name) => typeof name === 'string')
-    return isNames ? list : undefined
+    const names = Array.isArray(list) ? list.flat(Number.POSITIVE_INFINITY) : [list]
+    return names.every((name) => typeof name === 'string') ? names : undefined
   } catch {
     return undefined
   }
