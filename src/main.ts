@@ -129,6 +129,7 @@ const RUNS: { readonly [C in Command]: () => Promise<Run<InputsOf<C>>> } = {
   rollback: async () => (await import('./commands/rollback.ts')).rollback,
   verify: async () => (await import('./commands/verify.ts')).verify,
   prune: async () => (await import('./commands/prune.ts')).prune,
+  matrix: async () => (await import('./commands/matrix.ts')).matrix,
   report: async () => (await import('./commands/report.ts')).report,
   status: async () => (await import('./commands/status.ts')).status,
 }
@@ -226,7 +227,7 @@ function relevantTo(
 
 function compose({ basics, journal, startedAt, ending, inputs, tools }: Composition): Report {
   const { context, clock } = basics
-  const { rollouts = [], deployment: _, judged, ...found } = journal.findings
+  const { rollouts = [], deployment: _, judged, outputs, ...found } = journal.findings
   const command = inputs?.command ?? 'plan'
   const steps = [...journal.steps, ...journal.unended]
   const environment = inputs?.report.environment ?? ''
@@ -236,9 +237,10 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     ...(ending.failure && explain(ending.failure, done)),
     version: VERSION,
     command,
-    stack: inputs === undefined ? unread(basics) : identityOf(inputs),
+    stack: inputs === undefined || command === 'matrix' ? unread(basics) : identityOf(inputs),
     rollouts,
     ...(tools && { tools }),
+    ...(outputs && { outputs }),
     steps,
     warnings: journal.warnings,
     diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {

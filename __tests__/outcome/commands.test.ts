@@ -30,6 +30,7 @@ describe('what auto means', () => {
     rollback: 'yes',
     verify: 'no',
     prune: 'no',
+    matrix: 'no',
     report: 'no',
     status: 'no',
   }

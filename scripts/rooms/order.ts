@@ -34,6 +34,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
   { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },
+  { path: 'plan/outputs', holds: 'The outputs of a stack, and which of them are handed on' },
+  {
+    path: 'plan/image/nested',
+    holds: 'A variable that is an object: what it is to hold beside the image, read and put together',
+  },
   { path: 'plan/image', holds: 'How the image gets into the plan, and whether it did' },
   {
     path: 'plan/guard/hazards',
@@ -70,11 +75,14 @@ export const ROOMS: readonly Room[] = [
   { path: 'inputs/sections', holds: 'The inputs, an entry each: parser, default, documentation' },
   { path: 'inputs', holds: '`INPUT_*` and the event to one typed value, all problems in one message' },
   { path: 'settings', holds: 'The settings file: its keys, its reader, what of it counts for a stack' },
+  { path: 'fleet', holds: 'All stacks of a settings file: as matrices of jobs, and which a change touches' },
   { path: 'run', holds: 'The run itself: journal, log, two strands at once, publishing' },
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
   { path: 'steps/settings', holds: 'Find and read the settings file, and that of the base branch' },
   { path: 'steps/image/leftovers', holds: 'What a bake makes: followed, found again, removed' },
   { path: 'steps/image', holds: 'Find or bake the image' },
+  { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
+  { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
@@ -85,7 +93,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/children', holds: 'Take over the tools of a run that was killed' },
   {
     path: 'commands',
-    holds: 'build, plan, deploy, rollback, verify, prune, report, status: each reads like its sentence',
+    holds:
+      'build, plan, deploy, rollback, verify, prune, matrix, report, status: each reads like its sentence',
   },
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },
@@ -99,6 +108,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/tools/variables', holds: 'How the tools get variables and settings: never by arguments' },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
+  { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
 ]

@@ -5,4 +5,12 @@
 export interface Beyond {
   /** Milliseconds after its making from which on EC2 calls an image deprecated. */
   readonly deprecateAfter?: number
+  /** The wave that the stack is deployed in. */
+  readonly wave?: string
+  /** ARNs of the roles that jobs assume: to deploy, to plan, to bake. */
+  readonly role?: string
+  readonly planRole?: string
+  readonly buildRole?: string
+  /** Name of the parameter of SSM that a proven image is written to. */
+  readonly publishTo?: string
 }

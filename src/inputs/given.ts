@@ -43,9 +43,13 @@ export function givenIn(raw: (name: InputName) => string | undefined): GivenSour
   }
 }
 
-/** Whether a job goes by a settings file: one that may be about several stacks finds them there. */
+/**
+ * Whether a job goes by a settings file: one that may be about several stacks finds them there. What is about all stacks of
+ * one reads it itself.
+ */
 export function namesSettings(given: GivenSource): boolean {
-  const isNamed = [given('stack'), given('settings')].some((text) => text !== undefined && text !== '')
   const command = commandNames.find((name) => name === given('command'))
+  if (command === 'matrix') return false
+  const isNamed = [given('stack'), given('settings')].some((text) => text !== undefined && text !== '')
   return isNamed || (command !== undefined && takesSeveral(command))
 }

@@ -1,10 +1,11 @@
 import type { PullRequestFacts } from '../deps/run.ts'
-import { commandEntry } from '../outcome/commands.ts'
+import { isUnasked } from '../outcome/commands.ts'
 import { DeployError } from '../outcome/error.ts'
 import { definedOf } from '../text/defined.ts'
 import type { Beyond } from './beyond.ts'
 import { validatesOnly } from './event.ts'
 import type { Beside, Entries, Entry, ValuesOf } from './parse/entry.ts'
+import { accounts } from './sections/accounts.ts'
 import { choosing } from './sections/command.ts'
 import { deploying } from './sections/deploy.ts'
 import { image } from './sections/image.ts'
@@ -68,7 +69,7 @@ export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   const event = { eventName, rollbackTo: text('rollback-to') }
   const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
   const everything = readAll(readerOf(text, problems, { ...event, command }))
-  const asksAws = !(command === 'plan' && validatesOnly(facts)) && !isUnasked(command)
+  const asksAws = !isUnasked(command) && (command !== 'plan' || !validatesOnly(facts))
   if (region === '' && asksAws) problems.push(noRegion)
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   problems.push(...file.ofInputs)
@@ -117,6 +118,7 @@ function readAll(read: Reader) {
     settings: read(settings),
     tools: { versions: read(versions), mirrors: read(mirrors) },
     image: read(image),
+    accounts: read(accounts),
     stack: read(stack),
     rollout: read(rollout),
     report: read(report),
@@ -145,6 +147,8 @@ function combine(
       return { command, ...deploying, ...common }
     case 'rollback':
       return { command, rollbackTo, scope, extent, ...common }
+    case 'matrix':
+      return { command, ...common }
     case 'prune':
       return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common }
     case 'report':
@@ -163,12 +167,8 @@ function ownTarget(common: CommonInputs): StatusTarget {
   }
 }
 
-/** Whether nothing of AWS is asked, so that no region is needed. A command that could not be read is told of already. */
-function isUnasked(command: Inputs['command'] | undefined): boolean {
-  return command !== undefined && commandEntry(command).aws === 'unasked'
-}
-
-function invalidInputs(ofInputs: readonly string[], { path, inFile }: FileProblems): DeployError {
+/** What is raised for inputs and settings that are not usable. */
+export function invalidInputs(ofInputs: readonly string[], { path, inFile }: FileProblems): DeployError {
   const counted = [...counts(ofInputs, 'input'), ...counts(inFile, 'setting')].join(' and ')
   const verb = ofInputs.length + inFile.length === 1 ? 'is' : 'are'
   const message = `${counted.charAt(0).toUpperCase()}${counted.slice(1)} ${verb} not usable; nothing was built or changed.`

@@ -20,10 +20,10 @@ export interface CommandEntry {
    */
   readonly template: 'baked' | 'sought' | 'unused'
   readonly stack: 'opened' | 'unused'
+  /** Present where nothing of AWS is asked: neither credentials nor a region are needed. */
+  readonly aws?: 'unasked'
   /** Present where it changes what serves: not with code that is in a merge queue, and may never be merged. */
   readonly changes?: 'instances'
-  /** Present where AWS is not asked for anything: no region is needed then. */
-  readonly aws?: 'unasked'
   /** Present where a pull request is told nothing: what was said of its plan must not be written over. */
   readonly comment?: 'none'
   /** Present where a job may be about several stacks of the settings file: `stack` then takes a list. */
@@ -84,6 +84,15 @@ export const COMMANDS = {
     does: 'removes the images that nothing needs any more, in all regions; without `prune: true` it only shows them',
     events: 'nothing: name it; see [which images stay](#which-images-stay)',
   },
+  matrix: {
+    headline: 'Waves of',
+    comment: 'none',
+    template: 'unused',
+    stack: 'unused',
+    aws: 'unasked',
+    does: 'checks [the settings file](docs/settings.md), and gives its stacks as matrices of jobs, on a pull request those that it touches; asks nothing of AWS',
+    events: 'nothing: name it, as [pipeline.yml](docs/fleet.md) does',
+  },
   report: {
     headline: 'Report of',
     aws: 'unasked',
@@ -117,6 +126,12 @@ export function isAllowedOn(name: Command, eventName: string): boolean {
 /** What is to be said of a command, as its entry has it. */
 export function commandEntry(name: Command): CommandEntry {
   return COMMANDS[name]
+}
+
+/** Whether a command asks nothing of AWS; of a word that is none, nobody knows. */
+export function isUnasked(name: Command | undefined): boolean {
+  const entry: CommandEntry | undefined = name && COMMANDS[name]
+  return entry?.aws !== undefined
 }
 
 /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */

@@ -4,6 +4,7 @@ import type { Command } from '../outcome/commands.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Failure } from '../outcome/reasons.ts'
 import type { GuardReport } from '../plan/guard/guard.ts'
+import type { StackOutputs } from '../plan/outputs/outputs.ts'
 import type { GroupForecast, ImageChange, Invocation, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
 import type { Bystander } from '../rollout/bystander.ts'
@@ -11,6 +12,7 @@ import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Fault } from './fault.ts'
+import type { MatrixReport } from './matrix.ts'
 import type { MergedReport } from './merged.ts'
 import type { PruneReport } from './prune.ts'
 import type { StatusReport } from './status.ts'
@@ -150,6 +152,9 @@ export interface Report {
   readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
+  /** Of the stack, as its state has them at the end; absent where they are not known. */
+  readonly outputs?: StackOutputs
+  readonly matrix?: MatrixReport
   /** What the jobs of a run reported, each of its own. */
   readonly merged?: MergedReport
   /** Where which release runs. */

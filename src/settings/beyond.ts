@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Beyond } from '../inputs/beyond.ts'
 import { parsePositiveDuration } from '../inputs/parse/values.ts'
+import { WAVE_NAME } from './waves.ts'
 
 /** A key that no input stands for, and the value that the run has of it. */
 interface OwnKey<T> {
@@ -17,6 +18,12 @@ interface OwnKey<T> {
 
 type OwnKeys = { readonly [Field in keyof Beyond]-?: OwnKey<NonNullable<Beyond[Field]>> }
 
+const arn = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/deploy`'
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const roleArn = v.pipe(v.string(arn), v.regex(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn))
+const asIs = (text: string) => text
+
+const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`'
 const duration = 'a duration above zero, such as `90d`'
 
 /** Every key that has no input, by the field that its value gets. */
@@ -31,6 +38,47 @@ export const BEYOND: OwnKeys = {
       const parsed = parsePositiveDuration(text)
       return 'value' in parsed ? parsed.value : 0
     },
+  },
+  wave: {
+    name: 'wave',
+    description: 'Wave of the list `waves` that the stack is deployed in.',
+    effect: 'plain',
+    schema: WAVE_NAME,
+    read: asIs,
+  },
+  role: {
+    name: 'role',
+    description:
+      'ARN of the IAM role that jobs of `pipeline.yml` and `rollback.yml` assume to deploy, roll back and verify the stack. Without it: the variable `AWS_DEPLOY_ROLE` of the environment.',
+    effect: 'widening',
+    schema: roleArn,
+    read: asIs,
+  },
+  planRole: {
+    name: 'plan-role',
+    description: 'The same for plans of pull requests. Without it: the variable `AWS_PLAN_ROLE`.',
+    effect: 'widening',
+    schema: roleArn,
+    read: asIs,
+  },
+  buildRole: {
+    name: 'build-role',
+    description:
+      'The same for baking the image. Without it: the variable `AWS_BUILD_ROLE`, and without that `AWS_PLAN_ROLE`.',
+    effect: 'widening',
+    schema: roleArn,
+    read: asIs,
+  },
+  publishTo: {
+    name: 'publish-to',
+    description:
+      'Parameter of SSM, as `ssm:/name`, that the AMI id of a release is written to once it is proven, in each region that of the region: other tools look it up there.',
+    effect: 'widening',
+    schema: v.pipe(
+      v.string(parameter),
+      v.regex(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter),
+    ),
+    read: (text: string) => String(text).slice('ssm:'.length),
   },
 }
 

@@ -2,15 +2,8 @@ import * as v from 'valibot'
 import { STACK_NAME } from '../inputs/parse/stacks.ts'
 import { KEYS } from './keys.ts'
 import { noList } from './no-list.ts'
-
-/** A mapping in which every other key is a problem, which knows what there is. */
-function strict(entries: Readonly<Record<string, v.GenericSchema>>, accepted: string) {
-  const known = Object.keys(entries)
-  const optional = known.map((name) => [name, v.optional(entries[name] as v.GenericSchema)] as const)
-  // Without a prototype: `toString` is no key of the file.
-  const own = Object.assign(Object.create(null), Object.fromEntries(optional))
-  return noList(v.objectWithRest(own, { ...v.never(), requirement: known }, accepted))
-}
+import { strict } from './strict.ts'
+import { WAVES } from './waves.ts'
 
 const mapping = 'a mapping of keys to values'
 
@@ -36,6 +29,12 @@ const stacks = v.record(stackName, stack, 'a mapping of names to stacks')
 export const FILE = v.nullable(
   strict(
     {
+      waves: v.pipe(
+        WAVES,
+        v.description(
+          'The waves that stacks are deployed in, one after the other: by `pipeline.yml` and `rollback.yml`.',
+        ),
+      ),
       defaults: v.pipe(stack, v.description('What holds for every stack that does not say it itself.')),
       stacks: v.pipe(
         v.nullable(noList(stacks)),

@@ -30,6 +30,15 @@ test.each(Object.entries(REPORTS))('what a run wrote can be read: %s', (_, repor
   })
 })
 
+test('the file has no values: of no resource, and of no output', () => {
+  const report = build.reportOf()
+  const outputs = { given: [{ name: 'address', value: 'a-value-of-the-stack' }], withheld: [] }
+  const [change] = report.plan?.changes ?? []
+  const changes = change === undefined ? [] : [{ ...change, after: { user: 'a-value-of-the-stack' } }]
+  const file = fileOf({ ...report, outputs, plan: build.planOf({ changes, diff: 'a-value-of-the-stack' }) })
+  expect(file).not.toContain('a-value-of-the-stack')
+})
+
 const good = (): Record<string, unknown> => JSON.parse(fileOf(build.reportOf()))
 const problemOf = (file: unknown) => {
   const read = readFiled(typeof file === 'string' ? file : JSON.stringify(file))

@@ -16,6 +16,8 @@ const SEVERAL = `names of stacks, parted by commas or line ends, or as a JSON li
  */
 export function parseStacks(text: string, { command }: Pick<Beside, 'command'>): Parsed<StackNames> {
   if (text === '') return { value: undefined }
+  if (command === 'matrix')
+    return { accepted: 'nothing where the command is `matrix`: it is about all stacks' }
   const isSeveral = command === undefined || takesSeveral(command)
   const names = isSeveral ? namesIn(text) : [text]
   return names?.every((name) => STACK_NAME.test(name)) === true

@@ -1,16 +1,21 @@
 import * as v from 'valibot'
-import { type Command, commandNames } from '../../outcome/commands.ts'
-import { isSuccess, OUTCOMES, type Outcome } from '../../outcome/outcomes.ts'
-import { type FailureReason, REASONS } from '../../outcome/reasons.ts'
+import type { ImageOrigin } from '../../image/image.ts'
+import { COMMANDS } from '../../outcome/commands.ts'
+import { isSuccess, OUTCOMES } from '../../outcome/outcomes.ts'
+import { REASONS } from '../../outcome/reasons.ts'
+import type { Finding } from '../../plan/finding.ts'
 import { isRecord } from '../../plan/json.ts'
+import type { GroupForecast } from '../../plan/plan.ts'
 import { clip, oneLine } from '../../text/escape.ts'
-import type { FiledReport } from '../merged.ts'
+import type { FiledReport, FiledRollout } from '../merged.ts'
+import type { Recovery } from '../report.ts'
 import { FORMAT } from './write.ts'
 
 /** What a file holds, or why it tells nothing, in words that follow a colon. None of its own text is in them. */
 export type Read = { readonly report: FiledReport } | { readonly problem: string }
 
-const wordsOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Object.keys(table) as T[]
+/** One of the names of a table; written here as a table of its own, the compiler asks for a word that is new. */
+const oneOf = <T extends string>(table: Readonly<Record<T, unknown>>) => v.picklist(Object.keys(table) as T[])
 
 /** Optional fields are left out of the value where the file has none, as everywhere. */
 const texts = v.array(v.string())
@@ -22,18 +27,18 @@ const FINDING = v.object({
   attribute: v.exactOptional(v.string()),
   risk: v.string(),
   fix: v.string(),
-  severity: v.picklist(['error', 'warning']),
+  severity: oneOf<Finding['severity']>({ error: 1, warning: 1 }),
 })
 
 const ROLLOUT = v.object({
   group: v.string(),
   region: v.string(),
   address: v.string(),
-  how: v.picklist(['adopted', 'started', 'found', 'created', 'retired', 'none']),
-  verdict: v.picklist([
-    ...(['reached', 'failed', 'not-started', 'superseded'] as const),
-    ...(['stalled', 'timed-out', 'cancelled', 'lost'] as const),
-  ]),
+  how: oneOf<FiledRollout['how']>({ adopted: 1, started: 1, found: 1, created: 1, retired: 1, none: 1 }),
+  verdict: oneOf<FiledRollout['verdict']>({
+    ...{ reached: 1, failed: 1, 'not-started': 1, superseded: 1 },
+    ...{ stalled: 1, 'timed-out': 1, cancelled: 1, lost: 1 },
+  }),
   message: v.string(),
   desired: count,
   healthy: count,
@@ -47,10 +52,10 @@ const PLAN = v.object({
     v.object({
       address: v.string(),
       name: v.nullable(v.string()),
-      effect: v.picklist([
-        ...(['created', 'refreshed', 'replaced', 'updated'] as const),
-        ...(['destroyed', 'unchanged', 'not-refreshed'] as const),
-      ]),
+      effect: oneOf<GroupForecast['effect']>({
+        ...{ created: 1, refreshed: 1, replaced: 1, updated: 1 },
+        ...{ destroyed: 1, unchanged: 1, 'not-refreshed': 1 },
+      }),
       because: v.string(),
       desired: v.nullable(count),
     }),
@@ -61,8 +66,8 @@ const PLAN = v.object({
 /** A report as its file has it. What else the file has is passed over. */
 const FILE = v.object({
   version: v.string(),
-  command: v.picklist<Command[]>([...commandNames]),
-  outcome: v.picklist<Outcome[]>(wordsOf(OUTCOMES)),
+  command: oneOf(COMMANDS),
+  outcome: oneOf(OUTCOMES),
   told: v.object({ headline: v.string(), changes: v.string() }),
   stack: v.object({
     name: v.exactOptional(v.string()),
@@ -72,7 +77,7 @@ const FILE = v.object({
   }),
   failure: v.exactOptional(
     v.object({
-      reason: v.picklist<FailureReason[]>(wordsOf(REASONS)),
+      reason: oneOf(REASONS),
       message: v.string(),
       evidence: texts,
       next: texts,
@@ -82,7 +87,7 @@ const FILE = v.object({
   environment: v.exactOptional(v.string()),
   image: v.exactOptional(
     v.object({
-      origin: v.picklist(['built', 'reused', 'chosen']),
+      origin: oneOf<ImageOrigin>({ built: 1, reused: 1, chosen: 1 }),
       set: v.record(v.string(), v.string()),
       name: v.string(),
       gitSha: v.exactOptional(v.string()),
@@ -93,7 +98,9 @@ const FILE = v.object({
   rollouts: v.array(ROLLOUT),
   recovery: v.exactOptional(
     v.object({
-      result: v.picklist(['rolled-back', 'failed', 'cancelled-refresh', 'left', 'none']),
+      result: oneOf<Recovery['result']>({
+        ...{ 'rolled-back': 1, failed: 1, 'cancelled-refresh': 1, left: 1, none: 1 },
+      }),
       message: v.string(),
     }),
   ),

@@ -14,8 +14,8 @@ const WITHHELD = {
 }
 
 /**
- * The report as a file for later steps and jobs, without the values of resources, and so without the tool's text, which is
- * made of them: those may be secrets in plain text. Where the state is stays as it is in the comment's marker alone, of
+ * The report as a file for later steps and jobs, without the values of resources and outputs, and so without the tool's
+ * text, which is made of them: those may be secrets in plain text, and the file is handed on as an artifact. Where the state is stays as it is in the comment's marker alone, of
  * which only a digest is shown: an address may hold a password.
  * @param report without its secrets
  */
@@ -26,7 +26,8 @@ export function reportFile(report: Report, redaction: Redaction): string {
     ...without(report.plan, WITHHELD.plan),
     changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
   }
-  const shown = { ...report, told, stack: { ...report.stack, backend }, ...(plan && { plan }) }
+  const { outputs: _, ...rest } = report
+  const shown = { ...rest, told, stack: { ...report.stack, backend }, ...(plan && { plan }) }
   return JSON.stringify({ format: FORMAT, ...shown }, null, 2)
 }
 

@@ -12,7 +12,7 @@ import { type Chosen, choose, type Files, NO_FILES } from '../../settings/layers
 import { readSettings } from '../../settings/read.ts'
 import { listed } from '../../text/list.ts'
 import { firstOf } from '../../text/more.ts'
-import { findCode, isElsewhere } from '../source/source.ts'
+import { findCode, isElsewhere, type Source } from '../source/source.ts'
 import { requireTrustedPaths } from '../source/trust.ts'
 import { type Base, isProposed, readBase, type SettingsDeps } from './base.ts'
 
@@ -42,8 +42,12 @@ export async function settleInputs(
   const location = readLocation(text)
   if (location === undefined) return readInputs(text, context)
   const asked = askedIn(location, text('command'))
-  const { files, problems, base } = await journal.step('Settings', () => readFiles(location, asked, deps))
   const { stack } = asked
+  const { files, problems, base } = await journal.step('Settings', async () => {
+    const found = await readIfThere(location, asked, deps)
+    if (found.told !== '') deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
+    return found
+  })
   const chosen = choose(files, stack)
   const names = [...files.head.stacks.keys()]
   const targets = targetsOf(location.settings.stacks ?? names, files, said, context)
@@ -116,33 +120,52 @@ function askedIn({ settings: { path, stacks = [] } }: Location, command: string)
 interface Found {
   readonly files: Files
   readonly problems: FileProblems
+  /** The file and its commit. */
+  readonly told: string
+  readonly code: Omit<Source, 'directory'>
   /** Absent where the file of the code counts for everything. */
   readonly base?: Base
 }
 
-async function readFiles(
+/** What a job that needs no file finds where there is none. */
+const NONE: Omit<Found, 'code'> = { files: NO_FILES, problems: NO_PROBLEMS, told: '' }
+
+async function readIfThere(
   location: Location,
-  { stack, named, file }: Asked,
+  asked: Asked,
   deps: SettingsDeps,
+): Promise<Omit<Found, 'code'>> {
+  if (asked.file === 'at-hand' && !(await isAtHand(location, deps))) return NONE
+  return readFiles(location, deps, asked)
+}
+
+/**
+ * The settings file of the code and, of what is not merged, that of the base branch. What is wrong is told, not raised.
+ * @throws DeployError checkout-failed, untrusted-code
+ */
+export async function readFiles(
+  location: Location,
+  deps: SettingsDeps,
+  { named, file }: Pick<Asked, 'named' | 'file'> = { named: [], file: 'needed' },
 ): Promise<Found> {
   const { settings } = location
   const path = settings.path === '' ? USUAL : settings.path
-  if (file === 'at-hand' && !(await isAtHand(location, deps))) return NONE
-  const { root, sha } = await findCode(location, deps)
+  const code = await findCode(location, deps)
+  const { root, sha } = code
+  const found = { code, told: `${path} at ${sha}` }
   const text = await textIn(root, path, deps)
-  if (text === undefined && file !== 'needed') return NONE
-  if (text === undefined)
-    return { files: NO_FILES, problems: noFile(settings.path, { stack: named.join(), path, sha }) }
+  if (text === undefined && file !== 'needed') return { ...NONE, code }
+  if (text === undefined) {
+    const problems = noFile(settings.path, { stack: named.join(), path, sha })
+    return { ...found, files: NO_FILES, problems }
+  }
   const { settings: head, problems: inFile, form } = readSettings(text, path)
   const ofInputs = form === 'broken' ? [] : named.flatMap((name) => unknownStack(name, head.stacks))
   const problems = { path, inFile, ofInputs }
-  deps.log.info(`${path} at ${sha}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
-  if (!isProposed(deps.context)) return { files: { head, widening: head }, problems }
+  if (!isProposed(deps.context)) return { ...found, files: { head, widening: head }, problems }
   const base = await readBase({ ...location, path }, deps)
-  return { files: { head, widening: base.settings }, problems, base }
+  return { ...found, files: { head, widening: base.settings }, problems, base }
 }
-
-const NONE: Found = { files: NO_FILES, problems: NO_PROBLEMS }
 
 /** Whether the code is there, or was asked for: a job that only merges reports needs none. */
 async function isAtHand({ source }: Location, { context, git }: SettingsDeps): Promise<boolean> {
@@ -163,7 +186,8 @@ function noFile(
   given: string,
   { stack, path, sha }: { readonly stack: string; readonly path: string; readonly sha: string },
 ): FileProblems {
-  const input = given === '' ? `stack: received \`${stack}\`` : `settings: received \`${given}\``
+  const ofStack = stack === '' ? 'settings: received nothing' : `stack: received \`${stack}\``
+  const input = given === '' ? ofStack : `settings: received \`${given}\``
   const said = `${input}, and \`${path}\` is no file of the repository at ${sha}`
   return { path, inFile: [], ofInputs: [said] }
 }
