@@ -21,6 +21,8 @@ export type Findings = Partial<
     | 'recovery'
     | 'prune'
     | 'matrix'
+    | 'merged'
+    | 'status'
   >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */
