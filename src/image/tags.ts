@@ -92,8 +92,13 @@ export function isQuarantined(tags: Readonly<Record<string, string>>, environmen
   return failed !== undefined && failed >= proven
 }
 
-/** Runs without an environment share one of this name. */
-function environmentKey(environment: string): string {
+/** When an image was quarantined last in an environment, ISO 8601 in UTC; '' where it never was. */
+export function quarantinedAt(tags: Readonly<Record<string, string>>, environment: string): string {
+  return (tags[quarantinedTag(environment)] ?? '').split(' ')[0] ?? ''
+}
+
+/** An environment's name as tags have it. Runs without an environment share one of this name. */
+export function environmentKey(environment: string): string {
   return firstOf(tagText(environment === '' ? 'default' : environment), 100)
 }
 
