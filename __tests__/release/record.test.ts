@@ -92,7 +92,7 @@ describe('the minute in which a release was proven first', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2024-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
-        fc.array(fc.integer({ min: minute, max: days(1) }), { minLength: 1, maxLength: 25 }),
+        fc.array(fc.integer({ min: 0, max: days(1) }), { minLength: 1, maxLength: 25 }),
         (first, pauses) => {
           const commit = commits[0]
           let now = first.getTime()
@@ -103,7 +103,7 @@ describe('the minute in which a release was proven first', () => {
           }
           const [last] = record
           expect(last && sinceOf(last)).toBeGreaterThanOrEqual(first.getTime())
-          expect(last && sinceOf(last)).toBeLessThanOrEqual(first.getTime() + 2 * minute)
+          expect(last && sinceOf(last)).toBeLessThanOrEqual(first.getTime() + minute)
         },
       ),
       runs,

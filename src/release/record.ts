@@ -52,20 +52,20 @@ const MINUTE_MS = 60_000
 /**
  * The minute in which a release was proven first, in the room that EC2 leaves: its number since the epoch, by its last
  * three digits in base 36. Rounded up, and never more than 32 days before `at`: what is read is never too early.
- * '' where that is the minute of `at`, or a time cannot be read.
+ * '' where `at` comes before the next minute begins, or a time cannot be read.
  */
 function minuteCode(since: string, at: string): string {
   const last = Math.floor(Date.parse(at) / MINUTE_MS)
   const first = Math.max(Math.ceil(Date.parse(since) / MINUTE_MS), last - MINUTES + 1)
-  return first < last ? (first % MINUTES).toString(36).padStart(3, '0') : ''
+  return first <= last ? (first % MINUTES).toString(36).padStart(3, '0') : ''
 }
 
-/** The minute that a code tells: the last one before `at` that has it. */
+/** The minute that a code tells: the last one that has it when `at` came. */
 function minuteOf(code: string, at: string): string | undefined {
   const last = Math.floor(Date.parse(at) / MINUTE_MS)
   const before = (((last - Number.parseInt(code, 36)) % MINUTES) + MINUTES) % MINUTES
   const first = new Date((last - before) * MINUTE_MS)
-  return Number.isNaN(first.getTime()) || before === 0 ? undefined : first.toISOString()
+  return Number.isNaN(first.getTime()) ? undefined : first.toISOString()
 }
 
 const hex = /^([0-9a-f]{40}|[0-9a-f]{64})$/
