@@ -21,10 +21,17 @@ export function reusable(
   records: readonly ImageRecord[],
   wanted: Pick<Wanted, 'imageKey'>,
 ): ImageRecord | undefined {
-  return newestFirst(records).find(
-    ({ state, tags }) =>
-      state === 'available' && tags[tagNames.imageKey] === wanted.imageKey && !(prunedTag in tags),
+  return newestFirst(sameContent(records, wanted)).find(
+    ({ state, tags }) => state === 'available' && !(prunedTag in tags),
   )
+}
+
+/** The images of the same content, whatever became of them. */
+export function sameContent(
+  records: readonly ImageRecord[],
+  { imageKey }: Pick<Wanted, 'imageKey'>,
+): ImageRecord[] {
+  return records.filter(({ tags }) => tags[tagNames.imageKey] === imageKey)
 }
 
 /** Whether EC2 is still making an image with the same content. */
@@ -35,14 +42,22 @@ export function isPendingFor({ state, createdAt, tags }: ImageRecord, wanted: Wa
 
 const MOST_OTHERS = 10
 
-/** Where an image was to be found and none may be baked. What there is of the template is the evidence. */
-export function notBaked(records: readonly ImageRecord[], { imageKey, ...place }: Wanted): DeployError {
+/**
+ * Where an image was to be found and none may be baked. What there is of the template is the evidence.
+ * @param why of those with the key, why they are not taken, a line each
+ */
+export function notBaked(
+  records: readonly ImageRecord[],
+  { imageKey, ...place }: Wanted,
+  why: readonly string[] = [],
+): DeployError {
   const others = candidates(records, place)
   return new DeployError(
     'image-not-found',
     `No image that can be taken has the key ${imageKey}, and \`build: never\` lets none be baked. Nothing was changed.`,
     {
       evidence: [
+        ...why,
         ...others
           .slice(0, MOST_OTHERS)
           .map((record) => `${described(record)}, key ${record.tags[tagNames.imageKey]}`),

@@ -56,6 +56,14 @@ export function environmentsOf(tags: Readonly<Record<string, string>>): string[]
   return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
 }
 
+/** The environments that have a record of an image, as tags name them: proven or quarantined there, or both. */
+export function recordedIn(tags: Readonly<Record<string, string>>): string[] {
+  const names = Object.keys(tags).flatMap(
+    (name) => /^immutable-deploy:(?:proven|quarantined):(.+)$/s.exec(name)?.[1] ?? [],
+  )
+  return [...new Set(names)]
+}
+
 /** When an image was proven last in an environment, ISO 8601 in UTC; '' where it never was. */
 export function provenAt(tags: Readonly<Record<string, string>>, environment: string): string {
   return (tags[provenTag(environment)] ?? '').split(' ')[0] ?? ''

@@ -10,7 +10,16 @@ import { formatDuration } from '../text/duration.ts'
 export type Findings = Partial<
   Pick<
     Report,
-    'commit' | 'note' | 'image' | 'live' | 'plan' | 'rollouts' | 'bystanders' | 'recovery' | 'prune'
+    | 'commit'
+    | 'note'
+    | 'image'
+    | 'live'
+    | 'plan'
+    | 'rollouts'
+    | 'bystanders'
+    | 'recovery'
+    | 'prune'
+    | 'promotion'
   >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */

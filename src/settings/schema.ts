@@ -2,15 +2,7 @@ import * as v from 'valibot'
 import { STACK_NAME } from '../inputs/parse/values.ts'
 import { KEYS } from './keys.ts'
 import { noList } from './no-list.ts'
-
-/** A mapping in which every other key is a problem, which knows what there is. */
-function strict(entries: Readonly<Record<string, v.GenericSchema>>, accepted: string) {
-  const known = Object.keys(entries)
-  const optional = known.map((name) => [name, v.optional(entries[name] as v.GenericSchema)] as const)
-  // Without a prototype: `toString` is no key of the file.
-  const own = Object.assign(Object.create(null), Object.fromEntries(optional))
-  return noList(v.objectWithRest(own, { ...v.never(), requirement: known }, accepted))
-}
+import { strict } from './strict.ts'
 
 const mapping = 'a mapping of keys to values'
 

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import { sizeOf, sourceOf } from '../../image/builds.ts'
+import { candidates } from '../../image/choose.ts'
 import {
   type Image,
   type ImageRecord,
@@ -10,10 +11,13 @@ import {
   type Provenance,
   setFrom,
 } from '../../image/image.ts'
-import { tagNames } from '../../image/tags.ts'
-import type { ImageInputs } from '../../inputs/types.ts'
+import { revocationWords } from '../../image/revoked.ts'
+import { isProven, tagNames } from '../../image/tags.ts'
+import type { CommonInputs, ImageInputs } from '../../inputs/types.ts'
+import { standingsOf } from '../../release/promotion.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
+import { findRevoked, revokingOf } from './admission/revoked.ts'
 
 /** The template as the repository knows it, so that two stacks of one repository do not share images. */
 export function templatePath(
@@ -30,6 +34,27 @@ export function imagesOf(
   { context, ec2 }: Pick<Deps, 'context' | 'ec2'>,
 ): Promise<readonly ImageRecord[]> {
   return ec2.imagesByTags(context.region, { [tagNames.repository]: repository })
+}
+
+/** Whose images may be gone back to, and where. */
+type Wanted = Pick<CommonInputs, 'beyond' | 'image' | 'report'>
+
+/** The same without those that are revoked; the log tells which of them were proven. */
+export async function unrevokedOf(
+  source: Source,
+  inputs: Wanted,
+  deps: Pick<Deps, 'context' | 'ec2' | 'log'>,
+): Promise<readonly ImageRecord[]> {
+  const { environment } = inputs.report
+  const all = await imagesOf(source.repository, deps)
+  const ours = candidates(all, { template: templatePath(inputs.image, source) })
+  const revoked = await findRevoked(ours, all, revokingOf(inputs), deps)
+  for (const { id, tags } of ours) {
+    const revocation = revoked.get(id)
+    if (revocation !== undefined && isProven(tags, environment))
+      deps.log.info(`${id} was proven here, and is not gone back to: it ${revocationWords(revocation)}.`)
+  }
+  return all.filter(({ id }) => !revoked.has(id))
 }
 
 /** An image as it is in one of the regions it was made for. */
@@ -104,6 +129,7 @@ export async function completeSet(
 /** What the run says of an image that EC2 knows. */
 export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origin']): Image {
   const provenance = provenanceOf(record, set)
+  const standings = standingsOf(record.tags)
   const { [tagNames.gitSha]: gitSha, [tagNames.imageKey]: key } = record.tags
   return {
     origin,
@@ -113,6 +139,7 @@ export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origi
     ...(gitSha === undefined ? {} : { gitSha }),
     ...(key === undefined ? {} : { imageKey: key }),
     ...(Object.keys(provenance).length === 0 ? {} : { provenance }),
+    ...(standings.length === 0 ? {} : { standings }),
   }
 }
 

@@ -1,12 +1,16 @@
 import type { Deps } from '../../deps/deps.ts'
 import { sizeOf } from '../../image/builds.ts'
+import { candidates } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
+import type { Revocation } from '../../image/revocation.ts'
+import { refusedAsRevoked } from '../../image/revoked.ts'
 import { tagNames } from '../../image/tags.ts'
 import type { RollbackTarget } from '../../image/target.ts'
 import type { ImageInputs, RollbackInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/choose.ts'
 import type { Source } from '../source/source.ts'
+import { findRevoked, type Revoking, revokingOf } from './admission/revoked.ts'
 import { completeSet, imageOf, imagesOf, templatePath } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
@@ -22,16 +26,19 @@ export interface Destination {
 /**
  * The release a rollback goes back to, its image available in every region it was made for.
  * @param live AMI ids the stack runs now
- * @throws DeployError image-not-found, image-quarantined
+ * @throws DeployError image-not-found, image-quarantined, image-revoked
  */
 export async function resolveRollback(
-  { rollbackTo, image, report, scope }: RollbackInputs,
+  inputs: RollbackInputs,
   live: readonly string[],
   source: Source,
   deps: RollbackDeps,
 ): Promise<Destination> {
+  const { rollbackTo, image, report, scope } = inputs
+  const { environment } = report
+  const revoking = revokingOf(inputs)
   const { record, commit } = await releaseFor(
-    { target: rollbackTo, image, environment: report.environment, live, scope },
+    { target: rollbackTo, image, environment, live, scope, revoking },
     source,
     deps,
   )
@@ -50,19 +57,65 @@ interface Wish {
   readonly environment: string
   readonly live: readonly string[]
   readonly scope: RollbackInputs['scope']
+  readonly revoking: Revoking
 }
 
 /** Who names an AMI wants that image, and no stack. */
 async function releaseFor(wish: Wish, source: Source, deps: RollbackDeps): Promise<ReleaseRecord> {
   const { target, live, environment, scope } = wish
-  if (target.kind === 'ami') return { record: await imageById(target.id, deps) }
+  if (target.kind === 'ami') {
+    const record = await imageById(target.id, deps)
+    await requireTakeable(record, wish, deps)
+    return { record }
+  }
   if (target.kind === 'live') {
     const record = await liveImage(live, deps)
+    await requireTakeable(record, wish, deps)
     return releasesOf(record, environment)[0] ?? { record }
   }
   const records = await imagesOf(source.repository, deps)
   const place = { environment, template: templatePath(wish.image, source) }
-  return rollbackRelease(records, { ...place, target, live, scope })
+  const revoked = await findRevoked(candidates(records, place), records, wish.revoking, deps)
+  return takeable(records, revoked, environment, (among) =>
+    rollbackRelease(among, { ...place, target, live, scope }),
+  )
+}
+
+/** @throws DeployError image-revoked */
+async function requireTakeable(
+  record: ImageRecord,
+  { revoking }: Pick<Wish, 'revoking'>,
+  deps: RollbackDeps,
+): Promise<void> {
+  const revocation = (await findRevoked([record], [], revoking, deps)).get(record.id)
+  if (revocation !== undefined) throw revokedTarget(record.id, revocation, revoking.environment)
+}
+
+/**
+ * What is picked among the images that are not revoked. Where that is nothing, and would be something with those, the
+ * error tells of it.
+ * @throws DeployError image-revoked
+ */
+function takeable(
+  records: readonly ImageRecord[],
+  revoked: ReadonlyMap<string, Revocation>,
+  environment: string,
+  pick: (among: readonly ImageRecord[]) => ReleaseRecord,
+): ReleaseRecord {
+  try {
+    return pick(records.filter(({ id }) => !revoked.has(id)))
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.reason !== 'image-not-found') throw error
+    const { record } = pick(records)
+    const revocation = revoked.get(record.id)
+    throw revocation === undefined ? error : revokedTarget(record.id, revocation, environment)
+  }
+}
+
+function revokedTarget(id: string, revocation: Revocation, environment: string): DeployError {
+  const instead =
+    'Name another image or commit by `rollback-to`, or deploy a commit: it gets an image that is not revoked.'
+  return refusedAsRevoked({ id, revocation, environment, instead, origin: 'found' })
 }
 
 /**

@@ -6,6 +6,7 @@ import type { DeployInputs, PlanInputs, StackInputs } from '../../inputs/types.t
 import { alongside } from '../../run/alongside.ts'
 import { holdLog } from '../../run/held-log.ts'
 import type { Journal } from '../../run/journal.ts'
+import { admissionOf, admit } from '../image/admission/promoted.ts'
 import { ensureImage } from '../image/image.ts'
 import type { Source } from '../source/source.ts'
 import { lookAhead } from './look-ahead.ts'
@@ -24,7 +25,7 @@ interface Wanted {
 /**
  * The image, and the stack initialised: both at once. While Packer bakes, the stack is planned with the image that is
  * live, so that a broken one ends the bake within seconds, instead of failing after it.
- * @throws DeployError of whichever fails first; the other one is interrupted and waited for
+ * @throws DeployError of whichever fails first, not-promoted among them; the other one is interrupted and waited for
  */
 export async function imageAndStack(
   { inputs, source, listing }: Wanted,
@@ -35,14 +36,17 @@ export async function imageAndStack(
   const lull = Promise.withResolvers<Lull>()
   const made = new AbortController()
   const makeImage = async (signal: AbortSignal) => {
-    const { step, record } = journal.beside({ log: deps.log, signal })
+    const beside = journal.beside({ log: deps.log, signal })
+    const { step, record } = beside
     const world = deps.within({ log: deps.log, signal })
     const packer = announcing(world.packer, () => lull.resolve('bake'))
     try {
-      const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+      const release = { commit: source.sha, imageKey: listing.key }
+      const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) }
       const found = await step('Image', () => ensureImage(baking, source, { ...world, packer }))
       const image = { ...found, inputs: listing }
       record({ image })
+      await admit({ image, commit: source.sha }, inputs, world, beside)
       return image
     } finally {
       made.abort()

@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { noList } from './no-list.ts'
+
+/** A mapping in which every other key is a problem, which knows what there is. @param needed keys that may not be left out */
+export function strict(
+  entries: Readonly<Record<string, v.GenericSchema>>,
+  accepted: string,
+  needed: readonly string[] = [],
+) {
+  const known = Object.keys(entries)
+  const optional = known.map((name) => {
+    const schema = entries[name] as v.GenericSchema
+    return [name, needed.includes(name) ? schema : v.optional(schema)] as const
+  })
+  // Without a prototype: `toString` is no key of the file.
+  const own = Object.assign(Object.create(null), Object.fromEntries(optional))
+  return noList(v.objectWithRest(own, { ...v.never(), requirement: known }, accepted))
+}
