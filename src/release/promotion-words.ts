@@ -1,5 +1,5 @@
 import { DeployError } from '../outcome/error.ts'
-import { formatDuration } from '../text/duration.ts'
+import { count, formatDuration } from '../text/duration.ts'
 import { listed } from '../text/list.ts'
 import type { Lack, Requirement } from './promotion.ts'
 
@@ -10,10 +10,11 @@ export function timeWords(time: string): string {
   return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
-/** What is wanted of an environment: `staging, for 2 h 00 min, by this commit`. */
-export function requirementWords({ environment, forMs, by }: Requirement): string {
-  const time = forMs === 0 ? '' : `, for ${formatDuration(forMs)}`
-  return `${environment}${time}${by === 'release' ? ', with the stack of this commit' : ''}`
+const DAY = 86_400_000
+
+/** How long something is to be proven: `2 h 00 min`, `7 days`. Milliseconds in. */
+export function spanWords(ms: number): string {
+  return ms > 0 && ms % DAY === 0 ? count(ms / DAY, 'day') : formatDuration(ms)
 }
 
 /** What a release lacks, in words that follow the environment and a colon. @param now milliseconds since the epoch */
@@ -29,7 +30,7 @@ export function lackWords(lack: Lack, commit: string, now: number): string {
       return `the image is proven there, but ${withStacks(lack.commits)}, and not with that of ${commit}`
     case 'young': {
       const age = formatDuration(Math.max(0, now - Date.parse(lack.since)))
-      const needed = formatDuration(lack.requirement.forMs)
+      const needed = spanWords(lack.requirement.forMs)
       return `proven for ${age}, since ${timeWords(lack.since)}; it needs ${needed}: from ${fromWords(lack.from)} on`
     }
   }
