@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Deps } from '../../../src/deps/deps.ts'
 import type { Packer, PlanOptions, Terraform } from '../../../src/deps/tools.ts'
 import type { KeyListing } from '../../../src/image/key.ts'
+import { provenTag, tagNames } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { imageAndStack } from '../../../src/steps/stack/image-and-stack.ts'
@@ -24,11 +25,18 @@ interface Scene {
   /** What a validation does; its signal aborts when it is to stop. */
   readonly looking?: (signal: AbortSignal) => Promise<void>
   readonly images?: Parameters<typeof worldOf>[0]['images']
+  readonly given?: DeployInputs
 }
 
 const nothing = async () => undefined
 
-function scene({ terraform = {}, bake = nothing, looking = nothing, images = [live, fresh] }: Scene) {
+function scene({
+  terraform = {},
+  bake = nothing,
+  looking = nothing,
+  images = [live, fresh],
+  given = inputs,
+}: Scene) {
   const looks: PlanOptions[] = []
   const calls: string[] = []
   const world = worldOf({ live: live.id, images })
@@ -56,7 +64,7 @@ function scene({ terraform = {}, bake = nothing, looking = nothing, images = [li
     return { ...world.deps, ...parts, within, packer, terraform: watched }
   }
   const deps = within(world.deps)
-  const run = () => imageAndStack({ inputs, source: sourceOf(), listing }, deps, journal)
+  const run = () => imageAndStack({ inputs: given, source: sourceOf(), listing }, deps, journal)
   const results = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
   return { run, journal, looks, calls, results }
 }
@@ -144,4 +152,29 @@ test('the lines of the stack come after the group of the image, not inside it', 
   await run()
   const groups = journal.lines.filter((line) => line === 'end' || line.startsWith('group: '))
   expect(groups).toEqual(groups.filter((line, n) => (line === 'end') === (n % 2 === 1)))
+})
+
+describe('a deploy of what has to be proven elsewhere first', () => {
+  const held = inputsOf(
+    { environment: 'production' },
+    { beyond: { requireProvenIn: [{ environment: 'staging', forMs: 0, by: 'release' }] } },
+  ) as DeployInputs
+  const same = (tags = {}) => imageRecord(1, { tags: { [tagNames.imageKey]: 'the key', ...tags } })
+  const sha = sourceOf().sha
+
+  test.each([
+    ['is there and not proven', [same()], 'Promotion'],
+    ['is not there: it is not baked', [], 'Image'],
+  ])('ends with an image that %s, and what ran beside it ends too', async (_, images, step) => {
+    const { run, calls, looks } = scene({ images, given: held })
+    expect(await failureFrom(run)).toMatchObject({ reason: 'not-promoted', step })
+    expect([calls, looks]).toEqual([[], []])
+  })
+
+  test('goes on with one that is', async () => {
+    const proven = same({ [provenTag('staging')]: `2026-03-01T20:00:00.000Z ${sha}` })
+    const { run, journal } = scene({ images: [proven], given: held })
+    expect(await run()).toMatchObject({ image: { set: { 'eu-west-1': proven.id } } })
+    expect(journal.findings.promotion?.lacks).toEqual([])
+  })
 })
