@@ -17,11 +17,9 @@ let production = 'require-proven-in: staging'
 const settings = () => `stacks:
   web-staging:
     directory: stack
-    workspace: staging
     environment: staging
   web-production:
     directory: stack
-    workspace: production
     environment: production
     ${production.replaceAll('\n', '\n    ')}
 `
@@ -38,6 +36,7 @@ type Where = 'staging' | 'production'
 const of = (where: Where, more: Readonly<Record<string, string>> = {}) => ({
   with: {
     stack: `web-${where}`,
+    'backend-config': `path=${project.stateFile}.${where}`,
     'terraform-variables': `instance_warmup=${variables.instance_warmup}\nenvironment=${where}`,
     ...more,
   },
@@ -67,6 +66,7 @@ describe('an image', () => {
     expect(errorsOf(result).join()).toContain('one that is baked now was never proven in `staging`')
     const { RunInstances = 0, CreateLaunchTemplate = 0 } = await requestsOf(here, project)
     expect([RunInstances, CreateLaunchTemplate, await images(project)]).toEqual([0, 0, []])
+    expect(result.summary).not.toContain('Look ahead')
   })
 
   test('is proven in staging, and then taken for production as it is', async () => {

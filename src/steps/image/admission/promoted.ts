@@ -53,7 +53,7 @@ export async function admit(
   { step, record }: Pick<Journal, 'step' | 'record'>,
 ): Promise<void> {
   const { image, commit } = release
-  if (image.origin === 'chosen' && inputs.beyond.revoked !== undefined)
+  if (image.origin !== 'built' && image.origin !== 'reused' && inputs.beyond.revoked !== undefined)
     await requireUnrevoked({ image, instead: OTHER_IMAGE }, [], revokingOf(inputs), deps)
   const requirements = requirementsOf(inputs)
   if (requirements.length === 0) return
