@@ -2150,7 +2150,7 @@ const noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-w
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 function readInputs(text, facts) {
-    const { eventName, region, terraformEnvironment, settings: file = NO_PROBLEMS } = facts;
+    const { eventName, region, terraformEnvironment, beyond = {}, settings: file = NO_PROBLEMS } = facts;
     const problems = [];
     const event = { eventName, rollbackTo: text('rollback-to') };
     const { command } = readerOf(text, problems, { ...event, command: undefined })(sections_command/* choosing */.b);
@@ -2162,7 +2162,7 @@ function readInputs(text, facts) {
     problems.push(...file.ofInputs);
     if (problems.length + file.inFile.length > 0)
         throw invalidInputs(problems, file);
-    return combine(command, { ...everything, region });
+    return combine(command, { ...everything, region, beyond });
 }
 /** The inputs that tell where the settings file is; undefined where one of them is not usable, which readInputs says. */
 function readLocation(text) {
@@ -7862,7 +7862,7 @@ async function inputsOf({ context, log }, journal) {
     if (!(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .namesSettings */ .Ak)(given))
         return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
     const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(7206)]).then(__webpack_require__.bind(__webpack_require__, 47206)),
+        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 29445)),
         __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
         Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 66067)),
     ]);

@@ -108,9 +108,9 @@ function teach(redaction: Redaction, { report, stack, image }: Inputs): void {
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
-/** The comment belongs to the plan of a pull request; a build beside it must not write over that. */
+/** The comment belongs to the plan of a pull request; what runs beside it must not write over that. */
 function wantsComment(inputs: Inputs | undefined): boolean {
-  return inputs?.report.comment === true && inputs.command !== 'build'
+  return inputs?.report.comment === true && inputs.command !== 'build' && inputs.command !== 'matrix'
 }
 
 type InputsOf<C extends Command> = Extract<Inputs, { readonly command: C }>
@@ -124,6 +124,7 @@ const RUNS: { readonly [C in Command]: () => Promise<Run<InputsOf<C>>> } = {
   rollback: async () => (await import('./commands/rollback.ts')).rollback,
   verify: async () => (await import('./commands/verify.ts')).verify,
   prune: async () => (await import('./commands/prune.ts')).prune,
+  matrix: async () => (await import('./commands/matrix.ts')).matrix,
 }
 
 async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
@@ -226,7 +227,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     ...(ending.failure && explain(ending.failure, done)),
     version: VERSION,
     command,
-    stack: inputs === undefined ? UNREAD : identityOf(inputs),
+    stack: inputs === undefined || command === 'matrix' ? UNREAD : identityOf(inputs),
     rollouts,
     ...(tools && { tools }),
     steps,

@@ -33,6 +33,7 @@ test.each([
   [{ stack: '', settings: '' }, false],
   [{ stack: ' ' }, false],
   [{}, false],
+  [{ command: 'matrix', settings: 'x.yml' }, false],
 ] as const)('a job with %j goes by a settings file: %s', (raw, names) => {
   expect(namesSettings(from(raw))).toBe(names)
 })

@@ -3,6 +3,7 @@ import type { Entry } from '../../src/inputs/parse/entry.ts'
 import { inputNames, SECTIONS } from '../../src/inputs/table.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'
 import { unknownInputs } from '../../src/inputs/unknown.ts'
+import { commandNames } from '../../src/outcome/commands.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from '../builders/values/inputs.ts'
 
@@ -116,7 +117,7 @@ describe('the command', () => {
   ])('%s: did you mean %s?', async (command, meant) => {
     const { evidence } = await failureFrom(() => inputsOf({ command }))
     expect(evidence).toEqual([
-      `command: received \`${command}\`; accepted: \`auto\`, \`build\`, \`plan\`, \`deploy\`, \`rollback\`, \`verify\`, \`prune\`; did you mean \`${meant}\`?`,
+      `command: received \`${command}\`; accepted: ${['auto', ...commandNames].map((name) => `\`${name}\``).join(', ')}; did you mean \`${meant}\`?`,
     ])
   })
 })

@@ -30,6 +30,7 @@ describe('what auto means', () => {
     rollback: 'yes',
     verify: 'no',
     prune: 'no',
+    matrix: 'no',
   }
 
   test('is never a command that has to be named, whatever the event is called', () => {

@@ -22,6 +22,7 @@ function keptGitHub() {
       comments.push({ pullRequest, marker, body })
       return 'https://github.com/octo-org/shop/pull/17#issuecomment-1'
     },
+    changedFiles: async () => [],
     mergedPull: async () => undefined,
     ownComment: async () => undefined,
     compare: async () => 'unknown',
@@ -176,6 +177,7 @@ test('nothing that fails keeps the rest from being published', async () => {
   const refuse = () => Promise.reject(new Error('refused'))
   const github = {
     upsertComment: refuse,
+    changedFiles: async () => [],
     mergedPull: refuse,
     ownComment: refuse,
     compare: refuse,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { BEYOND } from '../../src/settings/beyond.ts'
 import { KEYS } from '../../src/settings/keys.ts'
 import { choose } from '../../src/settings/layers.ts'
 import type { Settings } from '../../src/settings/read.ts'
@@ -10,6 +11,9 @@ const nameOf = ({ input, name }: (typeof KEYS)[number]) => input ?? name
 const widening = KEYS.filter(({ effect }) => effect === 'widening').map(nameOf)
 const plain = KEYS.filter(({ effect }) => effect === 'plain').map(nameOf)
 const inputs = KEYS.flatMap(({ input }) => (input === undefined ? [] : [input]))
+
+/** Keys that no input stands for, which have their values as the file has them. */
+const own = Object.values(BEYOND).map(({ name }) => name)
 
 /** Any file, as far as precedence sees it: which key says what, and where. */
 const stackNames = ['web', 'api']
@@ -22,6 +26,7 @@ const files: fc.Arbitrary<Settings> = fc
   .map(({ defaults, stacks }) => ({
     defaults: new Map(Object.entries(defaults)),
     stacks: new Map(Object.entries(stacks).map(([name, one]) => [name, new Map(Object.entries(one))])),
+    waves: [],
   }))
 const stack = fc.constantFrom(...stackNames, '')
 const runs = { numRuns: 300 }
@@ -30,6 +35,10 @@ const everything = (of: Settings, name: string) => {
   const chosen = choose({ head: of, widening: of }, name)
   return Object.fromEntries([
     ['region', chosen.region],
+    ...own.flatMap((key) => {
+      const value = of.stacks.get(name)?.get(key) ?? of.defaults.get(key)
+      return value === undefined ? [] : [[key, textOf(value)]]
+    }),
     ...inputs.map((input) => [input, chosen.text(input)]),
   ])
 }
@@ -68,6 +77,7 @@ describe('on a pull request', () => {
       fc.property(files, files, stack, layer, (head, base, name, more) => {
         const wider = new Map(Object.entries(more).filter(([key]) => widening.includes(key)))
         const other = {
+          waves: [],
           defaults: new Map([...head.defaults, ...wider]),
           stacks: new Map(
             [...head.stacks].map(([one, said]) => [
@@ -101,8 +111,9 @@ describe('on a pull request', () => {
   })
 
   test('a stack that the base does not have goes by the base’s defaults', () => {
-    const base = { defaults: new Map([['allow', 'image-only']]), stacks: new Map() }
+    const base = { ...NOTHING, defaults: new Map([['allow', 'image-only']]) }
     const head = {
+      waves: [],
       defaults: new Map(),
       stacks: new Map([
         [

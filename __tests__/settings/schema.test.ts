@@ -20,7 +20,7 @@ const problems = (file: string) => readSettings(file, 's.yml').problems
 const examples = readdirSync(new URL('examples/', root), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('immutable-deploy.yml'))
   .map((path) => `examples/${path}`)
-const shown = ['README.md', 'docs/settings.md'].flatMap((page) =>
+const shown = ['README.md', 'docs/settings.md', 'docs/fleet.md'].flatMap((page) =>
   [...text(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
     .filter(([, block = '']) => /^stacks:$/m.test(block))
     .map(([, block = '']): [string, string] => [page, block]),
@@ -28,7 +28,7 @@ const shown = ['README.md', 'docs/settings.md'].flatMap((page) =>
 
 test('there are examples', () => {
   expect(examples.length).toBeGreaterThan(0)
-  expect(shown.map(([page]) => page)).toEqual(['README.md', 'docs/settings.md'])
+  expect(shown.map(([page]) => page)).toEqual(['README.md', 'docs/settings.md', 'docs/fleet.md'])
 })
 
 describe.each([...examples.map((path): [string, string] => [path, text(path)]), ...shown])(

@@ -14,10 +14,10 @@ from typing import Any
 from urllib.parse import parse_qs
 from xml.sax.saxutils import escape
 
-from moto.autoscaling.models import autoscaling_backends
 from moto.core import DEFAULT_ACCOUNT_ID
 
 from group.members import room
+from passing import all_groups, let_pass
 from refresh.record import describe
 from world.aging import age
 from world.cloning import clone, forget
@@ -114,7 +114,7 @@ def log(call: Call, seconds: float, answer: dict[str, Any] | None) -> None:
 
 
 def administer(environ: Environ, start_response: StartResponse) -> list[bytes]:
-    """The admin routes, JSON in and out: script, reset, clone, forget, age, state, requests, ready."""
+    """The admin routes, JSON in and out: script, reset, clone, forget, age, pass, state, requests, ready."""
     route = (environ["REQUEST_METHOD"], environ["PATH_INFO"].removeprefix("/_sandbox/"))
     body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
     query = parse_qs(environ.get("QUERY_STRING", ""))
@@ -141,6 +141,8 @@ def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, An
             forget(body["account"])
         case ("POST", "age"):
             age(body["account"], body["days"])
+        case ("POST", "pass"):
+            let_pass(body["seconds"])
         case ("GET", "state"):
             return "200 OK", [show(group) for group in all_groups() if account in (None, group.account_id)]
         case ("GET", "requests"):
@@ -150,13 +152,6 @@ def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, An
         case _:
             return "404 Not Found", {"error": f"no such route: {' '.join(route)}"}
     return "200 OK", {}
-
-
-def all_groups() -> list[Any]:
-    """Every group of every account and region."""
-    accounts = list(autoscaling_backends.values())
-    backends = [backend for account in accounts for backend in list(account.values())]
-    return [group for backend in backends for group in list(backend.autoscaling_groups.values())]
 
 
 def show(group: Any) -> dict[str, Any]:

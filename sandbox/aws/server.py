@@ -14,8 +14,6 @@ import os
 import signal
 import sys
 import threading
-import time
-import traceback
 from pathlib import Path
 
 os.environ["MOTO_AMIS_PATH"] = str(Path(__file__).with_name("images.json"))
@@ -24,48 +22,18 @@ os.environ.pop("MOTO_ACCOUNT_ID", None)
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
-from gate import all_groups, gate  # noqa: E402
+from gate import gate  # noqa: E402
 from group import console, pool, targets  # noqa: E402
-from group.fleet import advance, keep_capacity  # noqa: E402
+from passing import supervise  # noqa: E402
 from refresh import operations  # noqa: E402
-from refresh.record import active_refresh, source_for  # noqa: E402
-from refresh.rolling import step  # noqa: E402
 from world import cures  # noqa: E402
-from world.state import clock, lock  # noqa: E402
-
-# Between two looks at the groups: so many simulated seconds, less than anything takes, within these real ones.
-
-TICK = 1.8
-SHORTEST, LONGEST = 0.03, 0.25
-
+from world.state import clock  # noqa: E402
 
 class QuietHandler(WSGIRequestHandler):
     """The gate logs requests itself, with what they ask for."""
 
     def log_request(self, *_args: object) -> None:
         """Nothing: see gate.log."""
-
-
-def supervise() -> None:
-    """Move every group along, for ever. A group that fails is reported and does not stop the others."""
-    while True:
-        time.sleep(min(max(TICK / clock.scale, SHORTEST), LONGEST))
-        with lock:
-            for group in all_groups():
-                try:
-                    move(group)
-                except Exception:  # noqa: BLE001 - one broken group must not stop the clock of the others
-                    traceback.print_exc()
-
-
-def move(group: object) -> None:
-    """One tick of one group: instances, then its refresh, then its capacity."""
-    advance(group)
-    running = active_refresh(group)
-    if running:
-        step(group, running)
-    running = active_refresh(group)
-    keep_capacity(group, source_for(group, running), refreshing=running is not None)
 
 
 def exit_with_stdin() -> None:
@@ -78,7 +46,7 @@ def main(arguments: list[str]) -> None:
     """Read the arguments, install the layer, serve until told to stop."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 picks a free one")
-    parser.add_argument("--clock-scale", type=float, default=1.0, help="simulated seconds in a real one")
+    parser.add_argument("--clock-scale", type=float, default=1.0, help="simulated seconds in a real one; 0: by word")
     parser.add_argument("--exit-with-stdin", action="store_true")
     options = parser.parse_args(arguments)
     clock.scale = options.clock_scale
@@ -91,7 +59,8 @@ def main(arguments: list[str]) -> None:
     signal.signal(signal.SIGINT, lambda *_: os._exit(0))
     if options.exit_with_stdin:
         threading.Thread(target=exit_with_stdin, daemon=True).start()
-    threading.Thread(target=supervise, daemon=True).start()
+    if clock.scale > 0:
+        threading.Thread(target=supervise, daemon=True).start()
     moto = DomainDispatcherApplication(create_backend_app)
     server = make_server("127.0.0.1", options.port, gate(moto), threaded=True, request_handler=QuietHandler)
     print(json.dumps({"port": server.server_port}), flush=True)

@@ -28,6 +28,8 @@ export type AwsSandbox = {
   readonly forget: (account: string) => Promise<void>
   /** Makes the images and snapshots that an account has now older. */
   readonly age: (options: { readonly account: string; readonly days: number }) => Promise<void>
+  /** Lets simulated seconds pass, where the clock stands still (`clockScale: 0`). Each group sees every moment of them. */
+  readonly pass: (seconds: number) => Promise<void>
   /** Counts of one account, or of all. */
   readonly requests: (account?: string) => Promise<RequestCounts>
   /** Asks as the aws CLI does. */
@@ -43,7 +45,7 @@ export type AwsSandbox = {
 export type Place = { readonly account?: string; readonly region?: string }
 
 export type StartOptions = {
-  /** Simulated seconds in a real one: at 60 a minute of warm-up takes a second. */
+  /** Simulated seconds in a real one: at 60 a minute of warm-up takes a second. At 0 they pass by `pass` alone. */
   readonly clockScale: number
   /** Start of the command line of a Python that has moto, from `findTools`. */
   readonly python?: readonly string[]
@@ -130,13 +132,14 @@ function envOf(endpoint: string, place: Place): Record<string, string> {
 
 function admin(
   endpoint: string,
-): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'forget' | 'age' | 'requests'> {
+): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'forget' | 'age' | 'pass' | 'requests'> {
   return {
     script: async (rules) => void (await call(endpoint, 'script', rules)),
     reset: async () => void (await call(endpoint, 'reset', {})),
     clone: async (accounts) => void (await call(endpoint, 'clone', accounts)),
     forget: async (account) => void (await call(endpoint, 'forget', { account })),
     age: async (options) => void (await call(endpoint, 'age', options)),
+    pass: async (seconds) => void (await call(endpoint, 'pass', { seconds })),
     requests: async (account) =>
       (await call(
         endpoint,

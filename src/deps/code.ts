@@ -13,6 +13,11 @@ export interface Git {
   blobs(directory: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
   /** Which names in `directory`, inside of a work tree, git tracks: as its index has them. */
   tracked(directory: string, names: readonly string[]): Promise<readonly string[]>
+  /**
+   * Files in which the commit checked out in `directory` differs from where it left `base`, from its root and with `/`: also
+   * those that are gone. undefined where the history that tells is not there.
+   */
+  changed(directory: string, base: string): Promise<readonly string[] | undefined>
   /** Fetches one commit (or ref) of a repository into an empty directory and checks it out; the SHA it got. */
   checkout(options: CheckoutOptions): Promise<string>
   /**

@@ -9,6 +9,8 @@ export interface GitHub {
   mergedPull(sha: string): Promise<MergedPull | undefined>
   /** The comment that carries `marker` and was written by the token's own identity. */
   ownComment(pullRequest: number, marker: string): Promise<OwnComment | undefined>
+  /** Every file that a pull request changes, also the former names of moved ones; undefined where there are too many to tell. */
+  changedFiles(pullRequest: number): Promise<readonly string[] | undefined>
   /** How `head` stands to `base`; `unknown` where GitHub does not know one of them. */
   compare(base: string, head: string): Promise<'ahead' | 'behind' | 'identical' | 'diverged' | 'unknown'>
   /** What lies between two commits; undefined where GitHub does not know one of them. */

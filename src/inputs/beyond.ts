@@ -11,4 +11,10 @@ export interface Beyond {
   readonly requireProvenIn?: readonly Requirement[]
   /** Images that are not taken, nor what was made from them: AMI ids, and names with `*` and `?`. */
   readonly revoked?: readonly string[]
+  /** The wave that the stack is deployed in. */
+  readonly wave?: string
+  /** ARNs of the roles that jobs assume: to deploy, to plan, to bake. */
+  readonly role?: string
+  readonly planRole?: string
+  readonly buildRole?: string
 }

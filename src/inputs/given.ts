@@ -41,7 +41,10 @@ export function givenIn(raw: (name: InputName) => string | undefined): GivenSour
   }
 }
 
-/** Whether a job goes by a settings file. */
+/** Whether a job goes by a settings file. What is about all stacks of one reads it itself. */
 export function namesSettings(given: GivenSource): boolean {
-  return [given('stack'), given('settings')].some((text) => text !== undefined && text !== '')
+  return (
+    given('command') !== 'matrix' &&
+    [given('stack'), given('settings')].some((text) => text !== undefined && text !== '')
+  )
 }

@@ -1,4 +1,5 @@
 import type { PullRequestFacts } from '../deps/run.ts'
+import { isUnasked } from '../outcome/commands.ts'
 import { DeployError } from '../outcome/error.ts'
 import type { Beyond } from './beyond.ts'
 import { validatesOnly } from './event.ts'
@@ -61,7 +62,7 @@ export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   const event = { eventName, rollbackTo: text('rollback-to') }
   const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
   const everything = readAll(readerOf(text, problems, { ...event, command }))
-  const asksAws = command !== 'plan' || !validatesOnly(facts)
+  const asksAws = !isUnasked(command) && (command !== 'plan' || !validatesOnly(facts))
   if (region === '' && asksAws) problems.push(noRegion)
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   problems.push(...file.ofInputs)
@@ -125,7 +126,7 @@ function combine(
   command: Inputs['command'],
   all: ReturnType<typeof readAll> & Pick<Inputs, 'region' | 'beyond'>,
 ): Inputs {
-  const { goingBack, deploying, retention, removing, settings: _, ...common } = all
+  const { goingBack, deploying, retention, removing, settings, ...common } = all
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
   switch (command) {
     case 'build':
@@ -136,12 +137,15 @@ function combine(
       return { command, ...deploying, ...common }
     case 'rollback':
       return { command, rollbackTo, scope, extent, ...common }
+    case 'matrix':
+      return { command, settings, ...common }
     case 'prune':
       return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common }
   }
 }
 
-function invalidInputs(ofInputs: readonly string[], { path, inFile }: FileProblems): DeployError {
+/** What is raised for inputs and settings that are not usable. */
+export function invalidInputs(ofInputs: readonly string[], { path, inFile }: FileProblems): DeployError {
   const counted = [...counts(ofInputs, 'input'), ...counts(inFile, 'setting')].join(' and ')
   const verb = ofInputs.length + inFile.length === 1 ? 'is' : 'are'
   const message = `${counted.charAt(0).toUpperCase()}${counted.slice(1)} ${verb} not usable; nothing was built or changed.`

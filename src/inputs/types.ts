@@ -7,6 +7,7 @@ import type { image } from './sections/image.ts'
 import type { retention } from './sections/prune.ts'
 import type { report } from './sections/report.ts'
 import type { rollout } from './sections/rollout.ts'
+import type { settings } from './sections/settings.ts'
 import type { source } from './sections/source.ts'
 import type { stack } from './sections/stack.ts'
 import type { mirrors, versions } from './sections/tools.ts'
@@ -69,5 +70,17 @@ export interface PruneInputs extends CommonInputs {
   readonly extent: Extent
 }
 
+export interface MatrixInputs extends CommonInputs {
+  readonly command: 'matrix'
+  readonly settings: ValuesOf<typeof settings>
+}
+
 /** All inputs of a run, as one value; the command decides which exist. */
-export type Inputs = BuildInputs | PlanInputs | DeployInputs | RollbackInputs | VerifyInputs | PruneInputs
+export type Inputs =
+  | BuildInputs
+  | PlanInputs
+  | DeployInputs
+  | RollbackInputs
+  | VerifyInputs
+  | PruneInputs
+  | MatrixInputs

@@ -20,6 +20,8 @@ interface CommandEntry {
    */
   readonly template: 'baked' | 'sought' | 'unused'
   readonly stack: 'opened' | 'unused'
+  /** Present where nothing of AWS is asked: neither credentials nor a region are needed. */
+  readonly aws?: 'unasked'
   /** Present where it changes what serves: not with code that is in a merge queue, and may never be merged. */
   readonly changes?: 'instances'
   /** What the README says it does, and for which events `auto` means it, in Markdown without a full stop. */
@@ -77,6 +79,14 @@ export const COMMANDS = {
     does: 'removes the images that nothing needs any more, in all regions; without `prune: true` it only shows them',
     events: 'nothing: name it; see [which images stay](#which-images-stay)',
   },
+  matrix: {
+    headline: 'Waves of',
+    template: 'unused',
+    stack: 'unused',
+    aws: 'unasked',
+    does: 'checks [the settings file](docs/settings.md), and gives its stacks as matrices of jobs, on a pull request those that it touches; asks nothing of AWS',
+    events: 'nothing: name it, as [pipeline.yml](docs/fleet.md) does',
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>
 
 export type Command = keyof typeof COMMANDS
@@ -87,6 +97,12 @@ export const commandNames = Object.keys(COMMANDS) as readonly Command[]
 export function isAllowedOn(name: Command, eventName: string): boolean {
   const { changes }: CommandEntry = COMMANDS[name]
   return changes === undefined || eventEntry(eventName).unmerged === undefined
+}
+
+/** Whether a command asks nothing of AWS; of a word that is none, nobody knows. */
+export function isUnasked(name: Command | undefined): boolean {
+  const entry: CommandEntry | undefined = name && COMMANDS[name]
+  return entry?.aws !== undefined
 }
 
 /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */

@@ -12,6 +12,7 @@ import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Fault } from './fault.ts'
+import type { MatrixReport } from './matrix.ts'
 import type { PruneReport } from './prune.ts'
 
 /** One named step of the run, as the log shows it. */
@@ -155,6 +156,7 @@ export interface Report {
   readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
+  readonly matrix?: MatrixReport
   /** The tools that were used, with their versions. */
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]

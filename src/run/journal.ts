@@ -20,6 +20,7 @@ export type Findings = Partial<
     | 'recovery'
     | 'prune'
     | 'promotion'
+    | 'matrix'
   >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Beyond } from '../inputs/beyond.ts'
 import { parsePositiveDuration } from '../inputs/parse/values.ts'
 import { requireProvenIn, revoked } from './promotion.ts'
+import { WAVE_NAME } from './waves.ts'
 
 /** A key that no input stands for, and the value that the run has of it. */
 interface OwnKey<T> {
@@ -17,6 +18,11 @@ interface OwnKey<T> {
 }
 
 type OwnKeys = { readonly [Field in keyof Beyond]-?: OwnKey<NonNullable<Beyond[Field]>> }
+
+const arn = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/deploy`'
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const roleArn = v.pipe(v.string(arn), v.regex(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn))
+const asIs = (text: string) => text
 
 const duration = 'a duration above zero, such as `90d`'
 
@@ -35,6 +41,36 @@ export const BEYOND: OwnKeys = {
   },
   requireProvenIn,
   revoked,
+  wave: {
+    name: 'wave',
+    description: 'Wave of the list `waves` that the stack is deployed in.',
+    effect: 'plain',
+    schema: WAVE_NAME,
+    read: asIs,
+  },
+  role: {
+    name: 'role',
+    description:
+      'ARN of the IAM role that jobs of `pipeline.yml` and `rollback.yml` assume to deploy, roll back and verify the stack. Without it: the variable `AWS_DEPLOY_ROLE` of the environment.',
+    effect: 'widening',
+    schema: roleArn,
+    read: asIs,
+  },
+  planRole: {
+    name: 'plan-role',
+    description: 'The same for plans of pull requests. Without it: the variable `AWS_PLAN_ROLE`.',
+    effect: 'widening',
+    schema: roleArn,
+    read: asIs,
+  },
+  buildRole: {
+    name: 'build-role',
+    description:
+      'The same for baking the image. Without it: the variable `AWS_BUILD_ROLE`, and without that `AWS_PLAN_ROLE`.',
+    effect: 'widening',
+    schema: roleArn,
+    read: asIs,
+  },
 }
 
 /**

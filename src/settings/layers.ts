@@ -45,6 +45,14 @@ export function choose({ head, widening }: Files, stack: string): Chosen {
   }
 }
 
+/** Names of the keys that a stack has other values of in the two files, whoever's counts. */
+export function changedKeys({ head, widening }: Files, stack: string): string[] {
+  const changed = [...BY_INPUT.values()].filter(
+    (key) => !isSame(valueIn(head, stack, key), valueIn(widening, stack, key)),
+  )
+  return changed.map(({ name }) => name)
+}
+
 /** No file at all. */
 export const NO_FILES: Files = { head: NOTHING, widening: NOTHING }
 

@@ -7,6 +7,7 @@ import { listed } from '../text/list.ts'
 import { type Place, type Reading, readYaml } from './document.ts'
 import { KEYS, keyNamed, NOT_HERE } from './keys.ts'
 import { FILE } from './schema.ts'
+import { type Wave, waveProblems, wavesOf } from './waves.ts'
 
 /** What a stack, or the defaults, say: values by the names of their keys, the long ones. */
 export type Layer = ReadonlyMap<string, unknown>
@@ -15,10 +16,12 @@ export type Layer = ReadonlyMap<string, unknown>
 export interface Settings {
   readonly defaults: Layer
   readonly stacks: ReadonlyMap<string, Layer>
+  /** In their order. */
+  readonly waves: readonly Wave[]
 }
 
 /** A file that says nothing. */
-export const NOTHING: Settings = { defaults: new Map(), stacks: new Map() }
+export const NOTHING: Settings = { defaults: new Map(), stacks: new Map(), waves: [] }
 
 interface Read {
   /** Without what is not usable. */
@@ -49,7 +52,7 @@ export function readSettings(text: string, name: string): Read {
     return { settings: NOTHING, problems: few(reading.problems.map((one) => told(one))), form: 'broken' }
   const refused = reading.refused.map((one): Found => ({ path: [], ...one }))
   const issues = issuesOf(reading).filter(({ path }) => path.at(-1) !== '<<')
-  const found = [...refused, ...issues, ...doubles(reading)].sort(byPlace)
+  const found = [...refused, ...issues, ...doubles(reading), ...misplaced(reading)].sort(byPlace)
   return {
     settings: settingsOf(
       reading.value,
@@ -143,6 +146,11 @@ function doubles({ value, placeOf }: Reading): Found[] {
   )
 }
 
+/** Stacks and waves that do not fit together. */
+function misplaced({ value, placeOf }: Reading): Found[] {
+  return waveProblems(value).map(({ path, what, said }) => ({ path, place: placeOf(path, what), said }))
+}
+
 /** The path as a key, and that of what holds it where it is about the whole of a stack, the stacks or the file. */
 function prefixes(path: Path): string[] {
   return [JSON.stringify(path), JSON.stringify(path.slice(0, path[0] === 'stacks' ? 3 : 2))]
@@ -162,5 +170,6 @@ function settingsOf(value: unknown, faulty: ReadonlySet<string>): Settings {
   return {
     defaults: layerOf(value['defaults'], ['defaults']),
     stacks: new Map(stacks.map(([name, body]) => [name, layerOf(body, ['stacks', name])])),
+    waves: wavesOf(value),
   }
 }

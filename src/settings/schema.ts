@@ -3,6 +3,7 @@ import { STACK_NAME } from '../inputs/parse/values.ts'
 import { KEYS } from './keys.ts'
 import { noList } from './no-list.ts'
 import { strict } from './strict.ts'
+import { WAVES } from './waves.ts'
 
 const mapping = 'a mapping of keys to values'
 
@@ -28,6 +29,12 @@ const stacks = v.record(stackName, stack, 'a mapping of names to stacks')
 export const FILE = v.nullable(
   strict(
     {
+      waves: v.pipe(
+        WAVES,
+        v.description(
+          'The waves that stacks are deployed in, one after the other: by `pipeline.yml` and `rollback.yml`.',
+        ),
+      ),
       defaults: v.pipe(stack, v.description('What holds for every stack that does not say it itself.')),
       stacks: v.pipe(
         v.nullable(noList(stacks)),

@@ -259,6 +259,51 @@ test('files that git tracks are told by their names in a directory, as they are 
   expect(await git.tracked(directory, [])).toEqual([])
 })
 
+describe('the files that a branch changes', () => {
+  const commit = (name: string, text: string) => {
+    write(name, text)
+    inRepository('add', '.')
+    inRepository('commit', '--quiet', '-m', name)
+  }
+  const branch = () => {
+    inRepository('checkout', '--quiet', '-b', 'topic')
+    commit('b é.html', 'b')
+    inRepository('mv', 'site.html', 'moved.html')
+    inRepository('commit', '--quiet', '-m', 'moved')
+    inRepository('checkout', '--quiet', 'main')
+    commit('of-main.html', 'm')
+  }
+  const changes = ['b é.html', 'moved.html', 'site.html']
+
+  test('are those since it left the other, by both names, and none of the other', async () => {
+    branch()
+    inRepository('checkout', '--quiet', 'topic')
+    expect(await git.changed(repository, 'refs/heads/main')).toEqual(changes)
+    expect(await git.changed(repository, 'refs/heads/topic')).toEqual([])
+    expect(await git.changed(repository, 'refs/remotes/origin/main')).toBeUndefined()
+  })
+
+  test.each([
+    [1, undefined],
+    [2, changes],
+  ])('are told of a merge where its parent is there: a depth of %s', async (depth, files) => {
+    branch()
+    inRepository('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic')
+    const directory = emptyDirectory()
+    const quiet = ['-c', 'advice.detachedHead=false', 'clone', '--quiet']
+    inRepository(...quiet, `--depth=${depth}`, pathToFileURL(repository).href, directory)
+    expect(await git.changed(directory, 'HEAD^1')).toEqual(files)
+  })
+
+  test('are not told where the history may end before the two met', async () => {
+    branch()
+    const directory = emptyDirectory()
+    const url = pathToFileURL(repository).href
+    inRepository('clone', '--quiet', '--depth=2', '--no-single-branch', '--branch=topic', url, directory)
+    expect(await git.changed(directory, 'refs/remotes/origin/main')).toBeUndefined()
+  })
+})
+
 describe('a commit that is brought beside the checkout', () => {
   const bring = (directory: string, ref: string, url = 'https://nowhere.invalid/a/b.git') =>
     git.bring({ url, ref, directory, token: '', root: repository })

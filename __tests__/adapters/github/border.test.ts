@@ -65,6 +65,7 @@ describe('an answer that is none', () => {
     ['compare', (github) => github.compare('a', 'b')],
     ['the commits', (github) => github.commitsBetween('a', 'b')],
     ['the pull request', (github) => github.mergedPull('a')],
+    ['the files', (github) => github.changedFiles(1)],
     ['the comment', (github) => github.ownComment(1, 'marker')],
     ['a comment to write', (github) => github.upsertComment(1, 'marker', 'body')],
   ]

@@ -22,6 +22,7 @@ export function gitAt(commit: string, changes: Partial<Git> = {}): Git {
     head: async () => commit,
     origin: async () => ({ parents: [], refs: [], remotes: [], isSubmodule: false }),
     blobs: async () => new Map(),
+    changed: async () => undefined,
     tracked: async (_, names) => names,
     checkout: async () => commit,
     bring: async () => undefined,

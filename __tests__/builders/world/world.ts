@@ -90,6 +90,7 @@ export function worldOf(facts: WorldFacts) {
       upsertComment: async () => '',
       mergedPull: async () => undefined,
       ownComment: async () => undefined,
+      changedFiles: async () => [],
       compare: async () => 'ahead',
       commitsBetween: async () => undefined,
       createDeployment: async () => 1,

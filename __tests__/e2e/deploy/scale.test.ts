@@ -16,8 +16,8 @@ const boot = 100
 /** Most requests of Auto Scaling for a group in a minute of the simulated clock, beside those for new instances. */
 const mostRequests = 12
 
-/** 200 instances are asked for in one request. */
-const pagesOfInstances = 3
+/** 200 instances are asked for in one request, and a rollout of 500 shows a thousand: on a slow machine many at once. */
+const pagesOfInstances = 5
 
 let rig: Rig
 jest.setTimeout(1_200_000)

@@ -18,7 +18,7 @@ import { toolsOnPath } from '../../builders/world/toolbox.ts'
  * What the real tools make of workspaces, partial backends, variables from everywhere, modules and remote state.
  * Providers that need no cloud are enough for that, so that it takes seconds.
  */
-jest.setTimeout(120_000)
+jest.setTimeout(600_000)
 const path = process.env['PATH'] ?? ''
 const image = 'ami-0123456789abcdef0'
 let root: string

@@ -8,7 +8,7 @@ import { failureFrom } from '../../builders/values/failures.ts'
 import { keptLog, neverAborted } from '../../builders/world/parts.ts'
 
 /** What the real Packer makes of variables that it gets without an argument: a builder that needs no cloud tells. */
-jest.setTimeout(120_000)
+jest.setTimeout(600_000)
 const odd = `x \${y}-%{z} [q`
 const given = { s: odd, l: '["a","b"]', u: '["q"]', o: '{"a":1}', b: 'true' }
 const read = `s=${odd} l=a+b u=q o={"a":1} b=true`

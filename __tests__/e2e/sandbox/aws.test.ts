@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import {
   AutoScalingClient,
@@ -39,7 +40,7 @@ const REGION = 'eu-west-1'
 const ENDED = ['Successful', 'Failed', 'Cancelled', 'RollbackSuccessful', 'RollbackFailed']
 const execute = promisify(execFile)
 
-jest.setTimeout(30_000)
+jest.setTimeout(300_000)
 
 let tools: Tools
 let aws: AwsSandbox
@@ -47,7 +48,7 @@ let accounts = 100_000_000_000
 
 beforeAll(async () => {
   tools = await findTools({ need: ['moto', 'packer', 'terraform'], log: console.log })
-  aws = await startAws({ clockScale: 120, ...(tools.python && { python: tools.python }) })
+  aws = await startAws({ clockScale: 0, ...(tools.python && { python: tools.python }) })
 }, 300_000)
 
 afterAll(() => aws.stop())
@@ -120,7 +121,7 @@ async function look(group: Group, id: string): Promise<InstanceRefresh> {
 }
 
 /** Follows a refresh to its end: the last record, and what was seen on the way. */
-async function follow(group: Group, id: string) {
+async function follow(group: Group, id: string, moment = aMoment) {
   const percentages: number[] = []
   const serving: number[] = []
   const reasons: string[] = []
@@ -134,7 +135,7 @@ async function follow(group: Group, id: string) {
     last = await members(group)
     serving.push(last.filter((one) => one.LifecycleState === 'InService').length)
     return ENDED.includes(refresh.Status ?? '')
-  })
+  }, moment)
   return { refresh, last, percentages, reasons, fewest: Math.min(...serving), most: Math.max(...serving) }
 }
 
@@ -161,11 +162,19 @@ async function activities(group: Group) {
   return Activities
 }
 
-async function until(done: () => Promise<boolean>, seconds = 20): Promise<void> {
-  const deadline = Date.now() + seconds * 1000
-  while (!(await done())) {
-    if (Date.now() > deadline) throw new Error('it did not come about in time')
-    await new Promise((resolve) => setTimeout(resolve, 20))
+/** Simulated seconds between two looks: nothing that a group does is shorter, so nothing is missed. */
+const LOOK = 1.8
+
+/** On the clock that stands still: the machine's own time does not matter. */
+const aMoment = () => aws.pass(LOOK)
+
+/** So many looks are an hour of that clock. */
+const MOST_LOOKS = 2000
+
+async function until(done: () => Promise<boolean>, moment: () => Promise<unknown> = aMoment): Promise<void> {
+  for (let looks = 0; !(await done()); looks += 1) {
+    if (looks > MOST_LOOKS) throw new Error('it did not come about in time')
+    await moment()
   }
 }
 
@@ -331,12 +340,12 @@ describe('the script', () => {
     const match = { account: group.account, region: REGION }
     await aws.script({ match, then: { refresh: { status: 'Pending', hold: true } } })
     const id = await start(group, {})
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await aws.pass(36)
     expect(await look(group, id)).toMatchObject({ Status: 'Pending' })
     await aws.reset()
     await aws.script({ match, then: { refresh: { at: 33, hold: true } } })
     await until(async () => (await look(group, id)).PercentageComplete === 33)
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await aws.pass(60)
     expect(await look(group, id)).toMatchObject({ Status: 'InProgress', PercentageComplete: 33 })
     await aws.reset()
     expect((await follow(group, id)).refresh.Status).toBe('Successful')
@@ -396,13 +405,13 @@ describe('the server', () => {
     const endpoint = String(line).trim()
     expect((await fetch(`${endpoint}/_sandbox/ready`)).status).toBe(200)
     parent.kill('SIGKILL')
-    await until(async () =>
+    const isGone = () =>
       fetch(`${endpoint}/_sandbox/ready`).then(
         () => false,
         () => true,
-      ),
-    )
-  }, 60_000)
+      )
+    await until(isGone, () => setTimeout(20))
+  }, 300_000)
 })
 
 const STACK = `
@@ -468,12 +477,14 @@ build {
 test('the real Packer and Terraform go through it: build, apply, supersede a running refresh, plan nothing', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-aws-'))
   const account = newAccount()
+  // The tools wait by their own clock.
+  const live = await startAws({ clockScale: 120, ...(tools.python && { python: tools.python }) })
   const TF_CLI_CONFIG_FILE = await tools.tfCliConfig(directory)
-  const env = { ...process.env, ...aws.envOf({ account, region: REGION }), TF_CLI_CONFIG_FILE }
+  const env = { ...process.env, ...live.envOf({ account, region: REGION }), TF_CLI_CONFIG_FILE }
   const run = async (tool: string | undefined, ...args: string[]) =>
     (await execute(tool ?? '', args, { cwd: directory, env })).stdout
   const bake = async (name: string) => {
-    const variables = [`-var=endpoint=${aws.endpoint}`, `-var=name=${name}`]
+    const variables = [`-var=endpoint=${live.endpoint}`, `-var=name=${name}`]
     const output = await run(tools.packer, 'build', '-machine-readable', ...variables, 'image.pkr.hcl')
     return /artifact,0,id,[^:]*:(ami-\w+)/.exec(output)?.[1] ?? output
   }
@@ -485,21 +496,23 @@ test('the real Packer and Terraform go through it: build, apply, supersede a run
     await run(tools.terraform, 'init', '-input=false')
     const [first, second, third] = [await bake('one'), await bake('two'), await bake('three')]
     await apply(first)
-    await aws.script({ match: { account }, then: { refresh: { at: 33, hold: true } } })
+    await live.script({ match: { account }, then: { refresh: { at: 33, hold: true } } })
     await apply(second)
     const credentials = { accessKeyId: account, secretAccessKey: 'sandbox' }
-    const config = { endpoint: aws.endpoint, region: REGION, credentials }
+    const config = { endpoint: live.endpoint, region: REGION, credentials }
     const group = { asg: new AutoScalingClient(config), ec2: new EC2Client(config) } as Group
     await apply(third)
-    await aws.reset()
+    await live.reset()
     const all = new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: 'web' })
     const { InstanceRefreshes: [newest, older] = [] } = await group.asg.send(all)
     expect(older?.Status).toBe('Cancelled')
-    expect((await follow(group, newest?.InstanceRefreshId ?? '')).refresh.Status).toBe('Successful')
+    const { refresh } = await follow(group, newest?.InstanceRefreshId ?? '', () => setTimeout(50))
+    expect(refresh.Status).toBe('Successful')
     expect(await runningImages(group)).toEqual(Array(3).fill(third))
     expect(await run(tools.terraform, 'plan', '-input=false', `-var=ami_id=${third}`)).toContain('No changes')
-    expect((await aws.requests(account)).actions['RunInstances']).toBe(3)
+    expect((await live.requests(account)).actions['RunInstances']).toBe(3)
   } finally {
+    await live.stop()
     await rm(directory, { recursive: true, force: true })
   }
-}, 180_000)
+}, 600_000)

@@ -17,7 +17,7 @@ import { toolsOnPath } from '../../builders/world/toolbox.ts'
  * Where the real tools take a provider from when the job's CLI configuration says it: `init` fetches and keeps it, and does
  * not start it, so a file that is no program will do.
  */
-jest.setTimeout(120_000)
+jest.setTimeout(600_000)
 const root = scratchDirectory()
 const path = process.env['PATH'] ?? ''
 const platform = platformOf(process)

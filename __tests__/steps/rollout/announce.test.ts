@@ -15,6 +15,7 @@ function keptGitHub() {
     upsertComment: async () => '',
     mergedPull: async () => undefined,
     ownComment: async () => undefined,
+    changedFiles: async () => [],
     compare: async () => 'unknown',
     commitsBetween: async () => undefined,
     createDeployment: async (options) => {

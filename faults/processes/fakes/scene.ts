@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { startOf } from '../../../src/adapters/children/alive.ts'
 
 /** What a tool that was stopped in a scene told of itself. */
 export interface Reached {
@@ -10,7 +11,7 @@ export interface Reached {
   readonly parent: number
   /** The id of the lock that it has, and when it asked for it, milliseconds since the epoch. */
   readonly lock?: { readonly id: string; readonly askedAt: number }
-  /** When its process began. */
+  /** When its process began: on a machine under load seconds before its program did. */
   readonly startedAt: number
 }
 
@@ -53,12 +54,11 @@ export function sceneOf(env: NodeJS.ProcessEnv) {
     reach: async (phase: string, lock?: Reached['lock']) => {
       if (text('hold') === phase) {
         renameSync(file('hold'), `${file('hold')}-was`)
-        const startedAt = Date.now() - process.uptime() * 1000
         const reached: Reached = {
           phase,
           pid: process.pid,
           parent: process.ppid,
-          startedAt,
+          startedAt: forkedAt(),
           ...(lock && { lock }),
         }
         writeFileSync(`${file('reached')}-new`, JSON.stringify(reached))
@@ -71,3 +71,14 @@ export function sceneOf(env: NodeJS.ProcessEnv) {
 }
 
 export type Scene = ReturnType<typeof sceneOf>
+
+/** Ticks of a second in which Linux tells when a process began. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+const TICKS = 100
+
+/** When this process was forked, milliseconds since the epoch; when Node began where the machine does not tell. */
+function forkedAt(): number {
+  const since = startOf(process.pid)
+  if (since === undefined) return Date.now() - process.uptime() * 1000
+  const uptime = Number(readFileSync('/proc/uptime', 'utf8').split(' ')[0])
+  return Date.now() - (uptime - Number(since) / TICKS) * 1000
+}

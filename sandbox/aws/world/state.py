@@ -8,21 +8,25 @@ no request ever sees a group half-way through a replacement.
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter, defaultdict
 
 from world.script import Script
 
 
 class Clock:
-    """Simulated seconds since the start: AWS's minutes pass in a test's seconds."""
+    """Simulated seconds since the start: AWS's minutes pass in a test's seconds. It goes on with the ticks alone."""
 
     def __init__(self) -> None:
         self.scale = 1.0
+        self._now = 0.0
 
     def now(self) -> float:
         """Simulated seconds; only differences mean something."""
-        return time.monotonic() * self.scale
+        return self._now
+
+    def forward(self, seconds: float) -> None:
+        """So many simulated seconds at once."""
+        self._now += seconds
 
 
 class Requests:

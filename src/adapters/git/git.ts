@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CheckoutOptions, Git, Origin } from '../../deps/code.ts'
 import { blobsOf } from './blobs.ts'
+import { changed } from './changed.ts'
 import { git, gitEnvironment, gitOrThrow } from './command.ts'
 import { type FetchPatience, fetchOrThrow } from './fetch.ts'
 import { fileAt } from './file-at.ts'
@@ -13,6 +14,7 @@ export function createGit(jobs: NodeJS.ProcessEnv, scratch: string, patience?: F
     head: (directory) => head(directory, env),
     origin: (directory) => origin(directory, env),
     blobs: (directory, paths) => blobsOf(directory, paths, { env, scratch }),
+    changed: (directory, base) => changed(directory, base, env),
     tracked: (directory, names) => tracked(directory, names, env),
     checkout: (options) => checkout(options, env, patience),
     bring: (options) => bring(options, env, patience),

@@ -1,6 +1,7 @@
 import type { DeploymentStatus, GitHub, MergedPull } from '../../deps/github.ts'
 import type { Clock } from '../../deps/run.ts'
 import type { CommitRange } from '../../report/report.ts'
+import { changedFiles } from './changed-files.ts'
 import { createOctokit, type Limits, type Octokit } from './client.ts'
 import { createCheck, setLabels } from './marks.ts'
 import { ownComment, upsertComment } from './own-comment.ts'
@@ -40,6 +41,8 @@ export function createGitHub(
       retry(() => ownComment({ octokit, repository, pull }, marker)).catch(needs('pull-requests: read')),
     mergedPull: (sha) =>
       retry(() => mergedPull(octokit, repository, sha)).catch(needs('pull-requests: read')),
+    changedFiles: (pull) =>
+      retry(() => changedFiles(octokit, repository, pull)).catch(needs('pull-requests: read')),
     compare: (base, head) =>
       retry(() => compare(octokit, repository, { base, head })).catch(needs('contents: read')),
     commitsBetween: (base, head) =>

@@ -5,7 +5,8 @@ const SHAPES: readonly (readonly [asked: RegExp, hasShape: (data: unknown) => bo
   [/^POST \S*\/graphql$/, (data) => has(data, { data: has }) || has(data, { errors: Array.isArray })],
   [/^GET \S*\/comments\b/, (data) => isListOf(data, { id: isNumber })],
   [/^(POST|PATCH) \S*\/comments\b/, (data) => has(data, { html_url: isText })],
-  [/^GET \S*\/pulls\b/, (data) => isListOf(data, { number: isNumber, head: hasSha })],
+  [/^GET \S*\/pulls(?!\/)\b/, (data) => isListOf(data, { number: isNumber, head: hasSha })],
+  [/^GET \S*\/pulls\/\S+\/files\b/, (data) => isListOf(data, { filename: isText })],
   [/^GET \S*\/compare\//, (data) => has(data, { status: isText, commits: Array.isArray })],
   [/^POST \S*\/deployments$/, (data) => has(data, { id: isNumber }) || has(data, { message: isText })],
 ]

@@ -13,6 +13,7 @@ export function gitHubWithoutToken(): GitHub {
     upsertComment: refuse,
     ownComment: refuse,
     mergedPull: refuse,
+    changedFiles: refuse,
     compare: refuse,
     commitsBetween: refuse,
     createDeployment: refuse,

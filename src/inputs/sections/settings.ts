@@ -1,5 +1,6 @@
+import { parseStackOf } from '../parse/command.ts'
 import { input } from '../parse/entry.ts'
-import { parseSettingsPath, parseStack } from '../parse/values.ts'
+import { parseSettingsPath } from '../parse/values.ts'
 
 /** Which part of which settings file says what `with:` does not. */
 export const settings = {
@@ -13,7 +14,7 @@ export const settings = {
     setting: 'none',
   }),
   stack: input('stack', {
-    parse: parseStack,
+    parse: parseStackOf,
     default: '',
     description:
       'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says.',

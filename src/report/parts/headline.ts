@@ -7,10 +7,12 @@ import type { Report } from '../report.ts'
 import { isApplied } from './diff/changes.ts'
 import { keepsAll, lossWords } from './diff/losses.ts'
 import { startsRefresh } from './groups/forecast.ts'
+import { matrixTally } from './matrix-list.ts'
 import { pruneTally } from './prune-list.ts'
 
 /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
 export function placeOf(report: Report): string {
+  if (report.command === 'matrix') return 'the settings file'
   return clip(oneLine(report.environment || report.stack.label || report.stack.directory), 100)
 }
 
@@ -21,6 +23,7 @@ export function headlineText(report: Report): string {
   switch (report.outcome) {
     case 'planned':
       if (report.command === 'prune') return `${doing}: ${pruneTally(report.prune)}`
+      if (report.command === 'matrix') return `${doing}: ${matrixTally(report.matrix)}`
       return `${doing}: ${planned(report)}`
     case 'validated':
       return `Valid for ${place}: checked without credentials, nothing was planned`

@@ -8,7 +8,7 @@ import { startsRefresh } from './groups/forecast.ts'
  */
 export function safetyLine(report: Report): string {
   const { command, outcome, plan, failure } = report
-  if (command === 'prune' || command === 'verify' || command === 'build') return ''
+  if (command === 'prune' || command === 'verify' || command === 'build' || command === 'matrix') return ''
   if (outcome === 'planned' && plan?.hasChanges === true) {
     return [whatServes(plan), whenChanged(report)].filter((sentence) => sentence !== '').join(' ')
   }

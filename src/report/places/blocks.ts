@@ -23,6 +23,7 @@ import { headline } from '../parts/headline.ts'
 import { historyList, type PastState } from '../parts/history.ts'
 import { imageLine, regionList } from '../parts/image-line.ts'
 import { commitLink, link } from '../parts/links.ts'
+import { matrixVariants } from '../parts/matrix-list.ts'
 import { pruneVariants } from '../parts/prune-list.ts'
 import { safetyLine } from '../parts/safety.ts'
 import { wayLine } from '../parts/way.ts'
@@ -64,6 +65,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('what sick instances say', RANK.commits, sickVariants(report)),
     block('some of the images', RANK.groups, pruneVariants(report.prune)),
     block('the groups on the way back', RANK.groups, [recoveryList(report.recovery)]),
+    block('some of the stacks', RANK.groups, matrixVariants(report.matrix)),
     block('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
     block('warnings', RANK.warnings, [warningsBlock(report.warnings), warningsBlock(report.warnings, 3)]),
     block("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
@@ -102,11 +104,11 @@ function counted(list: string, rest: readonly string[]): string {
 }
 
 function footer(report: Report): string {
-  const { commit, plan, stack } = report
+  const { command, commit, plan, stack } = report
   const parts = [
     commit === undefined ? '' : `commit ${commitLink(report, commit.sha)}`,
     link('this run', report.runUrl),
-    `stack ${short(stack.directory)}`,
+    command === 'matrix' ? '' : `stack ${short(stack.directory)}`,
     stack.label === '' ? '' : `label ${short(stack.label)}`,
     stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${short(stack.workspace)}`,
     plan === undefined ? '' : `${plan.tool} ${short(plan.toolVersion)}`,

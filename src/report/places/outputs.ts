@@ -1,6 +1,7 @@
 import { handedOver, membersOf } from '../../image/image.ts'
 import { OUTCOMES } from '../../outcome/outcomes.ts'
 import { listed } from '../../text/list.ts'
+import { matrixOutput } from '../matrix.ts'
 import { prunedIds } from '../prune.ts'
 import type { Report } from '../report.ts'
 
@@ -94,6 +95,11 @@ export const OUTPUTS = {
   'pruned-image-ids': {
     description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
     value: (report) => JSON.stringify(prunedIds(report.prune)),
+  },
+  matrix: {
+    description:
+      'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',
+    value: ({ matrix }) => (matrix === undefined ? '' : matrixOutput(matrix)),
   },
   'report-file': {
     description: 'Path of the whole report as JSON, for later steps of the job; removed at its end.',

@@ -38,6 +38,8 @@ const EXACT = new Set<string>([
     'planFile',
     'type',
   ],
+  // Jobs go by them, and each names only what it is called.
+  'matrices',
   // Of the group: what it is called stands in an output, where later steps find it by.
   ...['group', 'region'],
 ])

@@ -9,7 +9,7 @@ import { type Chosen, choose, type Files, NO_FILES } from '../../settings/layers
 import { readSettings } from '../../settings/read.ts'
 import { listed } from '../../text/list.ts'
 import { firstOf } from '../../text/more.ts'
-import { findCode } from '../source/source.ts'
+import { findCode, type Source } from '../source/source.ts'
 import { requireTrustedPaths } from '../source/trust.ts'
 import { type Base, isProposed, readBase, type SettingsDeps } from './base.ts'
 
@@ -39,7 +39,11 @@ export async function settleInputs(
   const location = readLocation(text)
   if (location === undefined) return readInputs(text, context)
   const { stack } = location.settings
-  const { files, problems, base } = await journal.step('Settings', () => readFiles(location, deps))
+  const { files, problems, base } = await journal.step('Settings', async () => {
+    const found = await readFiles(location, deps)
+    deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
+    return found
+  })
   const chosen = choose(files, stack)
   const inputs = readInputs(
     (name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)),
@@ -52,23 +56,31 @@ export async function settleInputs(
 interface Found {
   readonly files: Files
   readonly problems: FileProblems
+  /** The file and its commit. */
+  readonly told: string
+  readonly code: Omit<Source, 'directory'>
   /** Absent where the file of the code counts for everything. */
   readonly base?: Base
 }
 
-async function readFiles(location: Location, deps: SettingsDeps): Promise<Found> {
+/**
+ * The settings file of the code and, of what is not merged, that of the base branch. What is wrong is told, not raised.
+ * @throws DeployError checkout-failed, untrusted-code
+ */
+export async function readFiles(location: Location, deps: SettingsDeps): Promise<Found> {
   const { settings } = location
   const path = settings.path === '' ? USUAL : settings.path
-  const { root, sha } = await findCode(location, deps)
+  const code = await findCode(location, deps)
+  const { root, sha } = code
+  const found = { code, told: `${path} at ${sha}` }
   const text = await textIn(root, path, deps)
-  if (text === undefined) return { files: NO_FILES, problems: noFile(settings, path, sha) }
+  if (text === undefined) return { ...found, files: NO_FILES, problems: noFile(settings, path, sha) }
   const { settings: head, problems: inFile, form } = readSettings(text, path)
   const ofInputs = form === 'broken' || settings.stack === '' ? [] : unknownStack(settings.stack, head.stacks)
   const problems = { path, inFile, ofInputs }
-  deps.log.info(`${path} at ${sha}: ${settings.stack === '' ? 'the defaults' : `stack ${settings.stack}`}`)
-  if (!isProposed(deps.context)) return { files: { head, widening: head }, problems }
+  if (!isProposed(deps.context)) return { ...found, files: { head, widening: head }, problems }
   const base = await readBase({ ...location, path }, deps)
-  return { files: { head, widening: base.settings }, problems, base }
+  return { ...found, files: { head, widening: base.settings }, problems, base }
 }
 
 /** What is in the file; undefined where there is none, or where a link leads out of the repository. */
@@ -82,7 +94,8 @@ async function textIn(root: string, path: string, deps: SettingsDeps): Promise<s
 }
 
 function noFile({ path, stack }: Location['settings'], name: string, sha: string): FileProblems {
-  const input = path === '' ? `stack: received \`${stack}\`` : `settings: received \`${path}\``
+  const ofStack = stack === '' ? 'settings: received nothing' : `stack: received \`${stack}\``
+  const input = path === '' ? ofStack : `settings: received \`${path}\``
   const said = `${input}, and \`${name}\` is no file of the repository at ${sha}`
   return { path: name, inFile: [], ofInputs: [said] }
 }

@@ -1,0 +1,323 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { createGit } from '../../src/adapters/git/git.ts'
+import { createFiles } from '../../src/adapters/runner/files.ts'
+import { matrix } from '../../src/commands/matrix.ts'
+import type { RunContext } from '../../src/deps/run.ts'
+import type { MatrixInputs } from '../../src/inputs/types.ts'
+import { main } from '../../src/main.ts'
+import type { Matrices } from '../../src/report/matrix.ts'
+import { gitEnvironment, type Repository, repositories } from '../builders/servers/repository.ts'
+import { scratchDirectory } from '../builders/servers/scratch.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { inputsOf, type With } from '../builders/values/inputs.ts'
+import { journalOf, keptOutlet, neverAborted } from '../builders/world/parts.ts'
+import { worldOf } from '../builders/world/world.ts'
+
+const SETTINGS = '.github/immutable-deploy.yml'
+const FILE = `waves:
+  - { name: staging, soak: 1h }
+  - { name: production, max-parallel: 1 }
+defaults:
+  packer-template: image/web.pkr.hcl
+  directory: stacks/web
+stacks:
+  web-staging: { wave: staging, environment: staging, terraform-variable-files: [env/staging.tfvars] }
+  web-production: { wave: production, environment: production, terraform-variables: { size: 3 } }
+  api: { wave: production, directory: stacks/api, packer-template: image/api.pkr.hcl }
+`
+const FILES: Readonly<Record<string, string>> = {
+  [SETTINGS]: FILE,
+  'README.md': 'a shop',
+  'stacks/web/main.tf':
+    'module "net" {\n  source = "../../modules/net"\n}\nlocals {\n  motd = file("../../shared/motd")\n}\n',
+  'stacks/api/main.tf': 'module "dns" {\n  source = "../../modules/dns"\n}\n',
+  'modules/net/main.tf': 'module "dns" {\n  source = "../dns"\n}\n',
+  'modules/dns/main.tf': 'locals {}\n',
+  'modules/unused/main.tf': 'locals {}\n',
+  'shared/motd': 'hello',
+  'shared/versions.tf': 'terraform {}\n',
+  'env/staging.tfvars': 'size = 1\n',
+  'image/web.pkr.hcl':
+    'build {\n  sources = ["amazon-ebs.web"]\n  provisioner "shell" {\n    script = "scripts/web.sh"\n  }\n}\n',
+  'image/api.pkr.hcl': 'build {\n  sources = ["amazon-ebs.api"]\n}\n',
+  'scripts/web.sh': 'true\n',
+  'scripts/other.sh': 'true\n',
+}
+
+const scratch = scratchDirectory()
+const copy = repositories(scratch, (directory) => {
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true })
+    writeFileSync(join(directory, name), text)
+  }
+  symlinkSync('../../shared/versions.tf', join(directory, 'stacks/web/versions.tf'))
+})
+let repository = ''
+let git: Repository['git']
+const at = (name: string) => join(repository, name)
+const write = (name: string, text: string) => writeFileSync(at(name), text)
+
+beforeEach(() => {
+  ;({ directory: repository, git } = copy())
+})
+
+/** Changes the code on a branch, and checks its merge out as GitHub does; where its base is. */
+function propose(change: () => void): Partial<RunContext> {
+  git('checkout', '--quiet', '-b', 'topic')
+  change()
+  git('add', '--all')
+  git('commit', '--quiet', '--allow-empty', '-m', 'a change')
+  const headSha = git('rev-parse', 'HEAD')
+  git('checkout', '--quiet', '--detach', 'main')
+  git('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic')
+  return {
+    eventName: 'pull_request',
+    sha: git('rev-parse', 'HEAD'),
+    pullRequest: { number: 7, headSha, headRef: 'topic', baseRef: 'main' },
+  }
+}
+
+interface Scene {
+  readonly context?: Partial<RunContext>
+  readonly inputs?: With
+  /** The settings file of the base branch. */
+  readonly base?: string | Error
+  readonly fromGitHub?: () => Promise<readonly string[] | undefined>
+}
+
+function scene({ context = {}, inputs = {}, base = FILE, fromGitHub }: Scene = {}) {
+  const refuse = () => Promise.reject(new Error('AWS was asked'))
+  const world = worldOf({
+    live: '',
+    images: [],
+    context: {
+      sha: git('rev-parse', 'HEAD'),
+      workspace: repository,
+      region: '',
+      credentials: 'none',
+      ...context,
+    },
+  })
+  const real = createGit(gitEnvironment(scratch), scratch)
+  const deps = {
+    ...world.deps,
+    files: createFiles(),
+    git: {
+      ...real,
+      fileAt: async () => {
+        if (base instanceof Error) throw base
+        return base
+      },
+    },
+    ec2: { ...world.deps.ec2, requireCredentials: refuse, imagesByTags: refuse },
+    github: {
+      ...world.deps.github,
+      changedFiles: fromGitHub ?? (() => Promise.reject(new Error('GitHub was asked'))),
+    },
+  }
+  const read = inputsOf({ command: 'matrix', ...inputs }, { region: '' }) as MatrixInputs
+  return { deps, read }
+}
+
+async function run(given: Scene = {}) {
+  const { deps, read } = scene(given)
+  const outlet = keptOutlet()
+  await main({ ...deps, outlet, lastCall: neverAborted }, { readInputs: () => read, connect: () => deps })
+  const { outputs, summary } = outlet.kept
+  const { reasons, ...matrices } = JSON.parse(String(outputs['matrix'] || '{}')) as Matrices & {
+    readonly reasons: Readonly<Record<string, string>>
+  }
+  return { outcome: outputs['outcome'], reasons, matrices, summary, lines: world(deps).join('\n') }
+}
+
+const world = (deps: ReturnType<typeof scene>['deps']) => (deps.log as unknown as { lines: string[] }).lines
+
+const stacksIn = ({ waves }: Matrices) =>
+  waves.flatMap(({ matrix }) => matrix.include.map(({ stack }) => stack))
+
+describe('a push', () => {
+  test('is about all stacks, in their waves, and asks nothing of AWS', async () => {
+    const { outcome, matrices, summary, lines } = await run()
+    expect(outcome).toBe('planned')
+    expect(matrices.waves.map(({ wave, soak, matrix }) => [wave, soak, matrix.include.length])).toEqual([
+      ['staging', 3600, 1],
+      ['production', 0, 2],
+    ])
+    expect(matrices.builds.include.map(({ stack }) => stack)).toEqual(['web-staging', 'api'])
+    expect(summary).toContain('Waves of the settings file: 3 stacks, in 2 waves')
+    expect(summary).toContain('`web-production`')
+    expect(lines).toContain('wave production (1 at a time, a failure stops what has not begun)')
+  })
+
+  test('has every problem of the file and of its stacks in one message', async () => {
+    write(SETTINGS, FILE.replace('env/staging', 'env/gone').replace('stacks/api', 'stacks/ap'))
+    const { deps, read } = scene()
+    const failure = await failureFrom(() => matrix(read, deps, journalOf()))
+    expect(failure.reason).toBe('invalid-input')
+    expect(failure.evidence).toEqual([
+      `${SETTINGS} stacks.web-staging: terraform-variable-files: received \`env/gone.tfvars\`, which is no file; accepted: files, one path per line`,
+      `${SETTINGS} stacks.api: terraform-directory: received \`stacks/ap\`, which is no directory; accepted: the directory of a root module`,
+    ])
+    write(SETTINGS, `${FILE}  nowhere: { wave: nowhere }\n`)
+    const inFile = await failureFrom(() => matrix(read, deps, journalOf()))
+    expect(inFile.evidence.join()).toContain('stacks.nowhere.wave: there is no wave `nowhere`')
+  })
+
+  test('needs a file, which has stacks', async () => {
+    const { deps, read } = scene()
+    write(SETTINGS, 'defaults: {}')
+    expect((await failureFrom(() => matrix(read, deps, journalOf()))).evidence).toEqual([
+      `${SETTINGS}: it has no stacks`,
+    ])
+    rmSync(at(SETTINGS))
+    const { evidence } = await failureFrom(() => matrix(read, deps, journalOf()))
+    expect(evidence[0]).toMatch(
+      /^settings: received nothing, and `\.github\/immutable-deploy\.yml` is no file of/,
+    )
+  })
+})
+
+describe('a pull request', () => {
+  const web = ['web-staging', 'web-production']
+  const all = [...web, 'api']
+
+  test.each<[what: string, change: () => void, stacks: readonly string[], why?: string]>([
+    ['nothing of any stack', () => write('README.md', 'x'), []],
+    ['a module that nothing calls', () => write('modules/unused/main.tf', ''), []],
+    ['a script that no template names', () => write('scripts/other.sh', 'x'), []],
+    [
+      'code of a stack',
+      () => write('stacks/api/main.tf', ''),
+      ['api'],
+      '`stacks/api/main.tf` is in its directory',
+    ],
+    ['a new file beside it', () => write('stacks/web/new.tf', ''), web],
+    ['a file that is gone', () => rmSync(at('stacks/web/versions.tf')), web],
+    [
+      'a module',
+      () => write('modules/net/main.tf', ''),
+      web,
+      'is in the module `modules/net`, which it reaches',
+    ],
+    ['a module of a module', () => write('modules/dns/main.tf', ''), all],
+    [
+      'a file that the code names',
+      () => write('shared/motd', 'x'),
+      web,
+      '`shared/motd` is named by its code',
+    ],
+    ['what a link leads to', () => write('shared/versions.tf', ''), web, 'is linked to by its code'],
+    ['a variable file', () => write('env/staging.tfvars', ''), ['web-staging'], 'is a variable file of it'],
+    ['a template', () => write('image/api.pkr.hcl', ''), ['api'], '`image/api.pkr.hcl` goes into its image'],
+    [
+      'what a template reaches',
+      () => write('scripts/web.sh', 'x'),
+      web,
+      '`scripts/web.sh` goes into its image',
+    ],
+    ['the end of what a template reaches', () => rmSync(at('scripts/web.sh')), web],
+    ['a move away', () => renameSync(at('shared/motd'), at('motd')), web],
+  ])('that changes %s', async (_, change, stacks, why = '') => {
+    const { outcome, matrices, reasons, summary, lines } = await run({ context: propose(change) })
+    expect(outcome).toBe('planned')
+    expect(stacksIn(matrices)).toEqual(stacks)
+    expect(matrices.plans.flatMap(({ include }) => include.map(({ stack }) => stack))).toEqual(stacks)
+    expect(Object.keys(reasons)).toEqual(stacks)
+    for (const reason of Object.values(reasons)) expect(reason).toContain(why)
+    for (const told of [summary, lines]) expect(told).toContain(why.split('`').at(-1))
+  })
+
+  test('takes code that cannot be read for code that reaches everything', async () => {
+    const context = propose(() => write('stacks/api/main.tf', 'a = "b\n'))
+    expect((await run({ context })).reasons).toEqual({ api: '`stacks/api/main.tf` is in its directory' })
+    const other = propose2(() => write('README.md', 'y'))
+    const { reasons } = await run({ context: other })
+    expect(Object.keys(reasons)).toEqual(['api'])
+    expect(reasons['api']).toMatch(
+      /^`README.md` may be reached by its code \(`stacks\/api\/main.tf` cannot be read: /,
+    )
+  })
+
+  /** A second change on top of the first one. */
+  function propose2(change: () => void) {
+    git('checkout', '--quiet', '-B', 'main', 'HEAD')
+    git('branch', '--quiet', '-D', 'topic')
+    return propose(change)
+  }
+
+  test.each<[what: string, from: string, to: string, stacks: readonly string[], why: string]>([
+    ['one stack', 'size: 3', 'size: 4', ['web-production'], 'has another `terraform-variables` for it'],
+    [
+      'all by the defaults',
+      'defaults:',
+      'defaults:\n  workspace: blue',
+      all,
+      'has another `workspace` for it',
+    ],
+    ['a comment alone', 'stacks:', '# the stacks\nstacks:', [], ''],
+    ['a value that says the same', 'directory: stacks/web', 'directory: "stacks/web"', [], ''],
+    ['a new one', '  api:', '  new: { wave: staging }\n  api:', ['new'], 'it is new in'],
+  ])('that changes the settings of %s', async (_, from, to, stacks, why) => {
+    const context = propose(() => write(SETTINGS, FILE.replace(from, to)))
+    const { matrices, reasons } = await run({ context })
+    expect(stacksIn(matrices)).toEqual(stacks)
+    for (const reason of Object.values(reasons)) expect(reason).toContain(why)
+  })
+
+  test('goes by the role that the base branch has, whatever it says itself', async () => {
+    const role = 'plan-role: "arn:aws:iam::111122223333:role/mine"'
+    const context = propose(() => write(SETTINGS, FILE.replace('stacks/api,', `stacks/api, ${role},`)))
+    const { matrices } = await run({ context })
+    expect(matrices.plans).toEqual([{ include: [{ stack: 'api', wave: 'production' }] }])
+  })
+
+  test('is about all stacks where its settings cannot be compared, and says so', async () => {
+    const context = propose(() => write(SETTINGS, `${FILE}\n`))
+    const { matrices, summary } = await run({ context, base: new Error('no network') })
+    expect(stacksIn(matrices)).toEqual(all)
+    expect(summary).toContain(
+      'All stacks are there: `.github/immutable-deploy.yml` changes, and that of the base',
+    )
+  })
+
+  describe('whose history is not there', () => {
+    const shallow = (change: () => void) => {
+      const context = propose(change)
+      const clone = join(scratch, `shallow-of-${basename(repository)}`)
+      git('-c', 'advice.detachedHead=false', 'clone', '--quiet', '--depth=1', `file://${repository}`, clone)
+      repository = clone
+      return { ...context, workspace: clone }
+    }
+
+    test('is told by GitHub', async () => {
+      const context = shallow(() => write('README.md', 'x'))
+      const { matrices, lines } = await run({ context, fromGitHub: async () => ['stacks/api/main.tf'] })
+      expect(stacksIn(matrices)).toEqual(['api'])
+      expect(lines).toContain('1 file changed, as GitHub tells')
+    })
+
+    test.each([
+      [
+        'does not',
+        () => Promise.reject(new Error('Resource not accessible')),
+        'GitHub does not tell: Resource not',
+      ],
+      ['tells only a part', async () => undefined, 'GitHub tells at most 3000 files'],
+    ])('is about all stacks where GitHub %s', async (_, fromGitHub, why) => {
+      const { matrices, summary, lines } = await run({
+        context: shallow(() => write('README.md', 'x')),
+        fromGitHub,
+      })
+      expect(stacksIn(matrices)).toEqual(all)
+      for (const told of [summary, lines]) expect(told).toContain(why)
+    })
+  })
+
+  test('is about all stacks where another commit is checked out', async () => {
+    const context = propose(() => write('README.md', 'x'))
+    git('commit', '--quiet', '--allow-empty', '-m', 'on top')
+    expect(stacksIn((await run({ context })).matrices)).toEqual(all)
+  })
+})

@@ -1,0 +1,34 @@
+import type { Deps } from '../deps/deps.ts'
+import { matricesOf } from '../fleet/matrices.ts'
+import type { MatrixInputs } from '../inputs/types.ts'
+import { DeployError } from '../outcome/error.ts'
+import type { Outcome } from '../outcome/outcomes.ts'
+import { MOST_CHARACTERS, matrixOutput } from '../report/matrix.ts'
+import { matrixLines } from '../report/parts/matrix-list.ts'
+import type { Journal } from '../run/journal.ts'
+import { readStacks } from '../steps/fleet/stacks.ts'
+import { touchedStacks } from '../steps/fleet/touched.ts'
+
+/** The stacks of the settings file as matrices of jobs; on a pull request those that it touches. Asks nothing of AWS. */
+export async function matrix(inputs: MatrixInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  const fleet = await journal.step('Settings', () => readStacks(inputs, deps))
+  const { code, path, files, stacks: all } = fleet
+  journal.record({ commit: { repository: code.repository, sha: code.sha, ref: code.ref } })
+  const { stacks, touched, whole } = await journal.step('Changes', () => touchedStacks(fleet, deps))
+  const matrices = matricesOf(stacks, files.head.waves)
+  const report = { settings: path, matrices, all: all.length, touched, whole }
+  requireRoom(matrixOutput(report))
+  journal.record({ matrix: report })
+  for (const line of matrixLines(report)) deps.log.info(line)
+  return 'planned'
+}
+
+function requireRoom(output: string): void {
+  if (output.length <= MOST_CHARACTERS) return
+  throw new DeployError('invalid-input', 'The stacks are more than an output of a job can hold.', {
+    evidence: [`the output \`matrix\` has ${output.length} characters; GitHub takes ${MOST_CHARACTERS}`],
+    next: [
+      'Part the stacks into several settings files, each with a workflow of its own; the input `settings` names one.',
+    ],
+  })
+}

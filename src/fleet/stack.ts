@@ -1,0 +1,57 @@
+import { entryOf } from '../inputs/given.ts'
+import { readInputs } from '../inputs/read.ts'
+import { image as imageEntries } from '../inputs/sections/image.ts'
+import type { InputName } from '../inputs/table.ts'
+import type { Inputs } from '../inputs/types.ts'
+import { type Chosen, choose, type Files } from '../settings/layers.ts'
+
+/** One stack of the settings file, with all that a job of its own would have. */
+export interface FleetStack {
+  readonly name: string
+  readonly wave: string
+  /** '' where the job says it. */
+  readonly region: string
+  /** What a job that plans this stack goes by. */
+  readonly inputs: Inputs
+  /** ARNs; '' where the job says it. */
+  readonly roles: { readonly deploy: string; readonly plan: string; readonly build: string }
+  /** The same for stacks that take the same image. */
+  readonly imageIdentity: string
+}
+
+/**
+ * The stacks of the file, in its order: each as a job reads it that says nothing but its name.
+ * @throws DeployError invalid-input, of what only the whole of a stack's inputs shows
+ */
+export function stacksOf(files: Files): FleetStack[] {
+  return [...files.head.stacks.keys()].map((name) => stackOf(name, choose(files, name), files))
+}
+
+function stackOf(name: string, chosen: Chosen, { head }: Files): FleetStack {
+  const { beyond, region = '' } = chosen
+  const text = (input: InputName) => textFor(input, name, chosen)
+  const facts = { eventName: '', region: region || 'unsaid', terraformEnvironment: {}, beyond }
+  const { role = '', planRole = '', buildRole = '', wave = head.waves[0]?.name ?? '' } = beyond
+  return {
+    name,
+    wave,
+    region,
+    inputs: readInputs(text, facts),
+    roles: { deploy: role, plan: planRole, build: buildRole },
+    imageIdentity: JSON.stringify([buildRole, ...IMAGE.map(text)]),
+  }
+}
+
+/** When to bake does not decide what is baked. */
+const { build: _, maxAgeMs: __, ...ofImage } = imageEntries
+
+/** What decides which image a stack takes, and whose it is. Regions do not: a template says where its image is copied. */
+const IMAGE: readonly InputName[] = [
+  'working-directory',
+  ...Object.values(ofImage).map(({ name }) => name as InputName),
+]
+
+function textFor(input: InputName, name: string, chosen: Chosen): string {
+  if (input === 'command') return 'plan'
+  return chosen.text(input) ?? (input === 'label' ? name : entryOf(input).default)
+}

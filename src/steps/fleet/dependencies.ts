@@ -1,0 +1,74 @@
+import { join, resolve } from 'node:path'
+import type { Deps } from '../../deps/deps.ts'
+import type { FleetStack } from '../../fleet/stack.ts'
+import type { Dependency } from '../../fleet/touched.ts'
+import { oneLine } from '../../text/escape.ts'
+import { namedFiles } from '../image/files.ts'
+import { readReach } from '../image/reach.ts'
+import type { Source } from '../source/source.ts'
+import { codeOf, named } from './code.ts'
+
+type DependencyDeps = Pick<Deps, 'context' | 'files'>
+
+/** Tells what each stack depends on; what several share is looked at once. */
+export function dependencyReader(source: Omit<Source, 'directory'>, deps: DependencyDeps) {
+  const once = onceEach()
+  return async (stack: FleetStack): Promise<Dependency[]> => {
+    const { workingDirectory } = stack.inputs.source
+    const { directory } = stack.inputs.stack
+    const [code, image] = await Promise.all([
+      once(`code ${workingDirectory} ${directory}`, () => codeOf(stack, source.root, deps)),
+      once(`image ${stack.imageIdentity}`, () => imageOf(stack, source, deps)),
+    ])
+    return [...code, ...givenFiles(stack, source.root), ...image]
+  }
+}
+
+function onceEach() {
+  const kept = new Map<string, Promise<Dependency[]>>()
+  return (key: string, make: () => Promise<Dependency[]>) => {
+    const made = kept.get(key) ?? make()
+    kept.set(key, made)
+    return made
+  }
+}
+
+function givenFiles({ inputs }: FleetStack, root: string): Dependency[] {
+  const { variableFiles, backendConfig } = inputs.stack
+  const at = (path: string) => named(root, resolve(root, inputs.source.workingDirectory, path))
+  return [
+    ...variableFiles.map((path) => ({ path: at(path), role: 'is a variable file of it' })),
+    ...backendConfig
+      .filter((setting) => !setting.includes('='))
+      .map((path) => ({ path: at(path), role: 'is a backend file of it' })),
+  ]
+}
+
+/** What feeds the key of its image. Files that the template names and that are gone count, too: no image can be made. */
+async function imageOf(
+  { inputs }: FleetStack,
+  { root, ...code }: Omit<Source, 'directory'>,
+  deps: DependencyDeps,
+): Promise<Dependency[]> {
+  const directory = join(root, inputs.source.workingDirectory)
+  const source = { ...code, root, directory }
+  const { template, paths, doubts } = await namedFiles(inputs.image, source, deps)
+  const isReplaced = inputs.image.contents.instead !== undefined
+  const { read } = isReplaced ? { read: [] } : readReach(inputs.image, template, deps).reach
+  const meant = read
+    .filter((path) => path !== '')
+    .flatMap((path) => [resolve(directory, path), resolve(template.directory, path)])
+  const found = await deps.files.below(root, paths)
+  const names = [...paths, ...meant].map((path) => named(root, path)).concat(found.map(({ name }) => name))
+  return [
+    ...[...new Set(names)]
+      .filter((name) => !isOutside(name))
+      .map((path) => ({ path, role: 'goes into its image' })),
+    ...doubts.map((doubt) => ({ path: '', role: `may go into its image (${oneLine(doubt)})` })),
+  ]
+}
+
+/** The root itself is named by who means all of it; a path in passing that is the root means nothing. */
+function isOutside(name: string): boolean {
+  return name === '' || name === '..' || name.startsWith('../')
+}

@@ -1,0 +1,62 @@
+import type { Deps } from '../../deps/deps.ts'
+import type { FleetStack } from '../../fleet/stack.ts'
+import { fewOf, reasonsFor } from '../../fleet/touched.ts'
+import type { StackReasons } from '../../report/matrix.ts'
+import { changedKeys } from '../../settings/layers.ts'
+import { count } from '../../text/duration.ts'
+import { inlineCode } from '../../text/escape.ts'
+import { firstOf } from '../../text/more.ts'
+import { isProposed } from '../settings/base.ts'
+import { changesOf } from './changes.ts'
+import { dependencyReader } from './dependencies.ts'
+import type { Fleet } from './stacks.ts'
+
+type TouchDeps = Pick<Deps, 'context' | 'files' | 'git' | 'github' | 'log'>
+
+/** The stacks that a run is about. */
+export interface Touched {
+  readonly stacks: readonly FleetStack[]
+  readonly touched: readonly StackReasons[]
+  /** Why all of them are; '' where only some may be. */
+  readonly whole: string
+}
+
+/** Of a pull request those stacks that it changes something of; of anything else, or where that cannot be told, all. */
+export async function touchedStacks(fleet: Fleet, deps: TouchDeps): Promise<Touched> {
+  const { stacks, code } = fleet
+  const all = (whole: string): Touched => ({ stacks, touched: [], whole })
+  if (!isProposed(deps.context)) return all('this is no pull request')
+  const head = (await deps.git.head(code.root)) ?? ''
+  const changes = await changesOf({ root: code.root, head }, deps)
+  if ('untold' in changes) return all(`which files change cannot be told (${changes.untold})`)
+  deps.log.info(`${count(changes.files.length, 'file')} changed, as ${changes.told} tells`)
+  for (const file of changes.files) deps.log.debug(file)
+  const isOfSettings = changes.files.includes(fleet.path)
+  if (isOfSettings && fleet.base?.unread !== undefined)
+    return all(`${inlineCode(fleet.path)} changes, and that of the base branch could not be read`)
+  const dependencies = dependencyReader(code, deps)
+  const found = await Promise.all(
+    stacks.map(async (stack) => {
+      const bySettings = isOfSettings ? settingsReasons(stack.name, fleet) : []
+      const byFiles = reasonsFor(await dependencies(stack), changes.files)
+      return { stack, reasons: fewOf([...bySettings, ...byFiles]) }
+    }),
+  )
+  const touched = found.filter(({ reasons }) => reasons.length > 0)
+  return {
+    stacks: touched.map(({ stack }) => stack),
+    touched: touched.map(({ stack, reasons }) => ({ stack: stack.name, reasons })),
+    whole: '',
+  }
+}
+
+/** How many keys are named. */
+const MOST_KEYS = 5
+
+function settingsReasons(name: string, { files, path }: Fleet): string[] {
+  if (!files.widening.stacks.has(name)) return [`it is new in ${inlineCode(path)}`]
+  const changed = changedKeys(files, name)
+  return changed.length === 0
+    ? []
+    : [`${inlineCode(path)} has another ${firstOf(changed.map(inlineCode), MOST_KEYS)} for it`]
+}
