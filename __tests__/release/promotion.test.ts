@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { provenTag, quarantinedTag, quarantineValue, tagNames } from '../../src/image/tags.ts'
+import { notPromoted } from '../../src/release/not-promoted.ts'
 import { lackOf, provenSince, type Requirement, standingsOf } from '../../src/release/promotion.ts'
-import { lackWords, notPromoted, spanWords } from '../../src/release/promotion-words.ts'
+import { lackWords, spanWords } from '../../src/release/promotion-words.ts'
 import { formatProofs, type Proof } from '../../src/release/record.ts'
 import { commits } from '../builders/values/images.ts'
 

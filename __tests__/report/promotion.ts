@@ -1,6 +1,6 @@
 import { failureOf } from '../../src/outcome/error.ts'
+import { notPromoted } from '../../src/release/not-promoted.ts'
 import type { Lack, Requirement } from '../../src/release/promotion.ts'
-import { notPromoted } from '../../src/release/promotion-words.ts'
 import { explain } from '../../src/report/explain.ts'
 import type { Report } from '../../src/report/report.ts'
 import { plannedReport, reportOf, stepsOf } from './build.ts'

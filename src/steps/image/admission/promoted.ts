@@ -3,8 +3,8 @@ import { formatImageSet, type Image, type ImageRecord, membersOf } from '../../.
 import { environmentKey } from '../../../image/tags.ts'
 import type { DeployInputs, PlanInputs } from '../../../inputs/types.ts'
 import type { DeployError } from '../../../outcome/error.ts'
+import { notBakedToPromote, notPromoted } from '../../../release/not-promoted.ts'
 import { type Lack, lackOf, type Requirement } from '../../../release/promotion.ts'
-import { notBakedToPromote, notPromoted } from '../../../release/promotion-words.ts'
 import type { Journal } from '../../../run/journal.ts'
 import { requireUnrevoked, revokingOf } from './revoked.ts'
 
