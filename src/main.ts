@@ -217,7 +217,7 @@ function relevantTo(
 
 function compose({ basics, journal, startedAt, ending, inputs, tools }: Composition): Report {
   const { context, clock } = basics
-  const { rollouts = [], deployment: _, judged, ...found } = journal.findings
+  const { rollouts = [], deployment: _, judged, outputs, ...found } = journal.findings
   const command = inputs?.command ?? 'plan'
   const steps = [...journal.steps, ...journal.unended]
   const environment = inputs?.report.environment ?? ''
@@ -230,6 +230,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     stack: inputs === undefined || command === 'matrix' ? UNREAD : identityOf(inputs),
     rollouts,
     ...(tools && { tools }),
+    ...(outputs && { outputs }),
     steps,
     warnings: journal.warnings,
     diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {

@@ -3,6 +3,7 @@ import { deploy } from '../../src/commands/deploy.ts'
 import type { AutoScaling } from '../../src/deps/aws.ts'
 import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import type { DeployInputs } from '../../src/inputs/types.ts'
+import { DeployError } from '../../src/outcome/error.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { imageRecord, proven } from '../builders/values/images.ts'
 import { inputsOf, type With } from '../builders/values/inputs.ts'
@@ -46,9 +47,57 @@ describe('a deploy', () => {
     ])
   })
 
+  test('reports the outputs of the stack as they are behind the apply', async () => {
+    const scene = run()
+    await scene.run()
+    expect(scene.journal.findings.outputs?.given).toContainEqual({ name: 'ami_id', value: fresh.id })
+  })
+
+  test('reports no outputs where the state behind the apply is not known: those from before are no longer', async () => {
+    const { deps, journal, applied } = run()
+    const terraform = {
+      ...deps.terraform,
+      apply: async (...given: Parameters<typeof deps.terraform.apply>) => {
+        expect(journal.findings.outputs).toBeUndefined()
+        await deps.terraform.apply(...given)
+      },
+      state: async (stack: Parameters<typeof deps.terraform.state>[0]) => {
+        if (applied.length > 0) throw new Error('no state')
+        return deps.terraform.state(stack)
+      },
+    }
+    const inputs = inputsOf({ environment: 'production' }) as DeployInputs
+    expect(await deploy(inputs, { ...deps, terraform }, journal)).toBe('deployed')
+    expect(journal.findings.outputs).toBeUndefined()
+  })
+
+  test('is refused before anything is built where the image has no place in the stack', async () => {
+    const { deps, journal } = run()
+    const asked: unknown[] = []
+    const terraform = {
+      ...deps.terraform,
+      requireImagePlace: async (place: unknown) => {
+        asked.push(place)
+        throw new DeployError('plan-without-image', 'There is no place for it.')
+      },
+    }
+    const inputs = inputsOf({ 'ami-variable': 'app.image.id', environment: 'production' }) as DeployInputs
+    expect(await failureFrom(() => deploy(inputs, { ...deps, terraform }, journal))).toMatchObject({
+      reason: 'plan-without-image',
+    })
+    expect(asked).toMatchObject([
+      { variable: 'app.image.id', tool: 'auto', variables: [], variableFiles: [] },
+    ])
+    expect(journal.steps.map(({ name }) => name)).not.toContain('Image')
+  })
+
   test('that changes nothing is unchanged', async () => {
     const scene = run({ live: fresh.id })
     expect(await scene.run()).toBe('unchanged')
+    expect(scene.journal.findings.outputs?.given).toContainEqual({
+      name: 'ami_id',
+      value: expect.any(String),
+    })
     expect(scene.applied).toEqual([])
   })
 

@@ -34,6 +34,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
   { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },
+  { path: 'plan/outputs', holds: 'The outputs of a stack, and which of them are handed on' },
+  {
+    path: 'plan/image/nested',
+    holds: 'A variable that is an object: what it is to hold beside the image, read and put together',
+  },
   { path: 'plan/image', holds: 'How the image gets into the plan, and whether it did' },
   {
     path: 'plan/guard/hazards',
@@ -78,6 +83,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
+  { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
@@ -100,6 +106,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/tools/variables', holds: 'How the tools get variables and settings: never by arguments' },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
+  { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
 ]

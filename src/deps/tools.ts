@@ -64,12 +64,26 @@ export interface StackOptions extends StackVariables {
   readonly beside?: string
 }
 
-export interface PlanOptions {
+/** How a root module gets the image. */
+export interface ImageHandover {
+  /**
+   * The variable that takes the image, with the path in it where it is an object (`app.image.id`); '' where the stack
+   * finds the image by itself.
+   */
+  readonly variable: string
+  /** The AMI id; of several what `asMap` is. */
+  readonly value: string
+  /** As JSON: a map of region to AMI id, of a template with several sources of their names to such maps. */
+  readonly asMap: string
+}
+
+/** Where the image is to go. */
+export type ImagePlace = Pick<StackOptions, 'directory' | 'tool' | keyof StackVariables> &
+  Pick<ImageHandover, 'variable'>
+
+export interface PlanOptions extends ImageHandover {
   /** Absolute path that the plan is saved at. */
   readonly file: string
-  /** The stack's variable that takes the image; '' where the stack finds it by itself. */
-  readonly variable: string
-  readonly value: string
   /** `TF_VAR_*` the stack may declare. */
   readonly provided: Readonly<Record<string, string>>
   /** A plan that is applied holds the state lock while it is made; one that only looks stands in nobody's way. */
@@ -90,6 +104,11 @@ export interface SavedPlan {
 
 /** Terraform or OpenTofu: the stack says which. */
 export interface Terraform {
+  /**
+   * Whether the root module has a place for the image in this variable, as far as its files tell; no tool is started.
+   * @throws DeployError plan-without-image
+   */
+  requireImagePlace(module: ImagePlace): Promise<void>
   /** init, and the workspace selected or made. */
   open(options: StackOptions): Promise<Stack>
   plan(stack: Stack, options: PlanOptions): Promise<SavedPlan>

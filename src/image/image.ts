@@ -32,6 +32,10 @@ export interface ImageRecord {
   readonly sourceRegion?: string
   /** Account number of its owner, where EC2 tells. */
   readonly ownerId?: string
+  /** arm64, x86_64 and others, where EC2 tells. */
+  readonly architecture?: string
+  /** ISO 8601 time from which on it is deprecated; absent where none is set. */
+  readonly deprecatedAt?: string
   /** EC2's word on its protection against deregistration; absent where it has none. */
   readonly protection?: string
 }
@@ -71,6 +75,8 @@ export interface Image {
   readonly provenance?: Provenance
   /** Where it was proven or quarantined before this run; absent where nowhere. */
   readonly standings?: readonly Standing[]
+  /** Tags by which an image that the action did not make is found again: they come with its first record. */
+  readonly adoption?: Readonly<Record<string, string>>
 }
 
 /** Where an image comes from, as far as it is known. */

@@ -4,6 +4,7 @@ import type { Command } from '../outcome/commands.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Failure } from '../outcome/reasons.ts'
 import type { GuardReport } from '../plan/guard/guard.ts'
+import type { StackOutputs } from '../plan/outputs/outputs.ts'
 import type { GroupForecast, ImageChange, Invocation, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
 import type { Lack, Requirement } from '../release/promotion.ts'
@@ -156,6 +157,8 @@ export interface Report {
   readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
   readonly prune?: PruneReport
+  /** Of the stack, as its state has them at the end; absent where they are not known. */
+  readonly outputs?: StackOutputs
   readonly matrix?: MatrixReport
   /** The tools that were used, with their versions. */
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>

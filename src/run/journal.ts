@@ -1,6 +1,7 @@
 import type { Clock, Log } from '../deps/run.ts'
 import { type Diagnostic, withoutRepeats } from '../diagnostics/diagnostic.ts'
 import { inStep } from '../outcome/error.ts'
+import type { StackOutputs } from '../plan/outputs/outputs.ts'
 import type { Judged } from '../report/fault.ts'
 import { ownValues } from '../report/redaction/own.ts'
 import type { Report, StepRecord } from '../report/report.ts'
@@ -25,6 +26,8 @@ export type Findings = Partial<
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */
   readonly judged?: Judged
+  /** Undefined takes back what was known: the state has changed since, and could not be read. */
+  readonly outputs?: StackOutputs | undefined
   /** Id of the GitHub deployment, where one was begun. */
   readonly deployment?: number
 }

@@ -8,6 +8,7 @@ import { commentMarker, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
 import { checkOf, labelsOf, type Mark } from '../report/places/marks.ts'
 import { outputsOf } from '../report/places/outputs.ts'
+import { withFittingOutputs, withheldLine } from '../report/places/stack-outputs.ts'
 import { renderSummary } from '../report/places/summary.ts'
 import { redactReport } from '../report/redaction/report.ts'
 import type { Report } from '../report/report.ts'
@@ -40,8 +41,10 @@ export const PUBLISHING_MS = 120_000
  * cannot be posted becomes a warning, and the rest goes on.
  */
 export async function publish(raw: Report, to: Destinations): Promise<void> {
-  const report = redactReport(raw, to.redaction)
+  const report = withFittingOutputs(redactReport(raw, to.redaction))
   const { outlet } = to
+  const withheld = withheldLine(report)
+  if (withheld !== undefined) to.log.info(withheld)
   const attempt = async (what: string, work: () => Promise<unknown> | unknown) => {
     try {
       await work()

@@ -4,7 +4,8 @@
  */
 export type Token = { readonly line: number } & (
   | { readonly kind: 'name' | 'number' | 'mark'; readonly text: string }
-  | { readonly kind: 'text'; readonly parts: readonly TextPart[] }
+  /** indented: a heredoc that begins with `<<-`, whose lines lose the blanks that all of them begin with. */
+  | { readonly kind: 'text'; readonly parts: readonly TextPart[]; readonly indented?: true }
   | { readonly kind: 'newline' }
 )
 
@@ -61,7 +62,7 @@ function readTokens(cursor: Cursor, end: string): Token[] {
 const patterns = {
   blank: /[ \t\r\uFEFF]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|~(?=\})/y,
   newline: /\n/y,
-  heredoc: /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy,
+  heredoc: /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy,
   name: /[\p{L}_][\p{L}\p{N}_-]*/uy,
   number: /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
   mark: /\.\.\.|==|!=|<=|>=|&&|\|\||=>|::|[()[\]{}.,:=?!<>+*/%&|-]/y,
@@ -72,8 +73,11 @@ function readToken(cursor: Cursor): Token | undefined {
   const line = lineOf(cursor)
   if (take(cursor, patterns.newline) !== undefined) return { kind: 'newline', line }
   if (cursor.text[cursor.at] === '"') return { kind: 'text', parts: readQuoted(cursor), line }
-  const marker = take(cursor, patterns.heredoc)?.[1]
-  if (marker !== undefined) return { kind: 'text', parts: readHeredoc(cursor, marker), line }
+  const [, dash, marker] = take(cursor, patterns.heredoc) ?? []
+  if (marker !== undefined) {
+    const parts = readHeredoc(cursor, marker)
+    return { kind: 'text', parts, line, ...(dash === '-' && { indented: true }) }
+  }
   for (const kind of ['name', 'number', 'mark'] as const) {
     const text = take(cursor, patterns[kind])?.[0]
     if (text !== undefined) return { kind, text, line }

@@ -37,10 +37,11 @@ function isOwn({ name }: ModuleFile): boolean {
 }
 
 /**
- * OpenTofu reads `.tofu` files too, and in the place of a `.tf` file of the same name.
+ * The files of a root module that a tool reads. OpenTofu reads `.tofu` files too, and in the place of a `.tf` file of the
+ * same name.
  * https://opentofu.org/docs/language/files/
  */
-function filesRead(files: readonly ModuleFile[], tool: ToolName): ModuleFile[] {
+export function filesRead(files: readonly ModuleFile[], tool: ToolName): ModuleFile[] {
   const names = new Set(files.map(({ name }) => name))
   return files.filter((file) => {
     const { name } = file

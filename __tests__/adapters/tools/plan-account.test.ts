@@ -52,7 +52,14 @@ exit ${code}
     } as const
     const lines = () => log.lines.filter((line) => !line.includes('on PATH'))
     const plan = () =>
-      terraform.plan(stack, { file: 'p', variable: '', value: '', provided: {}, purpose: 'apply' })
+      terraform.plan(stack, {
+        file: 'p',
+        variable: '',
+        value: '',
+        asMap: '{}',
+        provided: {},
+        purpose: 'apply',
+      })
     if (code === 0) return { held: (await plan()).held?.(), lines: lines() }
     return { failure: await failureFrom(plan), lines: lines() }
   }

@@ -83,6 +83,7 @@ const handover = {
   file: 'p',
   variable: 'ami_id',
   value: 'ami-1',
+  asMap: '{}',
   provided: { image_key: 'key-1' },
   purpose: 'apply',
 } as const

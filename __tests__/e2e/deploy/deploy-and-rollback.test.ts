@@ -37,8 +37,19 @@ const rollback = (to: string, options: ProjectRun = {}) =>
 
 beforeAll(async () => {
   project = await here.project('shop')
+  await project.edit('stack/outputs.tf', (text) => `${text}${marked}`)
   first = await release('Serve a first page')
 })
+
+const marked = `
+output "login" {
+  value     = { user = "shop", group = aws_autoscaling_group.web.name }
+  sensitive = true
+}
+`
+
+/** What later steps get of the stack. */
+const stackOutputs = ({ outputs }: RunResult) => JSON.parse(outputs['terraform-outputs'] ?? 'null')
 
 test('a first commit is built, and every instance runs it', async () => {
   const { image, result, sha } = first
@@ -51,6 +62,15 @@ test('a first commit is built, and every instance runs it', async () => {
   })
   expect(result).toMatchObject({ conclusion: 'success', exitCode: 0, postExitCode: 0, leftovers: [] })
   expect(await imagesRunning(project)).toEqual([image, image, image])
+})
+
+test('later steps get the outputs of the stack as they are after the apply, and not the one that is sensitive', async () => {
+  expect(stackOutputs(first.result)).toEqual({
+    ami_id: first.image,
+    group_name: expect.any(String),
+    launch_template_version: 1,
+  })
+  expect(first.result.log.join('\n')).toContain('Left out of terraform-outputs: login (sensitive).')
 })
 
 test('the image and its snapshot carry the commit', async () => {
@@ -74,6 +94,7 @@ test('a second commit takes the place of the first on every instance', async () 
     'previous-image-id': first.image,
     'plan-change': '2',
   })
+  expect(stackOutputs(second.result)).toMatchObject({ ami_id: second.image, launch_template_version: 2 })
   expect(second.image).not.toBe(first.image)
   expect(await imagesRunning(project)).toEqual([second.image, second.image, second.image])
   expect(second.result.summary).toMatch(
@@ -100,7 +121,9 @@ test('the example lets the deploy role make every call that two deploys made', a
 
 test('the same commit once more builds nothing, changes nothing, and is still proven', async () => {
   const loads = watchLoads(here.rig.root)
-  const { outputs } = await project.run(project.push(second.sha), loads)
+  const result = await project.run(project.push(second.sha), loads)
+  const { outputs } = result
+  expect(stackOutputs(result)).toMatchObject({ ami_id: second.image, launch_template_version: 2 })
   expect(outputs).toMatchObject({
     outcome: 'unchanged',
     'image-origin': 'reused',
@@ -115,7 +138,9 @@ test('the same commit once more builds nothing, changes nothing, and is still pr
 
 test('a rollback to `previous` brings the first image back, and Terraform agrees with it', async () => {
   const loads = watchLoads(here.rig.root)
-  const { outputs, summary } = await rollback('previous', loads)
+  const result = await rollback('previous', loads)
+  const { outputs, summary } = result
+  expect(stackOutputs(result)).toMatchObject({ ami_id: first.image, launch_template_version: 3 })
   expect(summary).toMatch(/\[1 commit taken back\]\(/)
   expect(outputs).toMatchObject({
     outcome: 'rolled-back',

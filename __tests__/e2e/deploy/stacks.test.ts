@@ -102,6 +102,7 @@ async function open(tool: Tool, { env = {}, options = {}, more = {} }: Scene = {
       file: join(directory, 'saved'),
       variable: 'ami_id',
       value: image,
+      asMap: JSON.stringify({ 'eu-west-1': image }),
       provided: { image_key: 'key-1', git_sha: 'nobody declares it' },
       purpose: 'apply',
       ...changes,
@@ -234,6 +235,58 @@ describe.each<Tool>(['terraform', 'tofu'])('%s', (tool) => {
     expect(handoverFailure(failure, handover)).toMatchObject({
       reason: 'plan-without-image',
       message: expect.stringContaining('does not take a map of source, then region, to AMI id'),
+    })
+  })
+
+  test('takes an image in an object as the object would be, to plan and to apply', async () => {
+    const digits = '12345678901234567890'
+    const type = `object({
+    name  = string
+    zones = optional(list(string), ["a"])
+    image = optional(object({ ids = map(string), family = optional(string, "none") }), { ids = {}, family = "al2023" })
+    open  = any
+  })`
+    const scene = await open(tool, {
+      more: {
+        'main.tf': `variable "app" {\n  type = ${type}\n  sensitive = true\n}\nresource "terraform_data" "web" {\n  input = nonsensitive(jsonencode(var.app))\n}\nresource "terraform_data" "key" {}\n`,
+        'other.auto.tfvars': 'app = { name = "of auto.tfvars", open = 1 }\n',
+        'own.tfvars': `app = {\n  name = <<-EOT\n    it's "x" $\${y}\n  EOT\n  open = { n = ${digits}, l = ["a", true, null] }\n}\n`,
+      },
+      options: { backendConfig: [], variableFiles: ['own.tfvars'] },
+      env: { TF_VAR_app: '{}' },
+    })
+    const ami = { variable: 'app.image.ids' }
+    const { file, json } = await scene.plan(ami)
+    const app = {
+      name: `it's "x" \${y}\n`,
+      zones: ['a'],
+      image: { ids: { 'eu-west-1': image }, family: 'al2023' },
+      open: { n: Number(digits), l: ['a', true, null] },
+    }
+    const { zones: _, ...given } = app
+    expect(readPlan(json)).toMatchObject({ variables: { app: given } })
+    await scene.terraform.apply(scene.stack, file)
+    const state = await scene.terraform.state(scene.stack)
+    expect(JSON.parse(String(inputsIn(state, scene.stack)['terraform_data.web']))).toEqual(app)
+    expect(state).toContain(digits)
+    expect(readPlan((await scene.plan(ami)).json).hasChanges).toBe(false)
+  })
+
+  test('says of an object that lacks something that the image alone is set', async () => {
+    const more = {
+      'main.tf':
+        'variable "app" { type = object({ id = string, size = number }) }\noutput "a" { value = var.app }\n',
+    }
+    const { plan } = await open(tool, {
+      more: { ...more, 'other.auto.tfvars': '' },
+      options: { backendConfig: [] },
+    })
+    const failure = await failureFrom(() => plan({ variable: 'app.id' }))
+    const handover = { variable: 'app.id', image: { set: { 'eu-west-1': image } } }
+    expect(handoverFailure(failure, handover)).toMatchObject({
+      reason: 'plan-without-image',
+      message: expect.stringContaining('variable "app" does not take the object that holds it'),
+      next: [expect.stringContaining('sets "app.id" alone'), expect.anything()],
     })
   })
 

@@ -8,7 +8,10 @@ import { useStack } from '../rollouts/world.ts'
 import { images, imagesByGroup, instances, tagsOf } from '../stage/aws-cli.ts'
 import { stage } from '../stage/stage.ts'
 
-/** A template with two sources, and a stack with a group on each: the tests are one story and follow each other. */
+/**
+ * A template with two sources, and a stack with a group on each, which takes them in an object: the tests are one story and
+ * follow each other.
+ */
 const folder = new URL('../../fixtures/cases/two-architectures-in-one-template/', import.meta.url)
 const template = 'image/web.pkr.hcl'
 const here = stage()
@@ -19,17 +22,28 @@ let head = ''
 
 beforeAll(async () => {
   project = await here.project('two-architectures', {
-    'terraform-variables': '',
-    'ami-variable': 'image_ids',
+    'terraform-variables': 'app={ warmup = 10, image = { family = "al2023" } }',
+    'ami-variable': 'app.image.ids',
   })
   await rm(join(project.directory, 'image'), { recursive: true })
   await cp(fileURLToPath(new URL('image', folder)), join(project.directory, 'image'), { recursive: true })
   await useStack(project, 'cases/two-architectures-in-one-template/stack')
   // A group is believed to be healthy when its grace period is over, which goes by the real clock.
   await project.edit('stack/main.tf', (text) =>
-    text.replaceAll('max_size ', 'health_check_grace_period = 1\n  max_size '),
+    text
+      .replaceAll('max_size ', 'health_check_grace_period = 1\n  max_size ')
+      .replace(/variable "image_ids" \{.*?\n\}/s, nested)
+      .replaceAll('var.image_ids[', 'var.app.image.ids[')
+      .replaceAll(/instance_warmup += 10/g, 'instance_warmup = var.app.warmup'),
   )
 })
+
+const nested = `variable "app" {
+  type = object({
+    warmup = number
+    image  = object({ family = string, ids = map(map(string)) })
+  })
+}`
 
 async function anotherImage(): Promise<void> {
   content += 1
@@ -39,7 +53,7 @@ async function anotherImage(): Promise<void> {
 
 /** Plays a run of the case, and holds its outputs against what the case says. */
 async function play(index: number): Promise<RunResult> {
-  const { event, run = '', inputs = {}, then } = steps[index] ?? {}
+  const { event, run = '', inputs: { 'ami-variable': _, ...inputs } = {}, then } = steps[index] ?? {}
   const { exit, ...outputs } = then ?? { exit: 0 }
   const trigger = event === 'push' ? project.push(head) : project.dispatch(head)
   const result = await project.run(trigger, { with: { command: run, ...inputs } })

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Deps } from '../../../src/deps/deps.ts'
 import type { Packer, PlanOptions, Terraform } from '../../../src/deps/tools.ts'
-import type { KeyListing } from '../../../src/image/key.ts'
+import type { Image } from '../../../src/image/image.ts'
 import { provenTag, tagNames } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
+import type { Journal } from '../../../src/run/journal.ts'
+import { admissionOf, admit } from '../../../src/steps/image/admission/promoted.ts'
+import { ensureImage } from '../../../src/steps/image/image.ts'
 import { imageAndStack } from '../../../src/steps/stack/image-and-stack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord, packed } from '../../builders/values/images.ts'
@@ -14,7 +17,6 @@ import { sourceOf } from '../../builders/world/source.ts'
 import { worldOf } from '../../builders/world/world.ts'
 
 const inputs = inputsOf() as DeployInputs
-const listing = { key: 'the key' } as KeyListing
 const live = imageRecord(1)
 const fresh = imageRecord(4)
 
@@ -64,7 +66,13 @@ function scene({
     return { ...world.deps, ...parts, within, packer, terraform: watched }
   }
   const deps = within(world.deps)
-  const run = () => imageAndStack({ inputs: given, source: sourceOf(), listing }, deps, journal)
+  const { sha: commit } = sourceOf()
+  const held = admissionOf(given, { commit, imageKey: 'the key' })
+  const baking = { ...given.image, ...given.report, key: 'the key', ...held }
+  const take = (world: Deps) => ensureImage(baking, sourceOf(), world)
+  const pass = (image: Image, world: Deps, beside: Journal) => admit({ image, commit }, given, world, beside)
+  const wanted = { inputs: given.stack, source: sourceOf(), take, admit: pass }
+  const run = () => imageAndStack(wanted, deps, journal)
   const results = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
   return { run, journal, looks, calls, results }
 }
@@ -140,7 +148,7 @@ describe('while an image is baked', () => {
 })
 
 test('an image that is there already leaves no time to look ahead', async () => {
-  const tags = { 'immutable-deploy:image-key': listing.key }
+  const tags = { 'immutable-deploy:image-key': 'the key' }
   const { run, calls, results } = scene({ images: [live, imageRecord(4, { tags })] })
   expect(await run()).toMatchObject({ image: { origin: 'reused' } })
   expect(calls).toEqual([])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { StackOptions, Terraform } from '../../../src/deps/tools.ts'
+import { handedOver } from '../../../src/image/image.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { openStack, planWith } from '../../../src/steps/stack/stack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
@@ -25,6 +26,7 @@ function terraform() {
   const opened: StackOptions[] = []
   const planned: unknown[] = []
   const tool: Terraform = {
+    requireImagePlace: async () => undefined,
     open: async (options) => {
       opened.push(options)
       return stack
@@ -96,8 +98,8 @@ describe('a plan with an image', () => {
       ec2: ec2With([]),
     })
     const provided = { git_sha: 'abc', git_ref: 'refs/heads/main', image_key: 'key-1' }
-    const handover = { variable: 'image_id', value, provided, purpose: 'apply' }
-    expect(planned).toEqual([{ file: '/run/plan.tfplan', ...handover }])
+    const handover = { variable: 'image_id', value, asMap: JSON.stringify(handedOver(set)), provided }
+    expect(planned).toEqual([{ file: '/run/plan.tfplan', ...handover, purpose: 'apply' }])
   })
 
   test('is read and reported', async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
+import type { ImagePlace, PlanOptions, SavedPlan, Stack, StackOptions, Terraform } from '../../deps/tools.ts'
 import { isOtherBackend } from '../../diagnostics/errors.ts'
 import { withoutFrame } from '../../diagnostics/frames.ts'
 import { withoutToldWarnings } from '../../diagnostics/repeats.ts'
@@ -11,6 +11,7 @@ import { makePluginCache, providersBeside } from './plugins.ts'
 import type { Finished } from './process.ts'
 import type { Toolbox } from './toolbox.ts'
 import { withBackendFiles } from './variables/backend.ts'
+import { type GivenImage, givenImage, isNested, withImage } from './variables/image.ts'
 import { takesVariables } from './variables/terraform.ts'
 
 /** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
@@ -20,14 +21,19 @@ export function createTerraform(parts: TerraformParts): Terraform {
   const made = new Map<string, Handover>()
   return {
     open: (options) => open(options, run, parts),
-    plan: (stack, options) => {
-      made.set(options.file, handoverOf(options))
-      return plan(stack, options, { run, told })
+    requireImagePlace: (place) => requirePlace(place, parts),
+    plan: async (stack, options) => {
+      const handover = await handoverOf(stack, options, parts.env)
+      made.set(options.file, handover)
+      return withImage(handover.image, parts, (image) => plan(stack, options, image, { run, told, handover }))
     },
     validate: async (stack) => {
       await run({ ...quiet(stack, ['validate']), output: 'log' })
     },
-    apply: (stack, file) => apply(stack, { file, handover: made.get(file) }, run),
+    apply: (stack, file) => {
+      const handover = made.get(file) ?? { image: { words: [] }, provided: {} }
+      return withImage(handover.image, parts, (image) => apply(stack, { file, image, handover }, run))
+    },
     untaint: (stack, address) => untaint(stack, address, run),
     // `show -json` would start the provider for what is stored already.
     state: async (stack) => (await run(quiet(stack, ['state', 'pull']))).stdout.join('\n'),
@@ -35,12 +41,6 @@ export function createTerraform(parts: TerraformParts): Terraform {
 }
 
 type Run = (call: Call) => Promise<Finished>
-
-interface Telling {
-  readonly run: Run
-  /** The warnings that the log has. */
-  readonly told: Set<string>
-}
 
 /** The lines without the warnings that the log has. */
 function newIn(lines: readonly string[], told: Set<string>): string[] {
@@ -106,9 +106,29 @@ async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run)
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })
 }
 
-async function plan(stack: Stack, options: PlanOptions, { run, told }: Telling): Promise<SavedPlan> {
+/** Files alone are asked. */
+async function requirePlace({ variable, tool, ...module }: ImagePlace, parts: TerraformParts): Promise<void> {
+  if (!isNested(variable)) return
+  const { requireImagePlace } = await import('./variables/nested.ts')
+  const chosen = tool === 'auto' ? await chooseTool(module.directory, parts.tools) : tool
+  await requireImagePlace({ ...module, tool: chosen }, variable, parts.env)
+}
+
+/** Where a plan is told of, and what it is given. */
+interface Planning {
+  readonly run: Run
+  /** The warnings that the log has. */
+  readonly told: Set<string>
+  readonly handover: Handover
+}
+
+async function plan(
+  stack: Stack,
+  options: PlanOptions,
+  image: readonly string[],
+  { run, told, handover }: Planning,
+): Promise<SavedPlan> {
   const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
-  const { image, provided } = handoverOf(options)
   const planned = await run({
     tool: stack.tool,
     directory: stack.directory,
@@ -119,7 +139,7 @@ async function plan(stack: Stack, options: PlanOptions, { run, told }: Telling):
       ...(options.targets ?? []).map((address) => `-target=${address}`),
       `-out=${options.file}`,
     ],
-    env: provided,
+    env: handover.provided,
     failure: 'plan-failed',
     accept: [0, 2],
     output: 'until-plan',
@@ -131,32 +151,38 @@ async function plan(stack: Stack, options: PlanOptions, { run, told }: Telling):
 
 /** What a plan is given beside the user's variables. */
 interface Handover {
-  readonly image: readonly string[]
+  readonly image: GivenImage
   readonly provided: Readonly<Record<string, string>>
 }
 
-/** An image is no secret. Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
-function handoverOf({ variable, value, provided }: PlanOptions): Handover {
+/** Both tools ignore a TF_VAR_* that the root module does not declare, unlike a -var. */
+async function handoverOf(
+  stack: Stack,
+  { provided, ...image }: PlanOptions,
+  env: NodeJS.ProcessEnv,
+): Promise<Handover> {
   return {
-    image: variable === '' ? [] : ['-var', `${variable}=${value}`],
+    image: await givenImage(stack, image, env),
     provided: Object.fromEntries(Object.entries(provided).map(([name, text]) => [`TF_VAR_${name}`, text])),
   }
 }
 
+interface Applying {
+  readonly file: string
+  readonly image: readonly string[]
+  readonly handover: Handover
+}
+
 /** From when they take variables here both tools refuse one of a file that the image went over; OpenTofu looks also in files that it loads by itself. */
-async function apply(
-  stack: Stack,
-  { file, handover }: { readonly file: string; readonly handover: Handover | undefined },
-  run: Run,
-): Promise<void> {
+async function apply(stack: Stack, { file, image, handover }: Applying, run: Run): Promise<void> {
   const { tool, toolVersion: version } = stack
-  const image = takesVariables('apply', { tool, version }) ? (handover?.image ?? []) : []
+  const taken = takesVariables('apply', { tool, version }) ? image : []
   await run({
     tool,
     directory: stack.directory,
     given: stack,
-    env: handover?.provided ?? {},
-    args: ['apply', '-input=false', `-lock-timeout=${seconds(stack)}`, ...image, file],
+    env: handover.provided,
+    args: ['apply', '-input=false', `-lock-timeout=${seconds(stack)}`, ...taken, file],
     failure: 'apply-failed',
     output: 'log',
   })

@@ -214,13 +214,16 @@ export function parseRef(text: string): Parsed<string> {
     : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' }
 }
 
-/** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */
+/**
+ * The name of the Terraform variable that takes the image, with the attributes on the way to its place where the variable
+ * is an object; or nothing where the stack finds the image by itself.
+ */
 export function parseHandover(text: string): Parsed<string> {
-  return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
+  return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}_][\p{L}\p{N}_-]*)*$/u.test(text)
     ? { value: text }
     : {
         accepted:
-          'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags',
+          'the name of a variable, such as `ami_id`, or of an attribute in it, such as `app.image.id`; or nothing where the stack finds the image by its tags',
       }
 }
 

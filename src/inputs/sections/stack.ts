@@ -30,7 +30,7 @@ export const stack = {
     parse: parseHandover,
     default: 'ami_id',
     description:
-      'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
+      'Name of the stack\'s variable that takes the AMI id, or the path to an attribute of one that is an object, such as `app.image.id`; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
     setting: 'plain',
   }),
   variables: input('terraform-variables', {

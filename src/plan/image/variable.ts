@@ -2,11 +2,12 @@ import { type ImageSet, idsOf, isNamed, isPartOf } from '../../image/image.ts'
 import { isRecord } from '../json.ts'
 import type { PlanModel } from '../plan.ts'
 import { type Explanation, type Handover, NO_HOLDER } from './handover.ts'
+import { type Path, pathOf } from './nested/place.ts'
 
 type VariableState = 'not-declared' | 'other-value' | 'as-text' | 'image' | 'not-known'
 
 const EVIDENCE: Readonly<Record<VariableState, (variable: string) => string[]>> = {
-  'not-declared': (variable) => [`The root module has no variable "${variable}".`],
+  'not-declared': (variable) => [`The root module has no variable "${pathOf(variable).variable}".`],
   'other-value': (variable) => [`Variable "${variable}" has another value than the image in the plan.`],
   'as-text': (variable) => [`Variable "${variable}" is a text, and the image is one of several AMIs.`],
   image: (variable) => [`Variable "${variable}" holds the image in the plan.`],
@@ -42,37 +43,50 @@ function shapeOf(set: ImageSet) {
 
 function adviceFor(state: VariableState, { variable, image }: Handover): string[] {
   const { type, words, path } = shapeOf(image.set)
-  const declare = `Declare it in the root module: variable "${variable}" { type = ${type} }`
+  const declaration = declarationOf(pathOf(variable), type)
+  const declare = `Declare it in the root module: ${declaration}`
   const use = `Use it in the launch template: image_id = var.${variable}${path}; pass it on where that is in a module.`
   const other = 'If the stack has another variable for the AMI, name it with the input "ami-variable".'
   const ignored = 'Remove ignore_changes of image_id, if the launch template has it.'
   const advice: Record<VariableState, string[]> = {
     'not-declared': [declare, use, other],
     'other-value': [shadowAdvice(variable)],
-    'as-text': [`Declare it as ${words}: variable "${variable}" { type = ${type} }`],
+    'as-text': [`Declare it as ${words}: ${declaration}`],
     image: [use, ignored],
     'not-known': [declare, use, other],
   }
   return advice[state]
 }
 
+/** With the objects around it: `object({ image = object({ id = string }) })`. */
+function declarationOf({ variable, steps }: Path, type: string): string {
+  const whole = steps.reduceRight((inner, step) => `object({ ${step} = ${inner} })`, type)
+  return `variable "${variable}" { type = ${whole} }`
+}
+
 /**
  * The action's -var comes last on the command line, and goes before tfvars files, variable files, TF_VAR_* and
  * TF_CLI_ARGS_plan. https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
-function shadowAdvice(variable: string): string {
+function shadowAdvice(whole: string): string {
+  const { variable } = pathOf(whole)
   return `Find what sets "${variable}" above the command line, such as a priority variable set of HCP Terraform, and remove it: *.tfvars, variable files and TF_VAR_${variable} cannot shadow the image.`
 }
 
 function stateOf({ variables }: PlanModel, { variable, image: { set } }: Handover): VariableState {
   if (variables === undefined) return 'not-known'
-  if (!Object.hasOwn(variables, variable)) return 'not-declared'
-  const value = variables[variable]
+  const { variable: root, steps } = pathOf(variable)
+  if (!Object.hasOwn(variables, root)) return 'not-declared'
+  const value = steps.reduce(attributeOf, variables[root])
   const ids = idsOf(set)
   if (textsIn(value).some((text) => isPartOf(set, text))) return 'image'
   return typeof value === 'string' && ids.length > 1 && ids.every((id) => value.includes(id))
     ? 'as-text'
     : 'other-value'
+}
+
+function attributeOf(value: unknown, step: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
 }
 
 /** The texts of a value: its own, or those of a map, or of maps in a map. */
@@ -86,10 +100,12 @@ function textsIn(value: unknown): string[] {
  * @param text the error as the tool printed it, in one line
  */
 export function explainShape(text: string, { variable, image }: Handover): Explanation | undefined {
+  const path = pathOf(variable)
   const isRefused = ['Unsuitable value', 'value is not suitable'].some((words) =>
-    text.includes(`${words} for var.${variable} `),
+    text.includes(`${words} for var.${path.variable} `),
   )
   if (!isRefused) return undefined
+  if (path.steps.length > 0) return wholeRefused(path)
   const { type, words } = shapeOf(image.set)
   return {
     why: `variable "${variable}" does not take ${words}, which the image is`,
@@ -97,6 +113,18 @@ export function explainShape(text: string, { variable, image }: Handover): Expla
     next: [
       `Declare it so: variable "${variable}" { type = ${type} }, and see that its \`validation\` takes it.`,
       'Where the template had another number of sources when the stack was written, let stack and template change in one commit.',
+    ],
+  }
+}
+
+/** The image, or what stands beside it: the tool says which. */
+function wholeRefused({ whole, variable, steps }: Path): Explanation {
+  return {
+    why: `variable "${variable}" does not take the object that holds it`,
+    evidence: [],
+    next: [
+      `The action sets "${whole}" alone. All else that "${variable}" needs has to be in its default, in a variable file or in \`terraform-variables\`, as one object: where one of these gives a value, the others do not count.`,
+      `See that ${steps.at(-1)} takes the image: a text, of several regions map(string), of several sources map(map(string)).`,
     ],
   }
 }

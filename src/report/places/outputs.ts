@@ -4,6 +4,7 @@ import { listed } from '../../text/list.ts'
 import { matrixOutput } from '../matrix.ts'
 import { prunedIds } from '../prune.ts'
 import type { Report } from '../report.ts'
+import { outputsText } from './stack-outputs.ts'
 
 /** All that is said of one output: its part of action.yml and docs/reference.md is made from this. */
 interface OutputEntry {
@@ -48,7 +49,7 @@ export const OUTPUTS = {
     value: ({ image }) => image?.imageKey ?? '',
   },
   'image-origin': {
-    description: '`built`, `reused`, or `chosen` (by a rollback or `verify`).',
+    description: '`built`, `reused`, or `chosen` (by `image`, a rollback or `verify`).',
     value: ({ image }) => image?.origin ?? '',
   },
   'git-sha': {
@@ -83,6 +84,11 @@ export const OUTPUTS = {
     description:
       'Path of the saved plan, for later steps of the job. It holds secrets in plain text, and is removed at the end of the job.',
     value: ({ plan }) => plan?.planFile ?? '',
+  },
+  'terraform-outputs': {
+    description:
+      'Outputs of the stack as JSON, name to value, as its state has them at the end of the run; `plan` and a dry run give those from before. [Left out](docs/image-handover.md#outputs-of-the-stack) are sensitive ones.',
+    value: outputsText,
   },
   'refresh-ids': {
     description: 'Instance refreshes that were followed, as JSON: a list of group, region and id.',

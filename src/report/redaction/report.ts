@@ -2,6 +2,7 @@ import type { ResourceChange } from '../../plan/plan.ts'
 import { sensitiveTexts } from '../../plan/read/secrets.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
 import type { PlanReport, Report } from '../report.ts'
+import { redactOutputs } from './outputs.ts'
 import { ownValues } from './own.ts'
 import { redactValues, userDataIn } from './values.ts'
 
@@ -51,11 +52,15 @@ const NAMES = new Set<string>(['address', 'movedFrom', 'name', 'label', 'file', 
 
 /** The report without secrets: all that leaves a run is made from it. */
 export function redactReport(report: Report, redaction: Redaction): Report {
-  const { plan, ...rest } = report
+  const { plan, outputs, ...rest } = report
   redaction.vouch(ownValues(report))
   for (const secret of sensitiveTexts(plan?.changes ?? [])) redaction.learn(secret)
   redaction.spare(namesIn(report))
-  return { ...inside(rest, redaction), ...(plan && { plan: redactPlan(plan, redaction) }) }
+  return {
+    ...inside(rest, redaction),
+    ...(plan && { plan: redactPlan(plan, redaction) }),
+    ...(outputs && { outputs: redactOutputs(outputs, redaction) }),
+  }
 }
 
 /** What resources and groups are called, wherever a sentence tells of them. */

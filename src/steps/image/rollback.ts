@@ -5,13 +5,12 @@ import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../../im
 import type { Revocation } from '../../image/revocation.ts'
 import { refusedAsRevoked } from '../../image/revoked.ts'
 import { tagNames } from '../../image/tags.ts'
-import type { RollbackTarget } from '../../image/target.ts'
-import type { ImageInputs, RollbackInputs } from '../../inputs/types.ts'
+import type { RollbackInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/choose.ts'
 import type { Source } from '../source/source.ts'
 import { findRevoked, type Revoking, revokingOf } from './admission/revoked.ts'
-import { completeSet, imageOf, imagesOf, templatePath } from './records.ts'
+import { completeSet, imageOf, placeOf, releasedImages } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
 type LiveDeps = Pick<Deps, 'context' | 'ec2'>
@@ -34,14 +33,8 @@ export async function resolveRollback(
   source: Source,
   deps: RollbackDeps,
 ): Promise<Destination> {
-  const { rollbackTo, image, report, scope } = inputs
-  const { environment } = report
-  const revoking = revokingOf(inputs)
-  const { record, commit } = await releaseFor(
-    { target: rollbackTo, image, environment, live, scope, revoking },
-    source,
-    deps,
-  )
+  const { scope } = inputs
+  const { record, commit } = await releaseFor(inputs, live, source, deps)
   const set = await completeSet(record, deps)
   if (set === undefined) throw incomplete(record)
   deps.log.info(
@@ -51,42 +44,35 @@ export async function resolveRollback(
   return { image: imageOf(record, set, 'chosen'), ...(isWhole ? { commit } : {}) }
 }
 
-interface Wish {
-  readonly target: RollbackTarget
-  readonly image: ImageInputs
-  readonly environment: string
-  readonly live: readonly string[]
-  readonly scope: RollbackInputs['scope']
-  readonly revoking: Revoking
-}
-
 /** Who names an AMI wants that image, and no stack. */
-async function releaseFor(wish: Wish, source: Source, deps: RollbackDeps): Promise<ReleaseRecord> {
-  const { target, live, environment, scope } = wish
+async function releaseFor(
+  inputs: RollbackInputs,
+  live: readonly string[],
+  source: Source,
+  deps: RollbackDeps,
+): Promise<ReleaseRecord> {
+  const { rollbackTo: target, scope } = inputs
+  const place = placeOf(inputs, source)
+  const revoking = revokingOf(inputs)
   if (target.kind === 'ami') {
     const record = await imageById(target.id, deps)
-    await requireTakeable(record, wish, deps)
+    await requireTakeable(record, revoking, deps)
     return { record }
   }
   if (target.kind === 'live') {
     const record = await liveImage(live, deps)
-    await requireTakeable(record, wish, deps)
-    return releasesOf(record, environment)[0] ?? { record }
+    await requireTakeable(record, revoking, deps)
+    return releasesOf(record, place.environment)[0] ?? { record }
   }
-  const records = await imagesOf(source.repository, deps)
-  const place = { environment, template: templatePath(wish.image, source) }
-  const revoked = await findRevoked(candidates(records, place), records, wish.revoking, deps)
-  return takeable(records, revoked, environment, (among) =>
+  const records = await releasedImages(inputs, source, deps)
+  const revoked = await findRevoked(candidates(records, place), records, revoking, deps)
+  return takeable(records, revoked, place.environment, (among) =>
     rollbackRelease(among, { ...place, target, live, scope }),
   )
 }
 
 /** @throws DeployError image-revoked */
-async function requireTakeable(
-  record: ImageRecord,
-  { revoking }: Pick<Wish, 'revoking'>,
-  deps: RollbackDeps,
-): Promise<void> {
+async function requireTakeable(record: ImageRecord, revoking: Revoking, deps: RollbackDeps): Promise<void> {
   const revocation = (await findRevoked([record], [], revoking, deps)).get(record.id)
   if (revocation !== undefined) throw revokedTarget(record.id, revocation, revoking.environment)
 }

@@ -29,6 +29,7 @@ export function notesOf(image: Image, journal: Journal): Seen {
     step: (_, work) => work(),
     record: (found) => {
       rollouts = found.rollouts ?? rollouts
+      if ('outputs' in found) journal.record({ outputs: found.outputs })
       note()
     },
     get findings() {

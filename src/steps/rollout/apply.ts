@@ -2,6 +2,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, inStep } from '../../outcome/error.ts'
 import { keyOf } from '../../plan/group-ref.ts'
+import { outputsIn } from '../../plan/outputs/outputs.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import { isBeforeApply } from '../../report/extent.ts'
 import { expectationOf } from '../../rollout/expectation.ts'
@@ -49,9 +50,12 @@ export async function applyPlan(
     early = look()
   }
   signal.addEventListener('abort', onCancel, { once: true })
+  // A run that is ended meanwhile does not know them.
+  journal.record({ outputs: undefined })
   const read = await applyAndRead(ready, inputs, deps, journal).finally(() =>
     signal.removeEventListener('abort', onCancel),
   )
+  if (read.state !== undefined) journal.record({ outputs: outputsIn(read.state) })
   if (signal.aborted) {
     await early
     await look(read)

@@ -1,13 +1,10 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { Packer, Stack } from '../../deps/tools.ts'
 import type { Image } from '../../image/image.ts'
-import type { KeyListing } from '../../image/key.ts'
-import type { DeployInputs, PlanInputs, StackInputs } from '../../inputs/types.ts'
+import type { StackInputs } from '../../inputs/types.ts'
 import { alongside } from '../../run/alongside.ts'
 import { holdLog } from '../../run/held-log.ts'
 import type { Journal } from '../../run/journal.ts'
-import { admissionOf, admit } from '../image/admission/promoted.ts'
-import { ensureImage } from '../image/image.ts'
 import type { Source } from '../source/source.ts'
 import { lookAhead } from './look-ahead.ts'
 import { openStack } from './stack.ts'
@@ -16,10 +13,12 @@ import { openStack } from './stack.ts'
 type Lull = 'bake' | 'no bake'
 
 interface Wanted {
-  readonly inputs: PlanInputs | DeployInputs
+  readonly inputs: StackInputs
   readonly source: Source
-  /** The image's key, with what went into it. */
-  readonly listing: KeyListing
+  /** Finds the image, or bakes it. */
+  readonly take: (deps: Deps) => Promise<Image>
+  /** Refuses an image that may not go on. */
+  readonly admit: (image: Image, deps: Deps, journal: Journal) => Promise<void>
 }
 
 /**
@@ -28,7 +27,7 @@ interface Wanted {
  * @throws DeployError of whichever fails first, not-promoted among them; the other one is interrupted and waited for
  */
 export async function imageAndStack(
-  { inputs, source, listing }: Wanted,
+  { inputs, source, take, admit }: Wanted,
   deps: Deps,
   journal: Journal,
 ): Promise<{ readonly image: Image; readonly stack: Stack }> {
@@ -41,12 +40,9 @@ export async function imageAndStack(
     const world = deps.within({ log: deps.log, signal })
     const packer = announcing(world.packer, () => lull.resolve('bake'))
     try {
-      const release = { commit: source.sha, imageKey: listing.key }
-      const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) }
-      const found = await step('Image', () => ensureImage(baking, source, { ...world, packer }))
-      const image = { ...found, inputs: listing }
+      const image = await step('Image', () => take({ ...world, packer }))
       record({ image })
-      await admit({ image, commit: source.sha }, inputs, world, beside)
+      await admit(image, world, beside)
       return image
     } finally {
       made.abort()
@@ -57,9 +53,9 @@ export async function imageAndStack(
   const makeStack = async (signal: AbortSignal) => {
     const { step } = journal.beside({ log: held.log, signal })
     const world = deps.within({ log: held.log, signal })
-    const stack = await step('Initialise', () => openStack(inputs.stack, source, world))
+    const stack = await step('Initialise', () => openStack(inputs, source, world))
     if ((await lull.promise) === 'bake') {
-      await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs: inputs.stack, world }))
+      await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs, world }))
     }
     return stack
   }

@@ -5,16 +5,20 @@ import type { Extent } from '../../inputs/parse/command.ts'
 import type { DeployInputs, Inputs, PlanInputs } from '../../inputs/types.ts'
 import type { Allowance, GuardReport } from '../../plan/guard/guard.ts'
 import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan/image/images.ts'
+import { outputsIn } from '../../plan/outputs/outputs.ts'
 import { asideWarnings } from '../../plan/read/aside.ts'
 import type { Journal } from '../../run/journal.ts'
+import { admissionOf, admit } from '../image/admission/promoted.ts'
+import { ensureImage } from '../image/image.ts'
 import { keyOf } from '../image/key.ts'
+import { placeOf } from '../image/records.ts'
 import { openSource, type Source } from '../source/source.ts'
 import { awaitDiscoverable } from './discovery.ts'
 import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
 import { describeLive } from './live.ts'
 import { replacedImages } from './served.ts'
-import { openStack, type Plan } from './stack.ts'
+import { openStack, type Plan, requireImagePlace } from './stack.ts'
 import { planKeeping, planOnly } from './untaint.ts'
 
 /** A plan that carries the image, ready to be applied. */
@@ -62,11 +66,32 @@ export async function prepare(
   journal: Journal,
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
   const source = await takeSource(inputs, deps, journal)
-  // Before `init`, which writes into the work tree.
-  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
-  const opened = await imageAndStack({ inputs, source, listing }, deps, journal)
+  await requireImagePlace(inputs.stack, source, deps)
+  const take = await takingImage(inputs, source, deps, journal)
+  const pass = (image: Image, world: Deps, beside: Journal) =>
+    admit({ image, commit: source.sha }, inputs, world, beside)
+  const opened = await imageAndStack({ inputs: inputs.stack, source, take, admit: pass }, deps, journal)
   const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
   return { ready, source }
+}
+
+/** How the image is come by: it is given, or that of the code, whose key is made at once. */
+async function takingImage(
+  inputs: PlanInputs | DeployInputs,
+  source: Source,
+  deps: Deps,
+  journal: Journal,
+): Promise<(deps: Deps) => Promise<Image>> {
+  const { from } = inputs.image
+  if (from.kind !== 'auto') {
+    const { givenImage } = await import('../image/given/given.ts')
+    return (world) => givenImage(from, placeOf(inputs, source), { ...world, source })
+  }
+  // Before `init`, which writes into the work tree.
+  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
+  const release = { commit: source.sha, imageKey: listing.key }
+  const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) }
+  return async (world) => ({ ...(await ensureImage(baking, source, world)), inputs: listing })
 }
 
 /** For what a plan is made. */
@@ -111,14 +136,18 @@ interface Telling {
  * @throws DeployError plan-without-image where applying it would not launch the image
  */
 export async function recordPlan(
-  { plan, image }: Release,
+  { plan, image, state }: Release,
   guard: GuardReport,
   { inputs, deps, journal }: Telling,
 ): Promise<void> {
   const { report, fingerprint } = plan
   const { whenNoRefresh } = inputs.rollout
   const ids = replacedImages(report, image)
-  journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } })
+  journal.record({
+    plan: { ...report, guard, fingerprint, whenNoRefresh },
+    live: { ids },
+    outputs: outputsIn(state),
+  })
   journal.record({ live: await describeLive(ids, image, deps, journal) })
   tellFindings(guard.warnings, deps.log)
   for (const warning of asideWarnings(plan.model.aside)) journal.warn(warning)

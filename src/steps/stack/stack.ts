@@ -23,15 +23,34 @@ export function openStack(
   { terraform }: Pick<Deps, 'terraform'>,
 ): Promise<Stack> {
   return terraform.open({
-    directory: join(source.directory, inputs.directory),
-    tool: inputs.tool,
+    ...moduleOf(inputs, source),
     workspace: inputs.workspace,
     lockTimeoutMs: inputs.lockTimeoutMs,
     backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
-    variables: inputs.variables,
-    variableFiles: inputs.variableFiles.map((file) => resolve(source.directory, file)),
     ...definedOf({ beside: inputs.beside }),
   })
+}
+
+/**
+ * Sees to it that there is a place for the image before one is built: of a variable that is an object that can be read.
+ * @throws DeployError plan-without-image
+ */
+export function requireImagePlace(
+  inputs: StackInputs,
+  source: Source,
+  { terraform }: Pick<Deps, 'terraform'>,
+): Promise<void> {
+  return terraform.requireImagePlace({ ...moduleOf(inputs, source), variable: inputs.amiVariable })
+}
+
+/** The root module, with what it is given. */
+function moduleOf({ directory, tool, variables, variableFiles }: StackInputs, source: Source) {
+  return {
+    directory: join(source.directory, directory),
+    tool,
+    variables,
+    variableFiles: variableFiles.map((file) => resolve(source.directory, file)),
+  }
 }
 
 /** A backend setting is `key=value`, or a file: that is relative to the working directory, as every path is. */
@@ -104,6 +123,7 @@ async function savedPlan(
     file: join(context.runDirectory, file),
     variable: amiVariable,
     value: variableValue(image.set),
+    asMap: JSON.stringify(handedOver(image.set)),
     provided: {
       git_sha: image.gitSha ?? '',
       git_ref: image.provenance?.ref ?? '',
@@ -116,7 +136,7 @@ async function savedPlan(
     .plan(stack, options)
     .catch((error: unknown) => {
       if (!isMapWanted(error, handover)) throw error
-      return terraform.plan(stack, { ...options, value: JSON.stringify(handedOver(image.set)) })
+      return terraform.plan(stack, { ...options, value: options.asMap })
     })
     .catch((error: unknown) => {
       throw handoverFailure(error, handover)

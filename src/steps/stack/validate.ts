@@ -4,6 +4,7 @@ import type { RunContext } from '../../deps/run.ts'
 import type { PlanInputs } from '../../inputs/types.ts'
 import { DeployError, inStep } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
+import { bakes } from '../source/paths.ts'
 import type { Source } from '../source/source.ts'
 import { openCode } from './prepare.ts'
 
@@ -15,9 +16,11 @@ export async function validate(inputs: PlanInputs, deps: Deps, journal: Journal)
   journal.record({ note: noteOn(deps.context) })
   const source = await openCode(inputs, deps, journal)
   const failures = [
-    await failureIn('Validate the template', deps, journal, () =>
-      deps.checks.template(templateOf(inputs, source)),
-    ),
+    bakes(inputs)
+      ? await failureIn('Validate the template', deps, journal, () =>
+          deps.checks.template(templateOf(inputs, source)),
+        )
+      : undefined,
     await failureIn('Validate the stack', deps, journal, () => deps.checks.stack(stackOf(inputs, source))),
   ].filter((failure) => failure !== undefined)
   const [first, ...others] = failures

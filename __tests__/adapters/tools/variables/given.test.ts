@@ -102,6 +102,7 @@ async function deployWith(
   version: string,
   scene: ReturnType<typeof sceneOf>,
   more: Partial<StackOptions> = {},
+  variable = 'ami_id',
 ) {
   const terraform = createTerraform(scene.parts(version))
   const { directory } = scene
@@ -109,7 +110,14 @@ async function deployWith(
   const stack = await terraform.open({ directory, tool, workspace: 'blue', lockTimeoutMs: 0, ...given })
   await terraform.validate(stack)
   const provided = { git_sha: 'sha' }
-  await terraform.plan(stack, { file: 'p', variable: 'ami_id', value: 'ami-1', provided, purpose: 'apply' })
+  await terraform.plan(stack, {
+    file: 'p',
+    variable,
+    value: 'ami-1',
+    asMap: '{"eu-west-1":"ami-1"}',
+    provided,
+    purpose: 'apply',
+  })
   await terraform.apply(stack, 'p')
   await terraform.state(stack)
   await terraform.untaint(stack, 'a.b')
@@ -169,6 +177,75 @@ test.each<[Tool, string]>([
   const { args, env } = calls.find((call) => call.args[0] === 'apply') as SeenCall
   expect(args.join(' ')).toContain('-var ami_id=ami-1 p')
   expect(env['TF_VAR_git_sha']).toBe('sha')
+})
+
+describe('an image that goes into an object', () => {
+  const app = { name: 'app', value: '{ password = "hunter6", image = { family = "al2023" } }' }
+  const files = { 'main.tf': 'variable "app" {}\n', 'own.auto.tfvars': 'app = { password = "hunter7" }\n' }
+
+  test('comes with what stands beside it in a file for the user alone, to plan and apply, and is gone afterwards', async () => {
+    const scene = sceneOf(files)
+    const given = { variables: [...variables, app] }
+    const calls = await deployWith('terraform', '1.11.4', scene, given, 'app.image.id')
+    expectNoSecretIn(calls)
+    const withFile = calls.filter(({ args }) => args.some((arg) => arg.startsWith('-var-file=')))
+    expect(withFile.map(({ args }) => args[0])).toEqual(['plan', 'apply'])
+    for (const call of withFile) {
+      expect(call.modes).toBe('600\n')
+      expect(JSON.parse(call.files)).toEqual({
+        app: { password: 'hunter6', image: { family: 'al2023', id: 'ami-1' } },
+      })
+      expect(call.args).not.toContain('-var')
+    }
+    expect(scene.left()).toEqual([])
+  })
+
+  test.each([
+    ['a file that is loaded by itself', {}, {}, 'hunter7'],
+    ['a file that the job names', { TF_CLI_ARGS_plan: "-var-file 'own files/a'" }, {}, 'hunter8'],
+    ['an option of the job', { TF_CLI_ARGS: `-var 'app={"password":"hunter9"}'` }, {}, 'hunter9'],
+    ['a file of the inputs', { TF_CLI_ARGS: '-var app={}' }, { variableFiles: ['own files/a'] }, 'hunter8'],
+  ])(
+    'takes the word of %s before the environment',
+    async (_, env, { variableFiles = [] }: { variableFiles?: string[] }, password) => {
+      const scene = sceneOf(files, { TF_VAR_app: '{ password = "hunter5" }', ...env })
+      mkdirSync(join(scene.directory, 'own files'))
+      writeScript(join(scene.directory, 'own files'), 'a', 'app = { password = "hunter8" }\n')
+      const given = { variables: [], variableFiles: variableFiles.map((file) => join(scene.directory, file)) }
+      const calls = await deployWith('terraform', '1.11.4', scene, given, 'app.image.id')
+      const plan = calls.find(({ args }) => args[0] === 'plan') as SeenCall
+      expect(JSON.parse(plan.files)).toEqual({ app: { password, image: { id: 'ami-1' } } })
+    },
+  )
+
+  test('takes the word of the files that are loaded by themselves in the order of the tools', async () => {
+    const order = ['terraform.tfvars', 'terraform.tfvars.json', 'a.auto.tfvars', 'b.auto.tfvars.json']
+    for (const at of order.keys()) {
+      const texts = order
+        .slice(0, at + 1)
+        .map((name) => [
+          name,
+          name.endsWith('.json') ? `{"app":{"of":"${name}"}}` : `app = { of = "${name}" }\n`,
+        ])
+      const scene = sceneOf({ 'main.tf': 'variable "app" {}\n', ...Object.fromEntries(texts) })
+      const calls = await deployWith('terraform', '1.11.4', scene, { variables: [] }, 'app.id')
+      const plan = calls.find(({ args }) => args[0] === 'plan') as SeenCall
+      expect(JSON.parse(plan.files)).toEqual({ app: { of: order[at], id: 'ami-1' } })
+    }
+  })
+
+  test('is refused without a start of the tool, where there is no place for it', async () => {
+    const scene = sceneOf({ 'main.tf': 'variable "app" { type = object({ image = string }) }\n' })
+    const terraform = createTerraform(scene.parts('1.11.4'))
+    const module = { directory: scene.directory, tool: 'auto', variables: [], variableFiles: [] } as const
+    await expect(terraform.requireImagePlace({ ...module, variable: 'app.image.id' })).rejects.toMatchObject({
+      reason: 'plan-without-image',
+      message: expect.stringContaining('"app.image" is neither an object nor a map'),
+    })
+    await terraform.requireImagePlace({ ...module, variable: 'app.image' })
+    await terraform.requireImagePlace({ ...module, variable: 'ami_id' })
+    expect(scene.seen()).toEqual([])
+  })
 })
 
 test('a stack without variables is called as ever', async () => {
@@ -343,4 +420,39 @@ describe('a stack beside one that was initialised', () => {
     expect(await cacheOf([LOCK], { TF_PLUGIN_CACHE_DIR: own })).toMatchObject({ cache: own })
     expect(await cacheOf([LOCK], { TF_DATA_DIR: 'data' })).toMatchObject({ cache: undefined })
   })
+})
+
+test('Packer builds with the keys that it is given, where AWS would find no others, and fetches plugins without them', async () => {
+  const others = {
+    AWS_ACCESS_KEY_ID: 'theirs',
+    AWS_SESSION_TOKEN: 'theirs',
+    AWS_ROLE_ARN: 'theirs',
+    AWS_WEB_IDENTITY_TOKEN_FILE: 'theirs',
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: 'theirs',
+  }
+  const scene = sceneOf({}, { ...others, AWS_REGION: 'eu-west-1' })
+  const keys = { accessKeyId: 'ASIA-1', secretAccessKey: 'secret-1', sessionToken: 'token-1' }
+  let sessions = 0
+  const assume = async () => {
+    sessions += 1
+    return keys
+  }
+  const packer = createPacker({ ...scene.parts('1.11.2'), assume })
+  const { directory } = scene
+  const nothing = { variables: [], variableFiles: [], only: [], except: [], provided: {}, token: '' }
+  await packer.build({ directory, template: 'web.pkr.hcl', ...nothing }, () => undefined)
+
+  const [init, ...building] = scene.seen()
+  expect(init?.env).toMatchObject(others)
+  expect(building.map(({ args }) => args[0])).toEqual(['validate', 'build'])
+  for (const { env } of building) {
+    const aws = Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('AWS_')))
+    expect(aws).toEqual({
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'ASIA-1',
+      AWS_SECRET_ACCESS_KEY: 'secret-1',
+      AWS_SESSION_TOKEN: 'token-1',
+    })
+  }
+  expect(sessions).toBe(1)
 })

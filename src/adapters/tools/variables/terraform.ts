@@ -91,12 +91,12 @@ function isVariable(word: string): boolean {
 }
 
 /** Files that both tools load by themselves. */
-function isLoaded(name: string): boolean {
+export function isLoaded(name: string): boolean {
   return /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name)
 }
 
 /** The job's options for this command, as the tool would put them together. */
-function jobWords(call: VariableCall, env: NodeJS.ProcessEnv): string[] {
+export function jobWords(call: VariableCall, env: NodeJS.ProcessEnv): string[] {
   return [nameFor(call), 'TF_CLI_ARGS'].flatMap((name) => shellWords(env[name] ?? '') ?? [])
 }
 
