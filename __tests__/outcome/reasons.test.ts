@@ -20,6 +20,8 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'image-build-failed': 'failed',
   'image-not-found': 'failed',
   'image-quarantined': 'blocked',
+  'image-revoked': 'blocked',
+  'not-promoted': 'blocked',
   'commit-outdated': 'blocked',
   'plan-failed': 'failed',
   'plan-blocked': 'blocked',

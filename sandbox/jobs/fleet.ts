@@ -34,18 +34,30 @@ export interface Fleet {
   play(uses: string, event: RunEvent, inputs?: Readonly<Record<string, string>>): Promise<FleetRun>
 }
 
-/** Twelve digits each. */
+/** Where a stack runs. */
+export interface Home {
+  /** Twelve digits. */
+  readonly account: string
+  readonly region: string
+  /** The environment that has to have proven its images. */
+  readonly after?: string
+}
+
 export interface Accounts {
+  /** Twelve digits. */
   readonly images: string
   /** By the name of the environment: its stack is `web-<environment>`, in a wave of its own. */
-  readonly environments: Readonly<Record<string, string>>
+  readonly environments: Readonly<Record<string, Home>>
 }
+
+/** Where images are baked; from there they are copied. */
+const REGION = 'us-east-1'
 
 const roleOf = (account: string, name: string) => `arn:aws:iam::${account}:role/${name}`
 
 /** The repository, not pushed yet. */
 export async function createFleet(rig: Rig, repository: string, accounts: Accounts): Promise<Fleet> {
-  const all = [accounts.images, ...Object.values(accounts.environments)]
+  const all = [accounts.images, ...consumersOf(accounts)]
   const project = await createProject(rig, { repository, account: accounts.images, provider: 'kept' })
   const imageRole = await makeRole(rig.aws, { account: accounts.images, name: 'images', trusts: all })
   await writeSettings(project, { accounts, imageRole })
@@ -60,46 +72,50 @@ export async function createFleet(rig: Rig, repository: string, accounts: Accoun
   }
 }
 
+const consumersOf = ({ environments }: Accounts) => Object.values(environments).map(({ account }) => account)
+
 interface Written {
   readonly accounts: Accounts
   readonly imageRole: string
 }
 
-async function writeSettings(
-  { directory, stateFile }: Project,
-  { accounts, imageRole }: Written,
-): Promise<void> {
-  const names = Object.keys(accounts.environments)
-  const stacks = Object.entries(accounts.environments).map(([name, account]) => [
-    `web-${name}`,
-    {
-      ...{
-        wave: name,
-        environment: name,
-        role: roleOf(account, 'deploy'),
-        'plan-role': roleOf(account, 'plan'),
-      },
-      'backend-config': { path: stateFile.replace(/\.tfstate$/, `-${name}.tfstate`) },
-      'terraform-variable-files': [`sizes/${name}.tfvars`],
-    },
-  ])
+async function writeSettings(project: Project, written: Written): Promise<void> {
+  const { directory } = project
+  const environments = Object.entries(written.accounts.environments)
+  const stacks = environments.map(([name, at]) => [`web-${name}`, stackOf(name, at, project)])
   const settings = {
-    waves: names.map((name) => ({ name })),
-    defaults: {
-      ...{
-        'image-role': imageRole,
-        'build-role': roleOf(accounts.images, 'build'),
-        'image-inputs': ['image/**'],
-      },
-      ...{ 'poll-interval': '0.5s', 'rollout-timeout': '2m', 'terraform-variables': { instance_warmup: 1 } },
-    },
+    waves: environments.map(([name]) => ({ name })),
+    defaults: defaultsOf(written),
     stacks: Object.fromEntries(stacks),
   }
   await mkdir(join(directory, 'sizes'), { recursive: true })
-  for (const name of names)
+  for (const [name] of environments)
     await writeFile(join(directory, 'sizes', `${name}.tfvars`), `environment = "${name}"\n`)
   // JSON is YAML.
   await writeFile(join(directory, '.github/immutable-deploy.yml'), JSON.stringify(settings, undefined, 2))
+}
+
+function stackOf(name: string, { account, region, after }: Home, { stateFile }: Project) {
+  return {
+    ...{ wave: name, environment: name, region },
+    ...{ role: roleOf(account, 'deploy'), 'plan-role': roleOf(account, 'plan') },
+    'backend-config': { path: stateFile.replace(/\.tfstate$/, `-${name}.tfstate`) },
+    'terraform-variable-files': [`sizes/${name}.tfvars`],
+    ...(after === undefined ? {} : { 'require-proven-in': after }),
+  }
+}
+
+function defaultsOf({ accounts, imageRole }: Written) {
+  const regions = Object.values(accounts.environments).map(({ region }) => region)
+  const others = [...new Set(regions)].filter((region) => region !== REGION)
+  return {
+    'image-role': imageRole,
+    'build-role': roleOf(accounts.images, 'build'),
+    // The sandbox's template runs a shell: without this every commit bakes.
+    'image-inputs': ['image/**'],
+    'packer-variables': { copy_to_regions: JSON.stringify(others) },
+    ...{ 'poll-interval': '0.5s', 'rollout-timeout': '2m', 'terraform-variables': { instance_warmup: 1 } },
+  }
 }
 
 interface Place {
@@ -110,13 +126,13 @@ interface Place {
 }
 
 async function worldOf(place: Place, event: RunEvent, acted: Acted[]): Promise<JobsWorld> {
-  const { rig, project, accounts } = place
+  const { rig, project } = place
   place.runs += 1
   const root = await mkdtemp(join(rig.root, 'jobs-'))
   return {
     ...{ home, root, event, repository: project.repository, attempt: 1 },
     artifacts: createArtifacts(join(root, 'artifacts')),
-    vars: () => ({ AWS_REGION: 'us-east-1', AWS_BUILD_ROLE: roleOf(accounts.images, 'build') }),
+    vars: () => ({ AWS_REGION: REGION }),
     checkout: (workspace) => checkOut(place, event, workspace),
     act: async (step) => {
       const result = await act(place, event, step)
@@ -139,21 +155,32 @@ async function checkOut({ rig, project }: Place, event: RunEvent, workspace: str
 }
 
 async function act({ rig, project, runs }: Place, event: RunEvent, step: OwnStep): Promise<RunResult> {
-  const account = /^arn:aws:iam::(\d{12}):/.exec(step.role)?.[1]
-  const kept = account === undefined ? undefined : await rig.keepProvider()
-  if (account !== undefined) await kept?.use(account)
-  const keys = account === undefined ? {} : rig.aws.envOf({ account, region: step.region })
   return runAction({
     ...{ action: step.action, event, repository: project.repository, github: rig.github, runId: runs },
     ...{ workspace: step.workspace, with: step.inputs, between: step.between },
-    env: { ...rig.toolEnv, ...keys, ...kept?.env },
+    env: { ...rig.toolEnv, ...(await keysOf(rig, step)) },
   })
+}
+
+/** Keys of the account of the role, and where Terraform finds the provider: the one that is kept has one region. */
+async function keysOf(rig: Rig, { role, region }: OwnStep): Promise<Readonly<Record<string, string>>> {
+  const account = /^arn:aws:iam::(\d{12}):/.exec(role)?.[1]
+  if (account === undefined) return {}
+  const kept = region === REGION ? await rig.keepProvider() : undefined
+  await kept?.use(account)
+  return { ...rig.aws.envOf({ account, region }), ...kept?.env }
 }
 
 /** What the settings of the images' account do for each new image: the accounts of the stacks may launch it. */
 async function letIn({ rig, accounts }: Place, { outputs }: RunResult): Promise<void> {
-  const { 'image-id': image = '', 'image-origin': origin } = outputs
-  if (origin !== 'built') return
-  const owner = rig.aws.envOf({ account: accounts.images })
-  await share(rig.aws, owner, image, Object.values(accounts.environments))
+  if (outputs['image-origin'] !== 'built') return
+  for (const [region, image] of Object.entries(imagesOf(outputs['image-ids']))) {
+    const owner = rig.aws.envOf({ account: accounts.images, region })
+    await share(rig.aws, owner, image, consumersOf(accounts))
+  }
+}
+
+/** By region. */
+export function imagesOf(output = '{}'): Readonly<Record<string, string>> {
+  return JSON.parse(output) as Record<string, string>
 }

@@ -60,6 +60,16 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
     means: 'The same content failed in this environment before.',
     serves: BEFORE,
   },
+  'image-revoked': {
+    means:
+      'The settings file lists the image, or one that it was made from, in `revoked`; or one that it was made from failed in this environment.',
+    serves: BEFORE,
+  },
+  'not-promoted': {
+    means:
+      'The settings file wants the release to be proven in another environment first (`require-proven-in`), and it is not, or not for long enough.',
+    serves: BEFORE,
+  },
   'commit-outdated': {
     means: 'The environment runs a commit that is newer than the one of the run.',
     serves: BEFORE,

@@ -80,6 +80,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
   { path: 'steps/settings', holds: 'Find and read the settings file, and that of the base branch' },
   { path: 'steps/image/leftovers', holds: 'What a bake makes: followed, found again, removed' },
+  {
+    path: 'steps/image/admission',
+    holds: 'Which images may be taken: not revoked, proven where they have to be',
+  },
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
   { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },

@@ -102,6 +102,22 @@ export const REASONS = {
     again: 'is refused again while it is',
     advice: 'Deploy a commit that cures the fault, or take the image by its id',
   },
+  'image-revoked': {
+    outcome: 'blocked',
+    headline: 'the image is revoked',
+    whose: 'the image, or what it was made from',
+    again: 'is refused again while it is',
+    advice:
+      'The image, or one that it was made from, is listed in `revoked` or failed here: bake on another base image, or take another image; see [promotion](docs/promotion.md)',
+  },
+  'not-promoted': {
+    outcome: 'blocked',
+    headline: 'it is not proven where it has to be',
+    whose: 'nobody: the release has not gone its way yet',
+    again: 'is stopped again until it is proven there',
+    advice:
+      'Deploy the commit to the environment that `require-proven-in` names, and run again when it is proven there; see [promotion](docs/promotion.md)',
+  },
   'commit-outdated': {
     outcome: 'blocked',
     headline: 'a newer commit is running',

@@ -7,6 +7,7 @@ import type { GuardReport } from '../plan/guard/guard.ts'
 import type { StackOutputs } from '../plan/outputs/outputs.ts'
 import type { GroupForecast, ImageChange, Invocation, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
+import type { Lack, Requirement } from '../release/promotion.ts'
 import type { Bystander } from '../rollout/bystander.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
@@ -109,6 +110,12 @@ export interface LiveReport {
   readonly commits?: CommitRange & { readonly direction: 'brought' | 'taken-back' }
 }
 
+/** Where a release has to be proven before it is deployed, and what it lacks. */
+export interface PromotionReport {
+  readonly requirements: readonly Requirement[]
+  readonly lacks: readonly Lack[]
+}
+
 /** The stack this run works on, as its identity in comments goes. */
 export interface StackIdentity {
   /** Its name in the settings file, where it has one; no part of the identity. */
@@ -144,6 +151,8 @@ export interface Report {
   readonly pullRequest?: number
   readonly image?: Image
   readonly live?: LiveReport
+  /** Absent where nothing is required. */
+  readonly promotion?: PromotionReport
   readonly plan?: PlanReport
   /** Percent of desired capacity that a rollout has to reach, 1-100; absent where the inputs could not be read. */
   readonly healthThreshold?: number

@@ -20,6 +20,7 @@ export type Findings = Partial<
     | 'bystanders'
     | 'recovery'
     | 'prune'
+    | 'promotion'
     | 'matrix'
     | 'merged'
     | 'status'

@@ -1,19 +1,23 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { createFleet, type Fleet, type FleetRun } from '../../../sandbox/jobs/fleet.ts'
+import { createFleet, type Fleet, type FleetRun, imagesOf } from '../../../sandbox/jobs/fleet.ts'
 import { unhealthyImage } from '../../../sandbox/stories/part.ts'
 import { imagesRunning } from '../stage/aws-cli.ts'
 import { changeSite, stage } from '../stage/stage.ts'
 
 /**
- * One image, baked in an account of its own, goes through staging to production, each in an account: by the workflows as they
- * are, with the bundle. The tests follow each other.
+ * One image, baked in an account of its own, goes through staging to production, each in an account and a region: by the
+ * workflows as they are, with the bundle. The tests follow each other.
  */
 const here = stage()
 const PIPELINE = 'OWNER/immutable-deploy/.github/workflows/pipeline.yml@COMMIT'
 const ROLLBACK = 'OWNER/immutable-deploy/.github/workflows/rollback.yml@COMMIT'
-const environments = { staging: '200000000002', production: '200000000003' }
+const environments = {
+  staging: { account: '200000000002', region: 'us-east-1' },
+  production: { account: '200000000003', region: 'eu-west-1', after: 'staging' },
+}
 let fleet: Fleet
-let first: string
+/** The first image, by region. */
+let first: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   fleet = await createFleet(here.rig, 'octo-org/fleet', { images: '200000000001', environments })
@@ -28,7 +32,7 @@ beforeAll(async () => {
     ],
     'report: reported',
   ])
-  first = run.acted[1]?.result.outputs['image-id'] ?? 'none'
+  first = imagesOf(run.acted[1]?.result.outputs['image-ids'])
 })
 
 /** What each step of the action ended with. */
@@ -50,15 +54,19 @@ const failed = ({ runs }: FleetRun) =>
 
 /** What the instances of an environment run, as EC2 says it to its account. */
 async function running(environment: keyof typeof environments): Promise<readonly string[]> {
-  const awsEnv = here.rig.aws.envOf({ account: environments[environment] })
+  const awsEnv = here.rig.aws.envOf(environments[environment])
   const account = { ...fleet.project, awsEnv, ask: (question: never) => here.rig.aws.ask(awsEnv, question) }
   return [...new Set(await imagesRunning(account))]
 }
 
+async function expectFirst(environment: keyof typeof environments): Promise<void> {
+  expect(await running(environment)).toEqual([first[environments[environment].region]])
+}
+
 test('one image runs in both accounts', async () => {
-  expect(first).toMatch(/^ami-/)
-  expect(await running('staging')).toEqual([first])
-  expect(await running('production')).toEqual([first])
+  expect(Object.keys(first).toSorted()).toEqual(['eu-west-1', 'us-east-1'])
+  await expectFirst('staging')
+  await expectFirst('production')
 })
 
 test('a pull request that touches one stack has one plan, and one comment', async () => {
@@ -89,7 +97,7 @@ test('what fails in the first wave stops the second', async () => {
     'report: failed stack-failed',
   ])
   expect(failed(run)).toEqual(['wave-1 / web-staging', 'report'])
-  expect(await running('production')).toEqual([first])
+  await expectFirst('production')
 })
 
 test('one dispatch takes all stacks back, by waves', async () => {
@@ -100,13 +108,12 @@ test('one dispatch takes all stacks back, by waves', async () => {
   const sha = await project.commit('Repair the page')
   const deployed = await fleet.play(PIPELINE, project.push(sha))
   expect(failed(deployed)).toEqual([])
-  expect(await running('production')).not.toEqual([first])
+  expect(await running('production')).not.toEqual([first['eu-west-1']])
 
   const back = await fleet.play(ROLLBACK, project.dispatch(sha))
   expect(ends(back)).toEqual([
     'matrix: planned',
     ...['rollback web-staging: rolled-back', 'rollback web-production: rolled-back', 'report: reported'],
   ])
-  for (const environment of ['staging', 'production'] as const)
-    expect(await running(environment)).toEqual([first])
+  for (const environment of ['staging', 'production'] as const) await expectFirst(environment)
 })

@@ -26,6 +26,7 @@ import { commitLink, link } from '../parts/links.ts'
 import { matrixVariants } from '../parts/matrix-list.ts'
 import { pruneVariants } from '../parts/prune-list.ts'
 import { safetyLine } from '../parts/safety.ts'
+import { wayLine } from '../parts/way.ts'
 import type { Report } from '../report.ts'
 
 /** What goes first when room is short has the lowest rank. */
@@ -54,6 +55,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('what serves now', RANK.failure, glanceVariants(report)),
     block('what to do next', RANK.failure, nextVariants(report)),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the way of the image', RANK.commits, [wayLine(report)]),
     block('the note', RANK.failure, [noteBlock(report.note)]),
     block('the images by region', RANK.commits, [regionList(report)]),
     block('the list of commits', RANK.commits, [commitList(report)]),
