@@ -2,42 +2,97 @@ export const id = 3065;
 export const ids = [3065];
 export const modules = {
 
-/***/ 41497:
+/***/ 26021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ BEYOND),
-/* harmony export */   y: () => (/* binding */ readBeyond)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31022);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ BEYOND),
+  y: () => (/* binding */ readBeyond)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/inputs/parse/values.js
+var values = __webpack_require__(35988);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(60070);
+// EXTERNAL MODULE: ./build/settings/strict.js
+var strict = __webpack_require__(23763);
+;// CONCATENATED MODULE: ./build/settings/promotion.js
+
+
+
+
+const promotion_name = 'the name of an environment, such as `staging`';
+const environment = dist/* pipe */.FsL(dist/* string */.YjP(promotion_name), dist/* regex */.yGV(/^\S([^\r\n]*\S)?$/, promotion_name));
+const duration = 'a duration above zero, such as `2h`';
+const promotion_long = dist/* pipe */.FsL(dist/* string */.YjP(duration), dist/* regex */.yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration));
+const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these';
+const by = dist/* picklist */.KIO(['release', 'image'], '`release` or `image`');
+const mapping = (0,strict/* strict */.O)({ environment, for: promotion_long, by }, `${promotion_name}, beside \`for\` and \`by\``, ['environment']);
+const one = dist/* union */.KCZ([environment, mapping], place);
+/** `require-proven-in`: where a release has to be proven before it is deployed. */
+const requireProvenIn = {
+    name: 'require-proven-in',
+    description: 'Where a release has to be proven before a deploy of it: an environment, a mapping with `environment`, `for` (how long, such as `2h`) and `by` (`release`, image and commit, or `image`), or a list of these.',
+    effect: 'widening',
+    schema: dist/* union */.KCZ([environment, mapping, dist/* array */.YOg(one, place)], place),
+    read: (value) => (Array.isArray(value) ? value : [value]).map((said) => requirementOf((0,json/* isRecord */.u4)(said) ? said : { environment: said })),
+};
+function requirementOf(said) {
+    const time = (0,values/* parsePositiveDuration */.lj)(String(said['for'] ?? ''));
+    return {
+        environment: String(said['environment']),
+        forMs: 'value' in time ? time.value : 0,
+        by: said['by'] === 'image' ? 'image' : 'release',
+    };
+}
+/** The digits of an id are counted: one that has too few would revoke nothing, and nobody would know. */
+const ENTRY = /^(ami-[0-9a-f]{8}|ami-[0-9a-f]{17}|(?!ami-[0-9a-f]*$)\S([^\r\n]*\S)?)$/;
+const entry = 'AMI ids such as `ami-0123456789abcdef0`, or names of AMIs, with `*` and `?`';
+/** `revoked`: images that are not taken any more. */
+const revoked = {
+    name: 'revoked',
+    description: 'Images that are not taken any more, nor any that was made from them: a list of AMI ids and of names of AMIs, in which `*` stands for any characters and `?` for one.',
+    effect: 'widening',
+    schema: dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(entry), dist/* regex */.yGV(ENTRY, entry)), `a list of ${entry}`),
+    read: (listed) => listed,
+};
+
+// EXTERNAL MODULE: ./build/settings/waves.js
+var waves = __webpack_require__(31022);
+;// CONCATENATED MODULE: ./build/settings/beyond.js
+
 
 
 
 const arn = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/deploy`';
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-const roleArn = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(arn), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn));
+const roleArn = dist/* pipe */.FsL(dist/* string */.YjP(arn), dist/* regex */.yGV(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn));
 const asIs = (text) => text;
 const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`';
-const duration = 'a duration above zero, such as `90d`';
+const beyond_duration = 'a duration above zero, such as `90d`';
 /** Every key that has no input, by the field that its value gets. */
 const BEYOND = {
     deprecateAfter: {
         name: 'deprecate-after',
         description: 'So long after its making an image is deprecated in EC2: no longer listed to who searches, and still usable.',
         effect: 'plain',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(duration), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration)),
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(beyond_duration), dist/* regex */.yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, beyond_duration)),
         read: (text) => {
-            const parsed = (0,_inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj)(text);
+            const parsed = (0,values/* parsePositiveDuration */.lj)(text);
             return 'value' in parsed ? parsed.value : 0;
         },
     },
+    requireProvenIn: requireProvenIn,
+    revoked: revoked,
     wave: {
         name: 'wave',
         description: 'Wave of the list `waves` that the stack is deployed in.',
         effect: 'plain',
-        schema: _waves_js__WEBPACK_IMPORTED_MODULE_1__/* .WAVE_NAME */ .uN,
+        schema: waves/* WAVE_NAME */.uN,
         read: asIs,
     },
     role: {
@@ -65,7 +120,7 @@ const BEYOND = {
         name: 'publish-to',
         description: 'Parameter of SSM, as `ssm:/name`, that the AMI id of a release is written to once it is proven, in each region that of the region: other tools look it up there.',
         effect: 'widening',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(parameter), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter)),
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(parameter), dist/* regex */.yGV(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter)),
         read: (text) => String(text).slice('ssm:'.length),
     },
 };
@@ -101,8 +156,8 @@ var dist = __webpack_require__(77934);
 var given = __webpack_require__(31153);
 // EXTERNAL MODULE: ./build/inputs/table.js
 var table = __webpack_require__(29140);
-// EXTERNAL MODULE: ./build/settings/beyond.js
-var beyond = __webpack_require__(41497);
+// EXTERNAL MODULE: ./build/settings/beyond.js + 1 modules
+var beyond = __webpack_require__(26021);
 // EXTERNAL MODULE: ./build/inputs/parse/form.js
 var parse_form = __webpack_require__(6936);
 // EXTERNAL MODULE: ./build/text/list.js
@@ -235,7 +290,7 @@ function keyNamed(name) {
 /* harmony export */   F$: () => (/* binding */ changedKeys),
 /* harmony export */   Sw: () => (/* binding */ choose)
 /* harmony export */ });
-/* harmony import */ var _beyond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41497);
+/* harmony import */ var _beyond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26021);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25225);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98729);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);

@@ -3812,8 +3812,8 @@ function lowestPercentage(report) {
 
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(40389);
-// EXTERNAL MODULE: ./build/report/places/blocks.js + 11 modules
-var places_blocks = __webpack_require__(92205);
+// EXTERNAL MODULE: ./build/report/places/blocks.js + 12 modules
+var places_blocks = __webpack_require__(10033);
 ;// CONCATENATED MODULE: ./build/report/places/timeline.js
 
 
@@ -4569,12 +4569,12 @@ function wantsComment(inputs) {
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 16872))).verify,
-    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(3967)]).then(__webpack_require__.bind(__webpack_require__, 63967))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
     matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 70287))).matrix,
 };
 async function runCommand(inputs, deps, journal) {
@@ -4880,6 +4880,20 @@ const REASONS = {
         whose: 'the image, in an earlier run',
         again: 'is refused again while it is',
         advice: 'Deploy a commit that cures the fault, or take the image by its id',
+    },
+    'image-revoked': {
+        outcome: 'blocked',
+        headline: 'the image is revoked',
+        whose: 'the image, or what it was made from',
+        again: 'is refused again while it is',
+        advice: 'The image, or one that it was made from, is listed in `revoked` or failed here: bake on another base image, or take another image; see [promotion](docs/promotion.md)',
+    },
+    'not-promoted': {
+        outcome: 'blocked',
+        headline: 'it is not proven where it has to be',
+        whose: 'nobody: the release has not gone its way yet',
+        again: 'is stopped again until it is proven there',
+        advice: 'Deploy the commit to the environment that `require-proven-in` names, and run again when it is proven there; see [promotion](docs/promotion.md)',
     },
     'commit-outdated': {
         outcome: 'blocked',
@@ -5427,6 +5441,60 @@ function collectAll(value, found) {
     else if (typeof value === 'object' && value !== null)
         for (const inner of Object.values(value))
             collectAll(inner, found);
+}
+
+
+/***/ }),
+
+/***/ 51959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wd: () => (/* binding */ spanWords),
+/* harmony export */   XX: () => (/* binding */ lackWords),
+/* harmony export */   ex: () => (/* binding */ fromWords),
+/* harmony export */   rr: () => (/* binding */ timeWords)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+
+/** A time as people read it: `2026-03-01 18:20 UTC`; the text itself where it is none. */
+function timeWords(time) {
+    const parsed = new Date(time);
+    if (Number.isNaN(parsed.getTime()))
+        return time;
+    return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+const DAY = 86_400_000;
+/** How long something is to be proven: `2 h 00 min`, `7 days`. Milliseconds in. */
+function spanWords(ms) {
+    return ms > 0 && ms % DAY === 0 ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ms / DAY, 'day') : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms);
+}
+/** What a release lacks, in words that follow the environment and a colon. @param now milliseconds since the epoch */
+function lackWords(lack, commit, now) {
+    switch (lack.kind) {
+        case 'never':
+            return 'never proven there';
+        case 'quarantined': {
+            const what = lack.reason === 'left' ? 'was rolled back from' : 'failed';
+            return `it is quarantined there: it ${what} at ${timeWords(lack.at)} and was not proven since`;
+        }
+        case 'other-commit':
+            return `the image is proven there, but ${withStacks(lack.commits)}, and not with that of ${commit}`;
+        case 'young': {
+            const age = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(0, now - Date.parse(lack.since)));
+            const needed = spanWords(lack.requirement.forMs);
+            return `proven for ${age}, since ${timeWords(lack.since)}; it needs ${needed}: from ${fromWords(lack.from)} on`;
+        }
+    }
+}
+/** A time from when on something may be, rounded up to the minute: a minute that has only begun is too early. */
+function fromWords(time) {
+    return timeWords(new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString());
+}
+function withStacks(commits) {
+    if (commits.length === 0)
+        return 'its record does not tell with which commit';
+    return `with the stack of ${commits.join(', ')}`;
 }
 
 
@@ -6775,7 +6843,7 @@ function keptOf({ desired, minHealthyPercentage: min }) {
 
 /***/ }),
 
-/***/ 92205:
+/***/ 10033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7308,11 +7376,12 @@ function imageLine(report) {
     // Without a live image there is no list that has the ids.
     const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit);
     const alone = (title, note = '') => `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`;
-    if (report.command === 'build')
+    // What serves is not known where the run came to no plan.
+    if (report.command === 'build' || live === undefined)
         return alone('Image');
     if (report.command === 'verify')
         return alone('Live image');
-    if (live !== undefined && isSame(live.ids, newIds(image)))
+    if (isSame(live.ids, newIds(image)))
         return alone('Image', ' · already live');
     const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>');
     return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`;
@@ -7410,7 +7479,112 @@ var matrix_list = __webpack_require__(28566);
 var prune_list = __webpack_require__(30467);
 // EXTERNAL MODULE: ./build/report/parts/safety.js
 var safety = __webpack_require__(89350);
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(57765);
+// EXTERNAL MODULE: ./build/release/promotion-words.js
+var promotion_words = __webpack_require__(51959);
+;// CONCATENATED MODULE: ./build/report/parts/way.js
+
+
+
+/** Environments shown beside those that are required and the run's own: each preview may be one. */
+const way_SHOWN = 3;
+/**
+ * The way of the image through the environments: built, where it is proven since when, and where not yet. `''` where no
+ * environment beside that of the run is known.
+ */
+function wayLine(report) {
+    const { image } = report;
+    if (image === undefined || !isOnItsWay(report))
+        return '';
+    const stops = stopsOf(report, image);
+    if (stops.length === 0)
+        return '';
+    const way = [madeWords(image), ...stops, ...ownStop(report, image)].filter((stop) => stop !== '');
+    const waits = waitWords(report);
+    return `**Way** ${way.join(' → ')}${waits === '' ? '' : `<br><sub>${waits}</sub>`}`;
+}
+/** What went wrong is not to be hidden behind the way that it would have had. */
+function isOnItsWay({ command, outcome, failure }) {
+    if (command !== 'plan' && command !== 'deploy')
+        return false;
+    return failure === undefined ? outcome !== 'validated' : failure.reason === 'not-promoted';
+}
+function madeWords({ origin, provenance, createdAt }) {
+    const time = provenance?.builtAt ?? createdAt;
+    if (origin === 'built')
+        return 'built by this run';
+    return time === undefined ? '' : `built ${(0,promotion_words/* timeWords */.rr)(time)}`;
+}
+/** Every environment but that of the run: the required ones in their order, then those with a record. */
+function stopsOf(report, { standings = [] }) {
+    const own = (0,tags/* environmentKey */.J4)(report.environment ?? '');
+    const { requirements = [], lacks = [] } = report.promotion ?? {};
+    const required = [...new Set(requirements.map(({ environment }) => (0,tags/* environmentKey */.J4)(environment)))];
+    const others = standings.filter(({ environment }) => environment !== own && !required.includes(environment));
+    const left = others.length - way_SHOWN;
+    return [
+        ...required.map((environment) => {
+            const lack = lacks.find(({ requirement }) => (0,tags/* environmentKey */.J4)(requirement.environment) === environment);
+            return `${named(environment)} ${requiredWords(lack, standings.find((one) => one.environment === environment), report)}`;
+        }),
+        ...others.slice(0, way_SHOWN).map((one) => `${named(one.environment)} ${standingWords(one)}`),
+        ...(left > 0 ? [`${left} more`] : []),
+    ];
+}
+function named(environment) {
+    return `**${(0,text_escape/* prose */.CS)(environment)}**`;
+}
+function standingWords({ state, since }) {
+    return state === 'proven' ? `since ${(0,promotion_words/* timeWords */.rr)(since)}` : `quarantined ${(0,promotion_words/* timeWords */.rr)(since)}`;
+}
+function requiredWords(lack, standing, { pullRequest }) {
+    if (standing === undefined || lack?.kind === 'never')
+        return 'not yet';
+    const words = standingWords(standing);
+    if (lack?.kind === 'young')
+        return `since ${(0,promotion_words/* timeWords */.rr)(lack.since)}, needs ${(0,promotion_words/* spanWords */.Wd)(lack.requirement.forMs)}`;
+    return lack?.kind === 'other-commit' && pullRequest === undefined ? `${words}, with another commit` : words;
+}
+/** The environment of the run, at the end of the way. */
+function ownStop(report, { set, standings = [] }) {
+    const { environment = '', live, outcome } = report;
+    if (environment === '')
+        return [];
+    const isDeployed = outcome === 'deployed' || outcome === 'unchanged';
+    const ids = live?.ids ?? [];
+    if (isDeployed || (ids.length > 0 && ids.every((id) => Object.values(set).includes(id))))
+        return [`${named(environment)} live`];
+    const standing = standings.find((one) => one.environment === (0,tags/* environmentKey */.J4)(environment));
+    if (standing === undefined)
+        return [`${named(environment)} not yet`];
+    return [
+        `${named(environment)} ${standingWords(standing)}${standing.state === 'proven' ? ', not live' : ''}`,
+    ];
+}
+/** What a deploy would wait for; only a plan says it, for a deploy is refused with all of it. */
+function waitWords(report) {
+    const { promotion, failure, environment = '' } = report;
+    const lacks = promotion?.lacks ?? [];
+    if (lacks.length === 0 || failure !== undefined)
+        return '';
+    const where = environment === '' ? '' : ` to ${(0,text_escape/* prose */.CS)(environment)}`;
+    return `Before a deploy${where}: ${lacks.map((lack) => waitOf(lack, report)).join('; ')}.`;
+}
+/** On a pull request no commit is there yet that could be proven. */
+function waitOf(lack, { commit, finishedAt, pullRequest }) {
+    const { environment, forMs, by } = lack.requirement;
+    if (pullRequest !== undefined && by === 'release' && lack.kind !== 'quarantined') {
+        const time = forMs === 0 ? '' : ` for ${(0,promotion_words/* spanWords */.Wd)(forMs)}`;
+        return `the merged commit has to be proven in ${(0,text_escape/* prose */.CS)(environment)}${time}`;
+    }
+    const digits = (sha) => sha.slice(0, 7);
+    const told = lack.kind === 'other-commit' ? { ...lack, commits: lack.commits.map(digits) } : lack;
+    return `${(0,text_escape/* prose */.CS)(environment)}: ${(0,text_escape/* prose */.CS)((0,promotion_words/* lackWords */.XX)(told, digits(commit?.sha ?? ''), finishedAt))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/places/blocks.js
+
 
 
 
@@ -7458,6 +7632,7 @@ function reportBlocks(report, former = []) {
         (0,fit/* block */.om)('what serves now', RANK.failure, glanceVariants(report)),
         (0,fit/* block */.om)('what to do next', RANK.failure, nextVariants(report)),
         (0,fit/* block */.om)('the image', RANK.image, [imageLine(report)]),
+        (0,fit/* block */.om)('the way of the image', RANK.commits, [wayLine(report)]),
         (0,fit/* block */.om)('the note', RANK.failure, [noteBlock(report.note)]),
         (0,fit/* block */.om)('the images by region', RANK.commits, [regionList(report)]),
         (0,fit/* block */.om)('the list of commits', RANK.commits, [commitList(report)]),
@@ -7526,7 +7701,7 @@ function footer(report) {
 /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
 /* harmony import */ var _parts_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 /* harmony import */ var _parts_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15027);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92205);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10033);
 /* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68251);
 
 
