@@ -37,7 +37,7 @@ const PARTS = {
   'image removal': 'function createImageRemoval(',
   groups: 'function createAutoScaling(',
   parameters: 'function createParameters(',
-  'a given image': 'async function givenImage(',
+  'a given image': 'async function takeTold(',
   EC2: 'class EC2Client',
   'Auto Scaling': 'class AutoScalingClient',
   balancers: 'class ElasticLoadBalancingV2Client',
