@@ -40,6 +40,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'alarm-active': 'blocked',
   'drift-found': 'failed',
   'prune-failed': 'failed',
+  'stack-failed': 'failed',
   cancelled: 'cancelled',
   'internal-error': 'failed',
 }

@@ -90,7 +90,7 @@ stack: {}
 `),
     ).toEqual([
       's.yml:2:21 defaults.health-threshold: received `101`; accepted: a whole number from 1 to 100',
-      's.yml:3:12 defaults.comment: received `"true"`; accepted: `true` or `false`',
+      's.yml:3:12 defaults.comment: received `"true"`; accepted: `true`, `false` or `merged`',
       's.yml:4:3 defaults.helth-threshold: there is no such key; did you mean `health-threshold`?',
       's.yml:5:3 defaults.command: it is not for the settings file; the job says it, under `with:`',
       's.yml:6:18 defaults.stall-timeout: received `5`; accepted: a number with its unit, such as `90s`, `30m` or `2h`',

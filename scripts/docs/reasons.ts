@@ -132,6 +132,11 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
     means: 'An image or a snapshot could not be removed.',
     serves: 'What served before: an image that is in use is never removed.',
   },
+  'stack-failed': {
+    means:
+      'A stack of the run failed, was blocked or cancelled, or its report is missing or cannot be read. `report` itself did what it was asked for.',
+    serves: 'What the report of each stack says.',
+  },
   cancelled: {
     means: 'Somebody, a newer run or the timeout of the job ended the run.',
     serves:

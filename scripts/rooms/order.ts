@@ -62,6 +62,9 @@ export const ROOMS: readonly Room[] = [
     holds: 'The blocks of a failure: what happened, what serves, what to do, the way back',
   },
   { path: 'report/parts', holds: 'The blocks of comment and summary' },
+  { path: 'report/parts/merged', holds: 'The blocks of a merged report: the table of stacks, a fold each' },
+  { path: 'report/parts/status', holds: 'The blocks of a status, and its badges' },
+  { path: 'report/filed', holds: 'The report as a file, written and read again' },
   {
     path: 'report/places',
     holds: 'Comment, summary, outputs, annotations, deployment: the report at its places',
@@ -89,10 +92,13 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
+  { path: 'steps/report', holds: 'Find the reports of other jobs, and put them in an order' },
+  { path: 'steps/status', holds: 'Read the states of stacks, and ask AWS how they stand' },
   { path: 'steps/children', holds: 'Take over the tools of a run that was killed' },
   {
     path: 'commands',
-    holds: 'build, plan, deploy, rollback, verify, prune, matrix: each reads like its sentence',
+    holds:
+      'build, plan, deploy, rollback, verify, prune, matrix, report, status: each reads like its sentence',
   },
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },

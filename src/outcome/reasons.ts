@@ -257,6 +257,14 @@ export const REASONS = {
     advice:
       'A removal stopped in the middle: cure what the message says and run again, what is left is found',
   },
+  'stack-failed': {
+    outcome: 'failed',
+    headline: 'a stack failed, or gave no report',
+    whose: 'see the report of each stack',
+    again: 'tells the same of the same reports',
+    advice:
+      '`report` found a stack that failed, was blocked or cancelled, or that nobody knows of: its row says which, and its own job why',
+  },
   cancelled: {
     outcome: 'cancelled',
     headline: 'cancelled',

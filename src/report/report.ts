@@ -14,7 +14,9 @@ import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Fault } from './fault.ts'
 import type { MatrixReport } from './matrix.ts'
+import type { MergedReport } from './merged.ts'
 import type { PruneReport } from './prune.ts'
+import type { StatusReport } from './status.ts'
 
 /** One named step of the run, as the log shows it. */
 export interface StepRecord {
@@ -116,6 +118,8 @@ export interface PromotionReport {
 
 /** The stack this run works on, as its identity in comments goes. */
 export interface StackIdentity {
+  /** Its name in the settings file, where it has one; no part of the identity. */
+  readonly name?: string
   readonly label: string
   readonly directory: string
   readonly workspace: string
@@ -160,6 +164,10 @@ export interface Report {
   /** Of the stack, as its state has them at the end; absent where they are not known. */
   readonly outputs?: StackOutputs
   readonly matrix?: MatrixReport
+  /** What the jobs of a run reported, each of its own. */
+  readonly merged?: MergedReport
+  /** Where which release runs. */
+  readonly status?: StatusReport
   /** The tools that were used, with their versions. */
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]

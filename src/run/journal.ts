@@ -22,6 +22,8 @@ export type Findings = Partial<
     | 'prune'
     | 'promotion'
     | 'matrix'
+    | 'merged'
+    | 'status'
   >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */

@@ -5,6 +5,7 @@ import { isOtherBackend } from '../../diagnostics/errors.ts'
 import { withoutFrame } from '../../diagnostics/frames.ts'
 import { withoutToldWarnings } from '../../diagnostics/repeats.ts'
 import { heldLines, planText } from '../../plan/read/plan-text.ts'
+import { definedOf } from '../../text/defined.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { type Call, runTerraform, type TerraformParts } from './call.ts'
 import { makePluginCache, providersBeside } from './plugins.ts'
@@ -53,15 +54,18 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
   const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
   await makePluginCache(parts.env)
-  const env = await providersBeside(options, parts.env)
+  const env = { ...(await providersBeside(options, parts.env)), ...regionVariables(options) }
   const call = { tool, directory, given: options, env, failure: 'plan-failed', output: 'log' } as const
   await withBackendFiles(options, parts, (backend) => {
     const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
     return initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
   })
-  await selectWorkspace(workspace, call, run)
-  const { lockTimeoutMs, variables, variableFiles } = options
-  return { tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles }
+  await selectWorkspace(workspace, call, run, options.workspaces)
+  const { lockTimeoutMs, variables, variableFiles, region } = options
+  return {
+    ...{ tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles },
+    ...definedOf({ region }),
+  }
 }
 
 /**
@@ -98,10 +102,15 @@ export async function chooseTool(
  * The workspace of an earlier step in this directory, or of TF_WORKSPACE, stays selected through an init: what is
  * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
  */
-async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
+async function selectWorkspace(
+  name: string,
+  call: Omit<Call, 'args'>,
+  run: Run,
+  workspaces: StackOptions['workspaces'],
+): Promise<void> {
   const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' })
   if (shown.stdout.join('\n').trim().split('\n').at(-1) === name) return
-  const accept = name === 'default' ? [0] : [0, 1]
+  const accept = name === 'default' || workspaces === 'kept' ? [0] : [0, 1]
   const selected = await run({ ...call, args: ['workspace', 'select', name], accept })
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })
 }
@@ -199,9 +208,15 @@ async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
   })
 }
 
+/** A stack's own region, where a run is about several. */
+function regionVariables({ region }: Pick<StackOptions, 'region'>): Readonly<Record<string, string>> {
+  return region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region }
+}
+
 function quiet(stack: Stack, args: string[]): Call {
   const { tool, directory } = stack
-  return { tool, directory, given: stack, args, failure: 'plan-failed', output: 'quiet' }
+  const env = regionVariables(stack)
+  return { tool, directory, given: stack, args, env, failure: 'plan-failed', output: 'quiet' }
 }
 
 function json(finished: Finished): string {

@@ -44,7 +44,7 @@ const RANK = {
   headline: 11,
 }
 
-/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. `former` is the comment's alone. */
+/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. */
 export function reportBlocks(report: Report, former: readonly PastState[] = []): Block[] {
   const { plan } = report
   const blocks = [
