@@ -319,6 +319,13 @@ function createOutlet(runDirectory) {
             await (0,promises_.writeFile)(path, json, { mode: 0o600 });
             return path;
         },
+        writeBadges: async (svgs) => {
+            const directory = (0,external_node_path_.join)(runDirectory, 'badges');
+            await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+            for (const [name, svg] of svgs)
+                await (0,promises_.writeFile)((0,external_node_path_.join)(directory, `${name}.svg`), svg);
+            return directory;
+        },
     };
 }
 /**

@@ -634,7 +634,7 @@ async function compareWithReview({ plan }, { repository, sha }, inputs, { contex
     const pull = await github.mergedPull(sha);
     if (pull === undefined)
         return withoutPull(`No pull request was merged as ${sha}`);
-    const comment = await github.ownComment(pull.number, (0,places_comment/* commentMarker */.Q)((0,stack_identity/* identityOf */.c)(inputs)));
+    const comment = await github.ownComment(pull.number, (0,places_comment/* commentMarker */.Ql)((0,stack_identity/* identityOf */.c)(inputs)));
     if (comment === undefined)
         return missing(`#${pull.number} has no comment of this stack's plan`);
     if (comment.wording === 'edited-by-others') {
