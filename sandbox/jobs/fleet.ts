@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeRole, share } from '../aws/accounts.ts'
 import { createProject, type Project } from '../project.ts'
@@ -88,6 +88,7 @@ async function writeSettings(project: Project, written: Written): Promise<void> 
     defaults: defaultsOf(written),
     stacks: Object.fromEntries(stacks),
   }
+  await cp(join(home, 'examples/fleet/stack'), join(directory, 'stack'), { recursive: true })
   await mkdir(join(directory, 'sizes'), { recursive: true })
   for (const [name] of environments)
     await writeFile(join(directory, 'sizes', `${name}.tfvars`), `environment = "${name}"\n`)
