@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeRole, share } from '../aws/accounts.ts'
 import { createProject, type Project } from '../project.ts'
@@ -88,12 +88,24 @@ async function writeSettings(project: Project, written: Written): Promise<void> 
     defaults: defaultsOf(written),
     stacks: Object.fromEntries(stacks),
   }
-  await cp(join(home, 'examples/fleet/stack'), join(directory, 'stack'), { recursive: true })
+  await takeByRegion(project)
   await mkdir(join(directory, 'sizes'), { recursive: true })
   for (const [name] of environments)
     await writeFile(join(directory, 'sizes', `${name}.tfvars`), `environment = "${name}"\n`)
   // JSON is YAML.
   await writeFile(join(directory, '.github/immutable-deploy.yml'), JSON.stringify(settings, undefined, 2))
+}
+
+/** What examples/fleet/README.md says to change of the stack of examples/web. */
+async function takeByRegion({ edit }: Project): Promise<void> {
+  await edit('stack/variables.tf', (text) =>
+    text.replace(/(variable "ami_id" \{[^}]*?)string\n[\s\S]*?\n\}\n/, '$1map(string)\n}\n'),
+  )
+  const own = 'data "aws_region" "this" {}\n'
+  await edit(
+    'stack/main.tf',
+    (text) => own + text.replace('var.ami_id', 'var.ami_id[data.aws_region.this.id]'),
+  )
 }
 
 function stackOf(name: string, { account, region, after }: Home, { stateFile }: Project) {
