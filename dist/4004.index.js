@@ -8205,6 +8205,7 @@ function footer(report) {
         stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${(0,text_escape/* short */.h0)(stack.workspace)}`,
         plan === undefined ? '' : `${plan.tool} ${(0,text_escape/* short */.h0)(plan.toolVersion)}`,
         `took ${(0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt)}`,
+        `immutable-deploy ${(0,text_escape/* short */.h0)(report.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
