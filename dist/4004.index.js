@@ -3255,8 +3255,8 @@ var stacks = __webpack_require__(95087);
 var commands = __webpack_require__(50365);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/outcome/reasons.js
-var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
+var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/redaction/names/names.js
 var names = __webpack_require__(99857);
 // EXTERNAL MODULE: ./build/redaction/names/values.js
@@ -4945,16 +4945,132 @@ function isSuccess(outcome) {
 
 /***/ }),
 
-/***/ 46674:
+/***/ 35741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ isExplainedByDiagnostics),
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */
-const REASONS = {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ez: () => (/* binding */ REASONS),
+  Qr: () => (/* binding */ isExplainedByDiagnostics),
+  sG: () => (/* binding */ outcomeOf)
+});
+
+;// CONCATENATED MODULE: ./build/outcome/reasons/after.js
+/** Reasons of the apply and what follows it, and of commands that apply nothing. */
+const AFTER = {
+    'apply-failed': {
+        outcome: 'failed',
+        headline: 'the apply failed',
+        whose: 'the stack, or what AWS allows of it',
+        again: 'fails again until what Terraform names is put right',
+        explainedBy: 'diagnostics',
+        advice: 'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done',
+    },
+    'state-unread': {
+        outcome: 'failed',
+        headline: 'the state could not be read after the apply',
+        whose: 'the access to the state',
+        again: 'looks at every group, once the state can be read',
+        explainedBy: 'diagnostics',
+        advice: 'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again',
+    },
+    'rollout-not-started': {
+        outcome: 'failed',
+        headline: 'the image was not rolled out',
+        whose: 'the stack: it starts no refresh',
+        again: 'fails again until the group takes the image',
+        advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`',
+    },
+    'rollout-failed': {
+        outcome: 'failed',
+        headline: 'the rollout failed',
+        whose: 'not known',
+        again: 'fails again until the cause is put right',
+        advice: 'Look at the evidence and causes: the image, the group, or AWS',
+    },
+    'rollout-stalled': {
+        outcome: 'failed',
+        headline: 'the rollout got no further',
+        whose: 'not known',
+        again: 'fails again until the cause is put right',
+        advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `stall-timeout`',
+    },
+    'rollout-timed-out': {
+        outcome: 'failed',
+        headline: 'the instances were not healthy in time',
+        whose: 'not known',
+        again: 'fails again until the cause is put right',
+        advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `rollout-timeout`',
+    },
+    'rollout-incomplete': {
+        outcome: 'failed',
+        headline: 'instances beside a group are on another image',
+        whose: 'what stands beside the group; all in service do well',
+        again: 'fails again until those instances are on the image',
+        advice: 'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back',
+    },
+    'rollout-superseded': {
+        outcome: 'failed',
+        headline: 'another rollout took over',
+        whose: 'somebody else, who works on the group',
+        again: 'rolls out anew, over what the other rollout left',
+        advice: 'Somebody else started a refresh of the group; see who, and run again',
+    },
+    'refresh-active': {
+        outcome: 'blocked',
+        headline: 'another refresh is running',
+        whose: 'another refresh, which still runs',
+        again: 'goes on once the other refresh has ended',
+        advice: 'A refresh was running before the apply; run again when it has ended',
+    },
+    'alarm-active': {
+        outcome: 'blocked',
+        headline: 'an alarm is ringing',
+        whose: 'what the alarm is about; it rang before the deploy',
+        again: 'goes on once the alarm is silent',
+        advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy',
+    },
+    'drift-found': {
+        outcome: 'failed',
+        headline: 'what runs is not what was deployed',
+        whose: 'not known: it was changed since the last deploy',
+        again: 'finds the same until it is put right',
+        advice: '`verify` found differences: deploy again, or roll back to `live`',
+    },
+    'prune-failed': {
+        outcome: 'failed',
+        headline: 'not every image could be removed',
+        whose: 'what keeps the image, as AWS says',
+        again: 'removes what is left',
+        advice: 'A removal stopped in the middle: cure what the message says and run again, what is left is found',
+    },
+    'stack-failed': {
+        outcome: 'failed',
+        headline: 'a stack failed, or gave no report',
+        whose: 'see the report of each stack',
+        again: 'tells the same of the same reports',
+        advice: '`report` found a stack that failed, was blocked or cancelled, or that nobody knows of: its row says which, and its own job why',
+    },
+    cancelled: {
+        outcome: 'cancelled',
+        headline: 'cancelled',
+        whose: 'nobody: the run was cancelled',
+        again: 'takes up where this one stopped',
+        advice: 'See in the report how far it came; a refresh that had begun goes on at AWS',
+    },
+    'internal-error': {
+        outcome: 'failed',
+        headline: 'an error in the action',
+        whose: 'the action itself',
+        again: 'may fail in the same way',
+        advice: 'Not a failure the action knows: run with debug logging and report it with the log',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/outcome/reasons/before.js
+/** Reasons that end a run before anything is applied. */
+const BEFORE = {
     'invalid-input': {
         outcome: 'failed',
         headline: 'the inputs are not valid',
@@ -5092,114 +5208,13 @@ const REASONS = {
         again: 'goes on once the lock is gone',
         advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
     },
-    'apply-failed': {
-        outcome: 'failed',
-        headline: 'the apply failed',
-        whose: 'the stack, or what AWS allows of it',
-        again: 'fails again until what Terraform names is put right',
-        explainedBy: 'diagnostics',
-        advice: 'Correct what Terraform names and run again; part of the plan may be applied. Where it had begun to move a group, that was followed to its end, and `on-failure` done',
-    },
-    'state-unread': {
-        outcome: 'failed',
-        headline: 'the state could not be read after the apply',
-        whose: 'the access to the state',
-        again: 'looks at every group, once the state can be read',
-        explainedBy: 'diagnostics',
-        advice: 'The plan is applied, and the state could not be read after it, so that a new group was not watched. Cure what the error says and run again',
-    },
-    'rollout-not-started': {
-        outcome: 'failed',
-        headline: 'the image was not rolled out',
-        whose: 'the stack: it starts no refresh',
-        again: 'fails again until the group takes the image',
-        advice: 'Let the group name a template version that changes, or set `when-no-refresh: start`',
-    },
-    'rollout-failed': {
-        outcome: 'failed',
-        headline: 'the rollout failed',
-        whose: 'not known',
-        again: 'fails again until the cause is put right',
-        advice: 'Look at the evidence and causes: the image, the group, or AWS',
-    },
-    'rollout-stalled': {
-        outcome: 'failed',
-        headline: 'the rollout got no further',
-        whose: 'not known',
-        again: 'fails again until the cause is put right',
-        advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `stall-timeout`',
-    },
-    'rollout-timed-out': {
-        outcome: 'failed',
-        headline: 'the instances were not healthy in time',
-        whose: 'not known',
-        again: 'fails again until the cause is put right',
-        advice: 'Look at the evidence and causes: the image, the group, or AWS. Where it only needs longer, raise `rollout-timeout`',
-    },
-    'rollout-incomplete': {
-        outcome: 'failed',
-        headline: 'instances beside a group are on another image',
-        whose: 'what stands beside the group; all in service do well',
-        again: 'fails again until those instances are on the image',
-        advice: 'With `strict`: those in service are healthy on the image; those on standby or in the warm pool are not on it. Do what the report says; nothing is taken back',
-    },
-    'rollout-superseded': {
-        outcome: 'failed',
-        headline: 'another rollout took over',
-        whose: 'somebody else, who works on the group',
-        again: 'rolls out anew, over what the other rollout left',
-        advice: 'Somebody else started a refresh of the group; see who, and run again',
-    },
-    'refresh-active': {
-        outcome: 'blocked',
-        headline: 'another refresh is running',
-        whose: 'another refresh, which still runs',
-        again: 'goes on once the other refresh has ended',
-        advice: 'A refresh was running before the apply; run again when it has ended',
-    },
-    'alarm-active': {
-        outcome: 'blocked',
-        headline: 'an alarm is ringing',
-        whose: 'what the alarm is about; it rang before the deploy',
-        again: 'goes on once the alarm is silent',
-        advice: 'Cure what the alarm says, or take it out of `alarms` for this deploy',
-    },
-    'drift-found': {
-        outcome: 'failed',
-        headline: 'what runs is not what was deployed',
-        whose: 'not known: it was changed since the last deploy',
-        again: 'finds the same until it is put right',
-        advice: '`verify` found differences: deploy again, or roll back to `live`',
-    },
-    'prune-failed': {
-        outcome: 'failed',
-        headline: 'not every image could be removed',
-        whose: 'what keeps the image, as AWS says',
-        again: 'removes what is left',
-        advice: 'A removal stopped in the middle: cure what the message says and run again, what is left is found',
-    },
-    'stack-failed': {
-        outcome: 'failed',
-        headline: 'a stack failed, or gave no report',
-        whose: 'see the report of each stack',
-        again: 'tells the same of the same reports',
-        advice: '`report` found a stack that failed, was blocked or cancelled, or that nobody knows of: its row says which, and its own job why',
-    },
-    cancelled: {
-        outcome: 'cancelled',
-        headline: 'cancelled',
-        whose: 'nobody: the run was cancelled',
-        again: 'takes up where this one stopped',
-        advice: 'See in the report how far it came; a refresh that had begun goes on at AWS',
-    },
-    'internal-error': {
-        outcome: 'failed',
-        headline: 'an error in the action',
-        whose: 'the action itself',
-        again: 'may fail in the same way',
-        advice: 'Not a failure the action knows: run with debug logging and report it with the log',
-    },
 };
+
+;// CONCATENATED MODULE: ./build/outcome/reasons.js
+
+
+/** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */
+const REASONS = { ...BEFORE, ...AFTER };
 /** The outcome that a failure of this reason ends in. */
 function outcomeOf(reason) {
     return REASONS[reason].outcome;
@@ -5706,8 +5721,8 @@ var causes = __webpack_require__(29138);
 var image_image = __webpack_require__(39963);
 // EXTERNAL MODULE: ./build/image/tags.js
 var tags = __webpack_require__(57765);
-// EXTERNAL MODULE: ./build/outcome/reasons.js
-var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
+var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/text/sentence.js
 var sentence = __webpack_require__(96677);
 // EXTERNAL MODULE: ./build/report/extent.js
@@ -6862,7 +6877,7 @@ function entry(findings) {
 /* harmony export */ });
 /* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
 /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22698);
-/* harmony import */ var _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46674);
+/* harmony import */ var _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35741);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29556);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33699);
 /* harmony import */ var _merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78595);
@@ -7709,8 +7724,8 @@ var changes = __webpack_require__(42977);
 var losses = __webpack_require__(96797);
 // EXTERNAL MODULE: ./build/report/parts/failure/failure.js
 var failure = __webpack_require__(98993);
-// EXTERNAL MODULE: ./build/outcome/reasons.js
-var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
+var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
 // EXTERNAL MODULE: ./build/report/extent.js
@@ -8190,6 +8205,7 @@ function footer(report) {
         stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${(0,text_escape/* short */.h0)(stack.workspace)}`,
         plan === undefined ? '' : `${plan.tool} ${(0,text_escape/* short */.h0)(plan.toolVersion)}`,
         `took ${(0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt)}`,
+        `immutable-deploy ${(0,text_escape/* short */.h0)(report.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }

@@ -27,8 +27,8 @@ var dist = __webpack_require__(77934);
 var commands = __webpack_require__(50365);
 // EXTERNAL MODULE: ./build/outcome/outcomes.js
 var outcomes = __webpack_require__(22698);
-// EXTERNAL MODULE: ./build/outcome/reasons.js
-var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
+var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/plan/json.js
 var plan_json = __webpack_require__(60070);
 // EXTERNAL MODULE: ./build/text/escape.js

@@ -10,6 +10,7 @@ export interface Room {
  */
 export const ROOMS: readonly Room[] = [
   { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
+  { path: 'outcome/reasons', holds: 'Why a run did not succeed: what is said of each reason' },
   { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
   { path: 'causes/entries', holds: "AWS's words, an entry a cause: title, blame, whether it passes, advice" },
   { path: 'causes', holds: 'Which causes explain a failure, whose matter it is; which errors of AWS pass' },

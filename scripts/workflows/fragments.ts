@@ -29,7 +29,7 @@ function whole(name: string, text: string): Workflow[] {
   if (isSeq(contents))
     return [{ name, text: `${HEAD}  steps:\n${MINUTES}    steps:\n${shifted(text, 6)}`, extent: 'steps' }]
   // A settings file is no part of a workflow.
-  if (!isMap(contents) || contents.has('stacks')) return []
+  if (!isMap(contents) || contents.has('stacks') || contents.has('defaults')) return []
   if (contents.has('jobs') && contents.has('on')) return [{ name, text, extent: 'workflow' }]
   // Jobs alone are there for what leads from one to the other.
   if (contents.has('jobs'))

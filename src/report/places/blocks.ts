@@ -113,6 +113,7 @@ function footer(report: Report): string {
     stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${short(stack.workspace)}`,
     plan === undefined ? '' : `${plan.tool} ${short(plan.toolVersion)}`,
     `took ${formatDuration(report.finishedAt - report.startedAt)}`,
+    `immutable-deploy ${short(report.version)}`,
   ]
   return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`
 }
