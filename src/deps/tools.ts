@@ -147,5 +147,7 @@ export interface Checks {
   /** fmt (where this Packer has it) and validate -syntax-only. */
   template(template: PackerTemplate): Promise<void>
   /** fmt, init without the backend, validate. */
-  stack(options: Pick<StackOptions, 'directory' | keyof StackVariables> & { readonly tool: Tool | 'auto' }): Promise<void>
+  stack(
+    options: Pick<StackOptions, 'directory' | keyof StackVariables> & { readonly tool: Tool | 'auto' },
+  ): Promise<void>
 }

@@ -54,7 +54,7 @@ const REMEDIES: readonly Remedy[] = [
   {
     words: /\berrored\.tfstate\b/,
     advice: (where) =>
-      `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (${where.by === undefined ? '' : 'of Terragrunt from below its \`.terragrunt-cache\`; '}with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${starterOf(where)} state push errored.tfstate\` in the stack's directory.`,
+      `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (${where.by === undefined ? '' : 'of Terragrunt from below its `.terragrunt-cache`; '}with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${starterOf(where)} state push errored.tfstate\` in the stack's directory.`,
   },
   {
     words: /Unsupported (Terraform|OpenTofu) Core version/,

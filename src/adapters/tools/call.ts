@@ -122,7 +122,13 @@ function workOf(call: Call): ChildFacts {
   const isLocking = LOCKING.has(command) && !args.includes('-lock=false')
   const shows = { log: 'all', quiet: 'nothing', 'until-plan': 'until-plan' } as const
   const lead = by === undefined || by.lead.length === 0 ? {} : { lead: by.lead }
-  return { tool: starterOf(call), ...lead, command, work: isLocking ? 'state' : 'other', shows: shows[output] }
+  return {
+    tool: starterOf(call),
+    ...lead,
+    command,
+    work: isLocking ? 'state' : 'other',
+    shows: shows[output],
+  }
 }
 
 /**

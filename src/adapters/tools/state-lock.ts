@@ -58,7 +58,13 @@ function ask(child: Child, args: string[], env: NodeJS.ProcessEnv): Promise<Fini
     cwd: directory,
     signal: AbortSignal.timeout(DEADLINE_MS),
     endsWithinMs: DEADLINE_MS / 4,
-    env: { ...toolEnvironment(env), ...settings, TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+    env: {
+      ...toolEnvironment(env),
+      ...settings,
+      TF_IN_AUTOMATION: '1',
+      TF_INPUT: '0',
+      CHECKPOINT_DISABLE: '1',
+    },
   })
 }
 

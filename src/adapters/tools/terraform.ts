@@ -55,7 +55,15 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const { tool, version, by } = await programFor(options, parts)
   await makePluginCache(parts.env)
   const env = by === undefined ? await providersBeside(options, parts.env) : {}
-  const call = { tool, directory, given: options, env, ...definedOf({ by }), failure: 'plan-failed', output: 'log' } as const
+  const call = {
+    tool,
+    directory,
+    given: options,
+    env,
+    ...definedOf({ by }),
+    failure: 'plan-failed',
+    output: 'log',
+  } as const
   await withBackendFiles(options, parts, (backend) => {
     const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
     return initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
