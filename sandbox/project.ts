@@ -62,6 +62,8 @@ export interface ProjectRun
   > {
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Whose keys the job has, where it is not the project's account: twelve digits. */
+  readonly account?: string
   /** Directory of the action, with its action.yml; default is this project. */
   readonly action?: string
   /** Names of variables the job does not have. */
@@ -166,7 +168,8 @@ function runsOf(place: Place, awsEnv: Project['awsEnv']) {
   return async (event: RunEvent, options: ProjectRun = {}): Promise<RunResult> => {
     runs += 1
     const { workspace = await mkdtemp(join(root, 'workspace-')), token = rig.github.token } = options
-    const { with: inputs, env, without = [], action = home, ...rest } = options
+    const { with: inputs, env, account, without = [], action = home, ...rest } = options
+    const keys = account === undefined ? awsEnv : rig.aws.envOf({ account })
     try {
       return await runAction({
         ...rest,
@@ -176,7 +179,7 @@ function runsOf(place: Place, awsEnv: Project['awsEnv']) {
         github: { ...rig.github, token },
         workspace,
         runId: runs,
-        env: omit({ ...rig.toolEnv, ...awsEnv, ...(await providerEnv(place)), ...env }, without),
+        env: omit({ ...rig.toolEnv, ...keys, ...(await providerEnv(place)), ...env }, without),
         with: { 'backend-config': `path=${stateFile}`, 'poll-interval': '1s', ...common, ...inputs },
       })
     } finally {

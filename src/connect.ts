@@ -1,21 +1,23 @@
 import type { ClientParts, ec2Clients } from './adapters/aws/client.ts'
 import type { Alarms } from './adapters/aws/groups/alarms.ts'
 import type { TargetHealth } from './adapters/aws/groups/target-health.ts'
+import type { AssumedRole } from './adapters/aws/role.ts'
 import { createGit } from './adapters/git/git.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { createFiles } from './adapters/runner/files.ts'
 import { withholdFromChildren } from './adapters/runner/runner.ts'
-import { forgetIn, noteIn } from './adapters/runner/trail.ts'
+import { forgetIn, noteIn, noteRole } from './adapters/runner/trail.ts'
 import { createChecks } from './adapters/tools/checks.ts'
 import { PATIENCE } from './adapters/tools/fetch/parts.ts'
 import { createPacker } from './adapters/tools/packer.ts'
 import { createTerraform } from './adapters/tools/terraform.ts'
 import { createToolbox } from './adapters/tools/toolbox.ts'
-import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks } from './deps/aws.ts'
+import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
 import type { RunContext } from './deps/run.ts'
+import { homeOf, type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
 import type { Journal } from './run/journal.ts'
@@ -29,8 +31,8 @@ interface Connecting extends Basics {
 /** Connects the commands with the real world, of which AWS and GitHub are loaded when they are first asked. */
 export function connect(
   basics: Connecting,
-  { report, tools: asked, region }: Inputs,
-  { diagnose }: Pick<Journal, 'diagnose'>,
+  { accounts: { imageRole }, report, tools: asked, region }: Inputs,
+  { diagnose, warn }: Pick<Journal, 'diagnose' | 'warn'>,
 ): Deps {
   const { clock, outlet, over } = basics
   const env = process.env
@@ -45,13 +47,14 @@ export function connect(
     publishers: OFFICIAL,
     patience: PATIENCE,
   })
+  const home = imageRole && imagesHome(imageRole, { ...basics, context, warn })
   const shared = {
     context,
     outlet,
     files: createFiles(),
     git: createGit(env, runDirectory),
     tools,
-    ...aws(basics),
+    ...aws(basics, home),
     github: lazily<GitHub>(async () => {
       const { createGitHub } = await import('./adapters/github/github.ts')
       return createGitHub(report.token, context.repository, { clock, over })
@@ -62,7 +65,10 @@ export function connect(
     log,
     signal,
     clock: createClock(signal),
-    packer: createPacker({ env, signal, log, tools, diagnose, runDirectory }),
+    packer: createPacker({
+      ...{ env, signal, log, tools, diagnose, runDirectory },
+      ...(home && { assume: home.assume }),
+    }),
     terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
     checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
     within,
@@ -78,40 +84,75 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
   return { ...context, region, environment: { ...context.environment, ...variables } }
 }
 
-type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling'>
+type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
 type Clients = ReturnType<typeof ec2Clients>
 
-/** All of it with one EC2 client for each region. */
-function aws({ context: { runDirectory }, log, clock, over }: Connecting): Aws {
-  const parts: ClientParts = { clock, over }
+/** Where images live, where that is another account than the job's. */
+interface Home {
+  readonly account: string
+  readonly keys: NonNullable<ClientParts['credentials']>
+  /** Keys of a session that has just begun. */
+  readonly assume: NonNullable<ClientParts['credentials']>
+  readonly warn: (text: string) => void
+}
+
+/** The role is assumed when its keys are first asked for; the post step is told of it now, for a run may be killed. */
+function imagesHome(role: ImageRole, basics: Connecting & Pick<Home, 'warn'>): Home {
+  const { context, clock, log, over, warn } = basics
+  const { region, runDirectory } = context
+  const note = { role, region, sessionName: sessionName(context.repository, context.runId) }
+  noteRole(runDirectory, note)
+  const assumed = lazily<AssumedRole>(async () => {
+    const { assumeRole } = await import('./adapters/aws/role.ts')
+    return assumeRole({ ...note, clock, over, now: clock.now, mask: log.mask })
+  })
+  return { account: homeOf(role), keys: () => assumed.keys(), assume: () => assumed.fresh(), warn }
+}
+
+/** EC2's clients, one for each region; loaded when they are first asked for. */
+function clientsWith(parts: ClientParts): () => Promise<Clients> {
   let made: Promise<Clients> | undefined
-  const clients = () => {
+  return () => {
     made ??= import('./adapters/aws/client.ts').then((client) => client.ec2Clients(parts))
     return made
   }
+}
+
+/** All of it with one EC2 client for each region and account. */
+function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: Home | undefined): Aws {
+  const own: ClientParts = { clock, over }
+  const parts: ClientParts = home === undefined ? own : { ...own, credentials: home.keys }
+  const ownClients = clientsWith(own)
+  const clients = home === undefined ? ownClients : clientsWith(parts)
   return {
     ec2: lazily<Ec2>(async () => {
-      const { createEc2 } = await import('./adapters/aws/images/ec2.ts')
-      return createEc2(await clients())
+      if (home === undefined) return (await import('./adapters/aws/images/ec2.ts')).createEc2(await clients())
+      const { createEc2OfBoth } = await import('./adapters/aws/images/both.ts')
+      return createEc2OfBoth({ ...home, home: await clients(), own: await ownClients() })
     }),
     removal: lazily<ImageRemoval>(async () => {
       const { createImageRemoval } = await import('./adapters/aws/images/removal.ts')
-      return createImageRemoval(await clients(), parts)
+      const others = home === undefined ? [] : [{ clientFor: await ownClients(), parts: own }]
+      return createImageRemoval({ clientFor: await clients(), parts }, others)
     }),
     locks: lazily<Locks>(async () => {
       const { createLocks } = await import('./adapters/aws/images/locks.ts')
       return createLocks(await clients(), log.mask)
     }),
-    leftovers: leftovers(clients, runDirectory),
-    autoscaling: lazily<AutoScaling>(() => groups(parts, clock.now)),
+    leftovers: leftovers(clients, runDirectory, parts),
+    parameters: lazily<Parameters>(async () => {
+      const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
+      return createParameters(own)
+    }),
+    autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
   }
 }
 
 /** What a bake makes is noted at once, and not after something was loaded. */
-function leftovers(clients: () => Promise<Clients>, runDirectory: string): Leftovers {
+function leftovers(clients: () => Promise<Clients>, runDirectory: string, parts: ClientParts): Leftovers {
   const found = lazily<Pick<Leftovers, 'list' | 'remove'>>(async () => {
     const { createLeftovers } = await import('./adapters/aws/images/leftovers.ts')
-    return createLeftovers(await clients(), runDirectory)
+    return createLeftovers(await clients(), runDirectory, parts)
   })
   return {
     list: (...args) => found.list(...args),

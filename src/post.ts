@@ -1,4 +1,6 @@
 import * as core from '@actions/core'
+import type { ClientParts } from './adapters/aws/client.ts'
+import type { RoleParts } from './adapters/aws/role.ts'
 import { createChildren } from './adapters/children/children.ts'
 import { secretsFile } from './adapters/children/notes.ts'
 import { removeRun } from './adapters/children/removal.ts'
@@ -6,7 +8,7 @@ import { createClock } from './adapters/runner/clock.ts'
 import { readLines } from './adapters/runner/json-lines.ts'
 import { runDirectoryState } from './adapters/runner/run-directory.ts'
 import { createLog, inputSource, secretsOf, withholdFromChildren } from './adapters/runner/runner.ts'
-import { readTrail } from './adapters/runner/trail.ts'
+import { readRole, readTrail } from './adapters/runner/trail.ts'
 import { endedWell } from './children/child.ts'
 import type { TrailEntry } from './deps/aws.ts'
 import type { Log } from './deps/run.ts'
@@ -86,14 +88,27 @@ async function cleanUp(trail: readonly TrailEntry[], runDirectory: string, clock
     import('./adapters/aws/images/locks.ts'),
   ])
   const log = createLog()
-  const clients = ec2Clients({ over: AbortSignal.timeout(SWEEP_MS) })
+  const over = AbortSignal.timeout(SWEEP_MS)
+  const parts = { over, ...(await roleKeys(runDirectory, { over, now: clock.now, mask: log.mask })) }
+  const clients = ec2Clients(parts)
   await sweepOwn(trail, {
     log,
     clock,
     ec2: createEc2(clients),
     locks: createLocks(clients, log.mask),
-    leftovers: createLeftovers(clients, runDirectory),
+    leftovers: createLeftovers(clients, runDirectory, parts),
   }).catch((error) => core.warning(`What the bake left stays: ${errorMessage(error)}`))
+}
+
+/** Where the run looked after its images with a role, so does this step: the session of the run is not known here. */
+async function roleKeys(
+  runDirectory: string,
+  parts: Pick<RoleParts, 'over' | 'now' | 'mask'>,
+): Promise<Pick<ClientParts, 'credentials'>> {
+  const note = await readRole(runDirectory)
+  if (note === undefined) return {}
+  const { assumeRole } = await import('./adapters/aws/role.ts')
+  return { credentials: assumeRole({ ...note, ...parts }).keys }
 }
 
 try {

@@ -3,15 +3,22 @@ import { expect, test } from '@jest/globals'
 import { adviceOf, explainCauses } from '../../src/causes/causes.ts'
 import { operationIn, policiesWith } from '../../src/causes/policies.ts'
 
-const folder = new URL('../../examples/web/iam/', import.meta.url)
+/** What a role of the images' account has of the others' policies is not told twice. */
+const REPEATED = ['images.json', 'record.json']
+const folders = ['web', 'fleet'].map((example) => `examples/${example}/iam`)
 
 interface Policy {
   readonly Statement: readonly { readonly Action: readonly string[] }[]
 }
 
-const policies = readdirSync(folder).map((file) => {
-  const { Statement } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Policy
-  return { path: `examples/web/iam/${file}`, actions: Statement.flatMap(({ Action }) => Action) }
+const paths = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && !REPEATED.includes(file))
+    .map((file) => `${folder}/${file}`),
+)
+const policies = paths.map((path) => {
+  const { Statement } = JSON.parse(readFileSync(path, 'utf8')) as Policy
+  return { path, actions: Statement.flatMap(({ Action }) => Action) }
 })
 
 /** Every action that a policy names, and for its wildcards one that they stand for. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { plan } from '../../src/commands/plan.ts'
 import type { Deps } from '../../src/deps/deps.ts'
+import type { PlanInputs } from '../../src/inputs/types.ts'
 import { DeployError } from '../../src/outcome/error.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { imageRecord } from '../builders/values/images.ts'
@@ -54,6 +55,13 @@ describe("a fork's pull request without credentials", () => {
     expect(asked).toEqual(['template', 'stack /workspace/stack'])
     expect(journal.findings.note).toContain('comes from a fork (mona/shop) and has no AWS credentials')
     expect(journal.findings).not.toHaveProperty('plan')
+  })
+
+  test('to which an image is given is validated without a template', async () => {
+    const { deps, asked, journal } = forkOf()
+    const inputs = inputsOf({ command: 'plan', image: 'ssm:/golden' }, fork) as PlanInputs
+    expect(await plan(inputs, deps, journal)).toBe('validated')
+    expect(asked).toEqual(['stack /workspace/stack'])
   })
 
   test('is told of all that is wrong at once', async () => {

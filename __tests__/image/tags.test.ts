@@ -3,15 +3,17 @@ import fc from 'fast-check'
 import {
   buildTags,
   commitTag,
-  hasRoomForCommit,
+  hasRoom,
   isProven,
   isQuarantined,
+  isRecord,
   provenTag,
   quarantinedTag,
   quarantineOf,
   quarantineValue,
   tagNames,
   tagText,
+  withRecords,
 } from '../../src/image/tags.ts'
 import { buildFacts, commits } from '../builders/values/images.ts'
 import { anyText } from '../builders/values/text.ts'
@@ -24,6 +26,30 @@ const allowed = /^[\p{L}\p{N} _.:/=+@-]*$/u
 
 const lengthOf = (text: string) => [...text].length
 const anything = anyText(400)
+
+describe('what two accounts say of an image', () => {
+  const proven = provenTag('production')
+  const facts = { [tagNames.gitSha]: commits[0], Name: 'web', [proven]: '2026-11-27T10:00:00.000Z' }
+
+  test('a record is what a run learns of an image, and no fact of its build', () => {
+    const record = { [proven]: 'x', [quarantinedTag('staging')]: 'y', [commitTag(commits[0])]: 'z' }
+    expect(isRecord(record)).toBe(true)
+    expect(isRecord({ ...record, [tagNames.imageKey]: 'k' })).toBe(false)
+    expect(isRecord({ [tagNames.heartbeat]: 'now' })).toBe(false)
+  })
+
+  test('the later of two records counts, and one that only the other has', () => {
+    const quarantined = quarantinedTag('production')
+    const others = { [proven]: '2026-11-27T11:00:00.000Z abc', [quarantined]: '2026-11-26T00:00:00.000Z' }
+    expect(withRecords(facts, others)).toEqual({ ...facts, ...others })
+    expect(withRecords(facts, { [proven]: '2026-11-27T09:00:00.000Z' })).toEqual(facts)
+  })
+
+  test('the other account tells no facts of the image', () => {
+    const others = { [tagNames.gitSha]: commits[1], [tagNames.imageKey]: 'forged', Name: 'mine' }
+    expect(withRecords(facts, others)).toEqual(facts)
+  })
+})
 
 describe('the text of a tag', () => {
   test('is short enough, of allowed characters, and whole, whatever comes', () => {
@@ -76,11 +102,11 @@ describe('commits an image is reused for', () => {
     [40, false],
     [50, false],
   ])('beside %d tags there is room for one more: %s', (count, room) =>
-    expect(hasRoomForCommit(tagged(count))).toBe(room),
+    expect(hasRoom(tagged(count))).toBe(room),
   )
 
   test('leave room for the tags of others', () => {
-    expect(hasRoomForCommit(tagged(limits.perResource - 10))).toBe(false)
+    expect(hasRoom(tagged(limits.perResource - 10))).toBe(false)
   })
 })
 

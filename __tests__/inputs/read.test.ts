@@ -10,6 +10,7 @@ import { inputsOf, pruneInputsOf, rollbackInputsOf, type With } from '../builder
 describe('the defaults of action.yml', () => {
   test('are a deploy on a push', () => {
     expect(inputsOf()).toEqual({
+      accounts: { imageRole: undefined },
       beyond: {},
       command: 'deploy',
       region: 'eu-west-1',
@@ -23,6 +24,7 @@ describe('the defaults of action.yml', () => {
         mirrors: { hashicorp: '', opentofu: '' },
       },
       image: {
+        from: { kind: 'auto' },
         template: 'image',
         variables: [],
         variableFiles: [],

@@ -1,7 +1,7 @@
 """Asks AWS for each line on stdin, with the library that the aws CLI is made of; the answers come in the same order.
 
-A line is `{"service", "operation", "input", "region", "account", "endpoint"}`, its answer `{"answer"}` or `{"error"}`.
-All pages of an answer are read, as the CLI does.
+A line is `{"service", "operation", "input", "region", "account", "token", "endpoint"}`, its answer `{"answer"}` or
+`{"error"}`. All pages of an answer are read, as the CLI does.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ session = botocore.session.get_session()
 
 def client_of(question: dict[str, Any]) -> Any:
     """A client of a service, region and account, made when first asked for: that is the slow part."""
-    key = (question["service"], question["region"], question["account"])
+    key = (question["service"], question["region"], question["account"], question.get("token", ""))
     if key not in clients:
         clients[key] = session.create_client(
             question["service"],
@@ -28,6 +28,7 @@ def client_of(question: dict[str, Any]) -> Any:
             endpoint_url=question["endpoint"],
             aws_access_key_id=question["account"],
             aws_secret_access_key="sandbox",
+            aws_session_token=question.get("token"),
         )
     return clients[key]
 

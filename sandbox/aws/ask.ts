@@ -39,7 +39,8 @@ export function startAsker(origin: Origin): Asker {
       const asked = Promise.withResolvers<unknown>()
       waiting.push(asked)
       const { AWS_ACCESS_KEY_ID: account, AWS_REGION: region, AWS_ENDPOINT_URL: endpoint } = env
-      questions.write(`${JSON.stringify({ ...question, input, account, region, endpoint })}\n`)
+      const place = { account, region, endpoint, token: env['AWS_SESSION_TOKEN'] }
+      questions.write(`${JSON.stringify({ ...question, input, ...place })}\n`)
       return asked.promise
     },
     stop: async () => {

@@ -21,10 +21,12 @@ from passing import all_groups, let_pass
 from refresh.record import describe
 from world.aging import age
 from world.cloning import clone, forget
-from world.cures import is_account_id
+from world.sessions import account_of_key, assumption_refusal, refusal, sessions
+from world.sharing import join
 from world.state import clock, lock, requests, script
 
 CREDENTIAL = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/")
+POLICY_PREFIXES = {"monitoring": "cloudwatch"}
 GROUP = re.compile(r"AutoScalingGroupNames?(\.member\.\d+)?")
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
@@ -32,13 +34,16 @@ StartResponse = Callable[..., Any]
 
 @dataclass
 class Call:
-    """What a signed Query-protocol request asks for."""
+    """What a signed request asks for, in the Query protocol or, as KMS and SSM have it, in JSON."""
 
+    key: str
+    token: str
     account: str
     region: str
     service: str
     action: str
     groups: list[str]
+    form: dict[str, list[str]] | None
 
 
 def gate(moto: Callable[..., Iterable[bytes]]) -> Callable[[Environ, StartResponse], Iterable[bytes]]:
@@ -52,7 +57,7 @@ def gate(moto: Callable[..., Iterable[bytes]]) -> Callable[[Environ, StartRespon
             with lock:
                 return moto(environ, start_response)
         began = time.monotonic()
-        answer = scripted_answer(call)
+        answer = scripted_answer(call) or refused(call)
         if answer is None:
             with lock:
                 body = moto(environ, start_response)
@@ -65,22 +70,36 @@ def gate(moto: Callable[..., Iterable[bytes]]) -> Callable[[Environ, StartRespon
 
 
 def read_call(environ: Environ) -> Call | None:
-    """The call in a request, its body left readable; None if it is not a signed Query call."""
+    """The call in a request, its body left readable; None if it is not signed."""
     scope = CREDENTIAL.search(environ.get("HTTP_AUTHORIZATION", ""))
     body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
     environ["wsgi.input"] = io.BytesIO(body)
     if not scope:
         return None
-    form = parse_qs(body.decode("utf-8", "replace"))
-    groups = [values[0] for key, values in form.items() if GROUP.fullmatch(key)]
-    account = scope[1] if is_account_id(scope[1]) else DEFAULT_ACCOUNT_ID
-    return Call(account, scope[2], scope[3], form.get("Action", ["?"])[0], groups)
+    target = environ.get("HTTP_X_AMZ_TARGET", "")
+    form = None if target else parse_qs(body.decode("utf-8", "replace"))
+    groups = [values[0] for key, values in (form or {}).items() if GROUP.fullmatch(key)]
+    action = target.split(".")[-1] if form is None else form.get("Action", ["?"])[0]
+    token = environ.get("HTTP_X_AMZ_SECURITY_TOKEN", "")
+    account = account_of_key(scope[1]) or DEFAULT_ACCOUNT_ID
+    return Call(scope[1], token, account, scope[2], scope[3], action, groups, form)
+
+
+def refused(call: Call) -> dict[str, Any] | None:
+    """What AWS refuses whatever is asked for: keys that are no longer good, and roles that may not be assumed."""
+    with lock:
+        answer = refusal(call.key, call.token, call.service)
+        if answer is None and (call.service, call.action) == ("sts", "AssumeRole"):
+            answer = assumption_refusal(call.key, call.form or {})
+        return answer
 
 
 def scripted_answer(call: Call) -> dict[str, Any] | None:
     """Count the call, and take the answer a rule has for it. A delay passes here, outside the lock."""
     with lock:
-        requests.note(call.account, call.action, call.groups)
+        role = sessions[call.key].role if call.key in sessions else None
+        called = f"{POLICY_PREFIXES.get(call.service, call.service)}:{call.action}"
+        requests.note(call.account, call.action, call.groups, (role, called) if role else None)
         known = {"account": call.account, "region": call.region, "action": call.action}
         answer = script.take("answer", {**known, "group": next(iter(call.groups), "")})
     if answer is None:
@@ -94,6 +113,11 @@ def give(answer: dict[str, Any], call: Call, environ: Environ, start_response: S
     if answer.get("drop"):
         environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
         raise ConnectionAbortedError("dropped by the script")
+    status = f"{answer.get('status', 400)} Scripted"
+    if call.form is None:
+        told = {"__type": answer["error"], "message": answer.get("message", "Rate exceeded")}
+        start_response(status, [("Content-Type", "application/x-amz-json-1.1")])
+        return [json.dumps(told).encode()]
     code, message = escape(answer["error"]), escape(answer.get("message", "Rate exceeded"))
     error = f"<Code>{code}</Code><Message>{message}</Message>"
     if call.service == "ec2":
@@ -101,7 +125,7 @@ def give(answer: dict[str, Any], call: Call, environ: Environ, start_response: S
     else:
         error = f"<Error><Type>Sender</Type>{error}</Error>"
         xml = f"<ErrorResponse>{error}<RequestId>scripted</RequestId></ErrorResponse>"
-    start_response(f"{answer.get('status', 400)} Scripted", [("Content-Type", "text/xml")])
+    start_response(status, [("Content-Type", "text/xml")])
     return [xml.encode()]
 
 
@@ -114,7 +138,7 @@ def log(call: Call, seconds: float, answer: dict[str, Any] | None) -> None:
 
 
 def administer(environ: Environ, start_response: StartResponse) -> list[bytes]:
-    """The admin routes, JSON in and out: script, reset, clone, forget, age, pass, state, requests, ready."""
+    """The admin routes, JSON in and out: script, reset, clone, forget, join, age, pass, state, requests, ready."""
     route = (environ["REQUEST_METHOD"], environ["PATH_INFO"].removeprefix("/_sandbox/"))
     body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
     query = parse_qs(environ.get("QUERY_STRING", ""))
@@ -136,9 +160,11 @@ def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, An
         case ("POST", "reset"):
             script.clear()
         case ("POST", "clone"):
-            clone(body["from"], body["to"])
+            clone([(pair["from"], pair["to"]) for pair in (body if isinstance(body, list) else [body])])
         case ("POST", "forget"):
             forget(body["account"])
+        case ("POST", "join"):
+            join(body["account"], body["organizations"])
         case ("POST", "age"):
             age(body["account"], body["days"])
         case ("POST", "pass"):

@@ -50,6 +50,8 @@ export type Then = {
   }
   /** What EC2 tells of the console of an instance; without a rule it has none. */
   readonly console?: { readonly text: string }
+  /** How long, in real seconds, STS lets a role of the account be assumed; without a rule as long as one asks. */
+  readonly session?: { readonly seconds: number }
   /** Whether a refresh leaves the instances of the group's warm pool as they are; AWS replaces them. */
   readonly pool?: { readonly stays: boolean }
   /**

@@ -26,8 +26,9 @@ from gate import gate  # noqa: E402
 from group import console, pool, targets  # noqa: E402
 from passing import supervise  # noqa: E402
 from refresh import operations  # noqa: E402
-from world import cures  # noqa: E402
+from world import cures, sessions, sharing  # noqa: E402
 from world.state import clock  # noqa: E402
+
 
 class QuietHandler(WSGIRequestHandler):
     """The gate logs requests itself, with what they ask for."""
@@ -51,6 +52,8 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     clock.scale = options.clock_scale
     cures.install()
+    sessions.install()
+    sharing.install()
     operations.install()
     targets.install()
     console.install()

@@ -10,20 +10,33 @@ import type { Rule } from './script.ts'
 export type RequestCounts = {
   readonly actions: Readonly<Record<string, number>>
   readonly groups: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** By the ARN of the role that called, as policies name the calls: `ec2:DescribeImages`. Only of assumed roles. */
+  readonly roles: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
+
+/** One account, and another that becomes a copy of it. */
+export type Pair = { readonly from: string; readonly to: string }
 
 export type AwsSandbox = {
   readonly endpoint: string
   /** Environment of the default account and region, for any AWS CLI, SDK, Terraform or Packer. */
   readonly env: Readonly<Record<string, string>>
-  /** The same for another account (twelve digits) or region. Accounts share nothing. */
+  /** The same for another account (twelve digits) or region. Accounts share images alone: `accounts.ts`. */
   readonly envOf: (place: Place) => Record<string, string>
   /** Adds rules to the script; the newest matching rule wins. Rejects when one is not understood. */
   readonly script: (rules: Rule | readonly Rule[]) => Promise<void>
   /** Forgets all rules; instances, groups and request counts stay. */
   readonly reset: () => Promise<void>
-  /** Makes one account a copy of another, images and groups and all: only its number differs. */
-  readonly clone: (accounts: { readonly from: string; readonly to: string }) => Promise<void>
+  /**
+   * Makes one account a copy of another, images and groups and all: only its number differs. Several at once are to each
+   * other what the first ones were.
+   */
+  readonly clone: (accounts: Pair | readonly Pair[]) => Promise<void>
+  /** Puts an account into organizations and units, by their ARNs, and out of all others. */
+  readonly join: (membership: {
+    readonly account: string
+    readonly organizations: readonly string[]
+  }) => Promise<void>
   /** Removes all that an account has, once nobody needs it any more: each costs time for as long as it is there. */
   readonly forget: (account: string) => Promise<void>
   /** Makes the images and snapshots that an account has now older. */
@@ -132,11 +145,12 @@ function envOf(endpoint: string, place: Place): Record<string, string> {
 
 function admin(
   endpoint: string,
-): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'forget' | 'age' | 'pass' | 'requests'> {
+): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'join' | 'forget' | 'age' | 'pass' | 'requests'> {
   return {
     script: async (rules) => void (await call(endpoint, 'script', rules)),
     reset: async () => void (await call(endpoint, 'reset', {})),
     clone: async (accounts) => void (await call(endpoint, 'clone', accounts)),
+    join: async (membership) => void (await call(endpoint, 'join', membership)),
     forget: async (account) => void (await call(endpoint, 'forget', { account })),
     age: async (options) => void (await call(endpoint, 'age', options)),
     pass: async (seconds) => void (await call(endpoint, 'pass', { seconds })),

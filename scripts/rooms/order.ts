@@ -79,6 +79,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/image/leftovers', holds: 'What a bake makes: followed, found again, removed' },
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
+  { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
@@ -101,6 +102,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/tools/variables', holds: 'How the tools get variables and settings: never by arguments' },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
+  { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
 ]

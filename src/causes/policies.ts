@@ -1,5 +1,5 @@
 /** The policies to copy, with the actions that each allows; a test compares them with the files. */
-const POLICIES: readonly (readonly [file: string, actions: RegExp])[] = [
+const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fleet'])[] = [
   ['plan', /^((autoscaling|ec2|elasticloadbalancing):Describe\w+|cloudwatch:DescribeAlarms)$/],
   [
     'build',
@@ -19,6 +19,9 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp])[] = [
   ['state-read', /^s3:(ListBucket|GetObject)$/],
   ['state-lock', /^s3:(Put|Delete)Object$/],
   ['state-write', /^s3:PutObject$/],
+  ['given', /^ssm:GetParameter$/, 'fleet'],
+  ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+  ['assume', /^sts:AssumeRole$/, 'fleet'],
 ]
 
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
@@ -44,7 +47,7 @@ export function operationIn(text: string): string | undefined {
  * @returns paths in the repository
  */
 export function policiesWith(action: string): string[] {
-  return POLICIES.flatMap(([file, actions]) =>
-    actions.test(action) ? [`examples/web/iam/${file}.json`] : [],
+  return POLICIES.flatMap(([file, actions, example = 'web']) =>
+    actions.test(action) ? [`examples/${example}/iam/${file}.json`] : [],
   )
 }

@@ -3,6 +3,7 @@ import type { DeployInputs } from '../inputs/types.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
 import { lookBack } from '../steps/back/look-back.ts'
+import { publishImage } from '../steps/image/given/publish.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { hasBegun } from '../steps/rollout/begun.ts'
 import { prove } from '../steps/rollout/prove.ts'
@@ -23,7 +24,8 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   await withRecovery(attempt, inputs, deps, journal, () => release(ready, inputs.rollout, deps, journal))
   const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'
   const reached = { ...ready, commit: source.sha, course: outcome } as const
-  await prove(reached, inputs.report.environment, deps, journal)
+  const standing = await prove(reached, inputs.report.environment, deps, journal)
+  if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)
   return outcome
 }
 

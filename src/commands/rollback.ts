@@ -4,7 +4,8 @@ import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
 import { planReturn } from '../steps/back/return.ts'
-import { templatePath } from '../steps/image/records.ts'
+import { publishImage } from '../steps/image/given/publish.ts'
+import { placeOf } from '../steps/image/records.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
@@ -30,13 +31,11 @@ export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Jour
   await announce(inputs, deps, journal, serves)
   await release(ready, inputs.rollout, deps, journal)
   // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-  if (left.length === 0) await prove({ ...ready, commit, course: 'returned' }, environment, deps, journal)
+  const reached = { ...ready, commit, course: 'returned' } as const
+  const standing = left.length === 0 ? await prove(reached, environment, deps, journal) : 'unproven'
+  if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)
   const replaced = replacedImages(ready.plan.report, to.image)
-  const place = {
-    environment,
-    repository: own.source.repository,
-    template: templatePath(inputs.image, own.source),
-  }
+  const place = { ...placeOf(inputs, own.source), repository: own.source.repository }
   await quarantineNewer(replaced, to.image, place, { ...deps, journal })
   return 'rolled-back'
 }

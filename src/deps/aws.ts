@@ -3,6 +3,7 @@ import type { Leftover, LeftoverKind } from '../image/bake/leftover.ts'
 import type { Trace } from '../image/bake/trace.ts'
 import type { ImageRecord, SnapshotRecord } from '../image/image.ts'
 import type { Use } from '../image/retention.ts'
+import type { ImageRole } from '../image/role.ts'
 import type { GroupRef } from '../plan/group-ref.ts'
 import type { RefreshSettings } from '../plan/plan.ts'
 import type {
@@ -15,17 +16,42 @@ import type {
   WarmInstance,
 } from '../rollout/observation.ts'
 
-/** EC2's images and instances. */
+/** EC2's images and instances: those of the account of `image-role`, where that is set, with what both accounts know of them. */
 export interface Ec2 {
-  /** Throws DeployError `credentials` where there are none, without asking AWS. */
+  /** Throws DeployError `credentials` where there are none, without asking AWS; where the role for images cannot be assumed. */
   requireCredentials(region: string): Promise<void>
-  /** Images of this account that carry all these tags, any state, newest first. */
-  imagesByTags(region: string, tags: Readonly<Record<string, string>>): Promise<readonly ImageRecord[]>
+  /**
+   * Images that carry all these tags, any state, newest first.
+   * @param owner the account unless given; anyone: those too that others share with it, by its own tags on them
+   */
+  imagesByTags(
+    region: string,
+    tags: Readonly<Record<string, string>>,
+    owner?: 'self' | 'anyone',
+  ): Promise<readonly ImageRecord[]>
   /** Images by id, of any owner; those that are not there are left out. */
   imagesById(region: string, ids: readonly string[]): Promise<readonly ImageRecord[]>
-  /** Adds tags to images and their snapshots in one region. */
+  /** Adds tags to images and their snapshots in one region: what is known of an image goes where it may be written. */
   tag(region: string, resources: readonly string[], tags: Readonly<Record<string, string>>): Promise<void>
 }
+
+/** Parameters of SSM, by name or ARN. */
+export interface Parameters {
+  /** What a parameter holds; undefined where there is none. Nothing that is encrypted is decrypted. */
+  read(region: string, name: string): Promise<Parameter | undefined>
+  /** Writes an AMI id, or text; over what is there. */
+  write(region: string, name: string, value: string, kind: ParameterKind): Promise<void>
+}
+
+export interface Parameter {
+  readonly value: string
+  /** String, StringList or SecureString. */
+  readonly type: string
+  readonly kind: ParameterKind
+}
+
+/** ami: EC2 checks that it is an image. */
+export type ParameterKind = 'ami' | 'text'
 
 /** What tells whether images may go, and what takes them away; all of this account. */
 export interface ImageRemoval {
@@ -60,6 +86,15 @@ export interface Locks {
   of(region: string, repository: string): Promise<readonly BakeLock[]>
   /** Gives the lock of this id back. One that is gone is no error, and one that another run took since stays. */
   free(region: string, id: string): Promise<void>
+}
+
+/** With which role a run looks after its images, for the post step. */
+export interface RoleNote {
+  readonly role: ImageRole
+  /** What the role's account calls the session. */
+  readonly sessionName: string
+  /** Where STS is asked. */
+  readonly region: string
 }
 
 /** What a run notes of its bake in its directory, one entry a line, so that the post step knows it after a kill. */

@@ -1,4 +1,4 @@
-import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks } from './aws.ts'
+import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './aws.ts'
 import type { Files, Git } from './code.ts'
 import type { GitHub } from './github.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
@@ -21,6 +21,7 @@ export interface Deps {
   readonly locks: Locks
   readonly leftovers: Leftovers
   readonly autoscaling: AutoScaling
+  readonly parameters: Parameters
   readonly github: GitHub
   readonly outlet: Outlet
   /** The same world for work that runs at the same time: it writes to another log, and ends with another signal. */

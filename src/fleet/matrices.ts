@@ -20,7 +20,8 @@ export function matricesOf(stacks: readonly FleetStack[], waves: readonly Wave[]
 function builders(stacks: readonly FleetStack[]): FleetStack[] {
   const first = new Map<string, FleetStack>()
   for (const stack of stacks) {
-    const isBaked = stack.inputs.image.build !== 'never'
+    const { build, from } = stack.inputs.image
+    const isBaked = build !== 'never' && from.kind === 'auto'
     if (isBaked && !first.has(stack.imageIdentity)) first.set(stack.imageIdentity, stack)
   }
   return [...first.values()]

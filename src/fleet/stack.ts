@@ -48,6 +48,7 @@ const { build: _, maxAgeMs: __, ...ofImage } = imageEntries
 /** What decides which image a stack takes, and whose it is. Regions do not: a template says where its image is copied. */
 const IMAGE: readonly InputName[] = [
   'working-directory',
+  'image-role',
   ...Object.values(ofImage).map(({ name }) => name as InputName),
 ]
 

@@ -1,7 +1,9 @@
 import { DeployError } from '../outcome/error.ts'
 import { more } from '../text/more.ts'
 import type { ImageRecord } from './image.ts'
-import { commitTag, prunedTag, tagNames, tagText } from './tags.ts'
+import { commitTag, prunedTag, stackTag, tagNames, tagText } from './tags.ts'
+
+type Tags = Readonly<Record<string, string>>
 
 /** What the run would build. */
 export interface Wanted {
@@ -14,17 +16,34 @@ export interface Wanted {
 
 /**
  * The image that need not be built again: available, and with the same content; the newest of several,
- * be it too old or not. One that a prune has begun to remove is as good as gone.
+ * be it too old or not. One that a prune has begun to remove is as good as gone, and one that is deprecated is for those
+ * alone who name it.
  * An image with our commit but another content (other variables, say) is another image.
+ * @param now milliseconds since the epoch
  */
 export function reusable(
   records: readonly ImageRecord[],
   wanted: Pick<Wanted, 'imageKey'>,
+  now: number,
 ): ImageRecord | undefined {
-  return newestFirst(records).find(
-    ({ state, tags }) =>
-      state === 'available' && tags[tagNames.imageKey] === wanted.imageKey && !(prunedTag in tags),
+  return withKey(records, wanted.imageKey, now)[0]
+}
+
+/** Images of this content that a lookup may take, newest first. @param now milliseconds since the epoch */
+export function withKey(records: readonly ImageRecord[], key: string, now: number): ImageRecord[] {
+  return newestFirst(records).filter(
+    (record) => record.tags[tagNames.imageKey] === key && isOffered(record, now),
   )
+}
+
+/** Whether a lookup may take an image. @param now milliseconds since the epoch */
+export function isOffered(record: ImageRecord, now: number): boolean {
+  return record.state === 'available' && !(prunedTag in record.tags) && !isDeprecated(record, now)
+}
+
+/** @param now milliseconds since the epoch */
+export function isDeprecated({ deprecatedAt }: Pick<ImageRecord, 'deprecatedAt'>, now: number): boolean {
+  return deprecatedAt !== undefined && Date.parse(deprecatedAt) <= now
 }
 
 /** Whether EC2 is still making an image with the same content. */
@@ -61,16 +80,25 @@ export interface Place {
   readonly environment: string
   /** Path of the template, as `templatePath` gives it. */
   readonly template: string
+  /** The stack, as `stackName` gives it: what it was given was made of no template. */
+  readonly stack?: string
 }
 
-/** Images of a template that are available, newest first. */
-export function candidates(
-  records: readonly ImageRecord[],
-  { template }: Pick<Place, 'template'>,
-): ImageRecord[] {
-  return newestFirst(records).filter(
-    ({ state, tags }) => state === 'available' && tags[tagNames.template] === tagText(template),
-  )
+type Origin = Pick<Place, 'template' | 'stack'>
+
+/** Images that are available, made of a template or given to a stack; newest first. */
+export function candidates(records: readonly ImageRecord[], origin: Origin): ImageRecord[] {
+  return newestFirst(records).filter(({ state, tags }) => state === 'available' && isOf(tags, origin))
+}
+
+/** Whether an image was made of a template, or was given to a stack. */
+export function isOf(tags: Tags, { template, stack }: Origin): boolean {
+  return tags[tagNames.template] === tagText(template) || (stack !== undefined && stackTag(stack) in tags)
+}
+
+/** Whether an image was deployed that the action did not make. */
+export function isGiven(tags: Tags): boolean {
+  return tags[tagNames.given] !== undefined && tags[tagNames.imageKey] === undefined
 }
 
 /** The commit an image was built from, and those it was reused for; '' where it carries no such tag. */
@@ -82,7 +110,8 @@ export function commitsOf({ tags }: Pick<ImageRecord, 'tags'>): string[] {
   return [tags[tagNames.gitSha] ?? '', ...reused]
 }
 
-function newestFirst(records: readonly ImageRecord[]): ImageRecord[] {
+/** By the time that EC2 has for them. */
+export function newestFirst(records: readonly ImageRecord[]): ImageRecord[] {
   return records.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
 }
 

@@ -30,6 +30,10 @@ export interface ImageRecord {
   readonly sourceImageId?: string
   /** Account number of its owner, where EC2 tells. */
   readonly ownerId?: string
+  /** arm64, x86_64 and others, where EC2 tells. */
+  readonly architecture?: string
+  /** ISO 8601 time from which on it is deprecated; absent where none is set. */
+  readonly deprecatedAt?: string
   /** EC2's word on its protection against deregistration; absent where it has none. */
   readonly protection?: string
 }
@@ -58,6 +62,8 @@ export interface Image {
   /** What went into the key, where this run made one. */
   readonly inputs?: KeyListing
   readonly provenance?: Provenance
+  /** Tags by which an image that the action did not make is found again: they come with its first record. */
+  readonly adoption?: Readonly<Record<string, string>>
 }
 
 /** Where an image comes from, as far as it is known. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Names of the tags the action writes. EC2 is the only record of images: there is no other database. */
 export const tagNames = {
   gitSha: 'immutable-deploy:git-sha',
@@ -13,6 +15,8 @@ export const tagNames = {
   source: 'immutable-deploy:source',
   /** How many images that build has, over all sources and regions: a part of it never passes for the whole. */
   images: 'immutable-deploy:images',
+  /** On an image that the action did not make: the AMIs that it was deployed with, by place, as one image. */
+  given: 'immutable-deploy:given',
   sourceImage: 'immutable-deploy:source-image',
   packerVersion: 'immutable-deploy:packer-version',
   /** The key of the image in whose making a thing was made. */
@@ -29,8 +33,34 @@ export const tagNames = {
   runUrl: 'immutable-deploy:run-url',
 } as const
 
+/** How the tags begin that tell what a run learnt of an image. */
+export const recordPrefixes: readonly string[] = [
+  'immutable-deploy:proven:',
+  'immutable-deploy:quarantined:',
+  'immutable-deploy:commit:',
+  'immutable-deploy:stack:',
+  'immutable-deploy:given',
+]
+
 /** The tag that says an image and its snapshots are being removed; its value is the time. */
 export const prunedTag = 'immutable-deploy:pruned'
+
+const stackPrefix = 'immutable-deploy:stack:'
+const longestStack = 100
+
+/**
+ * The tag that says an image, which no bake of the repository made, was given to a stack; its value is `given`.
+ * @param stack repository, directory and workspace: where it is too long for a key, a digest stands for its end
+ */
+export function stackTag(stack: string): string {
+  const name = tagText(stack)
+  if ([...stack].length <= longestStack) return stackPrefix + name
+  const digest = createHash('sha256').update(stack).digest('hex').slice(0, 12)
+  return `${stackPrefix}${firstOf(name, longestStack - digest.length - 1)}-${digest}`
+}
+
+/** The value of such a tag. */
+export const given = 'given'
 
 /** The tag that says an image also serves this commit, which did not change what is in the image. */
 export function commitTag(sha: string): string {
@@ -54,6 +84,25 @@ export function quarantinedTag(environment: string): string {
 export function environmentsOf(tags: Readonly<Record<string, string>>): string[] {
   const prefix = 'immutable-deploy:proven:'
   return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
+}
+
+/** Whether tags are what a run learns of an image, and no facts of its build: proven, failed, or reused for a commit. */
+export function isRecord(tags: Readonly<Record<string, string>>): boolean {
+  return Object.keys(tags).every((name) => recordPrefixes.some((prefix) => name.startsWith(prefix)))
+}
+
+/**
+ * What two accounts say of one image, as one: the facts of the account where it lives, and of each record the later. Their
+ * values begin with the time.
+ */
+export function withRecords(
+  facts: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const records = Object.entries(others).filter(
+    ([name, value]) => isRecord({ [name]: '' }) && value > (facts[name] ?? ''),
+  )
+  return { ...facts, ...Object.fromEntries(records) }
 }
 
 /** When an image was proven last in an environment, ISO 8601 in UTC; '' where it never was. */
@@ -151,7 +200,7 @@ function firstOf(text: string, characters: number): string {
 /** EC2 takes 50 tags on a resource; ten stay free for environments and for tags of others. */
 const mostTags = 40
 
-/** Whether an image with these tags can take one more for a commit it is reused for. */
-export function hasRoomForCommit(tags: Readonly<Record<string, string>>): boolean {
+/** Whether an image with these tags can take one more, for a commit it is reused for or a stack it is given to. */
+export function hasRoom(tags: Readonly<Record<string, string>>): boolean {
   return Object.keys(tags).length < mostTags
 }

@@ -11,4 +11,6 @@ export interface Beyond {
   readonly role?: string
   readonly planRole?: string
   readonly buildRole?: string
+  /** Name of the parameter of SSM that a proven image is written to. */
+  readonly publishTo?: string
 }

@@ -4,6 +4,7 @@ import { DeployError } from '../outcome/error.ts'
 import type { Beyond } from './beyond.ts'
 import { validatesOnly } from './event.ts'
 import type { Beside, Entries, Entry, ValuesOf } from './parse/entry.ts'
+import { accounts } from './sections/accounts.ts'
 import { choosing } from './sections/command.ts'
 import { deploying } from './sections/deploy.ts'
 import { image } from './sections/image.ts'
@@ -113,6 +114,7 @@ function readAll(read: Reader) {
     settings: read(settings),
     tools: { versions: read(versions), mirrors: read(mirrors) },
     image: read(image),
+    accounts: read(accounts),
     stack: read(stack),
     rollout: read(rollout),
     report: read(report),

@@ -1,4 +1,5 @@
 import type { Entries } from './parse/entry.ts'
+import { accounts } from './sections/accounts.ts'
 import { choosing } from './sections/command.ts'
 import { deploying } from './sections/deploy.ts'
 import { image } from './sections/image.ts'
@@ -16,7 +17,7 @@ export const SECTIONS = [
   { title: 'What to do', entries: choosing },
   { title: 'Source', entries: source },
   { title: 'Settings file', entries: settings },
-  { title: 'Image', entries: image },
+  { title: 'Image', entries: { ...image, ...accounts } },
   { title: 'Stack', entries: stack },
   { title: 'Tools', entries: { ...versions, ...mirrors } },
   { title: 'Rollout', entries: rollout },

@@ -2,6 +2,7 @@ import type { RollbackTarget } from '../image/target.ts'
 import type { Beyond } from './beyond.ts'
 import type { Extent } from './parse/command.ts'
 import type { ValuesOf } from './parse/entry.ts'
+import type { accounts } from './sections/accounts.ts'
 import type { deploying } from './sections/deploy.ts'
 import type { image } from './sections/image.ts'
 import type { retention } from './sections/prune.ts'
@@ -14,6 +15,8 @@ import type { mirrors, versions } from './sections/tools.ts'
 
 export type SourceInputs = ValuesOf<typeof source>
 export type ImageInputs = ValuesOf<typeof image>
+/** What an image is made of, and when. */
+export type TemplateInputs = Omit<ImageInputs, 'from'>
 export type StackInputs = ValuesOf<typeof stack>
 export type RolloutInputs = ValuesOf<typeof rollout>
 export type ReportInputs = ValuesOf<typeof report>
@@ -31,6 +34,7 @@ export interface CommonInputs {
   readonly source: SourceInputs
   readonly tools: ToolInputs
   readonly image: ImageInputs
+  readonly accounts: ValuesOf<typeof accounts>
   readonly stack: StackInputs
   readonly rollout: RolloutInputs
   readonly report: ReportInputs

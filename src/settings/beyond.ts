@@ -23,6 +23,7 @@ const arn = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/deploy`'
 const roleArn = v.pipe(v.string(arn), v.regex(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn))
 const asIs = (text: string) => text
 
+const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`'
 const duration = 'a duration above zero, such as `90d`'
 
 /** Every key that has no input, by the field that its value gets. */
@@ -67,6 +68,17 @@ export const BEYOND: OwnKeys = {
     effect: 'widening',
     schema: roleArn,
     read: asIs,
+  },
+  publishTo: {
+    name: 'publish-to',
+    description:
+      'Parameter of SSM, as `ssm:/name`, that the AMI id of a release is written to once it is proven, in each region that of the region: other tools look it up there.',
+    effect: 'widening',
+    schema: v.pipe(
+      v.string(parameter),
+      v.regex(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter),
+    ),
+    read: (text: string) => String(text).slice('ssm:'.length),
   },
 }
 

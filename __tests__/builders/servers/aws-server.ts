@@ -21,7 +21,8 @@ export function awsServer() {
       code: 'InvalidAction',
       message: `no answer for ${action}`,
     }
-    if (typeof answer !== 'string') return response.writeHead(answer.status ?? 400).end(errorOf(answer))
+    if (typeof answer !== 'string')
+      return response.writeHead(answer.status ?? 400).end(errorOf(answer, 'body' in query ? 'json' : 'xml'))
     return response.end('body' in query ? answer : answerOf(action, answer))
   })
   const before = { ...process.env }
@@ -65,7 +66,8 @@ function answerOf(action: string, body: string): string {
   return `<${action}Response>${body}<${action}Result>${body}</${action}Result></${action}Response>`
 }
 
-function errorOf({ code, message }: Exclude<Answer, string>): string {
+function errorOf({ code, message }: Exclude<Answer, string>, form: 'json' | 'xml'): string {
+  if (form === 'json') return JSON.stringify({ __type: code, message })
   const error = `<Code>${code}</Code><Message>${message}</Message>`
   return `<ErrorResponse><Error>${error}</Error></ErrorResponse>`
 }

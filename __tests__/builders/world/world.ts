@@ -4,6 +4,7 @@ import type { Terraform } from '../../../src/deps/tools.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
+import { parametersWith } from '../aws/parameters.ts'
 import { commits, packed } from '../values/images.ts'
 import { instance, observation, refresh } from '../values/observations.ts'
 import { stack } from '../values/states.ts'
@@ -105,6 +106,7 @@ export function worldOf(facts: WorldFacts) {
     removal: accountWith({ images }).removal,
     locks: freeLocks(),
     leftovers: leftoversWith([]),
+    parameters: parametersWith({}),
     ...facts.parts,
     autoscaling,
     within: (parts) => ({ ...deps, ...parts }),

@@ -362,7 +362,7 @@ describe('the script', () => {
     for (const call of calls) answers.push(await call().catch((error: Error) => error.name))
     expect(answers).toEqual(['ResourceContentionFault', 'Throttling', expect.any(String), {}])
     expect((await aws.requests(group.account)).groups['web']).toMatchObject({ DescribeInstanceRefreshes: 4 })
-    expect(await aws.requests('000000000000')).toEqual({ actions: {}, groups: {} })
+    expect(await aws.requests('000000000000')).toEqual({ actions: {}, groups: {}, roles: {} })
   })
 
   test('a misspelt rule is refused', async () => {

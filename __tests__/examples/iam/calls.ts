@@ -1,4 +1,4 @@
-/** The files of examples/web/iam, without `.json`. */
+/** The files of examples/web/iam and examples/fleet/iam, without `.json`. */
 export type PolicyName =
   | 'plan'
   | 'state-read'
@@ -10,6 +10,11 @@ export type PolicyName =
   | 'profile'
   | 'deploy'
   | 'prune'
+  | 'given'
+  | 'publish'
+  | 'assume'
+  | 'images'
+  | 'record'
 
 /** The roles of the example's workflows, and what each may do. */
 export const ROLES = {
@@ -18,15 +23,24 @@ export const ROLES = {
   prune: ['plan', 'state-read', 'prune'],
 } as const satisfies Readonly<Record<string, readonly PolicyName[]>>
 
+/** Roles in the account of the images: of jobs that deploy and prune, and of those that plan pull requests. */
+export const IMAGE_ROLES = {
+  images: ['images', 'build', 'record', 'prune'],
+  'images of plans': ['images', 'build'],
+} as const satisfies Readonly<Record<string, readonly PolicyName[]>>
+
 /** Which policies allow what an adapter calls beside reading, by its path below src/adapters/aws. */
 export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   // A bake names its image's commit, a deploy proves it, a prune marks what it is about to remove.
-  'images/ec2': ['build', 'deploy', 'prune'],
+  'images/ec2': ['build', 'deploy', 'prune', 'record'],
   'images/leftovers': ['build'],
   'images/locks': ['build'],
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
+  'parameters/read': ['given', 'publish'],
+  'parameters/write': ['publish'],
+  role: ['assume'],
   'groups/autoscaling': ['deploy'],
   'groups/start': ['deploy'],
   'groups/examination': ['deploy'],
@@ -38,7 +52,12 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
  * Terraform: the resources of examples/web/stack made, changed and destroyed.
  * https://github.com/hashicorp/terraform-provider-aws (internal/service/autoscaling, ec2)
  */
-export const TOOLS: Readonly<Record<Exclude<PolicyName, 'plan' | 'prune' | 'profile'>, readonly string[]>> = {
+export const TOOLS: Readonly<
+  Record<
+    Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record'>,
+    readonly string[]
+  >
+> = {
   'state-read': ['s3:GetObject', 's3:ListBucket'],
   'state-lock': ['s3:DeleteObject', 's3:PutObject'],
   'state-write': ['s3:PutObject'],

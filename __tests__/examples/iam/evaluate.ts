@@ -48,6 +48,8 @@ function holds(operator: string, key: string, wanted: readonly string[], { facts
       return String(value === undefined) === wanted[0]
     case 'ForAllValues:StringEquals':
       return valuesOf(key, facts).every((one) => wanted.includes(one))
+    case 'ForAllValues:StringLike':
+      return valuesOf(key, facts).every((one) => wanted.some((pattern) => isLike(one, pattern)))
     case 'ForAllValues:StringNotLike':
       return valuesOf(key, facts).every((one) => !wanted.some((pattern) => isLike(one, pattern)))
     default:

@@ -8,6 +8,9 @@ const services: Readonly<Record<string, string>> = {
   ec2: 'ec2',
   iam: 'iam',
   'elastic-load-balancing-v2': 'elasticloadbalancing',
+  kms: 'kms',
+  ssm: 'ssm',
+  sts: 'sts',
 }
 
 /**

@@ -38,6 +38,28 @@ describe('the image in every region it was made for', () => {
   })
 })
 
+describe('an image that the action did not make', () => {
+  const tags = { [tagNames.given]: 'eu-west-1=ami-00000001 us-east-1=ami-00000002' }
+  const foreign = (id: string, region: string, changes: Partial<ImageRecord> = {}): ImageRecord => ({
+    ...imageRecord(1, { id, region, ...changes }),
+    tags,
+  })
+  const [here, there] = [foreign('ami-00000001', 'eu-west-1'), foreign('ami-00000002', 'us-east-1')]
+
+  test('is what it was deployed with, by its tag', async () => {
+    expect(await completeSet(here, { ec2: ec2With([here, there]) })).toEqual({
+      'eu-west-1': here.id,
+      'us-east-1': there.id,
+    })
+  })
+
+  test('is not complete where one of these is gone', async () => {
+    expect(await completeSet(here, { ec2: ec2With([here]) })).toBeUndefined()
+    const disabled = { ...there, state: 'disabled' }
+    expect(await completeSet(here, { ec2: ec2With([here, disabled]) })).toBeUndefined()
+  })
+})
+
 describe('the images of several sources', () => {
   const of = (source: string, id: string, changes: Partial<ImageRecord> = {}) => {
     const own = {

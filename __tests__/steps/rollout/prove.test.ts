@@ -116,6 +116,7 @@ describe('the images that a rollback by hand leaves', () => {
         environment: 'production',
         repository: target.tags[tagNames.repository] ?? '',
         template: target.tags[tagNames.template] ?? '',
+        stack: 'octo-org/shop stack default',
       },
       deps,
     )

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Deps } from '../../../src/deps/deps.ts'
 import type { Packer, PlanOptions, Terraform } from '../../../src/deps/tools.ts'
-import type { KeyListing } from '../../../src/image/key.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
+import { ensureImage } from '../../../src/steps/image/image.ts'
 import { imageAndStack } from '../../../src/steps/stack/image-and-stack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord, packed } from '../../builders/values/images.ts'
@@ -13,7 +13,6 @@ import { sourceOf } from '../../builders/world/source.ts'
 import { worldOf } from '../../builders/world/world.ts'
 
 const inputs = inputsOf() as DeployInputs
-const listing = { key: 'the key' } as KeyListing
 const live = imageRecord(1)
 const fresh = imageRecord(4)
 
@@ -56,7 +55,9 @@ function scene({ terraform = {}, bake = nothing, looking = nothing, images = [li
     return { ...world.deps, ...parts, within, packer, terraform: watched }
   }
   const deps = within(world.deps)
-  const run = () => imageAndStack({ inputs, source: sourceOf(), listing }, deps, journal)
+  const baking = { ...inputs.image, ...inputs.report, key: 'the key' }
+  const take = (world: Deps) => ensureImage(baking, sourceOf(), world)
+  const run = () => imageAndStack({ inputs: inputs.stack, source: sourceOf(), take }, deps, journal)
   const results = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
   return { run, journal, looks, calls, results }
 }
@@ -132,7 +133,7 @@ describe('while an image is baked', () => {
 })
 
 test('an image that is there already leaves no time to look ahead', async () => {
-  const tags = { 'immutable-deploy:image-key': listing.key }
+  const tags = { 'immutable-deploy:image-key': 'the key' }
   const { run, calls, results } = scene({ images: [live, imageRecord(4, { tags })] })
   expect(await run()).toMatchObject({ image: { origin: 'reused' } })
   expect(calls).toEqual([])

@@ -7,6 +7,7 @@ from typing import Any
 
 from moto.autoscaling.models import FakeAutoScalingGroup, InstanceState
 
+from world.sharing import known_image
 from world.state import clock
 
 
@@ -82,7 +83,7 @@ class ImageFacts:
 
     def __init__(self, ec2: Any, image_id: str) -> None:
         self.id = image_id
-        self._image = ec2.amis.get(image_id)
+        self._image = known_image(ec2, image_id)
 
     @property
     def name(self) -> str:

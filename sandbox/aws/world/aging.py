@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from moto.ec2.models import ec2_backends
 
-from world.cures import is_account_id
+from world.sessions import is_account_id
 
 
 def age(account: str, days: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import sys
 from typing import Any
 
 from moto.autoscaling.models import autoscaling_backends
@@ -11,7 +12,8 @@ from moto.ec2.models import ec2_backends
 from moto.elb.models import elb_backends
 from moto.elbv2.models import elbv2_backends
 
-from world.cures import is_account_id
+from world import sharing
+from world.sessions import is_account_id
 
 SERVICES: dict[str, Any] = {
     "autoscaling": autoscaling_backends,
@@ -20,29 +22,45 @@ SERVICES: dict[str, Any] = {
     "elb": elb_backends,
     "elbv2": elbv2_backends,
 }
+LATER = ("iam", "kms", "ssm")
 
 
-def clone(source: str, target: str) -> None:
-    """Make `target` a copy of `source`, with every id but the account's. Called with the lock held.
+def clone(pairs: list[tuple[str, str]]) -> None:
+    """Make each second account a copy of the first, with every id but the accounts'. Called with the lock held.
 
-    All services go into one pickle, so that what refers to another service's objects still does. Account ids
-    are equally long, so that one can stand for the other in it.
+    All services of all accounts go into one pickle, so that what refers to another service's objects, or to another of
+    the accounts, still does. Account ids are equally long, so that one can stand for the other in it.
     """
-    for account in (source, target):
+    for account in (account for pair in pairs for account in pair):
         known(account)
-    content = {name: dict(dict.items(backends[source])) for name, backends in SERVICES.items()}
-    copied = pickle.loads(pickle.dumps(content).replace(source.encode(), target.encode()))
-    for name, regions in copied.items():
-        account = SERVICES[name][target]
-        account.clear()
-        account.update(regions)
+    services = {**SERVICES, **in_use()}
+    content = {
+        target: {name: dict(dict.items(backends[source])) for name, backends in services.items()}
+        for source, target in pairs
+    }
+    pickled = pickle.dumps(content)
+    for source, target in pairs:
+        pickled = pickled.replace(source.encode(), target.encode())
+    for target, copied in pickle.loads(pickled).items():
+        for name, regions in copied.items():
+            account = services[name][target]
+            account.clear()
+            account.update(regions)
+    sharing.follow(pairs)
+
+
+def in_use() -> dict[str, Any]:
+    """Services that are loaded when something first asks for them, as far as something did."""
+    modules = {name: sys.modules.get(f"moto.{name}.models") for name in LATER}
+    return {name: getattr(module, f"{name}_backends") for name, module in modules.items() if module}
 
 
 def forget(account: str) -> None:
     """Nothing of an account is left, so that it costs no time any more. Called with the lock held."""
     known(account)
-    for backends in SERVICES.values():
+    for backends in {**SERVICES, **in_use()}.values():
         backends[account].clear()
+    sharing.leave(account)
 
 
 def known(account: str) -> None:

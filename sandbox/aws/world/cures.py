@@ -14,7 +14,6 @@ from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateVersi
 from moto.ec2.responses.key_pairs import KeyPairs
 from moto.ec2.responses.launch_templates import LaunchTemplates
 from moto.ec2.utils import parse_user_data
-from moto.iam import models as iam
 
 AMAZON = "137112412989"
 
@@ -68,8 +67,6 @@ def install() -> None:
 
     LaunchTemplates.create_launch_template = create_template_once  # type: ignore[method-assign]
     BaseResponse.access_key_regex = re.compile(r"Credential=([^/]+)/")
-    account_of_known_key = iam.get_account_id_from
-    iam.get_account_id_from = lambda key: key if is_account_id(key) else account_of_known_key(key)
 
 
 def delete_key_pair(self: KeyPairs) -> ActionResult:
@@ -79,11 +76,6 @@ def delete_key_pair(self: KeyPairs) -> ActionResult:
     for one in found:
         self.ec2_backend.delete_key_pair(one.key_name)
     return ActionResult({"Return": True, "KeyPairId": found[0].id if found else None})
-
-
-def is_account_id(access_key: str) -> bool:
-    """Twelve digits as the access key id name the account: the cheapest isolation a test can have."""
-    return len(access_key) == 12 and access_key.isdigit()
 
 
 def load_images(backend: Any) -> None:

@@ -15,6 +15,7 @@ then
   health    {"status": "Unhealthy", "after": seconds in service, "reason": text}
   target    {"state": "unhealthy", "after": seconds in service, "reason", "description"}
   console   {"text": what GetConsoleOutput answers of an instance of the image}
+  session   {"seconds": how long, in real ones, STS lets a role of the account be assumed}
   pool      {"stays": true}: a refresh does not replace the instances of the warm pool
   refresh   {"at": percent, "status", "reason", "hold": true, "then": status, "failAfter": seconds}
 
@@ -34,6 +35,7 @@ THEN = {
     "health": {"status", "after", "reason"},
     "target": {"state", "after", "reason", "description"},
     "console": {"text"},
+    "session": {"seconds"},
     "pool": {"stays"},
     "refresh": {"at", "status", "reason", "hold", "then", "failAfter"},
 }

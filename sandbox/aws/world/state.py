@@ -30,15 +30,18 @@ class Clock:
 
 
 class Requests:
-    """How often each action was called, per account, and per group where the call names one."""
+    """How often each action was called: per account, per group where the call names one, per role that called."""
 
     def __init__(self) -> None:
         self._actions: dict[str, Counter[str]] = defaultdict(Counter)
         self._groups: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+        self._roles: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
 
-    def note(self, account: str, action: str, groups: list[str]) -> None:
-        """Count one call."""
+    def note(self, account: str, action: str, groups: list[str], role: tuple[str, str] | None) -> None:
+        """Count one call, also of a role: its ARN, and the call with its service as policies name it."""
         self._actions[account][action] += 1
+        if role:
+            self._roles[account][role[0]][role[1]] += 1
         for group in groups:
             self._groups[account][group][action] += 1
 
@@ -46,11 +49,19 @@ class Requests:
         """The counts of one account, or of all accounts together."""
         actions: Counter[str] = Counter()
         groups: dict[str, Counter[str]] = defaultdict(Counter)
+        roles: dict[str, Counter[str]] = defaultdict(Counter)
         for key in [account] if account else list(self._actions):
             actions.update(self._actions.get(key, {}))
             for group, counts in self._groups.get(key, {}).items():
                 groups[group].update(counts)
-        return {"actions": dict(actions), "groups": {name: dict(counts) for name, counts in groups.items()}}
+            for role, counts in self._roles.get(key, {}).items():
+                roles[role].update(counts)
+        return {"actions": dict(actions), "groups": plain(groups), "roles": plain(roles)}
+
+
+def plain(counts: dict[str, Counter[str]]) -> dict[str, dict[str, int]]:
+    """Counters as JSON has them."""
+    return {name: dict(each) for name, each in counts.items()}
 
 
 clock = Clock()

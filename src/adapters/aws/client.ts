@@ -1,4 +1,5 @@
 import { EC2Client, type EC2ClientConfig } from '@aws-sdk/client-ec2'
+import type { AwsKeys } from '../../tools/environment.ts'
 import { answerReader } from './answers.ts'
 import { type Client, naming } from './refused.ts'
 import { createRetries, type RetryParts } from './retry.ts'
@@ -27,6 +28,8 @@ export interface ClientParts extends Partial<RetryParts> {
   readonly patience?: Patience
   /** Aborts when the run is over: what is still asked then holds nothing up. */
   readonly over?: AbortSignal
+  /** Whose keys the calls are made with, asked for as often as they end; by default the job's own, where the SDK finds them. */
+  readonly credentials?: () => Promise<AwsKeys & { readonly expiration: Date }>
   /** A signal that aborts after so many milliseconds; by the machine's clock unless given. */
   readonly late?: (ms: number) => AbortSignal
 }
@@ -36,20 +39,29 @@ export function clientSettings({
   patience = CALL,
   over,
   late,
+  credentials,
   ...retry
-}: ClientParts = {}): Pick<EC2ClientConfig, 'requestHandler' | 'retryStrategy'> {
+}: ClientParts = {}): Pick<EC2ClientConfig, 'credentials' | 'requestHandler' | 'retryStrategy'> {
   return {
+    ...(credentials && { credentials }),
     requestHandler: answerReader({ tryMs: patience.tryMs, ...(over && { over }), ...(late && { late }) }),
     retryStrategy: createRetries(patience, retry),
   }
 }
 
-/** Clients by region, made once each. Their errors name the permission that the call needs. */
-export function clientsByRegion<T extends Client>(make: (region: string) => T): (region: string) => T {
+/**
+ * Clients by region, made once each. Their errors name the permission that the call needs, and whose it is.
+ * @param parts what they are made with, where that may be the keys of the role for images
+ */
+export function clientsByRegion<T extends Client>(
+  make: (region: string) => T,
+  parts: Pick<ClientParts, 'credentials'> = {},
+): (region: string) => T {
+  const who = parts.credentials === undefined ? 'job' : 'image-role'
   const clients = new Map<string, T>()
   const made = (region: string) => {
     const client = make(region)
-    naming(client)
+    naming(client, who)
     clients.set(region, client)
     return client
   }
@@ -58,5 +70,5 @@ export function clientsByRegion<T extends Client>(make: (region: string) => T): 
 
 /** EC2 clients for any region. */
 export function ec2Clients(parts: ClientParts = {}): (region: string) => EC2Client {
-  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings(parts) }))
+  return clientsByRegion((region) => new EC2Client({ region, ...clientSettings(parts) }), parts)
 }

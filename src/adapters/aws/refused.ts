@@ -4,6 +4,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   CloudWatchClient: 'cloudwatch',
   EC2Client: 'ec2',
   ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+  KMSClient: 'kms',
+  SSMClient: 'ssm',
+  IAMClient: 'iam',
+  STSClient: 'sts',
 }
 
 /** An SDK client; its middleware has other types for each service. */
@@ -19,27 +23,43 @@ interface Stack {
   add(middleware: Middleware, options: { readonly step: 'initialize'; readonly name: string }): void
 }
 
-const actions = new WeakMap<Error, string>()
+/** With whose keys a call is made: the job's own, or those of the role that looks after the images. */
+export type Caller = 'job' | 'image-role'
 
-/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
-export function naming(client: Client): void {
-  const stack = client.middlewareStack as Stack
-  stack.add(keepAction, { step: 'initialize', name: 'keepAction' })
+interface Call {
+  readonly action: string
+  readonly caller: Caller
 }
 
-const keepAction: Middleware =
+const calls = new WeakMap<Error, Call>()
+
+/** Keeps with every error of a client which action it was, and whose: AWS's own words often do not tell. */
+export function naming(client: Client, caller: Caller): void {
+  const stack = client.middlewareStack as Stack
+  stack.add(keepCall(caller), { step: 'initialize', name: 'keepCall' })
+}
+
+const keepCall =
+  (caller: Caller): Middleware =>
   (next, { clientName = '', commandName = '' }) =>
   async (args) => {
     try {
       return await next(args)
     } catch (error) {
-      if (error instanceof Error)
-        actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`)
+      if (error instanceof Error) {
+        const action = `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`
+        calls.set(error, { action, caller })
+      }
       throw error
     }
   }
 
 /** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
 export function actionOf(error: Error): string | undefined {
-  return actions.get(error)
+  return calls.get(error)?.action
+}
+
+/** With whose keys the call of an error was made; the job's own where no call was made. */
+export function callerOf(error: Error): Caller {
+  return calls.get(error)?.caller ?? 'job'
 }

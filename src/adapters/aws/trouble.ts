@@ -2,7 +2,7 @@ import { policiesWith } from '../../causes/policies.ts'
 import { credentialErrors, kindOf } from '../../causes/refusal.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { BrokenAnswer } from './answers.ts'
-import { actionOf } from './refused.ts'
+import { actionOf, callerOf } from './refused.ts'
 
 interface SdkError extends Error {
   readonly code?: string
@@ -95,17 +95,19 @@ const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/
 /** Who asks is known, and may not. */
 function denied(doing: string, error: SdkError): DeployError {
   const action = actionOf(error) ?? ''
+  const [role, owner] =
+    callerOf(error) === 'job' ? ['the role', 'the role of the job'] : ['the image role', '`image-role`']
   const files = policiesWith(action)
   const example =
     files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`
   return new DeployError(
     'credentials',
-    `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`,
+    `AWS refused to ${doing}: ${role} may not call ${action || 'it'} (${error.name}).`,
     {
       cause: error,
       evidence: [error.message],
       next: [
-        `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+        `Allow ${action || 'what AWS names'} to ${owner}${example}.`,
         'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
       ],
     },

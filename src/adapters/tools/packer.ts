@@ -8,7 +8,7 @@ import { type MachineLine, parseMachineLine, uiLines } from '../../image/bake/ma
 import { imageSetOf, packerText, saidLines, sourceImageOf } from '../../image/bake/packer-output.ts'
 import { isTelling } from '../../image/bake/telling.ts'
 import { DeployError } from '../../outcome/error.ts'
-import { toolEnvironment } from '../../tools/environment.ts'
+import { type AwsKeys, toolEnvironment, withKeys } from '../../tools/environment.ts'
 import type { Program } from './fetch/parts.ts'
 import { tellingSilence } from './limits/silence.ts'
 import { pluginDirectory } from './plugins.ts'
@@ -26,6 +26,10 @@ export interface PackerParts {
   readonly tools: Pick<Toolbox, 'take'>
   /** Told of every error and warning of the template. */
   readonly diagnose?: Diagnose
+  /** Keys for one build, where it is not to have the job's own: Packer cannot ask for others when they end. */
+  readonly assume?: () => Promise<AwsKeys>
+  /** Those keys. */
+  readonly keys?: AwsKeys
   /** What Packer's environment has beside the job's, for its plugins. */
   readonly plugins?: Readonly<Record<string, string>>
   /** What it has for the user's variables. */
@@ -51,13 +55,16 @@ async function build(
   const needsInit = canInit(packer, template)
   const plugins = needsInit ? await pluginDirectory(parts.env) : {}
   const told = new Set<string>()
-  const run = (args: string[], env = {}) =>
-    runPacker(packer.path, args, template, { ...parts, plugins, watch, told, given: env })
+  const run = (args: string[], more: Pick<PackerParts, 'given' | 'keys'> = {}) =>
+    runPacker(packer.path, args, template, { ...parts, plugins, watch, told, ...more })
   if (needsInit) expectSuccess('init', await run(['init', template.template]), template)
-  const built = await withVariables(template, parts, async ({ args, env }) => {
+  const keys = await parts.assume?.()
+  const built = await withVariables(template, parts, async ({ args, env: given }) => {
     const inputs = [...choiceArguments(template), ...args, template.template]
-    expectSuccess('validate', await run(['validate', ...inputs], env), template)
-    return run(['build', '-machine-readable', '-color=false', ...inputs], env)
+    const more = { given, ...(keys && { keys }) }
+    // It asks AWS too: for what the data sources of the template find.
+    expectSuccess('validate', await run(['validate', ...inputs], more), template)
+    return run(['build', '-machine-readable', '-color=false', ...inputs], more)
   })
   expectSuccess('build', built, template)
   const set = imageSetOf(built.stdout)
@@ -109,7 +116,7 @@ export function startPacker(
       cwd: template.directory,
       signal: parts.signal,
       env: {
-        ...toolEnvironment(parts.env),
+        ...environmentOf(parts),
         ...parts.plugins,
         ...Object.fromEntries(provided),
         ...parts.given,
@@ -126,6 +133,11 @@ export function startPacker(
       },
     }),
   )
+}
+
+function environmentOf({ env, keys }: PackerParts): Record<string, string | undefined> {
+  const own = toolEnvironment(env)
+  return keys === undefined ? own : withKeys(own, keys)
 }
 
 function wordsOf({ severity, summary, detail }: Diagnostic): string {

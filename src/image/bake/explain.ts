@@ -44,7 +44,11 @@ function refused({ code, message, status }: Refusal): Explained {
   if (cause !== undefined && !isTrouble) return ofCause(cause)
   const kind = kindOf({ code, status })
   if (kind === 'credentials')
-    return { reason: 'credentials', what: `AWS does not take the credentials (${code})`, next: credentials }
+    return {
+      reason: 'credentials',
+      what: `AWS does not take the credentials (${code})`,
+      next: /Expired/.test(code) ? [...credentials, session] : credentials,
+    }
   if (kind === 'passing')
     return { reason: 'aws-unavailable', what: `AWS did not answer as it should (${code})`, next: again }
   const next = ['Correct what AWS names, in the template or where the template refers to.']
@@ -60,7 +64,7 @@ function ofCause(cause: Cause): Explained {
   }
 }
 
-/** Who bakes is the job's own role, as wherever else the action asks AWS. */
+/** Who bakes is the job's own role, or that of `image-role`: AWS names it. */
 function denied(message: string, cause: Cause | undefined): Explained {
   const isNamed = cause !== undefined && cause.id !== 'not-authorized'
   const isOwn = !isNamed || cause.id === 'permission-missing'
@@ -77,8 +81,11 @@ const credentials = [
   'Where they are there, see that their session has not ended: it has to outlast the bake.',
 ]
 
+const session =
+  'With `image-role`, Packer has the keys of a session that began with the bake and lasts an hour: a bake has to be done by then.'
+
 const permission = [
-  'What AWS names has to be allowed to the role of the job: `examples/web/iam/build.json` has all that a bake needs whose template puts the tag `immutable-deploy:repository` on what it makes.',
+  'What AWS names has to be allowed to the role that bakes, which is that of `image-role` where that is set and that of the job elsewhere: `examples/web/iam/build.json` has all that a bake needs whose template puts the tag `immutable-deploy:repository` on what it makes.',
 ]
 
 const decode = ['Read the encoded part: aws sts decode-authorization-message --encoded-message TEXT.']

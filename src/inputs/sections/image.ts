@@ -1,8 +1,19 @@
 import { input } from '../parse/entry.ts'
 import { choice, parseAge, parseContents, parseLines, parsePath, parseVariables } from '../parse/values.ts'
+import { parseWish } from '../parse/wish.ts'
 
-/** What the image is made of, and when. */
+/** Which image it is, what it is made of, and when. */
 export const image = {
+  /** What a build has no use for, and what looks for images by other words. */
+  from: input('image', {
+    parse: parseWish,
+    default: 'auto',
+    description:
+      'Image that `plan` and `deploy` take: `auto` (what the template makes), an AMI id, JSON of region to AMI id (or of source to that: the output `image-ids`), `ssm:/parameter`, `key:` with an image key, or `proven:` with an environment. Where it is not `auto`, nothing is baked, and there need be no template.',
+    see: '[docs/given-images.md](docs/given-images.md)',
+    // What a pull request may say: the plan of the head shows the image that it brings, and no value of a parameter.
+    setting: 'plain',
+  }),
   template: input('packer-template', {
     parse: parsePath,
     default: 'image',

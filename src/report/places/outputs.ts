@@ -49,7 +49,7 @@ export const OUTPUTS = {
     value: ({ image }) => image?.imageKey ?? '',
   },
   'image-origin': {
-    description: '`built`, `reused`, or `chosen` (by a rollback or `verify`).',
+    description: '`built`, `reused`, or `chosen` (by `image`, a rollback or `verify`).',
     value: ({ image }) => image?.origin ?? '',
   },
   'git-sha': {

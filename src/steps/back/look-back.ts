@@ -7,7 +7,7 @@ import { guardPlan } from '../../plan/guard/guard.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
 import { lastProven } from '../../release/choose.ts'
 import type { Journal } from '../../run/journal.ts'
-import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
+import { completeSet, imageOf, placeOf, releasedImages } from '../image/records.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
 import { replacedImages } from '../stack/served.ts'
@@ -54,9 +54,8 @@ async function inTheWay(
   inputs: PlanInputs | DeployInputs,
   deps: Deps,
 ): Promise<Finding[]> {
-  const goal = lastProven(await imagesOf(source.repository, deps), {
-    environment: inputs.report.environment,
-    template: templatePath(inputs.image, source),
+  const goal = lastProven(await releasedImages(inputs, source, deps), {
+    ...placeOf(inputs, source),
     except: { images: Object.values(ready.image.set), commit: source.sha },
   })
   const set = goal === undefined ? undefined : await completeSet(goal.record, deps)

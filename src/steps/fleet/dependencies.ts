@@ -44,12 +44,13 @@ function givenFiles({ inputs }: FleetStack, root: string): Dependency[] {
   ]
 }
 
-/** What feeds the key of its image. Files that the template names and that are gone count, too: no image can be made. */
+/** What feeds the key of its image, where it is not given. Files that the template names and that are gone count, too: no image can be made. */
 async function imageOf(
   { inputs }: FleetStack,
   { root, ...code }: Omit<Source, 'directory'>,
   deps: DependencyDeps,
 ): Promise<Dependency[]> {
+  if (inputs.image.from.kind !== 'auto') return []
   const directory = join(root, inputs.source.workingDirectory)
   const source = { ...code, root, directory }
   const { template, paths, doubts } = await namedFiles(inputs.image, source, deps)

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import type { ImageInputs } from '../../inputs/types.ts'
+import type { TemplateInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { parseTemplate } from '../../template/hcl-expressions.ts'
 import type { Scope } from '../../template/possible-values.ts'
@@ -21,7 +21,7 @@ export interface Named {
  * Finds what a template and its variable files name, or takes what `image-inputs` says instead.
  * @throws DeployError invalid-input where a glob of `image-inputs` finds nothing
  */
-export async function namedFiles(inputs: ImageInputs, source: Source, deps: FileDeps): Promise<Named> {
+export async function namedFiles(inputs: TemplateInputs, source: Source, deps: FileDeps): Promise<Named> {
   const template = await openTemplate(inputs, source, deps)
   const { contents } = inputs
   const own = template.files.map(({ path }) => path)

@@ -64,7 +64,7 @@ async function lookOnce(
   deps: LookDeps,
 ): Promise<Look> {
   const pending = records.filter((record) => isPendingFor(record, wanted)).map(({ id }) => id)
-  const record = reusable(records, wanted)
+  const record = reusable(records, wanted, deps.clock.now())
   const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore
   if (record === undefined || (inputs.build === 'always' && !isFresh)) return pendingOrNone(pending)
   refuseQuarantined(record, records, inputs)
@@ -107,25 +107,35 @@ function stateOf({ region, copy }: Copy): string {
   return region === '' ? state : `${state} in ${region}`
 }
 
-/** Of several sources one that failed is enough: they failed together. */
-function refuseQuarantined(
+/**
+ * Of several sources one that failed is enough: they failed together.
+ * @throws DeployError image-quarantined
+ */
+export function refuseQuarantined(
   record: ImageRecord,
   records: readonly ImageRecord[],
-  { environment }: Pick<Baking, 'environment'>,
+  {
+    environment,
+    subject = 'The image of this commit',
+  }: Pick<Baking, 'environment'> & { readonly subject?: string },
 ): void {
   const ids = withSiblings([record.id], records)
   const failed = [record, ...records.filter(({ id }) => ids.includes(id))].find(({ tags }) =>
     isQuarantined(tags, environment),
   )
-  if (failed !== undefined) throw quarantined(failed, ids, environment)
+  if (failed !== undefined) throw quarantined(failed, ids, { environment, subject })
 }
 
-function quarantined({ id, tags }: ImageRecord, ids: readonly string[], environment: string): DeployError {
+function quarantined(
+  { id, tags }: ImageRecord,
+  ids: readonly string[],
+  { environment, subject }: { readonly environment: string; readonly subject: string },
+): DeployError {
   const tag = quarantinedTag(environment)
   const what = quarantineOf(tags, environment) === 'left' ? 'was rolled back from' : 'failed'
   return new DeployError(
     'image-quarantined',
-    `The image of this commit (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`,
+    `${subject} (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`,
     {
       next: [
         'Deploy a commit that cures what was wrong: it gets an image of its own.',

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { LockFacts } from '../../image/bake/bake-lock.ts'
 import { notBaked, type Wanted } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
-import { commitTag, hasRoomForCommit, tagNames, tagText } from '../../image/tags.ts'
+import { commitTag, hasRoom, tagNames, tagText } from '../../image/tags.ts'
 import type { Source } from '../source/source.ts'
 import { type BakeTurn, bakeOnce } from './bake.ts'
 import { type Found, finder } from './find.ts'
@@ -79,7 +79,7 @@ async function addCommit(
   deps: ImageDeps,
 ): Promise<void> {
   if (tags[tagNames.gitSha] === sha || commitTag(sha) in tags) return
-  if (hasRoomForCommit(tags)) return tagEverywhere(set, { [commitTag(sha)]: tagText(ref) }, deps)
+  if (hasRoom(tags)) return tagEverywhere(set, { [commitTag(sha)]: tagText(ref) }, deps)
   deps.log.warning(
     `${formatImageSet(set)} has no room for another tag: a rollback finds it by its id, not by ${sha}.`,
   )

@@ -8,7 +8,7 @@ import {
   valueDigest,
 } from '../../image/key.ts'
 import { debugLines, keyLines } from '../../image/key-lines.ts'
-import type { ImageInputs } from '../../inputs/types.ts'
+import type { TemplateInputs } from '../../inputs/types.ts'
 import { askedByEnv } from '../../template/environment.ts'
 import { ownVariables } from '../../template/scope.ts'
 import type { Source } from '../source/source.ts'
@@ -27,7 +27,7 @@ type KeyDeps = Pick<Deps, 'context' | 'files' | 'git' | 'log'>
  * @throws DeployError invalid-input where a glob of `image-inputs` finds nothing
  */
 export async function keyOf(
-  inputs: ImageInputs,
+  inputs: TemplateInputs,
   source: Source,
   deps: KeyDeps,
   digest = valueDigest,

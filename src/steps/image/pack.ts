@@ -14,7 +14,7 @@ import {
   regionsIn,
 } from '../../image/image.ts'
 import { type BuildFacts, buildTags, tagNames, tagText } from '../../image/tags.ts'
-import type { ImageInputs } from '../../inputs/types.ts'
+import type { TemplateInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { onceKnown, untilShown } from '../../run/shown.ts'
 import type { Offer } from '../../template/offers.ts'
@@ -27,7 +27,7 @@ import { imageOf } from './records.ts'
 type PackDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'log' | 'packer'>
 
 /** What to bake, and for where. */
-export interface Baking extends ImageInputs {
+export interface Baking extends TemplateInputs {
   /** The image key. */
   readonly key: string
   readonly environment: string

@@ -1,4 +1,4 @@
-import type { ImageInputs } from '../../inputs/types.ts'
+import type { TemplateInputs } from '../../inputs/types.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { type Body, parseHcl } from '../../template/hcl.ts'
 import { reachOfLegacy, variablesOf } from '../../template/legacy.ts'
@@ -12,7 +12,7 @@ import { type FileDeps, openTemplate, type Template, type TemplateFile } from '.
 
 /** What a template and its variables reach for. */
 export function readReach(
-  inputs: ImageInputs,
+  inputs: TemplateInputs,
   template: Template,
   deps: FileDeps,
 ): { readonly reach: Reach; readonly scope: Scope } {
@@ -29,7 +29,7 @@ export function readReach(
 
 /** What the template leaves open to these builds, so that another try may go better; undefined for nothing. */
 export async function readOffer(
-  inputs: ImageInputs,
+  inputs: TemplateInputs,
   builds: readonly string[],
   source: Source,
   deps: FileDeps,
@@ -51,7 +51,11 @@ interface ReadTemplate {
   readonly texts: readonly Variable[]
 }
 
-function readTemplate({ variables }: ImageInputs, template: Template, { context }: FileDeps): ReadTemplate {
+function readTemplate(
+  { variables }: TemplateInputs,
+  template: Template,
+  { context }: FileDeps,
+): ReadTemplate {
   const files = template.files.map(readFile)
   const given = [...variables, ...exported(context.packerEnvironment)]
   const texts = files.flatMap(({ texts: own }) => own)

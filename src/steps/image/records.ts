@@ -1,17 +1,20 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import { sizeOf, sourceOf } from '../../image/builds.ts'
+import { isGiven, type Place } from '../../image/choose.ts'
 import {
   type Image,
   type ImageRecord,
   type ImageSet,
   isNamed,
+  type Member,
   membersOf,
   type Provenance,
   setFrom,
 } from '../../image/image.ts'
-import { tagNames } from '../../image/tags.ts'
-import type { ImageInputs } from '../../inputs/types.ts'
+import { given, stackTag, tagNames } from '../../image/tags.ts'
+import { parsePlaces } from '../../image/wish.ts'
+import type { ImageInputs, Inputs } from '../../inputs/types.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 
@@ -22,6 +25,49 @@ export function templatePath(
 ): string {
   const inside = relative(root, directory)
   return inside === '' ? template : `${inside}/${template}`
+}
+
+/** A stack as the account knows it: its repository, its directory, and its workspace. */
+export function stackName(
+  { directory: module, workspace }: Pick<Inputs['stack'], 'directory' | 'workspace'>,
+  { directory, repository, root }: Source,
+): string {
+  return `${repository} ${relative(root, join(directory, module)) || '.'} ${workspace}`
+}
+
+/** Whose images a run is about. */
+export function placeOf({ image, stack, report }: PlaceInputs, source: Source): Required<Place> {
+  return {
+    environment: report.environment,
+    template: templatePath(image, source),
+    stack: stackName(stack, source),
+  }
+}
+
+type PlaceInputs = Pick<Inputs, 'image' | 'stack' | 'report'>
+
+/**
+ * Images that releases of a stack may have been made with, in the region of the run: those of the repository, and those that
+ * the stack was given, whoever owns them. A run that bakes, of a stack that is given none, asks for its own alone.
+ */
+export async function releasedImages(
+  inputs: PlaceInputs & Pick<Inputs, 'command'>,
+  source: Source,
+  deps: Pick<Deps, 'context' | 'ec2'>,
+): Promise<readonly ImageRecord[]> {
+  const own = await imagesOf(source.repository, deps)
+  if (inputs.image.from.kind === 'auto' && inputs.command !== 'rollback') return own
+  return withGiven(own, placeOf(inputs, source), deps)
+}
+
+/** These images, and those that a stack was given. */
+export async function withGiven(
+  own: readonly ImageRecord[],
+  { stack }: Pick<Required<Place>, 'stack'>,
+  { context, ec2 }: Pick<Deps, 'context' | 'ec2'>,
+): Promise<readonly ImageRecord[]> {
+  const all = await ec2.imagesByTags(context.region, { [stackTag(stack)]: given }, 'anyone')
+  return [...own, ...all.filter(({ id }) => !own.some((one) => one.id === id))]
 }
 
 /** All images of the repository, in the region of the run, newest first. */
@@ -50,6 +96,7 @@ const tagsOfBuild = [tagNames.imageKey, tagNames.run, tagNames.builtAt]
  * there should be and is not has no `copy`.
  */
 export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Promise<Copy[]> {
+  if (isGiven(record.tags)) return givenCopies(record, { ec2 })
   const regions = (record.tags[tagNames.regions] ?? record.region).split(' ')
   const build = Object.fromEntries(tagsOfBuild.map((name) => [name, record.tags[name] ?? '']))
   const size = sizeOf(record.tags)
@@ -65,6 +112,33 @@ export async function copiesOf(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>):
       return copy === undefined ? { region } : { region, copy }
     }),
   )
+}
+
+/** What the image was deployed with, as its tag has it. */
+async function givenCopies(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Promise<Copy[]> {
+  const members = membersOf(parsePlaces(record.tags[tagNames.given] ?? ''))
+  const records = await recordsOf(members, { ec2 })
+  return members.map(({ id, ...place }) => {
+    const copy = records.find((one) => one.id === id && one.region === place.region)
+    return copy === undefined ? place : { ...place, copy }
+  })
+}
+
+/** What EC2 knows of these AMIs, each region asked once. */
+export async function recordsOf(
+  members: readonly Pick<Member, 'id' | 'region'>[],
+  { ec2 }: Pick<Deps, 'ec2'>,
+): Promise<ImageRecord[]> {
+  const byRegion = [...Map.groupBy(members, ({ region }) => region)]
+  const found = await Promise.all(
+    byRegion.map(([region, some]) =>
+      ec2.imagesById(
+        region,
+        some.map(({ id }) => id),
+      ),
+    ),
+  )
+  return found.flat()
 }
 
 /** One image for each source and region; an available one where there are several. */

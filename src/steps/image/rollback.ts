@@ -2,12 +2,11 @@ import type { Deps } from '../../deps/deps.ts'
 import { sizeOf } from '../../image/builds.ts'
 import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
-import type { RollbackTarget } from '../../image/target.ts'
-import type { ImageInputs, RollbackInputs } from '../../inputs/types.ts'
+import type { RollbackInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/choose.ts'
 import type { Source } from '../source/source.ts'
-import { completeSet, imageOf, imagesOf, templatePath } from './records.ts'
+import { completeSet, imageOf, placeOf, releasedImages } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
 type LiveDeps = Pick<Deps, 'context' | 'ec2'>
@@ -25,16 +24,13 @@ export interface Destination {
  * @throws DeployError image-not-found, image-quarantined
  */
 export async function resolveRollback(
-  { rollbackTo, image, report, scope }: RollbackInputs,
+  inputs: RollbackInputs,
   live: readonly string[],
   source: Source,
   deps: RollbackDeps,
 ): Promise<Destination> {
-  const { record, commit } = await releaseFor(
-    { target: rollbackTo, image, environment: report.environment, live, scope },
-    source,
-    deps,
-  )
+  const { scope } = inputs
+  const { record, commit } = await releaseFor(inputs, live, source, deps)
   const set = await completeSet(record, deps)
   if (set === undefined) throw incomplete(record)
   deps.log.info(
@@ -44,24 +40,21 @@ export async function resolveRollback(
   return { image: imageOf(record, set, 'chosen'), ...(isWhole ? { commit } : {}) }
 }
 
-interface Wish {
-  readonly target: RollbackTarget
-  readonly image: ImageInputs
-  readonly environment: string
-  readonly live: readonly string[]
-  readonly scope: RollbackInputs['scope']
-}
-
 /** Who names an AMI wants that image, and no stack. */
-async function releaseFor(wish: Wish, source: Source, deps: RollbackDeps): Promise<ReleaseRecord> {
-  const { target, live, environment, scope } = wish
+async function releaseFor(
+  inputs: RollbackInputs,
+  live: readonly string[],
+  source: Source,
+  deps: RollbackDeps,
+): Promise<ReleaseRecord> {
+  const { rollbackTo: target, scope } = inputs
+  const place = placeOf(inputs, source)
   if (target.kind === 'ami') return { record: await imageById(target.id, deps) }
   if (target.kind === 'live') {
     const record = await liveImage(live, deps)
-    return releasesOf(record, environment)[0] ?? { record }
+    return releasesOf(record, place.environment)[0] ?? { record }
   }
-  const records = await imagesOf(source.repository, deps)
-  const place = { environment, template: templatePath(wish.image, source) }
+  const records = await releasedImages(inputs, source, deps)
   return rollbackRelease(records, { ...place, target, live, scope })
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
-import type { ImageInputs } from '../../inputs/types.ts'
+import type { TemplateInputs } from '../../inputs/types.ts'
 import type { Source } from '../source/source.ts'
 
 export type FileDeps = Pick<Deps, 'context' | 'files'>
@@ -28,7 +28,7 @@ export interface Template {
 
 /** Reads the template, and its variable files: those that are named, and those that Packer finds by itself. */
 export async function openTemplate(
-  { template, variableFiles }: ImageInputs,
+  { template, variableFiles }: TemplateInputs,
   source: Source,
   deps: FileDeps,
 ): Promise<Template> {

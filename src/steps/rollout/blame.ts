@@ -50,7 +50,7 @@ export async function findBlame(
     proven: await provenBefore(image, { environment, commit }, deps),
     instances,
   })
-  const failed = { set: image.set, reason: 'failed' } as const
+  const failed = { ...image, reason: 'failed' } as const
   const done = whose === 'image' ? await quarantine(failed, environment, deps, journal) : 'none'
   journal.record({ judged: { ...(whose === undefined ? {} : { blame: whose }), quarantine: done } })
 }

@@ -1,10 +1,12 @@
 import type { Deps } from '../../deps/deps.ts'
+import { isOf, type Place } from '../../image/choose.ts'
 import { type Image, type ImageRecord, isPartOf, membersOf } from '../../image/image.ts'
 import {
   provenTag,
   type QuarantineReason,
   quarantinedTag,
   quarantineValue,
+  stackTag,
   tagNames,
 } from '../../image/tags.ts'
 import { errorMessage } from '../../outcome/error.ts'
@@ -24,12 +26,9 @@ export interface Reached {
 }
 
 /** Whose images a rollback by hand leaves behind, and where. */
-export interface Place {
-  readonly environment: string
+export interface Left extends Required<Place> {
   /** `owner/name` of the run. */
   readonly repository: string
-  /** The template as the repository knows it. */
-  readonly template: string
 }
 
 type ProveDeps = Pick<Deps, 'clock' | 'ec2'>
@@ -44,21 +43,23 @@ export async function prove(
   environment: string,
   deps: ProveDeps,
   journal: Journal,
-): Promise<void> {
+): Promise<'proven' | 'unproven'> {
   const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined)
-  if (own.every(({ healthy }) => healthy === 0)) return
+  if (own.every(({ healthy }) => healthy === 0)) return 'unproven'
   try {
     const proofs = withProof(
       await proofsOf(reached.image, environment, deps),
       proofOf(reached, deps),
       reached.course,
     )
-    await tagEverywhere(reached.image.set, { [provenTag(environment)]: formatProofs(proofs) }, deps)
+    const { set, adoption } = reached.image
+    await tagEverywhere(set, { ...adoption, [provenTag(environment)]: formatProofs(proofs) }, deps)
   } catch (error) {
     journal.warn(
       `The image could not be tagged as proven, so a rollback will not pick it: ${errorMessage(error)}`,
     )
   }
+  return 'proven'
 }
 
 function proofOf({ commit, plan }: Reached, { clock }: ProveDeps): Proof {
@@ -77,14 +78,14 @@ async function proofsOf({ set }: Image, environment: string, { ec2 }: ProveDeps)
  * What failed has failed whether or not the tag can be written, so a failure here is a warning.
  */
 export async function quarantine(
-  { set, reason }: Pick<Image, 'set'> & { readonly reason: QuarantineReason },
+  { set, adoption, reason }: Pick<Image, 'set' | 'adoption'> & { readonly reason: QuarantineReason },
   environment: string,
   deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
 ): Promise<'set' | 'failed'> {
   const value = quarantineValue(new Date(deps.clock.now()).toISOString(), reason)
   try {
-    await tagEverywhere(set, { [quarantinedTag(environment)]: value }, deps)
+    await tagEverywhere(set, { ...adoption, [quarantinedTag(environment)]: value }, deps)
     return 'set'
   } catch (error) {
     journal.warn(`The image could not be quarantined, so it may be picked again: ${errorMessage(error)}`)
@@ -100,17 +101,16 @@ export async function quarantine(
 export async function quarantineNewer(
   left: readonly string[],
   image: Image,
-  { environment, repository, template }: Place,
+  { environment, repository, ...origin }: Left,
   { journal, ...deps }: Pick<Deps, 'clock' | 'ec2' | 'context'> & { readonly journal: Journal },
 ): Promise<void> {
   const others = left.filter((id) => !isPartOf(image.set, id))
   if (others.length === 0) return
   try {
     const records = await deps.ec2.imagesById(deps.context.region, others)
-    const isBlamed = ({ createdAt, tags }: ImageRecord) =>
-      createdAt > (image.createdAt ?? '') &&
-      tags[tagNames.repository] === repository &&
-      tags[tagNames.template] === template
+    const isOurs = ({ tags }: ImageRecord) =>
+      isOf(tags, origin) && (tags[tagNames.repository] === repository || stackTag(origin.stack) in tags)
+    const isBlamed = (record: ImageRecord) => record.createdAt > (image.createdAt ?? '') && isOurs(record)
     for (const record of records.filter(isBlamed)) {
       const set = (await completeSet(record, deps)) ?? { [record.region]: record.id }
       await quarantine({ set, reason: 'left' }, environment, deps, journal)

@@ -14,7 +14,7 @@ import type { Journal } from '../../run/journal.ts'
 import { patiently } from '../../run/patience.ts'
 import { cameBack } from '../back/came-back.ts'
 import { planBack, type Way } from '../back/plan.ts'
-import { completeSet, imageOf, imagesOf, templatePath } from '../image/records.ts'
+import { completeSet, imageOf, placeOf, releasedImages } from '../image/records.ts'
 import type { Destination } from '../image/rollback.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
@@ -211,9 +211,8 @@ async function lastGood(
 ): Promise<Destination | undefined> {
   const { image, plan } = ready
   const isStackChanged = changesBeyondImage(plan.model, image.set).length > 0 && inputs.recover !== 'image'
-  const found = lastProven(await imagesOf(source.repository, deps), {
-    environment: inputs.report.environment,
-    template: templatePath(inputs.image, source),
+  const found = lastProven(await releasedImages(inputs, source, deps), {
+    ...placeOf(inputs, source),
     except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },
   })
   const set = found === undefined ? undefined : await completeSet(found.record, deps)
@@ -228,9 +227,7 @@ async function lastCommitProven(
   inputs: DeployInputs,
   deps: Deps,
 ): Promise<string | undefined> {
-  const { environment } = inputs.report
-  const place = { environment, template: templatePath(inputs.image, source) }
-  const [last] = provenReleases(await imagesOf(source.repository, deps), place)
+  const [last] = provenReleases(await releasedImages(inputs, source, deps), placeOf(inputs, source))
   return last?.commit
 }
 

@@ -18,11 +18,13 @@ export async function requirePaths(inputs: Inputs, source: Root, files: Files): 
   const { image, stack } = inputs
   const { directory } = source
   const command = COMMANDS[inputs.command]
-  const isBaking = command.template === 'baked'
+  const isBaking = bakes(inputs)
   const hasStack = command.stack === 'opened'
   const problems = [
     ...(await leavingPaths(inputs, source, files)),
-    ...(command.template !== 'unused' ? await templateProblems(directory, image.template, files) : []),
+    ...(isBaking || command.template === 'sought'
+      ? await templateProblems(directory, image.template, files)
+      : []),
     ...(isBaking
       ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
       : []),
@@ -44,6 +46,11 @@ export async function requirePaths(inputs: Inputs, source: Root, files: Files): 
   )
 }
 
+/** Whether the command makes an image of the template: to one that is given, there may be no template. */
+export function bakes({ command, image }: Pick<Inputs, 'command' | 'image'>): boolean {
+  return COMMANDS[command].template === 'baked' && (command === 'build' || image.from.kind === 'auto')
+}
+
 /**
  * Paths that lead out of the repository, by `..` or by a link. An absolute path is what the workflow's author wrote, such
  * as that of a file in RUNNER_TEMP; one into the repository does not lead out of it again.
@@ -53,7 +60,7 @@ async function leavingPaths(inputs: Inputs, { root, directory }: Root, files: Fi
   const command = COMMANDS[inputs.command]
   const globs = [...image.contents.beside, ...(image.contents.instead ?? [])]
   const matched = await Promise.all(globs.map((glob) => files.match(directory, glob)))
-  const isBaked = command.template === 'baked'
+  const isBaked = bakes(inputs)
   const isOpened = command.stack === 'opened'
   const named: [input: string, paths: readonly string[]][] = [
     ['working-directory', [source.workingDirectory === '.' ? '' : directory].filter((path) => path !== '')],

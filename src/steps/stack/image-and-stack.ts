@@ -1,12 +1,10 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { Packer, Stack } from '../../deps/tools.ts'
 import type { Image } from '../../image/image.ts'
-import type { KeyListing } from '../../image/key.ts'
-import type { DeployInputs, PlanInputs, StackInputs } from '../../inputs/types.ts'
+import type { StackInputs } from '../../inputs/types.ts'
 import { alongside } from '../../run/alongside.ts'
 import { holdLog } from '../../run/held-log.ts'
 import type { Journal } from '../../run/journal.ts'
-import { ensureImage } from '../image/image.ts'
 import type { Source } from '../source/source.ts'
 import { lookAhead } from './look-ahead.ts'
 import { openStack } from './stack.ts'
@@ -15,10 +13,10 @@ import { openStack } from './stack.ts'
 type Lull = 'bake' | 'no bake'
 
 interface Wanted {
-  readonly inputs: PlanInputs | DeployInputs
+  readonly inputs: StackInputs
   readonly source: Source
-  /** The image's key, with what went into it. */
-  readonly listing: KeyListing
+  /** Finds the image, or bakes it. */
+  readonly take: (deps: Deps) => Promise<Image>
 }
 
 /**
@@ -27,7 +25,7 @@ interface Wanted {
  * @throws DeployError of whichever fails first; the other one is interrupted and waited for
  */
 export async function imageAndStack(
-  { inputs, source, listing }: Wanted,
+  { inputs, source, take }: Wanted,
   deps: Deps,
   journal: Journal,
 ): Promise<{ readonly image: Image; readonly stack: Stack }> {
@@ -39,9 +37,7 @@ export async function imageAndStack(
     const world = deps.within({ log: deps.log, signal })
     const packer = announcing(world.packer, () => lull.resolve('bake'))
     try {
-      const baking = { ...inputs.image, ...inputs.report, key: listing.key }
-      const found = await step('Image', () => ensureImage(baking, source, { ...world, packer }))
-      const image = { ...found, inputs: listing }
+      const image = await step('Image', () => take({ ...world, packer }))
       record({ image })
       return image
     } finally {
@@ -53,9 +49,9 @@ export async function imageAndStack(
   const makeStack = async (signal: AbortSignal) => {
     const { step } = journal.beside({ log: held.log, signal })
     const world = deps.within({ log: held.log, signal })
-    const stack = await step('Initialise', () => openStack(inputs.stack, source, world))
+    const stack = await step('Initialise', () => openStack(inputs, source, world))
     if ((await lull.promise) === 'bake') {
-      await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs: inputs.stack, world }))
+      await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs, world }))
     }
     return stack
   }

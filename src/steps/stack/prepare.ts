@@ -8,7 +8,9 @@ import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan
 import { outputsIn } from '../../plan/outputs/outputs.ts'
 import { asideWarnings } from '../../plan/read/aside.ts'
 import type { Journal } from '../../run/journal.ts'
+import { ensureImage } from '../image/image.ts'
 import { keyOf } from '../image/key.ts'
+import { placeOf } from '../image/records.ts'
 import { openSource, type Source } from '../source/source.ts'
 import { awaitDiscoverable } from './discovery.ts'
 import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
@@ -64,11 +66,28 @@ export async function prepare(
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
   const source = await takeSource(inputs, deps, journal)
   await requireImagePlace(inputs.stack, source, deps)
-  // Before `init`, which writes into the work tree.
-  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
-  const opened = await imageAndStack({ inputs, source, listing }, deps, journal)
+  const take = await takingImage(inputs, source, deps, journal)
+  const opened = await imageAndStack({ inputs: inputs.stack, source, take }, deps, journal)
   const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
   return { ready, source }
+}
+
+/** How the image is come by: it is given, or that of the code, whose key is made at once. */
+async function takingImage(
+  inputs: PlanInputs | DeployInputs,
+  source: Source,
+  deps: Deps,
+  journal: Journal,
+): Promise<(deps: Deps) => Promise<Image>> {
+  const { from } = inputs.image
+  if (from.kind !== 'auto') {
+    const { givenImage } = await import('../image/given/given.ts')
+    return (world) => givenImage(from, placeOf(inputs, source), { ...world, source })
+  }
+  // Before `init`, which writes into the work tree.
+  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
+  const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+  return async (world) => ({ ...(await ensureImage(baking, source, world)), inputs: listing })
 }
 
 /** For what a plan is made. */

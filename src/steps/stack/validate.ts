@@ -4,6 +4,7 @@ import type { RunContext } from '../../deps/run.ts'
 import type { PlanInputs, StackInputs } from '../../inputs/types.ts'
 import { DeployError, inStep } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
+import { bakes } from '../source/paths.ts'
 import type { Source } from '../source/source.ts'
 import { openCode } from './prepare.ts'
 
@@ -13,12 +14,14 @@ import { openCode } from './prepare.ts'
  */
 export async function validate(inputs: PlanInputs, deps: Deps, journal: Journal): Promise<'validated'> {
   const { stack } = inputs
-  journal.record({ note: noteOn(deps.context, stack) })
+  journal.record({ note: noteOn(deps.context, inputs) })
   const source = await openCode(inputs, deps, journal)
   const failures = [
-    await failureIn('Validate the template', deps, journal, () =>
-      deps.checks.template(templateOf(inputs, source)),
-    ),
+    bakes(inputs)
+      ? await failureIn('Validate the template', deps, journal, () =>
+          deps.checks.template(templateOf(inputs, source)),
+        )
+      : undefined,
     await validateStack(stack, source, deps, journal),
   ].filter((failure) => failure !== undefined)
   const [first, ...others] = failures
@@ -39,14 +42,17 @@ async function validateStack(
   )
 }
 
-function noteOn({ pullRequest, machineCredentials }: RunContext, { tool }: StackInputs): string {
-  const done =
-    tool === 'terragrunt'
-      ? 'The template was validated without them; the stack was not, for Terragrunt needs them to read it. Nothing was built, looked up or planned.'
-      : 'Template and stack were validated without them: nothing was built, looked up or planned.'
-  const note = `This pull request comes from a fork (${pullRequest?.fork}) and has no AWS credentials. ${done} To plan it, push the commit to a branch of this repository once it is read.`
+function noteOn({ pullRequest, machineCredentials }: RunContext, inputs: PlanInputs): string {
+  const note = `This pull request comes from a fork (${pullRequest?.fork}) and has no AWS credentials. ${doneOf(inputs)} To plan it, push the commit to a branch of this repository once it is read.`
   if (machineCredentials === undefined) return note
   return `${note} This runner is self-hosted: no AWS credentials were found in its environment, in its files and as a role of the instance, and it is assumed that it has no others.`
+}
+
+function doneOf(inputs: PlanInputs): string {
+  const nothing = 'nothing was built, looked up or planned.'
+  if (inputs.stack.tool !== 'terragrunt') return `Template and stack were validated without them: ${nothing}`
+  const template = bakes(inputs) ? 'The template was validated without them. ' : ''
+  return `${template}The stack was not validated, for Terragrunt needs credentials to read it: ${nothing}`
 }
 
 async function failureIn(

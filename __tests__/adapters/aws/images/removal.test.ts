@@ -9,7 +9,7 @@ import { builtOn } from '../../../builders/values/retention.ts'
 const aws = awsServer()
 const image = builtOn(1, { ownerId: '123456789012' })
 const other = 'ami-0000000000000000f'
-const removal = () => createImageRemoval(ec2Clients())
+const removal = () => createImageRemoval({ clientFor: ec2Clients() })
 const uses = async (adapter = removal()) =>
   (await adapter.uses('eu-west-1', [image])).map(({ imageId, what }) => `${imageId}: ${what}`)
 
@@ -64,6 +64,18 @@ describe('an image is in use', () => {
       'Filter.1.Name': 'image-id',
       'Filter.1.Value.1': image.id,
     })
+  })
+
+  test("by instances of another account that may run it, whose shares are nobody's question", async () => {
+    let times = 0
+    aws.answer('DescribeInstances', () => {
+      times += 1
+      return items('reservationSet', times === 1 ? [] : [instance('i-3', 'running')])
+    })
+    const others = [{ clientFor: ec2Clients() }]
+    const both = createImageRemoval({ clientFor: ec2Clients() }, others)
+    expect(await uses(both)).toEqual([`${image.id}: instance i-3 is running`])
+    expect(aws.actions().filter((action) => action === 'DescribeImageAttribute')).toHaveLength(1)
   })
 
   test('by any version of a launch template, on all pages', async () => {

@@ -425,3 +425,38 @@ describe('a stack beside one that was initialised', () => {
     expect(await cacheOf([LOCK], { TF_DATA_DIR: 'data' })).toMatchObject({ cache: undefined })
   })
 })
+
+test('Packer builds with the keys that it is given, where AWS would find no others, and fetches plugins without them', async () => {
+  const others = {
+    AWS_ACCESS_KEY_ID: 'theirs',
+    AWS_SESSION_TOKEN: 'theirs',
+    AWS_ROLE_ARN: 'theirs',
+    AWS_WEB_IDENTITY_TOKEN_FILE: 'theirs',
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: 'theirs',
+  }
+  const scene = sceneOf({}, { ...others, AWS_REGION: 'eu-west-1' })
+  const keys = { accessKeyId: 'ASIA-1', secretAccessKey: 'secret-1', sessionToken: 'token-1' }
+  let sessions = 0
+  const assume = async () => {
+    sessions += 1
+    return keys
+  }
+  const packer = createPacker({ ...scene.parts('1.11.2'), assume })
+  const { directory } = scene
+  const nothing = { variables: [], variableFiles: [], only: [], except: [], provided: {}, token: '' }
+  await packer.build({ directory, template: 'web.pkr.hcl', ...nothing }, () => undefined)
+
+  const [init, ...building] = scene.seen()
+  expect(init?.env).toMatchObject(others)
+  expect(building.map(({ args }) => args[0])).toEqual(['validate', 'build'])
+  for (const { env } of building) {
+    const aws = Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('AWS_')))
+    expect(aws).toEqual({
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'ASIA-1',
+      AWS_SECRET_ACCESS_KEY: 'secret-1',
+      AWS_SESSION_TOKEN: 'token-1',
+    })
+  }
+  expect(sessions).toBe(1)
+})

@@ -16,18 +16,23 @@ export function createEc2(clientFor: (region: string) => EC2Client): Ec2 {
     requireCredentials: async (region) => {
       await asking('take credentials for a call', () => clientFor(region).config.credentials())
     },
-    imagesByTags: (region, tags) =>
+    imagesByTags: (region, tags, owner = 'self') =>
       describeImages(clientFor(region), region, {
-        Owners: ['self'],
+        ...(owner === 'self' && { Owners: ['self'] }),
         Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
       }),
     imagesById: (region, ids) =>
-      describeImages(clientFor(region), region, { Filters: [{ Name: 'image-id', Values: [...ids] }] }),
+      describeImages(clientFor(region), region, {
+        // To who does not own it, EC2 shows a deprecated image only when asked for such.
+        IncludeDeprecated: true,
+        Filters: [{ Name: 'image-id', Values: [...ids] }],
+      }),
     tag: (region, resources, tags) => tagResources(clientFor(region), resources, tags),
   }
 }
 
-async function describeImages(
+/** Images that a query finds, newest first. */
+export async function describeImages(
   client: EC2Client,
   region: string,
   query: DescribeImagesCommandInput,
@@ -48,6 +53,8 @@ function recordOf(image: SdkImage, region: string): ImageRecord {
     tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
     ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
     snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+    ...(image.Architecture === undefined ? {} : { architecture: image.Architecture }),
+    ...(image.DeprecationTime ? { deprecatedAt: image.DeprecationTime } : {}),
     ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
     ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
   }

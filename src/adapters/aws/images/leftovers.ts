@@ -19,23 +19,34 @@ import {
 import type { Leftovers } from '../../../deps/aws.ts'
 import { type Leftover, type LeftoverKind, nameOf } from '../../../image/bake/leftover.ts'
 import { forgetIn, noteIn } from '../../runner/trail.ts'
+import type { ClientParts } from '../client.ts'
 import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
 import { launchTemplates, removeLaunchTemplate } from './launch-templates.ts'
+import type { Profiles } from './profiles.ts'
 
-/** What bakes leave in EC2, and the run's own notes of it. */
-export function createLeftovers(clientFor: (region: string) => EC2Client, runDirectory: string): Leftovers {
+/** What bakes leave in EC2 and IAM, and the run's own notes of it. @param parts of IAM's client, loaded where it is needed */
+export function createLeftovers(
+  clientFor: (region: string) => EC2Client,
+  runDirectory: string,
+  parts: ClientParts = {},
+): Leftovers {
+  let loading: Promise<Profiles> | undefined
+  const profiles = () => {
+    loading ??= import('./profiles.ts').then(({ createProfiles }) => createProfiles(parts))
+    return loading
+  }
   return {
     list: async (region, kind, filters) => {
       const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }))
       const found = await asking(`look for what bakes left (${kind})`, () =>
-        listers[kind](clientFor(region), Filters, region),
+        listers[kind](clientFor(region), Filters, { region, profiles }),
       )
       return found.map((one) => ({ ...one, kind, region }))
     },
     remove: (leftover) =>
       asking(`remove the ${nameOf(leftover)}`, () =>
-        gone(() => removers[leftover.kind](clientFor(leftover.region), leftover)),
+        gone(() => removers[leftover.kind](clientFor(leftover.region), leftover, profiles)),
       ),
     note: (entry) => noteIn(runDirectory, entry),
     forget: () => forgetIn(runDirectory),
@@ -43,7 +54,9 @@ export function createLeftovers(clientFor: (region: string) => EC2Client, runDir
 }
 
 type Found = Omit<Leftover, 'kind' | 'region'>
-type Lister = (client: EC2Client, Filters: Filter[], region: string) => Promise<Found[]>
+type Iam = () => Promise<Profiles>
+type Beside = { readonly region: string; readonly profiles: Iam }
+type Lister = (client: EC2Client, Filters: Filter[], beside: Beside) => Promise<Found[]>
 
 const listers: Readonly<Record<LeftoverKind, Lister>> = {
   instance: async (client, Filters) => {
@@ -76,14 +89,10 @@ const listers: Readonly<Record<LeftoverKind, Lister>> = {
     const found = await launchTemplates(client, Filters)
     return found.map((one) => common(one.LaunchTemplateId, one.Tags, one.CreateTime))
   },
-  'instance-profile': async (_, Filters, region) => {
-    const { instanceProfiles } = await import('./profiles.ts')
-    return ofIam(await namedIn(Filters, (name) => instanceProfiles(region, name)))
-  },
-  role: async (_, Filters, region) => {
-    const { roles } = await import('./profiles.ts')
-    return ofIam(await namedIn(Filters, (name) => roles(region, name)))
-  },
+  'instance-profile': async (_, Filters, { region, profiles }) =>
+    ofIam(await namedIn(Filters, async (name) => (await profiles()).instanceProfiles(region, name))),
+  role: async (_, Filters, { region, profiles }) =>
+    ofIam(await namedIn(Filters, async (name) => (await profiles()).roles(region, name))),
   volume: async (client, Filters) => {
     const volumes = await allOf(paginateDescribeVolumes({ client }, { Filters }), ({ Volumes }) => Volumes)
     return volumes.map((one) => ({
@@ -131,15 +140,15 @@ function common(id = '', tags: readonly Tag[] = [], made: Date | string | undefi
   }
 }
 
-type Remover = (client: EC2Client, leftover: Leftover) => Promise<unknown>
+type Remover = (client: EC2Client, leftover: Leftover, profiles: Iam) => Promise<unknown>
 
 const removers: Readonly<Record<LeftoverKind, Remover>> = {
   instance: (client, { id }) => client.send(new TerminateInstancesCommand({ InstanceIds: [id] })),
   'security-group': (client, { id }) => client.send(new DeleteSecurityGroupCommand({ GroupId: id })),
   'key-pair': (client, { id }) => client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
   'launch-template': (client, { id }) => removeLaunchTemplate(client, id),
-  'instance-profile': async (_, { id, region }) => (await import('./profiles.ts')).removeProfile(region, id),
-  role: async (_, { id, region }) => (await import('./profiles.ts')).removeRole(region, id),
+  'instance-profile': async (_, { id, region }, profiles) => (await profiles()).removeProfile(region, id),
+  role: async (_, { id, region }, profiles) => (await profiles()).removeRole(region, id),
   volume: (client, { id }) => client.send(new DeleteVolumeCommand({ VolumeId: id })),
   snapshot: (client, { id }) => client.send(new DeleteSnapshotCommand({ SnapshotId: id })),
   image: async (client, { id, parts }) => {

@@ -8,34 +8,56 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { ImageRemoval } from '../../../deps/aws.ts'
 import type { ImageRecord, SnapshotRecord } from '../../../image/image.ts'
+import type { Use } from '../../../image/retention.ts'
 import { type ClientParts, clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'
 import { createTemplateImages } from './template-images.ts'
 import { configurationsOf, instancesOf, sharesOf } from './uses.ts'
 
-/** EC2 and Auto Scaling through the AWS SDK. */
-export function createImageRemoval(
-  clientFor: (region: string) => EC2Client,
-  parts: ClientParts = {},
-): ImageRemoval {
-  const templates = createTemplateImages(clientFor)
-  const scaling = clientsByRegion((region) => new AutoScalingClient({ region, ...clientSettings(parts) }))
+/** An account in which images may be in use. */
+export interface Using {
+  readonly clientFor: (region: string) => EC2Client
+  /** Of the client of Auto Scaling. */
+  readonly parts?: ClientParts
+}
+
+/**
+ * EC2 and Auto Scaling through the AWS SDK.
+ * @param home where the images live
+ * @param others accounts beside it whose instances and templates count too
+ */
+export function createImageRemoval(home: Using, others: readonly Using[] = []): ImageRemoval {
+  const { clientFor } = home
+  const accounts = [home, ...others].map(usesIn)
   return {
     uses: async (region, images) => {
       const ids = images.map(({ id }) => id)
       if (ids.length === 0) return []
-      const found = await Promise.all([
-        instancesOf(clientFor(region), ids),
-        templates.naming(region, ids),
-        configurationsOf(scaling(region), ids),
-        sharesOf(clientFor(region), images),
-      ])
+      const shares = sharesOf(clientFor(region), images)
+      const found = await Promise.all([...accounts.map((uses) => uses(region, ids)), shares])
       return found.flat()
     },
     snapshotsByTags: (region, tags) => snapshotsByTags(clientFor(region), region, tags),
     holders: (region, snapshotIds) => holders(clientFor(region), snapshotIds),
     deregister: (region, id) => deregister(clientFor(region), id),
     deleteSnapshot: (region, id) => deleteSnapshot(clientFor(region), id),
+  }
+}
+
+/** What needs images in one account. */
+function usesIn({ clientFor, parts = {} }: Using) {
+  const templates = createTemplateImages(clientFor)
+  const scaling = clientsByRegion(
+    (region) => new AutoScalingClient({ region, ...clientSettings(parts) }),
+    parts,
+  )
+  return async (region: string, ids: readonly string[]): Promise<Use[]> => {
+    const found = await Promise.all([
+      instancesOf(clientFor(region), ids),
+      templates.naming(region, ids),
+      configurationsOf(scaling(region), ids),
+    ])
+    return found.flat()
   }
 }
 

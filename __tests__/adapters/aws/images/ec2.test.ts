@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
+import { createEc2 } from '../../../../src/adapters/aws/images/ec2.ts'
+import { awsServer, fields, items } from '../../../builders/servers/aws-server.ts'
+
+const aws = awsServer()
+const ec2 = () => createEc2(ec2Clients())
+const image = (facts: Readonly<Record<string, string>>) =>
+  aws.answer('DescribeImages', items('imagesSet', [fields({ imageId: 'ami-1', ...facts })]))
+
+test('an image has an architecture, and a time from which on it is deprecated, where EC2 tells', async () => {
+  image({ architecture: 'arm64', deprecationTime: '2026-06-01T10:00:00.000Z' })
+  expect((await ec2().imagesById('eu-west-1', ['ami-1']))[0]).toMatchObject({
+    architecture: 'arm64',
+    deprecatedAt: '2026-06-01T10:00:00.000Z',
+  })
+  image({ deprecationTime: '' })
+  const [record] = await ec2().imagesById('eu-west-1', ['ami-1'])
+  expect(record).not.toHaveProperty('architecture')
+  expect(record).not.toHaveProperty('deprecatedAt')
+})
+
+test('one that is named is shown although it is deprecated, whoever owns it', async () => {
+  image({})
+  await ec2().imagesById('eu-west-1', ['ami-1'])
+  expect(aws.asked[0]).toMatchObject({ IncludeDeprecated: 'true', 'Filter.1.Name': 'image-id' })
+  expect(aws.asked[0]).not.toHaveProperty(['Owner.1'])
+})
+
+test.each([
+  [undefined, 'self'],
+  ['self', 'self'],
+  ['anyone', undefined],
+] as const)('images by tags of %s are asked for', async (owner, asked) => {
+  image({})
+  await ec2().imagesByTags('eu-west-1', { 'immutable-deploy:given': 'x' }, owner)
+  expect(aws.asked[0]?.['Owner.1']).toBe(asked)
+})
