@@ -127,7 +127,9 @@ export async function chooseTool(
  */
 async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
   const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' })
-  if (shown.stdout.join('\n').trim().split('\n').at(-1) === name) return
+  const said = shown.stdout.join('\n').trim().split('\n')
+  // Hooks of Terragrunt may speak behind it.
+  if (call.by === undefined ? said.at(-1) === name : said.includes(name)) return
   const accept = name === 'default' ? [0] : [0, 1]
   const selected = await run({ ...call, args: ['workspace', 'select', name], accept })
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })

@@ -16,7 +16,11 @@ export const TAKEN = '0.50 or newer, but not 0.67'
  * tool's output whatever it is told. https://github.com/gruntwork-io/terragrunt/issues/3370
  */
 export function isTaken(version: string): boolean {
-  return semver.satisfies(version, '>=0.50.0 !=0.67.x', { includePrerelease: true })
+  return isWithin(version, '>=0.50.0') && !isWithin(version, '~0.67.0')
+}
+
+function isWithin(version: string, range: string): boolean {
+  return semver.satisfies(version, range, { includePrerelease: true })
 }
 
 /** The version in what `terragrunt --version` says: `terragrunt version v0.88.1`. */
@@ -25,7 +29,7 @@ export function versionIn(said: string): string | undefined {
 }
 
 export function speechOf(version: string): Speech {
-  return semver.satisfies(version, '>=0.73.0-0', { includePrerelease: true }) ? 'run' : 'plain'
+  return isWithin(version, '>=0.73.0-0') ? 'run' : 'plain'
 }
 
 /** The words before a command of the tool. */
