@@ -616,7 +616,11 @@ function refused({ code, message, status }) {
         return ofCause(cause);
     const kind = (0,causes_refusal/* kindOf */.I)({ code, status });
     if (kind === 'credentials')
-        return { reason: 'credentials', what: `AWS does not take the credentials (${code})`, next: credentials };
+        return {
+            reason: 'credentials',
+            what: `AWS does not take the credentials (${code})`,
+            next: /Expired/.test(code) ? [...credentials, session] : credentials,
+        };
     if (kind === 'passing')
         return { reason: 'aws-unavailable', what: `AWS did not answer as it should (${code})`, next: again };
     const next = ['Correct what AWS names, in the template or where the template refers to.'];
@@ -630,7 +634,7 @@ function ofCause(cause) {
         cause,
     };
 }
-/** Who bakes is the job's own role, as wherever else the action asks AWS. */
+/** Who bakes is the job's own role, or that of `image-role`: AWS names it. */
 function denied(message, cause) {
     const isNamed = cause !== undefined && cause.id !== 'not-authorized';
     const isOwn = !isNamed || cause.id === 'permission-missing';
@@ -645,8 +649,9 @@ const credentials = [
     'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
     'Where they are there, see that their session has not ended: it has to outlast the bake.',
 ];
+const session = 'With `image-role`, Packer has the keys of a session that began with the bake and lasts an hour: a bake has to be done by then.';
 const permission = [
-    'What AWS names has to be allowed to the role of the job: `examples/web/iam/build.json` has all that a bake needs whose template puts the tag `immutable-deploy:repository` on what it makes.',
+    'What AWS names has to be allowed to the role that bakes, which is that of `image-role` where that is set and that of the job elsewhere: `examples/web/iam/build.json` has all that a bake needs whose template puts the tag `immutable-deploy:repository` on what it makes.',
 ];
 const decode = ['Read the encoded part: aws sts decode-authorization-message --encoded-message TEXT.'];
 const again = ['Run again; where it stays, look at the AWS Health Dashboard.'];
@@ -1347,7 +1352,7 @@ function readTokens(cursor, end) {
 const patterns = {
     blank: /[ \t\r\uFEFF]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|~(?=\})/y,
     newline: /\n/y,
-    heredoc: /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy,
+    heredoc: /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy,
     name: /[\p{L}_][\p{L}\p{N}_-]*/uy,
     number: /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
     mark: /\.\.\.|==|!=|<=|>=|&&|\|\||=>|::|[()[\]{}.,:=?!<>+*/%&|-]/y,
@@ -1360,9 +1365,11 @@ function readToken(cursor) {
         return { kind: 'newline', line };
     if (cursor.text[cursor.at] === '"')
         return { kind: 'text', parts: readQuoted(cursor), line };
-    const marker = take(cursor, patterns.heredoc)?.[1];
-    if (marker !== undefined)
-        return { kind: 'text', parts: readHeredoc(cursor, marker), line };
+    const [, dash, marker] = take(cursor, patterns.heredoc) ?? [];
+    if (marker !== undefined) {
+        const parts = readHeredoc(cursor, marker);
+        return { kind: 'text', parts, line, ...(dash === '-' && { indented: true }) };
+    }
     for (const kind of ['name', 'number', 'mark']) {
         const text = take(cursor, patterns[kind])?.[0];
         if (text !== undefined)

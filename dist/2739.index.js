@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
-/* harmony import */ var _steps_image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98655);
-/* harmony import */ var _steps_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16352);
+/* harmony import */ var _steps_image_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
+/* harmony import */ var _steps_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25321);
 /* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56679);
 
 

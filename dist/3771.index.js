@@ -43,6 +43,8 @@ async function planReturn({ own, to }, inputs, deps, journal) {
     });
 }
 
+// EXTERNAL MODULE: ./build/steps/image/given/publish.js
+var publish = __webpack_require__(94219);
 // EXTERNAL MODULE: ./build/steps/image/records.js
 var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/image/rollback.js
@@ -58,6 +60,7 @@ var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(29738);
 ;// CONCATENATED MODULE: ./build/commands/rollback.js
+
 
 
 
@@ -85,14 +88,12 @@ async function rollback_rollback(inputs, deps, journal) {
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
     await (0,release/* release */._r)(ready, inputs.rollout, deps, journal);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-    if (left.length === 0)
-        await (0,prove/* prove */.zn)({ ...ready, commit, course: 'returned' }, environment, deps, journal);
+    const reached = { ...ready, commit, course: 'returned' };
+    const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
+    if (standing === 'proven')
+        await (0,publish/* publishImage */.N)(ready.image, inputs.beyond.publishTo, deps, journal);
     const replaced = (0,served/* replacedImages */.hh)(ready.plan.report, to.image);
-    const place = {
-        environment,
-        repository: own.source.repository,
-        template: (0,records/* templatePath */.Y7)(inputs.image, own.source),
-    };
+    const place = { ...(0,records/* placeOf */.$t)(inputs, own.source), repository: own.source.repository };
     await (0,prove/* quarantineNewer */.mv)(replaced, to.image, place, { ...deps, journal });
     return 'rolled-back';
 }

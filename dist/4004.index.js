@@ -1403,6 +1403,9 @@ const POLICIES = [
     ['state-read', /^s3:(ListBucket|GetObject)$/],
     ['state-lock', /^s3:(Put|Delete)Object$/],
     ['state-write', /^s3:PutObject$/],
+    ['given', /^ssm:GetParameter$/, 'fleet'],
+    ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+    ['assume', /^sts:AssumeRole$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {
@@ -1425,7 +1428,7 @@ function operationIn(text) {
  * @returns paths in the repository
  */
 function policiesWith(action) {
-    return POLICIES.flatMap(([file, actions]) => actions.test(action) ? [`examples/web/iam/${file}.json`] : []);
+    return POLICIES.flatMap(([file, actions, example = 'web']) => actions.test(action) ? [`examples/${example}/iam/${file}.json`] : []);
 }
 
 
@@ -1612,6 +1615,124 @@ function formatImageSet(set) {
 
 /***/ }),
 
+/***/ 91103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ readIds),
+/* harmony export */   aR: () => (/* binding */ readWish),
+/* harmony export */   ux: () => (/* binding */ formatPlaces),
+/* harmony export */   wf: () => (/* binding */ parsePlaces)
+/* harmony export */ });
+/** A region by its name. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
+const REGION = /^[a-z]{2,4}(?:-[a-z]+)*-(?:central|north|south|(?:north|south)?(?:east|west))-\d{1,2}$/;
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html */
+const AMI = /^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
+/** A name of a parameter, or its ARN; a version or a label may follow. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
+const PARAMETER = /^(?:arn:aws[\w-]*:ssm:[a-z0-9-]+:\d{12}:parameter(?=\/))?\/?[\w.-]+(?:\/[\w.-]+)*(?::[\w.-]+)?$/;
+/** A source of a template, as a set has it. */
+const SOURCE = /^[\w.-]{1,100}$/;
+/** What the text of the input `image` asks for. */
+function readWish(text) {
+    if (text === 'auto')
+        return { value: { kind: 'auto' } };
+    const [, kind = '', rest = ''] = /^(key|proven):\s*(.*)$/s.exec(text) ?? [];
+    if (kind === 'key')
+        return keyOf(rest);
+    if (kind === 'proven')
+        return environmentOf(rest);
+    const amis = text.startsWith('{') ? amisIn(text, sourceOf) : single(sourceOf(text), text);
+    return 'value' in amis ? { value: { kind: 'told', amis: amis.value } } : amis;
+}
+/** What a parameter says: an AMI id, or JSON of such; never another parameter. */
+function readIds(text) {
+    const trimmed = text.trim();
+    return trimmed.startsWith('{') ? amisIn(trimmed, idOf) : single(idOf(trimmed), trimmed);
+}
+function keyOf(key) {
+    return /^[0-9a-f]{64}$/.test(key)
+        ? { value: { kind: 'key', key } }
+        : { problem: 'an image key has 64 hex digits' };
+}
+function environmentOf(environment) {
+    return environment === ''
+        ? { problem: '`proven:` names no environment' }
+        : { value: { kind: 'proven', environment } };
+}
+function idOf(text) {
+    return AMI.test(text) ? { id: text } : undefined;
+}
+function sourceOf(text) {
+    const name = /^ssm:(.*)$/s.exec(text)?.[1];
+    if (name === undefined)
+        return idOf(text);
+    return PARAMETER.test(name) ? { parameter: name } : undefined;
+}
+function single(source, text) {
+    if (source !== undefined)
+        return { value: [source] };
+    return { problem: text === '' ? 'nothing came, so see who was to give it' : 'it is none of these' };
+}
+/** The AMIs of JSON: region to id, source to id, or source to region to id. */
+function amisIn(text, read) {
+    const entries = entriesOf(parsed(text));
+    if (entries === undefined)
+        return { problem: 'what begins with `{` is not JSON' };
+    if (entries.length === 0)
+        return { problem: '`{}` names no image, so see who was to give it' };
+    const inner = entries.map(([, value]) => entriesOf(value));
+    if (inner.every((one) => one === undefined)) {
+        const rows = entries.map(([place, id]) => REGION.test(place) ? { region: place, id } : { name: place, id });
+        return amisOf(rows, read);
+    }
+    const rows = entries.flatMap(([name], index) => (inner[index] ?? [['', '']]).map(([region, id]) => ({ name, region, id })));
+    return amisOf(rows, read);
+}
+function amisOf(rows, read) {
+    const kinds = new Set(rows.map(({ name, region }) => `${name === undefined} ${region === undefined}`));
+    if (rows.length === 0 || kinds.size > 1)
+        return { problem: 'all of its keys have to be regions, or none' };
+    const amis = [];
+    for (const { id, ...place } of rows) {
+        if (place.region !== undefined && !REGION.test(place.region))
+            return { problem: `\`${place.region}\` is no region` };
+        if (place.name !== undefined && !SOURCE.test(place.name))
+            return { problem: `\`${place.name}\` is no name of a source` };
+        const source = typeof id === 'string' ? read(id) : undefined;
+        if (source === undefined)
+            return { problem: `\`${place.name ?? place.region}\` has no AMI id, such as \`ami-0123456789abcdef0\`` };
+        amis.push({ ...place, ...source });
+    }
+    return { value: amis };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function entriesOf(value) {
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord ? Object.entries(value) : undefined;
+}
+/** AMIs, by `region` or `source/region`, as one tag holds them: `eu-west-1=ami-1 us-east-1=ami-2`. */
+function formatPlaces(set) {
+    return Object.entries(set)
+        .map(([place, id]) => `${place}=${id}`)
+        .toSorted()
+        .join(' ');
+}
+/** The set that such a tag holds; empty where it holds none. */
+function parsePlaces(text) {
+    const pairs = text.split(' ').map((pair) => /^([\w./-]+)=(ami-[0-9a-f]+)$/.exec(pair));
+    return Object.fromEntries(pairs.flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? '']] : [])));
+}
+
+
+/***/ }),
+
 /***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1652,9 +1773,10 @@ function givenIn(raw) {
         return text === undefined || text === declaredDefault(entryOf(name)) ? undefined : text.trim();
     };
 }
-/** Whether a job goes by a settings file. */
+/** Whether a job goes by a settings file. What is about all stacks of one reads it itself. */
 function namesSettings(given) {
-    return [given('stack'), given('settings')].some((text) => text !== undefined && text !== '');
+    return (given('command') !== 'matrix' &&
+        [given('stack'), given('settings')].some((text) => text !== undefined && text !== ''));
 }
 
 
@@ -1665,6 +1787,7 @@ function namesSettings(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   V: () => (/* binding */ parseStackOf),
 /* harmony export */   Y7: () => (/* binding */ parsePrune),
 /* harmony export */   _h: () => (/* binding */ parseDryRun),
 /* harmony export */   hu: () => (/* binding */ parseTarget)
@@ -1697,6 +1820,12 @@ function parseTarget(text, { command }) {
     return text === '' || command === undefined
         ? { value: undefined }
         : { accepted: `nothing where the command is \`${command}\`; set \`command: rollback\`` };
+}
+/** The stack of a job; a matrix is about all of them. */
+function parseStackOf(text, { command }) {
+    return command === 'matrix' && text !== ''
+        ? { accepted: 'nothing where the command is `matrix`: it is about all stacks' }
+        : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStack */ .GI)(text);
 }
 /** `true` is planned. A deploy that was to change nothing, and does, would be worse than an error. */
 function parseDryRun(text, { command }) {
@@ -1970,12 +2099,15 @@ function parseRef(text) {
         ? { value: text }
         : { accepted: 'a branch, tag or commit, or nothing for the commit of the run' };
 }
-/** The name of the Terraform variable that takes the image, or nothing where the stack finds the image by itself. */
+/**
+ * The name of the Terraform variable that takes the image, with the attributes on the way to its place where the variable
+ * is an object; or nothing where the stack finds the image by itself.
+ */
 function parseHandover(text) {
-    return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(text)
+    return text === '' || /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}_][\p{L}\p{N}_-]*)*$/u.test(text)
         ? { value: text }
         : {
-            accepted: 'the name of a variable, such as `ami_id`, or nothing where the stack finds the image by its tags',
+            accepted: 'the name of a variable, such as `ami_id`, or of an attribute in it, such as `app.image.id`; or nothing where the stack finds the image by its tags',
         };
 }
 /** A workspace name as Terraform accepts it: URL-safe characters. */
@@ -2031,20 +2163,25 @@ function parseRollbackTo(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  m: () => (/* binding */ readLocation)
+  Rg: () => (/* binding */ invalidInputs),
+  Ko: () => (/* binding */ readInputs),
+  mb: () => (/* binding */ readLocation)
 });
 
+// EXTERNAL MODULE: ./build/outcome/commands.js
+var commands = __webpack_require__(50365);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/inputs/event.js
 var inputs_event = __webpack_require__(36308);
+// EXTERNAL MODULE: ./build/inputs/sections/accounts.js + 1 modules
+var accounts = __webpack_require__(98323);
 // EXTERNAL MODULE: ./build/inputs/sections/command.js
 var sections_command = __webpack_require__(30924);
 // EXTERNAL MODULE: ./build/inputs/sections/deploy.js
 var deploy = __webpack_require__(12830);
-// EXTERNAL MODULE: ./build/inputs/sections/image.js
-var sections_image = __webpack_require__(24888);
+// EXTERNAL MODULE: ./build/inputs/sections/image.js + 1 modules
+var sections_image = __webpack_require__(80324);
 // EXTERNAL MODULE: ./build/inputs/sections/prune.js
 var prune = __webpack_require__(21325);
 // EXTERNAL MODULE: ./build/inputs/sections/report.js
@@ -2141,6 +2278,8 @@ function refusedIn(word, name) {
 
 
 
+
+
 const NO_PROBLEMS = { path: '', inFile: [], ofInputs: [] };
 const noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)';
 /**
@@ -2155,7 +2294,7 @@ function readInputs(text, facts) {
     const event = { eventName, rollbackTo: text('rollback-to') };
     const { command } = readerOf(text, problems, { ...event, command: undefined })(sections_command/* choosing */.b);
     const everything = readAll(readerOf(text, problems, { ...event, command }));
-    const asksAws = command !== 'plan' || !(0,inputs_event/* validatesOnly */.GT)(facts);
+    const asksAws = !(0,commands/* isUnasked */.G7)(command) && (command !== 'plan' || !(0,inputs_event/* validatesOnly */.GT)(facts));
     if (region === '' && asksAws)
         problems.push(noRegion);
     problems.push(...environmentProblems(terraformEnvironment, text('workspace')));
@@ -2193,6 +2332,7 @@ function readAll(read) {
         settings: read(settings/* settings */.W),
         tools: { versions: read(tools/* versions */.e), mirrors: read(tools/* mirrors */.V) },
         image: read(sections_image/* image */.S),
+        accounts: read(accounts/* accounts */.v),
         stack: read(stack/* stack */.t),
         rollout: read(rollout/* rollout */.y),
         report: read(report/* report */.z),
@@ -2204,7 +2344,7 @@ function readAll(read) {
 }
 /** Only what the command uses; the rest was still checked. */
 function combine(command, all) {
-    const { goingBack, deploying, retention, removing, settings: _, ...common } = all;
+    const { goingBack, deploying, retention, removing, settings, ...common } = all;
     const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack;
     switch (command) {
         case 'build':
@@ -2215,10 +2355,13 @@ function combine(command, all) {
             return { command, ...deploying, ...common };
         case 'rollback':
             return { command, rollbackTo, scope, extent, ...common };
+        case 'matrix':
+            return { command, settings, ...common };
         case 'prune':
             return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common };
     }
 }
+/** What is raised for inputs and settings that are not usable. */
 function invalidInputs(ofInputs, { path, inFile }) {
     const counted = [...counts(ofInputs, 'input'), ...counts(inFile, 'setting')].join(' and ');
     const verb = ofInputs.length + inFile.length === 1 ? 'is' : 'are';
@@ -2233,6 +2376,58 @@ function invalidInputs(ofInputs, { path, inFile }) {
 function counts({ length }, what) {
     return length === 0 ? [] : [length === 1 ? `one ${what}` : `${length} ${what}s`];
 }
+
+
+/***/ }),
+
+/***/ 98323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ accounts)
+});
+
+// EXTERNAL MODULE: ./build/inputs/parse/entry.js
+var entry = __webpack_require__(70348);
+// EXTERNAL MODULE: ./build/inputs/parse/form.js
+var parse_form = __webpack_require__(6936);
+;// CONCATENATED MODULE: ./build/inputs/parse/role.js
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html (names and paths) */
+const ROLE = /arn:aws[a-z-]*:iam::\d{12}:role\/(?:[!-~]{1,511}\/)?[\w+=,.@-]{1,64}/;
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (ExternalId) */
+const EXTERNAL_ID = /[\w+=,.@:/-]{2,1224}/;
+const GIVEN = new RegExp(`^(${ROLE.source})(?:[ \\t]+(${EXTERNAL_ID.source}))?$`);
+const accepted = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/images`, behind it a blank and an external id where its trust policy asks for one; or nothing';
+/** The ARN of a role with an external id behind it, where there is one; nothing is no role. */
+const parseImageRole = (0,parse_form/* formed */.G)({ kind: 'text', pattern: new RegExp(`^$|${GIVEN.source}`) }, (text) => {
+    const [, arn, externalId] = GIVEN.exec(text) ?? [];
+    if (arn !== undefined)
+        return { value: { arn, ...(externalId === undefined ? {} : { externalId }) } };
+    if (text === '')
+        return { value: undefined };
+    const isSession = /^arn:[\w-]+:sts::\d{12}:assumed-role\//.test(text);
+    return {
+        accepted: isSession ? `${accepted}. This is a session of a role: name the role itself` : accepted,
+    };
+});
+
+;// CONCATENATED MODULE: ./build/inputs/sections/accounts.js
+
+
+/** In which accounts things are. */
+const accounts = {
+    /** Whose keys the images are looked after with; undefined where the job's own do. */
+    imageRole: (0,entry/* input */.h)('image-role', {
+        parse: parseImageRole,
+        default: '',
+        description: "Role in the account where images live, as its ARN; behind it a blank and an external id, where its trust policy asks for one. Images are baked, looked for, tagged and pruned with this role, which the job's own credentials assume; the stack and its rollout keep the job's own. Without it images live in the account of the job.",
+        see: '[docs/accounts.md](docs/accounts.md)',
+        setting: 'widening',
+    }),
+};
 
 
 /***/ }),
@@ -2310,68 +2505,95 @@ const deploying = {
 
 /***/ }),
 
-/***/ 24888:
+/***/ 80324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ image)
-/* harmony export */ });
-/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ image_image)
+});
+
+// EXTERNAL MODULE: ./build/inputs/parse/entry.js
+var entry = __webpack_require__(70348);
+// EXTERNAL MODULE: ./build/inputs/parse/values.js
+var values = __webpack_require__(35988);
+// EXTERNAL MODULE: ./build/image/wish.js
+var wish = __webpack_require__(91103);
+;// CONCATENATED MODULE: ./build/inputs/parse/wish.js
+
+const ACCEPTED = '`auto`, an AMI id such as `ami-0123456789abcdef0`, JSON of region (or source) to AMI id, `ssm:/parameter`, `key:` and an image key, or `proven:` and an environment';
+/** Which image to take. */
+function parseWish(text) {
+    const read = (0,wish/* readWish */.aR)(text);
+    return 'value' in read ? read : { accepted: `${ACCEPTED}; ${read.problem}` };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/sections/image.js
 
 
-/** What the image is made of, and when. */
-const image = {
-    template: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-template', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
+
+/** Which image it is, what it is made of, and when. */
+const image_image = {
+    /** What a build has no use for, and what looks for images by other words. */
+    from: (0,entry/* input */.h)('image', {
+        parse: parseWish,
+        default: 'auto',
+        description: 'Image that `plan` and `deploy` take: `auto` (what the template makes), an AMI id, JSON of region to AMI id (or of source to that: the output `image-ids`), `ssm:/parameter`, `key:` with an image key, or `proven:` with an environment. Where it is not `auto`, nothing is baked, and there need be no template.',
+        see: '[docs/given-images.md](docs/given-images.md)',
+        // What a pull request may say: the plan of the head shows the image that it brings, and no value of a parameter.
+        setting: 'plain',
+    }),
+    template: (0,entry/* input */.h)('packer-template', {
+        parse: values/* parsePath */.Rr,
         default: 'image',
         description: 'Packer template: an HCL2 file, a directory of HCL2 files, or a JSON file.',
         setting: 'plain',
     }),
-    variables: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-variables', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVariables */ .rf,
+    variables: (0,entry/* input */.h)('packer-variables', {
+        parse: values/* parseVariables */.rf,
         default: '',
         description: 'Packer variables, one `name=value` per line.',
         text: 'secret',
         setting: 'plain',
     }),
-    variableFiles: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-variable-files', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+    variableFiles: (0,entry/* input */.h)('packer-variable-files', {
+        parse: values/* parseLines */.Li,
         default: '',
         description: 'Packer variable files, one path per line.',
         setting: 'plain',
     }),
     /** Names of the template's builds to take, and to leave out. */
-    only: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-only', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+    only: (0,entry/* input */.h)('packer-only', {
+        parse: values/* parseLines */.Li,
         default: '',
         description: 'Builds of the template to take, one name per line, as `packer build -only` reads them. Without it all are built.',
         setting: 'plain',
     }),
-    except: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('packer-except', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLines */ .Li,
+    except: (0,entry/* input */.h)('packer-except', {
+        parse: values/* parseLines */.Li,
         default: '',
         description: 'Builds of the template to leave out, one name per line, as `packer build -except` reads them.',
         setting: 'plain',
     }),
-    contents: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('image-inputs', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseContents */ .OJ,
+    contents: (0,entry/* input */.h)('image-inputs', {
+        parse: values/* parseContents */.OJ,
         default: '',
         description: 'Globs of the files that decide what is in the image, one per line, in place of those that the template is found to name. A line that begins with `+` adds to those that are found. The template and the variable files always count.',
         see: '[what makes an image another one](docs/images.md#what-makes-an-image-another-one)',
         setting: 'plain',
     }),
     /** Whether an image is baked where none with the same content is there, in any case, or not at all. */
-    build: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('build', {
-        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'always', 'never'),
+    build: (0,entry/* input */.h)('build', {
+        parse: (0,values/* choice */.Yq)('auto', 'always', 'never'),
         default: 'auto',
         description: 'When to bake an image: `auto`, where none with the same content is there; `always`; or `never`.',
         see: '[docs/images.md](docs/images.md)',
         setting: 'plain',
     }),
     /** Older images are baked anew; Infinity where age does not matter. */
-    maxAgeMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('max-image-age', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAge */ .F1,
+    maxAgeMs: (0,entry/* input */.h)('max-image-age', {
+        parse: values/* parseAge */.F1,
         default: '',
         description: 'Bake anew where the image with the same content is older than this, such as `7d`, so that patches of the base image ship. Without it any age will do.',
         setting: 'plain',
@@ -2619,22 +2841,24 @@ const rollout = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ settings)
 /* harmony export */ });
-/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70348);
-/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38457);
+/* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
+
 
 
 /** Which part of which settings file says what `with:` does not. */
 const settings = {
     /** '' where it is the usual one. */
-    path: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('settings', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettingsPath */ .AU,
+    path: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('settings', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettingsPath */ .AU,
         default: '',
         description: 'Settings file, a path from the root of the repository. Without it: `.github/immutable-deploy.yml`, which is read where `stack` is set. Where this is set and `stack` is not, its `defaults:` count.',
         see: '[docs/settings.md](docs/settings.md)',
         setting: 'none',
     }),
-    stack: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('stack', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStack */ .GI,
+    stack: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('stack', {
+        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStackOf */ .V,
         default: '',
         description: 'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says.',
         see: '[docs/settings.md](docs/settings.md)',
@@ -2709,7 +2933,7 @@ const stack = {
     amiVariable: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('ami-variable', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHandover */ .dl,
         default: 'ami_id',
-        description: 'Name of the stack\'s variable that takes the AMI id; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
+        description: 'Name of the stack\'s variable that takes the AMI id, or the path to an attribute of one that is an object, such as `app.image.id`; with several regions, a map of region to AMI id; with several sources, a map of source to such maps. Empty where a `data "aws_ami"` of the stack [finds the image by its tags](docs/image-handover.md).',
         setting: 'plain',
     }),
     variables: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-variables', {
@@ -2812,17 +3036,19 @@ const mirrors = {
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 /* unused harmony export FIRST */
-/* harmony import */ var _sections_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30924);
-/* harmony import */ var _sections_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12830);
-/* harmony import */ var _sections_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24888);
-/* harmony import */ var _sections_prune_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21325);
-/* harmony import */ var _sections_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25563);
-/* harmony import */ var _sections_rollback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89249);
-/* harmony import */ var _sections_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93368);
-/* harmony import */ var _sections_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18824);
-/* harmony import */ var _sections_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1136);
-/* harmony import */ var _sections_stack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44889);
-/* harmony import */ var _sections_tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43026);
+/* harmony import */ var _sections_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98323);
+/* harmony import */ var _sections_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30924);
+/* harmony import */ var _sections_deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12830);
+/* harmony import */ var _sections_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80324);
+/* harmony import */ var _sections_prune_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21325);
+/* harmony import */ var _sections_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25563);
+/* harmony import */ var _sections_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89249);
+/* harmony import */ var _sections_rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93368);
+/* harmony import */ var _sections_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18824);
+/* harmony import */ var _sections_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1136);
+/* harmony import */ var _sections_stack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44889);
+/* harmony import */ var _sections_tools_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43026);
+
 
 
 
@@ -2836,17 +3062,17 @@ const mirrors = {
 
 /** Every input, in the order in which action.yml and docs/reference.md have them. */
 const SECTIONS = [
-    { title: 'What to do', entries: _sections_command_js__WEBPACK_IMPORTED_MODULE_0__/* .choosing */ .b },
-    { title: 'Source', entries: _sections_source_js__WEBPACK_IMPORTED_MODULE_8__/* .source */ .s },
-    { title: 'Settings file', entries: _sections_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settings */ .W },
-    { title: 'Image', entries: _sections_image_js__WEBPACK_IMPORTED_MODULE_2__/* .image */ .S },
-    { title: 'Stack', entries: _sections_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .stack */ .t },
-    { title: 'Tools', entries: { ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .versions */ .e, ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrors */ .V } },
-    { title: 'Rollout', entries: _sections_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .rollout */ .y },
-    { title: 'Deploy', entries: _sections_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .deploying */ .C },
-    { title: 'Rollback', entries: _sections_rollback_js__WEBPACK_IMPORTED_MODULE_5__/* .goingBack */ .W },
-    { title: 'Prune', entries: { ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_3__/* .retention */ .X, ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_3__/* .removing */ .k } },
-    { title: 'Report', entries: _sections_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z },
+    { title: 'What to do', entries: _sections_command_js__WEBPACK_IMPORTED_MODULE_1__/* .choosing */ .b },
+    { title: 'Source', entries: _sections_source_js__WEBPACK_IMPORTED_MODULE_9__/* .source */ .s },
+    { title: 'Settings file', entries: _sections_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .settings */ .W },
+    { title: 'Image', entries: { ..._sections_image_js__WEBPACK_IMPORTED_MODULE_3__/* .image */ .S, ..._sections_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .accounts */ .v } },
+    { title: 'Stack', entries: _sections_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .stack */ .t },
+    { title: 'Tools', entries: { ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_11__/* .versions */ .e, ..._sections_tools_js__WEBPACK_IMPORTED_MODULE_11__/* .mirrors */ .V } },
+    { title: 'Rollout', entries: _sections_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .rollout */ .y },
+    { title: 'Deploy', entries: _sections_deploy_js__WEBPACK_IMPORTED_MODULE_2__/* .deploying */ .C },
+    { title: 'Rollback', entries: _sections_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .goingBack */ .W },
+    { title: 'Prune', entries: { ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_4__/* .retention */ .X, ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_4__/* .removing */ .k } },
+    { title: 'Report', entries: _sections_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z },
 ];
 const inputNames = SECTIONS.flatMap(({ entries }) => Object.values(entries).map(({ name }) => name));
 /** What most people set first. The README begins with these. */
@@ -2887,7 +3113,7 @@ function unknownInputs(names) {
 
 /***/ }),
 
-/***/ 72116:
+/***/ 5589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3405,9 +3631,76 @@ function describe(report) {
 var places_marks = __webpack_require__(87862);
 // EXTERNAL MODULE: ./build/text/list.js
 var list = __webpack_require__(920);
+// EXTERNAL MODULE: ./build/report/matrix.js
+var report_matrix = __webpack_require__(51934);
 // EXTERNAL MODULE: ./build/report/prune.js
 var prune = __webpack_require__(12955);
+;// CONCATENATED MODULE: ./build/report/places/stack-outputs.js
+
+/**
+ * Bytes that the stack's outputs may take. GitHub takes 1 MB of all outputs of a job, in UTF-16; some of it is left to the
+ * other outputs and steps. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const ROOM = 900_000;
+/** The report with outputs of the stack that fit: the largest are left out first, with a warning. */
+function withFittingOutputs(report) {
+    const { outputs } = report;
+    if (outputs === undefined)
+        return report;
+    const left = tooLarge(outputs);
+    if (left.length === 0)
+        return report;
+    const names = left.map(({ name }) => name);
+    const warning = `\`terraform-outputs\` is without ${(0,list/* listed */.K)(names, 'and')}: GitHub takes no more than 1 MB of outputs.`;
+    return {
+        ...report,
+        outputs: {
+            given: outputs.given.filter(({ name }) => !names.includes(name)),
+            withheld: [...outputs.withheld, ...left],
+        },
+        warnings: [...report.warnings, warning],
+    };
+}
+function tooLarge({ given }) {
+    const sized = given
+        .map(({ name, value }) => ({
+        name,
+        size: 2 * (JSON.stringify(name).length + JSON.stringify(value).length + 2),
+    }))
+        .toSorted((a, b) => b.size - a.size);
+    let total = 2 + sized.reduce((sum, { size }) => sum + size, 0);
+    const left = [];
+    for (const { name, size } of sized) {
+        if (total <= ROOM)
+            break;
+        total -= size;
+        left.push({ name, why: 'size' });
+    }
+    return left;
+}
+/** The outputs as one JSON object; '' where they are not known. */
+function outputsText({ outputs }) {
+    if (outputs === undefined)
+        return '';
+    // Names are not looked up here: `__proto__` is one.
+    return `{${outputs.given.map(({ name, value }) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`;
+}
+const WHY = {
+    sensitive: 'sensitive',
+    secret: 'looks like a secret',
+    size: 'too large',
+};
+/** What is not handed on, for the log; undefined where all is. */
+function withheldLine({ outputs }) {
+    const { withheld = [] } = outputs ?? {};
+    if (withheld.length === 0)
+        return undefined;
+    return `Left out of terraform-outputs: ${withheld.map(({ name, why }) => `${name} (${WHY[why]})`).join(', ')}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/places/outputs.js
+
+
 
 
 
@@ -3440,7 +3733,7 @@ const OUTPUTS = {
         value: ({ image }) => image?.imageKey ?? '',
     },
     'image-origin': {
-        description: '`built`, `reused`, or `chosen` (by a rollback or `verify`).',
+        description: '`built`, `reused`, or `chosen` (by `image`, a rollback or `verify`).',
         value: ({ image }) => image?.origin ?? '',
     },
     'git-sha': {
@@ -3475,6 +3768,10 @@ const OUTPUTS = {
         description: 'Path of the saved plan, for later steps of the job. It holds secrets in plain text, and is removed at the end of the job.',
         value: ({ plan }) => plan?.planFile ?? '',
     },
+    'terraform-outputs': {
+        description: 'Outputs of the stack as JSON, name to value, as its state has them at the end of the run; `plan` and a dry run give those from before. [Left out](docs/image-handover.md#outputs-of-the-stack) are sensitive ones.',
+        value: outputsText,
+    },
     'refresh-ids': {
         description: 'Instance refreshes that were followed, as JSON: a list of group, region and id.',
         value: (report) => JSON.stringify(refreshIds(report)),
@@ -3486,6 +3783,10 @@ const OUTPUTS = {
     'pruned-image-ids': {
         description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
         value: (report) => JSON.stringify((0,prune/* prunedIds */.t)(report.prune)),
+    },
+    matrix: {
+        description: 'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',
+        value: ({ matrix }) => (matrix === undefined ? '' : (0,report_matrix/* matrixOutput */.F)(matrix)),
     },
     'report-file': {
         description: 'Path of the whole report as JSON, for later steps of the job; removed at its end.',
@@ -3883,7 +4184,43 @@ function pairsOf(before, after, wanted) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/report/redaction/outputs.js
+
+
+/**
+ * The outputs of the stack without those that hold a secret by a name or by what they look like. A value with something
+ * hidden in it would be taken for one that works, and GitHub drops an output as a whole that has a masked text in it.
+ */
+function redactOutputs({ given, withheld }, redaction) {
+    const open = given.filter(({ name, value }) => {
+        const shown = redactValues(created({ [name]: value }), redaction).after;
+        return (0,json/* isSame */.Ft)(shown?.[name], value) && redaction.name(name) === name;
+    });
+    const hidden = given.filter((output) => !open.includes(output));
+    return {
+        given: open,
+        withheld: [...withheld, ...hidden.map(({ name }) => ({ name, why: 'secret' }))],
+    };
+}
+/** As if a resource were created with it. */
+function created(after) {
+    return {
+        address: 'output',
+        type: 'output',
+        name: 'output',
+        mode: 'managed',
+        kind: 'create',
+        before: null,
+        after,
+        afterUnknown: {},
+        beforeSensitive: false,
+        afterSensitive: false,
+        replacePaths: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/redaction/report.js
+
 
 
 
@@ -3920,6 +4257,8 @@ const EXACT = new Set([
         'planFile',
         'type',
     ],
+    // Jobs go by them, and each names only what it is called.
+    'matrices',
     // Of the group: what it is called stands in an output, where later steps find it by.
     ...['group', 'region'],
 ]);
@@ -3929,12 +4268,16 @@ const EXACT = new Set([
 const NAMES = new Set(['address', 'movedFrom', 'name', 'label', 'file', 'importId']);
 /** The report without secrets: all that leaves a run is made from it. */
 function redactReport(report, redaction) {
-    const { plan, ...rest } = report;
+    const { plan, outputs, ...rest } = report;
     redaction.vouch(ownValues(report));
     for (const secret of (0,secrets/* sensitiveTexts */.bl)(plan?.changes ?? []))
         redaction.learn(secret);
     redaction.spare(namesIn(report));
-    return { ...inside(rest, redaction), ...(plan && { plan: redactPlan(plan, redaction) }) };
+    return {
+        ...inside(rest, redaction),
+        ...(plan && { plan: redactPlan(plan, redaction) }),
+        ...(outputs && { outputs: redactOutputs(outputs, redaction) }),
+    };
 }
 /** What resources and groups are called, wherever a sentence tells of them. */
 function namesIn({ plan, rollouts, image }) {
@@ -4008,6 +4351,7 @@ function redactField(name, value, redaction) {
 
 
 
+
 /** How long GitHub may take to take the report, in milliseconds. */
 const PUBLISHING_MS = 120_000;
 /**
@@ -4015,8 +4359,11 @@ const PUBLISHING_MS = 120_000;
  * cannot be posted becomes a warning, and the rest goes on.
  */
 async function publish(raw, to) {
-    const report = redactReport(raw, to.redaction);
+    const report = withFittingOutputs(redactReport(raw, to.redaction));
     const { outlet } = to;
+    const withheld = withheldLine(report);
+    if (withheld !== undefined)
+        to.log.info(withheld);
     const attempt = async (what, work) => {
         try {
             await work();
@@ -4136,8 +4483,8 @@ var redacted_log = __webpack_require__(30671);
 var remembered = __webpack_require__(40026);
 // EXTERNAL MODULE: ./build/run/stack-identity.js
 var stack_identity = __webpack_require__(68489);
-// EXTERNAL MODULE: ./build/steps/source/source.js + 1 modules
-var source = __webpack_require__(42719);
+// EXTERNAL MODULE: ./build/steps/source/source.js
+var source = __webpack_require__(83043);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -4216,18 +4563,19 @@ function teach(redaction, { report, stack, image }) {
         if ((0,names/* isSecretName */.eh)(name) && !(0,values/* isPublicValue */.bJ)(value))
             redaction.learn(value);
 }
-/** The comment belongs to the plan of a pull request; a build beside it must not write over that. */
+/** The comment belongs to the plan of a pull request; what runs beside it must not write over that. */
 function wantsComment(inputs) {
-    return inputs?.report.comment === true && inputs.command !== 'build';
+    return inputs?.report.comment === true && inputs.command !== 'build' && inputs.command !== 'matrix';
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4544), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4544), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 16872))).verify,
-    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 16872))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 70287))).matrix,
 };
 async function runCommand(inputs, deps, journal) {
     // The compiler does not see that the inputs are those of the command they name.
@@ -4291,7 +4639,7 @@ function relevantTo({ failure }, { recovery }, found) {
 }
 function compose({ basics, journal, startedAt, ending, inputs, tools }) {
     const { context, clock } = basics;
-    const { rollouts = [], deployment: _, judged, ...found } = journal.findings;
+    const { rollouts = [], deployment: _, judged, outputs, ...found } = journal.findings;
     const command = inputs?.command ?? 'plan';
     const steps = [...journal.steps, ...journal.unended];
     const environment = inputs?.report.environment ?? '';
@@ -4301,9 +4649,10 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
         ...(ending.failure && explain(ending.failure, done)),
         version: version/* VERSION */.x,
         command,
-        stack: inputs === undefined ? UNREAD : (0,stack_identity/* identityOf */.c)(inputs),
+        stack: inputs === undefined || command === 'matrix' ? UNREAD : (0,stack_identity/* identityOf */.c)(inputs),
         rollouts,
         ...(tools && { tools }),
+        ...(outputs && { outputs }),
         steps,
         warnings: journal.warnings,
         diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
@@ -4330,6 +4679,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fw: () => (/* binding */ commandFor),
+/* harmony export */   G7: () => (/* binding */ isUnasked),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   oI: () => (/* binding */ isAllowedOn),
 /* harmony export */   oQ: () => (/* binding */ commandNames)
@@ -4384,12 +4734,25 @@ const COMMANDS = {
         does: 'removes the images that nothing needs any more, in all regions; without `prune: true` it only shows them',
         events: 'nothing: name it; see [which images stay](#which-images-stay)',
     },
+    matrix: {
+        headline: 'Waves of',
+        template: 'unused',
+        stack: 'unused',
+        aws: 'unasked',
+        does: 'checks [the settings file](docs/settings.md), and gives its stacks as matrices of jobs, on a pull request those that it touches; asks nothing of AWS',
+        events: 'nothing: name it, as [pipeline.yml](docs/fleet.md) does',
+    },
 };
 const commandNames = Object.keys(COMMANDS);
 /** Whether a command may run on an event: a deploy of what a merge queue only tests would serve what nobody merged. */
 function isAllowedOn(name, eventName) {
     const { changes } = COMMANDS[name];
     return changes === undefined || (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).unmerged === undefined;
+}
+/** Whether a command asks nothing of AWS; of a word that is none, nobody knows. */
+function isUnasked(name) {
+    const entry = name && COMMANDS[name];
+    return entry?.aws !== undefined;
 }
 /** What `command: auto` means: the first command that the occasion suits, and else a deploy. */
 function commandFor(occasion) {
@@ -5257,6 +5620,28 @@ function guess(reason, causes) {
 
 /***/ }),
 
+/***/ 51934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ matrixOutput),
+/* harmony export */   v: () => (/* binding */ MOST_CHARACTERS)
+/* harmony export */ });
+/**
+ * Of an output, GitHub takes 1 MB, as UTF-16; what else the job has as outputs is little.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const MOST_CHARACTERS = 500_000;
+/** The text of the output `matrix`; without the reasons where it would be too long with them. */
+function matrixOutput({ matrices, touched }) {
+    const reasons = Object.fromEntries(touched.map(({ stack, reasons }) => [stack, reasons.join('; ')]));
+    const whole = JSON.stringify({ ...matrices, reasons });
+    return whole.length <= MOST_CHARACTERS ? whole : JSON.stringify({ ...matrices, reasons: {} });
+}
+
+
+/***/ }),
+
 /***/ 42977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5856,7 +6241,9 @@ function groupName({ address, name, region = '' }) {
 /* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42977);
 /* harmony import */ var _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96797);
 /* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71994);
-/* harmony import */ var _prune_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30467);
+/* harmony import */ var _matrix_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28566);
+/* harmony import */ var _prune_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30467);
+
 
 
 
@@ -5868,6 +6255,8 @@ function groupName({ address, name, region = '' }) {
 
 /** Where the run acts, as people call it: the environment, else the stack's label, else its directory. */
 function placeOf(report) {
+    if (report.command === 'matrix')
+        return 'the settings file';
     return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.environment || report.stack.label || report.stack.directory), 100);
 }
 /** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
@@ -5877,7 +6266,9 @@ function headlineText(report) {
     switch (report.outcome) {
         case 'planned':
             if (report.command === 'prune')
-                return `${doing}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneTally */ .N$)(report.prune)}`;
+                return `${doing}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneTally */ .N$)(report.prune)}`;
+            if (report.command === 'matrix')
+                return `${doing}: ${(0,_matrix_list_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixTally */ .cO)(report.matrix)}`;
             return `${doing}: ${planned(report)}`;
         case 'validated':
             return `Valid for ${place}: checked without credentials, nothing was planned`;
@@ -5887,14 +6278,14 @@ function headlineText(report) {
             return `Deployed to ${place}: ${health(report, 'the new image')}${losses(report)}`;
         case 'unchanged':
             if (report.command === 'prune')
-                return `Nothing to prune for ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneTally */ .N$)(report.prune)}`;
+                return `Nothing to prune for ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneTally */ .N$)(report.prune)}`;
             if (report.command === 'verify')
                 return `Verified ${place}: everything runs the live image`;
             return `Nothing to do for ${place}: ${health(report, 'this image already')}`;
         case 'rolled-back':
             return `Rolled back ${place}: ${health(report, 'the earlier image')}${losses(report)}`;
         case 'pruned':
-            return `Pruned ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneTally */ .N$)(report.prune)}`;
+            return `Pruned ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneTally */ .N$)(report.prune)}`;
         case 'blocked':
             if (report.command === 'plan')
                 return `${doing} blocked: ${why(report)}${losses(report)}`;
@@ -6130,6 +6521,92 @@ function lineLink(report, file, line) {
 
 /***/ }),
 
+/***/ 28566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cO: () => (/* binding */ matrixTally),
+/* harmony export */   ib: () => (/* binding */ matrixVariants),
+/* harmony export */   z6: () => (/* binding */ matrixLines)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96161);
+
+
+
+/** How many stacks there are: `3 of 12 stacks, in 2 waves`. */
+function matrixTally(report) {
+    if (report === undefined)
+        return 'no stack was looked at';
+    const { matrices, all } = report;
+    const taken = matrices.waves.flatMap(({ matrix }) => matrix.include).length;
+    const waves = new Set(matrices.waves.map(({ wave }) => wave)).size;
+    const of = taken === all ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'stack') : `${taken} of ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'stack')}`;
+    return taken === 0
+        ? `the change touches none of ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'stack')}`
+        : `${of}, in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waves, 'wave')}`;
+}
+/** The same as lines of the log: each wave with its stacks, each stack with why it is there. */
+function matrixLines(report) {
+    const reasons = reasonsIn(report);
+    return [
+        ...(report.whole === '' ? [] : [`all stacks: ${report.whole}`]),
+        ...report.matrices.waves.flatMap((wave) => [
+            `wave ${wave.wave} (${ruleOf(wave)})`,
+            ...wave.matrix.include.map(({ stack }) => `  ${stack}${reasons(stack, ': ')}`),
+        ]),
+    ];
+}
+/** The waves with their stacks, whole and shortened; `''` where it is about no matrix. */
+function matrixVariants(report) {
+    if (report === undefined)
+        return [''];
+    const { matrices, whole } = report;
+    const reasons = reasonsIn(report);
+    const rows = matrices.waves.flatMap((wave, index) => wave.matrix.include.map((job) => ({ wave, index, job })));
+    const row = ({ wave, index, job }) => {
+        const place = [job.environment ?? '', job.region ?? ''].filter((one) => one !== '').map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0);
+        return `| ${index + 1}. ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(wave.wave)} | ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(job.stack)} | ${place.join(' ')} | ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reasons(job.stack, ''))} |`;
+    };
+    const note = whole === '' ? [] : [`All stacks are there: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(whole)}.`];
+    const shown = (length) => {
+        const head = '| wave | stack | where | why |\n|---|---|---|---|';
+        const table = rows.length === 0 ? [] : [[head, ...rows.slice(0, length).map(row)].join('\n')];
+        return [
+            ...note,
+            ...table,
+            ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .more */ .O)(rows, length, 'in the log of the run'),
+            ...rulesOf(matrices.waves),
+        ].join('\n\n');
+    };
+    return [shown(rows.length), shown(50), shown(10)];
+}
+function rulesOf(waves) {
+    const said = waves.filter((wave) => ruleOf(wave) !== PLAIN);
+    return said.map((wave) => `Wave ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(wave.wave)}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(ruleOf(wave))}.`);
+}
+const PLAIN = 'all at a time, a failure stops what has not begun';
+function ruleOf({ soak, matrix, ...wave }) {
+    const most = wave['max-parallel'];
+    const parts = [
+        most >= matrix.include.length ? 'all at a time' : `${most} at a time`,
+        wave['on-failure'] === 'stop' ? 'a failure stops what has not begun' : 'a failure stops nothing',
+        ...(soak === 0 ? [] : [`${soak} s before the next one begins`]),
+    ];
+    return parts.join(', ');
+}
+function reasonsIn({ touched }) {
+    const all = new Map(touched.map(({ stack, reasons }) => [stack, reasons.join('; ')]));
+    return (stack, before) => {
+        const said = all.get(stack);
+        return said === undefined ? '' : `${before}${said}`;
+    };
+}
+
+
+/***/ }),
+
 /***/ 30467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6233,7 +6710,7 @@ function someOf(reasons) {
  */
 function safetyLine(report) {
     const { command, outcome, plan, failure } = report;
-    if (command === 'prune' || command === 'verify' || command === 'build')
+    if (command === 'prune' || command === 'verify' || command === 'build' || command === 'matrix')
         return '';
     if (outcome === 'planned' && plan?.hasChanges === true) {
         return [whatServes(plan), whenChanged(report)].filter((sentence) => sentence !== '').join(' ');
@@ -6927,11 +7404,14 @@ function liveEntry(report, { id, name, gitSha, createdAt }) {
     return `${(0,text_escape/* inlineCode */.ti)(id)}${shaLink(report, gitSha)}${facts === '' ? '' : ` <sub>${facts}</sub>`}`;
 }
 
+// EXTERNAL MODULE: ./build/report/parts/matrix-list.js
+var matrix_list = __webpack_require__(28566);
 // EXTERNAL MODULE: ./build/report/parts/prune-list.js
 var prune_list = __webpack_require__(30467);
 // EXTERNAL MODULE: ./build/report/parts/safety.js
 var safety = __webpack_require__(89350);
 ;// CONCATENATED MODULE: ./build/report/places/blocks.js
+
 
 
 
@@ -6987,6 +7467,7 @@ function reportBlocks(report, former = []) {
         (0,fit/* block */.om)('what sick instances say', RANK.commits, sickVariants(report)),
         (0,fit/* block */.om)('some of the images', RANK.groups, (0,prune_list/* pruneVariants */.T5)(report.prune)),
         (0,fit/* block */.om)('the groups on the way back', RANK.groups, [recoveryList(report.recovery)]),
+        (0,fit/* block */.om)('some of the stacks', RANK.groups, (0,matrix_list/* matrixVariants */.ib)(report.matrix)),
         (0,fit/* block */.om)('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
         (0,fit/* block */.om)('warnings', RANK.warnings, [warningsBlock(report.warnings), warningsBlock(report.warnings, 3)]),
         (0,fit/* block */.om)("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
@@ -7018,11 +7499,11 @@ function blocks_counted(list, rest) {
     return list === '' ? '' : [list, ...rest].join('\n\n');
 }
 function footer(report) {
-    const { commit, plan, stack } = report;
+    const { command, commit, plan, stack } = report;
     const parts = [
         commit === undefined ? '' : `commit ${(0,links/* commitLink */.wn)(report, commit.sha)}`,
         (0,links/* link */.nf)('this run', report.runUrl),
-        `stack ${(0,text_escape/* short */.h0)(stack.directory)}`,
+        command === 'matrix' ? '' : `stack ${(0,text_escape/* short */.h0)(stack.directory)}`,
         stack.label === '' ? '' : `label ${(0,text_escape/* short */.h0)(stack.label)}`,
         stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${(0,text_escape/* short */.h0)(stack.workspace)}`,
         plan === undefined ? '' : `${plan.tool} ${(0,text_escape/* short */.h0)(plan.toolVersion)}`,
@@ -7818,7 +8299,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31153);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47996);
 /* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87746);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72116);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5589);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76245);
 /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22698);
 /* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58731);
@@ -7860,11 +8341,11 @@ function listenForCancel() {
 async function inputsOf({ context, log }, journal) {
     const given = (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .JS)((0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputsIn */ .dX)(process.env));
     if (!(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .namesSettings */ .Ak)(given))
-        return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
+        return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
     const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 29445)),
+        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(3065)]).then(__webpack_require__.bind(__webpack_require__, 13065)),
         __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
-        Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 66067)),
+        Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 37452)),
     ]);
     const git = createGit(process.env, context.runDirectory);
     return settleInputs({ given, text: _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE }, { context, log, git, files: createFiles() }, journal);
@@ -7893,7 +8374,7 @@ async function run() {
     const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
         readInputs: (journal, log) => inputsOf({ context, log }, journal),
         connect: async (inputs, journal, log) => {
-            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(4850)]).then(__webpack_require__.bind(__webpack_require__, 54850));
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(7452), __webpack_require__.e(7769)]).then(__webpack_require__.bind(__webpack_require__, 27769));
             return connect({ ...basics, log, over }, inputs, journal);
         },
     });
@@ -7917,27 +8398,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 42719:
+/***/ 81656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A0: () => (/* binding */ fetchedRoot),
-  lh: () => (/* binding */ findCode),
-  l5: () => (/* binding */ isElsewhere),
-  oD: () => (/* binding */ openSource)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/outcome/error.js
-var error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/outcome/events.js
-var events = __webpack_require__(51438);
-// EXTERNAL MODULE: ./build/outcome/commands.js
-var commands = __webpack_require__(50365);
-;// CONCATENATED MODULE: ./build/steps/source/paths.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ bakes),
+/* harmony export */   y: () => (/* binding */ requirePaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50365);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76245);
 
 
 
@@ -7948,12 +8418,14 @@ var commands = __webpack_require__(50365);
 async function requirePaths(inputs, source, files) {
     const { image, stack } = inputs;
     const { directory } = source;
-    const command = commands/* COMMANDS */.Lo[inputs.command];
-    const isBaking = command.template === 'baked';
+    const command = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[inputs.command];
+    const isBaking = bakes(inputs);
     const hasStack = command.stack === 'opened';
     const problems = [
         ...(await leavingPaths(inputs, source, files)),
-        ...(command.template !== 'unused' ? await templateProblems(directory, image.template, files) : []),
+        ...(isBaking || command.template === 'sought'
+            ? await templateProblems(directory, image.template, files)
+            : []),
         ...(isBaking
             ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
             : []),
@@ -7964,12 +8436,16 @@ async function requirePaths(inputs, source, files) {
     ];
     if (problems.length === 0)
         return;
-    throw new error/* DeployError */.sH('invalid-input', 'What the inputs name is not in the repository; nothing was built or changed.', {
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-input', 'What the inputs name is not in the repository; nothing was built or changed.', {
         evidence: problems,
         next: [
             `Correct the paths; they are relative to \`${inputs.source.workingDirectory}\` of the repository.`,
         ],
     });
+}
+/** Whether the command makes an image of the template: to one that is given, there may be no template. */
+function bakes({ command, image }) {
+    return _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[command].template === 'baked' && (command === 'build' || image.from.kind === 'auto');
 }
 /**
  * Paths that lead out of the repository, by `..` or by a link. An absolute path is what the workflow's author wrote, such
@@ -7977,17 +8453,17 @@ async function requirePaths(inputs, source, files) {
  */
 async function leavingPaths(inputs, { root, directory }, files) {
     const { source, image, stack } = inputs;
-    const command = commands/* COMMANDS */.Lo[inputs.command];
+    const command = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[inputs.command];
     const globs = [...image.contents.beside, ...(image.contents.instead ?? [])];
     const matched = await Promise.all(globs.map((glob) => files.match(directory, glob)));
-    const isBaked = command.template === 'baked';
+    const isBaked = bakes(inputs);
     const isOpened = command.stack === 'opened';
     const named = [
         ['working-directory', [source.workingDirectory === '.' ? '' : directory].filter((path) => path !== '')],
-        ['packer-template', isBaked ? await withOwn((0,external_node_path_.join)(directory, image.template), files) : []],
+        ['packer-template', isBaked ? await withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, image.template), files) : []],
         ['packer-variable-files', isBaked ? image.variableFiles : []],
         ['image-inputs', isBaked ? matched.flat() : []],
-        ['terraform-directory', isOpened ? await withOwn((0,external_node_path_.join)(directory, stack.directory), files) : []],
+        ['terraform-directory', isOpened ? await withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack.directory), files) : []],
         ['terraform-variable-files', isOpened ? stack.variableFiles : []],
         ['backend-config', isOpened ? stack.backendConfig.filter((setting) => !setting.includes('=')) : []],
     ];
@@ -7996,7 +8472,7 @@ async function leavingPaths(inputs, { root, directory }, files) {
         const left = await Promise.all(paths.map((path) => leaves(path, { root, real, directory }, files)));
         return paths
             .filter((_, index) => left[index])
-            .map((path) => `${input}: received \`${(0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path))}\`, which leads out of the repository`);
+            .map((path) => `${input}: received \`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))}\`, which leads out of the repository`);
     });
     return (await Promise.all(leaving)).flat();
 }
@@ -8004,47 +8480,61 @@ async function leavingPaths(inputs, { root, directory }, files) {
 async function withOwn(path, files) {
     const names = (await files.kind(path)) === 'directory' ? await files.list(path) : [];
     const isCode = (name) => /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.(pkr|pkrvars)\.(hcl|json)$/.test(name);
-    return [path, ...names.filter(isCode).map((name) => (0,external_node_path_.join)(path, name))];
+    return [path, ...names.filter(isCode).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name))];
 }
 async function leaves(path, { root, real, directory }, files) {
-    const full = (0,external_node_path_.resolve)(directory, path);
-    const isInside = full === root || full.startsWith(root + external_node_path_.sep);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path);
+    const isInside = full === root || full.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
     if (!isInside)
-        return !(0,external_node_path_.isAbsolute)(path);
+        return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
     const led = await files.real(full);
-    return led !== real && !led.startsWith(real + external_node_path_.sep);
+    return led !== real && !led.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
 }
 async function templateProblems(directory, template, files) {
-    const kind = await files.kind((0,external_node_path_.join)(directory, template));
+    const kind = await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, template));
     const received = `packer-template: received \`${template}\``;
     if (kind === 'missing') {
         return [`${received}, which does not exist; accepted: a file or directory of the repository`];
     }
     if (kind === 'file')
         return [];
-    const names = await files.list((0,external_node_path_.join)(directory, template));
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, template));
     const holdsTemplate = names.some((name) => name.endsWith('.pkr.hcl') || name.endsWith('.pkr.json'));
     return holdsTemplate ? [] : [`${received}, a directory without a .pkr.hcl or .pkr.json file`];
 }
 async function stackProblems(directory, stack, files) {
     const received = `terraform-directory: received \`${stack}\``;
-    if ((await files.kind((0,external_node_path_.join)(directory, stack))) !== 'directory') {
+    if ((await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack))) !== 'directory') {
         return [`${received}, which is no directory; accepted: the directory of a root module`];
     }
-    const names = await files.list((0,external_node_path_.join)(directory, stack));
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack));
     const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name));
     return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`];
 }
 async function missingFiles(input, paths, { directory, files }) {
-    const kinds = await Promise.all(paths.map((path) => files.kind((0,external_node_path_.resolve)(directory, path))));
+    const kinds = await Promise.all(paths.map((path) => files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))));
     return paths
         .filter((_, index) => kinds[index] !== 'file')
         .map((path) => `${input}: received \`${path}\`, which is no file; accepted: files, one path per line`);
 }
 
-// EXTERNAL MODULE: ./build/steps/source/trust.js
-var trust = __webpack_require__(90994);
-;// CONCATENATED MODULE: ./build/steps/source/source.js
+
+/***/ }),
+
+/***/ 83043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ fetchedRoot),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   lh: () => (/* binding */ findCode),
+/* harmony export */   oD: () => (/* binding */ openSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _outcome_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51438);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81656);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90994);
 
 
 
@@ -8057,9 +8547,9 @@ var trust = __webpack_require__(90994);
 async function openSource(inputs, deps) {
     const found = await findCode({ source: inputs.source, token: inputs.report.token }, deps);
     const { repository, sha, root } = found;
-    const source = { ...found, directory: (0,external_node_path_.join)(root, inputs.source.workingDirectory) };
-    await (0,trust/* requireTrustedPaths */.lu)({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps);
-    await requirePaths(inputs, source, deps.files);
+    const source = { ...found, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, inputs.source.workingDirectory) };
+    await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedPaths */ .lu)({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps);
+    await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .requirePaths */ .y)(inputs, source, deps.files);
     deps.log.info(`${repository} at ${sha}`);
     return source;
 }
@@ -8068,10 +8558,10 @@ async function openSource(inputs, deps) {
  * @throws DeployError checkout-failed; untrusted-code
  */
 async function findCode(asked, deps) {
-    (0,trust/* requireTrustedMachine */.S0)(deps.context);
-    (0,trust/* requireTrustedInputs */.GL)(asked.source, deps.context);
+    (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedMachine */ .S0)(deps.context);
+    (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedInputs */ .GL)(asked.source, deps.context);
     const { head, ...found } = await locate(asked, deps);
-    await (0,trust/* requireTrustedCode */.q3)({ root: found.root, head }, deps);
+    await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedCode */ .q3)({ root: found.root, head }, deps);
     return found;
 }
 /** Where the code is that the run is to run: files of a module or a template may be links, too. */
@@ -8079,12 +8569,12 @@ async function pathsOf({ image, stack }, directory, { context, files }) {
     if (context.stranger === undefined)
         return [];
     const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles];
-    const paths = [directory, ...named.map((path) => (0,external_node_path_.resolve)(directory, path))];
+    const paths = [directory, ...named.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))];
     const beside = [...image.contents.beside, ...(image.contents.instead ?? [])];
     const matched = await Promise.all(beside.map((glob) => files.match(directory, glob)));
     const inside = [image.template, stack.directory].map(async (path) => {
-        const names = await files.list((0,external_node_path_.join)(directory, path)).catch(() => []);
-        return names.map((name) => (0,external_node_path_.join)(directory, path, name));
+        const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path)).catch(() => []);
+        return names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path, name));
     });
     return [...paths, ...matched.flat(), ...(await Promise.all(inside)).flat()];
 }
@@ -8116,7 +8606,7 @@ function isElsewhere({ repository, ref }, context) {
 async function located(head, { context, git }) {
     const { repository, workspace: root, sha, ref, pullRequest, eventName } = context;
     const found = { repository, root, head };
-    const isOfHead = (0,events/* eventEntry */.nf)(eventName).record === 'head' && pullRequest?.mergedInto === undefined;
+    const isOfHead = (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventEntry */ .nf)(eventName).record === 'head' && pullRequest?.mergedInto === undefined;
     if (pullRequest !== undefined && ((head === sha && isOfHead) || head === pullRequest.headSha))
         return { ...found, sha: pullRequest.headSha, ref: pullRequest.headRef };
     if (head !== sha)
@@ -8137,7 +8627,7 @@ function refIn({ refs }) {
 }
 /** Where code is fetched to that is not the run's own commit. */
 function fetchedRoot({ runDirectory }) {
-    return (0,external_node_path_.join)(runDirectory, 'source');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runDirectory, 'source');
 }
 /** Once for all who ask: the settings file is read before the inputs are known. */
 async function fetchElsewhere({ source, token }, { context, files, git }) {
@@ -8152,7 +8642,7 @@ async function fetchElsewhere({ source, token }, { context, files, git }) {
     return { repository, root, head: sha, sha, ref };
 }
 function notARepository(workspace) {
-    return new error/* DeployError */.sH('checkout-failed', 'The workspace has files in it but no git repository.', {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('checkout-failed', 'The workspace has files in it but no git repository.', {
         evidence: [workspace],
         next: [
             'Run actions/checkout in a step before this one, or leave the workspace empty: it is then fetched here.',

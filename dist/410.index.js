@@ -278,7 +278,7 @@ function ask({ program, directory }, args, env) {
         cwd: directory,
         signal: AbortSignal.timeout(DEADLINE_MS),
         endsWithinMs: DEADLINE_MS / 4,
-        env: { ...(0,_tools_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnvironment */ .u)(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+        env: { ...(0,_tools_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnvironment */ .uQ)(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
     });
 }
 function refused(doing, { tool }, { stdout, stderr }) {

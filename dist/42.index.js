@@ -29,18 +29,23 @@ const CALL = { tryMs: 30_000, totalMs: 120_000, firstPauseMs: 500, longestPauseM
  */
 const LOOK = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs: 4_000 };
 /** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
-function clientSettings({ patience = CALL, over, late, ...retry } = {}) {
+function clientSettings({ patience = CALL, over, late, credentials, ...retry } = {}) {
     return {
+        ...(credentials && { credentials }),
         requestHandler: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerReader */ .W)({ tryMs: patience.tryMs, ...(over && { over }), ...(late && { late }) }),
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRetries */ .L)(patience, retry),
     };
 }
-/** Clients by region, made once each. Their errors name the permission that the call needs. */
-function clientsByRegion(make) {
+/**
+ * Clients by region, made once each. Their errors name the permission that the call needs, and whose it is.
+ * @param parts what they are made with, where that may be the keys of the role for images
+ */
+function clientsByRegion(make, parts = {}) {
+    const who = parts.credentials === undefined ? 'job' : 'image-role';
     const clients = new Map();
     const made = (region) => {
         const client = make(region);
-        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b)(client);
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b7)(client, who);
         clients.set(region, client);
         return client;
     };
@@ -48,7 +53,7 @@ function clientsByRegion(make) {
 }
 /** EC2 clients for any region. */
 function ec2Clients(parts = {}) {
-    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }));
+    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }), parts);
 }
 
 
@@ -59,10 +64,7 @@ function ec2Clients(parts = {}) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   instanceProfiles: () => (/* binding */ instanceProfiles),
-/* harmony export */   removeProfile: () => (/* binding */ removeProfile),
-/* harmony export */   removeRole: () => (/* binding */ removeRole),
-/* harmony export */   roles: () => (/* binding */ roles)
+/* harmony export */   createProfiles: () => (/* binding */ createProfiles)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85919);
 /* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31976);
@@ -74,37 +76,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23532);
 
 
-let client;
-/** IAM is asked in one place for all regions; the region says in which partition that is. */
-function iam(region) {
-    client ??= new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h({ region, ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)() });
-    return client;
-}
-/** The instance profile of this name; none where it is gone. */
-function instanceProfiles(region, name) {
-    return unlessGone([], async () => {
-        const { InstanceProfile } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .GetInstanceProfileCommand */ .Q({ InstanceProfileName: name }));
-        return [{ name, madeAt: InstanceProfile?.CreateDate }];
-    });
-}
-/** The role of this name; none where it is gone. */
-function roles(region, name) {
-    return unlessGone([], async () => {
-        const { Role } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .GetRoleCommand */ .k({ RoleName: name }));
-        return [{ name, madeAt: Role?.CreateDate }];
-    });
-}
-/** Takes the role off, which Packer gives the profile's name, and deletes the profile. */
-async function removeProfile(region, name) {
-    const both = { InstanceProfileName: name, RoleName: name };
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .RemoveRoleFromInstanceProfileCommand */ .S(both)));
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__/* .DeleteInstanceProfileCommand */ .D(both)));
-}
-/** Deletes a role with its policy, which Packer gives the role's name. */
-async function removeRole(region, name) {
-    const both = { RoleName: name, PolicyName: name };
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_6__/* .DeleteRolePolicyCommand */ .T(both)));
-    await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__/* .DeleteRoleCommand */ .$(both)));
+/** IAM through the AWS SDK. */
+function createProfiles(parts) {
+    const iam = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.clientsByRegion)((region) => new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .IAMClient */ .h({ region, ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)(parts) }), parts);
+    return {
+        instanceProfiles: (region, name) => unlessGone([], async () => {
+            const { InstanceProfile } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__/* .GetInstanceProfileCommand */ .Q({ InstanceProfileName: name }));
+            return [{ name, madeAt: InstanceProfile?.CreateDate }];
+        }),
+        roles: (region, name) => unlessGone([], async () => {
+            const { Role } = await iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .GetRoleCommand */ .k({ RoleName: name }));
+            return [{ name, madeAt: Role?.CreateDate }];
+        }),
+        removeProfile: async (region, name) => {
+            const both = { InstanceProfileName: name, RoleName: name };
+            await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .RemoveRoleFromInstanceProfileCommand */ .S(both)));
+            await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__/* .DeleteInstanceProfileCommand */ .D(both)));
+        },
+        removeRole: async (region, name) => {
+            const both = { RoleName: name, PolicyName: name };
+            await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_6__/* .DeleteRolePolicyCommand */ .T(both)));
+            await unlessGone(undefined, () => iam(region).send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__/* .DeleteRoleCommand */ .$(both)));
+        },
+    };
 }
 async function unlessGone(otherwise, call) {
     try {

@@ -25,7 +25,10 @@ var prepare = __webpack_require__(56679);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/steps/source/paths.js
+var paths = __webpack_require__(81656);
 ;// CONCATENATED MODULE: ./build/steps/stack/validate.js
+
 
 
 
@@ -37,7 +40,9 @@ async function validate(inputs, deps, journal) {
     journal.record({ note: noteOn(deps.context) });
     const source = await (0,prepare/* openCode */._k)(inputs, deps, journal);
     const failures = [
-        await failureIn('Validate the template', deps, journal, () => deps.checks.template(templateOf(inputs, source))),
+        (0,paths/* bakes */.x)(inputs)
+            ? await failureIn('Validate the template', deps, journal, () => deps.checks.template(templateOf(inputs, source)))
+            : undefined,
         await failureIn('Validate the stack', deps, journal, () => deps.checks.stack(stackOf(inputs, source))),
     ].filter((failure) => failure !== undefined);
     const [first, ...others] = failures;
@@ -162,9 +167,8 @@ async function lookBack(planned, inputs, deps, journal) {
     });
 }
 async function inTheWay({ ready, source }, inputs, deps) {
-    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesOf */ .IC)(source.repository, deps), {
-        environment: inputs.report.environment,
-        template: (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .templatePath */ .Y7)(inputs.image, source),
+    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedImages */ .i0)(inputs, source, deps), {
+        ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source),
         except: { images: Object.values(ready.image.set), commit: source.sha },
     });
     const set = goal === undefined ? undefined : await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .completeSet */ .qH)(goal.record, deps);

@@ -311,18 +311,23 @@ const CALL = { tryMs: 30_000, totalMs: 120_000, firstPauseMs: 500, longestPauseM
  */
 const LOOK = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs: 4_000 };
 /** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
-function clientSettings({ patience = CALL, over, late, ...retry } = {}) {
+function clientSettings({ patience = CALL, over, late, credentials, ...retry } = {}) {
     return {
+        ...(credentials && { credentials }),
         requestHandler: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerReader */ .W)({ tryMs: patience.tryMs, ...(over && { over }), ...(late && { late }) }),
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRetries */ .L)(patience, retry),
     };
 }
-/** Clients by region, made once each. Their errors name the permission that the call needs. */
-function clientsByRegion(make) {
+/**
+ * Clients by region, made once each. Their errors name the permission that the call needs, and whose it is.
+ * @param parts what they are made with, where that may be the keys of the role for images
+ */
+function clientsByRegion(make, parts = {}) {
+    const who = parts.credentials === undefined ? 'job' : 'image-role';
     const clients = new Map();
     const made = (region) => {
         const client = make(region);
-        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b)(client);
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b7)(client, who);
         clients.set(region, client);
         return client;
     };
@@ -330,7 +335,7 @@ function clientsByRegion(make) {
 }
 /** EC2 clients for any region. */
 function ec2Clients(parts = {}) {
-    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }));
+    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }), parts);
 }
 
 
@@ -555,27 +560,40 @@ function nameOf({ Group, UserId, OrganizationArn, OrganizationalUnitArn }) {
 
 
 
-/** EC2 and Auto Scaling through the AWS SDK. */
-function createImageRemoval(clientFor, parts = {}) {
-    const templates = createTemplateImages(clientFor);
-    const scaling = (0,client.clientsByRegion)((region) => new AutoScalingClient/* AutoScalingClient */.y({ region, ...(0,client.clientSettings)(parts) }));
+/**
+ * EC2 and Auto Scaling through the AWS SDK.
+ * @param home where the images live
+ * @param others accounts beside it whose instances and templates count too
+ */
+function createImageRemoval(home, others = []) {
+    const { clientFor } = home;
+    const accounts = [home, ...others].map(usesIn);
     return {
         uses: async (region, images) => {
             const ids = images.map(({ id }) => id);
             if (ids.length === 0)
                 return [];
-            const found = await Promise.all([
-                instancesOf(clientFor(region), ids),
-                templates.naming(region, ids),
-                configurationsOf(scaling(region), ids),
-                sharesOf(clientFor(region), images),
-            ]);
+            const shares = sharesOf(clientFor(region), images);
+            const found = await Promise.all([...accounts.map((uses) => uses(region, ids)), shares]);
             return found.flat();
         },
         snapshotsByTags: (region, tags) => snapshotsByTags(clientFor(region), region, tags),
         holders: (region, snapshotIds) => holders(clientFor(region), snapshotIds),
         deregister: (region, id) => deregister(clientFor(region), id),
         deleteSnapshot: (region, id) => deleteSnapshot(clientFor(region), id),
+    };
+}
+/** What needs images in one account. */
+function usesIn({ clientFor, parts = {} }) {
+    const templates = createTemplateImages(clientFor);
+    const scaling = (0,client.clientsByRegion)((region) => new AutoScalingClient/* AutoScalingClient */.y({ region, ...(0,client.clientSettings)(parts) }), parts);
+    return async (region, ids) => {
+        const found = await Promise.all([
+            instancesOf(clientFor(region), ids),
+            templates.naming(region, ids),
+            configurationsOf(scaling(region), ids),
+        ]);
+        return found.flat();
     };
 }
 async function snapshotsByTags(client, region, tags) {
@@ -643,8 +661,9 @@ async function deleteSnapshot(client, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ naming),
-/* harmony export */   q: () => (/* binding */ actionOf)
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   qj: () => (/* binding */ actionOf)
 /* harmony export */ });
 /** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
 const PREFIXES = {
@@ -652,26 +671,36 @@ const PREFIXES = {
     CloudWatchClient: 'cloudwatch',
     EC2Client: 'ec2',
     ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+    KMSClient: 'kms',
+    SSMClient: 'ssm',
+    IAMClient: 'iam',
+    STSClient: 'sts',
 };
-const actions = new WeakMap();
-/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
-function naming(client) {
+const calls = new WeakMap();
+/** Keeps with every error of a client which action it was, and whose: AWS's own words often do not tell. */
+function naming(client, caller) {
     const stack = client.middlewareStack;
-    stack.add(keepAction, { step: 'initialize', name: 'keepAction' });
+    stack.add(keepCall(caller), { step: 'initialize', name: 'keepCall' });
 }
-const keepAction = (next, { clientName = '', commandName = '' }) => async (args) => {
+const keepCall = (caller) => (next, { clientName = '', commandName = '' }) => async (args) => {
     try {
         return await next(args);
     }
     catch (error) {
-        if (error instanceof Error)
-            actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
+        if (error instanceof Error) {
+            const action = `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`;
+            calls.set(error, { action, caller });
+        }
         throw error;
     }
 };
 /** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
 function actionOf(error) {
-    return actions.get(error);
+    return calls.get(error)?.action;
+}
+/** With whose keys the call of an error was made; the job's own where no call was made. */
+function callerOf(error) {
+    return calls.get(error)?.caller ?? 'job';
 }
 
 
@@ -821,7 +850,7 @@ function refused(doing, error) {
 }
 /** Which call it was, as its permission is named, in brackets; '' where none was made. */
 function callOf(error) {
-    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error);
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error);
     return action === undefined ? '' : ` (${action})`;
 }
 /** The SDK's hint below a message is for who writes programs. */
@@ -832,14 +861,15 @@ function wordsOf(error) {
 const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
 /** Who asks is known, and may not. */
 function denied(doing, error) {
-    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error) ?? '';
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error) ?? '';
+    const [role, owner] = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$U)(error) === 'job' ? ['the role', 'the role of the job'] : ['the image role', '`image-role`'];
     const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
     const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${role} may not call ${action || 'it'} (${error.name}).`, {
         cause: error,
         evidence: [error.message],
         next: [
-            `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+            `Allow ${action || 'what AWS names'} to ${owner}${example}.`,
             'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
         ],
     });

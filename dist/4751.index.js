@@ -271,7 +271,7 @@ function inputNamesIn(env) {
  * is started by us. Libraries start `unzip`, and what AWS's settings name as `credential_process`.
  */
 function withholdFromChildren(env) {
-    const left = (0,environment/* toolEnvironment */.u)(env);
+    const left = (0,environment/* toolEnvironment */.uQ)(env);
     // The toolkit itself saves state where this says.
     for (const name of Object.keys(env))
         if (!(name in left) && name !== 'GITHUB_STATE')
@@ -363,7 +363,7 @@ async function readContext(env) {
         runId: `${get('GITHUB_RUN_ID')}-${get('GITHUB_RUN_ATTEMPT')}`,
         actor: get('GITHUB_ACTOR'),
         packerEnvironment: packerVariables(env),
-        environment: (0,defined/* definedOf */.X)((0,environment/* toolEnvironment */.u)(env)),
+        environment: (0,defined/* definedOf */.X)((0,environment/* toolEnvironment */.uQ)(env)),
         terraformEnvironment: terraformSettings(env),
         credentials: get('AWS_ACCESS_KEY_ID') === '' ? 'none' : 'given',
         ...(0,defined/* definedOf */.X)({
@@ -420,6 +420,7 @@ async function makeRunDirectory(temporary) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ hasRoom),
 /* harmony export */   HI: () => (/* binding */ prunedTag),
 /* harmony export */   KS: () => (/* binding */ quarantineOf),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
@@ -427,14 +428,20 @@ async function makeRunDirectory(temporary) {
 /* harmony export */   Uk: () => (/* binding */ quarantineValue),
 /* harmony export */   em: () => (/* binding */ tagText),
 /* harmony export */   fK: () => (/* binding */ isQuarantined),
+/* harmony export */   gI: () => (/* binding */ given),
 /* harmony export */   ld: () => (/* binding */ provenTag),
+/* harmony export */   lm: () => (/* binding */ withRecords),
 /* harmony export */   m: () => (/* binding */ commitTag),
 /* harmony export */   m5: () => (/* binding */ buildTags),
 /* harmony export */   nP: () => (/* binding */ tagNames),
 /* harmony export */   nn: () => (/* binding */ isProven),
 /* harmony export */   p: () => (/* binding */ quarantinedTag),
-/* harmony export */   wq: () => (/* binding */ hasRoomForCommit)
+/* harmony export */   st: () => (/* binding */ recordPrefixes),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   v$: () => (/* binding */ stackTag)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
 /** Names of the tags the action writes. EC2 is the only record of images: there is no other database. */
 const tagNames = {
     gitSha: 'immutable-deploy:git-sha',
@@ -450,6 +457,8 @@ const tagNames = {
     source: 'immutable-deploy:source',
     /** How many images that build has, over all sources and regions: a part of it never passes for the whole. */
     images: 'immutable-deploy:images',
+    /** On an image that the action did not make: the AMIs that it was deployed with, by place, as one image. */
+    given: 'immutable-deploy:given',
     sourceImage: 'immutable-deploy:source-image',
     packerVersion: 'immutable-deploy:packer-version',
     /** The key of the image in whose making a thing was made. */
@@ -465,8 +474,31 @@ const tagNames = {
     /** Address of the workflow run that has a lock. */
     runUrl: 'immutable-deploy:run-url',
 };
+/** How the tags begin that tell what a run learnt of an image. */
+const recordPrefixes = [
+    'immutable-deploy:proven:',
+    'immutable-deploy:quarantined:',
+    'immutable-deploy:commit:',
+    'immutable-deploy:stack:',
+    'immutable-deploy:given',
+];
 /** The tag that says an image and its snapshots are being removed; its value is the time. */
 const prunedTag = 'immutable-deploy:pruned';
+const stackPrefix = 'immutable-deploy:stack:';
+const longestStack = 100;
+/**
+ * The tag that says an image, which no bake of the repository made, was given to a stack; its value is `given`.
+ * @param stack repository, directory and workspace: where it is too long for a key, a digest stands for its end
+ */
+function stackTag(stack) {
+    const name = tagText(stack);
+    if ([...stack].length <= longestStack)
+        return stackPrefix + name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(stack).digest('hex').slice(0, 12);
+    return `${stackPrefix}${firstOf(name, longestStack - digest.length - 1)}-${digest}`;
+}
+/** The value of such a tag. */
+const given = 'given';
 /** The tag that says an image also serves this commit, which did not change what is in the image. */
 function commitTag(sha) {
     return `immutable-deploy:commit:${sha}`;
@@ -486,6 +518,18 @@ function quarantinedTag(environment) {
 function environmentsOf(tags) {
     const prefix = 'immutable-deploy:proven:';
     return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+}
+/** Whether tags are what a run learns of an image, and no facts of its build: proven, failed, or reused for a commit. */
+function isRecord(tags) {
+    return Object.keys(tags).every((name) => recordPrefixes.some((prefix) => name.startsWith(prefix)));
+}
+/**
+ * What two accounts say of one image, as one: the facts of the account where it lives, and of each record the later. What
+ * is proven and quarantined begins with its time.
+ */
+function withRecords(facts, others) {
+    const records = Object.entries(others).filter(([name, value]) => isRecord({ [name]: '' }) && value > (facts[name] ?? ''));
+    return { ...facts, ...Object.fromEntries(records) };
 }
 /** When an image was proven last in an environment, ISO 8601 in UTC; '' where it never was. */
 function provenAt(tags, environment) {
@@ -546,8 +590,8 @@ function firstOf(text, characters) {
 }
 /** EC2 takes 50 tags on a resource; ten stay free for environments and for tags of others. */
 const mostTags = 40;
-/** Whether an image with these tags can take one more for a commit it is reused for. */
-function hasRoomForCommit(tags) {
+/** Whether an image with these tags can take one more, for a commit it is reused for or a stack it is given to. */
+function hasRoom(tags) {
     return Object.keys(tags).length < mostTags;
 }
 
@@ -1348,8 +1392,9 @@ function logSafe(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ coloured),
-/* harmony export */   u: () => (/* binding */ toolEnvironment)
+/* harmony export */   jR: () => (/* binding */ withKeys),
+/* harmony export */   qY: () => (/* binding */ coloured),
+/* harmony export */   uQ: () => (/* binding */ toolEnvironment)
 /* harmony export */ });
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97986);
 
@@ -1362,6 +1407,17 @@ function logSafe(line) {
 function toolEnvironment(env) {
     const withheld = /^(INPUT_|STATE_|GITHUB_STATE$|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/;
     return Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)));
+}
+/** Where AWS's SDKs find who they are, beside the three variables of keys. https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
+const IDENTITIES = /^AWS_(PROFILE|DEFAULT_PROFILE|ROLE_ARN|ROLE_SESSION_NAME|WEB_IDENTITY_TOKEN_FILE|CONTAINER_\w+|SECURITY_TOKEN|CREDENTIAL_EXPIRATION|ACCESS_KEY|SECRET_KEY)$/;
+/** An environment in which AWS is asked with these keys, and with no others. */
+function withKeys(env, { accessKeyId, secretAccessKey, sessionToken }) {
+    return {
+        ...Object.fromEntries(Object.entries(env).filter(([name]) => !IDENTITIES.test(name))),
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        AWS_SESSION_TOKEN: sessionToken,
+    };
 }
 /**
  * The same, so that Terraform and OpenTofu draw frames around errors and warnings: only these tell where one ends, and

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/steps/back/look-back.js
 var look_back = __webpack_require__(42655);
+// EXTERNAL MODULE: ./build/steps/image/given/publish.js
+var publish = __webpack_require__(94219);
 // EXTERNAL MODULE: ./build/steps/rollout/announce.js
 var announce = __webpack_require__(84315);
 ;// CONCATENATED MODULE: ./build/steps/rollout/begun.js
@@ -130,6 +132,8 @@ function notesOf(image, journal) {
         step: (_, work) => work(),
         record: (found) => {
             rollouts = found.rollouts ?? rollouts;
+            if ('outputs' in found)
+                journal.record({ outputs: found.outputs });
             note();
         },
         get findings() {
@@ -204,7 +208,7 @@ async function findBlame(fallen, environment, deps, journal) {
         proven: await provenBefore(image, { environment, commit }, deps),
         instances,
     });
-    const failed = { set: image.set, reason: 'failed' };
+    const failed = { ...image, reason: 'failed' };
     const done = whose === 'image' ? await (0,prove/* quarantine */.tW)(failed, environment, deps, journal) : 'none';
     journal.record({ judged: { ...(whose === undefined ? {} : { blame: whose }), quarantine: done } });
 }
@@ -422,9 +426,8 @@ async function goBack({ goal, ...attempt }, inputs, deps, journal) {
 async function lastGood({ ready, source }, inputs, deps) {
     const { image, plan } = ready;
     const isStackChanged = (0,image_only/* changesBeyondImage */.G)(plan.model, image.set).length > 0 && inputs.recover !== 'image';
-    const found = (0,choose/* lastProven */.zT)(await (0,records/* imagesOf */.IC)(source.repository, deps), {
-        environment: inputs.report.environment,
-        template: (0,records/* templatePath */.Y7)(inputs.image, source),
+    const found = (0,choose/* lastProven */.zT)(await (0,records/* releasedImages */.i0)(inputs, source, deps), {
+        ...(0,records/* placeOf */.$t)(inputs, source),
         except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },
     });
     const set = found === undefined ? undefined : await (0,records/* completeSet */.qH)(found.record, deps);
@@ -435,9 +438,7 @@ async function lastGood({ ready, source }, inputs, deps) {
 }
 /** The commit whose stack was proven last here, with whatever image. */
 async function lastCommitProven({ source }, inputs, deps) {
-    const { environment } = inputs.report;
-    const place = { environment, template: (0,records/* templatePath */.Y7)(inputs.image, source) };
-    const [last] = (0,choose/* provenReleases */.lz)(await (0,records/* imagesOf */.IC)(source.repository, deps), place);
+    const [last] = (0,choose/* provenReleases */.lz)(await (0,records/* releasedImages */.i0)(inputs, source, deps), (0,records/* placeOf */.$t)(inputs, source));
     return last?.commit;
 }
 async function wayTo({ image, commit }, { ready, source }, inputs, deps) {
@@ -709,6 +710,7 @@ function inBrief(differences) {
 
 
 
+
 /** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy. */
 async function deploy(inputs, deps, journal) {
     const attempt = await (0,prepare/* prepare */.iA)(inputs, deps, journal);
@@ -720,7 +722,9 @@ async function deploy(inputs, deps, journal) {
     await withRecovery(attempt, inputs, deps, journal, () => (0,release/* release */._r)(ready, inputs.rollout, deps, journal));
     const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged';
     const reached = { ...ready, commit: source.sha, course: outcome };
-    await (0,prove/* prove */.zn)(reached, inputs.report.environment, deps, journal);
+    const standing = await (0,prove/* prove */.zn)(reached, inputs.report.environment, deps, journal);
+    if (standing === 'proven')
+        await (0,publish/* publishImage */.N)(ready.image, inputs.beyond.publishTo, deps, journal);
     return outcome;
 }
 /** Whether anything was applied or set going, by this run or by the one whose refresh it followed. */
@@ -785,9 +789,8 @@ async function lookBack(planned, inputs, deps, journal) {
     });
 }
 async function inTheWay({ ready, source }, inputs, deps) {
-    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesOf */ .IC)(source.repository, deps), {
-        environment: inputs.report.environment,
-        template: (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .templatePath */ .Y7)(inputs.image, source),
+    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedImages */ .i0)(inputs, source, deps), {
+        ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source),
         except: { images: Object.values(ready.image.set), commit: source.sha },
     });
     const set = goal === undefined ? undefined : await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .completeSet */ .qH)(goal.record, deps);

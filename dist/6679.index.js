@@ -11,7 +11,13 @@ export const modules = {
 /* harmony export */   Xd: () => (/* binding */ notBaked),
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   g3: () => (/* binding */ commitsOf),
-/* harmony export */   hZ: () => (/* binding */ isPendingFor)
+/* harmony export */   hZ: () => (/* binding */ isPendingFor),
+/* harmony export */   iC: () => (/* binding */ withKey),
+/* harmony export */   kd: () => (/* binding */ isOffered),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   oT: () => (/* binding */ isDeprecated),
+/* harmony export */   qR: () => (/* binding */ isGiven),
+/* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
 /* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96161);
@@ -21,11 +27,25 @@ export const modules = {
 
 /**
  * The image that need not be built again: available, and with the same content; the newest of several,
- * be it too old or not. One that a prune has begun to remove is as good as gone.
+ * be it too old or not. One that a prune has begun to remove is as good as gone, and one that is deprecated is for those
+ * alone who name it.
  * An image with our commit but another content (other variables, say) is another image.
+ * @param now milliseconds since the epoch
  */
-function reusable(records, wanted) {
-    return newestFirst(records).find(({ state, tags }) => state === 'available' && tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey] === wanted.imageKey && !(_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .prunedTag */ .HI in tags));
+function reusable(records, wanted, now) {
+    return withKey(records, wanted.imageKey, now)[0];
+}
+/** Images of this content that a lookup may take, newest first. @param now milliseconds since the epoch */
+function withKey(records, key, now) {
+    return newestFirst(records).filter((record) => record.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey] === key && isOffered(record, now));
+}
+/** Whether a lookup may take an image. @param now milliseconds since the epoch */
+function isOffered(record, now) {
+    return record.state === 'available' && !(_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .prunedTag */ .HI in record.tags) && !isDeprecated(record, now);
+}
+/** @param now milliseconds since the epoch */
+function isDeprecated({ deprecatedAt }, now) {
+    return deprecatedAt !== undefined && Date.parse(deprecatedAt) <= now;
 }
 /** Whether EC2 is still making an image with the same content. */
 function isPendingFor({ state, createdAt, tags }, wanted) {
@@ -49,9 +69,17 @@ function notBaked(records, { imageKey, ...place }) {
         ],
     });
 }
-/** Images of a template that are available, newest first. */
-function candidates(records, { template }) {
-    return newestFirst(records).filter(({ state, tags }) => state === 'available' && tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.template] === (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(template));
+/** Images that are available, made of a template or given to a stack; newest first. */
+function candidates(records, origin) {
+    return newestFirst(records).filter(({ state, tags }) => state === 'available' && isOf(tags, origin));
+}
+/** Whether an image was made of a template, or was given to a stack. */
+function isOf(tags, { template, stack }) {
+    return tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.template] === (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(template) || (stack !== undefined && (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .stackTag */ .v$)(stack) in tags);
+}
+/** Whether an image was deployed that the action did not make. */
+function isGiven(tags) {
+    return tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.given] !== undefined && tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.imageKey] === undefined;
 }
 /** The commit an image was built from, and those it was reused for; '' where it carries no such tag. */
 function commitsOf({ tags }) {
@@ -59,6 +87,7 @@ function commitsOf({ tags }) {
     const reused = Object.keys(tags).flatMap((name) => name.startsWith(prefix) ? [name.slice(prefix.length)] : []);
     return [tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.gitSha] ?? '', ...reused];
 }
+/** By the time that EC2 has for them. */
 function newestFirst(records) {
     return records.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
@@ -1728,12 +1757,15 @@ function explainLookupError(text, handover) {
     };
 }
 
+// EXTERNAL MODULE: ./build/plan/image/nested/place.js
+var place = __webpack_require__(77381);
 ;// CONCATENATED MODULE: ./build/plan/image/variable.js
 
 
 
+
 const EVIDENCE = {
-    'not-declared': (variable) => [`The root module has no variable "${variable}".`],
+    'not-declared': (variable) => [`The root module has no variable "${(0,place/* pathOf */.XM)(variable).variable}".`],
     'other-value': (variable) => [`Variable "${variable}" has another value than the image in the plan.`],
     'as-text': (variable) => [`Variable "${variable}" is a text, and the image is one of several AMIs.`],
     image: (variable) => [`Variable "${variable}" holds the image in the plan.`],
@@ -1766,38 +1798,49 @@ function shapeOf(set) {
 }
 function adviceFor(state, { variable, image }) {
     const { type, words, path } = shapeOf(image.set);
-    const declare = `Declare it in the root module: variable "${variable}" { type = ${type} }`;
+    const declaration = declarationOf((0,place/* pathOf */.XM)(variable), type);
+    const declare = `Declare it in the root module: ${declaration}`;
     const use = `Use it in the launch template: image_id = var.${variable}${path}; pass it on where that is in a module.`;
     const other = 'If the stack has another variable for the AMI, name it with the input "ami-variable".';
     const ignored = 'Remove ignore_changes of image_id, if the launch template has it.';
     const advice = {
         'not-declared': [declare, use, other],
         'other-value': [shadowAdvice(variable)],
-        'as-text': [`Declare it as ${words}: variable "${variable}" { type = ${type} }`],
+        'as-text': [`Declare it as ${words}: ${declaration}`],
         image: [use, ignored],
         'not-known': [declare, use, other],
     };
     return advice[state];
 }
+/** With the objects around it: `object({ image = object({ id = string }) })`. */
+function declarationOf({ variable, steps }, type) {
+    const whole = steps.reduceRight((inner, step) => `object({ ${step} = ${inner} })`, type);
+    return `variable "${variable}" { type = ${whole} }`;
+}
 /**
  * The action's -var comes last on the command line, and goes before tfvars files, variable files, TF_VAR_* and
  * TF_CLI_ARGS_plan. https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
-function shadowAdvice(variable) {
+function shadowAdvice(whole) {
+    const { variable } = (0,place/* pathOf */.XM)(whole);
     return `Find what sets "${variable}" above the command line, such as a priority variable set of HCP Terraform, and remove it: *.tfvars, variable files and TF_VAR_${variable} cannot shadow the image.`;
 }
 function stateOf({ variables }, { variable, image: { set } }) {
     if (variables === undefined)
         return 'not-known';
-    if (!Object.hasOwn(variables, variable))
+    const { variable: root, steps } = (0,place/* pathOf */.XM)(variable);
+    if (!Object.hasOwn(variables, root))
         return 'not-declared';
-    const value = variables[variable];
+    const value = steps.reduce(attributeOf, variables[root]);
     const ids = (0,image_image/* idsOf */.UX)(set);
     if (textsIn(value).some((text) => (0,image_image/* isPartOf */.xm)(set, text)))
         return 'image';
     return typeof value === 'string' && ids.length > 1 && ids.every((id) => value.includes(id))
         ? 'as-text'
         : 'other-value';
+}
+function attributeOf(value, step) {
+    return (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 /** The texts of a value: its own, or those of a map, or of maps in a map. */
 function textsIn(value) {
@@ -1810,9 +1853,12 @@ function textsIn(value) {
  * @param text the error as the tool printed it, in one line
  */
 function explainShape(text, { variable, image }) {
-    const isRefused = ['Unsuitable value', 'value is not suitable'].some((words) => text.includes(`${words} for var.${variable} `));
+    const path = (0,place/* pathOf */.XM)(variable);
+    const isRefused = ['Unsuitable value', 'value is not suitable'].some((words) => text.includes(`${words} for var.${path.variable} `));
     if (!isRefused)
         return undefined;
+    if (path.steps.length > 0)
+        return wholeRefused(path);
     const { type, words } = shapeOf(image.set);
     return {
         why: `variable "${variable}" does not take ${words}, which the image is`,
@@ -1820,6 +1866,17 @@ function explainShape(text, { variable, image }) {
         next: [
             `Declare it so: variable "${variable}" { type = ${type} }, and see that its \`validation\` takes it.`,
             'Where the template had another number of sources when the stack was written, let stack and template change in one commit.',
+        ],
+    };
+}
+/** The image, or what stands beside it: the tool says which. */
+function wholeRefused({ whole, variable, steps }) {
+    return {
+        why: `variable "${variable}" does not take the object that holds it`,
+        evidence: [],
+        next: [
+            `The action sets "${whole}" alone. All else that "${variable}" needs has to be in its default, in a variable file or in \`terraform-variables\`, as one object: where one of these gives a value, the others do not count.`,
+            `See that ${steps.at(-1)} takes the image: a text, of several regions map(string), of several sources map(map(string)).`,
         ],
     };
 }
@@ -2019,6 +2076,131 @@ function imageNotUsed(model, groups, imageSet) {
 
 /***/ }),
 
+/***/ 77381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   SE: () => (/* binding */ typeAt),
+/* harmony export */   XM: () => (/* binding */ pathOf)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90286);
+
+/** Reads `app.image.id`; a plain name is a variable without steps. */
+function pathOf(whole) {
+    const [variable = '', ...steps] = whole.split('.');
+    return { whole, variable, steps };
+}
+/**
+ * The type at the end of a path; undefined where the type leaves it open.
+ * @throws DeployError plan-without-image where the type has nothing at the path
+ */
+function typeAt(type, { whole, variable, steps }) {
+    let [here, at] = [type, variable];
+    for (const step of steps) {
+        here = insideOf(here);
+        if (here === undefined || isAny(here))
+            return undefined;
+        const [kind, inner] = here.kind === 'call' ? [here.name, here.args[0]] : ['', undefined];
+        if (kind === 'map')
+            here = inner;
+        else if (kind === 'object' && inner?.kind === 'object') {
+            here = inner.entries.get(step);
+            if (here === undefined)
+                throw noAttribute(whole, { step, at, names: [...inner.entries.keys()] });
+        }
+        else
+            throw noWayThrough(whole, at);
+        at = `${at}.${step}`;
+    }
+    const end = insideOf(here);
+    return end === undefined || isAny(end) ? undefined : end;
+}
+function isAny(type) {
+    return type.kind === 'word' && type.text === 'any';
+}
+/** `optional(T)` is a T. */
+function insideOf(type) {
+    return type?.kind === 'call' && type.name === 'optional' ? type.args[0] : type;
+}
+function noAttribute(whole, { step, at, names }) {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPlace */ .z)(whole, {
+        why: `by its type "${at}" has no attribute "${step}"; it has ${names.join(', ') || 'none'}`,
+        next: ['Correct the path in `ami-variable`, or the type of the variable.'],
+    });
+}
+function noWayThrough(whole, at) {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPlace */ .z)(whole, {
+        why: `"${at}" is neither an object nor a map`,
+        next: ['Name a path that goes through objects and maps only, by the names of their attributes.'],
+    });
+}
+/**
+ * The value with the image at the path; all else in it stays. What is missing on the way is made, of an attribute that has
+ * a default in the type from that.
+ * @throws DeployError plan-without-image where something on the way is no object; Error where such a default is not written out
+ */
+function placed(image, path, held, type) {
+    const { whole, variable, steps } = path;
+    const put = (value, left, of) => {
+        const [step, ...rest] = left;
+        if (step === undefined)
+            return image;
+        const start = isNothing(value) ? presetOf(of) : value;
+        if (start !== undefined && start.kind !== 'object') {
+            const at = [variable, ...steps.slice(0, steps.length - left.length)].join('.');
+            throw noObject(whole, at, held.by);
+        }
+        const entries = new Map(start?.entries);
+        return { kind: 'object', entries: entries.set(step, put(entries.get(step), rest, below(of, step))) };
+    };
+    return put(held.value, steps, type);
+}
+function isNothing(value) {
+    return value === undefined || (value.kind === 'word' && value.text === 'null');
+}
+/** `optional(T, value)`. */
+function presetOf(type) {
+    const preset = type?.kind === 'call' && type.name === 'optional' ? type.args[1] : undefined;
+    return isNothing(preset) ? undefined : preset;
+}
+function below(type, step) {
+    const inside = insideOf(type);
+    const inner = inside?.kind === 'call' ? inside.args[0] : undefined;
+    return inside?.kind === 'call' && inside.name === 'map' ? inner : entryOf(inner, step);
+}
+function entryOf(type, step) {
+    return type?.kind === 'object' ? type.entries.get(step) : undefined;
+}
+function noObject(whole, at, by) {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPlace */ .z)(whole, {
+        why: `${by} gives "${at}" something that is no object`,
+        next: ['Give an object there, or correct the path in `ami-variable`.'],
+    });
+}
+
+
+/***/ }),
+
+/***/ 90286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ noPlace)
+/* harmony export */ });
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
+
+const ASIDE = 'Or let the image come alone: give the stack a variable for it (`variable "ami_id" { type = string }`), and name that in `ami-variable`.';
+/** The image has no place in the variable. Values stay out: they may be secrets. */
+function noPlace(variable, { why, next }) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('plan-without-image', `The image cannot be put into "${variable}": ${why}.`, {
+        next: [...next, ASIDE],
+    });
+}
+
+
+/***/ }),
+
 /***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2036,6 +2218,38 @@ function templateOrigin(id, version) {
 /** The same for a launch configuration, which has no versions. */
 function configurationOrigin(name) {
     return `launch configuration ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 83841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ outputsIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
+/* harmony import */ var _read_state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4578);
+
+
+/**
+ * The outputs that a state holds, by name. What is marked as sensitive is not read any further.
+ * @param stateJson as `readResources` takes it
+ * @throws DeployError internal-error for what is no JSON
+ */
+function outputsIn(stateJson) {
+    const document = stateJson.trim() === '' ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(_read_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE */ .c, stateJson);
+    const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document) && !('version' in document) ? document.values : document;
+    const outputs = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(place) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(place.outputs) ? place.outputs : {};
+    const known = Object.entries(outputs)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, output]) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(output) ? [{ name, output }] : []));
+    const isOpen = ({ sensitive }) => sensitive === undefined || sensitive === false;
+    return {
+        given: known.flatMap(({ name, output }) => isOpen(output) ? [{ name, value: output.value ?? null }] : []),
+        withheld: known.flatMap(({ name, output }) => (isOpen(output) ? [] : [{ name, why: 'sensitive' }])),
+    };
 }
 
 
@@ -3080,7 +3294,125 @@ function patientLooks(autoscaling, patient) {
 
 /***/ }),
 
-/***/ 98655:
+/***/ 7271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ refuseQuarantined),
+/* harmony export */   n: () => (/* binding */ finder)
+/* harmony export */ });
+/* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66973);
+/* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69701);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57765);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76245);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29556);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(184);
+
+
+
+
+
+
+/** Time between two looks at an image that EC2 is still making. Milliseconds. */
+const POLL_MS = 10_000;
+/** How long EC2 may be at making one image or copy: more than any takes that is still made. Milliseconds. */
+const MADE_MS = 7_200_000;
+/**
+ * A look-up of the image, to be made as often as need be. One that EC2 is still making, here or as a copy in another
+ * region, is waited for. Why one is not taken is said in the log, once.
+ * @throws DeployError (the look-up) image-quarantined, cancelled
+ */
+function finder(inputs, wanted, repository, deps) {
+    const said = new Set();
+    const say = (text) => {
+        if (!said.has(text))
+            deps.log.info(text);
+        said.add(text);
+    };
+    return async () => {
+        const until = deps.clock.now() + MADE_MS;
+        for (;;) {
+            const look = await lookOnce(await (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .imagesOf */ .IC)(repository, deps), inputs, wanted, { ...deps, say });
+            if (look === 'none')
+                return undefined;
+            if ('set' in look)
+                return look;
+            if (deps.clock.now() >= until) {
+                say(`${look.pending.join(', ')} is not waited for any longer: EC2 has been making it for two hours.`);
+                return undefined;
+            }
+            say(`Waiting for ${look.pending.join(', ')}: EC2 is still making it.`);
+            await deps.clock.sleep(POLL_MS);
+        }
+    };
+}
+async function lookOnce(records, inputs, wanted, deps) {
+    const pending = records.filter((record) => (0,_image_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isPendingFor */ .hZ)(record, wanted)).map(({ id }) => id);
+    const record = (0,_image_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .reusable */ .Ez)(records, wanted, deps.clock.now());
+    const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore;
+    if (record === undefined || (inputs.build === 'always' && !isFresh))
+        return pendingOrNone(pending);
+    refuseQuarantined(record, records, inputs);
+    if (isFresh)
+        return withCopies(record, deps);
+    const age = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAge */ .nV)(record.createdAt, deps.clock.now());
+    deps.say(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`);
+    return pendingOrNone(pending);
+}
+/**
+ * What an image's age counts from. Who wants one that is baked anew (`build: always`) wants what there is to fetch now: a
+ * bake that was begun before, and ends while it is waited for, may have fetched what was there then.
+ */
+function timeOf({ createdAt, tags }, { build }) {
+    return build === 'always' ? (tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.begunAt] ?? '') : createdAt;
+}
+function pendingOrNone(pending) {
+    return pending.length > 0 ? { pending } : 'none';
+}
+async function withCopies(record, deps) {
+    const copies = await (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .copiesOf */ .lS)(record, deps);
+    const inState = (isWanted) => copies.filter(({ copy }) => isWanted(copy?.state ?? 'missing'));
+    const lost = inState((state) => state !== 'available' && state !== 'pending');
+    if (lost.length > 0) {
+        const what = (0,_image_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(record.tags) === 0 ? 'its copy' : 'an image of the same build';
+        deps.say(`${record.id} has the same content, but ${what} is ${lost.map(stateOf).join(', ')}.`);
+        return 'none';
+    }
+    const pending = inState((state) => state === 'pending');
+    if (pending.length > 0)
+        return { pending: pending.map(({ region, copy }) => `${copy?.id} in ${region}`) };
+    const set = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .setOf */ .s4)(copies);
+    return set === undefined ? 'none' : { record, set };
+}
+function stateOf({ region, copy }) {
+    const state = copy?.state ?? 'missing';
+    return region === '' ? state : `${state} in ${region}`;
+}
+/**
+ * Of several sources one that failed is enough: they failed together.
+ * @throws DeployError image-quarantined
+ */
+function refuseQuarantined(record, records, { environment, subject = 'The image of this commit', }) {
+    const ids = (0,_image_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .withSiblings */ .Ag)([record.id], records);
+    const failed = [record, ...records.filter(({ id }) => ids.includes(id))].find(({ tags }) => (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuarantined */ .fK)(tags, environment));
+    if (failed !== undefined)
+        throw quarantined(failed, ids, { environment, subject });
+}
+function quarantined({ id, tags }, ids, { environment, subject }) {
+    const tag = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantinedTag */ .p)(environment);
+    const what = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantineOf */ .KS)(tags, environment) === 'left' ? 'was rolled back from' : 'failed';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('image-quarantined', `${subject} (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`, {
+        next: [
+            'Deploy a commit that cures what was wrong: it gets an image of its own.',
+            `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: \`aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}\``,
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 4667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3292,112 +3624,8 @@ async function release(id, { context, locks, log }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/image/builds.js
-var builds = __webpack_require__(66973);
-// EXTERNAL MODULE: ./build/text/duration.js
-var duration = __webpack_require__(29556);
-// EXTERNAL MODULE: ./build/steps/image/records.js
-var image_records = __webpack_require__(184);
-;// CONCATENATED MODULE: ./build/steps/image/find.js
-
-
-
-
-
-
-/** Time between two looks at an image that EC2 is still making. Milliseconds. */
-const find_POLL_MS = 10_000;
-/** How long EC2 may be at making one image or copy: more than any takes that is still made. Milliseconds. */
-const MADE_MS = 7_200_000;
-/**
- * A look-up of the image, to be made as often as need be. One that EC2 is still making, here or as a copy in another
- * region, is waited for. Why one is not taken is said in the log, once.
- * @throws DeployError (the look-up) image-quarantined, cancelled
- */
-function finder(inputs, wanted, repository, deps) {
-    const said = new Set();
-    const say = (text) => {
-        if (!said.has(text))
-            deps.log.info(text);
-        said.add(text);
-    };
-    return async () => {
-        const until = deps.clock.now() + MADE_MS;
-        for (;;) {
-            const look = await lookOnce(await (0,image_records/* imagesOf */.IC)(repository, deps), inputs, wanted, { ...deps, say });
-            if (look === 'none')
-                return undefined;
-            if ('set' in look)
-                return look;
-            if (deps.clock.now() >= until) {
-                say(`${look.pending.join(', ')} is not waited for any longer: EC2 has been making it for two hours.`);
-                return undefined;
-            }
-            say(`Waiting for ${look.pending.join(', ')}: EC2 is still making it.`);
-            await deps.clock.sleep(find_POLL_MS);
-        }
-    };
-}
-async function lookOnce(records, inputs, wanted, deps) {
-    const pending = records.filter((record) => (0,choose/* isPendingFor */.hZ)(record, wanted)).map(({ id }) => id);
-    const record = (0,choose/* reusable */.Ez)(records, wanted);
-    const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore;
-    if (record === undefined || (inputs.build === 'always' && !isFresh))
-        return pendingOrNone(pending);
-    refuseQuarantined(record, records, inputs);
-    if (isFresh)
-        return withCopies(record, deps);
-    const age = (0,duration/* formatAge */.nV)(record.createdAt, deps.clock.now());
-    deps.say(`${record.id} has the same content, but is ${age} old: older than \`max-image-age\`.`);
-    return pendingOrNone(pending);
-}
-/**
- * What an image's age counts from. Who wants one that is baked anew (`build: always`) wants what there is to fetch now: a
- * bake that was begun before, and ends while it is waited for, may have fetched what was there then.
- */
-function timeOf({ createdAt, tags }, { build }) {
-    return build === 'always' ? (tags[image_tags/* tagNames */.nP.begunAt] ?? '') : createdAt;
-}
-function pendingOrNone(pending) {
-    return pending.length > 0 ? { pending } : 'none';
-}
-async function withCopies(record, deps) {
-    const copies = await (0,image_records/* copiesOf */.lS)(record, deps);
-    const inState = (isWanted) => copies.filter(({ copy }) => isWanted(copy?.state ?? 'missing'));
-    const lost = inState((state) => state !== 'available' && state !== 'pending');
-    if (lost.length > 0) {
-        const what = (0,builds/* sizeOf */.$d)(record.tags) === 0 ? 'its copy' : 'an image of the same build';
-        deps.say(`${record.id} has the same content, but ${what} is ${lost.map(stateOf).join(', ')}.`);
-        return 'none';
-    }
-    const pending = inState((state) => state === 'pending');
-    if (pending.length > 0)
-        return { pending: pending.map(({ region, copy }) => `${copy?.id} in ${region}`) };
-    const set = (0,image_records/* setOf */.s4)(copies);
-    return set === undefined ? 'none' : { record, set };
-}
-function stateOf({ region, copy }) {
-    const state = copy?.state ?? 'missing';
-    return region === '' ? state : `${state} in ${region}`;
-}
-/** Of several sources one that failed is enough: they failed together. */
-function refuseQuarantined(record, records, { environment }) {
-    const ids = (0,builds/* withSiblings */.Ag)([record.id], records);
-    const failed = [record, ...records.filter(({ id }) => ids.includes(id))].find(({ tags }) => (0,image_tags/* isQuarantined */.fK)(tags, environment));
-    if (failed !== undefined)
-        throw quarantined(failed, ids, environment);
-}
-function quarantined({ id, tags }, ids, environment) {
-    const tag = (0,image_tags/* quarantinedTag */.p)(environment);
-    const what = (0,image_tags/* quarantineOf */.KS)(tags, environment) === 'left' ? 'was rolled back from' : 'failed';
-    return new outcome_error/* DeployError */.sH('image-quarantined', `The image of this commit (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`, {
-        next: [
-            'Deploy a commit that cures what was wrong: it gets an image of its own.',
-            `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: \`aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}\``,
-        ],
-    });
-}
-
+// EXTERNAL MODULE: ./build/steps/image/find.js
+var image_find = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/steps/image/leftovers/sweep.js
 var leftovers_sweep = __webpack_require__(96721);
 // EXTERNAL MODULE: ./build/image/bake/failure.js + 3 modules
@@ -3502,6 +3730,8 @@ async function adopt(trace, bake, deps) {
 
 // EXTERNAL MODULE: ./build/steps/image/reach.js + 2 modules
 var reach = __webpack_require__(70891);
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var image_records = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./build/steps/image/pack.js
 
 
@@ -3667,7 +3897,7 @@ async function ensureImage(inputs, source, deps) {
         template: (0,image_records/* templatePath */.Y7)(inputs, source),
         notBefore: notBefore(inputs, deps.clock.now()),
     };
-    const lookUp = finder(inputs, wanted, source.repository, deps);
+    const lookUp = (0,image_find/* finder */.n)(inputs, wanted, source.repository, deps);
     const find = async () => {
         const found = await lookUp();
         return found && reuse(found, source, deps);
@@ -3712,7 +3942,7 @@ async function reuse({ record, set }, source, deps) {
 async function addCommit({ tags }, set, { sha, ref }, deps) {
     if (tags[image_tags/* tagNames */.nP.gitSha] === sha || (0,image_tags/* commitTag */.m)(sha) in tags)
         return;
-    if ((0,image_tags/* hasRoomForCommit */.wq)(tags))
+    if ((0,image_tags/* hasRoom */.AB)(tags))
         return (0,image_records/* tagEverywhere */.lk)(set, { [(0,image_tags/* commitTag */.m)(sha)]: (0,image_tags/* tagText */.em)(ref) }, deps);
     deps.log.warning(`${(0,image_image/* formatImageSet */.NG)(set)} has no room for another tag: a rollback finds it by its id, not by ${sha}.`);
 }
@@ -3720,7 +3950,7 @@ async function addCommit({ tags }, set, { sha, ref }, deps) {
 
 /***/ }),
 
-/***/ 16352:
+/***/ 25321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3839,101 +4069,8 @@ function askedByEnv(text) {
 var scope = __webpack_require__(78351);
 // EXTERNAL MODULE: ./build/steps/source/trust.js
 var trust = __webpack_require__(90994);
-// EXTERNAL MODULE: ./build/outcome/error.js
-var outcome_error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/template/hcl-expressions.js
-var hcl_expressions = __webpack_require__(77010);
-// EXTERNAL MODULE: ./build/template/reach.js
-var template_reach = __webpack_require__(22660);
-// EXTERNAL MODULE: ./build/steps/image/reach.js + 2 modules
-var image_reach = __webpack_require__(70891);
-// EXTERNAL MODULE: ./build/steps/image/template.js
-var image_template = __webpack_require__(36250);
-;// CONCATENATED MODULE: ./build/steps/image/files.js
-
-
-
-
-
-
-/**
- * Finds what a template and its variable files name, or takes what `image-inputs` says instead.
- * @throws DeployError invalid-input where a glob of `image-inputs` finds nothing
- */
-async function namedFiles(inputs, source, deps) {
-    const template = await (0,image_template/* openTemplate */.x)(inputs, source, deps);
-    const { contents } = inputs;
-    const own = template.files.map(({ path }) => path);
-    const beside = await matches(contents.beside, source, deps);
-    if (contents.instead !== undefined) {
-        const instead = await matches(contents.instead, source, deps);
-        return { template, paths: [...own, ...instead, ...beside], doubts: [] };
-    }
-    const { reach, scope } = (0,image_reach/* readReach */.e)(inputs, template, deps);
-    const all = await withRendered(reach, scope, { template, source, deps });
-    const found = await located(all, { template, source, deps });
-    return {
-        template,
-        paths: [...own, ...template.whole, ...found, ...beside],
-        doubts: [...new Set(all.doubts)],
-    };
-}
-async function matches(globs, { directory }, { files }) {
-    const found = await Promise.all(globs.map((glob) => files.match(directory, glob)));
-    const empty = globs.filter((_, index) => found[index]?.length === 0);
-    if (empty.length === 0)
-        return found.flat();
-    throw new outcome_error/* DeployError */.sH('invalid-input', '`image-inputs` names files that are not there; nothing was built or changed.', {
-        evidence: empty.map((glob) => `image-inputs: \`${glob}\` finds no file`),
-        next: [
-            'Correct the globs, or make the files in a step before this one; they are relative to `working-directory`.',
-        ],
-    });
-}
-/** A file that `templatefile` renders may name others; its own variables are not known. */
-async function withRendered(reach, { root, environment }, place) {
-    const scope = { given: new Map(), root, environment };
-    const read = new Set();
-    let all = reach;
-    for (;;) {
-        const paths = await located({ ...nothing, read: all.rendered }, place);
-        const next = paths.filter((path) => !read.has(path));
-        if (next.length === 0)
-            return all;
-        for (const path of next) {
-            read.add(path);
-            all = (0,template_reach/* merged */.Zu)([all, await rendered(path, scope, place)]);
-        }
-    }
-}
-const nothing = { read: [], rendered: [], mentioned: [], doubts: [] };
-async function rendered(path, scope, { source, deps }) {
-    const name = (0,external_node_path_.relative)(source.directory, path);
-    try {
-        return (0,template_reach/* reachOfValue */.Au)((0,hcl_expressions/* parseTemplate */.QC)(await deps.files.read(path)), scope, name);
-    }
-    catch (error) {
-        return { ...nothing, doubts: [`${name}: ${(0,outcome_error/* errorMessage */.gJ)(error)}`] };
-    }
-}
-/**
- * Where the paths lead. Packer reads those of a provisioner from where it runs, those of a function from the
- * template's directory; any that exists counts.
- */
-async function located({ read, mentioned }, { source, template, deps }) {
-    const bases = [source.directory, template.directory];
-    const resolved = (texts) => texts.flatMap((text) => bases.map((base) => (0,external_node_path_.resolve)(base, text)));
-    const meant = resolved(read.filter((path) => path !== ''));
-    const perhaps = resolved(mentioned.filter((text) => text.length < 1000)).filter((path) => isBelow(path, source, bases));
-    const paths = [...new Set([...meant, ...perhaps])];
-    const kinds = await Promise.all(paths.map((path) => deps.files.kind(path)));
-    return paths.filter((_, index) => kinds[index] !== 'missing');
-}
-/** A text such as `/tmp` or `.` in passing is not meant to take everything. */
-function isBelow(path, { root }, bases) {
-    return path.startsWith(root + external_node_path_.sep) && !bases.some((base) => base === path || base.startsWith(path + external_node_path_.sep));
-}
-
+// EXTERNAL MODULE: ./build/steps/image/files.js
+var image_files = __webpack_require__(45581);
 // EXTERNAL MODULE: ./build/steps/image/records.js
 var records = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./build/steps/image/key.js
@@ -3953,7 +4090,7 @@ var records = __webpack_require__(184);
  * @throws DeployError invalid-input where a glob of `image-inputs` finds nothing
  */
 async function keyOf(inputs, source, deps, digest = valueDigest) {
-    const named = await namedFiles(inputs, source, deps);
+    const named = await (0,image_files/* namedFiles */.V)(inputs, source, deps);
     await requireTrustedFiles(named.paths, source, deps);
     const { template, doubts } = named;
     const paths = [...(doubts.length === 0 ? [] : [source.root]), ...named.paths];
@@ -4028,283 +4165,32 @@ function environmentOf({ files }, { context }) {
 
 /***/ }),
 
-/***/ 70891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ readOffer),
-  e: () => (/* binding */ readReach)
-});
-
-// EXTERNAL MODULE: ./build/outcome/error.js
-var outcome_error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/template/hcl.js
-var hcl = __webpack_require__(42984);
-// EXTERNAL MODULE: ./build/template/packer-parts.js
-var packer_parts = __webpack_require__(31818);
-;// CONCATENATED MODULE: ./build/template/legacy.js
-
-/** Reads what such a template reaches for. @param file its name, for the doubts */
-function reachOfLegacy(legacy, file) {
-    const { builders, provisioners: provisions, 'post-processors': processors } = object(legacy.json);
-    const parts = [
-        ...partsOf(builders).map((part) => ({ ...part, list: packer_parts/* sources */.Tj })),
-        ...partsOf(provisions).map((part) => ({ ...part, list: packer_parts/* provisioners */.yQ })),
-        ...partsOf(processors).map((part) => ({ ...part, list: packer_parts/* postProcessors */.EQ })),
-    ];
-    const unknown = parts.filter(({ type, list }) => !list.has(type));
-    const paths = parts.flatMap(({ type, value }) => pathsOf(type, value));
-    const filled = paths.map((path) => ({ path, values: fill(path, legacy) }));
-    const open = filled.filter(({ values }) => values.some((value) => /\{\{|^~/.test(value)));
-    return {
-        read: filled.flatMap(({ values }) => values),
-        rendered: [],
-        mentioned: textsIn(legacy.json).flatMap((text) => fill(text, legacy)),
-        doubts: [
-            ...unknown.map(({ type }) => `${file}: \`${type}\`, which may read any file`),
-            ...open.map(({ path }) => `${file}: the path \`${path}\``),
-        ],
-    };
-}
-/** The texts of a variable file of JSON, each as a value of its variable; also those in lists. */
-function variablesOf(json) {
-    return Object.entries(object(json)).flatMap(([name, value]) => textsIn(value).map((text) => ({ name, value: text })));
-}
-/** Post-processors are names, objects, or lists of both. */
-function partsOf(value) {
-    if (Array.isArray(value))
-        return value.flatMap(partsOf);
-    if (typeof value === 'string')
-        return [{ type: value, value: {} }];
-    return value === undefined ? [] : [{ type: String(object(value)['type']), value }];
-}
-function pathsOf(type, value) {
-    return Object.entries(object(value)).flatMap(([name, inner]) => {
-        if ((0,packer_parts/* isRead */.H9)(type, name))
-            return object(value)['direction'] === 'download' ? [] : textsIn(inner);
-        return typeof inner === 'object' && inner !== null ? pathsOf(type, inner) : [];
-    });
-}
-/** Every text it can be with what `{{…}}` stands for; what is not known, or leads nowhere, stays as it is. */
-function fill(text, legacy, depth = 8) {
-    const start = text
-        .replaceAll(/\{\{\s*template_dir\s*\}\}/g, () => legacy.root)
-        .replaceAll(/\{\{\s*pwd\s*\}\}/g, '.');
-    const [whole, asked, name = ''] = /\{\{\s*(user|env)\s+[`"]([^`"]+)[`"]\s*\}\}/.exec(start) ?? [];
-    if (whole === undefined || depth === 0)
-        return [start];
-    const values = asked === 'env' ? [legacy.environment[name] ?? ''] : valuesOf(name, legacy);
-    if (values.length === 0)
-        return [start];
-    return [
-        ...new Set(values.flatMap((value) => fill(start.replace(whole, () => value), legacy, depth - 1))),
-    ];
-}
-function valuesOf(variable, { json, given }) {
-    const own = object(object(json)['variables'])[variable];
-    const others = given.filter(({ name }) => name === variable).map(({ value }) => value);
-    return typeof own === 'string' || typeof own === 'number' ? [...others, String(own)] : others;
-}
-function textsIn(value) {
-    if (typeof value === 'string')
-        return [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-// EXTERNAL MODULE: ./build/template/possible-values.js
-var possible_values = __webpack_require__(94807);
-;// CONCATENATED MODULE: ./build/template/offers.js
-
-/**
- * What a source leaves to chance or to AWS, so that the next build may find what this one did not; undefined where one of
- * the builds leaves nothing, or its source is not found.
- * `most_free` picks the same subnet again: https://github.com/hashicorp/packer-plugin-amazon/issues/425
- * @param builds as Packer names them: `amazon-ebs.web`, or with the name of the build block before it
- */
-function offerOf(builds, bodies, scope) {
-    const sources = sourcesIn(bodies);
-    const offers = builds.map((build) => {
-        const source = sources.find(({ id }) => build === id || build.endsWith(`.${id}`));
-        return source && offered(source, scope);
-    });
-    return offers.every((offer) => offer !== undefined) ? offers[0] : undefined;
-}
-/** Sources as builds have them, what a build adds first; then those at the top. */
-function sourcesIn(bodies) {
-    const all = bodies.flatMap(({ blocks }) => blocks);
-    const tops = all
-        .filter(({ type }) => type === 'source')
-        .map(({ labels, body }) => ({ ...body, id: labels.join('.') }));
-    const inBuilds = all
-        .filter(({ type }) => type === 'build')
-        .flatMap(({ body }) => body.blocks)
-        .filter(({ type }) => type === 'source')
-        .map(({ labels, body }) => {
-        const id = (labels[0] ?? '').replace(/^source\./, '');
-        const top = tops.find((source) => source.id === id);
-        return {
-            id: renamed(id, body),
-            attributes: [...body.attributes, ...(top?.attributes ?? [])],
-            blocks: [...body.blocks, ...(top?.blocks ?? [])],
-        };
-    });
-    return [...inBuilds, ...tops];
-}
-/** A build may call its source by another name. */
-function renamed(id, { attributes }) {
-    const name = attributes.find((attribute) => attribute.name === 'name')?.value;
-    const [text] = name?.kind === 'text' ? name.parts : [];
-    return typeof text === 'string' ? id.replace(/\.[^.]*$/, `.${text}`) : id;
-}
-function offered({ attributes, blocks }, scope) {
-    const values = (name, all = attributes) => {
-        const value = all.find((attribute) => attribute.name === name)?.value;
-        return value === undefined ? [] : (0,possible_values/* possibleValues */.M)(value, scope);
-    };
-    const isGiven = (name) => {
-        const given = values(name);
-        return given === 'unknown' || given.some((value) => value !== '');
-    };
-    const types = values('spot_instance_types');
-    if (types !== 'unknown' && types.length > 1)
-        return 'another instance type';
-    if (isGiven('subnet_id'))
-        return undefined;
-    const filter = blocks.find(({ type }) => type === 'subnet_filter');
-    // Without both, EC2 picks the zone itself, unless it is named.
-    if (filter === undefined)
-        return isGiven('availability_zone') ? undefined : 'another subnet';
-    const random = values('random', filter.body.attributes);
-    return random !== 'unknown' && random.includes('true') ? 'another subnet' : undefined;
-}
-/** The same of a template of the older JSON format. Its builds have the names of their builders, or their types. */
-function offerOfLegacy(builds, json) {
-    const { builders } = offers_object(json);
-    const all = Array.isArray(builders) ? builders.map(offers_object) : [];
-    const offers = builds.map((build) => {
-        const builder = all.find(({ name, type }) => build === (name ?? type));
-        return builder && offeredByBuilder(builder);
-    });
-    return offers.every((offer) => offer !== undefined) ? offers[0] : undefined;
-}
-function offeredByBuilder(builder) {
-    const types = builder['spot_instance_types'];
-    if (Array.isArray(types) && types.length > 1)
-        return 'another instance type';
-    if ((builder['subnet_id'] ?? '') !== '')
-        return undefined;
-    if (builder['subnet_filter'] !== undefined)
-        return String(offers_object(builder['subnet_filter'])['random']) === 'true' ? 'another subnet' : undefined;
-    return (builder['availability_zone'] ?? '') === '' ? 'another subnet' : undefined;
-}
-function offers_object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-// EXTERNAL MODULE: ./build/template/reach.js
-var template_reach = __webpack_require__(22660);
-// EXTERNAL MODULE: ./build/template/scope.js
-var template_scope = __webpack_require__(78351);
-// EXTERNAL MODULE: ./build/steps/image/template.js
-var template = __webpack_require__(36250);
-;// CONCATENATED MODULE: ./build/steps/image/reach.js
-
-
-
-
-
-
-
-/** What a template and its variables reach for. */
-function readReach(inputs, template, deps) {
-    const { files, scope, given, texts } = readTemplate(inputs, template, deps);
-    const { root, environment } = scope;
-    const legacy = { given: [...given, ...texts], root, environment };
-    const mentioned = [...given, ...texts].map(({ value }) => value);
-    const reach = (0,template_reach/* merged */.Zu)([
-        { read: [], rendered: [], mentioned, doubts: files.flatMap(({ doubts }) => doubts) },
-        ...files.map((each) => reachOf(each, scope, legacy)),
-    ]);
-    return { reach, scope };
-}
-/** What the template leaves open to these builds, so that another try may go better; undefined for nothing. */
-async function readOffer(inputs, builds, source, deps) {
-    const { files, scope } = readTemplate(inputs, await (0,template/* openTemplate */.x)(inputs, source, deps), deps);
-    const [legacy] = files.flatMap(({ json }) => json ?? []);
-    return legacy === undefined
-        ? offerOf(builds, bodiesIn(files, 'template'), scope)
-        : offerOfLegacy(builds, legacy);
-}
-function readTemplate({ variables }, template, { context }) {
-    const files = template.files.map(readFile);
-    const given = [...variables, ...exported(context.packerEnvironment)];
-    const texts = files.flatMap(({ texts: own }) => own);
-    const scope = (0,template_scope/* scopeOf */.O)({
-        template: bodiesIn(files, 'template'),
-        variableFiles: bodiesIn(files, 'variables'),
-        texts,
-        variables: given,
-    }, { root: template.root, environment: context.environment });
-    return { files, scope, given, texts };
-}
-function bodiesIn(files, role) {
-    return files.flatMap(({ body, file }) => (body !== undefined && file.role === role ? [body] : []));
-}
-/** `PKR_VAR_*` as variables. */
-function exported(environment) {
-    return Object.entries(environment).map(([name, value]) => ({ name: name.replace(/^PKR_VAR_/, ''), value }));
-}
-function readFile(file) {
-    const { name, role, text } = file;
-    const none = { file, texts: [], doubts: [] };
-    try {
-        if (!name.endsWith('.json'))
-            return { ...none, body: (0,hcl/* parseHcl */.z)(text) };
-        if (name.endsWith('.pkr.json'))
-            return { ...none, doubts: [`${name}: HCL in JSON, which is not read`] };
-        const json = JSON.parse(text);
-        return role === 'variables' ? { ...none, texts: variablesOf(json) } : { ...none, json };
-    }
-    catch (error) {
-        return { ...none, doubts: [`${name}: ${(0,outcome_error/* errorMessage */.gJ)(error)}`] };
-    }
-}
-function reachOf({ file, body, json }, scope, legacy) {
-    const { name, role } = file;
-    if (body !== undefined && role === 'template')
-        return (0,template_reach/* reachOfTemplate */.Hc)(body, scope, name);
-    const values = body?.attributes ?? [];
-    return (0,template_reach/* merged */.Zu)([
-        ...values.map(({ value }) => (0,template_reach/* reachOfValue */.Au)(value, scope, name)),
-        ...(json === undefined ? [] : [reachOfLegacy({ ...legacy, json }, name)]),
-    ]);
-}
-
-
-/***/ }),
-
 /***/ 184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   Y7: () => (/* binding */ templatePath),
+/* harmony export */   aP: () => (/* binding */ withGiven),
 /* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   i0: () => (/* binding */ releasedImages),
 /* harmony export */   lS: () => (/* binding */ copiesOf),
 /* harmony export */   lk: () => (/* binding */ tagEverywhere),
 /* harmony export */   qH: () => (/* binding */ completeSet),
 /* harmony export */   s4: () => (/* binding */ setOf)
 /* harmony export */ });
+/* unused harmony export stackName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66973);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57765);
-/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97163);
+/* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69701);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39963);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57765);
+/* harmony import */ var _image_wish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91103);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97163);
+
+
 
 
 
@@ -4315,18 +4201,47 @@ function templatePath({ template }, { directory, root }) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory);
     return inside === '' ? template : `${inside}/${template}`;
 }
+/** A stack as the account knows it: its repository, its directory, and its workspace. */
+function stackName({ directory: module, workspace }, { directory, repository, root }) {
+    return `${repository} ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, module)) || '.'} ${workspace}`;
+}
+/** Whose images a run is about. */
+function placeOf({ image, stack, report }, source) {
+    return {
+        environment: report.environment,
+        template: templatePath(image, source),
+        stack: stackName(stack, source),
+    };
+}
+/**
+ * Images that releases of a stack may have been made with, in the region of the run: those of the repository, and those that
+ * the stack was given, whoever owns them. A run that bakes, of a stack that is given none, asks for its own alone.
+ */
+async function releasedImages(inputs, source, deps) {
+    const own = await imagesOf(source.repository, deps);
+    if (inputs.image.from.kind === 'auto' && inputs.command !== 'rollback')
+        return own;
+    return withGiven(own, placeOf(inputs, source), deps);
+}
+/** These images, and those that a stack was given. */
+async function withGiven(own, { stack }, { context, ec2 }) {
+    const all = await ec2.imagesByTags(context.region, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .stackTag */ .v$)(stack)]: _image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI }, 'anyone');
+    return [...own, ...all.filter(({ id }) => !own.some((one) => one.id === id))];
+}
 /** All images of the repository, in the region of the run, newest first. */
 function imagesOf(repository, { context, ec2 }) {
-    return ec2.imagesByTags(context.region, { [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.repository]: repository });
+    return ec2.imagesByTags(context.region, { [_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.repository]: repository });
 }
 /** What makes images of several regions one build; images baked anew have the same key. */
-const tagsOfBuild = [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.imageKey, _image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run, _image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.builtAt];
+const tagsOfBuild = [_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.imageKey, _image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.run, _image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.builtAt];
 /**
  * The image in every region it was made for, and of every source: the copies of the same build, available or not. What
  * there should be and is not has no `copy`.
  */
 async function copiesOf(record, { ec2 }) {
-    const regions = (record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.regions] ?? record.region).split(' ');
+    if ((0,_image_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(record.tags))
+        return givenCopies(record, { ec2 });
+    const regions = (record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.regions] ?? record.region).split(' ');
     const build = Object.fromEntries(tagsOfBuild.map((name) => [name, record.tags[name] ?? '']));
     const size = (0,_image_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(record.tags);
     if (size > 0) {
@@ -4340,6 +4255,21 @@ async function copiesOf(record, { ec2 }) {
         const copy = [first, ...others].find((image) => image?.state === 'available') ?? first;
         return copy === undefined ? { region } : { region, copy };
     }));
+}
+/** What the image was deployed with, as its tag has it. */
+async function givenCopies(record, { ec2 }) {
+    const members = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_image_wish_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlaces */ .wf)(record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.given] ?? ''));
+    const records = await recordsOf(members, { ec2 });
+    return members.map(({ id, ...place }) => {
+        const copy = records.find((one) => one.id === id && one.region === place.region);
+        return copy === undefined ? place : { ...place, copy };
+    });
+}
+/** What EC2 knows of these AMIs, each region asked once. */
+async function recordsOf(members, { ec2 }) {
+    const byRegion = [...Map.groupBy(members, ({ region }) => region)];
+    const found = await Promise.all(byRegion.map(([region, some]) => ec2.imagesById(region, some.map(({ id }) => id))));
+    return found.flat();
 }
 /** One image for each source and region; an available one where there are several. */
 function namedCopies(records) {
@@ -4358,7 +4288,7 @@ function withMissing(copies, size) {
 /** The AMI ids of copies that are all available; undefined where one is not. */
 function setOf(copies) {
     const found = copies.flatMap(({ copy, ...place }) => copy?.state === 'available' ? [{ ...place, id: copy.id }] : []);
-    return found.length === copies.length ? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .setFrom */ .J3)(found) : undefined;
+    return found.length === copies.length ? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .setFrom */ .J3)(found) : undefined;
 }
 /** The same image in every region it was made for, and of every source; undefined where a copy is missing or not available. */
 async function completeSet(record, deps) {
@@ -4367,7 +4297,7 @@ async function completeSet(record, deps) {
 /** What the run says of an image that EC2 knows. */
 function imageOf(record, set, origin) {
     const provenance = provenanceOf(record, set);
-    const { [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.gitSha]: gitSha, [_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.imageKey]: key } = record.tags;
+    const { [_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.gitSha]: gitSha, [_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.imageKey]: key } = record.tags;
     return {
         origin,
         set,
@@ -4383,19 +4313,19 @@ function imageOf(record, set, origin) {
  * several sources have no base image in common.
  */
 function provenanceOf({ tags, sourceImageId }, set) {
-    return (0,_text_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .definedOf */ .X)({
-        repository: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.repository],
-        template: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.template],
-        ref: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.ref],
-        run: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.run],
-        builtAt: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.builtAt],
-        sourceImage: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.sourceImage] ?? ((0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)(set) ? undefined : sourceImageId),
-        packerVersion: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNames */ .nP.packerVersion],
+    return (0,_text_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .definedOf */ .X)({
+        repository: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.repository],
+        template: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.template],
+        ref: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.ref],
+        run: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.run],
+        builtAt: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.builtAt],
+        sourceImage: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.sourceImage] ?? ((0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamed */ .ev)(set) ? undefined : sourceImageId),
+        packerVersion: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.packerVersion],
     });
 }
 /** Tags an image in all its regions, and of all its sources. */
 async function tagEverywhere(set, tags, { ec2 }) {
-    await Promise.all((0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set).map(({ region, id }) => ec2.tag(region, [id], tags)));
+    await Promise.all((0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(set).map(({ region, id }) => ec2.tag(region, [id], tags)));
 }
 
 
@@ -4425,8 +4355,9 @@ async function tagEverywhere(set, tags, { ec2 }) {
  * @param live AMI ids the stack runs now
  * @throws DeployError image-not-found, image-quarantined
  */
-async function resolveRollback({ rollbackTo, image, report, scope }, live, source, deps) {
-    const { record, commit } = await releaseFor({ target: rollbackTo, image, environment: report.environment, live, scope }, source, deps);
+async function resolveRollback(inputs, live, source, deps) {
+    const { scope } = inputs;
+    const { record, commit } = await releaseFor(inputs, live, source, deps);
     const set = await (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .completeSet */ .qH)(record, deps);
     if (set === undefined)
         throw incomplete(record);
@@ -4435,16 +4366,16 @@ async function resolveRollback({ rollbackTo, image, report, scope }, live, sourc
     return { image: (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageOf */ .dT)(record, set, 'chosen'), ...(isWhole ? { commit } : {}) };
 }
 /** Who names an AMI wants that image, and no stack. */
-async function releaseFor(wish, source, deps) {
-    const { target, live, environment, scope } = wish;
+async function releaseFor(inputs, live, source, deps) {
+    const { rollbackTo: target, scope } = inputs;
+    const place = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source);
     if (target.kind === 'ami')
         return { record: await imageById(target.id, deps) };
     if (target.kind === 'live') {
         const record = await liveImage(live, deps);
-        return (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .releasesOf */ .w0)(record, environment)[0] ?? { record };
+        return (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .releasesOf */ .w0)(record, place.environment)[0] ?? { record };
     }
-    const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesOf */ .IC)(source.repository, deps);
-    const place = { environment, template: (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .templatePath */ .Y7)(wish.image, source) };
+    const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedImages */ .i0)(inputs, source, deps);
     return (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRelease */ .w6)(records, { ...place, target, live, scope });
 }
 /**
@@ -4487,43 +4418,6 @@ function incomplete({ id, tags }) {
                 : 'Roll back to another one, or deploy its commit: what is missing is built anew.',
         ],
     });
-}
-
-
-/***/ }),
-
-/***/ 36250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ openTemplate)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Reads the template, and its variable files: those that are named, and those that Packer finds by itself. */
-async function openTemplate({ template, variableFiles }, source, deps) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source.directory, template);
-    const isDirectory = (await deps.files.kind(path)) === 'directory';
-    const directory = isDirectory ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    const names = [...(await deps.files.list(directory))].sort();
-    const beside = (ending) => names.filter((name) => ending.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name));
-    const named = isDirectory ? beside(/\.pkr\.(hcl|json)$/) : [path];
-    const variables = [
-        ...beside(/\.auto\.pkrvars\.(hcl|json)$/),
-        ...variableFiles.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.directory, file)),
-    ];
-    const read = (role) => async (file) => ({
-        path: file,
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(source.directory, file),
-        role,
-        text: await deps.files.read(file),
-    });
-    return {
-        directory,
-        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(source.directory, directory) || '.',
-        files: await Promise.all([...named.map(read('template')), ...variables.map(read('variables'))]),
-        whole: isDirectory ? [path] : [],
-    };
 }
 
 
@@ -4636,14 +4530,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plan/image/images.js + 3 modules
 var image_images = __webpack_require__(37179);
+// EXTERNAL MODULE: ./build/plan/outputs/outputs.js
+var outputs = __webpack_require__(83841);
 // EXTERNAL MODULE: ./build/plan/read/aside.js
 var aside = __webpack_require__(99035);
-// EXTERNAL MODULE: ./build/steps/image/key.js + 4 modules
-var key = __webpack_require__(16352);
-// EXTERNAL MODULE: ./build/steps/source/source.js + 1 modules
-var source_source = __webpack_require__(42719);
+// EXTERNAL MODULE: ./build/steps/image/image.js + 4 modules
+var image_image = __webpack_require__(4667);
+// EXTERNAL MODULE: ./build/steps/image/key.js + 3 modules
+var key = __webpack_require__(25321);
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var records = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/steps/source/source.js
+var source_source = __webpack_require__(83043);
 // EXTERNAL MODULE: ./build/image/image.js
-var image_image = __webpack_require__(39963);
+var build_image_image = __webpack_require__(39963);
 // EXTERNAL MODULE: ./build/image/tags.js
 var image_tags = __webpack_require__(57765);
 ;// CONCATENATED MODULE: ./build/steps/stack/discovery.js
@@ -4662,9 +4562,9 @@ async function awaitDiscoverable({ origin, set, imageKey }, { clock, ec2, log })
         return;
     const deadline = clock.now() + PATIENCE_MS;
     for (;;) {
-        const found = await Promise.all((0,image_image/* regionsIn */.v$)(set).map((region) => ec2.imagesByTags(region, { [image_tags/* tagNames */.nP.imageKey]: imageKey })));
+        const found = await Promise.all((0,build_image_image/* regionsIn */.v$)(set).map((region) => ec2.imagesByTags(region, { [image_tags/* tagNames */.nP.imageKey]: imageKey })));
         const ids = found.flat().map(({ id }) => id);
-        if ((0,image_image/* idsOf */.UX)(set).every((id) => ids.includes(id)))
+        if ((0,build_image_image/* idsOf */.UX)(set).every((id) => ids.includes(id)))
             return;
         if (clock.now() >= deadline) {
             return log.warning('EC2 does not find the new image by its tags yet; the plan may be without it.');
@@ -4760,8 +4660,6 @@ function heldLines() {
     };
 }
 
-// EXTERNAL MODULE: ./build/steps/image/image.js + 5 modules
-var steps_image_image = __webpack_require__(98655);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/plan/read/state.js
@@ -4816,13 +4714,12 @@ function isAboutImage(error, { set }) {
 
 
 
-
 /**
  * The image, and the stack initialised: both at once. While Packer bakes, the stack is planned with the image that is
  * live, so that a broken one ends the bake within seconds, instead of failing after it.
  * @throws DeployError of whichever fails first; the other one is interrupted and waited for
  */
-async function imageAndStack({ inputs, source, listing }, deps, journal) {
+async function imageAndStack({ inputs, source, take }, deps, journal) {
     const held = holdLog(deps.log);
     const lull = Promise.withResolvers();
     const made = new AbortController();
@@ -4831,9 +4728,7 @@ async function imageAndStack({ inputs, source, listing }, deps, journal) {
         const world = deps.within({ log: deps.log, signal });
         const packer = announcing(world.packer, () => lull.resolve('bake'));
         try {
-            const baking = { ...inputs.image, ...inputs.report, key: listing.key };
-            const found = await step('Image', () => (0,steps_image_image/* ensureImage */.Y)(baking, source, { ...world, packer }));
-            const image = { ...found, inputs: listing };
+            const image = await step('Image', () => take({ ...world, packer }));
             record({ image });
             return image;
         }
@@ -4846,9 +4741,9 @@ async function imageAndStack({ inputs, source, listing }, deps, journal) {
     const makeStack = async (signal) => {
         const { step } = journal.beside({ log: held.log, signal });
         const world = deps.within({ log: held.log, signal });
-        const stack = await step('Initialise', () => (0,stack_stack/* openStack */.jq)(inputs.stack, source, world));
+        const stack = await step('Initialise', () => (0,stack_stack/* openStack */.jq)(inputs, source, world));
         if ((await lull.promise) === 'bake') {
-            await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs: inputs.stack, world }));
+            await step('Look ahead', () => lookAheadUntil(made.signal, { stack, inputs, world }));
         }
         return stack;
     };
@@ -4894,11 +4789,11 @@ const ASKED = 5;
  * reading only, so that nothing here fails a run: what cannot be looked up is left out, with a warning.
  */
 async function describeLive(ids, image, deps, journal) {
-    if (ids.every((id) => (0,image_image/* isPartOf */.xm)(image.set, id)))
+    if (ids.every((id) => (0,build_image_image/* isPartOf */.xm)(image.set, id)))
         return { ids };
     const repository = journal.findings.commit?.repository ?? '';
     try {
-        const found = await Promise.all((0,image_image/* regionsIn */.v$)(image.set).map((region) => deps.ec2.imagesById(region, ids)));
+        const found = await Promise.all((0,build_image_image/* regionsIn */.v$)(image.set).map((region) => deps.ec2.imagesById(region, ids)));
         const records = found.flat();
         const commits = await commitsTo(image, ownRecords(records, repository), deps, journal);
         const images = records.map((record) => liveImage(record, repository));
@@ -5027,6 +4922,9 @@ async function planKeeping({ stack, image, inputs }, deps, journal) {
 
 
 
+
+
+
 /** Takes the code and the stack, for what builds no image. */
 async function prepare_open(inputs, deps, journal) {
     const source = await takeSource(inputs, deps, journal);
@@ -5048,11 +4946,23 @@ async function takeSource(inputs, deps, journal) {
 /** Everything up to a plan: code, image and stack, plan. What `plan` shows is what `deploy` applies. */
 async function prepare(inputs, deps, journal) {
     const source = await takeSource(inputs, deps, journal);
-    // Before `init`, which writes into the work tree.
-    const listing = await journal.step('Image key', () => (0,key/* keyOf */.T)(inputs.image, source, deps));
-    const opened = await imageAndStack({ inputs, source, listing }, deps, journal);
+    await (0,stack_stack/* requireImagePlace */.g$)(inputs.stack, source, deps);
+    const take = await takingImage(inputs, source, deps, journal);
+    const opened = await imageAndStack({ inputs: inputs.stack, source, take }, deps, journal);
     const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal);
     return { ready, source };
+}
+/** How the image is come by: it is given, or that of the code, whose key is made at once. */
+async function takingImage(inputs, source, deps, journal) {
+    const { from } = inputs.image;
+    if (from.kind !== 'auto') {
+        const { givenImage } = await __webpack_require__.e(/* import() */ 2385).then(__webpack_require__.bind(__webpack_require__, 22385));
+        return (world) => givenImage(from, (0,records/* placeOf */.$t)(inputs, source), { ...world, source });
+    }
+    // Before `init`, which writes into the work tree.
+    const listing = await journal.step('Image key', () => (0,key/* keyOf */.T)(inputs.image, source, deps));
+    const baking = { ...inputs.image, ...inputs.report, key: listing.key };
+    return async (world) => ({ ...(await (0,image_image/* ensureImage */.Y)(baking, source, world)), inputs: listing });
 }
 /**
  * Plans the stack with the image, and holds the plan against what it may change.
@@ -5076,11 +4986,15 @@ async function planRelease(opened, inputs, deps, journal) {
  * Tells of a plan, and of what makes way for its image.
  * @throws DeployError plan-without-image where applying it would not launch the image
  */
-async function recordPlan({ plan, image }, guard, { inputs, deps, journal }) {
+async function recordPlan({ plan, image, state }, guard, { inputs, deps, journal }) {
     const { report, fingerprint } = plan;
     const { whenNoRefresh } = inputs.rollout;
     const ids = (0,served/* replacedImages */.hh)(report, image);
-    journal.record({ plan: { ...report, guard, fingerprint, whenNoRefresh }, live: { ids } });
+    journal.record({
+        plan: { ...report, guard, fingerprint, whenNoRefresh },
+        live: { ids },
+        outputs: (0,outputs/* outputsIn */._)(state),
+    });
     journal.record({ live: await describeLive(ids, image, deps, journal) });
     (0,stack_guard/* tellFindings */.yq)(guard.warnings, deps.log);
     for (const warning of (0,aside/* asideWarnings */.e)(plan.model.aside))
@@ -5172,7 +5086,8 @@ async function vouchForServed({ image, priorState, secrets }, { ec2, log }) {
 __webpack_require__.d(__webpack_exports__, {
   jq: () => (/* binding */ openStack),
   Ww: () => (/* binding */ planToLook),
-  ap: () => (/* binding */ planWith)
+  ap: () => (/* binding */ planWith),
+  g$: () => (/* binding */ requireImagePlace)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5686,15 +5601,28 @@ var served = __webpack_require__(29738);
 /** Initialises the root module the inputs name. */
 function openStack(inputs, source, { terraform }) {
     return terraform.open({
-        directory: (0,external_node_path_.join)(source.directory, inputs.directory),
-        tool: inputs.tool,
+        ...moduleOf(inputs, source),
         workspace: inputs.workspace,
         lockTimeoutMs: inputs.lockTimeoutMs,
         backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
-        variables: inputs.variables,
-        variableFiles: inputs.variableFiles.map((file) => (0,external_node_path_.resolve)(source.directory, file)),
         ...(0,defined/* definedOf */.X)({ beside: inputs.beside }),
     });
+}
+/**
+ * Sees to it that there is a place for the image before one is built: of a variable that is an object that can be read.
+ * @throws DeployError plan-without-image
+ */
+function requireImagePlace(inputs, source, { terraform }) {
+    return terraform.requireImagePlace({ ...moduleOf(inputs, source), variable: inputs.amiVariable });
+}
+/** The root module, with what it is given. */
+function moduleOf({ directory, tool, variables, variableFiles }, source) {
+    return {
+        directory: (0,external_node_path_.join)(source.directory, directory),
+        tool,
+        variables,
+        variableFiles: variableFiles.map((file) => (0,external_node_path_.resolve)(source.directory, file)),
+    };
 }
 /** A backend setting is `key=value`, or a file: that is relative to the working directory, as every path is. */
 function fromHere(setting, { directory }) {
@@ -5737,6 +5665,7 @@ async function savedPlan(image, stack, { amiVariable, targets = [] }, { terrafor
         file: (0,external_node_path_.join)(context.runDirectory, file),
         variable: amiVariable,
         value: variableValue(image.set),
+        asMap: JSON.stringify((0,image_image/* handedOver */.$_)(image.set)),
         provided: {
             git_sha: image.gitSha ?? '',
             git_ref: image.provenance?.ref ?? '',
@@ -5750,7 +5679,7 @@ async function savedPlan(image, stack, { amiVariable, targets = [] }, { terrafor
         .catch((error) => {
         if (!(0,image_images/* isMapWanted */.KZ)(error, handover))
             throw error;
-        return terraform.plan(stack, { ...options, value: JSON.stringify((0,image_image/* handedOver */.$_)(image.set)) });
+        return terraform.plan(stack, { ...options, value: options.asMap });
     })
         .catch((error) => {
         throw (0,image_images/* handoverFailure */.Ss)(error, handover);
@@ -5779,342 +5708,6 @@ function reportOf(model, saved, stack) {
 function variableValue(set) {
     const [only = '', ...others] = (0,image_image/* idsOf */.UX)(set);
     return others.length === 0 && !(0,image_image/* isNamed */.ev)(set) ? only : JSON.stringify((0,image_image/* handedOver */.$_)(set));
-}
-
-
-/***/ }),
-
-/***/ 31818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ postProcessors),
-/* harmony export */   H9: () => (/* binding */ isRead),
-/* harmony export */   MN: () => (/* binding */ pureFunctions),
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   Tj: () => (/* binding */ sources),
-/* harmony export */   x6: () => (/* binding */ dataSources),
-/* harmony export */   yQ: () => (/* binding */ provisioners)
-/* harmony export */ });
-/**
- * What is known of Packer and its plugins: the parts that read no other local files than those their attributes
- * name. A part that is not here may read anything.
- * https://developer.hashicorp.com/packer/docs/provisioners and /packer/integrations/hashicorp/amazon
- */
-const words = (text) => new Set(text.split(/\s+/));
-const sources = words('amazon-ebs amazon-ebssurrogate amazon-ebsvolume null');
-const provisioners = words('file shell powershell windows-shell windows-restart breakpoint sleep');
-const postProcessors = words('manifest checksum');
-/** What they find lies elsewhere, and is not in the key: neither is the base image. */
-const dataSources = words('amazon-ami amazon-parameterstore amazon-secretsmanager http null hcp-packer-artifact hcp-packer-image hcp-packer-iteration hcp-packer-version');
-/** https://developer.hashicorp.com/packer/docs/templates/hcl_templates/functions, without those that read files. */
-const pureFunctions = words(`abs abspath alltrue anytrue aws_secretsmanager aws_secretsmanager_raw azure_keyvault_secret base64decode
-  base64encode base64gzip basename bcrypt can ceil chomp chunklist cidrhost cidrnetmask cidrsubnet cidrsubnets
-  coalesce coalescelist compact concat consul_key contains convert csvdecode dirname distinct element endswith env
-  flatten floor format formatdate formatlist indent index join jsondecode jsonencode keys legacy_isotime
-  legacy_strftime length log lookup lower matchkeys max md5 merge min parseint pathexpand pow range regex regex_replace
-  regexall replace reverse rfc3339_parse rsadecrypt setintersection setproduct setunion sha1 sha256 sha512 signum
-  slice sort split startswith strcontains strrev substr sum textdecodebase64 textencodebase64 timeadd timestamp
-  title tobool tolist tomap tonumber toset tostring trim trimprefix trimspace trimsuffix try
-  unix_timestamp_parse upper urlencode uuidv4 uuidv5 values vault yamldecode yamlencode zipmap`);
-/** Keys and credentials decide who may build, and not what. */
-const credentials = /^(ssh|winrm)_|^shared_credentials_file$/;
-const noLocalFiles = /^remote_|^strip_path$/;
-/** Whether an attribute of a part names local files that the part reads. */
-function isRead(part, attribute) {
-    if (credentials.test(attribute) || noLocalFiles.test(attribute) || isWritten(attribute))
-        return false;
-    if (/^(source|sources)$/.test(attribute))
-        return part === 'file';
-    return /^(script|scripts|override)$|(^|_)(file|files|path|paths|dir|directory)$/.test(attribute);
-}
-/** Whether an attribute names what is written, here or on the machine. */
-function isWritten(attribute) {
-    return attribute === 'destination' || attribute === 'output';
-}
-
-
-/***/ }),
-
-/***/ 94807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ possibleValues)
-/* harmony export */ });
-/** Functions whose result is one of the texts they are given, or a list of such. */
-const handingOn = new Set('abspath coalesce coalescelist compact concat distinct element flatten lookup matchkeys merge reverse setunion slice sort tolist tomap toset tostring try values'.split(' '));
-/** So many that nobody wrote them for files. */
-const most = 200;
-/** Every text that an expression can be, or hold in it. */
-function possibleValues(expression, scope, within = []) {
-    switch (expression.kind) {
-        case 'constant':
-            return constant(expression.text);
-        case 'several':
-            return together(expression.items.map((item) => possibleValues(item, scope, within)));
-        case 'text':
-            return joined(expression.parts.map((part) => typeof part === 'string' ? [part] : possibleValues(part, scope, within)));
-        case 'reference':
-            return referred(expression.name, scope, within);
-        case 'call':
-            return called(expression, scope, within);
-        case 'other':
-            return 'unknown';
-    }
-}
-/** Other numbers than whole ones have several ways to be written. */
-function constant(text) {
-    if (text === 'null')
-        return [];
-    return /^(true|false|0|[1-9]\d*)$/.test(text) ? [text] : 'unknown';
-}
-function referred(name, scope, within) {
-    if (name === 'path.root')
-        return [scope.root];
-    if (name === 'path.cwd')
-        return ['.'];
-    const given = scope.given.get(name);
-    if (given === undefined || given.length === 0 || within.includes(name))
-        return 'unknown';
-    return together(given.map((value) => typeof value === 'string' ? [value] : possibleValues(value, scope, [...within, name])));
-}
-function called({ name, args }, scope, within) {
-    if (handingOn.has(name))
-        return together(args.map((arg) => possibleValues(arg, scope, within)));
-    const asked = name === 'env' && args[0] !== undefined ? possibleValues(args[0], scope, within) : 'unknown';
-    return asked === 'unknown' ? 'unknown' : asked.map((variable) => scope.environment[variable] ?? '');
-}
-function together(all) {
-    const known = all.filter((each) => each !== 'unknown');
-    return known.length < all.length ? 'unknown' : limited(known.flat());
-}
-function joined(parts) {
-    return parts.reduce((starts, ends) => {
-        if (starts === 'unknown' || ends === 'unknown' || ends.length === 0)
-            return 'unknown';
-        return limited(starts.flatMap((start) => ends.map((end) => start + end)));
-    }, ['']);
-}
-function limited(values) {
-    const distinct = [...new Set(values)];
-    return distinct.length > most ? 'unknown' : distinct;
-}
-
-
-/***/ }),
-
-/***/ 22660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ reachOfValue),
-/* harmony export */   Hc: () => (/* binding */ reachOfTemplate),
-/* harmony export */   Zu: () => (/* binding */ merged)
-/* harmony export */ });
-/* harmony import */ var _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31818);
-/* harmony import */ var _possible_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94807);
-
-
-/** Reads what a template reaches for. @param file its name, for the doubts */
-function reachOfTemplate(body, scope, file) {
-    return merged([...body.blocks.map((block) => reachOfTop(block, scope, file)), inBody(body, scope, file)]);
-}
-/** What one value reaches for: of a variable file, or the text of a file that `templatefile` renders. */
-function reachOfValue(expression, scope, file) {
-    const own = expression.kind === 'call' ? reachOfCall(expression, scope, file) : nothing;
-    const mentioned = textsOf(expression, scope);
-    return merged([
-        own,
-        { ...nothing, mentioned },
-        ...inner(expression).map((each) => reachOfValue(each, scope, file)),
-    ]);
-}
-const nothing = { read: [], rendered: [], mentioned: [], doubts: [] };
-/** All of them as one. */
-function merged(all) {
-    return {
-        read: all.flatMap(({ read }) => read),
-        rendered: all.flatMap(({ rendered }) => rendered),
-        mentioned: all.flatMap(({ mentioned }) => mentioned),
-        doubts: all.flatMap(({ doubts }) => doubts),
-    };
-}
-function doubtful(doubt) {
-    return { ...nothing, doubts: [doubt] };
-}
-/** `hcp_packer_registry` may stand in a build too: https://developer.hashicorp.com/packer/docs/templates/hcl_templates/blocks */
-const plainBlocks = new Set(['packer', 'variables', 'locals', 'local', 'hcp_packer_registry']);
-/** A block of the file itself. */
-function reachOfTop(block, scope, file) {
-    const { type, labels, body } = block;
-    if (plainBlocks.has(type))
-        return inBlocks(body, scope, file);
-    if (type === 'variable')
-        return inBlocks(withoutType(body), scope, file);
-    if (type === 'source')
-        return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .Tj, { scope, file });
-    if (type === 'data')
-        return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSources */ .x6, { scope, file });
-    if (type === 'build') {
-        return merged([inBody(body, scope, file), ...body.blocks.map((each) => reachOfPart(each, scope, file))]);
-    }
-    return doubtful(`${file}, line ${block.line}: a block \`${type}\``);
-}
-/** What looks like a call in the type of a variable, `list(string)`, is none. */
-function withoutType({ attributes, blocks }) {
-    return { attributes: attributes.filter(({ name }) => name !== 'type'), blocks };
-}
-/** A block of a `build`. */
-function reachOfPart(block, scope, file) {
-    const { type, labels, body } = block;
-    switch (type) {
-        case 'source':
-            return known(block, labels[0]?.split('.').at(-2), _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .Tj, { scope, file });
-        case 'provisioner':
-        case 'error-cleanup-provisioner':
-            return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .provisioners */ .yQ, { scope, file });
-        case 'post-processor':
-            return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .postProcessors */ .EQ, { scope, file });
-        case 'post-processors':
-            return merged(body.blocks.map((each) => reachOfPart(each, scope, file)));
-        case 'hcp_packer_registry':
-            return inBlocks(body, scope, file);
-        default:
-            return doubtful(`${file}, line ${block.line}: a block \`${type}\``);
-    }
-}
-/** A part of Packer or of a plugin: of one that is not known, nobody can tell what it reads. */
-function known(block, name, list, { scope, file }) {
-    const { type, body, line } = block;
-    if (name === undefined || !list.has(name)) {
-        return doubtful(`${file}, line ${line}: the ${type} \`${name ?? ''}\`, which may read any file`);
-    }
-    const read = attributesOf(body)
-        .filter((attribute) => (0,_packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isRead */ .H9)(name, attribute.name) && !isDownload(body))
-        .map(({ name: attribute, value }) => reachOfPath(value, { scope, file }, `\`${attribute}\``));
-    return merged([...read, inBlocks(body, scope, file)]);
-}
-/** What a `file` provisioner fetches from the machine lies there. */
-function isDownload({ attributes }) {
-    const direction = attributes.find(({ name }) => name === 'direction')?.value;
-    return direction?.kind === 'text' && direction.parts.length === 1 && direction.parts[0] === 'download';
-}
-/** Also those of the blocks inside, `dynamic` ones among them. */
-function attributesOf({ attributes, blocks }) {
-    return [...attributes, ...blocks.flatMap(({ body }) => attributesOf(body))];
-}
-function inBlocks(body, scope, file) {
-    return merged([inBody(body, scope, file), ...body.blocks.map((block) => inBlocks(block.body, scope, file))]);
-}
-/** What Packer writes may lie there from the run before, and be another file each time. */
-function inBody({ attributes }, scope, file) {
-    return merged(attributes.map(({ name, value }) => {
-        const reach = reachOfValue(value, scope, file);
-        return (0,_packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)(name) ? { ...reach, mentioned: [] } : reach;
-    }));
-}
-/** `{{ … }}` is put in by Packer later, `~` is somebody's home, and longer texts lose blanks on their way. */
-function reachOfPath(value, { scope, file }, what) {
-    const possible = (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleValues */ .M)(value, scope);
-    if (possible === 'unknown')
-        return doubtful(`${file}, line ${value.line}: the path in ${what}`);
-    const odd = possible.find((path) => /\{\{|^~|\n/.test(path));
-    if (odd !== undefined)
-        return doubtful(`${file}, line ${value.line}: the path \`${odd}\` in ${what}`);
-    return { ...nothing, read: possible };
-}
-function reachOfCall({ name, args, line }, scope, file) {
-    if (_packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .pureFunctions */ .MN.has(name))
-        return nothing;
-    const [path] = args;
-    if (path === undefined || !/^(file.*|templatefile)$/.test(name)) {
-        return doubtful(`${file}, line ${line}: the function \`${name}\``);
-    }
-    const reach = reachOfPath(path, { scope, file }, `\`${name}(…)\``);
-    if (name === 'templatefile')
-        return { ...reach, rendered: reach.read };
-    return name === 'fileset' ? merged([reach, reachOfPattern(args[1], { scope, file })]) : reach;
-}
-/** A directory counts with all below it, which holds what a pattern finds unless it leads out again. */
-function reachOfPattern(pattern, { scope, file }) {
-    const possible = pattern === undefined ? 'unknown' : (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleValues */ .M)(pattern, scope);
-    const isInside = possible !== 'unknown' && possible.every((each) => !/(^|[\\/{,])\.\.([\\/},]|$)|^[\\/]/.test(each));
-    return isInside ? nothing : doubtful(`${file}, line ${pattern?.line ?? 0}: the pattern in \`fileset(…)\``);
-}
-/** What a text says; of a longer one, each of its lines. */
-function textsOf(expression, scope) {
-    const possible = expression.kind === 'text' ? (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleValues */ .M)(expression, scope) : 'unknown';
-    return possible === 'unknown' ? [] : possible.flatMap((text) => text.split('\n')).map((line) => line.trim());
-}
-function inner(expression) {
-    switch (expression.kind) {
-        case 'text':
-            return expression.parts.filter((part) => typeof part !== 'string');
-        case 'several':
-            return [...expression.items, ...expression.beside];
-        case 'reference':
-        case 'other':
-            return expression.beside;
-        case 'call':
-            return expression.args;
-        case 'constant':
-            return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 78351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeOf),
-/* harmony export */   u: () => (/* binding */ ownVariables)
-/* harmony export */ });
-/* harmony import */ var _hcl_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77010);
-
-/** Set by the action itself, and another for each commit: no path can be told from them. */
-const ownVariables = ['git_sha', 'git_ref', 'image_key', 'bake_tags'];
-/**
- * All values that a variable or local may have. Which of several givers wins is left to Packer: a file that none of
- * them names cannot be meant.
- */
-function scopeOf(givers, place) {
-    const values = [
-        ...givers.template.flatMap(declared),
-        ...givers.variableFiles.flatMap(({ attributes }) => attributes.map(({ name, value }) => [`var.${name}`, value])),
-        ...givers.texts.map(({ name, value }) => [`var.${name}`, value]),
-        ...givers.variables.flatMap(commandLine),
-    ].filter(([name]) => !ownVariables.some((own) => name === `var.${own}`));
-    const given = new Map();
-    for (const [name, value] of values)
-        given.set(name, [...(given.get(name) ?? []), value]);
-    return { given, ...place };
-}
-function declared({ blocks }) {
-    return blocks.flatMap(({ type, labels, body }) => {
-        const value = (wanted) => body.attributes.find(({ name }) => name === wanted)?.value;
-        const [label = ''] = labels;
-        const single = type === 'variable' ? value('default') : type === 'local' ? value('expression') : undefined;
-        if (single !== undefined)
-            return [[`${type === 'variable' ? 'var' : 'local'}.${label}`, single]];
-        const prefix = { locals: 'local', variables: 'var' }[type];
-        return prefix === undefined ? [] : body.attributes.map(({ name, value }) => [`${prefix}.${name}`, value]);
-    });
-}
-/** A text as it is, or a list or an object: the variable's type decides, and both count. */
-function commandLine({ name, value }) {
-    const texts = [[`var.${name}`, value]];
-    if (!/^\s*[[{"]/.test(value))
-        return texts;
-    try {
-        return [...texts, [`var.${name}`, (0,_hcl_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(value)]];
-    }
-    catch {
-        return texts;
-    }
 }
 
 

@@ -481,6 +481,8 @@ function endTree(child, pid) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cr: () => (/* binding */ noteIn),
+/* harmony export */   L1: () => (/* binding */ noteRole),
+/* harmony export */   fP: () => (/* binding */ readRole),
 /* harmony export */   hd: () => (/* binding */ readTrail),
 /* harmony export */   tb: () => (/* binding */ forgetIn)
 /* harmony export */ });
@@ -491,6 +493,15 @@ function endTree(child, pid) {
 
 
 const fileIn = (runDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDirectory, 'bake.jsonl');
+const roleFile = (runDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDirectory, 'role.jsonl');
+/** Writes with which role images are looked after: the post step has to assume it anew. */
+function noteRole(runDirectory, note) {
+    (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLine */ .X)(roleFile(runDirectory), note);
+}
+/** What was written; undefined where the job's own credentials look after the images. */
+async function readRole(runDirectory) {
+    return (await (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(roleFile(runDirectory)))[0];
+}
 /** Writes what a bake makes, one line each. A disk that is full ends no bake; the tags are there all the same. */
 function noteIn(runDirectory, entry) {
     (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLine */ .X)(fileIn(runDirectory), entry);
@@ -854,14 +865,24 @@ async function cleanUp(trail, runDirectory, clock) {
         Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(9878)]).then(__webpack_require__.bind(__webpack_require__, 99878)),
     ]);
     const log = (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)();
-    const clients = ec2Clients({ over: AbortSignal.timeout(SWEEP_MS) });
+    const over = AbortSignal.timeout(SWEEP_MS);
+    const parts = { over, ...(await roleKeys(runDirectory, { over, now: clock.now, mask: log.mask })) };
+    const clients = ec2Clients(parts);
     await (0,_steps_image_leftovers_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepOwn */ .r)(trail, {
         log,
         clock,
         ec2: createEc2(clients),
         locks: createLocks(clients, log.mask),
-        leftovers: createLeftovers(clients, runDirectory),
+        leftovers: createLeftovers(clients, runDirectory, parts),
     }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .warning */ .$e(`What the bake left stays: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}`));
+}
+/** Where the run looked after its images with a role, so does this step: the session of the run is not known here. */
+async function roleKeys(runDirectory, parts) {
+    const note = await (0,_adapters_runner_trail_js__WEBPACK_IMPORTED_MODULE_6__/* .readRole */ .fP)(runDirectory);
+    if (note === undefined)
+        return {};
+    const { assumeRole } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(9310), __webpack_require__.e(8023)]).then(__webpack_require__.bind(__webpack_require__, 78023));
+    return { credentials: assumeRole({ ...note, ...parts }).keys };
 }
 try {
     const left = _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .getState */ .Gu(_adapters_runner_run_directory_js__WEBPACK_IMPORTED_MODULE_13__/* .runDirectoryState */ .U);

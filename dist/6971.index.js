@@ -30,6 +30,9 @@ const POLICIES = [
     ['state-read', /^s3:(ListBucket|GetObject)$/],
     ['state-lock', /^s3:(Put|Delete)Object$/],
     ['state-write', /^s3:PutObject$/],
+    ['given', /^ssm:GetParameter$/, 'fleet'],
+    ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+    ['assume', /^sts:AssumeRole$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {
@@ -52,7 +55,7 @@ function operationIn(text) {
  * @returns paths in the repository
  */
 function policiesWith(action) {
-    return POLICIES.flatMap(([file, actions]) => actions.test(action) ? [`examples/web/iam/${file}.json`] : []);
+    return POLICIES.flatMap(([file, actions, example = 'web']) => actions.test(action) ? [`examples/${example}/iam/${file}.json`] : []);
 }
 
 

@@ -151,18 +151,23 @@ const CALL = { tryMs: 30_000, totalMs: 120_000, firstPauseMs: 500, longestPauseM
  */
 const LOOK = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs: 4_000 };
 /** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
-function clientSettings({ patience = CALL, over, late, ...retry } = {}) {
+function clientSettings({ patience = CALL, over, late, credentials, ...retry } = {}) {
     return {
+        ...(credentials && { credentials }),
         requestHandler: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerReader */ .W)({ tryMs: patience.tryMs, ...(over && { over }), ...(late && { late }) }),
         retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRetries */ .L)(patience, retry),
     };
 }
-/** Clients by region, made once each. Their errors name the permission that the call needs. */
-function clientsByRegion(make) {
+/**
+ * Clients by region, made once each. Their errors name the permission that the call needs, and whose it is.
+ * @param parts what they are made with, where that may be the keys of the role for images
+ */
+function clientsByRegion(make, parts = {}) {
+    const who = parts.credentials === undefined ? 'job' : 'image-role';
     const clients = new Map();
     const made = (region) => {
         const client = make(region);
-        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b)(client);
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b7)(client, who);
         clients.set(region, client);
         return client;
     };
@@ -170,7 +175,7 @@ function clientsByRegion(make) {
 }
 /** EC2 clients for any region. */
 function ec2Clients(parts = {}) {
-    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }));
+    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }), parts);
 }
 
 
@@ -948,8 +953,9 @@ function together(most, ask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ naming),
-/* harmony export */   q: () => (/* binding */ actionOf)
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   qj: () => (/* binding */ actionOf)
 /* harmony export */ });
 /** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
 const PREFIXES = {
@@ -957,26 +963,36 @@ const PREFIXES = {
     CloudWatchClient: 'cloudwatch',
     EC2Client: 'ec2',
     ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+    KMSClient: 'kms',
+    SSMClient: 'ssm',
+    IAMClient: 'iam',
+    STSClient: 'sts',
 };
-const actions = new WeakMap();
-/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
-function naming(client) {
+const calls = new WeakMap();
+/** Keeps with every error of a client which action it was, and whose: AWS's own words often do not tell. */
+function naming(client, caller) {
     const stack = client.middlewareStack;
-    stack.add(keepAction, { step: 'initialize', name: 'keepAction' });
+    stack.add(keepCall(caller), { step: 'initialize', name: 'keepCall' });
 }
-const keepAction = (next, { clientName = '', commandName = '' }) => async (args) => {
+const keepCall = (caller) => (next, { clientName = '', commandName = '' }) => async (args) => {
     try {
         return await next(args);
     }
     catch (error) {
-        if (error instanceof Error)
-            actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
+        if (error instanceof Error) {
+            const action = `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`;
+            calls.set(error, { action, caller });
+        }
         throw error;
     }
 };
 /** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
 function actionOf(error) {
-    return actions.get(error);
+    return calls.get(error)?.action;
+}
+/** With whose keys the call of an error was made; the job's own where no call was made. */
+function callerOf(error) {
+    return calls.get(error)?.caller ?? 'job';
 }
 
 
@@ -1126,7 +1142,7 @@ function refused(doing, error) {
 }
 /** Which call it was, as its permission is named, in brackets; '' where none was made. */
 function callOf(error) {
-    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error);
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error);
     return action === undefined ? '' : ` (${action})`;
 }
 /** The SDK's hint below a message is for who writes programs. */
@@ -1137,14 +1153,15 @@ function wordsOf(error) {
 const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
 /** Who asks is known, and may not. */
 function denied(doing, error) {
-    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error) ?? '';
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error) ?? '';
+    const [role, owner] = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$U)(error) === 'job' ? ['the role', 'the role of the job'] : ['the image role', '`image-role`'];
     const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
     const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${role} may not call ${action || 'it'} (${error.name}).`, {
         cause: error,
         evidence: [error.message],
         next: [
-            `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+            `Allow ${action || 'what AWS names'} to ${owner}${example}.`,
             'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
         ],
     });

@@ -190,7 +190,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createEc2: () => (/* binding */ createEc2)
+  createEc2: () => (/* binding */ createEc2),
+  describeImages: () => (/* binding */ describeImages)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js + 1 modules
@@ -219,14 +220,19 @@ function createEc2(clientFor) {
         requireCredentials: async (region) => {
             await (0,trouble/* asking */.os)('take credentials for a call', () => clientFor(region).config.credentials());
         },
-        imagesByTags: (region, tags) => describeImages(clientFor(region), region, {
-            Owners: ['self'],
+        imagesByTags: (region, tags, owner = 'self') => describeImages(clientFor(region), region, {
+            ...(owner === 'self' && { Owners: ['self'] }),
             Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
         }),
-        imagesById: (region, ids) => describeImages(clientFor(region), region, { Filters: [{ Name: 'image-id', Values: [...ids] }] }),
+        imagesById: (region, ids) => describeImages(clientFor(region), region, {
+            // To who does not own it, EC2 shows a deprecated image only when asked for such.
+            IncludeDeprecated: true,
+            Filters: [{ Name: 'image-id', Values: [...ids] }],
+        }),
         tag: (region, resources, tags) => tagResources(clientFor(region), resources, tags),
     };
 }
+/** Images that a query finds, newest first. */
 async function describeImages(client, region, query) {
     const images = await (0,trouble/* asking */.os)('list images', () => (0,pages/* allOf */.b)((0,DescribeImagesPaginator/* paginateDescribeImages */.X)({ client }, query), ({ Images }) => Images));
     return images.map((image) => recordOf(image, region)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
@@ -241,6 +247,8 @@ function recordOf(image, region) {
         tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
         ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
         snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+        ...(image.Architecture === undefined ? {} : { architecture: image.Architecture }),
+        ...(image.DeprecationTime ? { deprecatedAt: image.DeprecationTime } : {}),
         ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
         ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
     };
@@ -282,8 +290,9 @@ async function allOf(pages, itemsOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ naming),
-/* harmony export */   q: () => (/* binding */ actionOf)
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   qj: () => (/* binding */ actionOf)
 /* harmony export */ });
 /** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
 const PREFIXES = {
@@ -291,26 +300,36 @@ const PREFIXES = {
     CloudWatchClient: 'cloudwatch',
     EC2Client: 'ec2',
     ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+    KMSClient: 'kms',
+    SSMClient: 'ssm',
+    IAMClient: 'iam',
+    STSClient: 'sts',
 };
-const actions = new WeakMap();
-/** Keeps with every error of a client which action it was: AWS's own words often do not tell. */
-function naming(client) {
+const calls = new WeakMap();
+/** Keeps with every error of a client which action it was, and whose: AWS's own words often do not tell. */
+function naming(client, caller) {
     const stack = client.middlewareStack;
-    stack.add(keepAction, { step: 'initialize', name: 'keepAction' });
+    stack.add(keepCall(caller), { step: 'initialize', name: 'keepCall' });
 }
-const keepAction = (next, { clientName = '', commandName = '' }) => async (args) => {
+const keepCall = (caller) => (next, { clientName = '', commandName = '' }) => async (args) => {
     try {
         return await next(args);
     }
     catch (error) {
-        if (error instanceof Error)
-            actions.set(error, `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`);
+        if (error instanceof Error) {
+            const action = `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`;
+            calls.set(error, { action, caller });
+        }
         throw error;
     }
 };
 /** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
 function actionOf(error) {
-    return actions.get(error);
+    return calls.get(error)?.action;
+}
+/** With whose keys the call of an error was made; the job's own where no call was made. */
+function callerOf(error) {
+    return calls.get(error)?.caller ?? 'job';
 }
 
 
@@ -396,7 +415,7 @@ function refused(doing, error) {
 }
 /** Which call it was, as its permission is named, in brackets; '' where none was made. */
 function callOf(error) {
-    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error);
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error);
     return action === undefined ? '' : ` (${action})`;
 }
 /** The SDK's hint below a message is for who writes programs. */
@@ -407,14 +426,15 @@ function wordsOf(error) {
 const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
 /** Who asks is known, and may not. */
 function denied(doing, error) {
-    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .q)(error) ?? '';
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error) ?? '';
+    const [role, owner] = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$U)(error) === 'job' ? ['the role', 'the role of the job'] : ['the image role', '`image-role`'];
     const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
     const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: the role may not call ${action || 'it'} (${error.name}).`, {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${role} may not call ${action || 'it'} (${error.name}).`, {
         cause: error,
         evidence: [error.message],
         next: [
-            `Allow ${action || 'what AWS names'} to the role of the job${example}.`,
+            `Allow ${action || 'what AWS names'} to ${owner}${example}.`,
             'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
         ],
     });
@@ -461,6 +481,9 @@ const POLICIES = [
     ['state-read', /^s3:(ListBucket|GetObject)$/],
     ['state-lock', /^s3:(Put|Delete)Object$/],
     ['state-write', /^s3:PutObject$/],
+    ['given', /^ssm:GetParameter$/, 'fleet'],
+    ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+    ['assume', /^sts:AssumeRole$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {
@@ -483,7 +506,7 @@ function operationIn(text) {
  * @returns paths in the repository
  */
 function policiesWith(action) {
-    return POLICIES.flatMap(([file, actions]) => actions.test(action) ? [`examples/web/iam/${file}.json`] : []);
+    return POLICIES.flatMap(([file, actions, example = 'web']) => actions.test(action) ? [`examples/${example}/iam/${file}.json`] : []);
 }
 
 

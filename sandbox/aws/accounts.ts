@@ -22,8 +22,16 @@ export async function makeRole(aws: Aws, role: TrustedRole): Promise<string> {
     Action: 'sts:AssumeRole',
     ...(externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
   }
-  const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
-  const input = { RoleName: name, AssumeRolePolicyDocument: policy }
+  const trust = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+  return createRole(aws, { account, name, trust })
+}
+
+/** The same with a trust policy as it stands in a file. */
+export async function createRole(
+  aws: Aws,
+  { account, name, trust }: Pick<TrustedRole, 'account' | 'name'> & { readonly trust: string },
+): Promise<string> {
+  const input = { RoleName: name, AssumeRolePolicyDocument: trust }
   await aws.ask(aws.envOf({ account }), { service: 'iam', operation: 'CreateRole', input })
   return `arn:aws:iam::${account}:role/${name}`
 }

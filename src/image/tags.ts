@@ -92,8 +92,8 @@ export function isRecord(tags: Readonly<Record<string, string>>): boolean {
 }
 
 /**
- * What two accounts say of one image, as one: the facts of the account where it lives, and of each record the later. Their
- * values begin with the time.
+ * What two accounts say of one image, as one: the facts of the account where it lives, and of each record the later. What
+ * is proven and quarantined begins with its time.
  */
 export function withRecords(
   facts: Readonly<Record<string, string>>,

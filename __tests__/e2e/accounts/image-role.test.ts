@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from '@jest/globals'
-import { assumed, makeRole, share } from '../../../sandbox/aws/accounts.ts'
+import { assumed, createRole, makeRole, share } from '../../../sandbox/aws/accounts.ts'
 import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
+import { IMAGE_ROLES } from '../../examples/iam/calls.ts'
+import { isLike } from '../../examples/iam/evaluate.ts'
+import { policies } from '../../examples/iam/load.ts'
 import { images, imagesRunning, instances, keyPairs, securityGroups, tagsOf } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
@@ -184,15 +188,33 @@ test('a cancelled bake leaves nothing where the role is: its post step assumes t
   await project.edit(build, (text) => text.replace(slow, ''))
 })
 
-test('a job whose keys are a role of its own account may assume the role that names it', async () => {
+test('the example lets the role make every call that it made, and no call of it is of the stack', async () => {
+  const made = Object.keys((await here.rig.aws.requests(home)).roles[role] ?? {})
+  const allowed = IMAGE_ROLES.images.flatMap((name) =>
+    policies[name].Statement.flatMap(({ Action }) => Action),
+  )
+  expect(made).toEqual(expect.arrayContaining(['ec2:CreateTags', 'ec2:RunInstances']))
+  // Who asks is everybody's to know.
+  const refused = made.filter((call) => call !== 'sts:GetCallerIdentity')
+  expect(refused.filter((call) => !allowed.some((action) => isLike(call, action)))).toEqual([])
+})
+
+test('a job whose keys are a role of its own account gets in by the trust policy of the example', async () => {
   const { aws } = here.rig
   const consumer = project.awsEnv['AWS_ACCESS_KEY_ID'] ?? ''
   const deploy = await makeRole(aws, { account: consumer, name: 'deploy', trusts: [consumer] })
-  const images = await makeRole(aws, { account: home, name: 'of-deploy', trusts: [deploy] })
+  const file = new URL('../../../examples/fleet/iam/trust/images.json', import.meta.url)
+  const trust = readFileSync(file, 'utf8')
+    .replaceAll('STAGING_ACCOUNT', '300000000001')
+    .replaceAll('PRODUCTION_ACCOUNT', consumer)
+    .replaceAll('DEPLOY_ROLE', 'deploy')
+    .replaceAll('EXTERNAL_ID', 'shop')
+    .replaceAll('YOU.REPO', 'octo-org.shop')
+  const images = await createRole(aws, { account: home, name: 'of-deploy', trust })
   const env = await assumed(aws, project.awsEnv, deploy)
   await changeSite(project, 'a page of a chain of roles')
   const sha = await project.commit('Change the page once more')
-  const result = await run(sha, { with: { command: 'build', 'image-role': images }, env })
+  const result = await run(sha, { with: { command: 'build', 'image-role': `${images} shop` }, env })
   expect(result.outputs).toMatchObject({ outcome: 'built', 'image-origin': 'built' })
   expect((await aws.requests(consumer)).roles[deploy]).toMatchObject({ 'sts:AssumeRole': expect.any(Number) })
 })

@@ -104,7 +104,7 @@ test('a second commit takes the place of the first on every instance', async () 
     /\d of 3 new and healthy.*: \d+ % · refresh .* · next: .* of at most /,
   )
   expect(partsIn(loads.files()).sort()).toEqual(
-    [...LOOKS, 'deploy', 'locks', 'leftovers', 'IAM', 'GitHub', 'undici'].sort(),
+    [...LOOKS, 'deploy', 'locks', 'leftovers', 'GitHub', 'undici'].sort(),
   )
 })
 

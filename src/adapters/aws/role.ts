@@ -84,7 +84,9 @@ async function assume(client: STSClient, { role, sessionName, now, mask }: RoleP
     try {
       return await client.send(command)
     } catch (error) {
-      throw error instanceof Error && error.name === 'AccessDenied' ? refused(role, error) : error
+      throw error instanceof Error && /^AccessDenied(Exception)?$/.test(error.name)
+        ? refused(role, error)
+        : error
     }
   })
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {}

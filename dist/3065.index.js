@@ -1,0 +1,978 @@
+export const id = 3065;
+export const ids = [3065];
+export const modules = {
+
+/***/ 41497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ BEYOND),
+/* harmony export */   y: () => (/* binding */ readBeyond)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31022);
+
+
+
+const arn = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/deploy`';
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const roleArn = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(arn), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn));
+const asIs = (text) => text;
+const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`';
+const duration = 'a duration above zero, such as `90d`';
+/** Every key that has no input, by the field that its value gets. */
+const BEYOND = {
+    deprecateAfter: {
+        name: 'deprecate-after',
+        description: 'So long after its making an image is deprecated in EC2: no longer listed to who searches, and still usable.',
+        effect: 'plain',
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(duration), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration)),
+        read: (text) => {
+            const parsed = (0,_inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj)(text);
+            return 'value' in parsed ? parsed.value : 0;
+        },
+    },
+    wave: {
+        name: 'wave',
+        description: 'Wave of the list `waves` that the stack is deployed in.',
+        effect: 'plain',
+        schema: _waves_js__WEBPACK_IMPORTED_MODULE_1__/* .WAVE_NAME */ .uN,
+        read: asIs,
+    },
+    role: {
+        name: 'role',
+        description: 'ARN of the IAM role that jobs of `pipeline.yml` and `rollback.yml` assume to deploy, roll back and verify the stack. Without it: the variable `AWS_DEPLOY_ROLE` of the environment.',
+        effect: 'widening',
+        schema: roleArn,
+        read: asIs,
+    },
+    planRole: {
+        name: 'plan-role',
+        description: 'The same for plans of pull requests. Without it: the variable `AWS_PLAN_ROLE`.',
+        effect: 'widening',
+        schema: roleArn,
+        read: asIs,
+    },
+    buildRole: {
+        name: 'build-role',
+        description: 'The same for baking the image. Without it: the variable `AWS_BUILD_ROLE`, and without that `AWS_PLAN_ROLE`.',
+        effect: 'widening',
+        schema: roleArn,
+        read: asIs,
+    },
+    publishTo: {
+        name: 'publish-to',
+        description: 'Parameter of SSM, as `ssm:/name`, that the AMI id of a release is written to once it is proven, in each region that of the region: other tools look it up there.',
+        effect: 'widening',
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(parameter), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter)),
+        read: (text) => String(text).slice('ssm:'.length),
+    },
+};
+/**
+ * The values of the keys that no input stands for.
+ * @param said what the file says of a key by its name, checked already; undefined where it says nothing
+ */
+function readBeyond(said) {
+    const read = Object.entries(BEYOND).flatMap(([field, key]) => {
+        const value = said(key.name);
+        return value === undefined ? [] : [[field, key.read(value)]];
+    });
+    return Object.fromEntries(read);
+}
+
+
+/***/ }),
+
+/***/ 25225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rk: () => (/* binding */ KEYS),
+  ho: () => (/* binding */ NOT_HERE),
+  dS: () => (/* binding */ keyNamed)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var given = __webpack_require__(31153);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/settings/beyond.js
+var beyond = __webpack_require__(41497);
+// EXTERNAL MODULE: ./build/inputs/parse/form.js
+var parse_form = __webpack_require__(6936);
+// EXTERNAL MODULE: ./build/text/list.js
+var list = __webpack_require__(920);
+// EXTERNAL MODULE: ./build/settings/no-list.js
+var no_list = __webpack_require__(42514);
+// EXTERNAL MODULE: ./build/settings/value-text.js
+var value_text = __webpack_require__(9457);
+;// CONCATENATED MODULE: ./build/settings/input-schema.js
+
+
+
+
+
+/** Where an input is read from a file, no run decides what it may be. */
+const BESIDE = { eventName: '', rollbackTo: '', command: undefined };
+/** A line that `with:` would read as one value: no comment, and not two. */
+const LINE = /^[^#\s][^\r\n]*$/;
+const NAME = /^[^=\s#]+$/;
+/** Blanks at the ends would be lost. */
+const VALUE = /^(\S([^\r\n]*\S)?)?$/;
+/** What the file may have where an input has text: its form first, then what the input's own parser says to the text. */
+function schemaOfInput(entry) {
+    const form = (0,parse_form/* formOf */.Q)(entry.parse);
+    return dist/* pipe */.FsL(schemaOfForm(form, (value) => acceptedBy(entry, form, value)), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+        // What is not of the form is told already.
+        if (!dataset.typed || dataset.issues !== undefined)
+            return;
+        const parsed = entry.parse((0,value_text/* textOf */.b)(dataset.value), BESIDE);
+        if ('accepted' in parsed)
+            addIssue({ message: parsed.accepted });
+    }));
+}
+/** What would have been accepted in the place of a value that is not of the form. */
+function acceptedBy(entry, form, value) {
+    const parsed = (0,value_text/* isScalar */.j)(value) ? entry.parse((0,value_text/* textOf */.b)(value), BESIDE) : undefined;
+    return parsed !== undefined && 'accepted' in parsed ? parsed.accepted : wordsOf(form);
+}
+function wordsOf(form) {
+    switch (form.kind) {
+        case 'text':
+            return 'text';
+        case 'words':
+            return (0,list/* listed */.K)(form.words, 'or');
+        case 'whole':
+            return `a whole number from ${form.least} to ${form.most}`;
+        case 'lines':
+            return 'a list of texts, each in one line and without `#` before it';
+        case 'pairs':
+            return 'a mapping of names to texts in one line, numbers, `true` or `false`';
+    }
+}
+function schemaOfForm(form, accepted) {
+    const message = ({ input }) => accepted(input);
+    switch (form.kind) {
+        case 'text':
+            return form.pattern === undefined
+                ? dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], message)
+                : dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(form.pattern, message));
+        case 'words':
+            return words(form.words, message);
+        case 'whole':
+            return dist/* pipe */.FsL(dist/* number */.aig(message), dist/* integer */.ndf(message), dist/* minValue */.Wwf(form.least, message), dist/* maxValue */.cGV(form.most, message));
+        case 'lines':
+            return dist/* union */.KCZ([dist/* string */.YjP(), input_schema_list(wordsOf(form))], message);
+        case 'pairs':
+            return dist/* union */.KCZ([dist/* string */.YjP(), input_schema_list(wordsOf(form)), mapping(wordsOf(form))], message);
+    }
+}
+/** `true` and `false` are values of their own in YAML. */
+function words(all, message) {
+    const others = all.filter((word) => word !== 'true' && word !== 'false');
+    if (others.length === all.length)
+        return dist/* picklist */.KIO(all, message);
+    return others.length === 0 ? dist/* boolean */.zMY(message) : dist/* union */.KCZ([dist/* boolean */.zMY(), dist/* picklist */.KIO(others)], message);
+}
+function input_schema_list(accepted) {
+    return dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(accepted), dist/* regex */.yGV(LINE, accepted)));
+}
+function mapping(accepted) {
+    const value = dist/* union */.KCZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(VALUE, accepted)), dist/* number */.aig(), dist/* boolean */.zMY()], accepted);
+    return (0,no_list/* noList */.u)(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(NAME, accepted)), value));
+}
+
+;// CONCATENATED MODULE: ./build/settings/keys.js
+
+
+
+
+
+/** Inputs that have a shorter name in the file. */
+const SHORT = { directory: 'terraform-directory' };
+const region = {
+    name: 'region',
+    description: 'Region of AWS that the stack is in. Without it that of the job counts (`AWS_REGION`).',
+    effect: 'plain',
+    schema: dist/* pipe */.FsL(dist/* string */.YjP('a region such as `eu-west-1`'), dist/* regex */.yGV(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as `eu-west-1`')),
+};
+/** Every key, in the order in which the schema has them. */
+const KEYS = [
+    ...Object.entries(SHORT).flatMap(([name, input]) => keysOf(input).map((key) => ({ ...key, name }))),
+    region,
+    ...table/* inputNames */.vj.flatMap(keysOf),
+    ...Object.values(beyond/* BEYOND */.m),
+];
+/** Inputs that the file may not say, by name: a run says them. */
+const NOT_HERE = table/* inputNames */.vj.filter((name) => (0,given/* entryOf */.Ms)(name).setting === 'none');
+/** None where it is for the job to say. */
+function keysOf(input) {
+    const entry = (0,given/* entryOf */.Ms)(input);
+    const { setting, text } = entry;
+    if (setting === 'none')
+        return [];
+    const key = { name: input, input, effect: setting, schema: schemaOfInput(entry) };
+    return [{ ...key, description: entry.description, ...(text && { text }) }];
+}
+/** The key with a name, where there is one. */
+function keyNamed(name) {
+    return KEYS.find((key) => key.name === name);
+}
+
+
+/***/ }),
+
+/***/ 63460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ NO_FILES),
+/* harmony export */   F$: () => (/* binding */ changedKeys),
+/* harmony export */   Sw: () => (/* binding */ choose)
+/* harmony export */ });
+/* harmony import */ var _beyond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41497);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25225);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98729);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
+
+
+
+
+const BY_INPUT = new Map(_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYS */ .Rk.map((key) => [key.input ?? key.name, key]));
+/** What counts for a stack: its own entry before the defaults, each key from the file that may say it. */
+function choose({ head, widening }, stack) {
+    const countsOf = (key) => valueIn(key.effect === 'widening' ? widening : head, stack, key);
+    const withheld = [...BY_INPUT.values()].filter((key) => key.effect === 'widening' && !isSame(valueIn(head, stack, key), valueIn(widening, stack, key)));
+    const region = countsOf(named('region'));
+    return {
+        text: (name) => {
+            const key = BY_INPUT.get(name);
+            const value = key && countsOf(key);
+            return value === undefined ? undefined : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(value);
+        },
+        region: region === undefined ? undefined : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(region),
+        beyond: (0,_beyond_js__WEBPACK_IMPORTED_MODULE_0__/* .readBeyond */ .y)((name) => countsOf(named(name))),
+        withheld: withheld.map(({ name }) => name),
+    };
+}
+/** Names of the keys that a stack has other values of in the two files, whoever's counts. */
+function changedKeys({ head, widening }, stack) {
+    const changed = [...BY_INPUT.values()].filter((key) => !isSame(valueIn(head, stack, key), valueIn(widening, stack, key)));
+    return changed.map(({ name }) => name);
+}
+/** No file at all. */
+const NO_FILES = { head: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K, widening: _read_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K };
+function valueIn({ stacks, defaults }, stack, { name, input }) {
+    const key = input ?? name;
+    return stacks.get(stack)?.get(key) ?? defaults.get(key);
+}
+function isSame(one, other) {
+    return one === undefined || other === undefined ? one === other : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(one) === (0,_value_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(other);
+}
+function named(name) {
+    const key = BY_INPUT.get(name);
+    if (key === undefined)
+        throw new Error(`${name} is no key`);
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 42514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ noList)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** The schema of a mapping, for which valibot also takes a list. */
+function noList(schema) {
+    return {
+        ...schema,
+        '~run'(dataset, config) {
+            if (!Array.isArray(dataset.value))
+                return schema['~run'](dataset, config);
+            valibot__WEBPACK_IMPORTED_MODULE_0__/* ._addIssue */ .EVe(this, 'type', dataset, config);
+            return dataset;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ NOTHING),
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/esm/mod.js
+var mod = __webpack_require__(65336);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(60070);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/list.js
+var list = __webpack_require__(920);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(76245);
+;// CONCATENATED MODULE: ./build/settings/document.js
+
+
+
+/** More than a person writes; what is read of a stranger's file is bounded. */
+const MOST_CHARACTERS = 1_048_576;
+/** How often aliases may be followed in all. */
+const MOST_ALIASES = 100;
+/** Names by which JavaScript's objects have parts of their own: they are lost on the way through a mapping. */
+const LOST = new Set(['__proto__', 'constructor', 'prototype']);
+/** Reads YAML 1.2. A number that is not written as it is printed (`007`, `1.10`, `1e3`) stays the text that it is. */
+function readYaml(text) {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const top = { line: 1, column: 1 };
+    if (text.length > MOST_CHARACTERS)
+        return { problems: [{ place: top, said: 'it has more than a million characters' }] };
+    try {
+        const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+        const problems = problemsIn(document, lines);
+        if (problems.length > 0)
+            return { problems };
+        keepNumbersAsWritten(document);
+        return {
+            value: document.toJS({ maxAliasCount: MOST_ALIASES }),
+            refused: refusedIn(document, lines),
+            placeOf: (path, what) => placeIn(document, lines, { path, what }),
+        };
+    }
+    catch (error) {
+        return { problems: [{ place: top, said: `it cannot be read: ${(0,text_escape/* oneLine */.TN)((0,outcome_error/* errorMessage */.gJ)(error))}` }] };
+    }
+}
+function problemsIn(document, lines) {
+    const told = [...document.errors, ...document.warnings].map(({ pos: [at], code, message }) => ({
+        place: placeAt(at, lines),
+        said: code === 'MULTIPLE_DOCS' ? 'a second document begins here; one is read' : (0,text_escape/* oneLine */.TN)(message),
+    }));
+    (0,yaml_dist/* visit */.YR)(document, {
+        Alias: (_, node) => {
+            if (node.resolve(document) === undefined)
+                told.push({
+                    place: placeAt(startOf(node) ?? 0, lines),
+                    said: `no anchor \`&${node.source}\` stands before this alias`,
+                });
+        },
+    });
+    return told;
+}
+function refusedIn(document, lines) {
+    const refused = [];
+    (0,yaml_dist/* visit */.YR)(document, {
+        Pair: (_, { key }) => {
+            const name = (0,yaml_dist/* isScalar */.jn)(key) ? String(key.value) : '';
+            const place = placeAt(startOf(key) ?? 0, lines);
+            if (LOST.has(name))
+                refused.push({ place, said: `no key may be called \`${name}\`` });
+            if (name === '<<')
+                refused.push({ place, said: 'merge keys are not read; `defaults:` holds for every stack' });
+        },
+    });
+    return refused;
+}
+function keepNumbersAsWritten(document) {
+    (0,yaml_dist/* visit */.YR)(document, {
+        Scalar: (_, node) => {
+            if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)
+                node.value = node.source;
+        },
+    });
+}
+function placeIn(document, lines, { path, what }) {
+    let node = document.contents;
+    let place = startOf(node);
+    for (const [index, step] of path.entries()) {
+        const { key, value } = partOf((0,yaml_dist/* isAlias */.Vj)(node) ? node.resolve(document) : node, step);
+        const isWanted = index === path.length - 1 && what === 'key';
+        place = startOf(isWanted ? key : value) ?? startOf(key) ?? place;
+        node = value;
+    }
+    return placeAt(place ?? 0, lines);
+}
+function partOf(node, step) {
+    if ((0,yaml_dist/* isSeq */.oP)(node))
+        return { value: node.items[Number(step)] };
+    if (!(0,yaml_dist/* isMap */.jh)(node))
+        return {};
+    return node.items.find(({ key }) => String((0,yaml_dist/* isScalar */.jn)(key) ? key.value : key) === String(step)) ?? {};
+}
+function startOf(node) {
+    return (0,yaml_dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
+}
+function placeAt(offset, lines) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+// EXTERNAL MODULE: ./build/settings/keys.js + 1 modules
+var keys = __webpack_require__(25225);
+// EXTERNAL MODULE: ./build/inputs/parse/values.js
+var values = __webpack_require__(35988);
+// EXTERNAL MODULE: ./build/settings/no-list.js
+var no_list = __webpack_require__(42514);
+// EXTERNAL MODULE: ./build/settings/strict.js
+var strict = __webpack_require__(23763);
+// EXTERNAL MODULE: ./build/settings/waves.js
+var waves = __webpack_require__(31022);
+;// CONCATENATED MODULE: ./build/settings/schema.js
+
+
+
+
+
+
+const mapping = 'a mapping of keys to values';
+/** What is said of one stack, or of all. */
+const STACK = (0,strict/* strict */.O)(Object.fromEntries(keys/* KEYS */.Rk.map(({ name, schema, description }) => [name, dist/* pipe */.FsL(schema, dist/* description */.h_(description))])), mapping);
+/** One that says nothing is one of which the defaults say all. */
+const stack = dist/* nullable */.mee(STACK);
+const stackName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(values/* STACK_NAME */.bm, 'a name of letters, digits, `_`, `.` and `-`, at most 100'));
+const stacks = dist/* record */.g1P(stackName, stack, 'a mapping of names to stacks');
+/** The settings file. It is read by this, and `settings.schema.json` is made from it. */
+const FILE = dist/* nullable */.mee((0,strict/* strict */.O)({
+    waves: dist/* pipe */.FsL(waves/* WAVES */.Fy, dist/* description */.h_('The waves that stacks are deployed in, one after the other: by `pipeline.yml` and `rollback.yml`.')),
+    defaults: dist/* pipe */.FsL(stack, dist/* description */.h_('What holds for every stack that does not say it itself.')),
+    stacks: dist/* pipe */.FsL(dist/* nullable */.mee((0,no_list/* noList */.u)(stacks)), dist/* description */.h_('The stacks, by the names that jobs call them by.')),
+}, mapping));
+
+;// CONCATENATED MODULE: ./build/settings/read.js
+
+
+
+
+
+
+
+
+
+/** A file that says nothing. */
+const NOTHING = { defaults: new Map(), stacks: new Map(), waves: [] };
+/**
+ * Reads and checks a whole settings file: also the stacks that this run is not about.
+ * @param name of the file, as messages have it
+ */
+function readSettings(text, name) {
+    const reading = readYaml(text);
+    const told = ({ place, said }, at = '') => `${name}:${place.line}:${place.column}${at === '' ? '' : ` ${at}`}: ${said}`;
+    if ('problems' in reading)
+        return { settings: NOTHING, problems: few(reading.problems.map((one) => told(one))), form: 'broken' };
+    const refused = reading.refused.map((one) => ({ path: [], ...one }));
+    const issues = issuesOf(reading).filter(({ path }) => path.at(-1) !== '<<');
+    const found = [...refused, ...issues, ...doubles(reading), ...misplaced(reading)].sort(byPlace);
+    return {
+        settings: settingsOf(reading.value, new Set(found.flatMap(({ path }) => (path.length === 0 ? [] : prefixes(path))))),
+        problems: few(found.map((one) => told(one, one.path.join('.')))),
+        form: 'yaml',
+    };
+}
+/** A person corrects so many at once; what is said twice of a place is said once. */
+const MOST_TOLD = 30;
+function few(told) {
+    const once = [...new Set(told)];
+    const rest = once.length - MOST_TOLD;
+    return rest > 0 ? [...once.slice(0, MOST_TOLD), `and ${rest} more`] : once;
+}
+function byPlace({ place: a }, { place: b }) {
+    return a.line - b.line || a.column - b.column;
+}
+function issuesOf(reading) {
+    const { issues = [] } = dist/* safeParse */.xLC(FILE, reading.value);
+    return issues.flatMap(innermost).map((issue) => {
+        const path = pathOf(issue);
+        const isOfKey = issue.type === 'never' || issue.path?.at(-1)?.origin === 'key';
+        return { path, place: reading.placeOf(path, isOfKey ? 'key' : 'value'), said: saidOf(issue, path) };
+    });
+}
+/** Of the issues of a choice those that are deeper than the choice itself: it is told where in the value the fault is. */
+function innermost(issue) {
+    const outer = issue.path ?? [];
+    const deeper = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+    if (deeper.length === 0)
+        return [issue];
+    const inner = deeper.map((one) => ({ ...one, path: [...outer, ...(one.path ?? [])] }));
+    return inner.flatMap(innermost);
+}
+function pathOf({ path }) {
+    return (path ?? []).map(({ key }) => key);
+}
+function saidOf({ type, requirement, input, message }, path) {
+    if (type === 'never')
+        return unknownKey(String(path.at(-1)), requirement);
+    const isSecret = path.some((step) => (0,keys/* keyNamed */.dS)(String(step))?.text === 'secret');
+    return `received ${isSecret ? 'a value that is not shown' : shown(input)}; accepted: ${message}`;
+}
+/** Few names are all told. */
+const FEW = 8;
+function unknownKey(name, known) {
+    const isOfStack = known.length > FEW;
+    if (isOfStack && keys/* NOT_HERE */.ho.includes(name))
+        return 'it is not for the settings file; the job says it, under `with:`';
+    const near = (0,mod/* closest */.k)(name, [...known]);
+    const hint = (0,mod/* distance */.I)(name, near) > near.length / 2 ? '' : `; did you mean \`${near}\`?`;
+    return `there is no such key${isOfStack ? '' : `; accepted: ${(0,list/* listed */.K)(known, 'or')}`}${hint}`;
+}
+function shown(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if ((0,json/* isRecord */.u4)(value))
+        return 'a mapping';
+    const text = (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(String(value)), 80);
+    // Text that would be a value of another kind without its quotes.
+    const isQuoted = typeof value === 'string' && (/^(true|false|null|~|-?[\d.]+)$/i.test(text) || text === '');
+    return `\`${isQuoted ? `"${text}"` : text}\``;
+}
+/** A key by both of its names says two things. */
+function doubles({ value, placeOf }) {
+    if (!(0,json/* isRecord */.u4)(value))
+        return [];
+    const stacks = (0,json/* isRecord */.u4)(value['stacks']) ? Object.entries(value['stacks']) : [];
+    const bodies = [
+        [['defaults'], value['defaults']],
+        ...stacks.map(([name, body]) => [['stacks', name], body]),
+    ];
+    return bodies.flatMap(([path, body]) => keys/* KEYS */.Rk.flatMap(({ name, input = name }) => {
+        const isDouble = (0,json/* isRecord */.u4)(body) && input !== name && name in body && input in body;
+        if (!isDouble)
+            return [];
+        const here = [...path, name];
+        return [
+            { path: here, place: placeOf(here, 'key'), said: `\`${input}\` says the same; keep one of them` },
+        ];
+    }));
+}
+/** Stacks and waves that do not fit together. */
+function misplaced({ value, placeOf }) {
+    return (0,waves/* waveProblems */.aO)(value).map(({ path, what, said }) => ({ path, place: placeOf(path, what), said }));
+}
+/** The path as a key, and that of what holds it where it is about the whole of a stack, the stacks or the file. */
+function prefixes(path) {
+    return [JSON.stringify(path), JSON.stringify(path.slice(0, path[0] === 'stacks' ? 3 : 2))];
+}
+function settingsOf(value, faulty) {
+    const isFine = (path) => !faulty.has(JSON.stringify(path));
+    const layerOf = (body, path) => {
+        if (!(0,json/* isRecord */.u4)(body) || !isFine(path))
+            return new Map();
+        const fine = Object.entries(body).filter(([name]) => (0,keys/* keyNamed */.dS)(name) !== undefined && isFine([...path, name]));
+        return new Map(fine.map(([name, one]) => [(0,keys/* keyNamed */.dS)(name)?.input ?? name, one]));
+    };
+    if (!(0,json/* isRecord */.u4)(value))
+        return NOTHING;
+    const stacks = (0,json/* isRecord */.u4)(value['stacks']) ? Object.entries(value['stacks']) : [];
+    return {
+        defaults: layerOf(value['defaults'], ['defaults']),
+        stacks: new Map(stacks.map(([name, body]) => [name, layerOf(body, ['stacks', name])])),
+        waves: (0,waves/* wavesOf */.gt)(value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ strict)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _no_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42514);
+
+
+/**
+ * A mapping in which every other key is a problem, which knows what there is.
+ * @param required keys that have to be there
+ */
+function strict(entries, accepted, required = []) {
+    const known = Object.keys(entries);
+    const each = known.map((name) => {
+        const schema = entries[name];
+        return [name, required.includes(name) ? schema : valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(schema)];
+    });
+    // Without a prototype: `toString` is no key of the file.
+    const own = Object.assign(Object.create(null), Object.fromEntries(each));
+    return (0,_no_list_js__WEBPACK_IMPORTED_MODULE_1__/* .noList */ .u)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(own, { ...valibot__WEBPACK_IMPORTED_MODULE_0__/* .never */ .ZmZ(), requirement: known }, accepted));
+}
+
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   j: () => (/* binding */ isScalar)
+/* harmony export */ });
+/* harmony import */ var _plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60070);
+
+/** A value that is one text in YAML: no list, no mapping, not nothing. */
+function isScalar(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+/** The text that `with:` would have for a value of the file: a line for each of a list, `name=value` for each of a mapping. */
+function textOf(value) {
+    if (Array.isArray(value))
+        return value.map(textOf).join('\n');
+    if ((0,_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return Object.entries(value)
+            .map(([name, one]) => `${name}=${textOf(one)}`)
+            .join('\n');
+    return String(value).trim();
+}
+
+
+/***/ }),
+
+/***/ 31022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ WAVES),
+/* harmony export */   aO: () => (/* binding */ waveProblems),
+/* harmony export */   gt: () => (/* binding */ wavesOf),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS),
+/* harmony export */   uN: () => (/* binding */ WAVE_NAME)
+/* harmony export */ });
+/* unused harmony export MOST_MATRICES */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
+/* harmony import */ var _plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60070);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(920);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23763);
+
+
+
+
+
+
+/** GitHub makes so many jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
+const MOST_JOBS = 256;
+/** A workflow has to name each of its jobs: pipeline.yml and rollback.yml have so many matrices, one after the other. */
+const MOST_MATRICES = 5;
+const named = 'a name of letters, digits, `_`, `.` and `-`, at most 100';
+const duration = 'a duration such as `30m` or `2h`';
+const parallel = `a whole number from 1 to ${MOST_JOBS}`;
+const most = `at most ${MOST_MATRICES} waves: pipeline.yml has so many`;
+/** The name of a wave. */
+const WAVE_NAME = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(named), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Za-z0-9][\w.-]{0,99}$/, named));
+const described = (schema, description) => valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description));
+const wave = (0,_strict_js__WEBPACK_IMPORTED_MODULE_4__/* .strict */ .O)({
+    name: described(WAVE_NAME, 'What stacks call it by.'),
+    'max-parallel': described(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(parallel), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(parallel), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1, parallel), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(MOST_JOBS, parallel)), 'How many of its stacks are deployed at a time. Without it, all.'),
+    soak: described(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(duration), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration)), 'How long the wave has to serve before the next one begins.'),
+    'on-failure': described(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['stop', 'go-on'], '`stop` or `go-on`'), 'What becomes of the stacks that have not begun when one fails, in this wave and the next ones: `stop` (the default) or `go-on`.'),
+}, 'a mapping with `name`, and perhaps `max-parallel`, `soak` and `on-failure`', ['name']);
+/** The key `waves` of a settings file. */
+const WAVES = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(wave, 'a list of waves, in their order'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'a list of waves, in their order'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MOST_MATRICES, most));
+/** The only wave of a file that speaks of none. */
+const ALL = 'all';
+/**
+ * The waves of a file, in their order: those it lists; else those that its stacks name, as they first name them.
+ * @param value the file as it is
+ */
+function wavesOf(value) {
+    if (!(0,_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return [];
+    const said = value['waves'];
+    if (Array.isArray(said))
+        return said.filter(_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4).flatMap(waveOf);
+    const names = [...new Set(stacksIn(value).flatMap(([, body]) => nameIn(body, value) ?? []))];
+    return (names.length === 0 ? [ALL] : names).map((name) => ({ ...PLAIN, name }));
+}
+const PLAIN = { maxParallel: MOST_JOBS, soak: '', onFailure: 'stop' };
+function waveOf(said) {
+    const { name, soak } = said;
+    if (typeof name !== 'string')
+        return [];
+    const most = said['max-parallel'];
+    const isPause = typeof soak === 'string' && lasts(soak);
+    return [
+        {
+            name,
+            maxParallel: typeof most === 'number' ? most : MOST_JOBS,
+            soak: isPause ? soak : '',
+            onFailure: said['on-failure'] === 'go-on' ? 'go-on' : 'stop',
+        },
+    ];
+}
+function lasts(soak) {
+    const parsed = (0,_inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(soak);
+    return 'value' in parsed && parsed.value > 0;
+}
+/** What no schema can say of waves: names that are there twice or not at all, stacks in none, and more than fit. */
+function waveProblems(value) {
+    if (!(0,_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return [];
+    const waves = wavesOf(value);
+    const names = [...new Set(waves.map(({ name }) => name))];
+    return [...doubles(value['waves']), ...strays(value, names), ...tooMany(value, names)];
+}
+function doubles(said) {
+    const names = Array.isArray(said) ? said.map((one) => ((0,_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(one) ? one['name'] : undefined)) : [];
+    return names.flatMap((name, index) => typeof name === 'string' && names.indexOf(name) < index
+        ? [{ path: ['waves', index, 'name'], what: 'value', said: `there is a wave \`${name}\` above` }]
+        : []);
+}
+/** Stacks, and the defaults, that name no wave of the list; and stacks that name none where there are some. */
+function strays(value, names) {
+    const isNone = names.length === 1 && names[0] === ALL && !Array.isArray(value['waves']);
+    if (isNone || names.length === 0)
+        return [];
+    const of = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(names, 'or');
+    const misnamed = (path, body) => {
+        const name = (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(body) ? body['wave'] : undefined;
+        if (!valibot__WEBPACK_IMPORTED_MODULE_3__.is(WAVE_NAME, name) || names.includes(name))
+            return [];
+        const said = `there is no wave \`${name}\`; accepted: ${of}; did you mean \`${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(name, names)}\`?`;
+        return [{ path: [...path, 'wave'], what: 'value', said }];
+    };
+    const stacks = stacksIn(value).flatMap(([name, body]) => [
+        ...misnamed(['stacks', name], body),
+        ...(nameIn(body, value) === undefined
+            ? [
+                {
+                    path: ['stacks', name],
+                    what: 'key',
+                    said: `it is in no wave; say \`wave:\` with ${of}, here or under \`defaults\``,
+                },
+            ]
+            : []),
+    ]);
+    return [...misnamed(['defaults'], value['defaults']), ...stacks];
+}
+/** A wave of more stacks than one matrix takes has several, one after the other. */
+function tooMany(value, names) {
+    const of = stacksIn(value).map(([, body]) => nameIn(body, value) ?? ALL);
+    const needed = names.map((name) => Math.ceil(of.filter((one) => one === name).length / MOST_JOBS));
+    const matrices = needed.reduce((sum, one) => sum + one, 0);
+    if (matrices <= MOST_MATRICES)
+        return [];
+    const path = Array.isArray(value['waves']) ? ['waves'] : ['stacks'];
+    const said = `the stacks fill ${matrices} matrices of at most ${MOST_JOBS} jobs, each of one wave; accepted: ${MOST_MATRICES}, as pipeline.yml has`;
+    return [{ path, what: 'key', said }];
+}
+function stacksIn({ stacks }) {
+    return (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(stacks) ? Object.entries(stacks) : [];
+}
+function nameIn(body, { defaults }) {
+    const [own, all] = [body, defaults].map((one) => ((0,_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(one) ? one['wave'] : undefined));
+    const name = own ?? all;
+    return typeof name === 'string' ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 99763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isProposed),
+/* harmony export */   w: () => (/* binding */ readBase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _outcome_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51438);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98729);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33699);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83043);
+
+
+
+
+
+
+/** Whether the code is a proposal: a pull request's that is not merged, or what a merge queue tests. */
+function isProposed({ eventName, pullRequest, }) {
+    const { trusts, unmerged } = (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventEntry */ .nf)(eventName);
+    if (unmerged !== undefined)
+        return true;
+    return pullRequest !== undefined && pullRequest.mergedInto === undefined && trusts !== 'no-pull-request';
+}
+/**
+ * Never fails: what cannot be read widens nothing. The branch is asked for as it is now; the event may be older, and a
+ * branch of the checkout may be anybody's.
+ */
+async function readBase({ source, token, path }, { context, git, files }) {
+    const { pullRequest, repository, serverUrl, runDirectory } = context;
+    const branch = pullRequest?.baseRef;
+    if ((0,_source_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isElsewhere */ .l5)(source, context))
+        return unread(path, 'the code is not that of the pull request');
+    if (branch === undefined)
+        return unread(path, 'the event names no base branch');
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runDirectory, 'base-settings');
+    const url = `${serverUrl}/${repository}.git`;
+    try {
+        await files.makeDirectory(directory);
+        const text = await git.fileAt({ url, ref: `refs/heads/${branch}`, directory, token, path });
+        if (text === undefined)
+            return { settings: _settings_read_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K, words: `the default, as \`${branch}\` has no such file,` };
+        const { settings, problems } = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(text, path);
+        const [problem] = problems;
+        if (problem !== undefined)
+            return unread(path, `on \`${branch}\` it is not usable: ${problem}`);
+        return { settings, words: `what \`${branch}\` has, or the default,` };
+    }
+    catch (error) {
+        return unread(path, `on \`${branch}\`: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error))}`);
+    }
+}
+function unread(path, why) {
+    return {
+        settings: _settings_read_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K,
+        words: 'the default',
+        unread: `\`${path}\` of the base branch could not be read (${why}): what only that may say has its default.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 13065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   USUAL: () => (/* binding */ USUAL),
+/* harmony export */   readFiles: () => (/* binding */ readFiles),
+/* harmony export */   settleInputs: () => (/* binding */ settleInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65336);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47996);
+/* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63460);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98729);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(920);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96161);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83043);
+/* harmony import */ var _source_trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90994);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99763);
+
+
+
+
+
+
+
+
+
+
+/** Where the file is that no input names. */
+const USUAL = '.github/immutable-deploy.yml';
+/**
+ * The inputs of a job that goes by a settings file: what `with:` gives, what the file says of the stack, its defaults, and
+ * the defaults of the action, each before the next.
+ * @throws DeployError invalid-input, with every problem of inputs and file; checkout-failed, untrusted-code
+ */
+async function settleInputs(said, deps, journal) {
+    const { given, text } = said;
+    const { context } = deps;
+    const location = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readLocation */ .mb)(text);
+    if (location === undefined)
+        return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(text, context);
+    const { stack } = location.settings;
+    const { files, problems, base } = await journal.step('Settings', async () => {
+        const found = await readFiles(location, deps);
+        deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`);
+        return found;
+    });
+    const chosen = (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(files, stack);
+    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)((name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)), { ...context, region: chosen.region ?? context.region, beyond: chosen.beyond, settings: problems });
+    for (const warning of warningsOf({ chosen, base, given, path: problems.path }))
+        journal.warn(warning);
+    return inputs;
+}
+/**
+ * The settings file of the code and, of what is not merged, that of the base branch. What is wrong is told, not raised.
+ * @throws DeployError checkout-failed, untrusted-code
+ */
+async function readFiles(location, deps) {
+    const { settings } = location;
+    const path = settings.path === '' ? USUAL : settings.path;
+    const code = await (0,_source_source_js__WEBPACK_IMPORTED_MODULE_5__/* .findCode */ .lh)(location, deps);
+    const { root, sha } = code;
+    const found = { code, told: `${path} at ${sha}` };
+    const text = await textIn(root, path, deps);
+    if (text === undefined)
+        return { ...found, files: _settings_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FILES */ .EM, problems: noFile(settings, path, sha) };
+    const { settings: head, problems: inFile, form } = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(text, path);
+    const ofInputs = form === 'broken' || settings.stack === '' ? [] : unknownStack(settings.stack, head.stacks);
+    const problems = { path, inFile, ofInputs };
+    if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_7__/* .isProposed */ .h)(deps.context))
+        return { ...found, files: { head, widening: head }, problems };
+    const base = await (0,_base_js__WEBPACK_IMPORTED_MODULE_7__/* .readBase */ .w)({ ...location, path }, deps);
+    return { ...found, files: { head, widening: base.settings }, problems, base };
+}
+/** What is in the file; undefined where there is none, or where a link leads out of the repository. */
+async function textIn(root, path, deps) {
+    const { files } = deps;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
+    await (0,_source_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .requireTrustedPaths */ .lu)({ root, paths: [file] }, deps);
+    if ((await files.kind(file)) !== 'file')
+        return undefined;
+    const [inside, real] = await Promise.all([files.real(root), files.real(file)]);
+    return real.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inside, '/')) ? files.read(file) : undefined;
+}
+function noFile({ path, stack }, name, sha) {
+    const ofStack = stack === '' ? 'settings: received nothing' : `stack: received \`${stack}\``;
+    const input = path === '' ? ofStack : `settings: received \`${path}\``;
+    const said = `${input}, and \`${name}\` is no file of the repository at ${sha}`;
+    return { path: name, inFile: [], ofInputs: [said] };
+}
+/** How many stacks are named to who misspells one. */
+const MOST_NAMED = 20;
+function unknownStack(stack, stacks) {
+    if (stacks.has(stack))
+        return [];
+    const names = [...stacks.keys()];
+    const accepted = names.length === 0
+        ? 'nothing: the settings file has no stacks'
+        : (0,_text_more_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .K)(names.map((name) => `\`${name}\``), MOST_NAMED);
+    const hint = names.length > 1 ? `; did you mean \`${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(stack, names)}\`?` : '';
+    return [`stack: received \`${stack}\`; accepted: ${accepted}${hint}`];
+}
+/** What a pull request says in vain, in the log and the comment. What `with:` gives comes first in any case. */
+function warningsOf({ chosen, base, given, path }) {
+    if (base === undefined)
+        return [];
+    const withheld = chosen.withheld.filter((name) => given(name) === undefined);
+    const taken = withheld.length === 0
+        ? []
+        : [
+            `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .K)(withheld, 'and')} in \`${path}\`: this pull request changes what it may do itself, so that takes effect once it is merged. Until then ${base.words} counts.`,
+        ];
+    return base.unread === undefined ? taken : [`${base.unread}${taken.map((one) => ` ${one}`).join('')}`];
+}
+
+
+/***/ })
+
+};
