@@ -82,16 +82,3 @@ export function innerToolIn(said: string): InnerTool | undefined {
   const isWrapped = /^\[command\].*\b(terraform|tofu)-bin\b/m.test(said)
   return { tool: title === 'OpenTofu' ? 'tofu' : 'terraform', version, isWrapped }
 }
-
-/**
- * The JSON in what a command printed; '' where there is none. Hooks may print before it and after it, lines of their own:
- * it begins with the first line that begins with a brace, and ends with the last that is, or ends in, one.
- */
-export function jsonIn(text: string): string {
-  const start = text.startsWith('{') ? 0 : text.indexOf('\n{') + 1
-  if (start === 0 && !text.startsWith('{')) return ''
-  const trimmed = text.trimEnd()
-  if (trimmed.endsWith('}')) return trimmed.slice(start)
-  const end = text.lastIndexOf('}\n')
-  return end < start ? '' : text.slice(start, end + 1)
-}
