@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { expect, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import { createChildren } from '../../../src/adapters/children/children.ts'
 import { runProcess } from '../../../src/adapters/tools/process.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
@@ -14,6 +14,7 @@ const scratch = scratchDirectory()
 /** Counts its interrupts in a file of its name, and ends when that is allowed. */
 const tool = `import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
   const name = process.argv[2]
+  if (name.startsWith('terragrunt')) process.title = name
   process.on('SIGINT', () => appendFileSync(name, 'x'))
   writeFileSync(name + '-ready', '')
   while (!existsSync('allowed')) await new Promise((done) => setTimeout(done, 10))
@@ -33,13 +34,25 @@ const leader = `import { spawn } from 'node:child_process'
   while (!existsSync('allowed')) await pause()
 `
 
+/** What ends a scene, also that of a test that failed. */
+const ends: (() => void)[] = []
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+})
+
 function sceneOf(names: readonly string[]) {
   const place = mkdtempSync(join(scratch, 'scene-'))
   const script = writeScript(place, 'tool.mjs', tool)
   const first = writeScript(place, 'leader.mjs', leader)
   const file = (name: string) => join(place, name)
+  const allow = () => void writeScript(place, 'allowed', '')
+  let isOver = false
+  ends.push(() => {
+    isOver = true
+    allow()
+  })
   const until = async (...any: string[]) => {
-    while (!any.some((name) => existsSync(file(name)))) await delay(5)
+    while (!isOver && !any.some((name) => existsSync(file(name)))) await delay(5)
   }
   const run = (signal: AbortSignal) =>
     runProcess([process.execPath, first, script, ...names], {
@@ -47,7 +60,7 @@ function sceneOf(names: readonly string[]) {
       run: { directory: place, tool: 'terragrunt', command: 'apply', work: 'state', shows: 'all' },
     })
   const interrupts = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '')
-  return { place, run, until, interrupts, allow: () => void writeScript(place, 'allowed', '') }
+  return { place, run, until, interrupts, allow }
 }
 
 test('what Terragrunt has started is interrupted once, so is what it starts after that, and Terragrunt is not', async () => {
@@ -76,6 +89,20 @@ test('where nothing of it runs, Terragrunt itself is interrupted', async () => {
   cancel.abort(cancelled)
   expect(await failure).toBe(cancelled)
   expect(scene.interrupts('leader')).toBe('x')
+})
+
+test('nor is a Terragrunt that a version manager has started', async () => {
+  const scene = sceneOf(['terragrunt'])
+  const cancel = new AbortController()
+  const failure = failureFrom(() => scene.run(cancel.signal))
+  await scene.until('terragrunt-ready')
+  cancel.abort(cancelled)
+  await scene.until('leader')
+  await delay(150)
+  scene.allow()
+  expect(await failure).toBe(cancelled)
+  expect(scene.interrupts('leader')).toBe('x')
+  expect(scene.interrupts('terragrunt')).toBe('')
 })
 
 test('so it is where it has outlived the run', async () => {
