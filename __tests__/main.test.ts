@@ -3,7 +3,7 @@ import type { Deps } from '../src/deps/deps.ts'
 import { type Basics, main } from '../src/main.ts'
 import { DeployError } from '../src/outcome/error.ts'
 import { imageRecord, proven } from './builders/values/images.ts'
-import { inputsOf } from './builders/values/inputs.ts'
+import { inputsOf, type With } from './builders/values/inputs.ts'
 import {
   cancelled,
   contextOf,
@@ -314,4 +314,49 @@ test('secrets of inputs and environment are in no line of the log, and in nothin
   for (const secret of said.split(', ')) expect(everything).not.toContain(secret)
   expect(kept.json).toContain('(hidden by redact)')
   expect(kept.json).toContain('checkout-failed')
+})
+
+test('a run whose inputs are bad says whose it is, as far as the job tells', async () => {
+  const bad = (stack: string) => {
+    const { basics } = basicsOf({ stack })
+    return main(basics, {
+      readInputs: () => inputsOf({ command: 'depoy' }),
+      connect: () => Promise.reject(new Error('not asked')),
+    })
+  }
+  expect((await bad('web-production')).stack).toMatchObject({
+    name: 'web-production',
+    label: 'web-production',
+  })
+  expect((await bad('../../etc')).stack).toEqual({ label: '', directory: '', workspace: '', backend: [] })
+})
+
+test('a comment is written by the single jobs, by the one for all of them, or by none', async () => {
+  const commented = async (inputs: With) => {
+    const comments: string[] = []
+    const { basics } = basicsOf({
+      context: contextOf({
+        eventName: 'pull_request',
+        pullRequest: { number: 17, headSha: '1'.repeat(40), headRef: 'feature' },
+      }),
+    })
+    const github = {
+      ownComment: async () => undefined,
+      upsertComment: async (_: number, marker: string) => {
+        comments.push(marker)
+        return ''
+      },
+    }
+    await main(basics, {
+      readInputs: () => inputsOf(inputs),
+      connect: () => ({ ...basics, tools: { taken: () => ({}) }, github }) as unknown as Deps,
+    })
+    return comments.length
+  }
+  expect(await commented({ command: 'plan' })).toBe(1)
+  expect(await commented({ command: 'plan', comment: 'merged' })).toBe(0)
+  expect(await commented({ command: 'plan', comment: 'false' })).toBe(0)
+  expect(await commented({ command: 'report', comment: 'merged' })).toBe(1)
+  expect(await commented({ command: 'build' })).toBe(0)
+  expect(await commented({ command: 'status' })).toBe(0)
 })

@@ -1180,7 +1180,8 @@ async function prove(reached, environment, deps, journal) {
     if (own.every(({ healthy }) => healthy === 0))
         return 'unproven';
     try {
-        const proofs = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withProof */ .rX)(await proofsOf(reached.image, environment, deps), proofOf(reached, deps), reached.course);
+        const before = await tagsOf(reached.image, deps);
+        const proofs = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withProof */ .rX)((0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseProofs */ .pR)(before[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)] ?? ''), proofOf(reached, deps), reached.course, (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuarantined */ .fK)(before, environment) ? 'quarantined' : 'clear');
         const { set, adoption } = reached.image;
         await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(set, { ...adoption, [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)]: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProofs */ .VC)(proofs) }, deps);
     }
@@ -1192,11 +1193,11 @@ async function prove(reached, environment, deps, journal) {
 function proofOf({ commit, plan }, { clock }) {
     return { at: new Date(clock.now()).toISOString(), commit, plan: (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .stackDigest */ .x)(plan.fingerprint) };
 }
-/** What the image was proven with before, here; nothing where it never was. */
-async function proofsOf({ set }, environment, { ec2 }) {
+/** The tags that the image has by now. */
+async function tagsOf({ set }, { ec2 }) {
     const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(set);
     const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id]);
-    return (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseProofs */ .pR)(record?.tags[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)] ?? '');
+    return record?.tags ?? {};
 }
 /**
  * Records that the image failed: it is never picked again in this environment, unless it is named by its id.

@@ -2,42 +2,97 @@ export const id = 3065;
 export const ids = [3065];
 export const modules = {
 
-/***/ 41497:
+/***/ 26021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ BEYOND),
-/* harmony export */   y: () => (/* binding */ readBeyond)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31022);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ BEYOND),
+  y: () => (/* binding */ readBeyond)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/inputs/parse/values.js
+var values = __webpack_require__(35988);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(60070);
+// EXTERNAL MODULE: ./build/settings/strict.js
+var strict = __webpack_require__(23763);
+;// CONCATENATED MODULE: ./build/settings/promotion.js
+
+
+
+
+const promotion_name = 'the name of an environment, such as `staging`';
+const environment = dist/* pipe */.FsL(dist/* string */.YjP(promotion_name), dist/* regex */.yGV(/^\S([^\r\n]*\S)?$/, promotion_name));
+const duration = 'a duration above zero, such as `2h`';
+const promotion_long = dist/* pipe */.FsL(dist/* string */.YjP(duration), dist/* regex */.yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration));
+const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these';
+const by = dist/* picklist */.KIO(['release', 'image'], '`release` or `image`');
+const mapping = (0,strict/* strict */.O)({ environment, for: promotion_long, by }, `${promotion_name}, beside \`for\` and \`by\``, ['environment']);
+const one = dist/* union */.KCZ([environment, mapping], place);
+/** `require-proven-in`: where a release has to be proven before it is deployed. */
+const requireProvenIn = {
+    name: 'require-proven-in',
+    description: 'Where a release has to be proven before a deploy of it: an environment, a mapping with `environment`, `for` (how long, such as `2h`) and `by` (`release`, image and commit, or `image`), or a list of these.',
+    effect: 'widening',
+    schema: dist/* union */.KCZ([environment, mapping, dist/* array */.YOg(one, place)], place),
+    read: (value) => (Array.isArray(value) ? value : [value]).map((said) => requirementOf((0,json/* isRecord */.u4)(said) ? said : { environment: said })),
+};
+function requirementOf(said) {
+    const time = (0,values/* parsePositiveDuration */.lj)(String(said['for'] ?? ''));
+    return {
+        environment: String(said['environment']),
+        forMs: 'value' in time ? time.value : 0,
+        by: said['by'] === 'image' ? 'image' : 'release',
+    };
+}
+/** The digits of an id are counted: one that has too few would revoke nothing, and nobody would know. */
+const ENTRY = /^(ami-[0-9a-f]{8}|ami-[0-9a-f]{17}|(?!ami-[0-9a-f]*$)\S([^\r\n]*\S)?)$/;
+const entry = 'AMI ids such as `ami-0123456789abcdef0`, or names of AMIs, with `*` and `?`';
+/** `revoked`: images that are not taken any more. */
+const revoked = {
+    name: 'revoked',
+    description: 'Images that are not taken any more, nor any that was made from them: a list of AMI ids and of names of AMIs, in which `*` stands for any characters and `?` for one.',
+    effect: 'widening',
+    schema: dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(entry), dist/* regex */.yGV(ENTRY, entry)), `a list of ${entry}`),
+    read: (listed) => listed,
+};
+
+// EXTERNAL MODULE: ./build/settings/waves.js
+var waves = __webpack_require__(31022);
+;// CONCATENATED MODULE: ./build/settings/beyond.js
+
 
 
 
 const arn = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/deploy`';
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-const roleArn = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(arn), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn));
+const roleArn = dist/* pipe */.FsL(dist/* string */.YjP(arn), dist/* regex */.yGV(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn));
 const asIs = (text) => text;
 const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`';
-const duration = 'a duration above zero, such as `90d`';
+const beyond_duration = 'a duration above zero, such as `90d`';
 /** Every key that has no input, by the field that its value gets. */
 const BEYOND = {
     deprecateAfter: {
         name: 'deprecate-after',
         description: 'So long after its making an image is deprecated in EC2: no longer listed to who searches, and still usable.',
         effect: 'plain',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(duration), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration)),
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(beyond_duration), dist/* regex */.yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, beyond_duration)),
         read: (text) => {
-            const parsed = (0,_inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj)(text);
+            const parsed = (0,values/* parsePositiveDuration */.lj)(text);
             return 'value' in parsed ? parsed.value : 0;
         },
     },
+    requireProvenIn: requireProvenIn,
+    revoked: revoked,
     wave: {
         name: 'wave',
         description: 'Wave of the list `waves` that the stack is deployed in.',
         effect: 'plain',
-        schema: _waves_js__WEBPACK_IMPORTED_MODULE_1__/* .WAVE_NAME */ .uN,
+        schema: waves/* WAVE_NAME */.uN,
         read: asIs,
     },
     role: {
@@ -65,7 +120,7 @@ const BEYOND = {
         name: 'publish-to',
         description: 'Parameter of SSM, as `ssm:/name`, that the AMI id of a release is written to once it is proven, in each region that of the region: other tools look it up there.',
         effect: 'widening',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(parameter), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter)),
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(parameter), dist/* regex */.yGV(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter)),
         read: (text) => String(text).slice('ssm:'.length),
     },
 };
@@ -101,8 +156,8 @@ var dist = __webpack_require__(77934);
 var given = __webpack_require__(31153);
 // EXTERNAL MODULE: ./build/inputs/table.js
 var table = __webpack_require__(29140);
-// EXTERNAL MODULE: ./build/settings/beyond.js
-var beyond = __webpack_require__(41497);
+// EXTERNAL MODULE: ./build/settings/beyond.js + 1 modules
+var beyond = __webpack_require__(26021);
 // EXTERNAL MODULE: ./build/inputs/parse/form.js
 var parse_form = __webpack_require__(6936);
 // EXTERNAL MODULE: ./build/text/list.js
@@ -235,7 +290,7 @@ function keyNamed(name) {
 /* harmony export */   F$: () => (/* binding */ changedKeys),
 /* harmony export */   Sw: () => (/* binding */ choose)
 /* harmony export */ });
-/* harmony import */ var _beyond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41497);
+/* harmony import */ var _beyond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26021);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25225);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98729);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
@@ -430,8 +485,8 @@ function placeAt(offset, lines) {
 
 // EXTERNAL MODULE: ./build/settings/keys.js + 1 modules
 var keys = __webpack_require__(25225);
-// EXTERNAL MODULE: ./build/inputs/parse/values.js
-var values = __webpack_require__(35988);
+// EXTERNAL MODULE: ./build/inputs/parse/stacks.js
+var stacks = __webpack_require__(95087);
 // EXTERNAL MODULE: ./build/settings/no-list.js
 var no_list = __webpack_require__(42514);
 // EXTERNAL MODULE: ./build/settings/strict.js
@@ -450,13 +505,13 @@ const mapping = 'a mapping of keys to values';
 const STACK = (0,strict/* strict */.O)(Object.fromEntries(keys/* KEYS */.Rk.map(({ name, schema, description }) => [name, dist/* pipe */.FsL(schema, dist/* description */.h_(description))])), mapping);
 /** One that says nothing is one of which the defaults say all. */
 const stack = dist/* nullable */.mee(STACK);
-const stackName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(values/* STACK_NAME */.bm, 'a name of letters, digits, `_`, `.` and `-`, at most 100'));
-const stacks = dist/* record */.g1P(stackName, stack, 'a mapping of names to stacks');
+const stackName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(stacks/* STACK_NAME */.bm, 'a name of letters, digits, `_`, `.` and `-`, at most 100'));
+const schema_stacks = dist/* record */.g1P(stackName, stack, 'a mapping of names to stacks');
 /** The settings file. It is read by this, and `settings.schema.json` is made from it. */
 const FILE = dist/* nullable */.mee((0,strict/* strict */.O)({
     waves: dist/* pipe */.FsL(waves/* WAVES */.Fy, dist/* description */.h_('The waves that stacks are deployed in, one after the other: by `pipeline.yml` and `rollback.yml`.')),
     defaults: dist/* pipe */.FsL(stack, dist/* description */.h_('What holds for every stack that does not say it itself.')),
-    stacks: dist/* pipe */.FsL(dist/* nullable */.mee((0,no_list/* noList */.u)(stacks)), dist/* description */.h_('The stacks, by the names that jobs call them by.')),
+    stacks: dist/* pipe */.FsL(dist/* nullable */.mee((0,no_list/* noList */.u)(schema_stacks)), dist/* description */.h_('The stacks, by the names that jobs call them by.')),
 }, mapping));
 
 ;// CONCATENATED MODULE: ./build/settings/read.js
@@ -867,14 +922,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65336);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47996);
-/* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63460);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98729);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(920);
-/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96161);
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83043);
-/* harmony import */ var _source_trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90994);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99763);
+/* harmony import */ var _inputs_parse_stacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95087);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47996);
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50365);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76245);
+/* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63460);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98729);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(920);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96161);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83043);
+/* harmony import */ var _source_trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90994);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99763);
+
+
+
 
 
 
@@ -895,57 +956,117 @@ const USUAL = '.github/immutable-deploy.yml';
 async function settleInputs(said, deps, journal) {
     const { given, text } = said;
     const { context } = deps;
-    const location = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readLocation */ .mb)(text);
+    const location = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readLocation */ .mb)(text);
     if (location === undefined)
-        return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(text, context);
-    const { stack } = location.settings;
+        return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(text, context);
+    const asked = askedIn(location, text('command'));
+    const { stack } = asked;
     const { files, problems, base } = await journal.step('Settings', async () => {
-        const found = await readFiles(location, deps);
-        deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`);
+        const found = await readIfThere(location, asked, deps);
+        if (found.told !== '')
+            deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`);
         return found;
     });
-    const chosen = (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(files, stack);
-    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)((name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)), { ...context, region: chosen.region ?? context.region, beyond: chosen.beyond, settings: problems });
+    const chosen = (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .choose */ .Sw)(files, stack);
+    const names = [...files.head.stacks.keys()];
+    const targets = targetsOf(location.settings.stacks ?? names, files, said, context);
+    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)((name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)), {
+        ...context,
+        ...{ region: regionOf(chosen, targets, context), beyond: chosen.beyond, settings: problems },
+        ...{ targets, ...(names.length > 0 && { stacks: names }) },
+    });
     for (const warning of warningsOf({ chosen, base, given, path: problems.path }))
         journal.warn(warning);
     return inputs;
+}
+/** The stacks that a status tells of, each with the inputs that its own job would have. Not made for any other command. */
+function targetsOf(names, files, { given, text }, context) {
+    if (text('command') !== 'status' || files.head.stacks.size === 0)
+        return [];
+    return names.map((name) => {
+        const { text: saidOf, region = context.region, beyond } = (0,_settings_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .choose */ .Sw)(files, name);
+        const source = (input) => {
+            if (input === 'stack')
+                return name;
+            return given(input) ?? saidOf(input) ?? (input === 'label' ? name : text(input));
+        };
+        try {
+            const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(source, { ...context, region, beyond });
+            return inputs.command === 'status' ? { name, inputs } : { name, problem: 'it has another command' };
+        }
+        catch (error) {
+            if (!(error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH))
+                throw error;
+            return { name, problem: error.evidence.join('; ') };
+        }
+    });
+}
+/** A job about several stacks needs no region of its own where they have theirs. */
+function regionOf({ region }, targets, context) {
+    const ofTargets = targets.flatMap((target) => ('inputs' in target ? target.inputs.region : []));
+    return region ?? (context.region || (ofTargets[0] ?? ''));
+}
+/** What names the stacks of a merged report are those of the jobs: they need no file. */
+function askedIn({ settings: { path, stacks = [] } }, command) {
+    const known = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .oQ.find((name) => name === command);
+    const isOfSeveral = known !== undefined && (0,_inputs_parse_stacks_js__WEBPACK_IMPORTED_MODULE_2__/* .takesSeveral */ .dm)(known);
+    if (!isOfSeveral)
+        return { stack: stacks.join(), named: stacks, file: 'needed' };
+    const isNamed = path !== '' || (known === 'status' && stacks.length > 0);
+    const unnamed = known === 'report' ? 'at-hand' : 'wanted';
+    return { stack: '', named: known === 'status' ? stacks : [], file: isNamed ? 'needed' : unnamed };
+}
+/** What a job that needs no file finds where there is none. */
+const NONE = { files: _settings_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FILES */ .EM, problems: _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PROBLEMS */ .ve, told: '' };
+async function readIfThere(location, asked, deps) {
+    if (asked.file === 'at-hand' && !(await isAtHand(location, deps)))
+        return NONE;
+    return readFiles(location, deps, asked);
 }
 /**
  * The settings file of the code and, of what is not merged, that of the base branch. What is wrong is told, not raised.
  * @throws DeployError checkout-failed, untrusted-code
  */
-async function readFiles(location, deps) {
+async function readFiles(location, deps, { named, file } = { named: [], file: 'needed' }) {
     const { settings } = location;
     const path = settings.path === '' ? USUAL : settings.path;
-    const code = await (0,_source_source_js__WEBPACK_IMPORTED_MODULE_5__/* .findCode */ .lh)(location, deps);
+    const code = await (0,_source_source_js__WEBPACK_IMPORTED_MODULE_8__/* .findCode */ .lh)(location, deps);
     const { root, sha } = code;
     const found = { code, told: `${path} at ${sha}` };
     const text = await textIn(root, path, deps);
-    if (text === undefined)
-        return { ...found, files: _settings_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FILES */ .EM, problems: noFile(settings, path, sha) };
-    const { settings: head, problems: inFile, form } = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(text, path);
-    const ofInputs = form === 'broken' || settings.stack === '' ? [] : unknownStack(settings.stack, head.stacks);
+    if (text === undefined && file !== 'needed')
+        return { ...NONE, code };
+    if (text === undefined) {
+        const problems = noFile(settings.path, { stack: named.join(), path, sha });
+        return { ...found, files: _settings_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FILES */ .EM, problems };
+    }
+    const { settings: head, problems: inFile, form } = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .s)(text, path);
+    const ofInputs = form === 'broken' ? [] : named.flatMap((name) => unknownStack(name, head.stacks));
     const problems = { path, inFile, ofInputs };
-    if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_7__/* .isProposed */ .h)(deps.context))
+    if (!(0,_base_js__WEBPACK_IMPORTED_MODULE_10__/* .isProposed */ .h)(deps.context))
         return { ...found, files: { head, widening: head }, problems };
-    const base = await (0,_base_js__WEBPACK_IMPORTED_MODULE_7__/* .readBase */ .w)({ ...location, path }, deps);
+    const base = await (0,_base_js__WEBPACK_IMPORTED_MODULE_10__/* .readBase */ .w)({ ...location, path }, deps);
     return { ...found, files: { head, widening: base.settings }, problems, base };
+}
+/** Whether the code is there, or was asked for: a job that only merges reports needs none. */
+async function isAtHand({ source }, { context, git }) {
+    return (0,_source_source_js__WEBPACK_IMPORTED_MODULE_8__/* .isElsewhere */ .l5)(source, context) || (await git.head(context.workspace)) !== undefined;
 }
 /** What is in the file; undefined where there is none, or where a link leads out of the repository. */
 async function textIn(root, path, deps) {
     const { files } = deps;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
-    await (0,_source_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .requireTrustedPaths */ .lu)({ root, paths: [file] }, deps);
+    await (0,_source_trust_js__WEBPACK_IMPORTED_MODULE_9__/* .requireTrustedPaths */ .lu)({ root, paths: [file] }, deps);
     if ((await files.kind(file)) !== 'file')
         return undefined;
     const [inside, real] = await Promise.all([files.real(root), files.real(file)]);
     return real.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inside, '/')) ? files.read(file) : undefined;
 }
-function noFile({ path, stack }, name, sha) {
+function noFile(given, { stack, path, sha }) {
     const ofStack = stack === '' ? 'settings: received nothing' : `stack: received \`${stack}\``;
-    const input = path === '' ? ofStack : `settings: received \`${path}\``;
-    const said = `${input}, and \`${name}\` is no file of the repository at ${sha}`;
-    return { path: name, inFile: [], ofInputs: [said] };
+    const input = given === '' ? ofStack : `settings: received \`${given}\``;
+    const said = `${input}, and \`${path}\` is no file of the repository at ${sha}`;
+    return { path, inFile: [], ofInputs: [said] };
 }
 /** How many stacks are named to who misspells one. */
 const MOST_NAMED = 20;
@@ -955,7 +1076,7 @@ function unknownStack(stack, stacks) {
     const names = [...stacks.keys()];
     const accepted = names.length === 0
         ? 'nothing: the settings file has no stacks'
-        : (0,_text_more_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .K)(names.map((name) => `\`${name}\``), MOST_NAMED);
+        : (0,_text_more_js__WEBPACK_IMPORTED_MODULE_11__/* .firstOf */ .K)(names.map((name) => `\`${name}\``), MOST_NAMED);
     const hint = names.length > 1 ? `; did you mean \`${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(stack, names)}\`?` : '';
     return [`stack: received \`${stack}\`; accepted: ${accepted}${hint}`];
 }
@@ -967,9 +1088,406 @@ function warningsOf({ chosen, base, given, path }) {
     const taken = withheld.length === 0
         ? []
         : [
-            `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .K)(withheld, 'and')} in \`${path}\`: this pull request changes what it may do itself, so that takes effect once it is merged. Until then ${base.words} counts.`,
+            `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_12__/* .listed */ .K)(withheld, 'and')} in \`${path}\`: this pull request changes what it may do itself, so that takes effect once it is merged. Until then ${base.words} counts.`,
         ];
     return base.unread === undefined ? taken : [`${base.unread}${taken.map((one) => ` ${one}`).join('')}`];
+}
+
+
+/***/ }),
+
+/***/ 81656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ bakes),
+/* harmony export */   y: () => (/* binding */ requirePaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50365);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76245);
+
+
+
+/**
+ * Every path of the inputs that is not what it should be, in one message.
+ * @throws DeployError invalid-input
+ */
+async function requirePaths(inputs, source, files) {
+    const { image, stack } = inputs;
+    const { directory } = source;
+    const command = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[inputs.command];
+    const isBaking = bakes(inputs);
+    const hasStack = command.stack === 'opened';
+    const problems = [
+        ...(await leavingPaths(inputs, source, files)),
+        ...(isBaking || command.template === 'sought'
+            ? await templateProblems(directory, image.template, files)
+            : []),
+        ...(isBaking
+            ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
+            : []),
+        ...(hasStack ? await stackProblems(directory, stack.directory, files) : []),
+        ...(hasStack
+            ? await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })
+            : []),
+    ];
+    if (problems.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-input', 'What the inputs name is not in the repository; nothing was built or changed.', {
+        evidence: problems,
+        next: [
+            `Correct the paths; they are relative to \`${inputs.source.workingDirectory}\` of the repository.`,
+        ],
+    });
+}
+/** Whether the command makes an image of the template: to one that is given, there may be no template. */
+function bakes({ command, image }) {
+    return _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[command].template === 'baked' && (command === 'build' || image.from.kind === 'auto');
+}
+/**
+ * Paths that lead out of the repository, by `..` or by a link. An absolute path is what the workflow's author wrote, such
+ * as that of a file in RUNNER_TEMP; one into the repository does not lead out of it again.
+ */
+async function leavingPaths(inputs, { root, directory }, files) {
+    const { source, image, stack } = inputs;
+    const command = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[inputs.command];
+    const globs = [...image.contents.beside, ...(image.contents.instead ?? [])];
+    const matched = await Promise.all(globs.map((glob) => files.match(directory, glob)));
+    const isBaked = bakes(inputs);
+    const isOpened = command.stack === 'opened';
+    const named = [
+        ['working-directory', [source.workingDirectory === '.' ? '' : directory].filter((path) => path !== '')],
+        ['packer-template', isBaked ? await withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, image.template), files) : []],
+        ['packer-variable-files', isBaked ? image.variableFiles : []],
+        ['image-inputs', isBaked ? matched.flat() : []],
+        ['terraform-directory', isOpened ? await withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack.directory), files) : []],
+        ['terraform-variable-files', isOpened ? stack.variableFiles : []],
+        ['backend-config', isOpened ? stack.backendConfig.filter((setting) => !setting.includes('=')) : []],
+    ];
+    const real = await files.real(root);
+    const leaving = named.map(async ([input, paths]) => {
+        const left = await Promise.all(paths.map((path) => leaves(path, { root, real, directory }, files)));
+        return paths
+            .filter((_, index) => left[index])
+            .map((path) => `${input}: received \`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))}\`, which leads out of the repository`);
+    });
+    return (await Promise.all(leaving)).flat();
+}
+/** A path, and the files directly in it that the tools would read as code. */
+async function withOwn(path, files) {
+    const names = (await files.kind(path)) === 'directory' ? await files.list(path) : [];
+    const isCode = (name) => /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.(pkr|pkrvars)\.(hcl|json)$/.test(name);
+    return [path, ...names.filter(isCode).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name))];
+}
+async function leaves(path, { root, real, directory }, files) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path);
+    const isInside = full === root || full.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    if (!isInside)
+        return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+    const led = await files.real(full);
+    return led !== real && !led.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+async function templateProblems(directory, template, files) {
+    const kind = await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, template));
+    const received = `packer-template: received \`${template}\``;
+    if (kind === 'missing') {
+        return [`${received}, which does not exist; accepted: a file or directory of the repository`];
+    }
+    if (kind === 'file')
+        return [];
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, template));
+    const holdsTemplate = names.some((name) => name.endsWith('.pkr.hcl') || name.endsWith('.pkr.json'));
+    return holdsTemplate ? [] : [`${received}, a directory without a .pkr.hcl or .pkr.json file`];
+}
+async function stackProblems(directory, stack, files) {
+    const received = `terraform-directory: received \`${stack}\``;
+    if ((await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack))) !== 'directory') {
+        return [`${received}, which is no directory; accepted: the directory of a root module`];
+    }
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack));
+    const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name));
+    return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`];
+}
+async function missingFiles(input, paths, { directory, files }) {
+    const kinds = await Promise.all(paths.map((path) => files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))));
+    return paths
+        .filter((_, index) => kinds[index] !== 'file')
+        .map((path) => `${input}: received \`${path}\`, which is no file; accepted: files, one path per line`);
+}
+
+
+/***/ }),
+
+/***/ 83043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   lh: () => (/* binding */ findCode),
+/* harmony export */   oD: () => (/* binding */ openSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _outcome_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51438);
+/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90561);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81656);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90994);
+
+
+
+
+
+
+/**
+ * Takes the code where it is checked out, or fetches it.
+ * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
+ */
+async function openSource(inputs, deps) {
+    const found = await findCode({ source: inputs.source, token: inputs.report.token }, deps);
+    const { repository, sha, root } = found;
+    const source = { ...found, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, inputs.source.workingDirectory) };
+    await (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedPaths */ .lu)({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps);
+    await (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePaths */ .y)(inputs, source, deps.files);
+    deps.log.info(`${repository} at ${sha}`);
+    return source;
+}
+/**
+ * The root of the code, where it is checked out or fetched to. Of a stranger's nothing may be read.
+ * @throws DeployError checkout-failed; untrusted-code
+ */
+async function findCode(asked, deps) {
+    (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedMachine */ .S0)(deps.context);
+    (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedInputs */ .GL)(asked.source, deps.context);
+    const { head, ...found } = await locate(asked, deps);
+    await (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedCode */ .q3)({ root: found.root, head }, deps);
+    return found;
+}
+/** Where the code is that the run is to run: files of a module or a template may be links, too. */
+async function pathsOf({ image, stack }, directory, { context, files }) {
+    if (context.stranger === undefined)
+        return [];
+    const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles];
+    const paths = [directory, ...named.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))];
+    const beside = [...image.contents.beside, ...(image.contents.instead ?? [])];
+    const matched = await Promise.all(beside.map((glob) => files.match(directory, glob)));
+    const inside = [image.template, stack.directory].map(async (path) => {
+        const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path)).catch(() => []);
+        return names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path, name));
+    });
+    return [...paths, ...matched.flat(), ...(await Promise.all(inside)).flat()];
+}
+async function locate(asked, deps) {
+    const { context, git, files } = deps;
+    if (isElsewhere(asked.source, context))
+        return fetchElsewhere(asked, deps);
+    const present = await git.head(context.workspace);
+    if (present !== undefined)
+        return located(present, deps);
+    if ((await files.list(context.workspace)).length > 0)
+        throw notARepository(context.workspace);
+    const fetched = await git.checkout({
+        url: `${context.serverUrl}/${context.repository}.git`,
+        ref: context.sha,
+        directory: context.workspace,
+        token: asked.token,
+    });
+    return located(fetched, deps);
+}
+/** Whether the code is another than that which the run is for. */
+function isElsewhere({ repository, ref }, context) {
+    return ref !== '' || (repository !== '' && repository !== context.repository);
+}
+/**
+ * On a pull request GitHub checks out a merge commit that nobody knows; the head commit is what people look for.
+ * On pull_request_target, and when it is merged, the run's commit is one of the base branch.
+ */
+async function located(head, { context, git }) {
+    const { repository, workspace: root, sha, ref, pullRequest, eventName } = context;
+    const found = { repository, root, head };
+    const isOfHead = (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventEntry */ .nf)(eventName).record === 'head' && pullRequest?.mergedInto === undefined;
+    if (pullRequest !== undefined && ((head === sha && isOfHead) || head === pullRequest.headSha))
+        return { ...found, sha: pullRequest.headSha, ref: pullRequest.headRef };
+    if (head !== sha)
+        return { ...found, sha: head, ref: refIn(await git.origin(root)) };
+    return {
+        ...found,
+        sha: head,
+        ref: pullRequest?.mergedInto === undefined ? ref : `refs/heads/${pullRequest.mergedInto}`,
+    };
+}
+/** What an earlier step checked out in place of the run's commit, as GitHub names it; '' where nothing points to it. */
+function refIn({ refs }) {
+    const branch = refs.find((name) => name.startsWith('refs/heads/'));
+    const remote = refs.find((name) => /^refs\/remotes\/[^/]+\/(?!HEAD$)/.test(name));
+    const pull = /^refs\/remotes\/(pull\/\d+\/\w+)$/.exec(remote ?? '')?.[1];
+    const tag = refs.find((name) => name.startsWith('refs/tags/'));
+    return (branch ?? (pull && `refs/${pull}`) ?? remote?.replace(/^refs\/remotes\/[^/]+/, 'refs/heads') ?? tag ?? '');
+}
+/** Once for all who ask: the settings file is read before the inputs are known. */
+async function fetchElsewhere({ source, token }, { context, files, git }) {
+    const repository = source.repository || context.repository;
+    const root = (0,_fetched_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchedRoot */ .A)(context);
+    const isNew = (await files.kind(root)) === 'missing';
+    const present = isNew ? undefined : await git.head(root);
+    await files.makeDirectory(root);
+    const ref = source.ref || 'HEAD';
+    const url = `${context.serverUrl}/${repository}.git`;
+    const sha = present ?? (await git.checkout({ url, ref, directory: root, token }));
+    return { repository, root, head: sha, sha, ref };
+}
+function notARepository(workspace) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('checkout-failed', 'The workspace has files in it but no git repository.', {
+        evidence: [workspace],
+        next: [
+            'Run actions/checkout in a step before this one, or leave the workspace empty: it is then fetched here.',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 90994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ requireTrustedInputs),
+/* harmony export */   S0: () => (/* binding */ requireTrustedMachine),
+/* harmony export */   lu: () => (/* binding */ requireTrustedPaths),
+/* harmony export */   q3: () => (/* binding */ requireTrustedCode)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+
+
+/**
+ * What only those who may write to a repository can make point somewhere. A branch of the checkout alone says nothing: a
+ * step of the workflow gives it any name, as `gh pr checkout` does.
+ */
+const BRANCH_OR_TAG = /^refs\/(tags|remotes)\//;
+/** Refs of pull requests, as GitHub has them, and as checkouts keep them: `refs/remotes/origin/pr/17`. */
+const PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/;
+/**
+ * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
+ * @throws DeployError untrusted-code
+ */
+function requireTrustedInputs({ repository, ref }, context) {
+    const { stranger, sha } = context;
+    if (stranger === undefined)
+        return;
+    if (stranger.commits.includes(ref))
+        throw untrusted(`ref: ${ref} is the pull request's own commit`);
+    const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase();
+    // GitHub hands out the commits of all forks by their ids.
+    if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+        throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
+    if (PULL_REF.test(ref))
+        throw untrusted(`ref: ${ref} is a ref of a pull request`);
+    if (repository !== '' && repository.toLowerCase() === stranger.repository?.toLowerCase())
+        throw untrusted(`repository: ${repository} is the fork that the pull request comes from`);
+    if (repository !== '' && mayBeFork(`/${repository}`, stranger, context))
+        throw untrusted(`repository: ${repository} is of another owner: it may be the fork of the pull request`);
+}
+/** Where the event does not tell which fork it is, any repository of another owner may be. */
+function mayBeFork(place, { repository }, context) {
+    const [owner = ''] = context.repository.toLowerCase().split('/');
+    return repository === undefined && place.toLowerCase().split('/').at(-2) !== owner;
+}
+/**
+ * Before anything of the code is looked at: a machine that has AWS credentials of its own runs nothing of a fork's, whose
+ * providers and provisioners would find them.
+ * @throws DeployError untrusted-code
+ */
+function requireTrustedMachine({ machineCredentials = [], pullRequest }) {
+    if (machineCredentials.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', `This runner is self-hosted and has AWS credentials, and the code is of the fork ${pullRequest?.fork}; nothing of it was run.`, {
+        evidence: machineCredentials.map((name) => `the code would find ${name}`),
+        next: [
+            'Validate pull requests of forks on a runner that has nothing, such as `runs-on: ubuntu-latest`; see docs/forks.md.',
+            'Leave them out where this runner is needed: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
+            "To plan a stranger's change, read it and push it to a branch of this repository.",
+        ],
+    });
+}
+/**
+ * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
+ * branch's, on the events in question.
+ * @throws DeployError untrusted-code
+ */
+async function requireTrustedCode({ root, head }, { context, git }) {
+    const { stranger, sha } = context;
+    if (stranger === undefined || head === sha)
+        return;
+    const origin = await git.origin(root);
+    const why = whyNot(head, origin, context, stranger);
+    if (why !== undefined)
+        throw untrusted(why);
+    // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
+    const isFetched = root.startsWith(context.runDirectory + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name));
+    if (!isFetched && !origin.isSubmodule && !isOnBranch)
+        throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
+}
+/**
+ * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
+ * it (`path` of actions/checkout), is how it is often done.
+ * @param paths absolute paths of what the run will read
+ * @throws DeployError untrusted-code
+ */
+async function requireTrustedPaths({ root, paths }, deps) {
+    const { context, files, git } = deps;
+    if (context.stranger === undefined)
+        return;
+    const above = await files.real(root);
+    const real = await Promise.all(paths.map((path) => files.real(path)));
+    for (const directory of new Set(real.flatMap((path) => upTo(above, path)))) {
+        if ((await files.kind(directory)) !== 'directory')
+            continue;
+        const head = await git.head(directory);
+        if (head !== undefined)
+            await requireTrustedCode({ root: directory, head }, deps);
+    }
+}
+/** The path and what is above it, below the root; to the top where it lies elsewhere. */
+function upTo(root, path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    return path === root || path === above ? [] : [path, ...upTo(root, above)];
+}
+function whyNot(head, origin, context, stranger) {
+    const { commits, repository } = stranger;
+    if (commits.includes(head))
+        return `${head} is the pull request's own commit, or its merge`;
+    if (origin.parents.some((parent) => commits.includes(parent)))
+        return `${head} is a merge of the pull request`;
+    const ref = origin.refs.find((name) => PULL_REF.test(name));
+    if (ref !== undefined)
+        return `${head} is checked out from ${ref}`;
+    const fork = `/${repository?.toLowerCase()}`;
+    const isFork = (url) => repository !== '' && nameIn(url).endsWith(fork);
+    if (origin.remotes.some(isFork))
+        return `${head} is checked out from ${repository}`;
+    const other = origin.remotes.find((url) => mayBeFork(nameIn(url), stranger, context));
+    return (other && `${head} is checked out from another owner's repository, which may be the fork: ${nameIn(other)}`);
+}
+/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
+function nameIn(url) {
+    return url
+        .toLowerCase()
+        .replace(':', '/')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+}
+function untrusted(evidence) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.", {
+        evidence: [evidence],
+        next: [
+            'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
+            'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
+            "To plan a stranger's change, read it and push it to a branch of this repository.",
+        ],
+    });
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plan/read/state.js
 var state = __webpack_require__(83178);
-// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
-var prepare = __webpack_require__(56679);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 10 modules
+var prepare = __webpack_require__(36788);
 // EXTERNAL MODULE: ./build/steps/back/plan.js
 var plan = __webpack_require__(26891);
 ;// CONCATENATED MODULE: ./build/steps/back/return.js

@@ -1742,9 +1742,13 @@ function parsePlaces(text) {
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* unused harmony export declaredDefault */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29140);
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
+/* harmony import */ var _parse_stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95087);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29140);
 
-const ENTRIES = new Map(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTIONS */ .bP.flatMap(({ entries }) => Object.values(entries)).map((entry) => [
+
+
+const ENTRIES = new Map(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .bP.flatMap(({ entries }) => Object.values(entries)).map((entry) => [
     entry.name,
     entry,
 ]));
@@ -1773,10 +1777,16 @@ function givenIn(raw) {
         return text === undefined || text === declaredDefault(entryOf(name)) ? undefined : text.trim();
     };
 }
-/** Whether a job goes by a settings file. What is about all stacks of one reads it itself. */
+/**
+ * Whether a job goes by a settings file: one that may be about several stacks finds them there. What is about all stacks of
+ * one reads it itself.
+ */
 function namesSettings(given) {
-    return (given('command') !== 'matrix' &&
-        [given('stack'), given('settings')].some((text) => text !== undefined && text !== ''));
+    const command = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.find((name) => name === given('command'));
+    if (command === 'matrix')
+        return false;
+    const isNamed = [given('stack'), given('settings')].some((text) => text !== undefined && text !== '');
+    return isNamed || (command !== undefined && (0,_parse_stacks_js__WEBPACK_IMPORTED_MODULE_1__/* .takesSeveral */ .dm)(command));
 }
 
 
@@ -1787,7 +1797,6 @@ function namesSettings(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   V: () => (/* binding */ parseStackOf),
 /* harmony export */   Y7: () => (/* binding */ parsePrune),
 /* harmony export */   _h: () => (/* binding */ parseDryRun),
 /* harmony export */   hu: () => (/* binding */ parseTarget)
@@ -1820,12 +1829,6 @@ function parseTarget(text, { command }) {
     return text === '' || command === undefined
         ? { value: undefined }
         : { accepted: `nothing where the command is \`${command}\`; set \`command: rollback\`` };
-}
-/** The stack of a job; a matrix is about all of them. */
-function parseStackOf(text, { command }) {
-    return command === 'matrix' && text !== ''
-        ? { accepted: 'nothing where the command is `matrix`: it is about all stacks' }
-        : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStack */ .GI)(text);
 }
 /** `true` is planned. A deploy that was to change nothing, and does, would be worse than an error. */
 function parseDryRun(text, { command }) {
@@ -1888,6 +1891,56 @@ function formOf(parse) {
 
 /***/ }),
 
+/***/ 95087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ parseStacks),
+/* harmony export */   bm: () => (/* binding */ STACK_NAME),
+/* harmony export */   dm: () => (/* binding */ takesSeveral)
+/* harmony export */ });
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
+
+/** What a stack of the settings file may be called. */
+const STACK_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
+const ONE = 'the name of a stack in the settings file: letters, digits, `_`, `.` and `-`';
+const SEVERAL = `names of stacks, parted by commas or line ends, or as a JSON list; each ${ONE}`;
+/**
+ * Names of stacks, or nothing; whether there are such stacks, the file tells. Where the command is not known yet, several
+ * are taken: that one command takes one alone is said when all inputs are read.
+ */
+function parseStacks(text, { command }) {
+    if (text === '')
+        return { value: undefined };
+    if (command === 'matrix')
+        return { accepted: 'nothing where the command is `matrix`: it is about all stacks' };
+    const isSeveral = command === undefined || takesSeveral(command);
+    const names = isSeveral ? namesIn(text) : [text];
+    return names?.every((name) => STACK_NAME.test(name)) === true
+        ? { value: [...new Set(names)] }
+        : { accepted: isSeveral && command !== undefined ? SEVERAL : ONE };
+}
+/** Whether a job of this command may be about several stacks. */
+function takesSeveral(command) {
+    return (0,_outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandEntry */ .Wv)(command).stacks === 'several';
+}
+/** An expression gives a list as JSON, a filter of lists perhaps lists in it; or joined by commas: it cannot write a line end. */
+function namesIn(text) {
+    if (!text.startsWith('['))
+        return text.split(/[\s,]+/).filter((name) => name !== '');
+    try {
+        const list = JSON.parse(text);
+        const names = Array.isArray(list) ? list.flat(Number.POSITIVE_INFINITY) : [list];
+        return names.every((name) => typeof name === 'string') ? names : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 35988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1896,7 +1949,6 @@ function formOf(parse) {
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   F1: () => (/* binding */ parseAge),
-/* harmony export */   GI: () => (/* binding */ parseStack),
 /* harmony export */   Li: () => (/* binding */ parseLines),
 /* harmony export */   OJ: () => (/* binding */ parseContents),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
@@ -1905,10 +1957,10 @@ function formOf(parse) {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   Z7: () => (/* binding */ parsePatterns),
 /* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   bm: () => (/* binding */ STACK_NAME),
 /* harmony export */   dl: () => (/* binding */ parseHandover),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   lj: () => (/* binding */ parsePositiveDuration),
+/* harmony export */   nS: () => (/* binding */ parseGlobs),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   pP: () => (/* binding */ parseRequirement),
@@ -1916,6 +1968,7 @@ function formOf(parse) {
 /* harmony export */   rd: () => (/* binding */ parseRef),
 /* harmony export */   rf: () => (/* binding */ parseVariables),
 /* harmony export */   v0: () => (/* binding */ parseMirror),
+/* harmony export */   vj: () => (/* binding */ parseComment),
 /* harmony export */   xI: () => (/* binding */ parseRollbackTo),
 /* harmony export */   xg: () => (/* binding */ parsePairs),
 /* harmony export */   yG: () => (/* binding */ parseBoolean),
@@ -1980,6 +2033,11 @@ const parseBoolean = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({
     if (/^(false|False|FALSE)$/.test(text))
         return { value: false };
     return { accepted: '`true` or `false`' };
+});
+/** `true` or `false`, or `merged`: another job writes the comment of all. */
+const parseComment = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: ['true', 'false', 'merged'] }, (text) => {
+    const parsed = text === 'merged' ? { value: text } : parseBoolean(text);
+    return 'value' in parsed ? parsed : { accepted: '`true`, `false` or `merged`' };
 });
 /** Reads `true` or `false` as one of two words that say in the code what is meant. */
 function either(yes, no) {
@@ -2075,14 +2133,13 @@ function parsePath(text) {
 function parseSettingsPath(text) {
     return text === '' ? { value: text } : parsePath(text);
 }
-/** What a stack of the settings file may be called. */
-const STACK_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
-/** The name of a stack, or nothing; whether there is such a stack, the file tells. */
-function parseStack(text) {
-    return text === '' || STACK_NAME.test(text)
-        ? { value: text }
-        : { accepted: 'the name of a stack in the settings file: letters, digits, `_`, `.` and `-`' };
-}
+/** One glob per line, each a path inside of the workspace; one at least. */
+const parseGlobs = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+    const globs = linesOf(text);
+    return globs.length > 0 && globs.every((glob) => 'value' in parsePath(glob))
+        ? { value: globs }
+        : { accepted: 'one glob per line, such as `reports/**/report.json`, relative, without `..`' };
+});
 /** `owner/name`, or nothing. */
 function parseRepository(text) {
     return text === '' || /^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text)
@@ -2163,6 +2220,7 @@ function parseRollbackTo(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ve: () => (/* binding */ NO_PROBLEMS),
   Rg: () => (/* binding */ invalidInputs),
   Ko: () => (/* binding */ readInputs),
   mb: () => (/* binding */ readLocation)
@@ -2172,6 +2230,8 @@ __webpack_require__.d(__webpack_exports__, {
 var commands = __webpack_require__(50365);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
 // EXTERNAL MODULE: ./build/inputs/event.js
 var inputs_event = __webpack_require__(36308);
 // EXTERNAL MODULE: ./build/inputs/sections/accounts.js + 1 modules
@@ -2280,6 +2340,8 @@ function refusedIn(word, name) {
 
 
 
+
+/** Nothing is wrong, or there is no file. */
 const NO_PROBLEMS = { path: '', inFile: [], ofInputs: [] };
 const noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)';
 /**
@@ -2301,7 +2363,7 @@ function readInputs(text, facts) {
     problems.push(...file.ofInputs);
     if (problems.length + file.inFile.length > 0)
         throw invalidInputs(problems, file);
-    return combine(command, { ...everything, region, beyond });
+    return combine(command, { ...everything, region, beyond }, facts);
 }
 /** The inputs that tell where the settings file is; undefined where one of them is not usable, which readInputs says. */
 function readLocation(text) {
@@ -2340,11 +2402,12 @@ function readAll(read) {
         deploying: read(deploy/* deploying */.C),
         retention: read(prune/* retention */.X),
         removing: read(prune/* removing */.k),
+        merging: read(report/* merging */.q),
     };
 }
 /** Only what the command uses; the rest was still checked. */
-function combine(command, all) {
-    const { goingBack, deploying, retention, removing, settings, ...common } = all;
+function combine(command, all, { stacks, targets = [] }) {
+    const { goingBack, deploying, retention, removing, merging, ...common } = all;
     const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack;
     switch (command) {
         case 'build':
@@ -2356,10 +2419,22 @@ function combine(command, all) {
         case 'rollback':
             return { command, rollbackTo, scope, extent, ...common };
         case 'matrix':
-            return { command, settings, ...common };
+            return { command, ...common };
         case 'prune':
             return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common };
+        case 'report':
+            return { command, ...merging, ...common, ...(0,defined/* definedOf */.X)({ expected: common.settings.stacks ?? stacks }) };
+        case 'status':
+            return { command, ...common, targets: targets.length > 0 ? targets : [ownTarget(common)] };
     }
+}
+/** The stack of a job without a settings file, as people call it. */
+function ownTarget(common) {
+    const { report, stack } = common;
+    return {
+        name: report.label || report.environment || stack.directory,
+        inputs: { command: 'status', ...common },
+    };
 }
 /** What is raised for inputs and settings that are not usable. */
 function invalidInputs(ofInputs, { path, inFile }) {
@@ -2648,6 +2723,7 @@ const removing = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ merging),
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _report_places_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87862);
@@ -2671,9 +2747,10 @@ const report = {
         setting: 'plain',
     }),
     comment: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('comment', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG,
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseComment */ .vj,
         default: 'true',
-        description: 'Whether to write the report as a comment on the pull request, `true` or `false`.',
+        description: 'Whether to write the report as a comment on the pull request: `true`, `false`, or `merged`, where a job with `command: report` writes one for all.',
+        see: '[one report for many](docs/fleet-report.md)',
         setting: 'widening',
     }),
     marks: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('marks', {
@@ -2704,6 +2781,16 @@ const report = {
         default: '${{ github.token }}',
         description: "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set; `checks: write` for the mark `check`.",
         text: 'secret',
+        setting: 'none',
+    }),
+};
+/** What a merged report is made of. */
+const merging = {
+    reports: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('reports', {
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlobs */ .nS,
+        default: 'reports/**/report.json',
+        description: 'For `command: report`: the `report.json` files that it merges, one glob per line, each a path from the workspace. The default is where `actions/download-artifact` with `path: reports` puts them.',
+        see: '[one report for many](docs/fleet-report.md)',
         setting: 'none',
     }),
 };
@@ -2841,8 +2928,8 @@ const rollout = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ settings)
 /* harmony export */ });
-/* harmony import */ var _parse_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38457);
 /* harmony import */ var _parse_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70348);
+/* harmony import */ var _parse_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95087);
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
 
 
@@ -2857,10 +2944,10 @@ const settings = {
         see: '[docs/settings.md](docs/settings.md)',
         setting: 'none',
     }),
-    stack: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('stack', {
-        parse: _parse_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStackOf */ .V,
+    stacks: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('stack', {
+        parse: _parse_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStacks */ .Hf,
         default: '',
-        description: 'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says.',
+        description: 'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says. `report` and `status` take several: names parted by commas or line ends, or a JSON list.',
         see: '[docs/settings.md](docs/settings.md)',
         setting: 'none',
     }),
@@ -3072,7 +3159,7 @@ const SECTIONS = [
     { title: 'Deploy', entries: _sections_deploy_js__WEBPACK_IMPORTED_MODULE_2__/* .deploying */ .C },
     { title: 'Rollback', entries: _sections_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .goingBack */ .W },
     { title: 'Prune', entries: { ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_4__/* .retention */ .X, ..._sections_prune_js__WEBPACK_IMPORTED_MODULE_4__/* .removing */ .k } },
-    { title: 'Report', entries: _sections_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z },
+    { title: 'Report', entries: { ..._sections_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z, ..._sections_report_js__WEBPACK_IMPORTED_MODULE_5__/* .merging */ .q } },
 ];
 const inputNames = SECTIONS.flatMap(({ entries }) => Object.values(entries).map(({ name }) => name));
 /** What most people set first. The README begins with these. */
@@ -3162,10 +3249,14 @@ function withoutRepeats(found) {
     });
 }
 
+// EXTERNAL MODULE: ./build/inputs/parse/stacks.js
+var stacks = __webpack_require__(95087);
+// EXTERNAL MODULE: ./build/outcome/commands.js
+var commands = __webpack_require__(50365);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/outcome/reasons.js
-var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
+var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/redaction/names/names.js
 var names = __webpack_require__(99857);
 // EXTERNAL MODULE: ./build/redaction/names/values.js
@@ -3404,7 +3495,7 @@ async function ofFullDisk(failure, look) {
  * EC2's tags, and no secrets, though a stack keeps them where every value is marked as sensitive
  * (`aws_ssm_parameter.value`): hidden there, they would be hidden in the whole report.
  */
-function ownValues({ commit, image, live, recovery }) {
+function ownValues({ commit, image, live, recovery, merged, status }) {
     const { images = [], commits } = live ?? {};
     const found = [
         commit?.sha,
@@ -3416,6 +3507,12 @@ function ownValues({ commit, image, live, recovery }) {
         ...(commits?.commits ?? []).map(({ sha }) => sha),
         recovery?.commit,
         ...imageValues(recovery?.image),
+        ...(merged?.rows ?? []).flatMap(({ report }) => imageValues(report?.image)),
+        ...(status?.rows ?? []).flatMap(({ release, newer }) => [
+            release?.commit,
+            release?.name,
+            ...newer.map(({ commit }) => commit),
+        ]),
     ];
     return found.flatMap((value) => (value ? [value] : []));
 }
@@ -3499,6 +3596,8 @@ function writeTo(pages, parts) {
     };
 }
 
+// EXTERNAL MODULE: ./build/report/filed/write.js
+var write = __webpack_require__(76901);
 // EXTERNAL MODULE: ./build/report/parts/history.js
 var parts_history = __webpack_require__(6558);
 // EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
@@ -3784,6 +3883,15 @@ const OUTPUTS = {
         description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
         value: (report) => JSON.stringify((0,prune/* prunedIds */.t)(report.prune)),
     },
+    status: {
+        description: 'Where what runs, of a `status`, as JSON: a list of stacks with `name`, `environment`, `standing`, `release`, `base`, `groups`, `drift` and `newer`.',
+        value: ({ status }) => JSON.stringify(status?.rows ?? []),
+    },
+    'badge-file': {
+        description: 'Path of a badge that a `status` made, as SVG, for later steps of the job; removed at its end. Beside it is one for each stack, by its name.',
+        // Set when the file is there.
+        value: () => '',
+    },
     matrix: {
         description: 'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',
         value: ({ matrix }) => (matrix === undefined ? '' : (0,report_matrix/* matrixOutput */.F)(matrix)),
@@ -3810,10 +3918,10 @@ function lowestPercentage(report) {
     return all.length === 0 ? undefined : Math.min(...all);
 }
 
+// EXTERNAL MODULE: ./build/report/places/page.js + 9 modules
+var places_page = __webpack_require__(30914);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(40389);
-// EXTERNAL MODULE: ./build/report/places/blocks.js + 11 modules
-var places_blocks = __webpack_require__(92205);
 ;// CONCATENATED MODULE: ./build/report/places/timeline.js
 
 
@@ -3953,8 +4061,8 @@ function percentageAt({ history }, at) {
 /** GitHub takes 1 MiB per step; the rest is room for what the runner adds. */
 const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024;
 /** The job summary: the blocks of the comment, complete, then how the time went. At most 1 MiB. */
-function renderSummary(report) {
-    const blocks = (0,places_blocks/* reportBlocks */.D)(report);
+function renderSummary(report, page = (0,places_page/* ownPage */.S)(report)) {
+    const blocks = page('summary');
     const footer = blocks.slice(-1);
     const all = [...blocks.slice(0, -1), ...timeBlocks(report), ...toolText(report), ...footer];
     return `${(0,fit/* fitBlocks */.U8)(all, { bytes: SUMMARY_BYTES, whole: 'The whole is in the log of this run.' })}\n`;
@@ -4280,14 +4388,23 @@ function redactReport(report, redaction) {
     };
 }
 /** What resources and groups are called, wherever a sentence tells of them. */
-function namesIn({ plan, rollouts, image }) {
+function namesIn({ plan, rollouts, image, merged, status }) {
     const groups = plan?.groups.flatMap(({ address, name }) => [address, name ?? '']) ?? [];
     const addresses = plan?.changes.flatMap(({ address, movedFrom = '' }) => [address, movedFrom]) ?? [];
     const names = [
         ...(image === undefined ? [] : [image.imageKey ?? '']),
         ...rollouts.map(({ group }) => group),
     ];
-    return [...groups, ...addresses, ...names];
+    const seen = (status?.rows ?? []).flatMap((row) => [row.name, ...row.groups.flatMap(namesOfGroup)]);
+    return [...groups, ...addresses, ...names, ...(merged?.rows ?? []).flatMap(namesOfRow), ...seen];
+}
+function namesOfGroup({ group, address }) {
+    return [group, address];
+}
+function namesOfRow({ name, report }) {
+    const groups = report?.plan?.groups.flatMap((group) => [group.address, group.name ?? '']) ?? [];
+    const watched = report?.rollouts.map(({ group }) => group) ?? [];
+    return [name, ...groups, ...watched];
 }
 function redactPlan({ changes, diff, fingerprint, ...rest }, redaction) {
     return {
@@ -4352,6 +4469,9 @@ function redactField(name, value, redaction) {
 
 
 
+
+
+
 /** How long GitHub may take to take the report, in milliseconds. */
 const PUBLISHING_MS = 120_000;
 /**
@@ -4375,12 +4495,13 @@ async function publish(raw, to) {
     await attempt('The outputs', () => outlet.setOutputs(outputsOf(report)));
     let file = '';
     await attempt('The report file', async () => {
-        file = await outlet.writeReport(reportFile(report, to.redaction));
+        file = await outlet.writeReport((0,write/* reportFile */.r)(report, to.redaction));
         outlet.setOutputs({ 'report-file': file });
     });
+    await attempt('The badges', () => badges(report, to));
     await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate));
     try {
-        await outlet.writeSummary(renderSummary(report));
+        await outlet.writeSummary(renderSummary(report, await (0,places_page/* pageOf */.Z)(report)));
     }
     catch (error) {
         to.log.warning(`The job summary was left out: ${(0,outcome_error/* errorMessage */.gJ)(error)}. ${whereElse(report, file, to)}`);
@@ -4393,6 +4514,21 @@ async function publish(raw, to) {
         attempt('The check run', () => within(check(report, to), to.enough)),
     ]);
 }
+/** What a stack may be called, and a file too. */
+const FILE_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
+/** The badge of all, and one for each stack with a name that a file can have. */
+async function badges({ status, stack }, { outlet }) {
+    if (status === undefined)
+        return;
+    const { badgeOf, badgeSvg, stackBadge } = await __webpack_require__.e(/* import() */ 9094).then(__webpack_require__.bind(__webpack_require__, 79094));
+    const own = status.rows.filter(({ name }) => FILE_NAME.test(name) && name !== ALL);
+    const made = own.map((row) => [row.name, badgeSvg(stackBadge(row))]);
+    const all = badgeSvg(badgeOf(status.rows, stack.label));
+    const directory = await outlet.writeBadges(new Map([...made, [ALL, all]]));
+    outlet.setOutputs({ 'badge-file': (0,external_node_path_.join)(directory, `${ALL}.svg`) });
+}
+/** The badge of all stacks. */
+const ALL = 'status';
 /** Where the report is beside the summary. */
 function whereElse(report, file, to) {
     const places = [
@@ -4418,9 +4554,9 @@ async function within(work, enough) {
 async function comment(report, { github, comment, log }) {
     if (github === undefined || report.pullRequest === undefined || comment === 'unwanted')
         return;
-    const marker = (0,places_comment/* commentMarker */.Q)(report.stack);
+    const marker = (0,places_comment/* markerOf */.we)(report);
     const former = await formerStates(report.pullRequest, marker, { github, log });
-    const address = await github.upsertComment(report.pullRequest, marker, (0,places_comment/* renderComment */.w)(report, former));
+    const address = await github.upsertComment(report.pullRequest, marker, (0,places_comment/* renderComment */.wQ)(report, former, await (0,places_page/* pageOf */.Z)(report)));
     log.info(`Comment: ${address}`);
 }
 /** What the comment said before; what others wrote into it does not count. */
@@ -4456,26 +4592,6 @@ async function finishDeployment(report, { github, deployment }) {
         environmentUrl: report.environmentUrl ?? '',
     });
 }
-/** Parts of a change and of a plan that hold values of resources. */
-const WITHHELD = {
-    change: new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']),
-    plan: new Set(['diff']),
-};
-/**
- * The report as a file for later steps, without the values of resources, and so without the tool's text, which is made
- * of them: those may be secrets in plain text. Where the state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
- */
-function reportFile(report, redaction) {
-    const backend = report.stack.backend.map((setting) => redaction.text(setting));
-    const plan = report.plan && {
-        ...without(report.plan, WITHHELD.plan),
-        changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
-    };
-    return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2);
-}
-function without(record, withheld) {
-    return Object.fromEntries(Object.entries(record).filter(([name]) => !withheld.has(name)));
-}
 
 // EXTERNAL MODULE: ./build/run/redacted-log.js
 var redacted_log = __webpack_require__(30671);
@@ -4483,9 +4599,11 @@ var redacted_log = __webpack_require__(30671);
 var remembered = __webpack_require__(40026);
 // EXTERNAL MODULE: ./build/run/stack-identity.js
 var stack_identity = __webpack_require__(68489);
-// EXTERNAL MODULE: ./build/steps/source/source.js
-var source = __webpack_require__(83043);
+// EXTERNAL MODULE: ./build/steps/source/fetched.js
+var fetched = __webpack_require__(90561);
 ;// CONCATENATED MODULE: ./build/main.js
+
+
 
 
 
@@ -4563,19 +4681,24 @@ function teach(redaction, { report, stack, image }) {
         if ((0,names/* isSecretName */.eh)(name) && !(0,values/* isPublicValue */.bJ)(value))
             redaction.learn(value);
 }
-/** The comment belongs to the plan of a pull request; what runs beside it must not write over that. */
+/** The comment belongs to the plan of a pull request; where one is written for all, single jobs write none. */
 function wantsComment(inputs) {
-    return inputs?.report.comment === true && inputs.command !== 'build' && inputs.command !== 'matrix';
+    if (inputs === undefined || (0,commands/* commandEntry */.Wv)(inputs.command).comment === 'none')
+        return false;
+    const { comment } = inputs.report;
+    return comment === true || (comment === 'merged' && inputs.command === 'report');
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 16872))).verify,
-    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 70287))).matrix,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(2614), __webpack_require__.e(9500)]).then(__webpack_require__.bind(__webpack_require__, 29500))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 70287))).matrix,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 75131))).report,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(2614), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 5521))).status,
 };
 async function runCommand(inputs, deps, journal) {
     // The compiler does not see that the inputs are those of the command they name.
@@ -4628,7 +4751,10 @@ function lastCall({ lastCall: signal }) {
     });
 }
 /** The stack of a run whose inputs could not be read. */
-const UNREAD = { label: '', directory: '', workspace: '', backend: [] };
+function unread({ stack = '' }) {
+    const label = stacks/* STACK_NAME */.bm.test(stack) ? stack : '';
+    return { ...(label !== '' && { name: label }), label, directory: '', workspace: '', backend: [] };
+}
 /**
  * An error that the run got over is none: a plan that is made again with a map, or that looked ahead with an image that
  * is gone. A rollout that fails later does not fail because of it; a recovery may.
@@ -4649,7 +4775,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
         ...(ending.failure && explain(ending.failure, done)),
         version: version/* VERSION */.x,
         command,
-        stack: inputs === undefined || command === 'matrix' ? UNREAD : (0,stack_identity/* identityOf */.c)(inputs),
+        stack: inputs === undefined || command === 'matrix' ? unread(basics) : (0,stack_identity/* identityOf */.c)(inputs),
         rollouts,
         ...(tools && { tools }),
         ...(outputs && { outputs }),
@@ -4657,7 +4783,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
         warnings: journal.warnings,
         diagnostics: placeDiagnostics(relevantTo(ending, journal.findings, journal.diagnostics), {
             workspace: context.workspace,
-            fetched: (0,source/* fetchedRoot */.A0)(context),
+            fetched: (0,fetched/* fetchedRoot */.A)(context),
         }),
         runUrl: context.runUrl,
         serverUrl: context.serverUrl,
@@ -4681,6 +4807,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
 /* harmony export */   Fw: () => (/* binding */ commandFor),
 /* harmony export */   G7: () => (/* binding */ isUnasked),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Wv: () => (/* binding */ commandEntry),
 /* harmony export */   oI: () => (/* binding */ isAllowedOn),
 /* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
@@ -4690,6 +4817,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
 const COMMANDS = {
     build: {
         headline: 'Image for',
+        comment: 'none',
         template: 'baked',
         stack: 'unused',
         does: 'image only, tagged and ready to be taken by a later run; needs no stack, writes no comment',
@@ -4736,11 +4864,30 @@ const COMMANDS = {
     },
     matrix: {
         headline: 'Waves of',
+        comment: 'none',
         template: 'unused',
         stack: 'unused',
         aws: 'unasked',
         does: 'checks [the settings file](docs/settings.md), and gives its stacks as matrices of jobs, on a pull request those that it touches; asks nothing of AWS',
         events: 'nothing: name it, as [pipeline.yml](docs/fleet.md) does',
+    },
+    report: {
+        headline: 'Report of',
+        aws: 'unasked',
+        stacks: 'several',
+        template: 'unused',
+        stack: 'unused',
+        does: 'one comment and one summary of what all jobs of a run reported, the worst first; fails where a stack failed, or gave no report',
+        events: 'nothing: name it in a job behind the others; see [one report for many](docs/fleet-report.md)',
+    },
+    status: {
+        headline: 'Status of',
+        comment: 'none',
+        stacks: 'several',
+        template: 'unused',
+        stack: 'opened',
+        does: 'where which release runs: for every stack of the settings file its live release, age, health, drift and what is newer, as a table, as JSON and as a badge; plans nothing, changes nothing',
+        events: 'nothing: name it; see [where what runs](docs/status.md)',
     },
 };
 const commandNames = Object.keys(COMMANDS);
@@ -4748,6 +4895,10 @@ const commandNames = Object.keys(COMMANDS);
 function isAllowedOn(name, eventName) {
     const { changes } = COMMANDS[name];
     return changes === undefined || (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).unmerged === undefined;
+}
+/** What is to be said of a command, as its entry has it. */
+function commandEntry(name) {
+    return COMMANDS[name];
 }
 /** Whether a command asks nothing of AWS; of a word that is none, nobody knows. */
 function isUnasked(name) {
@@ -4780,6 +4931,8 @@ const OUTCOMES = {
     unchanged: { step: 'succeeds', icon: '✅', deployment: 'success' },
     'rolled-back': { step: 'succeeds', icon: '⏪', deployment: 'success' },
     pruned: { step: 'succeeds', icon: '🧹', deployment: 'inactive' },
+    /** What was asked for is told: every stack that was to report did and none failed; a status, whatever it tells. */
+    reported: { step: 'succeeds', icon: '✅', deployment: 'inactive' },
     blocked: { step: 'fails', icon: '⛔', deployment: 'failure' },
     failed: { step: 'fails', icon: '❌', deployment: 'failure' },
     cancelled: { step: 'fails', icon: '🚫', deployment: 'error' },
@@ -4792,139 +4945,20 @@ function isSuccess(outcome) {
 
 /***/ }),
 
-/***/ 46674:
+/***/ 35741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ isExplainedByDiagnostics),
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */
-const REASONS = {
-    'invalid-input': {
-        outcome: 'failed',
-        headline: 'the inputs are not valid',
-        whose: 'the workflow: an input, or what one names',
-        again: 'fails again until the inputs are corrected',
-        advice: 'Correct the inputs that the message names',
-    },
-    'tool-missing': {
-        outcome: 'failed',
-        headline: 'a tool is missing',
-        whose: 'the runner, or its way to the download',
-        again: 'fails again until the tool can be had',
-        advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before',
-    },
-    'tool-untrusted': {
-        outcome: 'failed',
-        headline: 'a downloaded tool is not to be trusted',
-        whose: 'whoever answers for the download',
-        again: 'fails again until the address gives what its makers signed',
-        advice: 'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run',
-    },
-    credentials: {
-        outcome: 'failed',
-        headline: 'no access to AWS',
-        whose: 'the job’s access to AWS: its credentials, or what its role may do',
-        again: 'fails again until AWS lets the run in',
-        explainedBy: 'diagnostics',
-        advice: 'Assume an AWS role in a step before; see that its session is long enough and that it allows the call',
-    },
-    'aws-unavailable': {
-        outcome: 'failed',
-        headline: 'AWS could not be reached',
-        whose: 'AWS, or the network',
-        again: 'may well succeed',
-        advice: 'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
-    },
-    'aws-refused': {
-        outcome: 'failed',
-        headline: 'AWS refused what was asked',
-        whose: 'what AWS names: the account, or what was asked of it',
-        again: 'fails again until what AWS names is put right',
-        advice: "Read AWS's words, and do what they ask for: a service to be enabled, an account to be confirmed, a limit",
-    },
-    'checkout-failed': {
-        outcome: 'failed',
-        headline: 'the commit could not be fetched',
-        whose: 'the checkout, or the way to the commit',
-        again: 'fails again until the commit can be fetched',
-        advice: 'Check `repository`, `ref`, and that the token may read them',
-    },
-    'untrusted-code': {
-        outcome: 'blocked',
-        headline: 'the code of a pull request would get secrets',
-        whose: 'the workflow: it would give secrets to the code of a pull request',
-        again: 'is stopped again, for the code is the same',
-        advice: "The run has secrets, or its machine AWS credentials, and the code is a pull request's: use the event `pull_request` on a runner that has none, or check out the base branch; see [forks](docs/forks.md)",
-    },
-    'image-build-failed': {
-        outcome: 'failed',
-        headline: 'the image was not built',
-        whose: 'the build of the image: its template, or what that fetches',
-        again: 'fails again until the template builds',
-        explainedBy: 'diagnostics',
-        advice: "Read Packer's error; no image is used",
-    },
-    'image-not-found': {
-        outcome: 'failed',
-        headline: 'the image was not found',
-        whose: 'nobody: the image that was asked for is not there',
-        again: 'fails again until there is such an image',
-        advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
-    },
-    'image-quarantined': {
-        outcome: 'blocked',
-        headline: 'the image failed here before',
-        whose: 'the image, in an earlier run',
-        again: 'is refused again while it is',
-        advice: 'Deploy a commit that cures the fault, or take the image by its id',
-    },
-    'commit-outdated': {
-        outcome: 'blocked',
-        headline: 'a newer commit is running',
-        whose: 'nobody: a newer commit serves',
-        again: 'is stopped again while the newer commit runs',
-        advice: 'Deploy the newer commit, use the rollback, or set `allow-older`',
-    },
-    'plan-failed': {
-        outcome: 'failed',
-        headline: 'no plan could be made',
-        whose: 'the stack, or what it asks while it is planned',
-        again: 'fails again until the plan can be made',
-        explainedBy: 'diagnostics',
-        advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed',
-    },
-    'plan-blocked': {
-        outcome: 'blocked',
-        headline: 'the plan is not allowed',
-        whose: 'the stack, or a group as it is now',
-        again: 'is stopped again until the plan is allowed',
-        advice: 'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
-    },
-    'plan-changed': {
-        outcome: 'blocked',
-        headline: 'the plan is not the reviewed one',
-        whose: 'nobody: what is planned now was not reviewed',
-        again: 'is stopped again until its plan is the reviewed one',
-        advice: 'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`',
-    },
-    'plan-without-image': {
-        outcome: 'blocked',
-        headline: 'the plan does not carry the image',
-        whose: 'the stack: it does not take the image',
-        again: 'is stopped again until the stack takes the image',
-        explainedBy: 'diagnostics',
-        advice: "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
-    },
-    'state-locked': {
-        outcome: 'failed',
-        headline: 'the state is locked',
-        whose: 'another run that works on the stack, or left its lock',
-        again: 'goes on once the lock is gone',
-        advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
-    },
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ez: () => (/* binding */ REASONS),
+  Qr: () => (/* binding */ isExplainedByDiagnostics),
+  sG: () => (/* binding */ outcomeOf)
+});
+
+;// CONCATENATED MODULE: ./build/outcome/reasons/after.js
+/** Reasons of the apply and what follows it, and of commands that apply nothing. */
+const AFTER = {
     'apply-failed': {
         outcome: 'failed',
         headline: 'the apply failed',
@@ -5011,6 +5045,13 @@ const REASONS = {
         again: 'removes what is left',
         advice: 'A removal stopped in the middle: cure what the message says and run again, what is left is found',
     },
+    'stack-failed': {
+        outcome: 'failed',
+        headline: 'a stack failed, or gave no report',
+        whose: 'see the report of each stack',
+        again: 'tells the same of the same reports',
+        advice: '`report` found a stack that failed, was blocked or cancelled, or that nobody knows of: its row says which, and its own job why',
+    },
     cancelled: {
         outcome: 'cancelled',
         headline: 'cancelled',
@@ -5026,6 +5067,154 @@ const REASONS = {
         advice: 'Not a failure the action knows: run with debug logging and report it with the log',
     },
 };
+
+;// CONCATENATED MODULE: ./build/outcome/reasons/before.js
+/** Reasons that end a run before anything is applied. */
+const BEFORE = {
+    'invalid-input': {
+        outcome: 'failed',
+        headline: 'the inputs are not valid',
+        whose: 'the workflow: an input, or what one names',
+        again: 'fails again until the inputs are corrected',
+        advice: 'Correct the inputs that the message names',
+    },
+    'tool-missing': {
+        outcome: 'failed',
+        headline: 'a tool is missing',
+        whose: 'the runner, or its way to the download',
+        again: 'fails again until the tool can be had',
+        advice: 'Name a version in `packer-version` or `terraform-version`, or install the tool in a step before',
+    },
+    'tool-untrusted': {
+        outcome: 'failed',
+        headline: 'a downloaded tool is not to be trusted',
+        whose: 'whoever answers for the download',
+        again: 'fails again until the address gives what its makers signed',
+        advice: 'What was downloaded is not what its makers signed. Find out who answers for that address; nothing of it was run',
+    },
+    credentials: {
+        outcome: 'failed',
+        headline: 'no access to AWS',
+        whose: 'the job’s access to AWS: its credentials, or what its role may do',
+        again: 'fails again until AWS lets the run in',
+        explainedBy: 'diagnostics',
+        advice: 'Assume an AWS role in a step before; see that its session is long enough and that it allows the call',
+    },
+    'aws-unavailable': {
+        outcome: 'failed',
+        headline: 'AWS could not be reached',
+        whose: 'AWS, or the network',
+        again: 'may well succeed',
+        advice: 'AWS throttled or did not answer, for minutes; run again. While a rollout is watched this is waited out instead',
+    },
+    'aws-refused': {
+        outcome: 'failed',
+        headline: 'AWS refused what was asked',
+        whose: 'what AWS names: the account, or what was asked of it',
+        again: 'fails again until what AWS names is put right',
+        advice: "Read AWS's words, and do what they ask for: a service to be enabled, an account to be confirmed, a limit",
+    },
+    'checkout-failed': {
+        outcome: 'failed',
+        headline: 'the commit could not be fetched',
+        whose: 'the checkout, or the way to the commit',
+        again: 'fails again until the commit can be fetched',
+        advice: 'Check `repository`, `ref`, and that the token may read them',
+    },
+    'untrusted-code': {
+        outcome: 'blocked',
+        headline: 'the code of a pull request would get secrets',
+        whose: 'the workflow: it would give secrets to the code of a pull request',
+        again: 'is stopped again, for the code is the same',
+        advice: "The run has secrets, or its machine AWS credentials, and the code is a pull request's: use the event `pull_request` on a runner that has none, or check out the base branch; see [forks](docs/forks.md)",
+    },
+    'image-build-failed': {
+        outcome: 'failed',
+        headline: 'the image was not built',
+        whose: 'the build of the image: its template, or what that fetches',
+        again: 'fails again until the template builds',
+        explainedBy: 'diagnostics',
+        advice: "Read Packer's error; no image is used",
+    },
+    'image-not-found': {
+        outcome: 'failed',
+        headline: 'the image was not found',
+        whose: 'nobody: the image that was asked for is not there',
+        again: 'fails again until there is such an image',
+        advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
+    },
+    'image-quarantined': {
+        outcome: 'blocked',
+        headline: 'the image failed here before',
+        whose: 'the image, in an earlier run',
+        again: 'is refused again while it is',
+        advice: 'Deploy a commit that cures the fault, or take the image by its id',
+    },
+    'image-revoked': {
+        outcome: 'blocked',
+        headline: 'the image is revoked',
+        whose: 'the image, or what it was made from',
+        again: 'is refused again while it is',
+        advice: 'The image, or one that it was made from, is listed in `revoked` or failed here: bake on another base image, or take another image; see [promotion](docs/promotion.md)',
+    },
+    'not-promoted': {
+        outcome: 'blocked',
+        headline: 'it is not proven where it has to be',
+        whose: 'nobody: the release has not gone its way yet',
+        again: 'is stopped again until it is proven there',
+        advice: 'Deploy the commit to the environment that `require-proven-in` names, and run again when it is proven there; see [promotion](docs/promotion.md)',
+    },
+    'commit-outdated': {
+        outcome: 'blocked',
+        headline: 'a newer commit is running',
+        whose: 'nobody: a newer commit serves',
+        again: 'is stopped again while the newer commit runs',
+        advice: 'Deploy the newer commit, use the rollback, or set `allow-older`',
+    },
+    'plan-failed': {
+        outcome: 'failed',
+        headline: 'no plan could be made',
+        whose: 'the stack, or what it asks while it is planned',
+        again: 'fails again until the plan can be made',
+        explainedBy: 'diagnostics',
+        advice: 'Correct the stack: `init`, `workspace`, `plan` or `show` failed. Nothing was changed',
+    },
+    'plan-blocked': {
+        outcome: 'blocked',
+        headline: 'the plan is not allowed',
+        whose: 'the stack, or a group as it is now',
+        again: 'is stopped again until the plan is allowed',
+        advice: 'The plan would do more than `allow` lets it: write what the report names, or deploy once with a wider `allow`. A rollback of the image alone may change nothing else',
+    },
+    'plan-changed': {
+        outcome: 'blocked',
+        headline: 'the plan is not the reviewed one',
+        whose: 'nobody: what is planned now was not reviewed',
+        again: 'is stopped again until its plan is the reviewed one',
+        advice: 'The plan is not the reviewed one: read what differs, and bring it by a pull request, or deploy once with `require-reviewed-plan: warn`',
+    },
+    'plan-without-image': {
+        outcome: 'blocked',
+        headline: 'the plan does not carry the image',
+        whose: 'the stack: it does not take the image',
+        again: 'is stopped again until the stack takes the image',
+        explainedBy: 'diagnostics',
+        advice: "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
+    },
+    'state-locked': {
+        outcome: 'failed',
+        headline: 'the state is locked',
+        whose: 'another run that works on the stack, or left its lock',
+        again: 'goes on once the lock is gone',
+        advice: 'Wait for the run that holds the lock, or raise `lock-timeout`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/outcome/reasons.js
+
+
+/** Why a run did not succeed. The list is closed: later steps of a workflow branch on it. */
+const REASONS = { ...BEFORE, ...AFTER };
 /** The outcome that a failure of this reason ends in. */
 function outcomeOf(reason) {
     return REASONS[reason].outcome;
@@ -5432,6 +5621,60 @@ function collectAll(value, found) {
 
 /***/ }),
 
+/***/ 51959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wd: () => (/* binding */ spanWords),
+/* harmony export */   XX: () => (/* binding */ lackWords),
+/* harmony export */   ex: () => (/* binding */ fromWords),
+/* harmony export */   rr: () => (/* binding */ timeWords)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+
+/** A time as people read it: `2026-03-01 18:20 UTC`; the text itself where it is none. */
+function timeWords(time) {
+    const parsed = new Date(time);
+    if (Number.isNaN(parsed.getTime()))
+        return time;
+    return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+const DAY = 86_400_000;
+/** How long something is to be proven: `2 h 00 min`, `7 days`. Milliseconds in. */
+function spanWords(ms) {
+    return ms > 0 && ms % DAY === 0 ? (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ms / DAY, 'day') : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms);
+}
+/** What a release lacks, in words that follow the environment and a colon. @param now milliseconds since the epoch */
+function lackWords(lack, commit, now) {
+    switch (lack.kind) {
+        case 'never':
+            return 'never proven there';
+        case 'quarantined': {
+            const what = lack.reason === 'left' ? 'was rolled back from' : 'failed';
+            return `it is quarantined there: it ${what} at ${timeWords(lack.at)} and was not proven since`;
+        }
+        case 'other-commit':
+            return `the image is proven there, but ${withStacks(lack.commits)}, and not with that of ${commit}`;
+        case 'young': {
+            const age = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(0, now - Date.parse(lack.since)));
+            const needed = spanWords(lack.requirement.forMs);
+            return `proven for ${age}, since ${timeWords(lack.since)}; it needs ${needed}: from ${fromWords(lack.from)} on`;
+        }
+    }
+}
+/** A time from when on something may be, rounded up to the minute: a minute that has only begun is too early. */
+function fromWords(time) {
+    return timeWords(new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString());
+}
+function withStacks(commits) {
+    if (commits.length === 0)
+        return 'its record does not tell with which commit';
+    return `with the stack of ${commits.join(', ')}`;
+}
+
+
+/***/ }),
+
 /***/ 81691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5478,8 +5721,8 @@ var causes = __webpack_require__(29138);
 var image_image = __webpack_require__(39963);
 // EXTERNAL MODULE: ./build/image/tags.js
 var tags = __webpack_require__(57765);
-// EXTERNAL MODULE: ./build/outcome/reasons.js
-var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
+var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/text/sentence.js
 var sentence = __webpack_require__(96677);
 // EXTERNAL MODULE: ./build/report/extent.js
@@ -5620,6 +5863,48 @@ function guess(reason, causes) {
 
 /***/ }),
 
+/***/ 76901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ reportFile),
+/* harmony export */   u: () => (/* binding */ FORMAT)
+/* harmony export */ });
+/* harmony import */ var _parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42977);
+/* harmony import */ var _parts_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17464);
+
+
+/** Of the file: another number where what a reader knows of it no longer holds. */
+const FORMAT = 1;
+/** Parts of a change and of a plan that hold values of resources. */
+const WITHHELD = {
+    change: new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']),
+    plan: new Set(['diff']),
+};
+/**
+ * The report as a file for later steps and jobs, without the values of resources and outputs, and so without the tool's
+ * text, which is made of them: those may be secrets in plain text, and the file is handed on as an artifact. Where the state is stays as it is in the comment's marker alone, of
+ * which only a digest is shown: an address may hold a password.
+ * @param report without its secrets
+ */
+function reportFile(report, redaction) {
+    const backend = report.stack.backend.map((setting) => redaction.text(setting));
+    const told = { headline: (0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineText */ .uh)(report), changes: (0,_parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .countsText */ .WN)(report) };
+    const plan = report.plan && {
+        ...without(report.plan, WITHHELD.plan),
+        changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
+    };
+    const { outputs: _, ...rest } = report;
+    const shown = { ...rest, told, stack: { ...report.stack, backend }, ...(plan && { plan }) };
+    return JSON.stringify({ format: FORMAT, ...shown }, null, 2);
+}
+function without(record, withheld) {
+    return Object.fromEntries(Object.entries(record).filter(([name]) => !withheld.has(name)));
+}
+
+
+/***/ }),
+
 /***/ 51934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5637,6 +5922,86 @@ function matrixOutput({ matrices, touched }) {
     const reasons = Object.fromEntries(touched.map(({ stack, reasons }) => [stack, reasons.join('; ')]));
     const whole = JSON.stringify({ ...matrices, reasons });
     return whole.length <= MOST_CHARACTERS ? whole : JSON.stringify({ ...matrices, reasons: {} });
+}
+
+
+/***/ }),
+
+/***/ 78595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ fromWorst),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   f5: () => (/* binding */ isWell),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */ });
+/* unused harmony export wordOf */
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22698);
+
+/** How grave a state is, 0 what is worst. That nobody knows how a stack stands comes right after that it failed. */
+const GRAVITY = {
+    failed: 0,
+    unreadable: 1,
+    'no-report': 2,
+    cancelled: 3,
+    blocked: 4,
+    validated: 5,
+    'rolled-back': 6,
+    planned: 7,
+    deployed: 8,
+    pruned: 9,
+    built: 10,
+    unchanged: 11,
+    reported: 12,
+};
+const FROM_WORST = Object.keys(GRAVITY).toSorted((one, other) => GRAVITY[one] - GRAVITY[other]);
+/** Whether a stack is as it was to be. What is not known is not well. */
+function isWell({ state }) {
+    return state !== 'unreadable' && state !== 'no-report' && (0,_outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .o)(state);
+}
+/** What stands for a state at the begin of a line. */
+function iconOf({ state }) {
+    return state === 'unreadable' || state === 'no-report' ? '❔' : _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[state].icon;
+}
+/** What a state is called in running text. */
+function wordOf(state) {
+    return state === 'no-report' ? 'without a report' : state === 'rolled-back' ? 'rolled back' : state;
+}
+/** How many things a report finds that are worth a look. */
+function findingsOf({ report }) {
+    const { blocked = [], warnings = [] } = report?.plan?.guard ?? {};
+    return blocked.length + warnings.length + (report?.warnings.length ?? 0);
+}
+/** The worst first; among the same, what lost its way back, then what destroys, then the most findings, then by name. */
+function fromWorst(rows) {
+    const keyed = rows.map((row) => ({ row, key: gravity(row) }));
+    return keyed
+        .toSorted((one, other) => byKey(one.key, other.key) || byName(one.row, other.row))
+        .map(({ row }) => row);
+}
+function gravity(row) {
+    const { recovery, plan, rollouts = [] } = row.report ?? {};
+    const { destroy = 0, replace = 0 } = plan?.counts ?? {};
+    return [
+        GRAVITY[row.state],
+        recovery?.result === 'failed' ? 0 : 1,
+        Math.min(100, ...rollouts.map(({ percentage }) => percentage)),
+        -(destroy + replace),
+        -findingsOf(row),
+    ];
+}
+function byKey(one, other) {
+    return one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+function byName(one, other) {
+    return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+}
+/** How many rows stand how, the worst first: `2 failed, 1 without a report, 57 deployed`. */
+function tallyOf(rows) {
+    const states = FROM_WORST.map((state) => [state, rows.filter((row) => row.state === state).length]);
+    return states.flatMap(([state, found]) => (found === 0 ? [] : [`${found} ${wordOf(state)}`])).join(', ');
 }
 
 
@@ -6133,6 +6498,149 @@ function because(change) {
 
 /***/ }),
 
+/***/ 11719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+/** Code in backticks, which is code already; HCL blocks without others in them, and attributes with their value. */
+const CODE = /(`[^`]+`|\b\w+(?: "[^"]*")? \{[^{}]*\}|\b\w+ = (?:"[^"]*"|\[[^\]]*\]|[\w.]*\w))/;
+/** What to do, with the HCL in it as code, to be copied. */
+function advice(text) {
+    const parts = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).split(CODE);
+    return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : coded(part))).join('');
+}
+function coded(part) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part.startsWith('`') ? part.slice(1, -1) : part);
+}
+/** Prose that keeps the blanks at its ends. */
+function spaced(part) {
+    const [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
+    return `${before}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text)}${after}`;
+}
+
+
+/***/ }),
+
+/***/ 98993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ warningsBlock),
+/* harmony export */   cg: () => (/* binding */ evidenceVariants),
+/* harmony export */   kU: () => (/* binding */ noteBlock),
+/* harmony export */   oI: () => (/* binding */ nextVariants),
+/* harmony export */   r0: () => (/* binding */ failureVariants)
+/* harmony export */ });
+/* harmony import */ var _rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62189);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40389);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96161);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11719);
+
+
+
+
+
+/** Bytes of evidence in a comment; the rest is in the log. */
+const EVIDENCE_BYTES = 6000;
+/** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
+function failureVariants({ failure }) {
+    if (failure === undefined)
+        return [''];
+    const step = failure.step === undefined ? '' : ` in step ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(failure.step)}`;
+    const said = saidFirst(failure);
+    const alert = (message) => `> [!CAUTION]\n> ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message)}${said}<br><sub>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(failure.reason)}${step}</sub>`;
+    return [alert(failure.message), alert(cut(failure.message))];
+}
+/** Failures of which the message says only that there is one: what, is in the evidence. */
+const TOLD_BY_EVIDENCE = new Set([
+    'invalid-input',
+    'tool-missing',
+    'tool-untrusted',
+    'credentials',
+    'aws-unavailable',
+    'plan-failed',
+    'plan-blocked',
+    'plan-changed',
+    'plan-without-image',
+    'apply-failed',
+    'state-unread',
+    'alarm-active',
+    'drift-found',
+    'prune-failed',
+]);
+/** The first error of the tool, or else the first line, so that nobody has to look for it further down. */
+function saidFirst({ reason, message, evidence }) {
+    if (!TOLD_BY_EVIDENCE.has(reason))
+        return '';
+    const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line).trim());
+    const first = lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? '';
+    return first === '' || message.includes(first) ? '' : `<br>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first, 300))}`;
+}
+/** What to do next; then the first of it. */
+function nextVariants({ failure }) {
+    const next = failure?.next ?? [];
+    if (next.length === 0)
+        return [''];
+    const list = (entries) => `**What to do next**\n\n${entries.map((entry) => `- ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .advice */ .v)(entry)}`).join('\n')}`;
+    return [list(next), list([...next.slice(0, 3).map(cut), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .O)(next, 3, 'in the summary of the run')])];
+}
+/** What AWS and the tools say; then less of it. */
+function evidenceVariants(report) {
+    const evidence = unique([...(report.failure?.evidence ?? []), ...failedRollouts(report)]);
+    if (report.failure === undefined || evidence.length === 0)
+        return [''];
+    const shown = (lines) => `**Evidence**\n\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(parted(lines.join('\n')), 'text')}`;
+    return [shown(evidence), shown(clipLines(evidence, EVIDENCE_BYTES)), shown(clipLines(evidence, 1000))];
+}
+function cut(text) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), 500);
+}
+/** What AWS said of the groups that failed, where the failure does not quote it already. */
+function failedRollouts({ rollouts }) {
+    return rollouts
+        .filter((rollout) => rollout.verdict !== 'reached')
+        .flatMap((rollout) => [...rollout.evidence, ...(0,_rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_0__/* .symptomLines */ .nY)(rollout)]);
+}
+function unique(entries) {
+    return [...new Set(entries.map((entry) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(entry).trimEnd()))].filter((entry) => entry !== '');
+}
+/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
+function parted(evidence) {
+    return evidence.replace(/\n(?=Error: )/g, '\n\n');
+}
+/** Whole lines from the start, then how many follow. */
+function clipLines(evidence, bytes) {
+    const lines = evidence.flatMap((entry) => entry.split('\n'));
+    let size = 0;
+    const end = lines.findIndex((line) => {
+        size += (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOf */ .$d)(line) + 1;
+        return size > bytes;
+    });
+    return end === -1
+        ? lines
+        : [...lines.slice(0, end), `… ${lines.length - end} more lines, in the summary and the log of the run`];
+}
+/** What is to be known of the whole run, as an alert; `''` without one. */
+function noteBlock(note = '') {
+    return note === '' ? '' : `> [!NOTE]\n> ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(note)}`;
+}
+/** Warnings as one alert; `''` without any. */
+function warningsBlock(all, most = all.length) {
+    if (all.length === 0)
+        return '';
+    const warnings = [...all.slice(0, most), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .O)(all, most, 'in the summary of the run')];
+    const lines = warnings.length === 1 ? warnings.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) : warnings.map((entry) => `- ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(entry)}`);
+    return `> [!WARNING]\n${lines.map((line) => `> ${line}`).join('\n')}`;
+}
+
+
+/***/ }),
+
 /***/ 71994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6224,6 +6732,138 @@ function groupName({ address, name, region = '' }) {
 
 /***/ }),
 
+/***/ 81569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ rolloutList)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67772);
+
+
+
+const VERDICTS = {
+    reached: '✅',
+    failed: '❌ failed',
+    'not-started': '❌ not started',
+    superseded: '❌ superseded',
+    stalled: '❌ stalled',
+    'timed-out': '❌ timed out',
+    cancelled: '🚫 cancelled',
+    lost: '❔ lost from sight',
+};
+/**
+ * What happened to each group, an entry each; `''` without rollouts. Where all groups run the image of this run, nothing
+ * is said of images; else every group says whose image it runs.
+ */
+function rolloutList(rollouts, bystanders = []) {
+    if (rollouts.length === 0)
+        return '';
+    const isMixed = bystanders.length > 0 || rollouts.some(({ otherImages }) => otherImages !== undefined);
+    const images = isMixed ? imageOf : () => ' on the image';
+    return [
+        ...rollouts.map((rollout) => entryOf(rollout, rolloutFacts(rollout, images(rollout)))),
+        ...bystanders.map((bystander) => entryOf(bystander, bystanderFacts(bystander))),
+    ].join('\n');
+}
+function entryOf({ address, group, region }, facts) {
+    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .h)({ address, name: group, region: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(region), 30)) });
+    return `- ${name}<br>${facts.filter((fact) => fact !== '').join(' · ')}`;
+}
+function rolloutFacts(rollout, image) {
+    return [`${mark(rollout)} ${share(rollout, image)}`, means(rollout), took(rollout)];
+}
+/** What is healthy and leaves instances on another image beside it is not plain green. */
+function mark({ verdict, beside = [] }) {
+    return verdict === 'reached' && beside.length > 0 ? '⚠️' : VERDICTS[verdict];
+}
+function bystanderFacts({ images, message, ...rest }) {
+    const health = images.length === 0 ? 'unknown' : counted(rest, onOwn(images));
+    return [`not judged: ${health}`, (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message), 300))];
+}
+function imageOf({ otherImages }) {
+    return otherImages === undefined ? " on this run's image" : onOwn(otherImages);
+}
+function onOwn(images) {
+    return images.length === 0
+        ? ' on an unknown image'
+        : ` on its own image ${images.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti).join(', ')}`;
+}
+function share({ percentage, how, ...rest }, image) {
+    if (how === 'retired')
+        return percentage === 100 ? 'gone' : 'still there';
+    return counted({ percentage, ...rest }, image);
+}
+function counted({ healthy, desired, percentage }, image) {
+    if (desired === 0)
+        return '0 instances wanted';
+    return `**${healthy} of ${desired}** healthy${image} (${Math.floor(percentage)} %)`;
+}
+function means({ how, refreshId }) {
+    if (how === 'created')
+        return 'new group';
+    if (how === 'none')
+        return 'checked only';
+    if (how === 'retired')
+        return 'former group';
+    const starter = { started: ', started by the action', found: ', found running', adopted: '' }[how];
+    return refreshId === undefined
+        ? 'instance refresh'
+        : `refresh ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(refreshId.slice(0, 8))}${starter}`;
+}
+/** From the first point of the history to the last; a single point took no time worth telling. */
+function took({ history }) {
+    const [first, last] = [history.at(0), history.at(-1)];
+    return first === undefined || last === undefined || first === last ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(last.at - first.at);
+}
+
+
+/***/ }),
+
+/***/ 59959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ guardVariants)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96161);
+/* harmony import */ var _failure_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11719);
+
+
+
+/** Addresses named of findings that say the same. */
+const NAMED = 8;
+/** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
+function guardVariants(guard) {
+    const alike = Object.values(Object.groupBy(guard?.warnings ?? [], ({ attribute, risk, fix }) => JSON.stringify([attribute, risk, fix]))).filter((findings) => findings !== undefined);
+    return [render(alike, alike.length), render(alike, 20), render(alike, 5)];
+}
+function render(alike, most) {
+    if (alike.length === 0)
+        return '';
+    return [
+        '#### Findings',
+        '',
+        '> [!WARNING]',
+        '> Worth a look before this is applied:',
+        ...alike.slice(0, most).map(entry),
+        ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .more */ .O)(alike, most, 'in the summary of the run').map((line) => `> - ${line}`),
+    ].join('\n');
+}
+function entry(findings) {
+    const [first] = findings;
+    const named = findings.slice(0, NAMED).map(({ address }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(address));
+    const rest = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : '';
+    const place = first?.attribute === undefined ? '' : ` ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(first.attribute)}`;
+    return `> - ${named.join(', ')}${rest}${place}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(first?.risk ?? '')}<br>→ ${(0,_failure_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(first?.fix ?? '')}`;
+}
+
+
+/***/ }),
+
 /***/ 17464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6231,18 +6871,24 @@ function groupName({ address, name, region = '' }) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Mb: () => (/* binding */ headlineIcon),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   TL: () => (/* binding */ isMerged),
+/* harmony export */   rE: () => (/* binding */ isToldWhole),
 /* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
 /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22698);
-/* harmony import */ var _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46674);
+/* harmony import */ var _outcome_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35741);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29556);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33699);
-/* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42977);
-/* harmony import */ var _diff_losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96797);
-/* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71994);
-/* harmony import */ var _matrix_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28566);
-/* harmony import */ var _prune_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30467);
+/* harmony import */ var _merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78595);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97937);
+/* harmony import */ var _diff_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42977);
+/* harmony import */ var _diff_losses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96797);
+/* harmony import */ var _groups_forecast_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71994);
+/* harmony import */ var _matrix_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28566);
+/* harmony import */ var _prune_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30467);
+
+
 
 
 
@@ -6261,14 +6907,18 @@ function placeOf(report) {
 }
 /** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
 function headlineText(report) {
+    if (report.merged !== undefined && isMerged(report))
+        return mergedText(report, report.merged);
+    if (report.status !== undefined && isToldWhole(report))
+        return statusText(report, report.status);
     const place = placeOf(report);
     const doing = `${_outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[report.command].headline} ${place}`;
     switch (report.outcome) {
         case 'planned':
             if (report.command === 'prune')
-                return `${doing}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneTally */ .N$)(report.prune)}`;
+                return `${doing}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_11__/* .pruneTally */ .N$)(report.prune)}`;
             if (report.command === 'matrix')
-                return `${doing}: ${(0,_matrix_list_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixTally */ .cO)(report.matrix)}`;
+                return `${doing}: ${(0,_matrix_list_js__WEBPACK_IMPORTED_MODULE_10__/* .matrixTally */ .cO)(report.matrix)}`;
             return `${doing}: ${planned(report)}`;
         case 'validated':
             return `Valid for ${place}: checked without credentials, nothing was planned`;
@@ -6278,14 +6928,16 @@ function headlineText(report) {
             return `Deployed to ${place}: ${health(report, 'the new image')}${losses(report)}`;
         case 'unchanged':
             if (report.command === 'prune')
-                return `Nothing to prune for ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneTally */ .N$)(report.prune)}`;
+                return `Nothing to prune for ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_11__/* .pruneTally */ .N$)(report.prune)}`;
             if (report.command === 'verify')
                 return `Verified ${place}: everything runs the live image`;
             return `Nothing to do for ${place}: ${health(report, 'this image already')}`;
         case 'rolled-back':
             return `Rolled back ${place}: ${health(report, 'the earlier image')}${losses(report)}`;
         case 'pruned':
-            return `Pruned ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneTally */ .N$)(report.prune)}`;
+            return `Pruned ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_11__/* .pruneTally */ .N$)(report.prune)}`;
+        case 'reported':
+            return 'Reported';
         case 'blocked':
             if (report.command === 'plan')
                 return `${doing} blocked: ${why(report)}${losses(report)}`;
@@ -6296,12 +6948,35 @@ function headlineText(report) {
             return `${doing} cancelled${during(report)}${losses(report)}`;
     }
 }
+/** Whether the run did nothing but tell what others reported: what they are is then all there is to say. */
+function isMerged({ merged, outcome, failure }) {
+    return merged !== undefined && (outcome === 'reported' || failure?.reason === 'stack-failed');
+}
+/** Whether a status is all there is to say: nothing broke off the run behind it. */
+function isToldWhole({ status, outcome }) {
+    return status !== undefined && outcome === 'reported';
+}
+function statusText({ stack }, { rows }) {
+    const [only, ...others] = rows;
+    const commit = only?.release?.commit?.slice(0, 7);
+    if (only !== undefined && others.length === 0)
+        return `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(only.name), 100)}: ${commit === undefined ? '' : `${commit}, `}${_status_js__WEBPACK_IMPORTED_MODULE_6__/* .STANDINGS */ .CV[only.standing].word}`;
+    const label = stack.label === '' ? '' : `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(stack.label), 100)}: `;
+    return `${label}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, 'stack')}: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .standingsOf */ .F3)(rows) || 'nothing to tell of'}`;
+}
+function mergedText({ stack }, { rows }) {
+    const label = stack.label === '' ? '' : `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(stack.label), 100)}: `;
+    return `${label}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, 'stack')}: ${(0,_merged_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyOf */ .sv)(rows) || 'nothing to report'}`;
+}
 /** The headline as a Markdown heading with its icon. */
 function headline(report) {
     return `### ${headlineIcon(report)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(headlineText(report))}`;
 }
-/** The outcome as an icon. */
-function headlineIcon({ outcome }) {
+/** The outcome as an icon. A status ends well whatever it tells: its worst stack is what counts. */
+function headlineIcon(report) {
+    const { outcome, status } = report;
+    if (status !== undefined && isToldWhole(report))
+        return _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STANDINGS */ .CV[(0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .worstOf */ .hm)(status.rows)].icon;
     return _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].icon;
 }
 function why(report) {
@@ -6326,8 +7001,8 @@ function losses(report) {
     const { plan } = report;
     if (plan === undefined)
         return '';
-    const words = (0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isApplied */ .KN)(report) ? (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .lossWords */ .VH)(plan, 'done') : (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .lossWords */ .VH)(plan, 'planned');
-    return words === '' ? '' : `; ${(0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isApplied */ .KN)(report) ? words : words.replace('⚠️', '⚠️ the plan')}`;
+    const words = (0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .isApplied */ .KN)(report) ? (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .lossWords */ .VH)(plan, 'done') : (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .lossWords */ .VH)(plan, 'planned');
+    return words === '' ? '' : `; ${(0,_diff_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .isApplied */ .KN)(report) ? words : words.replace('⚠️', '⚠️ the plan')}`;
 }
 const EFFECTS = [
     ['created', 'to create'],
@@ -6342,17 +7017,17 @@ function planned({ plan, image, live }) {
     if (!plan.hasChanges)
         return 'nothing to change';
     const newImage = image !== undefined && !Object.values(image.set).every((id) => live?.ids.includes(id));
-    const effects = plan.groups.map((group) => ((0,_groups_forecast_js__WEBPACK_IMPORTED_MODULE_7__/* .startsRefresh */ .L)(group, plan) ? 'refreshed' : group.effect));
+    const effects = plan.groups.map((group) => ((0,_groups_forecast_js__WEBPACK_IMPORTED_MODULE_9__/* .startsRefresh */ .L)(group, plan) ? 'refreshed' : group.effect));
     const tally = (wanted) => effects.filter((effect) => effect === wanted).length;
     const parts = [
         newImage ? 'new image' : '',
         ...EFFECTS.map(([effect, words]) => tally(effect) === 0 ? '' : `${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(tally(effect), 'group')} ${words}`),
     ].filter((part) => part !== '');
     const moved = parts.length === 0 ? 'changes, but no instance moves' : parts.join(', ');
-    const lost = (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .lossWords */ .VH)(plan, 'planned');
+    const lost = (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .lossWords */ .VH)(plan, 'planned');
     if (lost !== '')
         return `${lost}; ${moved}`;
-    return (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsAll */ .Ex)(plan) ? `${moved}; nothing is destroyed` : moved;
+    return (0,_diff_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .keepsAll */ .Ex)(plan) ? `${moved}; nothing is destroyed` : moved;
 }
 function health(report, image) {
     const { rollouts } = report;
@@ -6775,15 +7450,155 @@ function keptOf({ desired, minHealthyPercentage: min }) {
 
 /***/ }),
 
-/***/ 92205:
+/***/ 67965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   wQ: () => (/* binding */ renderComment),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
+/* harmony import */ var _parts_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+/* harmony import */ var _parts_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15027);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30914);
+/* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68251);
+
+
+
+
+
+
+/** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
+const COMMENT_BYTES = 65_536;
+/**
+ * The hidden first line of a stack's comment; the same stack always has the same one. A digest, so that
+ * nothing in a label or path can end the HTML comment.
+ */
+function commentMarker(identity) {
+    const { label, directory, workspace, backend } = identity;
+    const key = JSON.stringify([label, directory, workspace, ...backend]);
+    return `<!-- immutable-deploy:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
+}
+/** The first line of a report's comment: that of its stack, or of the merged report, one for each `label`. */
+function markerOf({ command, stack }) {
+    if (command !== 'report')
+        return commentMarker(stack);
+    const key = JSON.stringify(['merged', stack.label]);
+    return `<!-- immutable-deploy-merged:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
+}
+/** What the plan's header may take of a comment; the rest is for people. */
+const HEADER_BYTES = 12 * 1024;
+/**
+ * The pull-request comment, in at most 65,536 bytes: the stack's marker as its first line, the reviewed plan hidden in
+ * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
+ * first) folded at its end, and hidden in its last line.
+ */
+function renderComment(report, former = [], blocks = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPage */ .S)(report)) {
+    const { command, outcome, plan, commit } = report;
+    const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined;
+    const header = isReviewable ? (0,_plan_header_js__WEBPACK_IMPORTED_MODULE_4__/* .planHeader */ .V)(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : '';
+    const head = `${markerOf(report)}\n${header === '' ? '' : `${header}\n`}`;
+    const kept = `\n${(0,_parts_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLine */ .Jo)(report, former)}`;
+    const whole = `The whole is in ${(0,_parts_links_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('the summary of the run', report.runUrl)}.`;
+    const bytes = COMMENT_BYTES - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(head) - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(kept);
+    return head + (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fitBlocks */ .U8)(blocks('comment', former), { bytes, whole }) + kept;
+}
+
+
+/***/ }),
+
+/***/ 87862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   j7: () => (/* binding */ MARKS)
+/* harmony export */ });
+/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22698);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42977);
+/* harmony import */ var _parts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17464);
+/* harmony import */ var _parts_safety_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89350);
+
+
+
+
+
+/** What shows a run on its pull request beside the comment. */
+const MARKS = ['label', 'check'];
+/** What a plan comes to, the gravest first; each a label. */
+const KINDS = {
+    destroys: { color: 'd73a4a', description: 'Deploying this destroys or replaces something' },
+    image: {
+        color: '0e8a16',
+        description: 'Deploying this brings instances onto another image, and destroys nothing',
+    },
+    stack: {
+        color: '1d76db',
+        description: 'Deploying this changes the stack and no image, and destroys nothing',
+    },
+    nothing: { color: 'ededed', description: 'Deploying this changes nothing' },
+};
+/** GitHub takes 50 characters for a name. */
+const LABEL_LENGTH = 30;
+/**
+ * The labels of a plan on a pull request; undefined for a run that has none. A stack with a name (`label`) has labels of
+ * its own, so that stacks do not take each other's off.
+ */
+function labelsOf({ command, outcome, pullRequest, plan, stack }) {
+    if (command !== 'plan' || outcome === 'validated' || pullRequest === undefined)
+        return undefined;
+    const prefix = stack.label === '' ? 'deploy' : `deploy ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stack.label), LABEL_LENGTH)}`;
+    const kind = plan === undefined ? undefined : kindOf(plan);
+    const kinds = Object.keys(KINDS);
+    return {
+        ...(kind && { wanted: { name: `${prefix}: ${kind}`, ...KINDS[kind] } }),
+        others: kinds.filter((other) => other !== kind).map((other) => `${prefix}: ${other}`),
+    };
+}
+function kindOf({ hasChanges, counts, images }) {
+    if (!hasChanges)
+        return 'nothing';
+    if (counts.destroy + counts.replace > 0)
+        return 'destroys';
+    return images.length > 0 ? 'image' : 'stack';
+}
+const TITLE_LENGTH = 255;
+/** The check run of a run on its commit; undefined where the commit is not of the repository that the run is in. */
+function checkOf(report, repository) {
+    const { command, commit, outcome, runUrl, startedAt, finishedAt } = report;
+    if (commit === undefined || commit.repository !== repository)
+        return undefined;
+    const ended = _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].step === 'fails' ? 'failure' : 'success';
+    const told = [(0,_parts_safety_js__WEBPACK_IMPORTED_MODULE_4__/* .safetyLine */ .j)(report), (0,_parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(report), 'The whole is in the summary of the run.'];
+    return {
+        sha: commit.sha,
+        name: `immutable-deploy: ${command} ${(0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(report)}`,
+        conclusion: outcome === 'cancelled' ? 'cancelled' : ended,
+        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineText */ .uh)(report), TITLE_LENGTH),
+        summary: told.filter((part) => part !== '').join('\n\n'),
+        ...{ detailsUrl: runUrl, startedAt, finishedAt },
+    };
+}
+
+
+/***/ }),
+
+/***/ 30914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ reportBlocks)
+  S: () => (/* binding */ ownPage),
+  Z: () => (/* binding */ pageOf)
 });
 
+// EXTERNAL MODULE: ./build/report/parts/headline.js
+var headline = __webpack_require__(17464);
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __webpack_require__(29556);
 // EXTERNAL MODULE: ./build/text/escape.js
@@ -6907,127 +7722,10 @@ function place({ file, line = 0, inRepository }, report) {
 var changes = __webpack_require__(42977);
 // EXTERNAL MODULE: ./build/report/parts/diff/losses.js
 var losses = __webpack_require__(96797);
-// EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
-var sickness = __webpack_require__(62189);
-;// CONCATENATED MODULE: ./build/report/parts/failure/advice.js
-
-/** Code in backticks, which is code already; HCL blocks without others in them, and attributes with their value. */
-const CODE = /(`[^`]+`|\b\w+(?: "[^"]*")? \{[^{}]*\}|\b\w+ = (?:"[^"]*"|\[[^\]]*\]|[\w.]*\w))/;
-/** What to do, with the HCL in it as code, to be copied. */
-function advice(text) {
-    const parts = (0,text_escape/* oneLine */.TN)(text).split(CODE);
-    return parts.map((part, index) => (index % 2 === 0 ? spaced(part) : coded(part))).join('');
-}
-function coded(part) {
-    return (0,text_escape/* inlineCode */.ti)(part.startsWith('`') ? part.slice(1, -1) : part);
-}
-/** Prose that keeps the blanks at its ends. */
-function spaced(part) {
-    const [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
-    return `${before}${(0,text_escape/* prose */.CS)(text)}${after}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/parts/failure/failure.js
-
-
-
-
-
-/** Bytes of evidence in a comment; the rest is in the log. */
-const EVIDENCE_BYTES = 6000;
-/** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
-function failureVariants({ failure }) {
-    if (failure === undefined)
-        return [''];
-    const step = failure.step === undefined ? '' : ` in step ${(0,text_escape/* short */.h0)(failure.step)}`;
-    const said = saidFirst(failure);
-    const alert = (message) => `> [!CAUTION]\n> ${(0,text_escape/* prose */.CS)(message)}${said}<br><sub>${(0,text_escape/* inlineCode */.ti)(failure.reason)}${step}</sub>`;
-    return [alert(failure.message), alert(cut(failure.message))];
-}
-/** Failures of which the message says only that there is one: what, is in the evidence. */
-const TOLD_BY_EVIDENCE = new Set([
-    'invalid-input',
-    'tool-missing',
-    'tool-untrusted',
-    'credentials',
-    'aws-unavailable',
-    'plan-failed',
-    'plan-blocked',
-    'plan-changed',
-    'plan-without-image',
-    'apply-failed',
-    'state-unread',
-    'alarm-active',
-    'drift-found',
-    'prune-failed',
-]);
-/** The first error of the tool, or else the first line, so that nobody has to look for it further down. */
-function saidFirst({ reason, message, evidence }) {
-    if (!TOLD_BY_EVIDENCE.has(reason))
-        return '';
-    const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => (0,text_escape/* oneLine */.TN)(line).trim());
-    const first = lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? '';
-    return first === '' || message.includes(first) ? '' : `<br>${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)(first, 300))}`;
-}
-/** What to do next; then the first of it. */
-function nextVariants({ failure }) {
-    const next = failure?.next ?? [];
-    if (next.length === 0)
-        return [''];
-    const list = (entries) => `**What to do next**\n\n${entries.map((entry) => `- ${advice(entry)}`).join('\n')}`;
-    return [list(next), list([...next.slice(0, 3).map(cut), ...(0,more/* more */.O)(next, 3, 'in the summary of the run')])];
-}
-/** What AWS and the tools say; then less of it. */
-function evidenceVariants(report) {
-    const evidence = unique([...(report.failure?.evidence ?? []), ...failedRollouts(report)]);
-    if (report.failure === undefined || evidence.length === 0)
-        return [''];
-    const shown = (lines) => `**Evidence**\n\n${(0,text_escape/* fence */.EU)(parted(lines.join('\n')), 'text')}`;
-    return [shown(evidence), shown(clipLines(evidence, EVIDENCE_BYTES)), shown(clipLines(evidence, 1000))];
-}
-function cut(text) {
-    return (0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(text), 500);
-}
-/** What AWS said of the groups that failed, where the failure does not quote it already. */
-function failedRollouts({ rollouts }) {
-    return rollouts
-        .filter((rollout) => rollout.verdict !== 'reached')
-        .flatMap((rollout) => [...rollout.evidence, ...(0,sickness/* symptomLines */.nY)(rollout)]);
-}
-function unique(entries) {
-    return [...new Set(entries.map((entry) => (0,text_escape/* cleanText */.X5)(entry).trimEnd()))].filter((entry) => entry !== '');
-}
-/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
-function parted(evidence) {
-    return evidence.replace(/\n(?=Error: )/g, '\n\n');
-}
-/** Whole lines from the start, then how many follow. */
-function clipLines(evidence, bytes) {
-    const lines = evidence.flatMap((entry) => entry.split('\n'));
-    let size = 0;
-    const end = lines.findIndex((line) => {
-        size += (0,fit/* sizeOf */.$d)(line) + 1;
-        return size > bytes;
-    });
-    return end === -1
-        ? lines
-        : [...lines.slice(0, end), `… ${lines.length - end} more lines, in the summary and the log of the run`];
-}
-/** What is to be known of the whole run, as an alert; `''` without one. */
-function noteBlock(note = '') {
-    return note === '' ? '' : `> [!NOTE]\n> ${(0,text_escape/* prose */.CS)(note)}`;
-}
-/** Warnings as one alert; `''` without any. */
-function warningsBlock(all, most = all.length) {
-    if (all.length === 0)
-        return '';
-    const warnings = [...all.slice(0, most), ...(0,more/* more */.O)(all, most, 'in the summary of the run')];
-    const lines = warnings.length === 1 ? warnings.map(text_escape/* prose */.CS) : warnings.map((entry) => `- ${(0,text_escape/* prose */.CS)(entry)}`);
-    return `> [!WARNING]\n${lines.map((line) => `> ${line}`).join('\n')}`;
-}
-
-// EXTERNAL MODULE: ./build/outcome/reasons.js
-var reasons = __webpack_require__(46674);
+// EXTERNAL MODULE: ./build/report/parts/failure/failure.js
+var failure = __webpack_require__(98993);
+// EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
+var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
 // EXTERNAL MODULE: ./build/report/extent.js
@@ -7076,6 +7774,8 @@ function stand(rollouts, image) {
     return [...lines, ...(more > 0 ? [`${(0,duration/* count */.U9)(more, 'more group')} in the list`] : [])].join(', ');
 }
 
+// EXTERNAL MODULE: ./build/report/parts/failure/advice.js
+var advice = __webpack_require__(11719);
 ;// CONCATENATED MODULE: ./build/report/parts/failure/glance.js
 
 
@@ -7088,9 +7788,9 @@ const WHOSE = {
 };
 /** What serves now, whose fault it was, and what that means for the image, a line each; then each line cut. */
 function glanceVariants(report) {
-    return [glance(report, (text) => text), glance(report, glance_cut)];
+    return [glance(report, (text) => text), glance(report, cut)];
 }
-function glance_cut(text) {
+function cut(text) {
     return (0,text_escape/* clip */.$Q)(text, 500);
 }
 function glance(report, sized) {
@@ -7098,9 +7798,9 @@ function glance(report, sized) {
     const whose = whoseFault(report);
     const { quarantine = '' } = report.fault ?? {};
     const lines = [
-        serves === '' ? '' : `- **Serves now:** ${advice(sized(serves))}`,
+        serves === '' ? '' : `- **Serves now:** ${(0,advice/* advice */.v)(sized(serves))}`,
         whose === '' ? '' : `- **At fault:** ${(0,text_escape/* prose */.CS)(sized(whose))}`,
-        quarantine === '' ? '' : `- **Quarantine:** ${advice(sized(quarantine))}`,
+        quarantine === '' ? '' : `- **Quarantine:** ${(0,advice/* advice */.v)(sized(quarantine))}`,
     ];
     return lines.filter((line) => line !== '').join('\n');
 }
@@ -7114,87 +7814,8 @@ function whoseFault({ fault, failure }) {
     return `${WHOSE[fault.blame]}${why}`;
 }
 
-// EXTERNAL MODULE: ./build/report/parts/groups/name.js
-var groups_name = __webpack_require__(67772);
-;// CONCATENATED MODULE: ./build/report/parts/groups/rollouts.js
-
-
-
-const VERDICTS = {
-    reached: '✅',
-    failed: '❌ failed',
-    'not-started': '❌ not started',
-    superseded: '❌ superseded',
-    stalled: '❌ stalled',
-    'timed-out': '❌ timed out',
-    cancelled: '🚫 cancelled',
-    lost: '❔ lost from sight',
-};
-/**
- * What happened to each group, an entry each; `''` without rollouts. Where all groups run the image of this run, nothing
- * is said of images; else every group says whose image it runs.
- */
-function rolloutList(rollouts, bystanders = []) {
-    if (rollouts.length === 0)
-        return '';
-    const isMixed = bystanders.length > 0 || rollouts.some(({ otherImages }) => otherImages !== undefined);
-    const images = isMixed ? imageOf : () => ' on the image';
-    return [
-        ...rollouts.map((rollout) => entryOf(rollout, rolloutFacts(rollout, images(rollout)))),
-        ...bystanders.map((bystander) => entryOf(bystander, bystanderFacts(bystander))),
-    ].join('\n');
-}
-function entryOf({ address, group, region }, facts) {
-    const name = (0,groups_name/* groupName */.h)({ address, name: group, region: (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(region), 30)) });
-    return `- ${name}<br>${facts.filter((fact) => fact !== '').join(' · ')}`;
-}
-function rolloutFacts(rollout, image) {
-    return [`${mark(rollout)} ${share(rollout, image)}`, means(rollout), took(rollout)];
-}
-/** What is healthy and leaves instances on another image beside it is not plain green. */
-function mark({ verdict, beside = [] }) {
-    return verdict === 'reached' && beside.length > 0 ? '⚠️' : VERDICTS[verdict];
-}
-function bystanderFacts({ images, message, ...rest }) {
-    const health = images.length === 0 ? 'unknown' : counted(rest, onOwn(images));
-    return [`not judged: ${health}`, (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(message), 300))];
-}
-function imageOf({ otherImages }) {
-    return otherImages === undefined ? " on this run's image" : onOwn(otherImages);
-}
-function onOwn(images) {
-    return images.length === 0
-        ? ' on an unknown image'
-        : ` on its own image ${images.map(text_escape/* inlineCode */.ti).join(', ')}`;
-}
-function share({ percentage, how, ...rest }, image) {
-    if (how === 'retired')
-        return percentage === 100 ? 'gone' : 'still there';
-    return counted({ percentage, ...rest }, image);
-}
-function counted({ healthy, desired, percentage }, image) {
-    if (desired === 0)
-        return '0 instances wanted';
-    return `**${healthy} of ${desired}** healthy${image} (${Math.floor(percentage)} %)`;
-}
-function means({ how, refreshId }) {
-    if (how === 'created')
-        return 'new group';
-    if (how === 'none')
-        return 'checked only';
-    if (how === 'retired')
-        return 'former group';
-    const starter = { started: ', started by the action', found: ', found running', adopted: '' }[how];
-    return refreshId === undefined
-        ? 'instance refresh'
-        : `refresh ${(0,text_escape/* inlineCode */.ti)(refreshId.slice(0, 8))}${starter}`;
-}
-/** From the first point of the history to the last; a single point took no time worth telling. */
-function took({ history }) {
-    const [first, last] = [history.at(0), history.at(-1)];
-    return first === undefined || last === undefined || first === last ? '' : (0,duration/* formatDuration */.a3)(last.at - first.at);
-}
-
+// EXTERNAL MODULE: ./build/report/parts/groups/rollouts.js
+var groups_rollouts = __webpack_require__(81569);
 ;// CONCATENATED MODULE: ./build/report/parts/failure/recovery.js
 
 
@@ -7214,7 +7835,7 @@ function recoveryBlock(recovery) {
 }
 /** How the groups did on the way back; `''` where none was moved. */
 function recoveryList(recovery) {
-    const list = rolloutList(recovery?.rollouts ?? []);
+    const list = (0,groups_rollouts/* rolloutList */.Y)(recovery?.rollouts ?? []);
     return list === '' ? '' : `**Groups, on the way back**\n\n${list}`;
 }
 
@@ -7249,39 +7870,8 @@ function fold({ id, standing, checks, failures, console = '' }, lines) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./build/report/parts/guard.js
-
-
-
-/** Addresses named of findings that say the same. */
-const NAMED = 8;
-/** What the guard warns of, alike findings in one entry, with what to write; `''` where there is nothing. What blocks is the failure. */
-function guardVariants(guard) {
-    const alike = Object.values(Object.groupBy(guard?.warnings ?? [], ({ attribute, risk, fix }) => JSON.stringify([attribute, risk, fix]))).filter((findings) => findings !== undefined);
-    return [render(alike, alike.length), render(alike, 20), render(alike, 5)];
-}
-function render(alike, most) {
-    if (alike.length === 0)
-        return '';
-    return [
-        '#### Findings',
-        '',
-        '> [!WARNING]',
-        '> Worth a look before this is applied:',
-        ...alike.slice(0, most).map(entry),
-        ...(0,more/* more */.O)(alike, most, 'in the summary of the run').map((line) => `> - ${line}`),
-    ].join('\n');
-}
-function entry(findings) {
-    const [first] = findings;
-    const named = findings.slice(0, NAMED).map(({ address }) => (0,text_escape/* short */.h0)(address));
-    const rest = findings.length > NAMED ? ` and ${findings.length - NAMED} more` : '';
-    const place = first?.attribute === undefined ? '' : ` ${(0,text_escape/* short */.h0)(first.attribute)}`;
-    return `> - ${named.join(', ')}${rest}${place}: ${(0,text_escape/* prose */.CS)(first?.risk ?? '')}<br>→ ${advice(first?.fix ?? '')}`;
-}
-
-// EXTERNAL MODULE: ./build/report/parts/headline.js
-var headline = __webpack_require__(17464);
+// EXTERNAL MODULE: ./build/report/parts/guard.js
+var guard = __webpack_require__(59959);
 // EXTERNAL MODULE: ./build/report/parts/history.js
 var parts_history = __webpack_require__(6558);
 ;// CONCATENATED MODULE: ./build/report/parts/image-line.js
@@ -7308,11 +7898,12 @@ function imageLine(report) {
     // Without a live image there is no list that has the ids.
     const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit);
     const alone = (title, note = '') => `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`;
-    if (report.command === 'build')
+    // What serves is not known where the run came to no plan.
+    if (report.command === 'build' || live === undefined)
         return alone('Image');
     if (report.command === 'verify')
         return alone('Live image');
-    if (live !== undefined && isSame(live.ids, newIds(image)))
+    if (isSame(live.ids, newIds(image)))
         return alone('Image', ' · already live');
     const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>');
     return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`;
@@ -7410,7 +8001,112 @@ var matrix_list = __webpack_require__(28566);
 var prune_list = __webpack_require__(30467);
 // EXTERNAL MODULE: ./build/report/parts/safety.js
 var safety = __webpack_require__(89350);
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(57765);
+// EXTERNAL MODULE: ./build/release/promotion-words.js
+var promotion_words = __webpack_require__(51959);
+;// CONCATENATED MODULE: ./build/report/parts/way.js
+
+
+
+/** Environments shown beside those that are required and the run's own: each preview may be one. */
+const way_SHOWN = 3;
+/**
+ * The way of the image through the environments: built, where it is proven since when, and where not yet. `''` where no
+ * environment beside that of the run is known.
+ */
+function wayLine(report) {
+    const { image } = report;
+    if (image === undefined || !isOnItsWay(report))
+        return '';
+    const stops = stopsOf(report, image);
+    if (stops.length === 0)
+        return '';
+    const way = [madeWords(image), ...stops, ...ownStop(report, image)].filter((stop) => stop !== '');
+    const waits = waitWords(report);
+    return `**Way** ${way.join(' → ')}${waits === '' ? '' : `<br><sub>${waits}</sub>`}`;
+}
+/** What went wrong is not to be hidden behind the way that it would have had. */
+function isOnItsWay({ command, outcome, failure }) {
+    if (command !== 'plan' && command !== 'deploy')
+        return false;
+    return failure === undefined ? outcome !== 'validated' : failure.reason === 'not-promoted';
+}
+function madeWords({ origin, provenance, createdAt }) {
+    const time = provenance?.builtAt ?? createdAt;
+    if (origin === 'built')
+        return 'built by this run';
+    return time === undefined ? '' : `built ${(0,promotion_words/* timeWords */.rr)(time)}`;
+}
+/** Every environment but that of the run: the required ones in their order, then those with a record. */
+function stopsOf(report, { standings = [] }) {
+    const own = (0,tags/* environmentKey */.J4)(report.environment ?? '');
+    const { requirements = [], lacks = [] } = report.promotion ?? {};
+    const required = [...new Set(requirements.map(({ environment }) => (0,tags/* environmentKey */.J4)(environment)))];
+    const others = standings.filter(({ environment }) => environment !== own && !required.includes(environment));
+    const left = others.length - way_SHOWN;
+    return [
+        ...required.map((environment) => {
+            const lack = lacks.find(({ requirement }) => (0,tags/* environmentKey */.J4)(requirement.environment) === environment);
+            return `${named(environment)} ${requiredWords(lack, standings.find((one) => one.environment === environment), report)}`;
+        }),
+        ...others.slice(0, way_SHOWN).map((one) => `${named(one.environment)} ${standingWords(one)}`),
+        ...(left > 0 ? [`${left} more`] : []),
+    ];
+}
+function named(environment) {
+    return `**${(0,text_escape/* prose */.CS)(environment)}**`;
+}
+function standingWords({ state, since }) {
+    return state === 'proven' ? `since ${(0,promotion_words/* timeWords */.rr)(since)}` : `quarantined ${(0,promotion_words/* timeWords */.rr)(since)}`;
+}
+function requiredWords(lack, standing, { pullRequest }) {
+    if (standing === undefined || lack?.kind === 'never')
+        return 'not yet';
+    const words = standingWords(standing);
+    if (lack?.kind === 'young')
+        return `since ${(0,promotion_words/* timeWords */.rr)(lack.since)}, needs ${(0,promotion_words/* spanWords */.Wd)(lack.requirement.forMs)}`;
+    return lack?.kind === 'other-commit' && pullRequest === undefined ? `${words}, with another commit` : words;
+}
+/** The environment of the run, at the end of the way. */
+function ownStop(report, { set, standings = [] }) {
+    const { environment = '', live, outcome } = report;
+    if (environment === '')
+        return [];
+    const isDeployed = outcome === 'deployed' || outcome === 'unchanged';
+    const ids = live?.ids ?? [];
+    if (isDeployed || (ids.length > 0 && ids.every((id) => Object.values(set).includes(id))))
+        return [`${named(environment)} live`];
+    const standing = standings.find((one) => one.environment === (0,tags/* environmentKey */.J4)(environment));
+    if (standing === undefined)
+        return [`${named(environment)} not yet`];
+    return [
+        `${named(environment)} ${standingWords(standing)}${standing.state === 'proven' ? ', not live' : ''}`,
+    ];
+}
+/** What a deploy would wait for; only a plan says it, for a deploy is refused with all of it. */
+function waitWords(report) {
+    const { promotion, failure, environment = '' } = report;
+    const lacks = promotion?.lacks ?? [];
+    if (lacks.length === 0 || failure !== undefined)
+        return '';
+    const where = environment === '' ? '' : ` to ${(0,text_escape/* prose */.CS)(environment)}`;
+    return `Before a deploy${where}: ${lacks.map((lack) => waitOf(lack, report)).join('; ')}.`;
+}
+/** On a pull request no commit is there yet that could be proven. */
+function waitOf(lack, { commit, finishedAt, pullRequest }) {
+    const { environment, forMs, by } = lack.requirement;
+    if (pullRequest !== undefined && by === 'release' && lack.kind !== 'quarantined') {
+        const time = forMs === 0 ? '' : ` for ${(0,promotion_words/* spanWords */.Wd)(forMs)}`;
+        return `the merged commit has to be proven in ${(0,text_escape/* prose */.CS)(environment)}${time}`;
+    }
+    const digits = (sha) => sha.slice(0, 7);
+    const told = lack.kind === 'other-commit' ? { ...lack, commits: lack.commits.map(digits) } : lack;
+    return `${(0,text_escape/* prose */.CS)(environment)}: ${(0,text_escape/* prose */.CS)((0,promotion_words/* lackWords */.XX)(told, digits(commit?.sha ?? ''), finishedAt))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/places/blocks.js
+
 
 
 
@@ -7447,29 +8143,30 @@ const RANK = {
     footer: 10,
     headline: 11,
 };
-/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. `former` is the comment's alone. */
+/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. */
 function reportBlocks(report, former = []) {
     const { plan } = report;
     const blocks = [
         (0,fit/* block */.om)('the headline', RANK.headline, [(0,headline/* headline */.Pl)(report)]),
         (0,fit/* block */.om)('how safe it is', RANK.headline, [(0,safety/* safetyLine */.j)(report)]),
-        (0,fit/* block */.om)('what failed', RANK.failure, failureVariants(report)),
+        (0,fit/* block */.om)('what failed', RANK.failure, (0,failure/* failureVariants */.r0)(report)),
         (0,fit/* block */.om)('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
         (0,fit/* block */.om)('what serves now', RANK.failure, glanceVariants(report)),
-        (0,fit/* block */.om)('what to do next', RANK.failure, nextVariants(report)),
+        (0,fit/* block */.om)('what to do next', RANK.failure, (0,failure/* nextVariants */.oI)(report)),
         (0,fit/* block */.om)('the image', RANK.image, [imageLine(report)]),
-        (0,fit/* block */.om)('the note', RANK.failure, [noteBlock(report.note)]),
+        (0,fit/* block */.om)('the way of the image', RANK.commits, [wayLine(report)]),
+        (0,fit/* block */.om)('the note', RANK.failure, [(0,failure/* noteBlock */.kU)(report.note)]),
         (0,fit/* block */.om)('the images by region', RANK.commits, [regionList(report)]),
         (0,fit/* block */.om)('the list of commits', RANK.commits, [commitList(report)]),
-        (0,fit/* block */.om)('evidence', RANK.evidence, evidenceVariants(report)),
+        (0,fit/* block */.om)('evidence', RANK.evidence, (0,failure/* evidenceVariants */.cg)(report)),
         (0,fit/* block */.om)('where the errors are', RANK.warnings, [errorPlaces(report)]),
         groupsBlock(report),
         (0,fit/* block */.om)('what sick instances say', RANK.commits, sickVariants(report)),
         (0,fit/* block */.om)('some of the images', RANK.groups, (0,prune_list/* pruneVariants */.T5)(report.prune)),
         (0,fit/* block */.om)('the groups on the way back', RANK.groups, [recoveryList(report.recovery)]),
         (0,fit/* block */.om)('some of the stacks', RANK.groups, (0,matrix_list/* matrixVariants */.ib)(report.matrix)),
-        (0,fit/* block */.om)('findings of the guard', RANK.warnings, guardVariants(plan?.guard)),
-        (0,fit/* block */.om)('warnings', RANK.warnings, [warningsBlock(report.warnings), warningsBlock(report.warnings, 3)]),
+        (0,fit/* block */.om)('findings of the guard', RANK.warnings, (0,guard/* guardVariants */._)(plan?.guard)),
+        (0,fit/* block */.om)('warnings', RANK.warnings, [(0,failure/* warningsBlock */.LZ)(report.warnings), (0,failure/* warningsBlock */.LZ)(report.warnings, 3)]),
         (0,fit/* block */.om)("some of the tools' warnings", RANK.warnings, toolWarnings(report)),
         (0,fit/* block */.om)('the counts', RANK.counts, [(0,changes/* countsLine */.J7)(report)]),
         (0,fit/* block */.om)('what is destroyed', RANK.losses, [plan === undefined ? '' : (0,losses/* lossList */.mP)(plan)]),
@@ -7483,19 +8180,19 @@ function reportBlocks(report, former = []) {
 function groupsBlock({ plan, rollouts, bystanders }) {
     const forecasts = plan?.groups ?? [];
     const shorter = [40, 10].map((length) => rollouts.length > 0
-        ? blocks_counted(rolloutList(rollouts.slice(0, length), bystanders?.slice(0, length)), [
+        ? counted((0,groups_rollouts/* rolloutList */.Y)(rollouts.slice(0, length), bystanders?.slice(0, length)), [
             ...(0,more/* more */.O)(rollouts, length, OTHERS),
             ...(0,more/* more */.O)(bystanders ?? [], length, `that the run does not move, ${OTHERS}`),
         ])
-        : blocks_counted((0,forecast/* forecastList */._)(forecasts.slice(0, length), plan), (0,more/* more */.O)(forecasts, length, OTHERS)));
+        : counted((0,forecast/* forecastList */._)(forecasts.slice(0, length), plan), (0,more/* more */.O)(forecasts, length, OTHERS)));
     const full = rollouts.length > 0 ? rolledOut(rollouts, bystanders) : (0,forecast/* forecastList */._)(forecasts, plan);
     return (0,fit/* block */.om)('some groups', RANK.groups, [full, ...shorter]);
 }
 function rolledOut(...groups) {
-    return `**Groups**\n\n${rolloutList(...groups)}`;
+    return `**Groups**\n\n${(0,groups_rollouts/* rolloutList */.Y)(...groups)}`;
 }
 const OTHERS = 'in the summary of the run';
-function blocks_counted(list, rest) {
+function counted(list, rest) {
     return list === '' ? '' : [list, ...rest].join('\n\n');
 }
 function footer(report) {
@@ -7508,137 +8205,29 @@ function footer(report) {
         stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${(0,text_escape/* short */.h0)(stack.workspace)}`,
         plan === undefined ? '' : `${plan.tool} ${(0,text_escape/* short */.h0)(plan.toolVersion)}`,
         `took ${(0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt)}`,
+        `immutable-deploy ${(0,text_escape/* short */.h0)(report.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
 
-
-/***/ }),
-
-/***/ 67965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ commentMarker),
-/* harmony export */   w: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
-/* harmony import */ var _parts_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
-/* harmony import */ var _parts_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15027);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92205);
-/* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68251);
+;// CONCATENATED MODULE: ./build/report/places/page.js
 
 
-
-
-
-
-/** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
-const COMMENT_BYTES = 65_536;
-/**
- * The hidden first line of a stack's comment; the same stack always has the same one. A digest, so that
- * nothing in a label or path can end the HTML comment.
- */
-function commentMarker(identity) {
-    const { label, directory, workspace, backend } = identity;
-    const key = JSON.stringify([label, directory, workspace, ...backend]);
-    return `<!-- immutable-deploy:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
+/** What a report's pages are made of. Those of many stacks are of other kinds, which a run about one does not load. */
+async function pageOf(report) {
+    const { merged, status } = report;
+    if (status !== undefined && (0,headline/* isToldWhole */.rE)(report)) {
+        const { statusBlocks } = await __webpack_require__.e(/* import() */ 9863).then(__webpack_require__.bind(__webpack_require__, 39863));
+        return () => statusBlocks(report);
+    }
+    if (merged === undefined || !(0,headline/* isMerged */.TL)(report))
+        return ownPage(report);
+    const { mergedBlocks, PAGES } = await __webpack_require__.e(/* import() */ 7013).then(__webpack_require__.bind(__webpack_require__, 77013));
+    return (page, former) => mergedBlocks(report, merged, PAGES[page], former);
 }
-/** What the plan's header may take of a comment; the rest is for people. */
-const HEADER_BYTES = 12 * 1024;
-/**
- * The pull-request comment, in at most 65,536 bytes: the stack's marker as its first line, the reviewed plan hidden in
- * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
- * first) folded at its end, and hidden in its last line.
- */
-function renderComment(report, former = []) {
-    const { command, outcome, plan, commit } = report;
-    const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined;
-    const header = isReviewable ? (0,_plan_header_js__WEBPACK_IMPORTED_MODULE_4__/* .planHeader */ .V)(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : '';
-    const head = `${commentMarker(report.stack)}\n${header === '' ? '' : `${header}\n`}`;
-    const kept = `\n${(0,_parts_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLine */ .Jo)(report, former)}`;
-    const whole = `The whole is in ${(0,_parts_links_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('the summary of the run', report.runUrl)}.`;
-    const bytes = COMMENT_BYTES - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(head) - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(kept);
-    return head + (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fitBlocks */ .U8)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .reportBlocks */ .D)(report, former), { bytes, whole }) + kept;
-}
-
-
-/***/ }),
-
-/***/ 87862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ checkOf),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   j7: () => (/* binding */ MARKS)
-/* harmony export */ });
-/* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22698);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-/* harmony import */ var _parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42977);
-/* harmony import */ var _parts_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17464);
-/* harmony import */ var _parts_safety_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89350);
-
-
-
-
-
-/** What shows a run on its pull request beside the comment. */
-const MARKS = ['label', 'check'];
-/** What a plan comes to, the gravest first; each a label. */
-const KINDS = {
-    destroys: { color: 'd73a4a', description: 'Deploying this destroys or replaces something' },
-    image: {
-        color: '0e8a16',
-        description: 'Deploying this brings instances onto another image, and destroys nothing',
-    },
-    stack: {
-        color: '1d76db',
-        description: 'Deploying this changes the stack and no image, and destroys nothing',
-    },
-    nothing: { color: 'ededed', description: 'Deploying this changes nothing' },
-};
-/** GitHub takes 50 characters for a name. */
-const LABEL_LENGTH = 30;
-/**
- * The labels of a plan on a pull request; undefined for a run that has none. A stack with a name (`label`) has labels of
- * its own, so that stacks do not take each other's off.
- */
-function labelsOf({ command, outcome, pullRequest, plan, stack }) {
-    if (command !== 'plan' || outcome === 'validated' || pullRequest === undefined)
-        return undefined;
-    const prefix = stack.label === '' ? 'deploy' : `deploy ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stack.label), LABEL_LENGTH)}`;
-    const kind = plan === undefined ? undefined : kindOf(plan);
-    const kinds = Object.keys(KINDS);
-    return {
-        ...(kind && { wanted: { name: `${prefix}: ${kind}`, ...KINDS[kind] } }),
-        others: kinds.filter((other) => other !== kind).map((other) => `${prefix}: ${other}`),
-    };
-}
-function kindOf({ hasChanges, counts, images }) {
-    if (!hasChanges)
-        return 'nothing';
-    if (counts.destroy + counts.replace > 0)
-        return 'destroys';
-    return images.length > 0 ? 'image' : 'stack';
-}
-const TITLE_LENGTH = 255;
-/** The check run of a run on its commit; undefined where the commit is not of the repository that the run is in. */
-function checkOf(report, repository) {
-    const { command, commit, outcome, runUrl, startedAt, finishedAt } = report;
-    if (commit === undefined || commit.repository !== repository)
-        return undefined;
-    const ended = _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].step === 'fails' ? 'failure' : 'success';
-    const told = [(0,_parts_safety_js__WEBPACK_IMPORTED_MODULE_4__/* .safetyLine */ .j)(report), (0,_parts_diff_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countsText */ .WN)(report), 'The whole is in the summary of the run.'];
-    return {
-        sha: commit.sha,
-        name: `immutable-deploy: ${command} ${(0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(report)}`,
-        conclusion: outcome === 'cancelled' ? 'cancelled' : ended,
-        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineText */ .uh)(report), TITLE_LENGTH),
-        summary: told.filter((part) => part !== '').join('\n\n'),
-        ...{ detailsUrl: runUrl, startedAt, finishedAt },
-    };
+/** The page of a run about one stack. */
+function ownPage(report) {
+    return (_, former) => reportBlocks(report, former);
 }
 
 
@@ -7737,6 +8326,39 @@ function rowOf({ build, decision, reasons }) {
 /** The AMIs that a run has deregistered, also of a build that it did not get to the end of. */
 function prunedIds(report) {
     return (report?.builds ?? []).flatMap(({ gone = [] }) => gone);
+}
+
+
+/***/ }),
+
+/***/ 97937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   F3: () => (/* binding */ standingsOf),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/** From what is worst to what is best. */
+const STANDINGS = {
+    unwell: { icon: '❌', word: 'unwell' },
+    unknown: { icon: '❔', word: 'unknown' },
+    differs: { icon: '⚠️', word: 'not as deployed' },
+    moving: { icon: '🔄', word: 'on the move' },
+    steady: { icon: '✅', word: 'as deployed' },
+    empty: { icon: '➖', word: 'without groups' },
+};
+const FROM_WORST = Object.keys(STANDINGS);
+/** How many stacks stand how, the worst first: `1 unwell, 2 as deployed`. */
+function standingsOf(rows) {
+    return FROM_WORST.flatMap((standing) => {
+        const found = rows.filter((row) => row.standing === standing).length;
+        return found === 0 ? [] : [`${found} ${STANDINGS[standing].word}`];
+    }).join(', ');
+}
+/** The worst of some; empty where there are none. */
+function worstOf(rows) {
+    return FROM_WORST.find((standing) => rows.some((row) => row.standing === standing)) ?? 'empty';
 }
 
 
@@ -8272,9 +8894,16 @@ const PLACES = new Set([
     'workspaces',
 ]);
 /** Which stack a run is about: a plan and the deploy of its merge must agree on it. */
-function identityOf({ stack, report, }) {
+function identityOf({ stack, report, settings: { stacks: [name, ...others] = [] }, }) {
     const { directory, workspace, backendConfig } = stack;
-    return { label: report.label, directory, workspace, backend: backendConfig.filter(isPlace).sort() };
+    const isOne = name !== undefined && others.length === 0;
+    const identity = {
+        label: report.label,
+        directory,
+        workspace,
+        backend: backendConfig.filter(isPlace).sort(),
+    };
+    return isOne ? { name, ...identity } : identity;
 }
 /** A setting is `name=value`; what has no `=` is a file, which stands for what is in it. */
 function isPlace(setting) {
@@ -8343,7 +8972,7 @@ async function inputsOf({ context, log }, journal) {
     if (!(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .namesSettings */ .Ak)(given))
         return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
     const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9456), __webpack_require__.e(3065)]).then(__webpack_require__.bind(__webpack_require__, 13065)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3065)]).then(__webpack_require__.bind(__webpack_require__, 13065)),
         __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
         Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 37452)),
     ]);
@@ -8361,6 +8990,7 @@ async function run() {
         log,
         outlet: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutlet */ .YX)(context.runDirectory),
         secrets: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(process.env),
+        stack: (0,_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('stack'),
         remember: (learnt) => (0,_adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .appendLine */ .X)((0,_adapters_children_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsFile */ .UJ)(context.runDirectory), learnt),
         signal,
         lastCall,
@@ -8398,401 +9028,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 81656:
+/***/ 90561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ bakes),
-/* harmony export */   y: () => (/* binding */ requirePaths)
+/* harmony export */   A: () => (/* binding */ fetchedRoot)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50365);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76245);
 
-
-
-/**
- * Every path of the inputs that is not what it should be, in one message.
- * @throws DeployError invalid-input
- */
-async function requirePaths(inputs, source, files) {
-    const { image, stack } = inputs;
-    const { directory } = source;
-    const command = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[inputs.command];
-    const isBaking = bakes(inputs);
-    const hasStack = command.stack === 'opened';
-    const problems = [
-        ...(await leavingPaths(inputs, source, files)),
-        ...(isBaking || command.template === 'sought'
-            ? await templateProblems(directory, image.template, files)
-            : []),
-        ...(isBaking
-            ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
-            : []),
-        ...(hasStack ? await stackProblems(directory, stack.directory, files) : []),
-        ...(hasStack
-            ? await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })
-            : []),
-    ];
-    if (problems.length === 0)
-        return;
-    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-input', 'What the inputs name is not in the repository; nothing was built or changed.', {
-        evidence: problems,
-        next: [
-            `Correct the paths; they are relative to \`${inputs.source.workingDirectory}\` of the repository.`,
-        ],
-    });
-}
-/** Whether the command makes an image of the template: to one that is given, there may be no template. */
-function bakes({ command, image }) {
-    return _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[command].template === 'baked' && (command === 'build' || image.from.kind === 'auto');
-}
-/**
- * Paths that lead out of the repository, by `..` or by a link. An absolute path is what the workflow's author wrote, such
- * as that of a file in RUNNER_TEMP; one into the repository does not lead out of it again.
- */
-async function leavingPaths(inputs, { root, directory }, files) {
-    const { source, image, stack } = inputs;
-    const command = _outcome_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[inputs.command];
-    const globs = [...image.contents.beside, ...(image.contents.instead ?? [])];
-    const matched = await Promise.all(globs.map((glob) => files.match(directory, glob)));
-    const isBaked = bakes(inputs);
-    const isOpened = command.stack === 'opened';
-    const named = [
-        ['working-directory', [source.workingDirectory === '.' ? '' : directory].filter((path) => path !== '')],
-        ['packer-template', isBaked ? await withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, image.template), files) : []],
-        ['packer-variable-files', isBaked ? image.variableFiles : []],
-        ['image-inputs', isBaked ? matched.flat() : []],
-        ['terraform-directory', isOpened ? await withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack.directory), files) : []],
-        ['terraform-variable-files', isOpened ? stack.variableFiles : []],
-        ['backend-config', isOpened ? stack.backendConfig.filter((setting) => !setting.includes('=')) : []],
-    ];
-    const real = await files.real(root);
-    const leaving = named.map(async ([input, paths]) => {
-        const left = await Promise.all(paths.map((path) => leaves(path, { root, real, directory }, files)));
-        return paths
-            .filter((_, index) => left[index])
-            .map((path) => `${input}: received \`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))}\`, which leads out of the repository`);
-    });
-    return (await Promise.all(leaving)).flat();
-}
-/** A path, and the files directly in it that the tools would read as code. */
-async function withOwn(path, files) {
-    const names = (await files.kind(path)) === 'directory' ? await files.list(path) : [];
-    const isCode = (name) => /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.(pkr|pkrvars)\.(hcl|json)$/.test(name);
-    return [path, ...names.filter(isCode).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name))];
-}
-async function leaves(path, { root, real, directory }, files) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path);
-    const isInside = full === root || full.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
-    if (!isInside)
-        return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
-    const led = await files.real(full);
-    return led !== real && !led.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
-}
-async function templateProblems(directory, template, files) {
-    const kind = await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, template));
-    const received = `packer-template: received \`${template}\``;
-    if (kind === 'missing') {
-        return [`${received}, which does not exist; accepted: a file or directory of the repository`];
-    }
-    if (kind === 'file')
-        return [];
-    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, template));
-    const holdsTemplate = names.some((name) => name.endsWith('.pkr.hcl') || name.endsWith('.pkr.json'));
-    return holdsTemplate ? [] : [`${received}, a directory without a .pkr.hcl or .pkr.json file`];
-}
-async function stackProblems(directory, stack, files) {
-    const received = `terraform-directory: received \`${stack}\``;
-    if ((await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack))) !== 'directory') {
-        return [`${received}, which is no directory; accepted: the directory of a root module`];
-    }
-    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack));
-    const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name));
-    return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`];
-}
-async function missingFiles(input, paths, { directory, files }) {
-    const kinds = await Promise.all(paths.map((path) => files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))));
-    return paths
-        .filter((_, index) => kinds[index] !== 'file')
-        .map((path) => `${input}: received \`${path}\`, which is no file; accepted: files, one path per line`);
-}
-
-
-/***/ }),
-
-/***/ 83043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ fetchedRoot),
-/* harmony export */   l5: () => (/* binding */ isElsewhere),
-/* harmony export */   lh: () => (/* binding */ findCode),
-/* harmony export */   oD: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
-/* harmony import */ var _outcome_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51438);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81656);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90994);
-
-
-
-
-
-/**
- * Takes the code where it is checked out, or fetches it.
- * @throws DeployError checkout-failed; untrusted-code; invalid-input where a path of the inputs is not there
- */
-async function openSource(inputs, deps) {
-    const found = await findCode({ source: inputs.source, token: inputs.report.token }, deps);
-    const { repository, sha, root } = found;
-    const source = { ...found, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, inputs.source.workingDirectory) };
-    await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedPaths */ .lu)({ root, paths: await pathsOf(inputs, source.directory, deps) }, deps);
-    await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .requirePaths */ .y)(inputs, source, deps.files);
-    deps.log.info(`${repository} at ${sha}`);
-    return source;
-}
-/**
- * The root of the code, where it is checked out or fetched to. Of a stranger's nothing may be read.
- * @throws DeployError checkout-failed; untrusted-code
- */
-async function findCode(asked, deps) {
-    (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedMachine */ .S0)(deps.context);
-    (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedInputs */ .GL)(asked.source, deps.context);
-    const { head, ...found } = await locate(asked, deps);
-    await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedCode */ .q3)({ root: found.root, head }, deps);
-    return found;
-}
-/** Where the code is that the run is to run: files of a module or a template may be links, too. */
-async function pathsOf({ image, stack }, directory, { context, files }) {
-    if (context.stranger === undefined)
-        return [];
-    const named = [image.template, ...image.variableFiles, stack.directory, ...stack.variableFiles];
-    const paths = [directory, ...named.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))];
-    const beside = [...image.contents.beside, ...(image.contents.instead ?? [])];
-    const matched = await Promise.all(beside.map((glob) => files.match(directory, glob)));
-    const inside = [image.template, stack.directory].map(async (path) => {
-        const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path)).catch(() => []);
-        return names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path, name));
-    });
-    return [...paths, ...matched.flat(), ...(await Promise.all(inside)).flat()];
-}
-async function locate(asked, deps) {
-    const { context, git, files } = deps;
-    if (isElsewhere(asked.source, context))
-        return fetchElsewhere(asked, deps);
-    const present = await git.head(context.workspace);
-    if (present !== undefined)
-        return located(present, deps);
-    if ((await files.list(context.workspace)).length > 0)
-        throw notARepository(context.workspace);
-    const fetched = await git.checkout({
-        url: `${context.serverUrl}/${context.repository}.git`,
-        ref: context.sha,
-        directory: context.workspace,
-        token: asked.token,
-    });
-    return located(fetched, deps);
-}
-/** Whether the code is another than that which the run is for. */
-function isElsewhere({ repository, ref }, context) {
-    return ref !== '' || (repository !== '' && repository !== context.repository);
-}
-/**
- * On a pull request GitHub checks out a merge commit that nobody knows; the head commit is what people look for.
- * On pull_request_target, and when it is merged, the run's commit is one of the base branch.
- */
-async function located(head, { context, git }) {
-    const { repository, workspace: root, sha, ref, pullRequest, eventName } = context;
-    const found = { repository, root, head };
-    const isOfHead = (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventEntry */ .nf)(eventName).record === 'head' && pullRequest?.mergedInto === undefined;
-    if (pullRequest !== undefined && ((head === sha && isOfHead) || head === pullRequest.headSha))
-        return { ...found, sha: pullRequest.headSha, ref: pullRequest.headRef };
-    if (head !== sha)
-        return { ...found, sha: head, ref: refIn(await git.origin(root)) };
-    return {
-        ...found,
-        sha: head,
-        ref: pullRequest?.mergedInto === undefined ? ref : `refs/heads/${pullRequest.mergedInto}`,
-    };
-}
-/** What an earlier step checked out in place of the run's commit, as GitHub names it; '' where nothing points to it. */
-function refIn({ refs }) {
-    const branch = refs.find((name) => name.startsWith('refs/heads/'));
-    const remote = refs.find((name) => /^refs\/remotes\/[^/]+\/(?!HEAD$)/.test(name));
-    const pull = /^refs\/remotes\/(pull\/\d+\/\w+)$/.exec(remote ?? '')?.[1];
-    const tag = refs.find((name) => name.startsWith('refs/tags/'));
-    return (branch ?? (pull && `refs/${pull}`) ?? remote?.replace(/^refs\/remotes\/[^/]+/, 'refs/heads') ?? tag ?? '');
-}
-/** Where code is fetched to that is not the run's own commit. */
+/** Where code is fetched to that is not the run's own commit. The report tells it too, also of a run that fetches nothing. */
 function fetchedRoot({ runDirectory }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runDirectory, 'source');
-}
-/** Once for all who ask: the settings file is read before the inputs are known. */
-async function fetchElsewhere({ source, token }, { context, files, git }) {
-    const repository = source.repository || context.repository;
-    const root = fetchedRoot(context);
-    const isNew = (await files.kind(root)) === 'missing';
-    const present = isNew ? undefined : await git.head(root);
-    await files.makeDirectory(root);
-    const ref = source.ref || 'HEAD';
-    const url = `${context.serverUrl}/${repository}.git`;
-    const sha = present ?? (await git.checkout({ url, ref, directory: root, token }));
-    return { repository, root, head: sha, sha, ref };
-}
-function notARepository(workspace) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('checkout-failed', 'The workspace has files in it but no git repository.', {
-        evidence: [workspace],
-        next: [
-            'Run actions/checkout in a step before this one, or leave the workspace empty: it is then fetched here.',
-        ],
-    });
-}
-
-
-/***/ }),
-
-/***/ 90994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ requireTrustedInputs),
-/* harmony export */   S0: () => (/* binding */ requireTrustedMachine),
-/* harmony export */   lu: () => (/* binding */ requireTrustedPaths),
-/* harmony export */   q3: () => (/* binding */ requireTrustedCode)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
-
-
-/**
- * What only those who may write to a repository can make point somewhere. A branch of the checkout alone says nothing: a
- * step of the workflow gives it any name, as `gh pr checkout` does.
- */
-const BRANCH_OR_TAG = /^refs\/(tags|remotes)\//;
-/** Refs of pull requests, as GitHub has them, and as checkouts keep them: `refs/remotes/origin/pr/17`. */
-const PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/;
-/**
- * Before code is fetched: nothing of a stranger is, beside the secrets of this run.
- * @throws DeployError untrusted-code
- */
-function requireTrustedInputs({ repository, ref }, context) {
-    const { stranger, sha } = context;
-    if (stranger === undefined)
-        return;
-    if (stranger.commits.includes(ref))
-        throw untrusted(`ref: ${ref} is the pull request's own commit`);
-    const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase();
-    // GitHub hands out the commits of all forks by their ids.
-    if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
-        throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
-    if (PULL_REF.test(ref))
-        throw untrusted(`ref: ${ref} is a ref of a pull request`);
-    if (repository !== '' && repository.toLowerCase() === stranger.repository?.toLowerCase())
-        throw untrusted(`repository: ${repository} is the fork that the pull request comes from`);
-    if (repository !== '' && mayBeFork(`/${repository}`, stranger, context))
-        throw untrusted(`repository: ${repository} is of another owner: it may be the fork of the pull request`);
-}
-/** Where the event does not tell which fork it is, any repository of another owner may be. */
-function mayBeFork(place, { repository }, context) {
-    const [owner = ''] = context.repository.toLowerCase().split('/');
-    return repository === undefined && place.toLowerCase().split('/').at(-2) !== owner;
-}
-/**
- * Before anything of the code is looked at: a machine that has AWS credentials of its own runs nothing of a fork's, whose
- * providers and provisioners would find them.
- * @throws DeployError untrusted-code
- */
-function requireTrustedMachine({ machineCredentials = [], pullRequest }) {
-    if (machineCredentials.length === 0)
-        return;
-    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', `This runner is self-hosted and has AWS credentials, and the code is of the fork ${pullRequest?.fork}; nothing of it was run.`, {
-        evidence: machineCredentials.map((name) => `the code would find ${name}`),
-        next: [
-            'Validate pull requests of forks on a runner that has nothing, such as `runs-on: ubuntu-latest`; see docs/forks.md.',
-            'Leave them out where this runner is needed: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
-            "To plan a stranger's change, read it and push it to a branch of this repository.",
-        ],
-    });
-}
-/**
- * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
- * branch's, on the events in question.
- * @throws DeployError untrusted-code
- */
-async function requireTrustedCode({ root, head }, { context, git }) {
-    const { stranger, sha } = context;
-    if (stranger === undefined || head === sha)
-        return;
-    const origin = await git.origin(root);
-    const why = whyNot(head, origin, context, stranger);
-    if (why !== undefined)
-        throw untrusted(why);
-    // What this action fetched has no refs; its `ref` was looked at before. The commit of a submodule is named by the code around it.
-    const isFetched = root.startsWith(context.runDirectory + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
-    const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name));
-    if (!isFetched && !origin.isSubmodule && !isOnBranch)
-        throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
-}
-/**
- * The same for repositories within the repository: the base branch at the top, and the pull request checked out below
- * it (`path` of actions/checkout), is how it is often done.
- * @param paths absolute paths of what the run will read
- * @throws DeployError untrusted-code
- */
-async function requireTrustedPaths({ root, paths }, deps) {
-    const { context, files, git } = deps;
-    if (context.stranger === undefined)
-        return;
-    const above = await files.real(root);
-    const real = await Promise.all(paths.map((path) => files.real(path)));
-    for (const directory of new Set(real.flatMap((path) => upTo(above, path)))) {
-        if ((await files.kind(directory)) !== 'directory')
-            continue;
-        const head = await git.head(directory);
-        if (head !== undefined)
-            await requireTrustedCode({ root: directory, head }, deps);
-    }
-}
-/** The path and what is above it, below the root; to the top where it lies elsewhere. */
-function upTo(root, path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    return path === root || path === above ? [] : [path, ...upTo(root, above)];
-}
-function whyNot(head, origin, context, stranger) {
-    const { commits, repository } = stranger;
-    if (commits.includes(head))
-        return `${head} is the pull request's own commit, or its merge`;
-    if (origin.parents.some((parent) => commits.includes(parent)))
-        return `${head} is a merge of the pull request`;
-    const ref = origin.refs.find((name) => PULL_REF.test(name));
-    if (ref !== undefined)
-        return `${head} is checked out from ${ref}`;
-    const fork = `/${repository?.toLowerCase()}`;
-    const isFork = (url) => repository !== '' && nameIn(url).endsWith(fork);
-    if (origin.remotes.some(isFork))
-        return `${head} is checked out from ${repository}`;
-    const other = origin.remotes.find((url) => mayBeFork(nameIn(url), stranger, context));
-    return (other && `${head} is checked out from another owner's repository, which may be the fork: ${nameIn(other)}`);
-}
-/** `/owner/name` at the end of an address: `https://host/owner/name.git`, `git@host:owner/name`. */
-function nameIn(url) {
-    return url
-        .toLowerCase()
-        .replace(':', '/')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
-}
-function untrusted(evidence) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('untrusted-code', "This run has the repository's secrets, and its code is that of a pull request; nothing of it was run.", {
-        evidence: [evidence],
-        next: [
-            'Run pull requests on the event `pull_request`: those from forks are then validated without credentials.',
-            'Or check out what the event is for, the base branch: without `ref` and `repository` in actions/checkout and here.',
-            "To plan a stranger's change, read it and push it to a branch of this repository.",
-        ],
-    });
 }
 
 

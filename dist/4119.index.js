@@ -2976,7 +2976,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 67036:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7111,7 +7111,7 @@ const net = __webpack_require__(77030)
 const http = __webpack_require__(37067)
 const util = __webpack_require__(3440)
 const { channels } = __webpack_require__(42414)
-const Request = __webpack_require__(44655)
+const Request = __webpack_require__(67036)
 const DispatcherBase = __webpack_require__(21841)
 const {
   InvalidArgumentError,

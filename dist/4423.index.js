@@ -19,8 +19,8 @@ var inputs_event = __webpack_require__(36308);
 var look_back = __webpack_require__(42655);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
 var preflight = __webpack_require__(53253);
-// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
-var prepare = __webpack_require__(56679);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 10 modules
+var prepare = __webpack_require__(36788);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/outcome/error.js
@@ -167,7 +167,7 @@ async function lookBack(planned, inputs, deps, journal) {
     });
 }
 async function inTheWay({ ready, source }, inputs, deps) {
-    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedImages */ .i0)(inputs, source, deps), {
+    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps), {
         ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source),
         except: { images: Object.values(ready.image.set), commit: source.sha },
     });

@@ -319,6 +319,13 @@ function createOutlet(runDirectory) {
             await (0,promises_.writeFile)(path, json, { mode: 0o600 });
             return path;
         },
+        writeBadges: async (svgs) => {
+            const directory = (0,external_node_path_.join)(runDirectory, 'badges');
+            await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+            for (const [name, svg] of svgs)
+                await (0,promises_.writeFile)((0,external_node_path_.join)(directory, `${name}.svg`), svg);
+            return directory;
+        },
     };
 }
 /**
@@ -421,11 +428,14 @@ async function makeRunDirectory(temporary) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ hasRoom),
+/* harmony export */   AK: () => (/* binding */ recordedIn),
 /* harmony export */   HI: () => (/* binding */ prunedTag),
+/* harmony export */   J4: () => (/* binding */ environmentKey),
 /* harmony export */   KS: () => (/* binding */ quarantineOf),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
 /* harmony export */   SO: () => (/* binding */ provenAt),
 /* harmony export */   Uk: () => (/* binding */ quarantineValue),
+/* harmony export */   c6: () => (/* binding */ quarantinedAt),
 /* harmony export */   em: () => (/* binding */ tagText),
 /* harmony export */   fK: () => (/* binding */ isQuarantined),
 /* harmony export */   gI: () => (/* binding */ given),
@@ -519,6 +529,11 @@ function environmentsOf(tags) {
     const prefix = 'immutable-deploy:proven:';
     return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
 }
+/** The environments that have a record of an image, as tags name them: proven or quarantined there, or both. */
+function recordedIn(tags) {
+    const names = Object.keys(tags).flatMap((name) => /^immutable-deploy:(?:proven|quarantined):(.+)$/s.exec(name)?.[1] ?? []);
+    return [...new Set(names)];
+}
 /** Whether tags are what a run learns of an image, and no facts of its build: proven, failed, or reused for a commit. */
 function isRecord(tags) {
     return Object.keys(tags).every((name) => recordPrefixes.some((prefix) => name.startsWith(prefix)));
@@ -556,7 +571,11 @@ function isQuarantined(tags, environment) {
     const proven = provenAt(tags, environment);
     return failed !== undefined && failed >= proven;
 }
-/** Runs without an environment share one of this name. */
+/** When an image was quarantined last in an environment, ISO 8601 in UTC; '' where it never was. */
+function quarantinedAt(tags, environment) {
+    return (tags[quarantinedTag(environment)] ?? '').split(' ')[0] ?? '';
+}
+/** An environment's name as tags have it. Runs without an environment share one of this name. */
 function environmentKey(environment) {
     return firstOf(tagText(environment === '' ? 'default' : environment), 100);
 }

@@ -397,7 +397,8 @@ async function cancelRefreshes({ rollouts }, deps) {
 }
 async function goBack({ goal, ...attempt }, inputs, deps, journal) {
     if (goal === undefined) {
-        const message = 'There is nothing to go back to: no other image was ever proven healthy here.';
+        const other = inputs.beyond.revoked === undefined ? 'other image' : 'other image that is not revoked';
+        const message = `There is nothing to go back to: no ${other} was ever proven healthy here.`;
         return { result: 'none', message, rollouts: [] };
     }
     if ('trouble' in goal)
@@ -426,7 +427,7 @@ async function goBack({ goal, ...attempt }, inputs, deps, journal) {
 async function lastGood({ ready, source }, inputs, deps) {
     const { image, plan } = ready;
     const isStackChanged = (0,image_only/* changesBeyondImage */.G)(plan.model, image.set).length > 0 && inputs.recover !== 'image';
-    const found = (0,choose/* lastProven */.zT)(await (0,records/* releasedImages */.i0)(inputs, source, deps), {
+    const found = (0,choose/* lastProven */.zT)(await (0,records/* takeableImages */.Ci)(inputs, source, deps), {
         ...(0,records/* placeOf */.$t)(inputs, source),
         except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },
     });
@@ -523,8 +524,8 @@ function outdated(sha, live) {
     });
 }
 
-// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
-var prepare = __webpack_require__(56679);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 10 modules
+var prepare = __webpack_require__(36788);
 ;// CONCATENATED MODULE: ./build/plan/review/review.js
 /** Every kind as it goes on after "is to be". */
 const KINDS = {
@@ -633,7 +634,7 @@ async function compareWithReview({ plan }, { repository, sha }, inputs, { contex
     const pull = await github.mergedPull(sha);
     if (pull === undefined)
         return withoutPull(`No pull request was merged as ${sha}`);
-    const comment = await github.ownComment(pull.number, (0,places_comment/* commentMarker */.Q)((0,stack_identity/* identityOf */.c)(inputs)));
+    const comment = await github.ownComment(pull.number, (0,places_comment/* commentMarker */.Ql)((0,stack_identity/* identityOf */.c)(inputs)));
     if (comment === undefined)
         return missing(`#${pull.number} has no comment of this stack's plan`);
     if (comment.wording === 'edited-by-others') {
@@ -789,7 +790,7 @@ async function lookBack(planned, inputs, deps, journal) {
     });
 }
 async function inTheWay({ ready, source }, inputs, deps) {
-    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedImages */ .i0)(inputs, source, deps), {
+    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps), {
         ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source),
         except: { images: Object.values(ready.image.set), commit: source.sha },
     });

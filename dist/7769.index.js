@@ -1450,6 +1450,8 @@ function noImage(lines) {
     });
 }
 
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
 // EXTERNAL MODULE: ./build/tools/tool.js
 var tool = __webpack_require__(87899);
 ;// CONCATENATED MODULE: ./build/adapters/tools/variables/backend.js
@@ -1514,6 +1516,7 @@ function isNested(variable) {
 
 
 
+
 /** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
 function createTerraform(parts) {
     const told = new Set();
@@ -1549,15 +1552,18 @@ async function terraform_open(options, run, parts) {
     const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool;
     const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory });
     await makePluginCache(parts.env);
-    const env = await providersBeside(options, parts.env);
+    const env = { ...(await providersBeside(options, parts.env)), ...regionVariables(options) };
     const call = { tool, directory, given: options, env, failure: 'plan-failed', output: 'log' };
     await withBackendFiles(options, parts, (backend) => {
         const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend];
         return initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts);
     });
-    await selectWorkspace(workspace, call, run);
-    const { lockTimeoutMs, variables, variableFiles } = options;
-    return { tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles };
+    await selectWorkspace(workspace, call, run, options.workspaces);
+    const { lockTimeoutMs, variables, variableFiles, region } = options;
+    return {
+        ...{ tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles },
+        ...(0,defined/* definedOf */.X)({ region }),
+    };
 }
 /**
  * Where an earlier run in this checkout was given other settings of the backend, these are left alone: what this run is
@@ -1584,11 +1590,11 @@ async function chooseTool(directory, { isInstalled }) {
  * The workspace of an earlier step in this directory, or of TF_WORKSPACE, stays selected through an init: what is
  * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
  */
-async function selectWorkspace(name, call, run) {
+async function selectWorkspace(name, call, run, workspaces) {
     const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' });
     if (shown.stdout.join('\n').trim().split('\n').at(-1) === name)
         return;
-    const accept = name === 'default' ? [0] : [0, 1];
+    const accept = name === 'default' || workspaces === 'kept' ? [0] : [0, 1];
     const selected = await run({ ...call, args: ['workspace', 'select', name], accept });
     if (selected.code !== 0)
         await run({ ...call, args: ['workspace', 'new', name] });
@@ -1653,9 +1659,14 @@ async function terraform_untaint(stack, address, run) {
         output: 'log',
     });
 }
+/** A stack's own region, where a run is about several. */
+function regionVariables({ region }) {
+    return region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region };
+}
 function quiet(stack, args) {
     const { tool, directory } = stack;
-    return { tool, directory, given: stack, args, failure: 'plan-failed', output: 'quiet' };
+    const env = regionVariables(stack);
+    return { tool, directory, given: stack, args, env, failure: 'plan-failed', output: 'quiet' };
 }
 function json(finished) {
     return finished.stdout.join('\n');

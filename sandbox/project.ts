@@ -58,7 +58,16 @@ export interface Project {
 export interface ProjectRun
   extends Pick<
     RunOptions,
-    'onLine' | 'cancelAfter' | 'dieAfter' | 'death' | 'signal' | 'beforePost' | 'cancelTimes'
+    | 'onLine'
+    | 'cancelAfter'
+    | 'dieAfter'
+    | 'death'
+    | 'signal'
+    | 'beforePost'
+    | 'between'
+    | 'cancelTimes'
+    | 'attempt'
+    | 'job'
   > {
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { firstOf } from '../sandbox/tools/ways.ts'
 import { allWorkflows } from './workflows/collect.ts'
 import { LINTERS, type Linter } from './workflows/linters.ts'
@@ -15,20 +15,23 @@ const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-workflows-'))
 try {
   const folder = join(scratch, '.github', 'workflows')
   mkdirSync(folder, { recursive: true })
+  // Where a repository begins, calls of its own workflows are looked at, too.
+  spawnSync('git', ['init', '--quiet', scratch])
   for (const { name, text } of workflows) writeFileSync(join(folder, fileNameOf(name)), released(text))
   for (const linter of LINTERS) await check(linter)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
 
-/** A path and a line as one name of a file. */
+/** A path and a line as one name of a file; this repository's own workflows call each other by their names. */
 function fileNameOf(name: string): string {
+  if (dirname(name) === '.github/workflows') return basename(name)
   return `${name.replace(/\.ya?ml$/, '').replace(/[^\w.-]/g, '_')}.yml`
 }
 
 /** The workflow as a person has it, who has put a release in the placeholder's place. */
 function released(text: string): string {
-  return text.replaceAll('immutable-deploy@COMMIT', `immutable-deploy@${'0'.repeat(40)} # v0.0.0`)
+  return text.replaceAll(/\b(immutable-deploy\S*)@COMMIT/g, `$1@${'0'.repeat(40)} # v0.0.0`)
 }
 
 async function check({ name, ways, args, installCommand }: Linter): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Deps } from './deps/deps.ts'
 import type { Clock, Log, Outlet, RunContext } from './deps/run.ts'
 import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
+import { STACK_NAME } from './inputs/parse/stacks.ts'
 import type { Inputs } from './inputs/types.ts'
-import type { Command } from './outcome/commands.ts'
+import { type Command, commandEntry } from './outcome/commands.ts'
 import { DeployError, failureOf } from './outcome/error.ts'
 import type { Outcome } from './outcome/outcomes.ts'
 import { type Failure, isExplainedByDiagnostics, outcomeOf } from './outcome/reasons.ts'
@@ -20,7 +21,7 @@ import { PUBLISHING_MS, publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
 import { type Learnt, remembered } from './run/remembered.ts'
 import { identityOf } from './run/stack-identity.ts'
-import { fetchedRoot } from './steps/source/source.ts'
+import { fetchedRoot } from './steps/source/fetched.ts'
 import { formatDuration } from './text/duration.ts'
 
 /** What is there before the inputs are read, so that also bad inputs are reported in full. */
@@ -31,6 +32,8 @@ export interface Basics {
   readonly outlet: Outlet
   /** Secrets of the job's environment: they are hidden in all that leaves the run. */
   readonly secrets?: readonly string[]
+  /** What the job says under `stack`, so that also a run whose inputs are bad says whose it is. */
+  readonly stack?: string
   /** Told of all that the run learns to hide, for the post step. */
   readonly remember?: (learnt: Learnt) => void
   /** Aborts when the run is cancelled; its reason is a DeployError `cancelled`. */
@@ -108,9 +111,11 @@ function teach(redaction: Redaction, { report, stack, image }: Inputs): void {
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
-/** The comment belongs to the plan of a pull request; what runs beside it must not write over that. */
+/** The comment belongs to the plan of a pull request; where one is written for all, single jobs write none. */
 function wantsComment(inputs: Inputs | undefined): boolean {
-  return inputs?.report.comment === true && inputs.command !== 'build' && inputs.command !== 'matrix'
+  if (inputs === undefined || commandEntry(inputs.command).comment === 'none') return false
+  const { comment } = inputs.report
+  return comment === true || (comment === 'merged' && inputs.command === 'report')
 }
 
 type InputsOf<C extends Command> = Extract<Inputs, { readonly command: C }>
@@ -125,6 +130,8 @@ const RUNS: { readonly [C in Command]: () => Promise<Run<InputsOf<C>>> } = {
   verify: async () => (await import('./commands/verify.ts')).verify,
   prune: async () => (await import('./commands/prune.ts')).prune,
   matrix: async () => (await import('./commands/matrix.ts')).matrix,
+  report: async () => (await import('./commands/report.ts')).report,
+  status: async () => (await import('./commands/status.ts')).status,
 }
 
 async function runCommand(inputs: Inputs, deps: Deps, journal: Journal): Promise<Outcome> {
@@ -199,7 +206,10 @@ interface Composition {
 }
 
 /** The stack of a run whose inputs could not be read. */
-const UNREAD: StackIdentity = { label: '', directory: '', workspace: '', backend: [] }
+function unread({ stack = '' }: Basics): StackIdentity {
+  const label = STACK_NAME.test(stack) ? stack : ''
+  return { ...(label !== '' && { name: label }), label, directory: '', workspace: '', backend: [] }
+}
 
 /**
  * An error that the run got over is none: a plan that is made again with a map, or that looked ahead with an image that
@@ -227,7 +237,7 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }: Composit
     ...(ending.failure && explain(ending.failure, done)),
     version: VERSION,
     command,
-    stack: inputs === undefined || command === 'matrix' ? UNREAD : identityOf(inputs),
+    stack: inputs === undefined || command === 'matrix' ? unread(basics) : identityOf(inputs),
     rollouts,
     ...(tools && { tools }),
     ...(outputs && { outputs }),

@@ -80,6 +80,7 @@ async function run(): Promise<void> {
     log,
     outlet: createOutlet(context.runDirectory),
     secrets: secretsOf(process.env),
+    stack: inputSource('stack'),
     remember: (learnt: Learnt) => appendLine(secretsFile(context.runDirectory), learnt),
     signal,
     lastCall,

@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals'
 import { adviceOf, explainCauses } from '../../src/causes/causes.ts'
 import { operationIn, policiesWith } from '../../src/causes/policies.ts'
 
-/** What a role of the images' account has of the others' policies is not told twice. */
-const REPEATED = ['images.json', 'record.json']
+/** What a role of the images' account, or of a status, has of the others' policies is not told twice. */
+const REPEATED = ['images.json', 'record.json', 'status.json']
 const folders = ['web', 'fleet'].map((example) => `examples/${example}/iam`)
 
 interface Policy {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { verify } from '../../src/commands/verify.ts'
 import type { Terraform } from '../../src/deps/tools.ts'
-import { quarantinedTag } from '../../src/image/tags.ts'
+import { quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import type { VerifyInputs } from '../../src/inputs/types.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { imageRecord, proven } from '../builders/values/images.ts'
@@ -148,4 +148,39 @@ describe('it differs where', () => {
 test('nothing deployed yet cannot be verified', async () => {
   const failure = await failureFrom(run({ images: [] }).run)
   expect(failure.reason).toBe('image-not-found')
+})
+
+describe('a revoked image that runs', () => {
+  const revoking = (revoked: readonly string[], facts: Partial<WorldFacts> = {}) => {
+    const world = worldOf({ live: live.id, images: [live], ...facts })
+    const inputs = {
+      ...(inputsOf({ command: 'verify', environment: 'production' }) as VerifyInputs),
+      beyond: { revoked },
+    }
+    return () => verify(inputs, world.deps, journalOf())
+  }
+
+  test('is told with its group and how many instances run it', async () => {
+    const failure = await failureFrom(revoking([live.tags[tagNames.sourceImage] ?? '']))
+    expect(failure).toMatchObject({ reason: 'drift-found', message: 'A revoked image still runs.' })
+    expect(failure.evidence).toEqual([
+      expect.stringMatching(
+        new RegExp(`: 3 of 3 instances run ${live.id}, which is revoked: it was made from ami-0ba5e`),
+      ),
+    ])
+    expect(failure.next).toHaveLength(1)
+  })
+
+  test('is told also of one that is gone from EC2, beside what differs', async () => {
+    const instances = [right(), right(), right(), instance({ id: 'i-old', imageId: oldAmi })]
+    const failure = await failureFrom(revoking([oldAmi], { seen: { instances } }))
+    expect(failure.message).toBe('What runs is not what was deployed.')
+    expect(failure.evidence[0]).toMatch(
+      new RegExp(`: 1 of 4 instances run ${oldAmi}, which is revoked: it is listed in`),
+    )
+  })
+
+  test('and is no matter where nothing that runs is meant', async () => {
+    expect(await revoking(['other-*'])()).toBe('unchanged')
+  })
 })

@@ -18,6 +18,7 @@ describe('the defaults of action.yml', () => {
       recover: 'auto',
       unreviewed: 'warn',
       older: 'refused',
+      settings: { path: '', stacks: undefined },
       source: { repository: '', ref: '', workingDirectory: '.' },
       tools: {
         versions: { packer: undefined, terraform: undefined },
@@ -252,7 +253,7 @@ const refused = {
   'allow-older': ['yes', '`true` or `false`'],
   'dry-run': ['yes', '`true` or `false`'],
   'environment-url': ['shop.example', 'an address that begins with https://'],
-  comment: ['yes', '`true` or `false`'],
+  comment: ['yes', '`true`, `false` or `merged`'],
   marks: ['label\nbadge', '`label` or `check`, one per line'],
 } as const satisfies Partial<Record<keyof With, readonly [string, string]>>
 

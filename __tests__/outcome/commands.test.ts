@@ -31,6 +31,8 @@ describe('what auto means', () => {
     verify: 'no',
     prune: 'no',
     matrix: 'no',
+    report: 'no',
+    status: 'no',
   }
 
   test('is never a command that has to be named, whatever the event is called', () => {

@@ -20,6 +20,8 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'image-build-failed': 'failed',
   'image-not-found': 'failed',
   'image-quarantined': 'blocked',
+  'image-revoked': 'blocked',
+  'not-promoted': 'blocked',
   'commit-outdated': 'blocked',
   'plan-failed': 'failed',
   'plan-blocked': 'blocked',
@@ -38,6 +40,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'alarm-active': 'blocked',
   'drift-found': 'failed',
   'prune-failed': 'failed',
+  'stack-failed': 'failed',
   cancelled: 'cancelled',
   'internal-error': 'failed',
 }

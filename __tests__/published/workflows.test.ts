@@ -1,9 +1,11 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { callProblems } from '../../scripts/workflows/calls.ts'
 import { allWorkflows } from '../../scripts/workflows/collect.ts'
 import type { Workflow } from '../../scripts/workflows/fragments.ts'
 import { problemsOf } from '../../scripts/workflows/rules.ts'
+import { MOST_MATRICES } from '../../src/settings/waves.ts'
 
 const all = allWorkflows()
 const names = all.map(({ name }) => name)
@@ -43,6 +45,47 @@ test('a plan that a newer push makes useless is cancelled, a deploy never', () =
   expect(jobs['deploy']?.concurrency?.['cancel-in-progress']).toBe(false)
 })
 
+test('calls of workflows of this repository have the inputs and permissions that they ask for, and no more', () => {
+  expect(callProblems(all)).toEqual([])
+})
+
+describe.each(['pipeline', 'rollback'])('%s.yml', (name) => {
+  const { jobs } = parse(textOf(`.github/workflows/${name}.yml`)) as {
+    readonly jobs: Readonly<Record<string, unknown>>
+  }
+  const waves = Object.keys(jobs).filter((id) => id.startsWith('wave-'))
+
+  test('has as many waves as a settings file may have', () => {
+    expect(waves).toEqual(Array.from({ length: MOST_MATRICES }, (_, index) => `wave-${index + 1}`))
+  })
+
+  test('has the same of each wave after the first, as the number says', () => {
+    const [second, ...others] = waves.slice(1).map((id, index) => asSecond(jobs[id], index))
+    for (const other of others) expect(other).toEqual(second)
+  })
+
+  test('has the same of each pause', () => {
+    const soaks = Object.keys(jobs).filter((id) => id.startsWith('soak-'))
+    const [first, ...others] = soaks.map((id, index) => asSecond(jobs[id], index))
+    expect(soaks).toHaveLength(name === 'pipeline' ? MOST_MATRICES - 1 : 0)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  test('waits with the report for all others', () => {
+    const { report, ...others } = jobs as Readonly<Record<string, { readonly needs: readonly string[] }>>
+    const needed = Object.keys(others).filter((id) => !id.startsWith('soak-'))
+    expect(report?.needs.toSorted()).toEqual(needed.toSorted())
+  })
+})
+
+/** A job with the numbers that it would have as the second wave, or behind the first one. */
+function asSecond(job: unknown, index: number): unknown {
+  const text = JSON.stringify(job)
+    .replaceAll(/(wave|soak)-(\d)/g, (_, what, number) => `${what}-${Number(number) - index}`)
+    .replaceAll(/waves\[(\d)\]/g, (_, number) => `waves[${Number(number) - index}]`)
+  return JSON.parse(text)
+}
+
 describe('the rules', () => {
   const good = `on: push
 permissions: {}
@@ -78,6 +121,57 @@ jobs:
     ['command: build', 'comand: build', 'no input comand'],
   ])('%j as %j is noticed', (from, to, problem) => {
     expect(told(from, to)).toEqual([expect.stringContaining(problem)])
+  })
+
+  const caller = `on: push
+permissions: {}
+jobs:
+  fleet:
+    permissions:
+      contents: read
+      id-token: write # for the role
+    uses: OWNER/immutable-deploy/.github/workflows/called.yml@COMMIT
+    with: { stacks: all }
+`
+  const called = `on:
+  workflow_call:
+    inputs:
+      stacks: { type: string, required: true }
+permissions: {}
+jobs:
+  one: { permissions: { contents: read } }
+  other: { permissions: { id-token: write } }
+`
+  const callsTold = (from: string, to: string) =>
+    callProblems([
+      { name: 'x', text: caller.replace(from, to), extent: 'workflow' },
+      { name: '.github/workflows/called.yml', text: called, extent: 'workflow' },
+    ])
+
+  test('a good call has no problems', () => {
+    expect(callsTold('', '')).toEqual([])
+    expect(problemsOf({ name: 'x', text: caller, extent: 'workflow' })).toEqual([])
+    const local = caller.replace('OWNER/immutable-deploy/', './').replace('@COMMIT', '')
+    expect(problemsOf({ name: 'x', text: local, extent: 'workflow' })).toEqual([])
+  })
+
+  test.each([
+    ['called.yml@', 'other.yml@', 'there is no .github/workflows/other.yml'],
+    ['      contents: read\n', '', 'what it calls asks for { contents: read, id-token: write }'],
+    ['id-token: write', 'id-token: none', 'what it calls asks for { contents: read, id-token: write }'],
+    ['      contents: read\n', '      contents: read\n      actions: read # why\n', 'its permissions are'],
+    ['stacks: all', 'stack: all', 'there is no input stack'],
+    ['stacks: all', '', 'the input stacks is missing'],
+  ])('of a call %j as %j is noticed', (from, to, problem) => {
+    expect(callsTold(from, to)).toContainEqual(expect.stringContaining(problem))
+  })
+
+  test('a call of a stranger has to be pinned, too', () => {
+    const text = caller.replace(/OWNER.*/, 'octo-org/workflows/.github/workflows/x.yml@v1')
+    expect(problemsOf({ name: 'x', text, extent: 'workflow' })).toEqual([
+      expect.stringContaining('is not pinned'),
+      expect.stringContaining('no version behind'),
+    ])
   })
 
   test("the parser's own refusals are seen", async () => {

@@ -63,6 +63,81 @@ describe('the record of releases on an image', () => {
   })
 })
 
+describe('the minute in which a release was proven first', () => {
+  const minute = 60_000
+  const days = (n: number) => n * 24 * 60 * minute
+  const again = fc.tuple(
+    fc.date({ min: new Date('2024-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+    fc.oneof(fc.integer({ min: 0, max: days(2) }), fc.integer({ min: 0, max: days(400) })),
+  )
+  const read = (proofs: readonly Proof[]) => parseProofs(formatProofs(proofs))
+  const sinceOf = ({ at, since = at }: Proof) => Date.parse(since)
+
+  test('is read never too early, and at most a minute too late; within 32 days', () => {
+    fc.assert(
+      fc.property(again, digits(40), ([first, later], commit) => {
+        const at = new Date(first.getTime() + later)
+        const proof = { at: at.toISOString(), commit, since: first.toISOString() }
+        const [told = proof] = read([proof])
+        expect(told.at).toBe(proof.at)
+        expect(sinceOf(told)).toBeGreaterThanOrEqual(first.getTime())
+        const latest = Math.max(first.getTime() + minute, at.getTime() - days(32))
+        expect(sinceOf(told)).toBeLessThanOrEqual(Math.min(latest, at.getTime()))
+      }),
+      runs,
+    )
+  })
+
+  test('does not move with every proof that follows', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2024-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+        fc.array(fc.integer({ min: 0, max: days(1) }), { minLength: 1, maxLength: 25 }),
+        (first, pauses) => {
+          const commit = commits[0]
+          let now = first.getTime()
+          let record: readonly Proof[] = [{ at: first.toISOString(), commit }]
+          for (const pause of pauses) {
+            now += pause
+            record = read(withProof(record, { at: new Date(now).toISOString(), commit }, 'unchanged'))
+          }
+          const [last] = record
+          expect(last && sinceOf(last)).toBeGreaterThanOrEqual(first.getTime())
+          expect(last && sinceOf(last)).toBeLessThanOrEqual(first.getTime() + minute)
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('has room beside three releases that were all proven again', () => {
+    const entries = commits.slice(0, 3).map((commit) => ({
+      ...{ at: '2026-03-01T20:00:00.123Z', commit, plan: '0123456789abcdef' },
+      since: '2026-02-20T20:00:00.000Z',
+    }))
+    const [first, ...others] = entries
+    const value = formatProofs(entries)
+    expect(value).toHaveLength(256)
+    expect(parseProofs(value)).toEqual([
+      first,
+      ...others.map((one) => ({ ...one, at: '2026-03-01T20:00:00Z' })),
+    ])
+  })
+
+  test('is told to no version before this, which reads the rest', () => {
+    const [entry = ''] = formatProofs([
+      { at: '2026-03-01T20:00:00.000Z', commit: commits[0], since: '2026-03-01T19:00:00.000Z' },
+    ]).split(' / ')
+    expect(entry).toMatch(/^2026-03-01T20:00:00\.000Z [0-9a-f]{40} [0-9a-z]{3}$/)
+  })
+
+  test('begins anew where the image was quarantined', () => {
+    const before = [{ at: '2026-03-01T00:00:00.000Z', commit: commits[0], since: '2026-02-01T00:00:00.000Z' }]
+    const now = { at: '2026-03-09T00:00:00.000Z', commit: commits[0] }
+    expect(withProof(before, now, 'deployed', 'quarantined')).toEqual([now])
+  })
+})
+
 describe('a release that is proven', () => {
   const [a, b, c] = commits.map((commit, n) => ({ at: `2026-03-0${n + 1}T00:00:00.000Z`, commit })) as [
     Proof,
@@ -76,7 +151,7 @@ describe('a release that is proven', () => {
 
   test.each([
     ['is the newest', [b, a], c, 'deployed', [c, b, a]],
-    ['stands in the record once', [b, a], again, 'deployed', [again, b]],
+    ['stands in the record once', [b, a], again, 'deployed', [{ ...again, since: a.at }, b]],
     [
       'stands before the one that was applied, where nothing changed',
       [applied, a],
@@ -91,9 +166,9 @@ describe('a release that is proven', () => {
     [
       'keeps the plan that it was applied with',
       [applied],
-      { ...applied, plan: plan2 },
+      { ...applied, at: again.at, plan: plan2 },
       'unchanged',
-      [applied],
+      [{ ...applied, at: again.at, since: a.at }],
     ],
     ['is the first, where nothing changed and nothing was proven', [], c, 'unchanged', [c]],
     [
@@ -101,7 +176,7 @@ describe('a release that is proven', () => {
       [c, b, a],
       { ...again, commit: commits[1] },
       'returned',
-      [{ ...again, commit: commits[1] }, a],
+      [{ ...again, commit: commits[1], since: b.at }, a],
     ],
     ['is the newest, where what was gone back to was never proven', [b, a], c, 'returned', [c, b, a]],
   ] as const)('%s', (_, before, proof, course, after) => {

@@ -190,7 +190,10 @@ test('nothing that fails keeps the rest from being published', async () => {
   const throwing = () => {
     throw new Error('broken')
   }
-  const outlet = { setOutputs: throwing, writeReport: refuse, annotate: throwing, writeSummary: refuse }
+  const outlet = {
+    ...{ setOutputs: throwing, writeReport: refuse, annotate: throwing, writeSummary: refuse },
+    writeBadges: refuse,
+  }
   const repository = 'octo-org/shop'
   const marks = ['label', 'check'] as const
   const { to, log } = destinations({ github, deployment: 5, outlet, repository, marks })

@@ -64,6 +64,9 @@ describe('on a pull request', () => {
         for (const input of inputs)
           expect(chosen.text(input)).toBe((widening.includes(input) ? ofBase : ofHead)[input])
         expect(chosen.region).toBe(ofHead['region'])
+        const { beyond } = choose({ head: base, widening: base }, name)
+        expect(chosen.beyond.requireProvenIn).toEqual(beyond.requireProvenIn)
+        expect(chosen.beyond.revoked).toEqual(beyond.revoked)
       }),
       runs,
     )
@@ -96,8 +99,11 @@ describe('on a pull request', () => {
   test('told is what differs in such keys, and only that', () => {
     fc.assert(
       fc.property(files, files, stack, (head, base, name) => {
-        const [ofHead, ofBase] = [everything(head, name), everything(base, name)]
-        const differing = widening.filter((key) => ofHead[key] !== ofBase[key])
+        const saidBy = (file: Settings, key: string) => {
+          const value = file.stacks.get(name)?.get(key) ?? file.defaults.get(key)
+          return value === undefined ? undefined : textOf(value)
+        }
+        const differing = widening.filter((key) => saidBy(head, key) !== saidBy(base, key))
         expect([...choose({ head, widening: base }, name).withheld].sort()).toEqual([...differing].sort())
       }),
       runs,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { choose } from '../../src/settings/layers.ts'
 import { readSettings } from '../../src/settings/read.ts'
 
 const problems = (text: string) => readSettings(text, 's.yml').problems
@@ -89,7 +90,7 @@ stack: {}
 `),
     ).toEqual([
       's.yml:2:21 defaults.health-threshold: received `101`; accepted: a whole number from 1 to 100',
-      's.yml:3:12 defaults.comment: received `"true"`; accepted: `true` or `false`',
+      's.yml:3:12 defaults.comment: received `"true"`; accepted: `true`, `false` or `merged`',
       's.yml:4:3 defaults.helth-threshold: there is no such key; did you mean `health-threshold`?',
       's.yml:5:3 defaults.command: it is not for the settings file; the job says it, under `with:`',
       's.yml:6:18 defaults.stall-timeout: received `5`; accepted: a number with its unit, such as `90s`, `30m` or `2h`',
@@ -173,5 +174,53 @@ test('what is not usable is not taken, and the rest is', () => {
   expect(stackOf('environment: production\nhealth-threshold: 0\nnone: 1\n')).toEqual({
     problems: [expect.any(String), expect.any(String)],
     environment: 'production',
+  })
+})
+
+describe('where a release is to be proven, and what is revoked', () => {
+  const beyondOf = (lines: string) => {
+    const { settings, problems } = readSettings(`stacks:\n  web:\n    ${lines}\n`, 's.yml')
+    return { problems, ...choose({ head: settings, widening: settings }, 'web').beyond }
+  }
+  const one = { environment: 'staging', forMs: 0, by: 'release' }
+
+  test.each([
+    ['a name', 'staging', [one]],
+    [
+      'a mapping',
+      '{ environment: staging, for: 2h, by: image }',
+      [{ ...one, forMs: 7_200_000, by: 'image' }],
+    ],
+    ['a list of both', '[staging, { environment: qa }]', [one, { ...one, environment: 'qa' }]],
+    ['nothing, over what the defaults say', '[]', []],
+  ])('%s', (_, value, expected) => {
+    expect(beyondOf(`require-proven-in: ${value}`)).toEqual({ problems: [], requireProvenIn: expected })
+  })
+
+  test.each([
+    ['{ for: 2h }', '.environment: received nothing; accepted: the name of an environment'],
+    [
+      '{ environment: staging, fro: 2h }',
+      '.fro: there is no such key; accepted: `environment`, `for` or `by`',
+    ],
+    ['{ environment: staging, for: 2 }', '.for: received `2`; accepted: a duration above zero'],
+    ['[{ environment: staging, by: commit }]', '.0.by: received `commit`; accepted: `release` or `image`'],
+    ['3', 'require-proven-in: received `3`; accepted: an environment, a mapping'],
+  ])('%s is told of at its place', (value, said) => {
+    const { problems, requireProvenIn } = beyondOf(`require-proven-in: ${value}`) as ReturnType<
+      typeof beyondOf
+    >
+    expect(problems).toEqual([expect.stringContaining(said)])
+    expect(requireProvenIn).toBeUndefined()
+  })
+
+  test('ids and names are taken as they are; an id that has too few digits is told of, for it would revoke nothing', () => {
+    expect(beyondOf('revoked: [ami-0123456789abcdef0, ami-01234567, "golden (v1)*", ami-golden]')).toEqual({
+      problems: [],
+      revoked: ['ami-0123456789abcdef0', 'ami-01234567', 'golden (v1)*', 'ami-golden'],
+    })
+    expect(beyondOf('revoked: [ami-0123456]').problems).toEqual([
+      expect.stringContaining('received `ami-0123456`'),
+    ])
   })
 })

@@ -41,6 +41,8 @@ export interface RunOptions {
   readonly cancelTimes?: CancelTimes
   /** Stands for the steps between the action and its post step, which run unless the action failed. */
   readonly beforePost?: (main: StepResult) => void | Promise<void>
+  /** The same, for steps that look themselves whether the action failed. */
+  readonly between?: (main: StepResult) => Promise<void>
 }
 
 export interface RunResult {

@@ -83,6 +83,7 @@ async function runMain(
   })
   const status = signal.aborted ? 'cancelled' : main.failed ? 'failure' : 'success'
   if (status === 'success') await options.beforePost?.(main)
+  await options.between?.(main)
   return { main, status }
 }
 

@@ -60,6 +60,16 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
     means: 'The same content failed in this environment before.',
     serves: BEFORE,
   },
+  'image-revoked': {
+    means:
+      'The settings file lists the image, or one that it was made from, in `revoked`; or one that it was made from failed in this environment.',
+    serves: BEFORE,
+  },
+  'not-promoted': {
+    means:
+      'The settings file wants the release to be proven in another environment first (`require-proven-in`), and it is not, or not for long enough.',
+    serves: BEFORE,
+  },
   'commit-outdated': {
     means: 'The environment runs a commit that is newer than the one of the run.',
     serves: BEFORE,
@@ -121,6 +131,11 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   'prune-failed': {
     means: 'An image or a snapshot could not be removed.',
     serves: 'What served before: an image that is in use is never removed.',
+  },
+  'stack-failed': {
+    means:
+      'A stack of the run failed, was blocked or cancelled, or its report is missing or cannot be read. `report` itself did what it was asked for.',
+    serves: 'What the report of each stack says.',
   },
   cancelled: {
     means: 'Somebody, a newer run or the timeout of the job ended the run.',

@@ -1,5 +1,5 @@
-/** How files and pages name this action. A commit cannot hold its own SHA, so a release fills it in where it packs. */
-export const PLACEHOLDER = 'OWNER/immutable-deploy@COMMIT'
+/** How files and pages name this action, and its workflows. A commit cannot hold its own SHA, so a release fills it in where it packs. */
+const PLACEHOLDER = /OWNER\/immutable-deploy(\/[^\s@]+)?@COMMIT/
 
 /** A release as others name it. */
 export interface Release {
@@ -16,8 +16,8 @@ export interface Release {
  */
 export function pinned(text: string, { repository, sha, tag }: Release): string {
   return text
-    .replaceAll(new RegExp(`${PLACEHOLDER}$`, 'gm'), `${repository}@${sha} # ${tag}`)
-    .replaceAll(PLACEHOLDER, `${repository}@${sha}`)
+    .replaceAll(new RegExp(`${PLACEHOLDER.source}$`, 'gm'), `${repository}$1@${sha} # ${tag}`)
+    .replaceAll(new RegExp(PLACEHOLDER, 'g'), `${repository}$1@${sha}`)
     .replaceAll('OWNER/immutable-deploy/COMMIT', `${repository}/${sha}`)
     .replaceAll('github.com/OWNER/immutable-deploy', `github.com/${repository}`)
     .replaceAll('](../../docs/', `](https://github.com/${repository}/blob/${tag}/docs/`)

@@ -10,6 +10,7 @@ export interface Room {
  */
 export const ROOMS: readonly Room[] = [
   { path: 'text', holds: 'Words and forms that many need: durations, escapes, fitting to a size' },
+  { path: 'outcome/reasons', holds: 'Why a run did not succeed: what is said of each reason' },
   { path: 'outcome', holds: 'What a run is asked for and how it can end; the one error type' },
   { path: 'causes/entries', holds: "AWS's words, an entry a cause: title, blame, whether it passes, advice" },
   { path: 'causes', holds: 'Which causes explain a failure, whose matter it is; which errors of AWS pass' },
@@ -63,6 +64,9 @@ export const ROOMS: readonly Room[] = [
     holds: 'The blocks of a failure: what happened, what serves, what to do, the way back',
   },
   { path: 'report/parts', holds: 'The blocks of comment and summary' },
+  { path: 'report/parts/merged', holds: 'The blocks of a merged report: the table of stacks, a fold each' },
+  { path: 'report/parts/status', holds: 'The blocks of a status, and its badges' },
+  { path: 'report/filed', holds: 'The report as a file, written and read again' },
   {
     path: 'report/places',
     holds: 'Comment, summary, outputs, annotations, deployment: the report at its places',
@@ -78,6 +82,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
   { path: 'steps/settings', holds: 'Find and read the settings file, and that of the base branch' },
   { path: 'steps/image/leftovers', holds: 'What a bake makes: followed, found again, removed' },
+  {
+    path: 'steps/image/admission',
+    holds: 'Which images may be taken: not revoked, proven where they have to be',
+  },
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
   { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
@@ -86,10 +94,13 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
+  { path: 'steps/report', holds: 'Find the reports of other jobs, and put them in an order' },
+  { path: 'steps/status', holds: 'Read the states of stacks, and ask AWS how they stand' },
   { path: 'steps/children', holds: 'Take over the tools of a run that was killed' },
   {
     path: 'commands',
-    holds: 'build, plan, deploy, rollback, verify, prune, matrix: each reads like its sentence',
+    holds:
+      'build, plan, deploy, rollback, verify, prune, matrix, report, status: each reads like its sentence',
   },
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },

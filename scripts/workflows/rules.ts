@@ -24,6 +24,8 @@ export function problemsOf({ name, text, extent }: Workflow): string[] {
 }
 
 function problemsOfJob(job: YAMLMap, extent: Workflow['extent']): string[] {
+  // GitHub takes no timeout of a job that calls a workflow; the jobs of that one have theirs.
+  if (job.has('uses')) return [...permissionProblems(job, []), ...usesProblems(job)]
   const steps = job.get('steps')
   const own = isSeq(steps) ? steps.items.filter(isMap) : []
   return [
@@ -71,10 +73,12 @@ function problemsOfStep(step: YAMLMap): string[] {
   ]
 }
 
+/** @param step or a job that calls a workflow */
 function usesProblems(step: YAMLMap): string[] {
   const node = step.get('uses', true)
   const uses = String(isScalar(node) ? node.value : node)
   const given = step.get('with')
+  if (isCallOfOurs(uses)) return []
   if (isOurs(step)) {
     const names = pairsOf(given).map(({ key }) => String(key))
     return names.filter((name) => !known.has(name)).map((name) => `this action has no input ${name}`)
@@ -90,8 +94,17 @@ function usesProblems(step: YAMLMap): string[] {
   ]
 }
 
+/** Where a workflow of this repository that others call has the action at its own commit. */
+const AT_ITS_COMMIT = './.git/immutable-deploy'
+
 function isOurs(step: YAMLMap): boolean {
-  return String(step.get('uses') ?? '').startsWith('OWNER/immutable-deploy@')
+  const uses = String(step.get('uses') ?? '')
+  return uses.startsWith('OWNER/immutable-deploy@') || uses === AT_ITS_COMMIT
+}
+
+/** Which calls.ts looks at. */
+function isCallOfOurs(uses: string): boolean {
+  return /^OWNER\/immutable-deploy\/\.github\/workflows\/[\w-]+\.yml@COMMIT$/.test(uses)
 }
 
 function pairsOf(node: unknown): Pair[] {

@@ -2,6 +2,7 @@ import type { Deps } from '../deps/deps.ts'
 import type { BuildInputs } from '../inputs/types.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
+import { revokingOf } from '../steps/image/admission/revoked.ts'
 import { ensureImage } from '../steps/image/image.ts'
 import { keyOf } from '../steps/image/key.ts'
 import { takeSource } from '../steps/stack/prepare.ts'
@@ -10,7 +11,7 @@ import { takeSource } from '../steps/stack/prepare.ts'
 export async function build(inputs: BuildInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   const source = await takeSource(inputs, deps, journal)
   const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
-  const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+  const baking = { ...inputs.image, ...inputs.report, ...revokingOf(inputs), key: listing.key }
   const image = await journal.step('Image', () => ensureImage(baking, source, deps))
   journal.record({ image: { ...image, inputs: listing } })
   return 'built'

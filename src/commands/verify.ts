@@ -7,10 +7,12 @@ import type { Journal } from '../run/journal.ts'
 import { completeSet, imageOf } from '../steps/image/records.ts'
 import { liveImage } from '../steps/image/rollback.ts'
 import { differences } from '../steps/rollout/differences.ts'
+import { stillRunning } from '../steps/rollout/groups/revoked.ts'
 import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
- * Does every instance of the stack's groups run the proven live image, and is the plan empty? Changes nothing.
+ * Does every instance of the stack's groups run the proven live image, none a revoked one, and is the plan empty? Changes
+ * nothing.
  * @throws DeployError drift-found, with everything that differs
  */
 export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
@@ -24,17 +26,28 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'any' }, deps, journal)
   const cures: string[] = []
   const advise = (cure: string) => void cures.push(cure)
-  const found = await journal.step('Verify', () =>
-    differences({ ready, record }, inputs, { ...deps, warn: journal.warn, advise }),
-  )
-  if (found.length > 0) {
-    throw new DeployError('drift-found', 'What runs is not what was deployed.', {
-      evidence: found,
-      next: [
-        ...cures,
-        'Deploy again, or roll back to `live`: both bring instances and stack onto one image.',
-      ],
-    })
-  }
+  const { found, revoked } = await journal.step('Verify', async () => ({
+    found: await differences({ ready, record }, inputs, { ...deps, warn: journal.warn, advise }),
+    revoked: await stillRunning(ready, inputs, deps),
+  }))
+  if (found.length + revoked.length > 0) throw driftFound({ found, revoked, cures })
   return 'unchanged'
+}
+
+interface Drift {
+  readonly found: readonly string[]
+  /** Where a revoked image runs. */
+  readonly revoked: readonly string[]
+  readonly cures: readonly string[]
+}
+
+function driftFound({ found, revoked, cures }: Drift): DeployError {
+  const said = found.length === 0 ? 'A revoked image still runs.' : 'What runs is not what was deployed.'
+  const onto = 'Deploy again, or roll back to `live`: both bring instances and stack onto one image.'
+  const off =
+    'Deploy: no image that is revoked is taken, and one that has to be baked needs another base image. Or roll back to one that is not revoked.'
+  return new DeployError('drift-found', said, {
+    evidence: [...revoked, ...found],
+    next: [...(revoked.length > 0 ? [off] : []), ...cures, ...(revoked.length > 0 ? [] : [onto])],
+  })
 }

@@ -86,4 +86,6 @@ export interface Outlet {
   annotate(annotation: Annotation): void
   /** Writes the report as JSON into the run directory; its path. */
   writeReport(json: string): Promise<string>
+  /** Writes pictures by their names, without `.svg`, into the run directory; the directory's path. */
+  writeBadges(svgs: ReadonlyMap<string, string>): Promise<string>
 }

@@ -59,6 +59,8 @@ export interface Wrapper {
 
 /** A root module, initialised, in its workspace. */
 export interface Stack extends StackVariables {
+  /** The region of AWS that the tool is run with, where it is not that of the job. */
+  readonly region?: string
   /** The one that works, also where something else runs it. */
   readonly tool: Tool
   readonly toolVersion: string
@@ -77,6 +79,9 @@ export interface StackOptions extends StackVariables {
   readonly backendConfig: readonly string[]
   /** Directory of a stack that this run has initialised: providers that it has are not fetched and unpacked again. */
   readonly beside?: string
+  readonly region?: string
+  /** kept: none is made; that the one named is missing is an error. A run that only looks changes nothing. */
+  readonly workspaces?: 'kept'
 }
 
 /** How a root module gets the image. */

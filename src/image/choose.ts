@@ -46,6 +46,14 @@ export function isDeprecated({ deprecatedAt }: Pick<ImageRecord, 'deprecatedAt'>
   return deprecatedAt !== undefined && Date.parse(deprecatedAt) <= now
 }
 
+/** The images of the same content, whatever became of them. */
+export function sameContent(
+  records: readonly ImageRecord[],
+  { imageKey }: Pick<Wanted, 'imageKey'>,
+): ImageRecord[] {
+  return records.filter(({ tags }) => tags[tagNames.imageKey] === imageKey)
+}
+
 /** Whether EC2 is still making an image with the same content. */
 export function isPendingFor({ state, createdAt, tags }: ImageRecord, wanted: Wanted): boolean {
   const isYoung = Date.parse(createdAt) >= wanted.notBefore
@@ -54,14 +62,22 @@ export function isPendingFor({ state, createdAt, tags }: ImageRecord, wanted: Wa
 
 const MOST_OTHERS = 10
 
-/** Where an image was to be found and none may be baked. What there is of the template is the evidence. */
-export function notBaked(records: readonly ImageRecord[], { imageKey, ...place }: Wanted): DeployError {
+/**
+ * Where an image was to be found and none may be baked. What there is of the template is the evidence.
+ * @param why of those with the key, why they are not taken, a line each
+ */
+export function notBaked(
+  records: readonly ImageRecord[],
+  { imageKey, ...place }: Wanted,
+  why: readonly string[] = [],
+): DeployError {
   const others = candidates(records, place)
   return new DeployError(
     'image-not-found',
     `No image that can be taken has the key ${imageKey}, and \`build: never\` lets none be baked. Nothing was changed.`,
     {
       evidence: [
+        ...why,
         ...others
           .slice(0, MOST_OTHERS)
           .map((record) => `${described(record)}, key ${record.tags[tagNames.imageKey]}`),

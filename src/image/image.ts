@@ -28,6 +28,8 @@ export interface ImageRecord {
   readonly snapshotIds: readonly string[]
   /** The image it was made from, where EC2 tells. */
   readonly sourceImageId?: string
+  /** The region of that one, where EC2 tells. */
+  readonly sourceRegion?: string
   /** Account number of its owner, where EC2 tells. */
   readonly ownerId?: string
   /** arm64, x86_64 and others, where EC2 tells. */
@@ -47,6 +49,15 @@ export interface SnapshotRecord {
   readonly tags: Readonly<Record<string, string>>
 }
 
+/** How an image stands in an environment that has a record of it. */
+export interface Standing {
+  /** As tags name it. */
+  readonly environment: string
+  readonly state: 'proven' | 'quarantined'
+  /** ISO 8601 in UTC. */
+  readonly since: string
+}
+
 /** Where the image of this run came from. */
 export type ImageOrigin = 'built' | 'reused' | 'chosen'
 
@@ -62,6 +73,8 @@ export interface Image {
   /** What went into the key, where this run made one. */
   readonly inputs?: KeyListing
   readonly provenance?: Provenance
+  /** Where it was proven or quarantined before this run; absent where nowhere. */
+  readonly standings?: readonly Standing[]
   /** Tags by which an image that the action did not make is found again: they come with its first record. */
   readonly adoption?: Readonly<Record<string, string>>
 }

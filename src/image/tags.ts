@@ -86,6 +86,14 @@ export function environmentsOf(tags: Readonly<Record<string, string>>): string[]
   return Object.keys(tags).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
 }
 
+/** The environments that have a record of an image, as tags name them: proven or quarantined there, or both. */
+export function recordedIn(tags: Readonly<Record<string, string>>): string[] {
+  const names = Object.keys(tags).flatMap(
+    (name) => /^immutable-deploy:(?:proven|quarantined):(.+)$/s.exec(name)?.[1] ?? [],
+  )
+  return [...new Set(names)]
+}
+
 /** Whether tags are what a run learns of an image, and no facts of its build: proven, failed, or reused for a commit. */
 export function isRecord(tags: Readonly<Record<string, string>>): boolean {
   return Object.keys(tags).every((name) => recordPrefixes.some((prefix) => name.startsWith(prefix)))
@@ -141,8 +149,13 @@ export function isQuarantined(tags: Readonly<Record<string, string>>, environmen
   return failed !== undefined && failed >= proven
 }
 
-/** Runs without an environment share one of this name. */
-function environmentKey(environment: string): string {
+/** When an image was quarantined last in an environment, ISO 8601 in UTC; '' where it never was. */
+export function quarantinedAt(tags: Readonly<Record<string, string>>, environment: string): string {
+  return (tags[quarantinedTag(environment)] ?? '').split(' ')[0] ?? ''
+}
+
+/** An environment's name as tags have it. Runs without an environment share one of this name. */
+export function environmentKey(environment: string): string {
   return firstOf(tagText(environment === '' ? 'default' : environment), 100)
 }
 

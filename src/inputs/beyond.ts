@@ -1,3 +1,5 @@
+import type { Requirement } from '../release/promotion.ts'
+
 /**
  * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
  * nothing of it, and so is every field of a run without a file. Each has its key in src/settings/beyond.ts.
@@ -5,6 +7,10 @@
 export interface Beyond {
   /** Milliseconds after its making from which on EC2 calls an image deprecated. */
   readonly deprecateAfter?: number
+  /** Where a release has to be proven before it is deployed; all of them. */
+  readonly requireProvenIn?: readonly Requirement[]
+  /** Images that are not taken, nor what was made from them: AMI ids, and names with `*` and `?`. */
+  readonly revoked?: readonly string[]
   /** The wave that the stack is deployed in. */
   readonly wave?: string
   /** ARNs of the roles that jobs assume: to deploy, to plan, to bake. */

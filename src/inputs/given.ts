@@ -1,4 +1,6 @@
+import { commandNames } from '../outcome/commands.ts'
 import type { Entry } from './parse/entry.ts'
+import { takesSeveral } from './parse/stacks.ts'
 import { type InputName, SECTIONS } from './table.ts'
 
 /** Reads the text of an input that `with:` gives, trimmed; undefined where it says nothing of it. */
@@ -41,10 +43,13 @@ export function givenIn(raw: (name: InputName) => string | undefined): GivenSour
   }
 }
 
-/** Whether a job goes by a settings file. What is about all stacks of one reads it itself. */
+/**
+ * Whether a job goes by a settings file: one that may be about several stacks finds them there. What is about all stacks of
+ * one reads it itself.
+ */
 export function namesSettings(given: GivenSource): boolean {
-  return (
-    given('command') !== 'matrix' &&
-    [given('stack'), given('settings')].some((text) => text !== undefined && text !== '')
-  )
+  const command = commandNames.find((name) => name === given('command'))
+  if (command === 'matrix') return false
+  const isNamed = [given('stack'), given('settings')].some((text) => text !== undefined && text !== '')
+  return isNamed || (command !== undefined && takesSeveral(command))
 }

@@ -1,6 +1,7 @@
 import type { PullRequestFacts } from '../deps/run.ts'
 import { isUnasked } from '../outcome/commands.ts'
 import { DeployError } from '../outcome/error.ts'
+import { definedOf } from '../text/defined.ts'
 import type { Beyond } from './beyond.ts'
 import { validatesOnly } from './event.ts'
 import type { Beside, Entries, Entry, ValuesOf } from './parse/entry.ts'
@@ -9,7 +10,7 @@ import { choosing } from './sections/command.ts'
 import { deploying } from './sections/deploy.ts'
 import { image } from './sections/image.ts'
 import { removing, retention } from './sections/prune.ts'
-import { report } from './sections/report.ts'
+import { merging, report } from './sections/report.ts'
 import { goingBack } from './sections/rollback.ts'
 import { rollout } from './sections/rollout.ts'
 import { settings } from './sections/settings.ts'
@@ -19,7 +20,7 @@ import { mirrors, versions } from './sections/tools.ts'
 import type { InputName, InputSource } from './table.ts'
 import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
 import { terragruntProblems } from './terragrunt.ts'
-import type { Inputs, SourceInputs } from './types.ts'
+import type { CommonInputs, Inputs, SourceInputs, StatusTarget } from './types.ts'
 
 /** What is not an input, but decides with them. */
 export interface RunFacts {
@@ -33,6 +34,10 @@ export interface RunFacts {
   readonly terraformEnvironment: TerraformEnvironment
   /** What the settings file says where no input could. */
   readonly beyond?: Beyond
+  /** The stacks of the settings file, for a command that may be about several; absent where none is read. */
+  readonly stacks?: readonly string[]
+  /** The same as a status has them; without any it tells of the one stack of the inputs. */
+  readonly targets?: readonly StatusTarget[]
   /** What is wrong with the settings file, where one is read. */
   readonly settings?: FileProblems
 }
@@ -47,7 +52,8 @@ export interface FileProblems {
   readonly ofInputs: readonly string[]
 }
 
-const NO_PROBLEMS: FileProblems = { path: '', inFile: [], ofInputs: [] }
+/** Nothing is wrong, or there is no file. */
+export const NO_PROBLEMS: FileProblems = { path: '', inFile: [], ofInputs: [] }
 
 const noRegion =
   'AWS_REGION: received nothing; accepted: a region such as `eu-west-1` (aws-actions/configure-aws-credentials sets it)'
@@ -70,7 +76,7 @@ export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   problems.push(...file.ofInputs)
   if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file)
-  return combine(command, { ...everything, region, beyond })
+  return combine(command, { ...everything, region, beyond }, facts)
 }
 
 /** Where the settings file is, and the code that holds it. */
@@ -122,6 +128,7 @@ function readAll(read: Reader) {
     deploying: read(deploying),
     retention: read(retention),
     removing: read(removing),
+    merging: read(merging),
   }
 }
 
@@ -129,8 +136,9 @@ function readAll(read: Reader) {
 function combine(
   command: Inputs['command'],
   all: ReturnType<typeof readAll> & Pick<Inputs, 'region' | 'beyond'>,
+  { stacks, targets = [] }: Pick<RunFacts, 'stacks' | 'targets'>,
 ): Inputs {
-  const { goingBack, deploying, retention, removing, settings, ...common } = all
+  const { goingBack, deploying, retention, removing, merging, ...common } = all
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
   switch (command) {
     case 'build':
@@ -142,9 +150,22 @@ function combine(
     case 'rollback':
       return { command, rollbackTo, scope, extent, ...common }
     case 'matrix':
-      return { command, settings, ...common }
+      return { command, ...common }
     case 'prune':
       return { command, retention, extent: extent === 'planned' ? extent : removing.removal, ...common }
+    case 'report':
+      return { command, ...merging, ...common, ...definedOf({ expected: common.settings.stacks ?? stacks }) }
+    case 'status':
+      return { command, ...common, targets: targets.length > 0 ? targets : [ownTarget(common)] }
+  }
+}
+
+/** The stack of a job without a settings file, as people call it. */
+function ownTarget(common: CommonInputs): StatusTarget {
+  const { report, stack } = common
+  return {
+    name: report.label || report.environment || stack.directory,
+    inputs: { command: 'status', ...common },
   }
 }
 

@@ -4,7 +4,7 @@ import { choosing } from './sections/command.ts'
 import { deploying } from './sections/deploy.ts'
 import { image } from './sections/image.ts'
 import { removing, retention } from './sections/prune.ts'
-import { report } from './sections/report.ts'
+import { merging, report } from './sections/report.ts'
 import { goingBack } from './sections/rollback.ts'
 import { rollout } from './sections/rollout.ts'
 import { settings } from './sections/settings.ts'
@@ -24,7 +24,7 @@ export const SECTIONS = [
   { title: 'Deploy', entries: deploying },
   { title: 'Rollback', entries: goingBack },
   { title: 'Prune', entries: { ...retention, ...removing } },
-  { title: 'Report', entries: report },
+  { title: 'Report', entries: { ...report, ...merging } },
 ] as const satisfies readonly { readonly title: string; readonly entries: Entries }[]
 
 type NamesIn<E> = E extends Entries<infer Name> ? Name : never

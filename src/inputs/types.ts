@@ -6,7 +6,7 @@ import type { accounts } from './sections/accounts.ts'
 import type { deploying } from './sections/deploy.ts'
 import type { image } from './sections/image.ts'
 import type { retention } from './sections/prune.ts'
-import type { report } from './sections/report.ts'
+import type { merging, report } from './sections/report.ts'
 import type { rollout } from './sections/rollout.ts'
 import type { settings } from './sections/settings.ts'
 import type { source } from './sections/source.ts'
@@ -32,6 +32,7 @@ export interface CommonInputs {
   /** Of AWS: that of the job, or of the stack's entry in the settings file; '' where nothing of AWS is asked. */
   readonly region: string
   readonly source: SourceInputs
+  readonly settings: ValuesOf<typeof settings>
   readonly tools: ToolInputs
   readonly image: ImageInputs
   readonly accounts: ValuesOf<typeof accounts>
@@ -76,7 +77,23 @@ export interface PruneInputs extends CommonInputs {
 
 export interface MatrixInputs extends CommonInputs {
   readonly command: 'matrix'
-  readonly settings: ValuesOf<typeof settings>
+}
+
+export interface ReportCommandInputs extends CommonInputs, ValuesOf<typeof merging> {
+  readonly command: 'report'
+  /** Names of the stacks that were to report; absent where nobody tells. */
+  readonly expected?: readonly string[]
+}
+
+/** A stack that a status tells of; with a problem where what is said of it is not usable. */
+export type StatusTarget = { readonly name: string } & (
+  | { readonly inputs: Omit<StatusInputs, 'targets'> }
+  | { readonly problem: string }
+)
+
+export interface StatusInputs extends CommonInputs {
+  readonly command: 'status'
+  readonly targets: readonly StatusTarget[]
 }
 
 /** All inputs of a run, as one value; the command decides which exist. */
@@ -88,3 +105,5 @@ export type Inputs =
   | VerifyInputs
   | PruneInputs
   | MatrixInputs
+  | ReportCommandInputs
+  | StatusInputs

@@ -9,7 +9,7 @@ export interface Occasion {
 }
 
 /** What is to be said of one command. */
-interface CommandEntry {
+export interface CommandEntry {
   /** Begins the headline; the place follows. */
   readonly headline: string
   /** Whether `auto` means this command. Without it, it is only run where it is named. */
@@ -24,6 +24,10 @@ interface CommandEntry {
   readonly aws?: 'unasked'
   /** Present where it changes what serves: not with code that is in a merge queue, and may never be merged. */
   readonly changes?: 'instances'
+  /** Present where a pull request is told nothing: what was said of its plan must not be written over. */
+  readonly comment?: 'none'
+  /** Present where a job may be about several stacks of the settings file: `stack` then takes a list. */
+  readonly stacks?: 'several'
   /** What the README says it does, and for which events `auto` means it, in Markdown without a full stop. */
   readonly does: string
   readonly events: string
@@ -33,6 +37,7 @@ interface CommandEntry {
 export const COMMANDS = {
   build: {
     headline: 'Image for',
+    comment: 'none',
     template: 'baked',
     stack: 'unused',
     does: 'image only, tagged and ready to be taken by a later run; needs no stack, writes no comment',
@@ -81,11 +86,30 @@ export const COMMANDS = {
   },
   matrix: {
     headline: 'Waves of',
+    comment: 'none',
     template: 'unused',
     stack: 'unused',
     aws: 'unasked',
     does: 'checks [the settings file](docs/settings.md), and gives its stacks as matrices of jobs, on a pull request those that it touches; asks nothing of AWS',
     events: 'nothing: name it, as [pipeline.yml](docs/fleet.md) does',
+  },
+  report: {
+    headline: 'Report of',
+    aws: 'unasked',
+    stacks: 'several',
+    template: 'unused',
+    stack: 'unused',
+    does: 'one comment and one summary of what all jobs of a run reported, the worst first; fails where a stack failed, or gave no report',
+    events: 'nothing: name it in a job behind the others; see [one report for many](docs/fleet-report.md)',
+  },
+  status: {
+    headline: 'Status of',
+    comment: 'none',
+    stacks: 'several',
+    template: 'unused',
+    stack: 'opened',
+    does: 'where which release runs: for every stack of the settings file its live release, age, health, drift and what is newer, as a table, as JSON and as a badge; plans nothing, changes nothing',
+    events: 'nothing: name it; see [where what runs](docs/status.md)',
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>
 
@@ -97,6 +121,11 @@ export const commandNames = Object.keys(COMMANDS) as readonly Command[]
 export function isAllowedOn(name: Command, eventName: string): boolean {
   const { changes }: CommandEntry = COMMANDS[name]
   return changes === undefined || eventEntry(eventName).unmerged === undefined
+}
+
+/** What is to be said of a command, as its entry has it. */
+export function commandEntry(name: Command): CommandEntry {
+  return COMMANDS[name]
 }
 
 /** Whether a command asks nothing of AWS; of a word that is none, nobody knows. */

@@ -21,6 +21,8 @@ export const OUTCOMES = {
   unchanged: { step: 'succeeds', icon: '✅', deployment: 'success' },
   'rolled-back': { step: 'succeeds', icon: '⏪', deployment: 'success' },
   pruned: { step: 'succeeds', icon: '🧹', deployment: 'inactive' },
+  /** What was asked for is told: every stack that was to report did and none failed; a status, whatever it tells. */
+  reported: { step: 'succeeds', icon: '✅', deployment: 'inactive' },
   blocked: { step: 'fails', icon: '⛔', deployment: 'failure' },
   failed: { step: 'fails', icon: '❌', deployment: 'failure' },
   cancelled: { step: 'fails', icon: '🚫', deployment: 'error' },

@@ -7,13 +7,16 @@ import type { GuardReport } from '../plan/guard/guard.ts'
 import type { StackOutputs } from '../plan/outputs/outputs.ts'
 import type { GroupForecast, ImageChange, Invocation, PlanCounts, ResourceChange } from '../plan/plan.ts'
 import type { PlanFingerprint } from '../plan/review/fingerprint.ts'
+import type { Lack, Requirement } from '../release/promotion.ts'
 import type { Bystander } from '../rollout/bystander.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import type { ToolName } from '../tools/product.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Fault } from './fault.ts'
 import type { MatrixReport } from './matrix.ts'
+import type { MergedReport } from './merged.ts'
 import type { PruneReport } from './prune.ts'
+import type { StatusReport } from './status.ts'
 
 /** One named step of the run, as the log shows it. */
 export interface StepRecord {
@@ -109,8 +112,16 @@ export interface LiveReport {
   readonly commits?: CommitRange & { readonly direction: 'brought' | 'taken-back' }
 }
 
+/** Where a release has to be proven before it is deployed, and what it lacks. */
+export interface PromotionReport {
+  readonly requirements: readonly Requirement[]
+  readonly lacks: readonly Lack[]
+}
+
 /** The stack this run works on, as its identity in comments goes. */
 export interface StackIdentity {
+  /** Its name in the settings file, where it has one; no part of the identity. */
+  readonly name?: string
   readonly label: string
   readonly directory: string
   readonly workspace: string
@@ -142,6 +153,8 @@ export interface Report {
   readonly pullRequest?: number
   readonly image?: Image
   readonly live?: LiveReport
+  /** Absent where nothing is required. */
+  readonly promotion?: PromotionReport
   readonly plan?: PlanReport
   /** Percent of desired capacity that a rollout has to reach, 1-100; absent where the inputs could not be read. */
   readonly healthThreshold?: number
@@ -153,6 +166,10 @@ export interface Report {
   /** Of the stack, as its state has them at the end; absent where they are not known. */
   readonly outputs?: StackOutputs
   readonly matrix?: MatrixReport
+  /** What the jobs of a run reported, each of its own. */
+  readonly merged?: MergedReport
+  /** Where which release runs. */
+  readonly status?: StatusReport
   /** The tools that were used, with their versions. */
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]

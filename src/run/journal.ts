@@ -20,7 +20,10 @@ export type Findings = Partial<
     | 'bystanders'
     | 'recovery'
     | 'prune'
+    | 'promotion'
     | 'matrix'
+    | 'merged'
+    | 'status'
   >
 > & {
   /** Whose matter a failed rollout is, and what became of the image. */

@@ -1,13 +1,16 @@
+import { join } from 'node:path'
 import type { GitHub } from '../deps/github.ts'
 import type { Log, Outlet } from '../deps/run.ts'
 import { errorMessage } from '../outcome/error.ts'
 import type { Redaction } from '../redaction/redaction.ts'
+import { reportFile } from '../report/filed/write.ts'
 import { type PastState, readHistory } from '../report/parts/history.ts'
 import { annotationsOf } from '../report/places/annotations.ts'
-import { commentMarker, renderComment } from '../report/places/comment.ts'
+import { markerOf, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
 import { checkOf, labelsOf, type Mark } from '../report/places/marks.ts'
 import { outputsOf } from '../report/places/outputs.ts'
+import { pageOf } from '../report/places/page.ts'
 import { withFittingOutputs, withheldLine } from '../report/places/stack-outputs.ts'
 import { renderSummary } from '../report/places/summary.ts'
 import { redactReport } from '../report/redaction/report.ts'
@@ -58,9 +61,10 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
     file = await outlet.writeReport(reportFile(report, to.redaction))
     outlet.setOutputs({ 'report-file': file })
   })
+  await attempt('The badges', () => badges(report, to))
   await attempt('The annotations', () => annotationsOf(report).forEach(outlet.annotate))
   try {
-    await outlet.writeSummary(renderSummary(report))
+    await outlet.writeSummary(renderSummary(report, await pageOf(report)))
   } catch (error) {
     to.log.warning(`The job summary was left out: ${errorMessage(error)}. ${whereElse(report, file, to)}`)
   }
@@ -72,6 +76,23 @@ export async function publish(raw: Report, to: Destinations): Promise<void> {
     attempt('The check run', () => within(check(report, to), to.enough)),
   ])
 }
+
+/** What a stack may be called, and a file too. */
+const FILE_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/
+
+/** The badge of all, and one for each stack with a name that a file can have. */
+async function badges({ status, stack }: Report, { outlet }: Destinations): Promise<void> {
+  if (status === undefined) return
+  const { badgeOf, badgeSvg, stackBadge } = await import('../report/parts/status/badge.ts')
+  const own = status.rows.filter(({ name }) => FILE_NAME.test(name) && name !== ALL)
+  const made = own.map((row) => [row.name, badgeSvg(stackBadge(row))] as const)
+  const all = badgeSvg(badgeOf(status.rows, stack.label))
+  const directory = await outlet.writeBadges(new Map([...made, [ALL, all]]))
+  outlet.setOutputs({ 'badge-file': join(directory, `${ALL}.svg`) })
+}
+
+/** The badge of all stacks. */
+const ALL = 'status'
 
 /** Where the report is beside the summary. */
 function whereElse(report: Report, file: string, to: Destinations): string {
@@ -99,9 +120,13 @@ async function within(work: Promise<void>, enough: AbortSignal | undefined): Pro
 
 async function comment(report: Report, { github, comment, log }: Destinations): Promise<void> {
   if (github === undefined || report.pullRequest === undefined || comment === 'unwanted') return
-  const marker = commentMarker(report.stack)
+  const marker = markerOf(report)
   const former = await formerStates(report.pullRequest, marker, { github, log })
-  const address = await github.upsertComment(report.pullRequest, marker, renderComment(report, former))
+  const address = await github.upsertComment(
+    report.pullRequest,
+    marker,
+    renderComment(report, former, await pageOf(report)),
+  )
   log.info(`Comment: ${address}`)
 }
 
@@ -143,27 +168,4 @@ async function finishDeployment(report: Report, { github, deployment }: Destinat
     logUrl: report.runUrl,
     environmentUrl: report.environmentUrl ?? '',
   })
-}
-
-/** Parts of a change and of a plan that hold values of resources. */
-const WITHHELD = {
-  change: new Set(['before', 'after', 'afterUnknown', 'beforeSensitive', 'afterSensitive']),
-  plan: new Set(['diff']),
-}
-
-/**
- * The report as a file for later steps, without the values of resources, and so without the tool's text, which is made
- * of them: those may be secrets in plain text. Where the state is stays as it is in the comment's marker alone, of which only a digest is shown: an address may hold a password.
- */
-function reportFile(report: Report, redaction: Redaction): string {
-  const backend = report.stack.backend.map((setting) => redaction.text(setting))
-  const plan = report.plan && {
-    ...without(report.plan, WITHHELD.plan),
-    changes: report.plan.changes.map((change) => without(change, WITHHELD.change)),
-  }
-  return JSON.stringify({ ...report, stack: { ...report.stack, backend }, ...(plan && { plan }) }, null, 2)
-}
-
-function without(record: object, withheld: ReadonlySet<string>): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !withheld.has(name)))
 }

@@ -27,12 +27,21 @@ const PLACES = new Set([
 export function identityOf({
   stack,
   report,
+  settings: { stacks: [name, ...others] = [] },
 }: {
   readonly stack: Pick<Inputs['stack'], 'directory' | 'workspace' | 'backendConfig'>
   readonly report: Pick<Inputs['report'], 'label'>
+  readonly settings: Pick<Inputs['settings'], 'stacks'>
 }): StackIdentity {
   const { directory, workspace, backendConfig } = stack
-  return { label: report.label, directory, workspace, backend: backendConfig.filter(isPlace).sort() }
+  const isOne = name !== undefined && others.length === 0
+  const identity = {
+    label: report.label,
+    directory,
+    workspace,
+    backend: backendConfig.filter(isPlace).sort(),
+  }
+  return isOne ? { name, ...identity } : identity
 }
 
 /** A setting is `name=value`; what has no `=` is a file, which stands for what is in it. */

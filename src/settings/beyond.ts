@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Beyond } from '../inputs/beyond.ts'
 import { parsePositiveDuration } from '../inputs/parse/values.ts'
+import { requireProvenIn, revoked } from './promotion.ts'
 import { WAVE_NAME } from './waves.ts'
 
 /** A key that no input stands for, and the value that the run has of it. */
@@ -39,6 +40,8 @@ export const BEYOND: OwnKeys = {
       return 'value' in parsed ? parsed.value : 0
     },
   },
+  requireProvenIn,
+  revoked,
   wave: {
     name: 'wave',
     description: 'Wave of the list `waves` that the stack is deployed in.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { STACK_NAME } from '../inputs/parse/values.ts'
+import { STACK_NAME } from '../inputs/parse/stacks.ts'
 import { KEYS } from './keys.ts'
 import { noList } from './no-list.ts'
 import { strict } from './strict.ts'

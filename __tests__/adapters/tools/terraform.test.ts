@@ -256,11 +256,16 @@ describe('what the tool says of the code is told', () => {
 
   test('no error of a command that may fail, and none beside a held lock', async () => {
     const select = 'if [ "$2" = select ]; then echo "Error: no such workspace" >&2; exit 1; fi'
-    const { terraform, options, told } = sceneOf({
+    const { terraform, options, told, called } = sceneOf({
       tools: { terraform: standIn('Terraform', '1.11.4', select) },
     })
     await terraform.open({ ...options, workspace: 'blue' })
     expect(told).toEqual([])
+
+    const looking = { ...options, workspace: 'blue', workspaces: 'kept' } as const
+    const { evidence } = await failureFrom(() => terraform.open(looking))
+    expect(evidence.join()).toContain('no such workspace')
+    expect(called().filter((call) => call === 'terraform workspace')).toHaveLength(5)
 
     const locked = await toldBy(saying('plan', 'terraform-locked', 1))
     expect(locked.told).toEqual([])

@@ -93,6 +93,7 @@ export function keptOutlet() {
     summary: '',
     json: '',
     annotations: [] as Annotation[],
+    badges: new Map<string, string>(),
   }
   const outlet: Outlet = {
     setOutputs: (outputs) => {
@@ -107,6 +108,10 @@ export function keptOutlet() {
     writeReport: async (json) => {
       kept.json = json
       return '/run/report.json'
+    },
+    writeBadges: async (svgs) => {
+      for (const [name, svg] of svgs) kept.badges.set(name, svg)
+      return '/run/badges'
     },
   }
   return { ...outlet, kept }

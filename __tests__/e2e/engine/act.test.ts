@@ -47,11 +47,10 @@ beforeAll(async () => {
   web = await projectOf('shop')
 })
 
-/** A repository with the example in it, another one laid over it, as somebody has it who has put a release in. */
-async function projectOf(name: string, over?: string): Promise<Project> {
+/** A repository with the example in it, as somebody has it who has put a release in. */
+async function projectOf(name: string): Promise<Project> {
   const project = await here.project(name)
   const { directory } = project
-  if (over !== undefined) cpSync(join(home, over), directory, { recursive: true })
   await project.ask({ service: 's3', operation: 'CreateBucket', input: { Bucket: bucketOf(project) } })
   writeFileSync(join(directory, 'stack/backend.tf'), backendOf(bucketOf(project)))
   const folder = join(directory, '.github/workflows')
@@ -154,17 +153,4 @@ test('every workflow of the web example is played here', () => {
     (name) => `.github/workflows/${name}`,
   )
   expect([...new Set(others.map(({ workflow }) => workflow))].toSorted()).toEqual(all.toSorted())
-})
-
-played('a pull request to a fleet is planned for each of its stacks, by a matrix', async () => {
-  const fleet = await projectOf('fleet', 'examples/fleet')
-  await fleet.commit('Serve a first page')
-  const { result } = await pullOf(fleet)
-  expect({ code: result.code, jobs: jobsIn(result.text).toSorted() }).toEqual({
-    code: 0,
-    jobs: [1, 2, 3].map((leg) => `deploy/plan-${leg}: succeeded`),
-  })
-  const stacks = ['web-production', 'web-production-us', 'web-staging']
-  const told = commentsOf(fleet).map(({ body }) => /label `([\w-]+)`/.exec(body)?.[1])
-  expect(told.toSorted()).toEqual(stacks)
 })

@@ -372,7 +372,7 @@ describe('the script', () => {
 })
 
 describe('the server', () => {
-  test('answers a call with the same client token as before, and makes no second template', async () => {
+  test('answers a call with the same client token as before, and makes no second template or version', async () => {
     const credentials = { accessKeyId: newAccount(), secretAccessKey: 'sandbox' }
     const ec2 = new EC2Client({ endpoint: aws.endpoint, region: REGION, credentials })
     const create = (ClientToken: string) =>
@@ -387,6 +387,16 @@ describe('the server', () => {
     const { LaunchTemplate: again } = await create('one')
     expect(again?.LaunchTemplateId).toBe(first?.LaunchTemplateId)
     await expect(create('two')).rejects.toThrow('already in use')
+    const next = (ClientToken: string) =>
+      ec2.send(
+        new CreateLaunchTemplateVersionCommand({
+          ClientToken,
+          LaunchTemplateName: 'web',
+          LaunchTemplateData: { InstanceType: 't3.small' },
+        }),
+      )
+    await next('three')
+    expect((await next('three')).LaunchTemplateVersion?.VersionNumber).toBe(2)
   })
 
   test('says why it did not start', async () => {

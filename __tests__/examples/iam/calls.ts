@@ -15,6 +15,8 @@ export type PolicyName =
   | 'assume'
   | 'images'
   | 'record'
+  /** All that a role for `command: status` may do: status.test.ts. */
+  | 'status'
 
 /** The roles of the example's workflows, and what each may do. */
 export const ROLES = {
@@ -54,7 +56,10 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
  */
 export const TOOLS: Readonly<
   Record<
-    Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record'>,
+    Exclude<
+      PolicyName,
+      'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record' | 'status'
+    >,
     readonly string[]
   >
 > = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { PackerTemplate } from '../../../src/deps/tools.ts'
 import type { ImageRecord, ImageSet } from '../../../src/image/image.ts'
 import { commitTag, provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
+import { DeployError } from '../../../src/outcome/error.ts'
 import { ensureImage } from '../../../src/steps/image/image.ts'
 import type { Baking } from '../../../src/steps/image/pack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
@@ -265,5 +266,77 @@ describe('when to bake', () => {
     expect(reason === undefined ? undefined : (await failureFrom(run)).reason).toBe(reason)
     if (reason === undefined) expect((await run()).origin).toBe('built')
     expect(builds).toHaveLength(reason === undefined ? 1 : 0)
+  })
+})
+
+describe('an image of a revoked base', () => {
+  const bad = 'ami-0ba5e000000000000'
+  const revoking: Baking = { ...inputs, revoked: [bad] }
+  const fresh = imageRecord(4, {
+    id: 'ami-00000000000000044',
+    tags: { [tagNames.imageKey]: key, [tagNames.sourceImage]: 'ami-0ba5e000000000001' },
+  })
+
+  test('is not reused: one on another base is baked', async () => {
+    const { deps, builds, lines } = world([same(), fresh], { 'eu-west-1': fresh.id })
+    const older = { ...fresh, createdAt: '2026-01-01T00:00:00.000Z', state: 'failed' }
+    const { deps: other } = world([same(), older], { 'eu-west-1': fresh.id })
+    expect(
+      await ensureImage(revoking, sourceOf(), {
+        ...deps,
+        ec2: { ...deps.ec2, imagesByTags: other.ec2.imagesByTags },
+      }),
+    ).toMatchObject({ origin: 'built' })
+    expect(builds).toHaveLength(1)
+    expect(lines).toContain(
+      `info: ${same().id} has the same content, but is revoked: it was made from ${bad}, which is listed in \`revoked\`.`,
+    )
+  })
+
+  test('makes way for an older one that is not', async () => {
+    const older = { ...fresh, createdAt: '2026-01-01T00:00:00.000Z' }
+    const { deps, builds } = world([same(), older])
+    expect((await ensureImage(revoking, sourceOf(), deps)).set).toEqual({ 'eu-west-1': fresh.id })
+    expect(builds).toEqual([])
+  })
+
+  test('is refused where it was baked just now', async () => {
+    const baked = imageRecord(2, { tags: { [tagNames.imageKey]: 'other' } })
+    const { deps, builds } = world([baked], { 'eu-west-1': baked.id })
+    const failure = await failureFrom(() => ensureImage(revoking, sourceOf(), deps))
+    expect(failure.reason).toBe('image-revoked')
+    expect(failure.message).toContain('It was built, and nothing else was changed.')
+    expect(builds).toHaveLength(1)
+  })
+
+  test('is told of where none may be baked', async () => {
+    const { deps, builds } = world([same()])
+    const failure = await failureFrom(() => ensureImage({ ...revoking, build: 'never' }, sourceOf(), deps))
+    expect(failure.reason).toBe('image-not-found')
+    expect(failure.evidence[0]).toContain('but is revoked')
+    expect(builds).toEqual([])
+  })
+})
+
+describe('where an image that is baked now could not be deployed', () => {
+  const unbaked = (why: readonly string[]) => new DeployError('not-promoted', 'not here', { evidence: why })
+  const held: Baking = { ...inputs, unbaked }
+
+  test.each([
+    ['none is there', [], []],
+    [
+      'EC2 is still making it',
+      [same({ state: 'pending' })],
+      [`${same().id} is not waited for: EC2 is still making it, so it was never proven.`],
+    ],
+  ])('none is baked, nor waited for: %s', async (_, images, why) => {
+    const { deps, builds, taggings } = world(images)
+    const failure = await failureFrom(() => ensureImage(held, sourceOf(), deps))
+    expect(failure).toMatchObject({ reason: 'not-promoted', evidence: why })
+    expect([builds, taggings, deps.clock.sleeps]).toEqual([[], [], []])
+  })
+
+  test('one that is there is taken', async () => {
+    expect((await ensureImage(held, sourceOf(), world([same()]).deps)).origin).toBe('reused')
   })
 })

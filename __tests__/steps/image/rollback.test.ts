@@ -138,3 +138,46 @@ test('an image that failed here is taken by its id, and not by its commit', asyn
   const failure = await failureFrom(() => resolve([failed], { 'rollback-to': commits[0] }))
   expect(failure.reason).toBe('image-quarantined')
 })
+
+describe('an image that is revoked', () => {
+  const bases = ['ami-0ba5e000000000001', 'ami-0ba5e000000000002']
+  const on = (n: number, base = '') =>
+    imageRecord(n, { tags: { ...proven('production'), [tagNames.sourceImage]: base } })
+  const images = [on(1, bases[0]), on(2, bases[1]), on(3, bases[1])]
+
+  async function resolveWith(revoked: readonly string[], rollbackTo: string) {
+    const deps = { context: contextOf(), ec2: ec2With(images), log: keptLog() }
+    const inputs = {
+      ...rollbackInputsOf({ 'rollback-to': rollbackTo, environment: 'production' }),
+      beyond: { revoked },
+    }
+    return (await resolveRollback(inputs, [on(3).id], sourceOf(), deps)).image
+  }
+
+  test('is passed over by `previous`', async () => {
+    expect((await resolveWith([], 'previous')).gitSha).toBe(commits[1])
+    expect((await resolveWith([on(2).id], 'previous')).gitSha).toBe(commits[0])
+  })
+
+  test('is told of where there is no other', async () => {
+    const failure = await failureFrom(() => resolveWith([...bases], 'previous'))
+    expect(failure).toMatchObject({ reason: 'image-revoked' })
+    expect(failure.message).toContain(`${on(2).id} is revoked: it was made from ${bases[1]}`)
+  })
+
+  test.each([
+    ['its id', on(2).id],
+    ['its commit', commits[1]],
+    ['`live`', 'live'],
+  ])('is refused by %s, with how that is lifted', async (_, target) => {
+    const failure = await failureFrom(() => resolveWith([bases[1] ?? ''], target))
+    expect(failure.reason).toBe('image-revoked')
+    expect(failure.next.at(-1)).toBe(
+      `To take it all the same, take \`${bases[1]}\` out of \`revoked\` in the settings file.`,
+    )
+  })
+
+  test('is taken where the list is another', async () => {
+    expect((await resolveWith(['other-*'], on(2).id)).gitSha).toBe(commits[1])
+  })
+})

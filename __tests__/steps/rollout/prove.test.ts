@@ -65,6 +65,37 @@ test('a release is recorded before those that were proven with the same image', 
   ])
 })
 
+test.each([
+  [
+    'is proven since the first time',
+    '',
+    ['2026-03-02T09:30:00.000Z', commits[3], expect.stringMatching(/^[0-9a-z]{3}$/)],
+  ],
+  [
+    'begins anew where it was quarantined since',
+    '2026-03-02T08:00:00.000Z',
+    ['2026-03-02T09:30:00.000Z', commits[3], expect.stringMatching(/^[0-9a-f]{16}$/)],
+  ],
+])('a release that is proven again %s', async (_, failed, expected) => {
+  const known = imageRecord(1, {
+    tags: {
+      [provenTag('production')]: `2026-03-02T07:30:00.000Z ${commits[3]}`,
+      ...(failed === '' ? {} : { [quarantinedTag('production')]: failed }),
+    },
+  })
+  const ec2 = ec2With([known])
+  const journal = journalOf()
+  journal.record({ rollouts: [rolloutWith(3)] })
+  const again = {
+    ...reached,
+    course: 'unchanged',
+    image: { ...image, set: { 'eu-west-1': known.id } },
+  } as const
+  const course = failed === '' ? again : { ...again, course: 'deployed' as const }
+  await prove(course, 'production', { clock: steppingClock(), ec2 }, journal)
+  expect(ec2.taggings[0]?.tags[provenTag('production')]?.split(' ')).toEqual(expected)
+})
+
 test('that it cannot be tagged is a warning: the instances are healthy all the same', async () => {
   const journal = journalOf()
   journal.record({ rollouts: [rolloutWith(3)] })

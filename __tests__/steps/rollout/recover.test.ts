@@ -616,3 +616,30 @@ test('a plan without the earlier image is not applied, and the recovery has fail
     message: expect.stringContaining(`does not roll out the image ${second.id}`),
   })
 })
+
+describe('an image that is revoked', () => {
+  const back = async (...revoked: string[]) => {
+    const scene = recovery({})
+    const read = { ...(inputsOf({ environment: 'production' }) as DeployInputs), beyond: { revoked } }
+    const image: Image = { origin: 'built', set: { 'eu-west-1': third.id }, name: '' }
+    const attempt = { ready: { stack, state: '', image, plan: applied }, source: sourceOf() }
+    await failureFrom(() =>
+      withRecovery(attempt, read, scene.deps, scene.journal, () => Promise.reject(failed())),
+    )
+    return scene
+  }
+
+  test('is not gone back to: the one before it is', async () => {
+    expect((await back(second.id)).applied).toEqual([first.id])
+  })
+
+  test('is no way back where there is no other', async () => {
+    const scene = await back(first.id, second.id)
+    expect(scene.applied).toEqual([])
+    expect(found(scene)).toMatchObject({
+      result: 'none',
+      message:
+        'There is nothing to go back to: no other image that is not revoked was ever proven healthy here.',
+    })
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CheckoutOptions } from '../../../src/deps/code.ts'
 import type { RunContext } from '../../../src/deps/run.ts'
 import { givenIn } from '../../../src/inputs/given.ts'
-import type { DeployInputs } from '../../../src/inputs/types.ts'
+import type { DeployInputs, StatusInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { settleInputs } from '../../../src/steps/settings/settle.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
@@ -275,5 +275,71 @@ describe('a stranger’s file is not read', () => {
     const { settle } = scene({ files: { [USUAL]: 'a: [', 'pr/deploy.yml': 'a: [' }, context, ...more })
     const { reason } = await failureFrom(() => settle({ stack: 'web', ...inputs }))
     expect(reason).toBe('untrusted-code')
+  })
+})
+
+describe('a job that is about all stacks', () => {
+  const report = { command: 'report' }
+
+  test('takes them from the file, with what all have', async () => {
+    const file = 'defaults: { comment: merged }\nstacks: { web: {}, api: {} }\n'
+    const read = await usual(file, { context: { region: '' } }).settle(report)
+    expect(read).toMatchObject({ expected: ['web', 'api'], report: { comment: 'merged', label: '' } })
+  })
+
+  test('or from the job, which may know of more than the file', async () => {
+    const read = await usual(FILE).settle({ ...report, stack: '["web", "gone"]' })
+    expect(read).toMatchObject({ expected: ['web', 'gone'] })
+  })
+
+  test('needs no file, unless it names one', async () => {
+    expect(await scene({}).settle({ ...report, stack: 'web' })).toMatchObject({ expected: ['web'] })
+    const { evidence } = await failureFrom(() => scene({}).settle({ ...report, settings: 'ops/x.yml' }))
+    expect(evidence).toEqual([expect.stringContaining('settings: received `ops/x.yml`')])
+  })
+
+  test('expects none to be well where nobody says which there are', async () => {
+    for (const here of [scene({}), usual('defaults: { comment: merged }')])
+      expect(await here.settle(report)).not.toHaveProperty('expected')
+  })
+
+  test('hears of every problem of the file', async () => {
+    const { evidence } = await failureFrom(() => usual('stacks: { web: { alow: any } }').settle(report))
+    expect(evidence).toEqual([expect.stringContaining('did you mean `allow`?')])
+  })
+})
+
+describe('a status', () => {
+  const told = { command: 'status' }
+  const namesIn = ({ targets }: { targets?: readonly { name: string }[] }) => targets?.map(({ name }) => name)
+
+  test('is about every stack of the file, each as its own job would have it', async () => {
+    const read = (await usual(FILE).settle(told)) as StatusInputs
+    expect(read.targets).toMatchObject([
+      {
+        name: 'web',
+        inputs: { region: 'us-east-1', stack: { directory: 'stacks/web' }, report: { label: 'web' } },
+      },
+      { name: 'api', inputs: { region: 'eu-west-1', report: { label: 'the API' } } },
+    ])
+  })
+
+  test('or about those that the job names, which have to be there', async () => {
+    expect(namesIn((await usual(FILE).settle({ ...told, stack: 'api' })) as StatusInputs)).toEqual(['api'])
+    const { evidence } = await failureFrom(() => usual(FILE).settle({ ...told, stack: 'api,wep' }))
+    expect(evidence).toEqual([expect.stringContaining('stack: received `wep`')])
+  })
+
+  test('is about the stack of the inputs where there is no file', async () => {
+    expect(namesIn((await scene({}).settle(told)) as StatusInputs)).toEqual(['stack'])
+  })
+
+  test('needs no region of the job where stacks have theirs; one without is told of', async () => {
+    const read = (await usual(FILE, { context: { region: '' } }).settle(told)) as StatusInputs
+    expect(read.region).toBe('us-east-1')
+    expect(read.targets).toMatchObject([
+      { name: 'web', inputs: {} },
+      { name: 'api', problem: expect.stringContaining('AWS_REGION: received nothing') },
+    ])
   })
 })

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Deps } from '../../../src/deps/deps.ts'
 import type { Packer, PlanOptions, Terraform } from '../../../src/deps/tools.ts'
+import type { Image } from '../../../src/image/image.ts'
+import { provenTag, tagNames } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
+import type { Journal } from '../../../src/run/journal.ts'
+import { admissionOf, admit } from '../../../src/steps/image/admission/promoted.ts'
 import { ensureImage } from '../../../src/steps/image/image.ts'
 import { imageAndStack } from '../../../src/steps/stack/image-and-stack.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
@@ -23,11 +27,18 @@ interface Scene {
   /** What a validation does; its signal aborts when it is to stop. */
   readonly looking?: (signal: AbortSignal) => Promise<void>
   readonly images?: Parameters<typeof worldOf>[0]['images']
+  readonly given?: DeployInputs
 }
 
 const nothing = async () => undefined
 
-function scene({ terraform = {}, bake = nothing, looking = nothing, images = [live, fresh] }: Scene) {
+function scene({
+  terraform = {},
+  bake = nothing,
+  looking = nothing,
+  images = [live, fresh],
+  given = inputs,
+}: Scene) {
   const looks: PlanOptions[] = []
   const calls: string[] = []
   const world = worldOf({ live: live.id, images })
@@ -55,9 +66,13 @@ function scene({ terraform = {}, bake = nothing, looking = nothing, images = [li
     return { ...world.deps, ...parts, within, packer, terraform: watched }
   }
   const deps = within(world.deps)
-  const baking = { ...inputs.image, ...inputs.report, key: 'the key' }
+  const { sha: commit } = sourceOf()
+  const held = admissionOf(given, { commit, imageKey: 'the key' })
+  const baking = { ...given.image, ...given.report, key: 'the key', ...held }
   const take = (world: Deps) => ensureImage(baking, sourceOf(), world)
-  const run = () => imageAndStack({ inputs: inputs.stack, source: sourceOf(), take }, deps, journal)
+  const pass = (image: Image, world: Deps, beside: Journal) => admit({ image, commit }, given, world, beside)
+  const wanted = { inputs: given.stack, source: sourceOf(), take, admit: pass }
+  const run = () => imageAndStack(wanted, deps, journal)
   const results = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
   return { run, journal, looks, calls, results }
 }
@@ -145,4 +160,29 @@ test('the lines of the stack come after the group of the image, not inside it', 
   await run()
   const groups = journal.lines.filter((line) => line === 'end' || line.startsWith('group: '))
   expect(groups).toEqual(groups.filter((line, n) => (line === 'end') === (n % 2 === 1)))
+})
+
+describe('a deploy of what has to be proven elsewhere first', () => {
+  const held = inputsOf(
+    { environment: 'production' },
+    { beyond: { requireProvenIn: [{ environment: 'staging', forMs: 0, by: 'release' }] } },
+  ) as DeployInputs
+  const same = (tags = {}) => imageRecord(1, { tags: { [tagNames.imageKey]: 'the key', ...tags } })
+  const sha = sourceOf().sha
+
+  test.each([
+    ['is there and not proven', [same()], 'Promotion'],
+    ['is not there: it is not baked', [], 'Image'],
+  ])('ends with an image that %s, and what ran beside it ends too', async (_, images, step) => {
+    const { run, calls, looks } = scene({ images, given: held })
+    expect(await failureFrom(run)).toMatchObject({ reason: 'not-promoted', step })
+    expect([calls, looks]).toEqual([[], []])
+  })
+
+  test('goes on with one that is', async () => {
+    const proven = same({ [provenTag('staging')]: `2026-03-01T20:00:00.000Z ${sha}` })
+    const { run, journal } = scene({ images: [proven], given: held })
+    expect(await run()).toMatchObject({ image: { set: { 'eu-west-1': proven.id } } })
+    expect(journal.findings.promotion?.lacks).toEqual([])
+  })
 })

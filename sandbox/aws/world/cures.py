@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
+from collections.abc import Callable
 from typing import Any
 
 from moto.core.parse import default_timestamp_parser
@@ -53,20 +54,24 @@ def install() -> None:
     KeyPairs.delete_key_pair = delete_key_pair  # type: ignore[method-assign]
     # One key for all: each that is made costs a fifth of a second of CPU, and nobody opens a door with it.
     key_pairs.random_rsa_key_pair = functools.cache(key_pairs.random_rsa_key_pair)
-    create_template = LaunchTemplates.create_launch_template
+    for name in ("create_launch_template", "create_launch_template_version"):
+        setattr(LaunchTemplates, name, once_for_token(getattr(LaunchTemplates, name)))
+    BaseResponse.access_key_regex = re.compile(r"Credential=([^/]+)/")
 
-    def create_template_once(self: LaunchTemplates) -> ActionResult:
-        """CreateLaunchTemplate takes a ClientToken: a client that lost the answer asks again, and gets it."""
+
+def once_for_token(create: Callable[[LaunchTemplates], ActionResult]) -> Callable[..., ActionResult]:
+    """What is made of a template takes a ClientToken: a client that lost the answer asks again, and gets it."""
+
+    def create_once(self: LaunchTemplates) -> ActionResult:
         token = self._get_param("ClientToken")
         if not token:
-            return create_template(self)
+            return create(self)
         answers = vars(self.ec2_backend).setdefault("answers_by_token", {})
         if token not in answers:
-            answers[token] = create_template(self)
+            answers[token] = create(self)
         return answers[token]
 
-    LaunchTemplates.create_launch_template = create_template_once  # type: ignore[method-assign]
-    BaseResponse.access_key_regex = re.compile(r"Credential=([^/]+)/")
+    return create_once
 
 
 def delete_key_pair(self: KeyPairs) -> ActionResult:

@@ -85,6 +85,12 @@ export function createOutlet(runDirectory: string): Outlet {
       await writeFile(path, json, { mode: 0o600 })
       return path
     },
+    writeBadges: async (svgs) => {
+      const directory = join(runDirectory, 'badges')
+      await mkdir(directory, { recursive: true, mode: 0o700 })
+      for (const [name, svg] of svgs) await writeFile(join(directory, `${name}.svg`), svg)
+      return directory
+    },
   }
 }
 

@@ -54,7 +54,8 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const { directory, workspace } = options
   const { tool, version, by } = await programFor(options, parts)
   await makePluginCache(parts.env)
-  const env = by === undefined ? await providersBeside(options, parts.env) : {}
+  const beside = by === undefined ? await providersBeside(options, parts.env) : {}
+  const env = { ...beside, ...regionVariables(options) }
   const call = {
     tool,
     directory,
@@ -68,11 +69,11 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
     const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
     return initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
   })
-  await selectWorkspace(workspace, call, run)
-  const { lockTimeoutMs, variables, variableFiles } = options
+  await selectWorkspace(workspace, call, run, options.workspaces)
+  const { lockTimeoutMs, variables, variableFiles, region } = options
   return {
     ...{ tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles },
-    ...definedOf({ by }),
+    ...definedOf({ by, region }),
   }
 }
 
@@ -125,12 +126,17 @@ export async function chooseTool(
  * The workspace of an earlier step in this directory, or of TF_WORKSPACE, stays selected through an init: what is
  * selected is asked, `default` included. `select -or-create` came with Terraform 1.4; two calls serve all versions.
  */
-async function selectWorkspace(name: string, call: Omit<Call, 'args'>, run: Run): Promise<void> {
+async function selectWorkspace(
+  name: string,
+  call: Omit<Call, 'args'>,
+  run: Run,
+  workspaces: StackOptions['workspaces'],
+): Promise<void> {
   const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' })
   const said = shown.stdout.join('\n').trim().split('\n')
   // Hooks of Terragrunt may speak behind it.
   if (call.by === undefined ? said.at(-1) === name : said.includes(name)) return
-  const accept = name === 'default' ? [0] : [0, 1]
+  const accept = name === 'default' || workspaces === 'kept' ? [0] : [0, 1]
   const selected = await run({ ...call, args: ['workspace', 'select', name], accept })
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })
 }
@@ -223,8 +229,14 @@ async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
   })
 }
 
+/** A stack's own region, where a run is about several. */
+function regionVariables({ region }: Pick<StackOptions, 'region'>): Readonly<Record<string, string>> {
+  return region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region }
+}
+
 function quiet(stack: Stack, args: string[]): Call {
-  return { ...callOn(stack), args, failure: 'plan-failed', output: 'quiet' }
+  const env = regionVariables(stack)
+  return { ...callOn(stack), args, env, failure: 'plan-failed', output: 'quiet' }
 }
 
 function callOn(stack: Stack): Pick<Call, 'tool' | 'by' | 'directory' | 'given'> {

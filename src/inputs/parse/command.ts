@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import type { RollbackTarget } from '../../image/target.ts'
 import { type Command, commandFor, commandNames, isAllowedOn } from '../../outcome/commands.ts'
 import type { Beside, Parsed } from './entry.ts'
-import { parseBoolean, parseRollbackTo, parseStack } from './values.ts'
+import { parseBoolean, parseRollbackTo } from './values.ts'
 
 const names = ['auto', ...commandNames]
 
@@ -29,13 +29,6 @@ export function parseTarget(text: string, { command }: Beside): Parsed<RollbackT
   return text === '' || command === undefined
     ? { value: undefined }
     : { accepted: `nothing where the command is \`${command}\`; set \`command: rollback\`` }
-}
-
-/** The stack of a job; a matrix is about all of them. */
-export function parseStackOf(text: string, { command }: Beside): Parsed<string> {
-  return command === 'matrix' && text !== ''
-    ? { accepted: 'nothing where the command is `matrix`: it is about all stacks' }
-    : parseStack(text)
 }
 
 /** What a command may do: show what it would do, or do it. */

@@ -78,6 +78,15 @@ export const parseBoolean = formed(
   },
 )
 
+/** `true` or `false`, or `merged`: another job writes the comment of all. */
+export const parseComment = formed(
+  { kind: 'words', words: ['true', 'false', 'merged'] },
+  (text: string): Parsed<boolean | 'merged'> => {
+    const parsed = text === 'merged' ? ({ value: text } as const) : parseBoolean(text)
+    return 'value' in parsed ? parsed : { accepted: '`true`, `false` or `merged`' }
+  },
+)
+
 /** Reads `true` or `false` as one of two words that say in the code what is meant. */
 export function either<Yes extends string, No extends string>(yes: Yes, no: No): Reading<Yes | No> {
   return formed(parseBoolean.form, (text) => {
@@ -186,15 +195,13 @@ export function parseSettingsPath(text: string): Parsed<string> {
   return text === '' ? { value: text } : parsePath(text)
 }
 
-/** What a stack of the settings file may be called. */
-export const STACK_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/
-
-/** The name of a stack, or nothing; whether there is such a stack, the file tells. */
-export function parseStack(text: string): Parsed<string> {
-  return text === '' || STACK_NAME.test(text)
-    ? { value: text }
-    : { accepted: 'the name of a stack in the settings file: letters, digits, `_`, `.` and `-`' }
-}
+/** One glob per line, each a path inside of the workspace; one at least. */
+export const parseGlobs = formed({ kind: 'lines' }, (text: string): Parsed<readonly string[]> => {
+  const globs = linesOf(text)
+  return globs.length > 0 && globs.every((glob) => 'value' in parsePath(glob))
+    ? { value: globs }
+    : { accepted: 'one glob per line, such as `reports/**/report.json`, relative, without `..`' }
+})
 
 /** `owner/name`, or nothing. */
 export function parseRepository(text: string): Parsed<string> {

@@ -1,6 +1,6 @@
 import { MARKS } from '../../report/places/marks.ts'
 import { input } from '../parse/entry.ts'
-import { choices, parseBoolean, parsePatterns, parseText, parseUrl } from '../parse/values.ts'
+import { choices, parseComment, parseGlobs, parsePatterns, parseText, parseUrl } from '../parse/values.ts'
 
 /** Where the report goes, under which name, and what it must not hold. */
 export const report = {
@@ -18,9 +18,11 @@ export const report = {
     setting: 'plain',
   }),
   comment: input('comment', {
-    parse: parseBoolean,
+    parse: parseComment,
     default: 'true',
-    description: 'Whether to write the report as a comment on the pull request, `true` or `false`.',
+    description:
+      'Whether to write the report as a comment on the pull request: `true`, `false`, or `merged`, where a job with `command: report` writes one for all.',
+    see: '[one report for many](docs/fleet-report.md)',
     setting: 'widening',
   }),
   marks: input('marks', {
@@ -54,6 +56,18 @@ export const report = {
     description:
       "Token for checkout, comment, reviewed plan, deployment, the order of commits, and the download of Packer's plugins. Needs `contents: read`; `pull-requests: write` for the comment, `read` for the reviewed plan; `deployments: write` where `environment` is set; `checks: write` for the mark `check`.",
     text: 'secret',
+    setting: 'none',
+  }),
+}
+
+/** What a merged report is made of. */
+export const merging = {
+  reports: input('reports', {
+    parse: parseGlobs,
+    default: 'reports/**/report.json',
+    description:
+      'For `command: report`: the `report.json` files that it merges, one glob per line, each a path from the workspace. The default is where `actions/download-artifact` with `path: reports` puts them.',
+    see: '[one report for many](docs/fleet-report.md)',
     setting: 'none',
   }),
 }

@@ -1,5 +1,5 @@
-import { parseStackOf } from '../parse/command.ts'
 import { input } from '../parse/entry.ts'
+import { parseStacks } from '../parse/stacks.ts'
 import { parseSettingsPath } from '../parse/values.ts'
 
 /** Which part of which settings file says what `with:` does not. */
@@ -13,11 +13,11 @@ export const settings = {
     see: '[docs/settings.md](docs/settings.md)',
     setting: 'none',
   }),
-  stack: input('stack', {
-    parse: parseStackOf,
+  stacks: input('stack', {
+    parse: parseStacks,
     default: '',
     description:
-      'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says.',
+      'Stack of the settings file that this job is about, by its name there. What stands under `with:` comes before what the file says. `report` and `status` take several: names parted by commas or line ends, or a JSON list.',
     see: '[docs/settings.md](docs/settings.md)',
     setting: 'none',
   }),

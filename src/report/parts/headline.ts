@@ -3,7 +3,9 @@ import { OUTCOMES } from '../../outcome/outcomes.ts'
 import { REASONS } from '../../outcome/reasons.ts'
 import { count } from '../../text/duration.ts'
 import { clip, oneLine, prose } from '../../text/escape.ts'
+import { type MergedReport, tallyOf } from '../merged.ts'
 import type { Report } from '../report.ts'
+import { STANDINGS, type StatusReport, standingsOf, worstOf } from '../status.ts'
 import { isApplied } from './diff/changes.ts'
 import { keepsAll, lossWords } from './diff/losses.ts'
 import { startsRefresh } from './groups/forecast.ts'
@@ -18,6 +20,8 @@ export function placeOf(report: Report): string {
 
 /** The outcome in one plain sentence, without Markdown: `Deployed to production: 3 of 3 healthy on the new image`. */
 export function headlineText(report: Report): string {
+  if (report.merged !== undefined && isMerged(report)) return mergedText(report, report.merged)
+  if (report.status !== undefined && isToldWhole(report)) return statusText(report, report.status)
   const place = placeOf(report)
   const doing = `${COMMANDS[report.command].headline} ${place}`
   switch (report.outcome) {
@@ -39,6 +43,8 @@ export function headlineText(report: Report): string {
       return `Rolled back ${place}: ${health(report, 'the earlier image')}${losses(report)}`
     case 'pruned':
       return `Pruned ${place}: ${pruneTally(report.prune)}`
+    case 'reported':
+      return 'Reported'
     case 'blocked':
       if (report.command === 'plan') return `${doing} blocked: ${why(report)}${losses(report)}`
       return `${doing} stopped before apply: ${why(report)}${losses(report)}`
@@ -49,13 +55,39 @@ export function headlineText(report: Report): string {
   }
 }
 
+/** Whether the run did nothing but tell what others reported: what they are is then all there is to say. */
+export function isMerged({ merged, outcome, failure }: Report): boolean {
+  return merged !== undefined && (outcome === 'reported' || failure?.reason === 'stack-failed')
+}
+
+/** Whether a status is all there is to say: nothing broke off the run behind it. */
+export function isToldWhole({ status, outcome }: Report): boolean {
+  return status !== undefined && outcome === 'reported'
+}
+
+function statusText({ stack }: Report, { rows }: StatusReport): string {
+  const [only, ...others] = rows
+  const commit = only?.release?.commit?.slice(0, 7)
+  if (only !== undefined && others.length === 0)
+    return `${clip(oneLine(only.name), 100)}: ${commit === undefined ? '' : `${commit}, `}${STANDINGS[only.standing].word}`
+  const label = stack.label === '' ? '' : `${clip(oneLine(stack.label), 100)}: `
+  return `${label}${count(rows.length, 'stack')}: ${standingsOf(rows) || 'nothing to tell of'}`
+}
+
+function mergedText({ stack }: Report, { rows }: MergedReport): string {
+  const label = stack.label === '' ? '' : `${clip(oneLine(stack.label), 100)}: `
+  return `${label}${count(rows.length, 'stack')}: ${tallyOf(rows) || 'nothing to report'}`
+}
+
 /** The headline as a Markdown heading with its icon. */
 export function headline(report: Report): string {
   return `### ${headlineIcon(report)} ${prose(headlineText(report))}`
 }
 
-/** The outcome as an icon. */
-export function headlineIcon({ outcome }: Report): string {
+/** The outcome as an icon. A status ends well whatever it tells: its worst stack is what counts. */
+export function headlineIcon(report: Report): string {
+  const { outcome, status } = report
+  if (status !== undefined && isToldWhole(report)) return STANDINGS[worstOf(status.rows)].icon
   return OUTCOMES[outcome].icon
 }
 

@@ -31,9 +31,10 @@ export function imageLine(report: Report): string {
   const next = live === undefined ? side(newIds(image), '') + commit : side(newIds(image), commit)
   const alone = (title: string, note = '') =>
     `**${title}** ${next}${note}<br><sub>${imageFacts(report, image, '')}</sub>`
-  if (report.command === 'build') return alone('Image')
+  // What serves is not known where the run came to no plan.
+  if (report.command === 'build' || live === undefined) return alone('Image')
   if (report.command === 'verify') return alone('Live image')
-  if (live !== undefined && isSame(live.ids, newIds(image))) return alone('Image', ' · already live')
+  if (isSame(live.ids, newIds(image))) return alone('Image', ' · already live')
   const facts = [...liveFacts(report), imageFacts(report, image, 'to: ')].join('<br>')
   return `**Image** ${liveSide(report)} → ${next}${commitsWords(report)}<br><sub>${facts}</sub>`
 }

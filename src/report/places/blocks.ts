@@ -26,6 +26,7 @@ import { commitLink, link } from '../parts/links.ts'
 import { matrixVariants } from '../parts/matrix-list.ts'
 import { pruneVariants } from '../parts/prune-list.ts'
 import { safetyLine } from '../parts/safety.ts'
+import { wayLine } from '../parts/way.ts'
 import type { Report } from '../report.ts'
 
 /** What goes first when room is short has the lowest rank. */
@@ -43,7 +44,7 @@ const RANK = {
   headline: 11,
 }
 
-/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. `former` is the comment's alone. */
+/** The blocks that comment and summary share, top to bottom: what a reader in a hurry needs first. Empty ones are left out. */
 export function reportBlocks(report: Report, former: readonly PastState[] = []): Block[] {
   const { plan } = report
   const blocks = [
@@ -54,6 +55,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('what serves now', RANK.failure, glanceVariants(report)),
     block('what to do next', RANK.failure, nextVariants(report)),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the way of the image', RANK.commits, [wayLine(report)]),
     block('the note', RANK.failure, [noteBlock(report.note)]),
     block('the images by region', RANK.commits, [regionList(report)]),
     block('the list of commits', RANK.commits, [commitList(report)]),
@@ -112,6 +114,7 @@ function footer(report: Report): string {
     plan === undefined ? '' : `${plan.tool} ${short(plan.toolVersion)}`,
     plan?.by === undefined ? '' : `${plan.by.name} ${short(plan.by.version)}`,
     `took ${formatDuration(report.finishedAt - report.startedAt)}`,
+    `immutable-deploy ${short(report.version)}`,
   ]
   return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`
 }

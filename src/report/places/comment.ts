@@ -3,7 +3,7 @@ import { fitBlocks, sizeOf } from '../../text/fit.ts'
 import { historyLine, type PastState } from '../parts/history.ts'
 import { link } from '../parts/links.ts'
 import type { Report, StackIdentity } from '../report.ts'
-import { reportBlocks } from './blocks.ts'
+import { ownPage, type PageBlocks } from './page.ts'
 import { planHeader } from './plan-header.ts'
 
 /** GitHub refuses longer comments; it counts characters, of which a text never has more than bytes. */
@@ -19,6 +19,13 @@ export function commentMarker(identity: StackIdentity): string {
   return `<!-- immutable-deploy:${createHash('sha256').update(key).digest('hex').slice(0, 32)} -->`
 }
 
+/** The first line of a report's comment: that of its stack, or of the merged report, one for each `label`. */
+export function markerOf({ command, stack }: Report): string {
+  if (command !== 'report') return commentMarker(stack)
+  const key = JSON.stringify(['merged', stack.label])
+  return `<!-- immutable-deploy-merged:${createHash('sha256').update(key).digest('hex').slice(0, 32)} -->`
+}
+
 /** What the plan's header may take of a comment; the rest is for people. */
 const HEADER_BYTES = 12 * 1024
 
@@ -27,13 +34,17 @@ const HEADER_BYTES = 12 * 1024
  * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
  * first) folded at its end, and hidden in its last line.
  */
-export function renderComment(report: Report, former: readonly PastState[] = []): string {
+export function renderComment(
+  report: Report,
+  former: readonly PastState[] = [],
+  blocks: PageBlocks = ownPage(report),
+): string {
   const { command, outcome, plan, commit } = report
   const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined
   const header = isReviewable ? planHeader(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : ''
-  const head = `${commentMarker(report.stack)}\n${header === '' ? '' : `${header}\n`}`
+  const head = `${markerOf(report)}\n${header === '' ? '' : `${header}\n`}`
   const kept = `\n${historyLine(report, former)}`
   const whole = `The whole is in ${link('the summary of the run', report.runUrl)}.`
   const bytes = COMMENT_BYTES - sizeOf(head) - sizeOf(kept)
-  return head + fitBlocks(reportBlocks(report, former), { bytes, whole }) + kept
+  return head + fitBlocks(blocks('comment', former), { bytes, whole }) + kept
 }

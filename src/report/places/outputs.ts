@@ -102,6 +102,17 @@ export const OUTPUTS = {
     description: 'AMI ids that a prune has deregistered, in all regions, as a JSON list.',
     value: (report) => JSON.stringify(prunedIds(report.prune)),
   },
+  status: {
+    description:
+      'Where what runs, of a `status`, as JSON: a list of stacks with `name`, `environment`, `standing`, `release`, `base`, `groups`, `drift` and `newer`.',
+    value: ({ status }) => JSON.stringify(status?.rows ?? []),
+  },
+  'badge-file': {
+    description:
+      'Path of a badge that a `status` made, as SVG, for later steps of the job; removed at its end. Beside it is one for each stack, by its name.',
+    // Set when the file is there.
+    value: () => '',
+  },
   matrix: {
     description:
       'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',

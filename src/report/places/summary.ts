@@ -2,15 +2,15 @@ import { fence } from '../../text/escape.ts'
 import { type Block, block, fitBlocks } from '../../text/fit.ts'
 import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'
-import { reportBlocks } from './blocks.ts'
+import { ownPage, type PageBlocks } from './page.ts'
 import { healthCharts, stepsChart, stepsTable } from './timeline.ts'
 
 /** GitHub takes 1 MiB per step; the rest is room for what the runner adds. */
 const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024
 
 /** The job summary: the blocks of the comment, complete, then how the time went. At most 1 MiB. */
-export function renderSummary(report: Report): string {
-  const blocks = reportBlocks(report)
+export function renderSummary(report: Report, page: PageBlocks = ownPage(report)): string {
+  const blocks = page('summary')
   const footer = blocks.slice(-1)
   const all = [...blocks.slice(0, -1), ...timeBlocks(report), ...toolText(report), ...footer]
   return `${fitBlocks(all, { bytes: SUMMARY_BYTES, whole: 'The whole is in the log of this run.' })}\n`

@@ -1,7 +1,9 @@
 import type { ResourceChange } from '../../plan/plan.ts'
 import { sensitiveTexts } from '../../plan/read/secrets.ts'
 import type { Redaction } from '../../redaction/redaction.ts'
+import type { MergedRow } from '../merged.ts'
 import type { PlanReport, Report } from '../report.ts'
+import type { StatusGroup } from '../status.ts'
 import { redactOutputs } from './outputs.ts'
 import { ownValues } from './own.ts'
 import { redactValues, userDataIn } from './values.ts'
@@ -64,14 +66,25 @@ export function redactReport(report: Report, redaction: Redaction): Report {
 }
 
 /** What resources and groups are called, wherever a sentence tells of them. */
-function namesIn({ plan, rollouts, image }: Report): string[] {
+function namesIn({ plan, rollouts, image, merged, status }: Report): string[] {
   const groups = plan?.groups.flatMap(({ address, name }) => [address, name ?? '']) ?? []
   const addresses = plan?.changes.flatMap(({ address, movedFrom = '' }) => [address, movedFrom]) ?? []
   const names = [
     ...(image === undefined ? [] : [image.imageKey ?? '']),
     ...rollouts.map(({ group }) => group),
   ]
-  return [...groups, ...addresses, ...names]
+  const seen = (status?.rows ?? []).flatMap((row) => [row.name, ...row.groups.flatMap(namesOfGroup)])
+  return [...groups, ...addresses, ...names, ...(merged?.rows ?? []).flatMap(namesOfRow), ...seen]
+}
+
+function namesOfGroup({ group, address }: StatusGroup): string[] {
+  return [group, address]
+}
+
+function namesOfRow({ name, report }: MergedRow): string[] {
+  const groups = report?.plan?.groups.flatMap((group) => [group.address, group.name ?? '']) ?? []
+  const watched = report?.rollouts.map(({ group }) => group) ?? []
+  return [name, ...groups, ...watched]
 }
 
 function redactPlan({ changes, diff, fingerprint, ...rest }: PlanReport, redaction: Redaction): PlanReport {

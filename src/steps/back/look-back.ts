@@ -7,7 +7,7 @@ import { guardPlan } from '../../plan/guard/guard.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
 import { lastProven } from '../../release/choose.ts'
 import type { Journal } from '../../run/journal.ts'
-import { completeSet, imageOf, placeOf, releasedImages } from '../image/records.ts'
+import { completeSet, imageOf, placeOf, takeableImages } from '../image/records.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
 import { replacedImages } from '../stack/served.ts'
@@ -54,7 +54,7 @@ async function inTheWay(
   inputs: PlanInputs | DeployInputs,
   deps: Deps,
 ): Promise<Finding[]> {
-  const goal = lastProven(await releasedImages(inputs, source, deps), {
+  const goal = lastProven(await takeableImages(inputs, source, deps), {
     ...placeOf(inputs, source),
     except: { images: Object.values(ready.image.set), commit: source.sha },
   })

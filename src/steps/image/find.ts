@@ -1,20 +1,28 @@
 import type { Deps } from '../../deps/deps.ts'
 import { sizeOf, withSiblings } from '../../image/builds.ts'
-import { isPendingFor, reusable, type Wanted } from '../../image/choose.ts'
+import { isPendingFor, reusable, sameContent, type Wanted } from '../../image/choose.ts'
 import type { ImageRecord, ImageSet } from '../../image/image.ts'
+import { revocationWords } from '../../image/revoked.ts'
 import { isQuarantined, quarantinedTag, quarantineOf, tagNames } from '../../image/tags.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { formatAge } from '../../text/duration.ts'
+import { findRevoked } from './admission/revoked.ts'
 import type { Baking } from './pack.ts'
 import { type Copy, copiesOf, imagesOf, setOf } from './records.ts'
 
-type FindDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log'>
+type FindDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log'> & {
+  /** Told once of each thing that the log is told. */
+  readonly tell?: (text: string) => void
+}
 
 /** An image that need not be built again, and its copies. */
 export interface Found {
   readonly record: ImageRecord
   readonly set: ImageSet
 }
+
+/** What a look-up goes by. */
+type Asked = Pick<Baking, 'build' | 'environment' | 'revoked' | 'unbaked'>
 
 /** Time between two looks at an image that EC2 is still making. Milliseconds. */
 const POLL_MS = 10_000
@@ -28,15 +36,17 @@ const MADE_MS = 7_200_000
  * @throws DeployError (the look-up) image-quarantined, cancelled
  */
 export function finder(
-  inputs: Pick<Baking, 'build' | 'environment'>,
+  inputs: Asked,
   wanted: Wanted,
   repository: string,
   deps: FindDeps,
 ): () => Promise<Found | undefined> {
   const said = new Set<string>()
   const say = (text: string) => {
-    if (!said.has(text)) deps.log.info(text)
+    if (said.has(text)) return
     said.add(text)
+    deps.log.info(text)
+    deps.tell?.(text)
   }
   return async () => {
     const until = deps.clock.now() + MADE_MS
@@ -44,6 +54,10 @@ export function finder(
       const look = await lookOnce(await imagesOf(repository, deps), inputs, wanted, { ...deps, say })
       if (look === 'none') return undefined
       if ('set' in look) return look
+      if (inputs.unbaked !== undefined) {
+        say(`${look.pending.join(', ')} is not waited for: EC2 is still making it, so it was never proven.`)
+        return undefined
+      }
       if (deps.clock.now() >= until) {
         say(`${look.pending.join(', ')} is not waited for any longer: EC2 has been making it for two hours.`)
         return undefined
@@ -58,11 +72,12 @@ type Look = Found | 'none' | { readonly pending: readonly string[] }
 type LookDeps = FindDeps & { readonly say: (text: string) => void }
 
 async function lookOnce(
-  records: readonly ImageRecord[],
-  inputs: Pick<Baking, 'build' | 'environment'>,
+  all: readonly ImageRecord[],
+  inputs: Asked,
   wanted: Wanted,
   deps: LookDeps,
 ): Promise<Look> {
+  const records = await withoutRevoked(all, inputs, wanted, deps)
   const pending = records.filter((record) => isPendingFor(record, wanted)).map(({ id }) => id)
   const record = reusable(records, wanted, deps.clock.now())
   const isFresh = record !== undefined && Date.parse(timeOf(record, inputs)) >= wanted.notBefore
@@ -84,6 +99,19 @@ function timeOf({ createdAt, tags }: ImageRecord, { build }: Pick<Baking, 'build
 
 function pendingOrNone(pending: readonly string[]): Look {
   return pending.length > 0 ? { pending } : 'none'
+}
+
+/** The images without those of the same content that are revoked: what is baked anew may have another base image. */
+async function withoutRevoked(
+  all: readonly ImageRecord[],
+  inputs: Asked,
+  wanted: Wanted,
+  deps: LookDeps,
+): Promise<readonly ImageRecord[]> {
+  const revoked = await findRevoked(sameContent(all, wanted), all, inputs, deps)
+  for (const [id, revocation] of revoked)
+    deps.say(`${id} has the same content, but is revoked: it ${revocationWords(revocation)}.`)
+  return all.filter(({ id }) => !revoked.has(id))
 }
 
 async function withCopies(record: ImageRecord, deps: LookDeps): Promise<Look> {

@@ -5,6 +5,7 @@ import { notBaked, type Wanted } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
 import { commitTag, hasRoom, tagNames, tagText } from '../../image/tags.ts'
 import type { Source } from '../source/source.ts'
+import { requireUnrevoked } from './admission/revoked.ts'
 import { type BakeTurn, bakeOnce } from './bake.ts'
 import { type Found, finder } from './find.ts'
 import { sweepDead } from './leftovers/sweep.ts'
@@ -15,7 +16,7 @@ type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' 
 
 /**
  * The image for this commit: the one that is there already, or a fresh build.
- * @throws DeployError image-build-failed, image-not-found, image-quarantined, tool-missing, credentials
+ * @throws DeployError image-build-failed, image-not-found, image-quarantined, image-revoked, not-promoted, tool-missing, credentials
  */
 export async function ensureImage(inputs: Baking, source: Source, deps: ImageDeps): Promise<Image> {
   const wanted = {
@@ -24,26 +25,38 @@ export async function ensureImage(inputs: Baking, source: Source, deps: ImageDep
     template: templatePath(inputs, source),
     notBefore: notBefore(inputs, deps.clock.now()),
   }
-  const lookUp = finder(inputs, wanted, source.repository, deps)
+  const why: string[] = []
+  const lookUp = finder(inputs, wanted, source.repository, { ...deps, tell: (line) => why.push(line) })
   const find = async () => {
     const found = await lookUp()
     return found && reuse(found, source, deps)
   }
   const found = await find()
   if (found !== undefined) return found
-  if (inputs.build === 'never') throw notBaked(await imagesOf(source.repository, deps), wanted)
+  if (inputs.unbaked !== undefined) throw inputs.unbaked(why)
+  if (inputs.build === 'never') throw notBaked(await imagesOf(source.repository, deps), wanted, why)
   const facts = lockFacts(wanted, source, deps)
-  const bake = (turn: BakeTurn) => cleanAndPack({ inputs, wanted, source, owner: facts.owner, ...turn }, deps)
-  return bakeOnce({ find, bake }, facts, deps)
+  let others: readonly ImageRecord[] = []
+  const bake = async (turn: BakeTurn) => {
+    others = await imagesOf(source.repository, deps)
+    return cleanAndPack({ inputs, wanted, source, owner: facts.owner, others, ...turn }, deps)
+  }
+  const image = await bakeOnce({ find, bake }, facts, deps)
+  // What was found meanwhile was looked at when it was found.
+  if (image.origin === 'built') await requireUnrevoked({ image, instead: OTHER_BASE }, others, inputs, deps)
+  return image
 }
+
+const OTHER_BASE =
+  'Let the template take another base image (`source_ami`, or the filter that finds it): until then, every run bakes an image that is not taken.'
 
 /** What dead runs left goes first; without a lock it cannot be told who is dead. */
 async function cleanAndPack(
-  job: Omit<Job, 'regions'> & Pick<BakeTurn, 'dead'>,
+  job: Omit<Job, 'regions'> & Pick<BakeTurn, 'dead'> & { readonly others: readonly ImageRecord[] },
   deps: ImageDeps,
 ): Promise<Image> {
   const { repository } = job.source
-  const regions = regionsOf(await imagesOf(repository, deps), deps.context.region)
+  const regions = regionsOf(job.others, deps.context.region)
   const sweep = { repository, owner: job.owner, regions, dead: job.dead }
   if (job.lock === 'held') await sweepDead(sweep, deps)
   return pack({ ...job, regions }, deps)

@@ -33,6 +33,10 @@ export interface Baking extends TemplateInputs {
   readonly environment: string
   /** Helps `packer init` past GitHub's limit for the nameless. */
   readonly token: string
+  /** See `Beyond`. */
+  readonly revoked?: readonly string[]
+  /** Why none is baked where none is found. @param why what is there and is not taken, a line each */
+  readonly unbaked?: (why: readonly string[]) => DeployError
 }
 
 /** One bake. */

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import { sizeOf, sourceOf } from '../../image/builds.ts'
-import { isGiven, type Place } from '../../image/choose.ts'
+import { candidates, isGiven, type Place } from '../../image/choose.ts'
 import {
   type Image,
   type ImageRecord,
@@ -12,11 +12,14 @@ import {
   type Provenance,
   setFrom,
 } from '../../image/image.ts'
-import { given, stackTag, tagNames } from '../../image/tags.ts'
+import { revocationWords } from '../../image/revoked.ts'
+import { given, isProven, stackTag, tagNames } from '../../image/tags.ts'
 import { parsePlaces } from '../../image/wish.ts'
 import type { ImageInputs, Inputs } from '../../inputs/types.ts'
+import { standingsOf } from '../../release/promotion.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
+import { findRevoked, revokingOf } from './admission/revoked.ts'
 
 /** The template as the repository knows it, so that two stacks of one repository do not share images. */
 export function templatePath(
@@ -76,6 +79,24 @@ export function imagesOf(
   { context, ec2 }: Pick<Deps, 'context' | 'ec2'>,
 ): Promise<readonly ImageRecord[]> {
   return ec2.imagesByTags(context.region, { [tagNames.repository]: repository })
+}
+
+/** The same without those that are revoked; the log tells which of them were proven. */
+export async function takeableImages(
+  inputs: PlaceInputs & Pick<Inputs, 'beyond' | 'command'>,
+  source: Source,
+  deps: Pick<Deps, 'context' | 'ec2' | 'log'>,
+): Promise<readonly ImageRecord[]> {
+  const all = await releasedImages(inputs, source, deps)
+  const place = placeOf(inputs, source)
+  const ours = candidates(all, place)
+  const revoked = await findRevoked(ours, all, revokingOf(inputs), deps)
+  for (const { id, tags } of ours) {
+    const revocation = revoked.get(id)
+    if (revocation !== undefined && isProven(tags, place.environment))
+      deps.log.info(`${id} was proven here, and is not gone back to: it ${revocationWords(revocation)}.`)
+  }
+  return all.filter(({ id }) => !revoked.has(id))
 }
 
 /** An image as it is in one of the regions it was made for. */
@@ -178,6 +199,7 @@ export async function completeSet(
 /** What the run says of an image that EC2 knows. */
 export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origin']): Image {
   const provenance = provenanceOf(record, set)
+  const standings = standingsOf(record.tags)
   const { [tagNames.gitSha]: gitSha, [tagNames.imageKey]: key } = record.tags
   return {
     origin,
@@ -187,6 +209,7 @@ export function imageOf(record: ImageRecord, set: ImageSet, origin: Image['origi
     ...(gitSha === undefined ? {} : { gitSha }),
     ...(key === undefined ? {} : { imageKey: key }),
     ...(Object.keys(provenance).length === 0 ? {} : { provenance }),
+    ...(standings.length === 0 ? {} : { standings }),
   }
 }
 

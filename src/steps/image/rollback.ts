@@ -1,11 +1,15 @@
 import type { Deps } from '../../deps/deps.ts'
 import { sizeOf } from '../../image/builds.ts'
+import { candidates } from '../../image/choose.ts'
 import { formatImageSet, type Image, type ImageRecord, isPartOf } from '../../image/image.ts'
+import type { Revocation } from '../../image/revocation.ts'
+import { refusedAsRevoked } from '../../image/revoked.ts'
 import { tagNames } from '../../image/tags.ts'
 import type { RollbackInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/choose.ts'
 import type { Source } from '../source/source.ts'
+import { findRevoked, type Revoking, revokingOf } from './admission/revoked.ts'
 import { completeSet, imageOf, placeOf, releasedImages } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
@@ -21,7 +25,7 @@ export interface Destination {
 /**
  * The release a rollback goes back to, its image available in every region it was made for.
  * @param live AMI ids the stack runs now
- * @throws DeployError image-not-found, image-quarantined
+ * @throws DeployError image-not-found, image-quarantined, image-revoked
  */
 export async function resolveRollback(
   inputs: RollbackInputs,
@@ -49,13 +53,55 @@ async function releaseFor(
 ): Promise<ReleaseRecord> {
   const { rollbackTo: target, scope } = inputs
   const place = placeOf(inputs, source)
-  if (target.kind === 'ami') return { record: await imageById(target.id, deps) }
+  const revoking = revokingOf(inputs)
+  if (target.kind === 'ami') {
+    const record = await imageById(target.id, deps)
+    await requireTakeable(record, revoking, deps)
+    return { record }
+  }
   if (target.kind === 'live') {
     const record = await liveImage(live, deps)
+    await requireTakeable(record, revoking, deps)
     return releasesOf(record, place.environment)[0] ?? { record }
   }
   const records = await releasedImages(inputs, source, deps)
-  return rollbackRelease(records, { ...place, target, live, scope })
+  const revoked = await findRevoked(candidates(records, place), records, revoking, deps)
+  return takeable(records, revoked, place.environment, (among) =>
+    rollbackRelease(among, { ...place, target, live, scope }),
+  )
+}
+
+/** @throws DeployError image-revoked */
+async function requireTakeable(record: ImageRecord, revoking: Revoking, deps: RollbackDeps): Promise<void> {
+  const revocation = (await findRevoked([record], [], revoking, deps)).get(record.id)
+  if (revocation !== undefined) throw revokedTarget(record.id, revocation, revoking.environment)
+}
+
+/**
+ * What is picked among the images that are not revoked. Where that is nothing, and would be something with those, the
+ * error tells of it.
+ * @throws DeployError image-revoked
+ */
+function takeable(
+  records: readonly ImageRecord[],
+  revoked: ReadonlyMap<string, Revocation>,
+  environment: string,
+  pick: (among: readonly ImageRecord[]) => ReleaseRecord,
+): ReleaseRecord {
+  try {
+    return pick(records.filter(({ id }) => !revoked.has(id)))
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.reason !== 'image-not-found') throw error
+    const { record } = pick(records)
+    const revocation = revoked.get(record.id)
+    throw revocation === undefined ? error : revokedTarget(record.id, revocation, environment)
+  }
+}
+
+function revokedTarget(id: string, revocation: Revocation, environment: string): DeployError {
+  const instead =
+    'Name another image or commit by `rollback-to`, or deploy a commit: it gets an image that is not revoked.'
+  return refusedAsRevoked({ id, revocation, environment, instead, origin: 'found' })
 }
 
 /**

@@ -66,7 +66,7 @@ function isWhole({ model }: Plan): boolean {
 }
 
 /** A group that is to run the image, and the AMIs which that is for it. */
-interface Meant {
+export interface Meant {
   readonly group: GroupRef
   readonly images: readonly string[]
   /** What its instances are launched from now, as far as the state tells. */
@@ -74,8 +74,20 @@ interface Meant {
 }
 
 async function groupDifferences(meant: Meant, ready: Release, deps: VerifyDeps): Promise<string[]> {
-  const { group, images } = meant
+  const { group } = meant
   const observation = await deps.autoscaling.observe(group, [])
+  const pool =
+    observation.exists && hasPool(group, observation, ready) ? await poolDifferences(meant, deps) : []
+  return [...seenDifferences(observation, meant, deps), ...pool]
+}
+
+/** What is seen of a group that is not as it is meant to be, a line each; its warm pool aside. */
+export function seenDifferences(
+  observation: Observation,
+  meant: Meant,
+  deps: Pick<VerifyDeps, 'warn' | 'advise'>,
+): string[] {
+  const { group, images } = meant
   tellBeside(observation, group.name, deps)
   if (!observation.exists) return [`${group.name} is gone`]
   const { serving, desired } = measure(observation, images, 'by-refresh')
@@ -83,10 +95,9 @@ async function groupDifferences(meant: Meant, ready: Release, deps: VerifyDeps):
   const settled = observation.instances.filter((each) => isSettled(each) && !isSpare(each, images))
   const spares = settled.filter(isOnStandby)
   if (spares.length > 0) deps.advise(standbyCure(group.name, spares))
-  const inPool = hasPool(group, observation, ready) ? await poolDifferences(meant, deps) : []
   const wrong = notRight({ ...observation, instances: settled }, images)
   const late = lateOnes(settled, observation, meant)
-  return [...count, ...[...wrong, ...late].map((line) => `${group.name}: ${line}`), ...inPool]
+  return [...count, ...[...wrong, ...late].map((line) => `${group.name}: ${line}`)]
 }
 
 /** Instances in service on the image, but of another version of the template than the group launches. */
@@ -101,7 +112,7 @@ function lateOnes(settled: readonly InstanceView[], seen: Observation, { images,
 }
 
 /** What is no difference, and will matter. */
-function tellBeside(observation: Observation, name: string, { warn }: VerifyDeps): void {
+function tellBeside(observation: Observation, name: string, { warn }: Pick<VerifyDeps, 'warn'>): void {
   const stopped = neededOf(observation.suspended)
   const said = [
     stopped.length > 0 ? suspendedAdvice(stopped, name) : undefined,

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps/deps.ts'
 import { isOf, type Place } from '../../image/choose.ts'
 import { type Image, type ImageRecord, isPartOf, membersOf } from '../../image/image.ts'
 import {
+  isQuarantined,
   provenTag,
   type QuarantineReason,
   quarantinedTag,
@@ -47,10 +48,12 @@ export async function prove(
   const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined)
   if (own.every(({ healthy }) => healthy === 0)) return 'unproven'
   try {
+    const before = await tagsOf(reached.image, deps)
     const proofs = withProof(
-      await proofsOf(reached.image, environment, deps),
+      parseProofs(before[provenTag(environment)] ?? ''),
       proofOf(reached, deps),
       reached.course,
+      isQuarantined(before, environment) ? 'quarantined' : 'clear',
     )
     const { set, adoption } = reached.image
     await tagEverywhere(set, { ...adoption, [provenTag(environment)]: formatProofs(proofs) }, deps)
@@ -66,11 +69,11 @@ function proofOf({ commit, plan }: Reached, { clock }: ProveDeps): Proof {
   return { at: new Date(clock.now()).toISOString(), commit, plan: stackDigest(plan.fingerprint) }
 }
 
-/** What the image was proven with before, here; nothing where it never was. */
-async function proofsOf({ set }: Image, environment: string, { ec2 }: ProveDeps): Promise<Proof[]> {
+/** The tags that the image has by now. */
+async function tagsOf({ set }: Image, { ec2 }: Pick<Deps, 'ec2'>): Promise<ImageRecord['tags']> {
   const [first] = membersOf(set)
   const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id])
-  return parseProofs(record?.tags[provenTag(environment)] ?? '')
+  return record?.tags ?? {}
 }
 
 /**

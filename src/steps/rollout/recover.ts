@@ -14,7 +14,7 @@ import type { Journal } from '../../run/journal.ts'
 import { patiently } from '../../run/patience.ts'
 import { cameBack } from '../back/came-back.ts'
 import { planBack, type Way } from '../back/plan.ts'
-import { completeSet, imageOf, placeOf, releasedImages } from '../image/records.ts'
+import { completeSet, imageOf, placeOf, releasedImages, takeableImages } from '../image/records.ts'
 import type { Destination } from '../image/rollback.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
@@ -179,7 +179,8 @@ async function goBack(
   journal: Journal,
 ): Promise<Recovery> {
   if (goal === undefined) {
-    const message = 'There is nothing to go back to: no other image was ever proven healthy here.'
+    const other = inputs.beyond.revoked === undefined ? 'other image' : 'other image that is not revoked'
+    const message = `There is nothing to go back to: no ${other} was ever proven healthy here.`
     return { result: 'none', message, rollouts: [] }
   }
   if ('trouble' in goal) throw goal.trouble
@@ -211,7 +212,7 @@ async function lastGood(
 ): Promise<Destination | undefined> {
   const { image, plan } = ready
   const isStackChanged = changesBeyondImage(plan.model, image.set).length > 0 && inputs.recover !== 'image'
-  const found = lastProven(await releasedImages(inputs, source, deps), {
+  const found = lastProven(await takeableImages(inputs, source, deps), {
     ...placeOf(inputs, source),
     except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },
   })

@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import { closest } from 'fastest-levenshtein'
 import type { GivenSource } from '../../inputs/given.ts'
-import { type FileProblems, type Location, readInputs, readLocation } from '../../inputs/read.ts'
+import { takesSeveral } from '../../inputs/parse/stacks.ts'
+import { type FileProblems, type Location, NO_PROBLEMS, readInputs, readLocation } from '../../inputs/read.ts'
 import type { InputSource } from '../../inputs/table.ts'
-import type { Inputs } from '../../inputs/types.ts'
+import type { Inputs, StatusTarget } from '../../inputs/types.ts'
+import { commandNames } from '../../outcome/commands.ts'
+import { DeployError } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
 import { type Chosen, choose, type Files, NO_FILES } from '../../settings/layers.ts'
 import { readSettings } from '../../settings/read.ts'
 import { listed } from '../../text/list.ts'
 import { firstOf } from '../../text/more.ts'
-import { findCode, type Source } from '../source/source.ts'
+import { findCode, isElsewhere, type Source } from '../source/source.ts'
 import { requireTrustedPaths } from '../source/trust.ts'
 import { type Base, isProposed, readBase, type SettingsDeps } from './base.ts'
 
@@ -38,19 +41,80 @@ export async function settleInputs(
   const { context } = deps
   const location = readLocation(text)
   if (location === undefined) return readInputs(text, context)
-  const { stack } = location.settings
+  const asked = askedIn(location, text('command'))
+  const { stack } = asked
   const { files, problems, base } = await journal.step('Settings', async () => {
-    const found = await readFiles(location, deps)
-    deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
+    const found = await readIfThere(location, asked, deps)
+    if (found.told !== '') deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
     return found
   })
   const chosen = choose(files, stack)
+  const names = [...files.head.stacks.keys()]
+  const targets = targetsOf(location.settings.stacks ?? names, files, said, context)
   const inputs = readInputs(
     (name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)),
-    { ...context, region: chosen.region ?? context.region, beyond: chosen.beyond, settings: problems },
+    {
+      ...context,
+      ...{ region: regionOf(chosen, targets, context), beyond: chosen.beyond, settings: problems },
+      ...{ targets, ...(names.length > 0 && { stacks: names }) },
+    },
   )
   for (const warning of warningsOf({ chosen, base, given, path: problems.path })) journal.warn(warning)
   return inputs
+}
+
+/** The stacks that a status tells of, each with the inputs that its own job would have. Not made for any other command. */
+function targetsOf(
+  names: readonly string[],
+  files: Files,
+  { given, text }: Said,
+  context: SettingsDeps['context'],
+): StatusTarget[] {
+  if (text('command') !== 'status' || files.head.stacks.size === 0) return []
+  return names.map((name) => {
+    const { text: saidOf, region = context.region, beyond } = choose(files, name)
+    const source: InputSource = (input) => {
+      if (input === 'stack') return name
+      return given(input) ?? saidOf(input) ?? (input === 'label' ? name : text(input))
+    }
+    try {
+      const inputs = readInputs(source, { ...context, region, beyond })
+      return inputs.command === 'status' ? { name, inputs } : { name, problem: 'it has another command' }
+    } catch (error) {
+      if (!(error instanceof DeployError)) throw error
+      return { name, problem: error.evidence.join('; ') }
+    }
+  })
+}
+
+/** A job about several stacks needs no region of its own where they have theirs. */
+function regionOf(
+  { region }: Chosen,
+  targets: readonly StatusTarget[],
+  context: SettingsDeps['context'],
+): string {
+  const ofTargets = targets.flatMap((target) => ('inputs' in target ? target.inputs.region : []))
+  return region ?? (context.region || (ofTargets[0] ?? ''))
+}
+
+/** The stacks that a job asks the file for. */
+interface Asked {
+  /** The one it is about; '' where it is about none, or may be about several. */
+  readonly stack: string
+  /** Those that have to be there. */
+  readonly named: readonly string[]
+  /** wanted: without a file the job says less, and goes on; at-hand: the code is not fetched for it either. */
+  readonly file: 'needed' | 'wanted' | 'at-hand'
+}
+
+/** What names the stacks of a merged report are those of the jobs: they need no file. */
+function askedIn({ settings: { path, stacks = [] } }: Location, command: string): Asked {
+  const known = commandNames.find((name) => name === command)
+  const isOfSeveral = known !== undefined && takesSeveral(known)
+  if (!isOfSeveral) return { stack: stacks.join(), named: stacks, file: 'needed' }
+  const isNamed = path !== '' || (known === 'status' && stacks.length > 0)
+  const unnamed = known === 'report' ? 'at-hand' : 'wanted'
+  return { stack: '', named: known === 'status' ? stacks : [], file: isNamed ? 'needed' : unnamed }
 }
 
 interface Found {
@@ -63,24 +127,49 @@ interface Found {
   readonly base?: Base
 }
 
+/** What a job that needs no file finds where there is none. */
+const NONE: Omit<Found, 'code'> = { files: NO_FILES, problems: NO_PROBLEMS, told: '' }
+
+async function readIfThere(
+  location: Location,
+  asked: Asked,
+  deps: SettingsDeps,
+): Promise<Omit<Found, 'code'>> {
+  if (asked.file === 'at-hand' && !(await isAtHand(location, deps))) return NONE
+  return readFiles(location, deps, asked)
+}
+
 /**
  * The settings file of the code and, of what is not merged, that of the base branch. What is wrong is told, not raised.
  * @throws DeployError checkout-failed, untrusted-code
  */
-export async function readFiles(location: Location, deps: SettingsDeps): Promise<Found> {
+export async function readFiles(
+  location: Location,
+  deps: SettingsDeps,
+  { named, file }: Pick<Asked, 'named' | 'file'> = { named: [], file: 'needed' },
+): Promise<Found> {
   const { settings } = location
   const path = settings.path === '' ? USUAL : settings.path
   const code = await findCode(location, deps)
   const { root, sha } = code
   const found = { code, told: `${path} at ${sha}` }
   const text = await textIn(root, path, deps)
-  if (text === undefined) return { ...found, files: NO_FILES, problems: noFile(settings, path, sha) }
+  if (text === undefined && file !== 'needed') return { ...NONE, code }
+  if (text === undefined) {
+    const problems = noFile(settings.path, { stack: named.join(), path, sha })
+    return { ...found, files: NO_FILES, problems }
+  }
   const { settings: head, problems: inFile, form } = readSettings(text, path)
-  const ofInputs = form === 'broken' || settings.stack === '' ? [] : unknownStack(settings.stack, head.stacks)
+  const ofInputs = form === 'broken' ? [] : named.flatMap((name) => unknownStack(name, head.stacks))
   const problems = { path, inFile, ofInputs }
   if (!isProposed(deps.context)) return { ...found, files: { head, widening: head }, problems }
   const base = await readBase({ ...location, path }, deps)
   return { ...found, files: { head, widening: base.settings }, problems, base }
+}
+
+/** Whether the code is there, or was asked for: a job that only merges reports needs none. */
+async function isAtHand({ source }: Location, { context, git }: SettingsDeps): Promise<boolean> {
+  return isElsewhere(source, context) || (await git.head(context.workspace)) !== undefined
 }
 
 /** What is in the file; undefined where there is none, or where a link leads out of the repository. */
@@ -93,11 +182,14 @@ async function textIn(root: string, path: string, deps: SettingsDeps): Promise<s
   return real.startsWith(join(inside, '/')) ? files.read(file) : undefined
 }
 
-function noFile({ path, stack }: Location['settings'], name: string, sha: string): FileProblems {
+function noFile(
+  given: string,
+  { stack, path, sha }: { readonly stack: string; readonly path: string; readonly sha: string },
+): FileProblems {
   const ofStack = stack === '' ? 'settings: received nothing' : `stack: received \`${stack}\``
-  const input = path === '' ? ofStack : `settings: received \`${path}\``
-  const said = `${input}, and \`${name}\` is no file of the repository at ${sha}`
-  return { path: name, inFile: [], ofInputs: [said] }
+  const input = given === '' ? ofStack : `settings: received \`${given}\``
+  const said = `${input}, and \`${path}\` is no file of the repository at ${sha}`
+  return { path, inFile: [], ofInputs: [said] }
 }
 
 /** How many stacks are named to who misspells one. */

@@ -5,6 +5,7 @@ import type { RunContext } from '../../deps/run.ts'
 import type { Inputs, SourceInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { eventEntry } from '../../outcome/events.ts'
+import { fetchedRoot } from './fetched.ts'
 import { requirePaths } from './paths.ts'
 import {
   requireTrustedCode,
@@ -134,11 +135,6 @@ function refIn({ refs }: Origin): string {
   return (
     branch ?? (pull && `refs/${pull}`) ?? remote?.replace(/^refs\/remotes\/[^/]+/, 'refs/heads') ?? tag ?? ''
   )
-}
-
-/** Where code is fetched to that is not the run's own commit. */
-export function fetchedRoot({ runDirectory }: Pick<RunContext, 'runDirectory'>): string {
-  return join(runDirectory, 'source')
 }
 
 /** Once for all who ask: the settings file is read before the inputs are known. */

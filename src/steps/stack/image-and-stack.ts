@@ -17,15 +17,17 @@ interface Wanted {
   readonly source: Source
   /** Finds the image, or bakes it. */
   readonly take: (deps: Deps) => Promise<Image>
+  /** Refuses an image that may not go on. */
+  readonly admit: (image: Image, deps: Deps, journal: Journal) => Promise<void>
 }
 
 /**
  * The image, and the stack initialised: both at once. While Packer bakes, the stack is planned with the image that is
  * live, so that a broken one ends the bake within seconds, instead of failing after it.
- * @throws DeployError of whichever fails first; the other one is interrupted and waited for
+ * @throws DeployError of whichever fails first, not-promoted among them; the other one is interrupted and waited for
  */
 export async function imageAndStack(
-  { inputs, source, take }: Wanted,
+  { inputs, source, take, admit }: Wanted,
   deps: Deps,
   journal: Journal,
 ): Promise<{ readonly image: Image; readonly stack: Stack }> {
@@ -33,12 +35,14 @@ export async function imageAndStack(
   const lull = Promise.withResolvers<Lull>()
   const made = new AbortController()
   const makeImage = async (signal: AbortSignal) => {
-    const { step, record } = journal.beside({ log: deps.log, signal })
+    const beside = journal.beside({ log: deps.log, signal })
+    const { step, record } = beside
     const world = deps.within({ log: deps.log, signal })
     const packer = announcing(world.packer, () => lull.resolve('bake'))
     try {
       const image = await step('Image', () => take({ ...world, packer }))
       record({ image })
+      await admit(image, world, beside)
       return image
     } finally {
       made.abort()

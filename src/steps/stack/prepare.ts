@@ -8,6 +8,7 @@ import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan
 import { outputsIn } from '../../plan/outputs/outputs.ts'
 import { asideWarnings } from '../../plan/read/aside.ts'
 import type { Journal } from '../../run/journal.ts'
+import { admissionOf, admit } from '../image/admission/promoted.ts'
 import { ensureImage } from '../image/image.ts'
 import { keyOf } from '../image/key.ts'
 import { placeOf } from '../image/records.ts'
@@ -67,7 +68,9 @@ export async function prepare(
   const source = await takeSource(inputs, deps, journal)
   await requireImagePlace(inputs.stack, source, deps)
   const take = await takingImage(inputs, source, deps, journal)
-  const opened = await imageAndStack({ inputs: inputs.stack, source, take }, deps, journal)
+  const pass = (image: Image, world: Deps, beside: Journal) =>
+    admit({ image, commit: source.sha }, inputs, world, beside)
+  const opened = await imageAndStack({ inputs: inputs.stack, source, take, admit: pass }, deps, journal)
   const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
   return { ready, source }
 }
@@ -86,7 +89,8 @@ async function takingImage(
   }
   // Before `init`, which writes into the work tree.
   const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
-  const baking = { ...inputs.image, ...inputs.report, key: listing.key }
+  const release = { commit: source.sha, imageKey: listing.key }
+  const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) }
   return async (world) => ({ ...(await ensureImage(baking, source, world)), inputs: listing })
 }
 

@@ -13,8 +13,8 @@ import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 import { vouchForServed } from './served.ts'
 
-/** What to open; `beside` as in `StackOptions`. */
-type Opening = StackInputs & Pick<StackOptions, 'beside'>
+/** What to open; the last three as in `StackOptions`. */
+type Opening = StackInputs & Pick<StackOptions, 'beside' | 'region' | 'workspaces'>
 
 /** Initialises the root module the inputs name. */
 export function openStack(
@@ -27,7 +27,7 @@ export function openStack(
     workspace: inputs.workspace,
     lockTimeoutMs: inputs.lockTimeoutMs,
     backendConfig: inputs.backendConfig.map((setting) => fromHere(setting, source)),
-    ...definedOf({ beside: inputs.beside }),
+    ...definedOf({ beside: inputs.beside, region: inputs.region, workspaces: inputs.workspaces }),
   })
 }
 

@@ -52,6 +52,7 @@ function recordOf(image: SdkImage, region: string): ImageRecord {
     createdAt: image.CreationDate ?? '',
     tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
     ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
+    ...(image.SourceImageRegion === undefined ? {} : { sourceRegion: image.SourceImageRegion }),
     snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
     ...(image.Architecture === undefined ? {} : { architecture: image.Architecture }),
     ...(image.DeprecationTime ? { deprecatedAt: image.DeprecationTime } : {}),

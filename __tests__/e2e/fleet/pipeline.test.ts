@@ -1,0 +1,119 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { createFleet, type Fleet, type FleetRun, imagesOf } from '../../../sandbox/jobs/fleet.ts'
+import { unhealthyImage } from '../../../sandbox/stories/part.ts'
+import { imagesRunning } from '../stage/aws-cli.ts'
+import { changeSite, stage } from '../stage/stage.ts'
+
+/**
+ * One image, baked in an account of its own, goes through staging to production, each in an account and a region: by the
+ * workflows as they are, with the bundle. The tests follow each other.
+ */
+const here = stage()
+const PIPELINE = 'OWNER/immutable-deploy/.github/workflows/pipeline.yml@COMMIT'
+const ROLLBACK = 'OWNER/immutable-deploy/.github/workflows/rollback.yml@COMMIT'
+const environments = {
+  staging: { account: '200000000002', region: 'us-east-1' },
+  production: { account: '200000000003', region: 'eu-west-1', after: 'staging' },
+}
+let fleet: Fleet
+/** The first image, by region. */
+let first: Readonly<Record<string, string>>
+
+beforeAll(async () => {
+  fleet = await createFleet(here.rig, 'octo-org/fleet', { images: '200000000001', environments })
+  const sha = await fleet.project.commit('Serve a first page')
+  const run = await fleet.play(PIPELINE, fleet.project.push(sha))
+  expect(ends(run)).toEqual([
+    ...['matrix: planned', 'build web-staging: built', 'deploy web-staging: deployed'],
+    ...[
+      'deploy web-production: deployed',
+      'verify web-staging: unchanged',
+      'verify web-production: unchanged',
+    ],
+    'report: reported',
+  ])
+  first = imagesOf(run.acted[1]?.result.outputs['image-ids'])
+})
+
+/** What each step of the action ended with. */
+function ends({ runs, acted }: FleetRun): string[] {
+  for (const { name, result, told } of runs)
+    if (result === 'failure') process.stderr.write(`${name}: ${told.map(({ text }) => text).join('\n')}\n`)
+  return acted.map(({ command, stack, result }) =>
+    [
+      `${command}${stack && ` ${stack}`}: ${result.outputs['outcome']}`,
+      result.outputs['failure-reason'] ?? '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+}
+
+const failed = ({ runs }: FleetRun) =>
+  runs.flatMap(({ name, result }) => (result === 'failure' ? [name] : []))
+
+/** What the instances of an environment run, as EC2 says it to its account. */
+async function running(environment: keyof typeof environments): Promise<readonly string[]> {
+  const awsEnv = here.rig.aws.envOf(environments[environment])
+  const account = { ...fleet.project, awsEnv, ask: (question: never) => here.rig.aws.ask(awsEnv, question) }
+  return [...new Set(await imagesRunning(account))]
+}
+
+async function expectFirst(environment: keyof typeof environments): Promise<void> {
+  expect(await running(environment)).toEqual([first[environments[environment].region]])
+}
+
+test('one image runs in both accounts', async () => {
+  expect(Object.keys(first).toSorted()).toEqual(['eu-west-1', 'us-east-1'])
+  await expectFirst('staging')
+  await expectFirst('production')
+})
+
+test('a pull request that touches one stack has one plan, and one comment', async () => {
+  const { project } = fleet
+  await project.edit('sizes/production.tfvars', (text) => `${text}max_size = 7\n`)
+  await project.commit('Let production grow', 'grow')
+  const { number } = await project.openPull('grow', 'Let production grow')
+  const run = await fleet.play(PIPELINE, project.pull(number))
+  expect(ends(run)).toEqual([
+    ...['matrix: planned', 'build web-production: built'],
+    ...['plan web-production: planned', 'report: reported'],
+  ])
+  const comments = here.rig.github
+    .state()
+    .comments.filter(({ repository }) => repository === project.repository)
+  expect(comments).toMatchObject([{ pull: number, body: expect.stringContaining('web-production') }])
+  await project.checkout('main')
+})
+
+test('what fails in the first wave stops the second', async () => {
+  const { project } = fleet
+  await changeSite(project, 'a page that never answers')
+  const sha = await project.commit('Break the page')
+  await here.rig.aws.script(unhealthyImage(sha))
+  const run = await fleet.play(PIPELINE, project.push(sha))
+  expect(ends(run)).toEqual([
+    ...['matrix: planned', 'build web-staging: built', 'deploy web-staging: failed rollout-failed'],
+    'report: failed stack-failed',
+  ])
+  expect(failed(run)).toEqual(['wave-1 / web-staging', 'report'])
+  await expectFirst('production')
+})
+
+test('one dispatch takes all stacks back, by waves', async () => {
+  const { project } = fleet
+  await project.edit('image/site/index.html', (html) =>
+    html.replace(/<!-- a page[^>]*-->/, '<!-- better -->'),
+  )
+  const sha = await project.commit('Repair the page')
+  const deployed = await fleet.play(PIPELINE, project.push(sha))
+  expect(failed(deployed)).toEqual([])
+  expect(await running('production')).not.toEqual([first['eu-west-1']])
+
+  const back = await fleet.play(ROLLBACK, project.dispatch(sha))
+  expect(ends(back)).toEqual([
+    'matrix: planned',
+    ...['rollback web-staging: rolled-back', 'rollback web-production: rolled-back', 'report: reported'],
+  ])
+  for (const environment of ['staging', 'production'] as const) await expectFirst(environment)
+})

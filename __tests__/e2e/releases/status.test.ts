@@ -1,0 +1,148 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Project, RunResult } from '../../../sandbox/project.ts'
+import type { StatusRow } from '../../../src/report/status.ts'
+import { imagesByGroup } from '../stage/aws-cli.ts'
+import { changeSite, requestsOf, stage } from '../stage/stage.ts'
+
+/** Where what runs, held against what the aws CLI says of the same account; the tests follow each other. */
+const here = stage()
+let project: Project
+let sha: string
+let before: string
+let after: string
+
+/** What the role for a status may call. */
+const allowed = async () => {
+  const file = new URL('../../../examples/fleet/iam/status.json', import.meta.url)
+  const { Statement } = JSON.parse(await readFile(file, 'utf8')) as { Statement: { Action: string[] }[] }
+  return Statement.flatMap(({ Action }) => Action.map((action) => action.split(':')[1] ?? ''))
+}
+
+const SETTINGS = '.github/immutable-deploy.yml'
+const stackOf = (name: string, environment: string, more = '') =>
+  `  ${name}:
+    directory: stack
+    environment: ${environment}
+    backend-config: { path: "${join(project.directory, '..', `${name}.tfstate`)}" }
+    terraform-variables: { environment: ${environment}, instance_warmup: 1, min_size: 1, desired_capacity: 1 }
+${more}`
+
+/** What the file says is not said under `with:`. */
+const own = { 'backend-config': '', 'terraform-variables': '' }
+const deploy = (stack: string): Promise<RunResult> =>
+  project.run(project.push(sha), { with: { ...own, stack } })
+
+interface Groups {
+  readonly AutoScalingGroups: readonly { readonly LaunchTemplate?: { readonly LaunchTemplateId: string } }[]
+}
+
+interface Told {
+  readonly rows: StatusRow[]
+  readonly result: RunResult
+  readonly badge: string
+  readonly calls: readonly string[]
+}
+
+async function tell(inputs: Readonly<Record<string, string>> = {}): Promise<Told> {
+  let badge = ''
+  const earlier = await requestsOf(here, project)
+  const result = await project.run(project.push(sha), {
+    with: { ...own, command: 'status', ...inputs },
+    beforePost: async ({ outputs }) => {
+      badge = await readFile(outputs['badge-file'] ?? '', 'utf8')
+    },
+  })
+  const calls = Object.entries(await requestsOf(here, project)).filter(
+    ([name, times]) => times > (earlier[name] ?? 0),
+  )
+  return {
+    rows: JSON.parse(result.outputs['status'] ?? '[]') as StatusRow[],
+    ...{ result, badge, calls: calls.map(([name]) => name) },
+  }
+}
+
+/** Instances of the account by their images, as the aws CLI tells of a group. */
+async function runsInGroup({ groups: [group] }: StatusRow): Promise<Record<string, number>> {
+  const all = (await imagesByGroup(project))[group?.group ?? ''] ?? []
+  return Object.fromEntries([...Map.groupBy(all, (id) => id)].map(([id, some]) => [id, some.length]))
+}
+
+beforeAll(async () => {
+  project = await here.project('shop')
+  await mkdir(join(project.directory, '.github'), { recursive: true })
+  await writeFile(
+    join(project.directory, SETTINGS),
+    `stacks:\n${stackOf('web-staging', 'staging')}${stackOf('web-production', 'production')}${stackOf('web-lost', 'production', '    workspace: gone\n')}`,
+  )
+  sha = await project.commit('Serve a first page')
+  const first = await deploy('web-staging')
+  before = first.outputs['image-id'] ?? ''
+  expect((await deploy('web-production')).outputs).toMatchObject({ outcome: 'deployed', 'image-id': before })
+  await changeSite(project, 'a new headline')
+  sha = await project.commit('Give the page a new headline')
+  const second = await deploy('web-staging')
+  expect(second.outputs).toMatchObject({ outcome: 'deployed' })
+  after = second.outputs['image-id'] ?? ''
+})
+
+test('every stack of the file is told of, as AWS has it', async () => {
+  const { rows, result, badge, calls } = await tell()
+  expect(result.outputs).toMatchObject({ outcome: 'reported' })
+  expect(rows.map(({ name, standing }) => [name, standing])).toEqual([
+    ['web-staging', 'steady'],
+    ['web-production', 'steady'],
+    ['web-lost', 'unknown'],
+  ])
+  const [staging, production, lost] = rows as [StatusRow, StatusRow, StatusRow]
+  expect(staging.release).toMatchObject({ images: [after], commit: sha, standing: 'proven' })
+  expect(production.release).toMatchObject({ images: [before], standing: 'proven' })
+  for (const row of [staging, production])
+    expect(row.groups.map(({ images }) => images)).toEqual([await runsInGroup(row)])
+  expect(production.newer).toMatchObject([{ image: after, commit: sha, environment: 'staging' }])
+  expect(staging.newer).toEqual([])
+  expect(lost.problem).toContain('gone')
+  expect(result.summary).toContain('### ❔ 3 stacks: 1 unknown, 2 as deployed')
+  expect(badge).toContain('<title>3 stacks: 1 unknown, 2 as deployed</title>')
+  const role = await allowed()
+  expect(calls.filter((call) => !role.includes(call) && call !== 'GetCallerIdentity')).toEqual([])
+  expect(calls).toEqual(
+    expect.arrayContaining(['DescribeAutoScalingGroups', 'DescribeImages', 'DescribeInstances']),
+  )
+})
+
+test('a workspace that is missing is not made', async () => {
+  const { rows } = await tell({ stack: 'web-lost' })
+  expect(rows).toMatchObject([{ name: 'web-lost', standing: 'unknown' }])
+})
+
+test('a group that somebody set on another template is seen, and the badge is no longer green', async () => {
+  const AutoScalingGroupName = (await tell({ stack: 'web-staging' })).rows[0]?.groups[0]?.group ?? ''
+  const ask = (operation: string, input: object) =>
+    project.ask({ service: 'autoscaling', operation, input: { ...input } })
+  const asked = { AutoScalingGroupNames: [AutoScalingGroupName] }
+  const { AutoScalingGroups } = (await ask('DescribeAutoScalingGroups', asked)) as Groups
+  const { LaunchTemplateId } = AutoScalingGroups[0]?.LaunchTemplate ?? {}
+  await ask('UpdateAutoScalingGroup', {
+    AutoScalingGroupName,
+    LaunchTemplate: { LaunchTemplateId, Version: '1' },
+  })
+  await ask('SetDesiredCapacity', { AutoScalingGroupName, DesiredCapacity: 2 })
+  const { rows, badge, result } = await tell({ stack: 'web-staging' })
+  const [row] = rows as [StatusRow]
+  expect(row.standing).not.toBe('steady')
+  expect(row.drift).toContain(`${AutoScalingGroupName} launches ${before}, and the state says ${after}`)
+  expect(row.drift.join()).toContain(`runs ${before}`)
+  expect(row.groups[0]?.images).toEqual(await runsInGroup(row))
+  expect(row.groups[0]?.images).toEqual({ [after]: 1, [before]: 1 })
+  expect(badge).not.toContain('#1a7f37')
+  expect(result.summary).not.toContain('### ✅')
+})
+
+test('a stack that the file has not is a mistake, and not told of as empty', async () => {
+  const result = await project.run(project.push(sha), {
+    with: { ...own, command: 'status', stack: 'web-prod' },
+  })
+  expect(result.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'invalid-input' })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Ec2 } from '../../../../src/deps/aws.ts'
+import type { Image, ImageRecord } from '../../../../src/image/image.ts'
+import { quarantinedTag, tagNames } from '../../../../src/image/tags.ts'
+import { findRevoked, requireUnrevoked } from '../../../../src/steps/image/admission/revoked.ts'
+import { failureFrom } from '../../../builders/values/failures.ts'
+import { imageRecord } from '../../../builders/values/images.ts'
+import { ec2With } from '../../../builders/world/ec2.ts'
+import { contextOf } from '../../../builders/world/parts.ts'
+
+const base = (n: number, more: Partial<ImageRecord> = {}): ImageRecord => ({
+  ...{ id: `ami-ba5e000${n}`, region: 'eu-west-1', name: `base-${n}`, state: 'available' },
+  ...{ createdAt: '2026-02-01T00:00:00.000Z', snapshotIds: [], tags: {} },
+  ...more,
+})
+const on = (n: number, from: string, more: Partial<ImageRecord> = {}) =>
+  imageRecord(n, { ...more, tags: { [tagNames.sourceImage]: from, ...more.tags } })
+
+/** An EC2 that keeps what it is asked for by id. */
+function world(images: readonly ImageRecord[]) {
+  const asked: string[] = []
+  const ec2: Ec2 = {
+    ...ec2With(images),
+    imagesById: (region, ids) => {
+      asked.push(`${region} ${ids.length > 3 ? ids.length : ids.join(' ')}`)
+      return ec2With(images).imagesById(region, ids)
+    },
+  }
+  return { deps: { context: contextOf(), ec2 }, asked }
+}
+
+const production = { environment: 'production' }
+
+describe('without a list', () => {
+  test('EC2 is asked nothing, and what is at hand counts', async () => {
+    const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
+    const image = on(2, failed.id)
+    const { deps, asked } = world([failed, image])
+    expect([...(await findRevoked([image], [failed, image], production, deps)).keys()]).toEqual([image.id])
+    expect((await findRevoked([image], [image], production, deps)).size).toBe(0)
+    expect(asked).toEqual([])
+  })
+})
+
+describe('with a list', () => {
+  const revoking = { ...production, revoked: ['base-1'] }
+
+  test('what an image was made from is asked for, generation by generation', async () => {
+    const image = on(2, base(3).id)
+    const { deps, asked } = world([
+      base(1),
+      base(2, { sourceImageId: base(1).id }),
+      base(3, { sourceImageId: base(2).id }),
+    ])
+    const revoked = await findRevoked([image], [image], revoking, deps)
+    expect(revoked.get(image.id)?.path).toEqual([image.id, base(3).id, base(2).id, base(1).id])
+    expect(asked).toEqual([3, 2, 1].map((n) => `eu-west-1 ${base(n).id}`))
+  })
+
+  test('also in the region that a copy is from', async () => {
+    const image = on(2, base(3).id)
+    const copied = base(3, { sourceImageId: base(1).id, sourceRegion: 'us-east-1' })
+    const { deps } = world([copied, base(1, { region: 'us-east-1' })])
+    expect((await findRevoked([image], [image], revoking, deps)).has(image.id)).toBe(true)
+  })
+
+  test('what nobody can see ends the way, and is asked for once', async () => {
+    const image = on(2, base(9).id)
+    const { deps, asked } = world([])
+    expect((await findRevoked([image], [image], revoking, deps)).size).toBe(0)
+    expect(asked).toEqual([`eu-west-1 ${base(9).id}`])
+  })
+
+  test('a copy that is listed is the same image', async () => {
+    const regions = { [tagNames.regions]: 'eu-west-1 us-east-1' }
+    const [image, copy] = [
+      imageRecord(2, { tags: regions }),
+      imageRecord(2, { id: 'ami-00000099', region: 'us-east-1', tags: regions }),
+    ]
+    const { deps } = world([image, copy])
+    const listed = { ...production, revoked: [copy.id] }
+    expect((await findRevoked([image], [image], listed, deps)).get(image.id)?.entry).toBe(copy.id)
+  })
+
+  test('of several sources one is enough for all', async () => {
+    const of = (source: string, id: string, from: string) =>
+      on(1, from, { id, tags: { [tagNames.source]: source, [tagNames.images]: '2' } })
+    const [x86, arm] = [of('x86_64', 'ami-00000001', base(1).id), of('arm64', 'ami-00000002', base(2).id)]
+    const { deps } = world([x86, arm, base(1), base(2)])
+    expect([...(await findRevoked([x86, arm], [], revoking, deps)).keys()]).toEqual([x86.id, arm.id])
+  })
+
+  test('hundreds are asked for in parts that EC2 takes', async () => {
+    const images = Array.from({ length: 450 }, (_, n) =>
+      on(1, `ami-${String(n).padStart(8, '0')}`, { id: `ami-${String(n + 1000).padStart(8, '0')}` }),
+    )
+    const { deps, asked } = world([])
+    await findRevoked(images, images, revoking, deps)
+    expect(asked).toEqual(['eu-west-1 200', 'eu-west-1 200', 'eu-west-1 50'])
+  })
+})
+
+describe('an image that the run has in its hands', () => {
+  const image: Image = {
+    origin: 'built',
+    set: { 'eu-west-1': on(2, base(1).id).id },
+    name: 'web',
+    provenance: { sourceImage: base(1).id },
+  }
+  const instead = 'Do this.'
+
+  test('is refused with what it was made from, and how that is lifted', async () => {
+    const { deps } = world([on(2, base(1).id), base(1)])
+    const revoking = { ...production, revoked: ['base-?'] }
+    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [], revoking, deps))
+    expect(failure).toMatchObject({
+      reason: 'image-revoked',
+      message: `${on(2, '').id} is revoked: it was made from ${base(1).id} (base-1), which is listed in \`revoked\` as \`base-?\`. It was built, and nothing else was changed.`,
+      next: [instead, expect.stringContaining('take `base-?` out of `revoked`')],
+    })
+  })
+
+  test('is looked at by what the run knows of it, where nothing is listed', async () => {
+    const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
+    const { deps, asked } = world([])
+    await requireUnrevoked({ image, instead }, [base(1)], production, deps)
+    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [failed], production, deps))
+    expect(failure.reason).toBe('image-revoked')
+    expect(asked).toEqual([])
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals'
+import { quarantinedTag } from '../../../src/image/tags.ts'
+import type { GroupImages } from '../../../src/plan/read/state.ts'
+import type { Observation } from '../../../src/rollout/observation.ts'
+import { type Seen, statusRow } from '../../../src/steps/status/row.ts'
+import { imageRecord, proven } from '../../builders/values/images.ts'
+import { instance, observation, refresh } from '../../builders/values/observations.ts'
+
+const live = imageRecord(2, { tags: proven('production') })
+const stated: GroupImages = {
+  ref: { name: 'web', region: 'eu-west-1', address: 'aws_autoscaling_group.web' },
+  imageIds: [live.id],
+  origins: ['lt-web 2'],
+}
+const on = (imageId: string, n = 0, changes = {}) =>
+  instance({ id: `i-${n}`, imageId, origin: 'lt-web 2', ...changes })
+const three = [on(live.id, 1), on(live.id, 2), on(live.id, 3)]
+const look = (changes: Partial<Observation> = {}) =>
+  observation({ instances: three, origin: 'lt-web 2', ...changes })
+
+function rowOf({ groups = [{ stated, seen: look() }], images = [live], bases = [] }: Partial<Seen> = {}) {
+  const facts = { name: 'web', environment: 'production', directory: 'stack', workspace: 'default' }
+  return statusRow({ ...facts, template: 'image', repository: 'octo-org/shop' }, { groups, images, bases })
+}
+
+const seenAs = (changes: Partial<Observation>) => rowOf({ groups: [{ stated, seen: look(changes) }] })
+
+test('all instances on the proven live image, as many as wanted: steady', () => {
+  expect(rowOf()).toMatchObject({
+    standing: 'steady',
+    release: { images: [live.id], standing: 'proven', provenAt: '2026-03-01T20:00:00.000Z' },
+    groups: [{ desired: 3, healthy: 3, images: { [live.id]: 3 } }],
+    ...{ drift: [], newer: [] },
+  })
+})
+
+describe('nothing is steady that is not', () => {
+  const old = 'ami-0a1b2c3d4e5f60718'
+  test.each<[string, Partial<Observation>, string, RegExp]>([
+    [
+      'an instance of another image',
+      { instances: [...three.slice(1), on(old)] },
+      'differs',
+      /i-0 runs ami-0a1b/,
+    ],
+    ['too few instances', { instances: three.slice(1) }, 'unwell', /web has 2 of 3 in service/],
+    ['none of an instance is told', { instances: [] }, 'unwell', /0 of 3/],
+    [
+      'one that Auto Scaling calls sick',
+      { instances: [...three.slice(1), on(live.id, 0, { healthStatus: 'Unhealthy' })] },
+      'unwell',
+      /i-0 runs .*Unhealthy/,
+    ],
+    [
+      'one that its target group calls sick',
+      {
+        instances: [
+          ...three.slice(1),
+          on(live.id, 0, { targets: [{ group: 'web', state: 'unhealthy', reason: 'Target.Timeout' }] }),
+        ],
+      },
+      'unwell',
+      /unhealthy in web/,
+    ],
+    [
+      'one launched from another version',
+      { instances: [...three.slice(1), on(live.id, 0, { origin: 'lt-web 1' })] },
+      'differs',
+      /launched from lt-web 1/,
+    ],
+    ['a group that is gone', { exists: false, instances: [], desired: 0 }, 'differs', /web is gone/],
+    ['a refresh under way', { refreshes: [refresh('InProgress')] }, 'moving', /^$/],
+    ['a refresh with a word of tomorrow', { refreshes: [refresh('Pondering')] }, 'moving', /^$/],
+  ])('%s', (_, changes, standing, drift) => {
+    const row = seenAs(changes)
+    expect(row.standing).toBe(standing)
+    expect(row.drift.join('; ')).toMatch(drift)
+  })
+
+  test('a template that launches another image now', () => {
+    const row = rowOf({ groups: [{ stated, seen: look(), launches: ['ami-strange'] }] })
+    expect(row).toMatchObject({
+      standing: 'differs',
+      drift: [`web launches ami-strange, and the state says ${live.id}`],
+    })
+  })
+
+  test('an image that was never proven here, or failed here', () => {
+    expect(rowOf({ images: [imageRecord(2)] })).toMatchObject({
+      standing: 'differs',
+      release: { standing: 'unproven' },
+      drift: [`${live.id} was never proven healthy in production`],
+    })
+    const failed = imageRecord(2, {
+      tags: { ...proven('production'), [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z' },
+    })
+    expect(rowOf({ images: [failed] })).toMatchObject({
+      standing: 'differs',
+      release: { standing: 'quarantined' },
+    })
+  })
+
+  test('no groups at all', () => {
+    expect(rowOf({ groups: [] })).toMatchObject({ standing: 'empty', drift: [] })
+  })
+})
+
+test('a group whose state does not tell its image has the one that it launches', () => {
+  const unknown: GroupImages = { ref: stated.ref, imageIds: [], unknownImage: true }
+  const row = rowOf({ groups: [{ stated: unknown, seen: look(), launches: [live.id] }] })
+  expect(row).toMatchObject({ standing: 'steady', release: { images: [live.id] } })
+})
+
+test('an image that EC2 does not know has no age, and is not taken for proven', () => {
+  expect(rowOf({ images: [] }).release).toEqual({ images: [live.id], standing: 'unknown' })
+})
+
+describe('the base image', () => {
+  test('has its age where EC2 has it', () => {
+    const base = imageRecord(1, { id: 'ami-0ba5e000000000000', createdAt: '2026-01-01T00:00:00.000Z' })
+    expect(rowOf({ bases: [base] }).base).toEqual({ id: base.id, createdAt: base.createdAt })
+    expect(rowOf().base).toEqual({ id: base.id })
+  })
+})
+
+describe('what is newer and proven elsewhere', () => {
+  const staged = imageRecord(3, { tags: proven('staging') })
+  const newerOf = (...images: (typeof live)[]) => rowOf({ images: [live, ...images] }).newer
+
+  test('is told, with where and since when', () => {
+    expect(newerOf(staged)).toEqual([
+      {
+        image: staged.id,
+        commit: staged.tags['immutable-deploy:git-sha'],
+        environment: 'staging',
+        provenAt: '2026-03-01T20:00:00.000Z',
+      },
+    ])
+  })
+
+  test('once for each environment, the last one', () => {
+    const again = imageRecord(4, { tags: { 'immutable-deploy:proven:staging': '2026-03-02T20:00:00.000Z' } })
+    expect(newerOf(staged, again)).toMatchObject([{ image: again.id }])
+  })
+
+  test('not where it is older, not proven, of another template, or failed here', () => {
+    expect(newerOf(imageRecord(1, { tags: proven('staging') }))).toEqual([])
+    expect(newerOf(imageRecord(3))).toEqual([])
+    expect(newerOf(imageRecord(3, { tags: proven('production') }))).toEqual([])
+    expect(
+      newerOf(imageRecord(3, { tags: { ...proven('staging'), 'immutable-deploy:template': 'other' } })),
+    ).toEqual([])
+    expect(
+      newerOf(
+        imageRecord(3, {
+          tags: { ...proven('staging'), [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z' },
+        }),
+      ),
+    ).toEqual([])
+    expect(newerOf({ ...staged, state: 'deregistered' })).toEqual([])
+  })
+})

@@ -1,0 +1,186 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeRole, share } from '../aws/accounts.ts'
+import { createProject, type Project } from '../project.ts'
+import type { Rig } from '../rig.ts'
+import type { RunEvent } from '../runner/event.ts'
+import { type RunResult, runAction } from '../runner/run.ts'
+import { run } from '../tools/run.ts'
+import { createArtifacts } from './artifacts.ts'
+import { type JobRun, runWorkflow } from './run.ts'
+import type { JobsWorld, OwnStep } from './world.ts'
+
+const home = join(import.meta.dirname, '../..')
+
+/** A step of the action in a run of workflows, and how it went. */
+export interface Acted {
+  /** Of the job, such as `wave-1 / web-staging`. */
+  readonly job: string
+  readonly command: string
+  /** '' for one that is about all. */
+  readonly stack: string
+  readonly result: RunResult
+}
+
+export interface FleetRun {
+  readonly runs: readonly JobRun[]
+  readonly acted: readonly Acted[]
+}
+
+/** A repository with stacks in accounts of their own, and images in another one; its jobs call this repository's workflows. */
+export interface Fleet {
+  readonly project: Project
+  /** Runs a workflow as the caller's own would for this event. */
+  play(uses: string, event: RunEvent, inputs?: Readonly<Record<string, string>>): Promise<FleetRun>
+}
+
+/** Where a stack runs. */
+export interface Home {
+  /** Twelve digits. */
+  readonly account: string
+  readonly region: string
+  /** The environment that has to have proven its images. */
+  readonly after?: string
+}
+
+export interface Accounts {
+  /** Twelve digits. */
+  readonly images: string
+  /** By the name of the environment: its stack is `web-<environment>`, in a wave of its own. */
+  readonly environments: Readonly<Record<string, Home>>
+}
+
+/** Where images are baked; from there they are copied. */
+const REGION = 'us-east-1'
+
+const roleOf = (account: string, name: string) => `arn:aws:iam::${account}:role/${name}`
+
+/** The repository, not pushed yet. */
+export async function createFleet(rig: Rig, repository: string, accounts: Accounts): Promise<Fleet> {
+  const all = [accounts.images, ...consumersOf(accounts)]
+  const project = await createProject(rig, { repository, account: accounts.images, provider: 'kept' })
+  const imageRole = await makeRole(rig.aws, { account: accounts.images, name: 'images', trusts: all })
+  await writeSettings(project, { accounts, imageRole })
+  const place = { rig, project, accounts, runs: 0 }
+  return {
+    project,
+    play: async (uses, event, inputs = {}) => {
+      const acted: Acted[] = []
+      const runs = await runWorkflow(uses, inputs, await worldOf(place, event, acted))
+      return { runs, acted }
+    },
+  }
+}
+
+const consumersOf = ({ environments }: Accounts) => Object.values(environments).map(({ account }) => account)
+
+interface Written {
+  readonly accounts: Accounts
+  readonly imageRole: string
+}
+
+async function writeSettings(project: Project, written: Written): Promise<void> {
+  const { directory } = project
+  const environments = Object.entries(written.accounts.environments)
+  const stacks = environments.map(([name, at]) => [`web-${name}`, stackOf(name, at, project)])
+  const settings = {
+    waves: environments.map(([name]) => ({ name })),
+    defaults: defaultsOf(written),
+    stacks: Object.fromEntries(stacks),
+  }
+  await mkdir(join(directory, 'sizes'), { recursive: true })
+  for (const [name] of environments)
+    await writeFile(join(directory, 'sizes', `${name}.tfvars`), `environment = "${name}"\n`)
+  // JSON is YAML.
+  await writeFile(join(directory, '.github/immutable-deploy.yml'), JSON.stringify(settings, undefined, 2))
+}
+
+function stackOf(name: string, { account, region, after }: Home, { stateFile }: Project) {
+  return {
+    ...{ wave: name, environment: name, region },
+    ...{ role: roleOf(account, 'deploy'), 'plan-role': roleOf(account, 'plan') },
+    'backend-config': { path: stateFile.replace(/\.tfstate$/, `-${name}.tfstate`) },
+    'terraform-variable-files': [`sizes/${name}.tfvars`],
+    ...(after === undefined ? {} : { 'require-proven-in': after }),
+  }
+}
+
+function defaultsOf({ accounts, imageRole }: Written) {
+  const regions = Object.values(accounts.environments).map(({ region }) => region)
+  const others = [...new Set(regions)].filter((region) => region !== REGION)
+  return {
+    'image-role': imageRole,
+    'build-role': roleOf(accounts.images, 'build'),
+    // The sandbox's template runs a shell: without this every commit bakes.
+    'image-inputs': ['image/**'],
+    'packer-variables': { copy_to_regions: JSON.stringify(others) },
+    ...{ 'poll-interval': '0.5s', 'rollout-timeout': '2m', 'terraform-variables': { instance_warmup: 1 } },
+  }
+}
+
+interface Place {
+  readonly rig: Rig
+  readonly project: Project
+  readonly accounts: Accounts
+  runs: number
+}
+
+async function worldOf(place: Place, event: RunEvent, acted: Acted[]): Promise<JobsWorld> {
+  const { rig, project } = place
+  place.runs += 1
+  const root = await mkdtemp(join(rig.root, 'jobs-'))
+  return {
+    ...{ home, root, event, repository: project.repository, attempt: 1 },
+    artifacts: createArtifacts(join(root, 'artifacts')),
+    vars: () => ({ AWS_REGION: REGION }),
+    checkout: (workspace) => checkOut(place, event, workspace),
+    act: async (step) => {
+      const result = await act(place, event, step)
+      const { command = '', stack = '' } = step.inputs
+      acted.push({ job: step.name, command, stack: command === 'report' ? '' : stack, result })
+      await letIn(place, result)
+      return result
+    },
+  }
+}
+
+/** As actions/checkout leaves it, with all of its history. */
+async function checkOut({ rig, project }: Place, event: RunEvent, workspace: string): Promise<void> {
+  const bare = join(rig.root, 'repositories', `${project.repository}.git`)
+  const git = (...args: string[]) => run(['git', '-C', workspace, ...args])
+  await git('init', '--quiet')
+  await git('fetch', '--quiet', bare, `+${event.ref}:refs/remotes/origin/run`)
+  await git('checkout', '--quiet', '--detach', event.sha)
+  await git('remote', 'add', 'origin', `${rig.github.serverUrl}/${project.repository}`)
+}
+
+async function act({ rig, project, runs }: Place, event: RunEvent, step: OwnStep): Promise<RunResult> {
+  return runAction({
+    ...{ action: step.action, event, repository: project.repository, github: rig.github, runId: runs },
+    ...{ workspace: step.workspace, with: step.inputs, between: step.between },
+    env: { ...rig.toolEnv, ...(await keysOf(rig, step)) },
+  })
+}
+
+/** Keys of the account of the role, and where Terraform finds the provider: the one that is kept has one region. */
+async function keysOf(rig: Rig, { role, region }: OwnStep): Promise<Readonly<Record<string, string>>> {
+  const account = /^arn:aws:iam::(\d{12}):/.exec(role)?.[1]
+  if (account === undefined) return {}
+  const kept = region === REGION ? await rig.keepProvider() : undefined
+  await kept?.use(account)
+  return { ...rig.aws.envOf({ account, region }), ...kept?.env }
+}
+
+/** What the settings of the images' account do for each new image: the accounts of the stacks may launch it. */
+async function letIn({ rig, accounts }: Place, { outputs }: RunResult): Promise<void> {
+  if (outputs['image-origin'] !== 'built') return
+  for (const [region, image] of Object.entries(imagesOf(outputs['image-ids']))) {
+    const owner = rig.aws.envOf({ account: accounts.images, region })
+    await share(rig.aws, owner, image, consumersOf(accounts))
+  }
+}
+
+/** By region. */
+export function imagesOf(output = '{}'): Readonly<Record<string, string>> {
+  return JSON.parse(output) as Record<string, string>
+}

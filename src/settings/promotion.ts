@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { parsePositiveDuration } from '../inputs/parse/values.ts'
+import { isRecord } from '../plan/json.ts'
+import type { Requirement } from '../release/promotion.ts'
+import { strict } from './strict.ts'
+
+const name = 'the name of an environment, such as `staging`'
+const environment = v.pipe(v.string(name), v.regex(/^\S([^\r\n]*\S)?$/, name))
+
+const duration = 'a duration above zero, such as `2h`'
+const long = v.pipe(v.string(duration), v.regex(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration))
+
+const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these'
+const by = v.picklist(['release', 'image'], '`release` or `image`')
+
+const mapping = strict({ environment, for: long, by }, `${name}, beside \`for\` and \`by\``, ['environment'])
+const one = v.union([environment, mapping], place)
+
+/** `require-proven-in`: where a release has to be proven before it is deployed. */
+export const requireProvenIn = {
+  name: 'require-proven-in',
+  description:
+    'Where a release has to be proven before a deploy of it: an environment, a mapping with `environment`, `for` (how long, such as `2h`) and `by` (`release`, image and commit, or `image`), or a list of these.',
+  effect: 'widening',
+  schema: v.union([environment, mapping, v.array(one, place)], place),
+  read: (value: unknown): readonly Requirement[] =>
+    (Array.isArray(value) ? value : [value]).map((said) =>
+      requirementOf(isRecord(said) ? said : { environment: said }),
+    ),
+} as const
+
+function requirementOf(said: Readonly<Record<string, unknown>>): Requirement {
+  const time = parsePositiveDuration(String(said['for'] ?? ''))
+  return {
+    environment: String(said['environment']),
+    forMs: 'value' in time ? time.value : 0,
+    by: said['by'] === 'image' ? 'image' : 'release',
+  }
+}
+
+/** The digits of an id are counted: one that has too few would revoke nothing, and nobody would know. */
+const ENTRY = /^(ami-[0-9a-f]{8}|ami-[0-9a-f]{17}|(?!ami-[0-9a-f]*$)\S([^\r\n]*\S)?)$/
+const entry = 'AMI ids such as `ami-0123456789abcdef0`, or names of AMIs, with `*` and `?`'
+
+/** `revoked`: images that are not taken any more. */
+export const revoked = {
+  name: 'revoked',
+  description:
+    'Images that are not taken any more, nor any that was made from them: a list of AMI ids and of names of AMIs, in which `*` stands for any characters and `?` for one.',
+  effect: 'widening',
+  schema: v.array(v.pipe(v.string(entry), v.regex(ENTRY, entry)), `a list of ${entry}`),
+  read: (listed: readonly string[]): readonly string[] => listed,
+} as const

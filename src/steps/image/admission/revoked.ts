@@ -1,0 +1,146 @@
+import type { Deps } from '../../../deps/deps.ts'
+import { regionsOf, withSiblings } from '../../../image/builds.ts'
+import { type Image, type ImageRecord, membersOf } from '../../../image/image.ts'
+import { idsIn, type Revocation, revocationOf, unknownAncestors } from '../../../image/revocation.ts'
+import { refusedAsRevoked } from '../../../image/revoked.ts'
+import { tagNames } from '../../../image/tags.ts'
+import type { CommonInputs } from '../../../inputs/types.ts'
+
+/** What says which images are not to be taken any more. */
+export interface Revoking {
+  /** Of the settings file; absent where that says nothing. */
+  readonly revoked?: readonly string[]
+  readonly environment: string
+}
+
+type RevokedDeps = Pick<Deps, 'context' | 'ec2'>
+
+/** What the inputs say of it. */
+export function revokingOf({ beyond, report }: Pick<CommonInputs, 'beyond' | 'report'>): Revoking {
+  return {
+    environment: report.environment,
+    ...(beyond.revoked === undefined ? {} : { revoked: beyond.revoked }),
+  }
+}
+
+/**
+ * Which of some images are not to be taken any more, by id; of several sources one is enough for all. What they were made
+ * from is known from `others`; EC2 is asked for the rest only where the settings file has `revoked`.
+ */
+export async function findRevoked(
+  images: readonly ImageRecord[],
+  others: readonly ImageRecord[],
+  { revoked, environment }: Revoking,
+  deps: RevokedDeps,
+): Promise<ReadonlyMap<string, Revocation>> {
+  const known = new Map([...others, ...images].map((record) => [record.id, record]))
+  if (revoked !== undefined) {
+    await learnCopies(images, revoked, known, deps)
+    await learnAncestors(images, known, deps)
+  }
+  const rule = { listed: revoked ?? [], environment }
+  const found = images.flatMap((image) => {
+    const revocation = revocationOf(image, known, rule)
+    if (revocation === undefined) return []
+    return withSiblings([image.id], images).map((id) => [id, revocation] as const)
+  })
+  // The reason of its own, where an image has one, comes last and counts.
+  return new Map([...found, ...found.filter(([id, { path }]) => path[0] === id)])
+}
+
+/**
+ * Refuses an image that the run has in its hands already: baked now, or given.
+ * @throws DeployError image-revoked
+ */
+export async function requireUnrevoked(
+  { image, instead }: { readonly image: Image; readonly instead: string },
+  others: readonly ImageRecord[],
+  revoking: Revoking,
+  deps: RevokedDeps,
+): Promise<void> {
+  const records = revoking.revoked === undefined ? [sketchOf(image)] : await recordsOf(image, deps)
+  const [first] = await findRevoked(records, others, revoking, deps)
+  if (first === undefined) return
+  const [id, revocation] = first
+  const origin = image.origin === 'built' ? 'built' : 'found'
+  throw refusedAsRevoked({ id, revocation, environment: revoking.environment, instead, origin })
+}
+
+async function recordsOf({ set }: Image, { ec2 }: RevokedDeps): Promise<ImageRecord[]> {
+  const regions = Map.groupBy(membersOf(set), ({ region }) => region)
+  const found = await Promise.all(
+    [...regions].map(([region, members]) =>
+      ec2.imagesById(
+        region,
+        members.map(({ id }) => id),
+      ),
+    ),
+  )
+  return found.flat()
+}
+
+/** An image as far as it is known without a question to EC2. */
+function sketchOf({ set, name, createdAt = '', provenance }: Image): ImageRecord {
+  const { id = '', region = '' } = membersOf(set)[0] ?? {}
+  const { sourceImage = '' } = provenance ?? {}
+  const tags = { [tagNames.sourceImage]: sourceImage }
+  return { id, region, name, createdAt, state: 'available', tags, snapshotIds: [] }
+}
+
+/** Asks for what is listed in the other regions of images: a copy that is listed is the same image. */
+async function learnCopies(
+  images: readonly ImageRecord[],
+  revoked: readonly string[],
+  known: Map<string, ImageRecord>,
+  { context, ec2 }: RevokedDeps,
+): Promise<void> {
+  const ids = idsIn(revoked)
+  const regions = new Set(images.flatMap(regionsOf).filter((region) => region !== context.region))
+  const parts = [...regions].flatMap((region) => inParts({ region, ids }))
+  const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)))
+  for (const record of found.flat()) known.set(record.id, record)
+}
+
+/** Generations that are asked for: more than anybody builds on one another. */
+const GENERATIONS = 20
+/** Values that EC2 takes in one filter. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html */
+const AT_ONCE = 200
+
+/** Asks for what images were made from, generation by generation, as far as this account can see. */
+async function learnAncestors(
+  images: readonly ImageRecord[],
+  known: Map<string, ImageRecord>,
+  { context, ec2 }: RevokedDeps,
+): Promise<void> {
+  const asked = new Set<string>()
+  for (let generation = 0; generation < GENERATIONS; generation += 1) {
+    const ids = new Set(images.flatMap((image) => unknownAncestors(image, known)))
+    const due = [...regionsIn([...known.values()], context.region)].map((region) => ({
+      region,
+      ids: [...ids].filter((id) => !asked.has(`${region} ${id}`)),
+    }))
+    if (due.every((one) => one.ids.length === 0)) return
+    for (const one of due) for (const id of one.ids) asked.add(`${one.region} ${id}`)
+    const parts = due.flatMap(inParts)
+    const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)))
+    for (const record of found.flat()) known.set(record.id, record)
+  }
+}
+
+/** Where an image may be from: a copy is from another region. */
+function regionsIn(records: readonly ImageRecord[], home: string): Set<string> {
+  return new Set([home, ...records.flatMap(({ region, sourceRegion = region }) => [region, sourceRegion])])
+}
+
+interface Asked {
+  readonly region: string
+  readonly ids: readonly string[]
+}
+
+function inParts({ region, ids }: Asked): Asked[] {
+  const parts = Math.ceil(ids.length / AT_ONCE)
+  return Array.from({ length: parts }, (_, part) => ({
+    region,
+    ids: ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  }))
+}
