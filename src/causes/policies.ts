@@ -21,6 +21,11 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
   ['state-write', /^s3:PutObject$/],
   ['given', /^ssm:GetParameter$/, 'fleet'],
   ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+  [
+    'share',
+    /^(ec2:(EnableImageDeprecation|Modify(Image|Snapshot)Attribute)|kms:(DescribeKey|GetKeyPolicy|ListGrants))$/,
+    'fleet',
+  ],
   ['assume', /^sts:AssumeRole$/, 'fleet'],
 ]
 

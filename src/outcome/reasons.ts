@@ -95,6 +95,14 @@ export const REASONS = {
     again: 'fails again until there is such an image',
     advice: 'Name another image, the report lists what there is; with `build: never`, bake it in another run',
   },
+  'image-not-shared': {
+    outcome: 'blocked',
+    headline: 'the image cannot be shared as is wanted',
+    whose: 'the image, or the key that it is encrypted with',
+    again: 'is stopped again until the image can be shared',
+    advice:
+      'Encrypt it with a customer managed key whose policy lets the others use it: the message has the statement that is missing; see [sharing](docs/sharing.md)',
+  },
   'image-quarantined': {
     outcome: 'blocked',
     headline: 'the image failed here before',

@@ -15,6 +15,7 @@ export type PolicyName =
   | 'assume'
   | 'images'
   | 'record'
+  | 'share'
 
 /** The roles of the example's workflows, and what each may do. */
 export const ROLES = {
@@ -25,7 +26,7 @@ export const ROLES = {
 
 /** Roles in the account of the images: of jobs that deploy and prune, and of those that plan pull requests. */
 export const IMAGE_ROLES = {
-  images: ['images', 'build', 'record', 'prune'],
+  images: ['images', 'build', 'record', 'prune', 'share'],
   'images of plans': ['images', 'build'],
 } as const satisfies Readonly<Record<string, readonly PolicyName[]>>
 
@@ -38,6 +39,8 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
+  'images/sharing': ['share'],
+  'keys/keys': ['share'],
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
@@ -54,7 +57,10 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
  */
 export const TOOLS: Readonly<
   Record<
-    Exclude<PolicyName, 'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record'>,
+    Exclude<
+      PolicyName,
+      'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record' | 'share'
+    >,
     readonly string[]
   >
 > = {
