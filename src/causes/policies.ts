@@ -26,6 +26,7 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
     /^(ec2:(EnableImageDeprecation|Modify(Image|Snapshot)Attribute)|kms:(DescribeKey|GetKeyPolicy|ListGrants))$/,
     'fleet',
   ],
+  ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
   ['assume', /^sts:AssumeRole$/, 'fleet'],
 ]
 

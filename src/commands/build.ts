@@ -13,7 +13,7 @@ export async function build(inputs: BuildInputs, deps: Deps, journal: Journal): 
   const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
   const baking = { ...inputs.image, ...inputs.report, key: listing.key }
   const image = await journal.step('Image', async () =>
-    offered(await ensureImage(baking, source, deps), inputs.beyond, deps),
+    offered(await ensureImage(baking, source, deps), inputs, { ...deps, source }),
   )
   journal.record({ image: { ...image, inputs: listing } })
   return 'built'

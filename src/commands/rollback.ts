@@ -22,7 +22,8 @@ export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Jour
   const to = await journal.step('Image', async () => {
     const ids = liveImageIds(await deps.terraform.state(own.stack))
     const resolved = await resolveRollback(inputs, ids, own.source, deps)
-    return { ...resolved, image: await offered(resolved.image, inputs.beyond, deps) }
+    const { source } = own
+    return { ...resolved, image: await offered(resolved.image, inputs, { ...deps, source }) }
   })
   journal.record({ image: to.image })
   const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal)

@@ -41,3 +41,21 @@ export interface ImageKeys {
   policy(region: string, id: string): Promise<string>
   grants(region: string, id: string): Promise<readonly Grant[]>
 }
+
+/** An image that is to be made of another. */
+export interface Copying {
+  /** AMI id of the source, in the same region. */
+  readonly id: string
+  readonly name: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/** Images of the account that the job deploys to, asked as the job. */
+export interface Copies {
+  /** Which of these the account owns. */
+  owned(region: string, ids: readonly string[]): Promise<readonly ImageRecord[]>
+  /** Those it owns that carry a tag, newest first. */
+  ownedWith(region: string, tag: readonly [name: string, value: string]): Promise<readonly ImageRecord[]>
+  /** Begins to copy; the AMI id of the copy, which is pending then. */
+  copy(region: string, copying: Copying): Promise<string>
+}

@@ -15,4 +15,6 @@ export interface Beyond {
   readonly publishTo?: string
   /** Account numbers and ARNs of organizations and units that may launch the images, each as `CONSUMER` has it. */
   readonly shareWith?: readonly string[]
+  /** account: what runs is a copy that the job's own account has. */
+  readonly copyTo?: 'account'
 }

@@ -94,6 +94,14 @@ export const BEYOND: OwnKeys = {
     ),
     read: (names: string | readonly string[]) => [...new Set([names].flat())],
   },
+  copyTo: {
+    name: 'copy-to',
+    description:
+      "`account`: what runs is not the image of another account but a copy of it in the job's own, which is made where there is none.",
+    effect: 'widening',
+    schema: v.literal('account', '`account`'),
+    read: (text: 'account') => text,
+  },
 }
 
 /**

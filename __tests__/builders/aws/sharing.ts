@@ -1,4 +1,4 @@
-import type { ImageKey, ImageKeys, Sharing, Storage } from '../../../src/deps/sharing.ts'
+import type { Copies, ImageKey, ImageKeys, Sharing, Storage } from '../../../src/deps/sharing.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import { nameOf } from '../../../src/image/share/consumer.ts'
 import type { Grant } from '../../../src/image/share/key-policy.ts'
@@ -63,4 +63,34 @@ export function keysWith(
     policy: async (_, id) => keyOf(id).policy ?? '',
     grants: async (_, id) => keyOf(id).grants ?? [],
   }
+}
+
+interface CopyFacts {
+  /** What the account owns. */
+  readonly images: readonly ImageRecord[]
+  /** The states that a copy is in when it is looked at, one after the other. */
+  readonly states?: readonly string[]
+}
+
+/** An account that copies images of others; it keeps what it copies. */
+export function copiesWith({ images, states = ['available'] }: CopyFacts) {
+  const made: ImageRecord[] = []
+  let looks = 0
+  const copies: Copies = {
+    owned: async (region, ids) => {
+      const state = states[Math.min(looks, states.length - 1)] ?? 'available'
+      const own = [...images, ...made.map((one) => ({ ...one, state }))]
+      const found = own.filter((one) => one.region === region && ids.includes(one.id))
+      if (found.some(({ id }) => made.some((one) => one.id === id))) looks += 1
+      return found
+    },
+    ownedWith: async (region, [key, value]) =>
+      images.filter((one) => one.region === region && one.tags[key] === value),
+    copy: async (region, { name, tags }) => {
+      const id = `ami-c0000000000000${String(made.length + 1).padStart(3, '0')}`
+      made.push({ id, region, name, tags, state: 'pending', createdAt: '', snapshotIds: [] })
+      return id
+    },
+  }
+  return { copies, made }
 }

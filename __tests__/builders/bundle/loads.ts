@@ -36,6 +36,8 @@ const PARTS = {
   'the sharing of images': 'function createSharing(',
   'what is done for others': 'async function offerImage(',
   keys: 'function createImageKeys(',
+  copies: 'function createCopies(',
+  'what is copied': 'async function copyHere(',
   EC2: 'class EC2Client',
   'Auto Scaling': 'class AutoScalingClient',
   balancers: 'class ElasticLoadBalancingV2Client',

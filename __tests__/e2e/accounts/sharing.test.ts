@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
-import { imagesRunning } from '../stage/aws-cli.ts'
+import { images, imagesRunning, tagsOf } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
 
 /**
@@ -111,4 +111,33 @@ test('one with a key of the account is shared once the key lets the other accoun
   const result = await bake(sha)
   expect(result.outputs).toMatchObject({ outcome: 'built', 'image-origin': 'reused' })
   expect((await offerOf(imageOf(result))).permissions).toEqual([{ UserId: consumer }])
+})
+
+test('what the other account runs is a copy of its own, where that is wished, made once and known to prune', async () => {
+  await ask('ec2', 'DisableEbsEncryptionByDefault')
+  await says(`share-with: ["${consumer}"]`, 'copy-to: account')
+  const sha = await newPage('a page to be copied')
+  const deploy = (image: string) => project.run(project.push(sha), { with: { stack: 'web', image } })
+  // Baked when nobody was to copy it.
+  const refused = await deploy(first)
+  expect(refused.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'aws-refused' })
+  expect(errorsOf(refused).join()).toContain('You do not have permission to access the storage of this ami')
+
+  const alone = imageOf(await bake(sha))
+  const { outputs } = await deploy(alone)
+  const copy = outputs['image-id'] ?? ''
+  expect(outputs).toMatchObject({ outcome: 'deployed' })
+  expect(copy).not.toBe(alone)
+  expect([...new Set(await imagesRunning(project))]).toEqual([copy])
+  const own = await images(project)
+  expect(own.map(({ ImageId }) => ImageId)).toEqual([copy])
+  expect((await tagsOf(project, copy)).map((tags) => tags['immutable-deploy:copy-of'])).toEqual([
+    alone,
+    alone,
+  ])
+  expect((await deploy(alone)).outputs).toMatchObject({ outcome: 'unchanged', 'image-id': copy })
+
+  const pruned = await project.run(project.dispatch(sha), { with: { command: 'prune' } })
+  expect(pruned.outputs).toMatchObject({ outcome: 'planned' })
+  expect(pruned.summary).toContain(copy)
 })

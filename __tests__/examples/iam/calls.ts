@@ -16,6 +16,7 @@ export type PolicyName =
   | 'images'
   | 'record'
   | 'share'
+  | 'copy'
 
 /** The roles of the example's workflows, and what each may do. */
 export const ROLES = {
@@ -39,6 +40,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
+  'images/copies': ['copy'],
   'images/sharing': ['share'],
   'keys/keys': ['share'],
   'parameters/read': ['given', 'publish'],
@@ -83,6 +85,8 @@ export const TOOLS: Readonly<
     'ec2:TerminateInstances',
   ],
   copies: ['ec2:CopyImage', 'ec2:CreateTags'],
+  // EC2 asks for it where a copy is tagged as it is made.
+  copy: ['ec2:CreateTags'],
   // builder/common/step_run_spot_instance.go
   spot: [
     'ec2:CreateFleet',

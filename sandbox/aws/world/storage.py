@@ -1,4 +1,4 @@
-"""What images lie on: snapshots that are encrypted where the account says so, and when images are deprecated.
+"""What images lie on: snapshots that are encrypted where the account says so; copies; and when images are deprecated.
 
 An account that encrypts by default has no image that is not encrypted: with its default key (aws/ebs), which is AWS's own,
 or with the one that it names in its place.
@@ -12,10 +12,11 @@ from typing import Any
 
 from moto.core.responses import ActionResult
 from moto.ec2.exceptions import EC2ClientError
+from moto.ec2.models.amis import Ami, AmiBackend
 from moto.ec2.models.elastic_block_store import EBSBackend, Snapshot, Volume
 from moto.ec2.responses.amis import AmisResponse
 
-from world.sharing import owned
+from world.sharing import owned, shared_with
 
 
 def install() -> None:
@@ -43,6 +44,27 @@ def install() -> None:
         kms_backends[self.account_id][self.region_name].describe_key(arn).key_manager = "AWS"
         return arn
 
+    copy_image, answer_copy = AmiBackend.copy_image, AmisResponse.copy_image
+
+    def copy_image_allowed(self: Any, source_image_id: str, source_region: str, *args: Any, **more: Any) -> Ami:
+        """Who copies an image of another account needs its snapshot, too; the copy is of who makes it."""
+        shared = shared_with(self).get(source_image_id) if source_region == self.region_name else None
+        if shared and self.account_id not in shared.ebs_snapshot.create_volume_permission_userids:
+            raise EC2ClientError("InvalidRequest", "You do not have permission to access the storage of this ami")
+        return copy_image(self, source_image_id, source_region, *args, **more)
+
+    def answer_copy_tagged(self: AmisResponse) -> ActionResult:
+        """CopyImage takes tags for the copy and for its snapshots."""
+        answer = answer_copy(self)
+        image = self.ec2_backend.amis[answer.result["ImageId"]]
+        targets = {"image": image, "snapshot": image.ebs_snapshot}
+        for specification in self._get_param("TagSpecifications", []):
+            tags = {tag["Key"]: tag["Value"] for tag in specification["Tags"]}
+            targets[specification["ResourceType"]].add_tags(tags)
+        return answer
+
+    AmiBackend.copy_image = copy_image_allowed  # type: ignore[method-assign]
+    AmisResponse.copy_image = answer_copy_tagged  # type: ignore[method-assign]
     EBSBackend.create_volume = create_volume_encrypted  # type: ignore[method-assign]
     EBSBackend.create_snapshot = create_snapshot_encrypted  # type: ignore[method-assign]
     EBSBackend._create_default_encryption_key = create_key_known  # type: ignore[method-assign]

@@ -82,14 +82,17 @@ async function takingImage(
   if (from.kind !== 'auto') {
     const { givenImage } = await import('../image/given/given.ts')
     const place = placeOf(inputs, source)
-    return async (world) => offered(await givenImage(from, place, { ...world, source }), inputs.beyond, world)
+    return async (world) => {
+      const deps = { ...world, source }
+      return offered(await givenImage(from, place, deps), inputs, deps)
+    }
   }
   // Before `init`, which writes into the work tree.
   const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
   const baking = { ...inputs.image, ...inputs.report, key: listing.key }
   return async (world) => {
     const image = await ensureImage(baking, source, world)
-    return offered({ ...image, inputs: listing }, inputs.beyond, world)
+    return offered({ ...image, inputs: listing }, inputs, { ...world, source })
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ec2Clients } from '../../../../src/adapters/aws/client.ts'
+import { createCopies } from '../../../../src/adapters/aws/images/copies.ts'
 import { createSharing } from '../../../../src/adapters/aws/images/sharing.ts'
 import { createImageKeys } from '../../../../src/adapters/aws/keys/keys.ts'
 import { consumerOf } from '../../../../src/image/share/consumer.ts'
@@ -117,6 +118,31 @@ describe('a key', () => {
     expect(await keys().grants(region, 'arn:k')).toEqual([
       { grantee: 'arn:1', operations: [] },
       { grantee: 'arn:2', operations: ['Decrypt'] },
+    ])
+  })
+})
+
+describe('a copy', () => {
+  const copies = () => createCopies(ec2Clients())
+
+  test('is made with its tags, and those of its snapshots', async () => {
+    aws.answer('CopyImage', fields({ imageId: 'ami-2' }))
+    expect(await copies().copy(region, { id: 'ami-1', name: 'web', tags: { a: 'b' } })).toBe('ami-2')
+    expect(aws.asked[0]).toMatchObject({
+      ...{ Name: 'web', SourceImageId: 'ami-1', SourceRegion: region },
+      'TagSpecification.1.ResourceType': 'image',
+      'TagSpecification.2.ResourceType': 'snapshot',
+      'TagSpecification.2.Tag.1.Key': 'a',
+    })
+  })
+
+  test('is one of the account, found by its id or a tag', async () => {
+    aws.answer('DescribeImages', items('imagesSet', [fields({ imageId: 'ami-2' })]))
+    expect(await copies().owned(region, ['ami-2'])).toMatchObject([{ id: 'ami-2' }])
+    expect(await copies().ownedWith(region, ['copy-of', 'ami-1'])).toMatchObject([{ id: 'ami-2' }])
+    expect(aws.asked).toMatchObject([
+      { 'Owner.1': 'self', 'Filter.1.Name': 'image-id' },
+      { 'Owner.1': 'self', 'Filter.1.Name': 'tag:copy-of', 'Filter.1.Value.1': 'ami-1' },
     ])
   })
 })

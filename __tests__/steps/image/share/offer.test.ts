@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImageKey, Storage } from '../../../../src/deps/sharing.ts'
 import { type Grant, NEEDED } from '../../../../src/image/share/key-policy.ts'
 import { offered, type Wishes } from '../../../../src/steps/image/share/offered.ts'
-import { keysWith, sharingWith } from '../../../builders/aws/sharing.ts'
+import { copiesWith, keysWith, sharingWith } from '../../../builders/aws/sharing.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 import { imageRecord } from '../../../builders/values/images.ts'
+import { ec2With } from '../../../builders/world/ec2.ts'
 import { keptLog, steppingClock } from '../../../builders/world/parts.ts'
 
 const [home, account, other] = ['100000000001', '100000000002', '100000000003'] as const
@@ -32,8 +33,13 @@ function scene({ facts = {}, key, origin = 'built' }: Scene = {}) {
   const { sharing, calls } = sharingWith({ images: [near, far], storages, ...facts })
   const log = keptLog()
   const imageKeys = keysWith(key === undefined ? {} : { [arn]: key })
-  const deps = { clock: steppingClock(), imageKeys, log, sharing }
-  const offer = (wishes: Wishes) => offered({ ...image, origin }, wishes, deps)
+  const deps = {
+    ...{ clock: steppingClock(), imageKeys, log, sharing },
+    ...{ ec2: ec2With([near, far]), copies: copiesWith({ images: [near, far] }).copies },
+    source: { repository: 'octo-org/shop' },
+  }
+  const report = { environment: 'production' }
+  const offer = (beyond: Wishes) => offered({ ...image, origin }, { beyond, report }, deps)
   return { calls, lines: log.lines, offer }
 }
 
@@ -56,7 +62,9 @@ test('where nothing is wished nothing is asked', async () => {
       throw new Error(`${String(name)} was asked for`)
     },
   })
-  await expect(offered({ ...image }, {}, nobody)).resolves.toEqual(image)
+  await expect(offered({ ...image }, { beyond: {}, report: { environment: '' } }, nobody)).resolves.toEqual(
+    image,
+  )
 })
 
 describe('an image is shared', () => {
@@ -168,6 +176,32 @@ describe('an image that is encrypted', () => {
     const { calls, offer } = scene({ key: { ...customer, manager: 'aws' } })
     await offer({ shareWith: [home] })
     expect(calls).toEqual([])
+  })
+})
+
+describe('an image is to be copied', () => {
+  const wishes = { shareWith: [home, account, organization], copyTo: 'account' } as const
+
+  test('its snapshots are shared too, with accounts; that an organization has no way is said', async () => {
+    const { calls, lines, offer } = scene({ facts: { shared: { [farSnapshot]: [account] } } })
+    await offer(wishes)
+    expect(calls.filter((call) => call.startsWith('let'))).toEqual([
+      `let ${account} copy ${nearSnapshot} in eu-west-1`,
+    ])
+    expect(lines.join()).toContain(
+      `warning: EC2 shares snapshots with accounts alone: who is of ${organization}`,
+    )
+  })
+
+  test('its key has to let the account use it, and Auto Scaling there needs no grant', async () => {
+    const policy = policyOf(statement(account))
+    const { calls, offer } = scene({ key: { ...customer, policy } })
+    await offer({ ...wishes, shareWith: [account] })
+    expect(calls).toHaveLength(4)
+    const granted = scene({ key: { ...customer, policy: policyOf(), grants: [grantTo(account)] } })
+    const { evidence } = await failureFrom(() => granted.offer({ ...wishes, shareWith: [account] }))
+    expect(evidence.join('\n')).toContain('"Effect"')
+    expect(evidence.join('\n')).not.toContain('create-grant')
   })
 })
 

@@ -5,6 +5,12 @@ import { grantCommand, isGranted, missingStatement } from '../../../image/share/
 import { DeployError } from '../../../outcome/error.ts'
 import type { OfferDeps } from './held.ts'
 
+/** Who is to use images, and for what: a copy is launched with a key of its own account. */
+interface Purpose {
+  readonly consumers: readonly Consumer[]
+  readonly purpose: 'launch' | 'copy'
+}
+
 /**
  * Sees, before anything is shared, that whom images are to be shared with can use the keys that these are encrypted with:
  * EC2 shares an image nobody else can start, and tells only when an instance is launched.
@@ -12,13 +18,13 @@ import type { OfferDeps } from './held.ts'
  */
 export async function requireUsableKeys(
   records: readonly ImageRecord[],
-  consumers: readonly Consumer[],
+  { consumers, purpose }: Purpose,
   deps: OfferDeps,
 ): Promise<void> {
   for (const record of records) {
     const others = othersOf(record, consumers)
     const keys = others.length === 0 ? [] : await keysOf(record, deps)
-    for (const id of keys) await requireUsable({ record, id, others }, deps)
+    for (const id of keys) await requireUsable({ record, id, others, purpose }, deps)
   }
 }
 
@@ -33,10 +39,11 @@ interface Use {
   /** Of the key. */
   readonly id: string
   readonly others: readonly Consumer[]
+  readonly purpose: Purpose['purpose']
 }
 
 async function requireUsable(use: Use, { imageKeys, log }: OfferDeps): Promise<void> {
-  const { record, id, others } = use
+  const { record, id, others, purpose } = use
   const key = await imageKeys.describe(record.region, id)
   if (key.manager === 'aws') throw defaultKey(use)
   if (key.state !== 'Enabled') throw notEnabled(use, key)
@@ -50,7 +57,7 @@ async function requireUsable(use: Use, { imageKeys, log }: OfferDeps): Promise<v
     imageKeys.grants(record.region, id),
   ])
   const lacking = others
-    .map((consumer) => ({ consumer, lacks: lacksOf(consumer, { key, policy, grants }) }))
+    .map((consumer) => ({ consumer, lacks: lacksOf(consumer, { key, policy, grants, purpose }) }))
     .filter(({ lacks }) => lacks.length > 0)
   if (lacking.length > 0) throw notAllowed(record, key, lacking)
 }
@@ -60,18 +67,19 @@ interface Held {
   /** JSON. */
   readonly policy: string
   readonly grants: Parameters<typeof isGranted>[0]
+  readonly purpose: Purpose['purpose']
 }
 
 /** What a consumer lacks: lines of evidence. Which accounts an organization has is not known here, nor their grants. */
-function lacksOf(consumer: Consumer, { key, policy, grants }: Held): string[] {
-  const isAccount = consumer.kind === 'account'
-  if (isAccount && isGranted(grants, consumer.id)) return []
+function lacksOf(consumer: Consumer, { key, policy, grants, purpose }: Held): string[] {
+  const isLaunch = consumer.kind === 'account' && purpose === 'launch'
+  if (isLaunch && isGranted(grants, consumer.id)) return []
   const statement = missingStatement(policy, consumer)
   const ofPolicy =
     statement === undefined
       ? []
       : [`The key policy lacks, for ${nameOf(consumer)}:`, JSON.stringify(statement)]
-  if (!isAccount) return ofPolicy
+  if (!isLaunch) return ofPolicy
   return [
     ...ofPolicy,
     `A grant is missing for Auto Scaling of ${consumer.id}; to be made once by that account:`,

@@ -5,6 +5,7 @@ import type { OfferDeps } from './held.ts'
 import { requireUsableKeys } from './keys.ts'
 import type { Wishes } from './offered.ts'
 import { shareImages } from './share.ts'
+import { letCopy } from './snapshots.ts'
 
 /**
  * Lets others use an image in all its regions, and sets when it is deprecated; each is read again. An image of another
@@ -13,7 +14,7 @@ import { shareImages } from './share.ts'
  */
 export async function offerImage(
   image: Pick<Image, 'set' | 'origin'>,
-  { shareWith = [], deprecateAfter }: Wishes,
+  { shareWith = [], copyTo, deprecateAfter }: Wishes,
   deps: OfferDeps,
 ): Promise<void> {
   const records = await ownedOf(image, deps)
@@ -22,8 +23,10 @@ export async function offerImage(
     return
   }
   const consumers = shareWith.map(consumerOf)
-  await requireUsableKeys(records, consumers, deps)
+  const purpose = copyTo === undefined ? 'launch' : 'copy'
+  await requireUsableKeys(records, { consumers, purpose }, deps)
   await shareImages(records, consumers, deps)
+  if (purpose === 'copy') await letCopy(records, consumers, deps)
   if (deprecateAfter !== undefined && image.origin !== 'chosen')
     await deprecateImages(records, deprecateAfter, deps)
 }
