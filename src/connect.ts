@@ -17,6 +17,7 @@ import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
 import type { RunContext } from './deps/run.ts'
+import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
 import { homeOf, type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
@@ -84,7 +85,8 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
   return { ...context, region, environment: { ...context.environment, ...variables } }
 }
 
-type Aws = Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
+type Offer = Pick<Deps, 'copies' | 'sharing' | 'imageKeys'>
+type Aws = Offer & Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
 type Clients = ReturnType<typeof ec2Clients>
 
 /** Where images live, where that is another account than the job's. */
@@ -140,11 +142,34 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
       return createLocks(await clients(), log.mask)
     }),
     leftovers: leftovers(clients, runDirectory, parts),
+    ...offer(clients, ownClients, parts),
     parameters: lazily<Parameters>(async () => {
       const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
       return createParameters(own)
     }),
     autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
+  }
+}
+
+/** What the owner of images lets others do, asked where the images live; and copies of the job's own account. */
+function offer(
+  clients: () => Promise<Clients>,
+  ownClients: () => Promise<Clients>,
+  parts: ClientParts,
+): Offer {
+  return {
+    copies: lazily<Copies>(async () => {
+      const { createCopies } = await import('./adapters/aws/images/copies.ts')
+      return createCopies(await ownClients())
+    }),
+    sharing: lazily<Sharing>(async () => {
+      const { createSharing } = await import('./adapters/aws/images/sharing.ts')
+      return createSharing(await clients())
+    }),
+    imageKeys: lazily<ImageKeys>(async () => {
+      const { createImageKeys } = await import('./adapters/aws/keys/keys.ts')
+      return createImageKeys(parts)
+    }),
   }
 }
 

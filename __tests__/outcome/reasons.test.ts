@@ -19,6 +19,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'untrusted-code': 'blocked',
   'image-build-failed': 'failed',
   'image-not-found': 'failed',
+  'image-not-shared': 'blocked',
   'image-quarantined': 'blocked',
   'image-revoked': 'blocked',
   'not-promoted': 'blocked',

@@ -26,7 +26,7 @@ from gate import gate  # noqa: E402
 from group import console, pool, targets  # noqa: E402
 from passing import supervise  # noqa: E402
 from refresh import operations  # noqa: E402
-from world import cures, sessions, sharing  # noqa: E402
+from world import cures, sessions, sharing, storage  # noqa: E402
 from world.state import clock  # noqa: E402
 
 
@@ -54,6 +54,7 @@ def main(arguments: list[str]) -> None:
     cures.install()
     sessions.install()
     sharing.install()
+    storage.install()
     operations.install()
     targets.install()
     console.install()

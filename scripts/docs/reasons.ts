@@ -56,6 +56,11 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
       'The image that was asked for is not there: it was never baked, was removed, or is not available in every region.',
     serves: BEFORE,
   },
+  'image-not-shared': {
+    means:
+      'The image is encrypted with a key that those in `share-with` cannot use, or EC2 did not take what it was told of the image.',
+    serves: BEFORE,
+  },
   'image-quarantined': {
     means: 'The same content failed in this environment before.',
     serves: BEFORE,

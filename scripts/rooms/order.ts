@@ -32,6 +32,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'redaction/lines', holds: 'Secrets that go over several lines' },
   { path: 'redaction', holds: 'What is a secret, and the text without it' },
   { path: 'image', holds: 'The key, tags, which image to take, which stay' },
+  {
+    path: 'image/share',
+    holds: 'Who may use an image, what of its key that asks for, when it is deprecated',
+  },
   { path: 'image/bake', holds: "Packer's output, why a bake failed, its lock, what it leaves" },
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
@@ -89,6 +93,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
   { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
+  { path: 'steps/image/share', holds: 'Let others use the image, and no longer than is wanted' },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
@@ -115,6 +120,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
+  { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
 ]

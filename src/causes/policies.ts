@@ -21,6 +21,12 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
   ['state-write', /^s3:PutObject$/],
   ['given', /^ssm:GetParameter$/, 'fleet'],
   ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+  [
+    'share',
+    /^(ec2:(EnableImageDeprecation|Modify(Image|Snapshot)Attribute)|kms:(DescribeKey|GetKeyPolicy|ListGrants))$/,
+    'fleet',
+  ],
+  ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
   ['assume', /^sts:AssumeRole$/, 'fleet'],
 ]
 

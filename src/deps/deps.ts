@@ -2,6 +2,7 @@ import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } fro
 import type { Files, Git } from './code.ts'
 import type { GitHub } from './github.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
+import type { Copies, ImageKeys, Sharing } from './sharing.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
 
 /** Everything the commands need from the world. Built in connect.ts; tests pass object literals or real parts. */
@@ -22,6 +23,9 @@ export interface Deps {
   readonly leftovers: Leftovers
   readonly autoscaling: AutoScaling
   readonly parameters: Parameters
+  readonly sharing: Sharing
+  readonly imageKeys: ImageKeys
+  readonly copies: Copies
   readonly github: GitHub
   readonly outlet: Outlet
   /** The same world for work that runs at the same time: it writes to another log, and ends with another signal. */

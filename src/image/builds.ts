@@ -39,12 +39,17 @@ export function buildsOf(
     .toSorted((a, b) => madeAt(b).localeCompare(madeAt(a)))
 }
 
-const { repository, template, gitSha, imageKey, run, builtAt, regions } = tagNames
+const { repository, template, gitSha, imageKey, run, builtAt, regions, copyOf } = tagNames
 const needed = [repository, template, gitSha, imageKey, run, builtAt, regions]
+
+/** Whether it is a copy of which nothing but that is known: the tags of another account's image are not to be seen. */
+function isBareCopy(tags: Tags): boolean {
+  return copyOf in tags && !(imageKey in tags)
+}
 
 /** Names of the tags that each image of ours gets when it is made, and that these lack. */
 export function missingTags(tags: Tags): string[] {
-  return needed.filter((name) => (tags[name] ?? '') === '')
+  return (isBareCopy(tags) ? [repository] : needed).filter((name) => (tags[name] ?? '') === '')
 }
 
 /** The regions a build was made for, by a tag of what is left of it. */
@@ -57,7 +62,7 @@ export function regionsOf({ tags }: { readonly tags: Tags }): string[] {
  * sources, all of them.
  */
 export function isComplete({ images }: Build): boolean {
-  const wanted = images.flatMap(regionsOf)
+  const wanted = images.flatMap((one) => (isBareCopy(one.tags) ? [one.region] : regionsOf(one)))
   const isFit = ({ state, tags }: ImageRecord) => state === 'available' && missingTags(tags).length === 0
   const fit = images.filter(isFit)
   const there = fit.map(({ region }) => region)
@@ -104,6 +109,7 @@ function belongsTo(tags: Tags, owner: Owner): boolean {
 /** What all images of one build have in common and no other build has; undefined where a tag is missing. */
 function identityOf(tags: Tags): string | undefined {
   if (missingTags(tags).length > 0) return undefined
+  if (isBareCopy(tags)) return JSON.stringify([tags[copyOf]])
   return JSON.stringify([tags[imageKey], tags[run], tags[builtAt]])
 }
 
@@ -119,5 +125,5 @@ const dayMs = 86_400_000
  */
 function isOwn({ id, startedAt, tags }: SnapshotRecord, images: readonly ImageRecord[]): boolean {
   const isPart = images.some(({ snapshotIds }) => snapshotIds.includes(id)) || prunedTag in tags
-  return isPart && Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs
+  return isPart && (copyOf in tags || Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs)
 }

@@ -18,6 +18,8 @@ export const tagNames = {
   /** On an image that the action did not make: the AMIs that it was deployed with, by place, as one image. */
   given: 'immutable-deploy:given',
   sourceImage: 'immutable-deploy:source-image',
+  /** On a copy in another account: the AMI id of what it is a copy of, in the same region. */
+  copyOf: 'immutable-deploy:copy-of',
   packerVersion: 'immutable-deploy:packer-version',
   /** The key of the image in whose making a thing was made. */
   bake: 'immutable-deploy:bake',
@@ -194,6 +196,28 @@ export function buildTags(facts: BuildFacts): Record<string, string> {
     ...(facts.images === undefined ? {} : { [tagNames.images]: String(facts.images) }),
     ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
     ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),
+  }
+}
+
+/**
+ * The tags of a copy in another account: the facts of its build, and the commits that it serves. What was learnt of the
+ * image elsewhere is not learnt of the copy; and tags of AWS's own cannot be set.
+ * @param source AMI id
+ */
+export function copyTags(
+  tags: Readonly<Record<string, string>>,
+  { source, repository }: { readonly source: string; readonly repository: string },
+): Record<string, string> {
+  const carried = Object.entries(tags).filter(
+    ([name]) =>
+      name !== prunedTag &&
+      !name.startsWith('aws:') &&
+      (name.startsWith(commitTag('')) || !isRecord({ [name]: '' })),
+  )
+  return {
+    [tagNames.repository]: tagText(repository),
+    ...Object.fromEntries(carried),
+    [tagNames.copyOf]: source,
   }
 }
 

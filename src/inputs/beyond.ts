@@ -19,4 +19,8 @@ export interface Beyond {
   readonly buildRole?: string
   /** Name of the parameter of SSM that a proven image is written to. */
   readonly publishTo?: string
+  /** Account numbers and ARNs of organizations and units that may launch the images, each as `CONSUMER` has it. */
+  readonly shareWith?: readonly string[]
+  /** account: what runs is a copy that the job's own account has. */
+  readonly copyTo?: 'account'
 }

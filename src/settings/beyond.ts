@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CONSUMER } from '../image/share/consumer.ts'
 import type { Beyond } from '../inputs/beyond.ts'
 import { parsePositiveDuration } from '../inputs/parse/values.ts'
 import { requireProvenIn, revoked } from './promotion.ts'
@@ -25,6 +26,8 @@ const roleArn = v.pipe(v.string(arn), v.regex(/^arn:aws[\w-]*:iam::\d{12}:role\/
 const asIs = (text: string) => text
 
 const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`'
+const consumer =
+  'a list of account numbers in quotes and ARNs of organizations and organizational units, such as `["111122223333"]`'
 const duration = 'a duration above zero, such as `90d`'
 
 /** Every key that has no input, by the field that its value gets. */
@@ -32,8 +35,8 @@ export const BEYOND: OwnKeys = {
   deprecateAfter: {
     name: 'deprecate-after',
     description:
-      'So long after its making an image is deprecated in EC2: no longer listed to who searches, and still usable.',
-    effect: 'plain',
+      'So long after its making an image is deprecated in EC2: no longer taken where it is not named, and still usable.',
+    effect: 'widening',
     schema: v.pipe(v.string(duration), v.regex(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration)),
     read: (text: string) => {
       const parsed = parsePositiveDuration(text)
@@ -82,6 +85,25 @@ export const BEYOND: OwnKeys = {
       v.regex(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter),
     ),
     read: (text: string) => String(text).slice('ssm:'.length),
+  },
+  shareWith: {
+    name: 'share-with',
+    description:
+      'Who may launch the images: a list of account numbers, ARNs of organizations and of organizational units. Set and verified on the images of all regions before the plan.',
+    effect: 'widening',
+    schema: v.pipe(
+      v.array(v.pipe(v.string(consumer), v.regex(CONSUMER, consumer)), consumer),
+      v.minLength(1, consumer),
+    ),
+    read: (names: string | readonly string[]) => [...new Set([names].flat())],
+  },
+  copyTo: {
+    name: 'copy-to',
+    description:
+      "`account`: what runs is not the image of another account but a copy of it in the job's own, which is made where there is none.",
+    effect: 'widening',
+    schema: v.literal('account', '`account`'),
+    read: (text: 'account') => text,
   },
 }
 

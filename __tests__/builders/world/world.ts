@@ -5,6 +5,7 @@ import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
 import { parametersWith } from '../aws/parameters.ts'
+import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
 import { commits, packed } from '../values/images.ts'
 import { instance, observation, refresh } from '../values/observations.ts'
 import { stack } from '../values/states.ts'
@@ -107,6 +108,9 @@ export function worldOf(facts: WorldFacts) {
     locks: freeLocks(),
     leftovers: leftoversWith([]),
     parameters: parametersWith({}),
+    sharing: sharingWith({ images }).sharing,
+    imageKeys: keysWith(),
+    copies: copiesWith({ images }).copies,
     ...facts.parts,
     autoscaling,
     within: (parts) => ({ ...deps, ...parts }),

@@ -17,6 +17,8 @@ export type PolicyName =
   | 'record'
   /** All that a role for `command: status` may do: status.test.ts. */
   | 'status'
+  | 'share'
+  | 'copy'
 
 /** The roles of the example's workflows, and what each may do. */
 export const ROLES = {
@@ -27,7 +29,7 @@ export const ROLES = {
 
 /** Roles in the account of the images: of jobs that deploy and prune, and of those that plan pull requests. */
 export const IMAGE_ROLES = {
-  images: ['images', 'build', 'record', 'prune'],
+  images: ['images', 'build', 'record', 'prune', 'share'],
   'images of plans': ['images', 'build'],
 } as const satisfies Readonly<Record<string, readonly PolicyName[]>>
 
@@ -40,6 +42,9 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
+  'images/copies': ['copy'],
+  'images/sharing': ['share'],
+  'keys/keys': ['share'],
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
@@ -58,7 +63,7 @@ export const TOOLS: Readonly<
   Record<
     Exclude<
       PolicyName,
-      'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record' | 'status'
+      'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record' | 'status' | 'share'
     >,
     readonly string[]
   >
@@ -82,6 +87,8 @@ export const TOOLS: Readonly<
     'ec2:TerminateInstances',
   ],
   copies: ['ec2:CopyImage', 'ec2:CreateTags'],
+  // EC2 asks for it where a copy is tagged as it is made.
+  copy: ['ec2:CreateTags'],
   // builder/common/step_run_spot_instance.go
   spot: [
     'ec2:CreateFleet',

@@ -94,6 +94,14 @@ export const BEFORE = {
     advice:
       'The image, or one that it was made from, is listed in `revoked` or failed here: bake on another base image, or take another image; see [promotion](docs/promotion.md)',
   },
+  'image-not-shared': {
+    outcome: 'blocked',
+    headline: 'the image cannot be shared as is wanted',
+    whose: 'the image, or the key that it is encrypted with',
+    again: 'is stopped again until the image can be shared',
+    advice:
+      'Encrypt it with a customer managed key whose policy lets the others use it: the message has the statement that is missing; see [sharing](docs/sharing.md)',
+  },
   'not-promoted': {
     outcome: 'blocked',
     headline: 'it is not proven where it has to be',

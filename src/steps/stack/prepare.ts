@@ -12,6 +12,7 @@ import { admissionOf, admit } from '../image/admission/promoted.ts'
 import { ensureImage } from '../image/image.ts'
 import { keyOf } from '../image/key.ts'
 import { placeOf } from '../image/records.ts'
+import { offered } from '../image/share/offered.ts'
 import { openSource, type Source } from '../source/source.ts'
 import { awaitDiscoverable } from './discovery.ts'
 import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
@@ -85,13 +86,20 @@ async function takingImage(
   const { from } = inputs.image
   if (from.kind !== 'auto') {
     const { givenImage } = await import('../image/given/given.ts')
-    return (world) => givenImage(from, placeOf(inputs, source), { ...world, source })
+    const place = placeOf(inputs, source)
+    return async (world) => {
+      const deps = { ...world, source }
+      return offered(await givenImage(from, place, deps), inputs, deps)
+    }
   }
   // Before `init`, which writes into the work tree.
   const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
   const release = { commit: source.sha, imageKey: listing.key }
   const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) }
-  return async (world) => ({ ...(await ensureImage(baking, source, world)), inputs: listing })
+  return async (world) => {
+    const image = await ensureImage(baking, source, world)
+    return offered({ ...image, inputs: listing }, inputs, { ...world, source })
+  }
 }
 
 /** For what a plan is made. */
