@@ -3,7 +3,9 @@ import type { Parameter } from '../../../../src/deps/aws.ts'
 import type { ImageRecord } from '../../../../src/image/image.ts'
 import { quarantinedTag, stackTag, tagNames } from '../../../../src/image/tags.ts'
 import { readWish } from '../../../../src/image/wish.ts'
+import { lastProven } from '../../../../src/release/choose.ts'
 import { type Given, givenImage } from '../../../../src/steps/image/given/given.ts'
+import { withGiven } from '../../../../src/steps/image/records.ts'
 import { parametersWith } from '../../../builders/aws/parameters.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 import { imageRecord, proven } from '../../../builders/values/images.ts'
@@ -18,6 +20,8 @@ const foreign = (id: string, changes: Partial<ImageRecord> = {}): ImageRecord =>
 })
 const [first, second] = ['ami-0123456789abcdef0', 'ami-0123456789abcdef1']
 const key = 'a'.repeat(64)
+
+const worldOf = (images: readonly ImageRecord[]) => ({ ec2: ec2With(images), context: contextOf() })
 
 interface Scene {
   readonly images: readonly ImageRecord[]
@@ -108,6 +112,18 @@ describe('an image by its id', () => {
     const tags = { [tagNames.imageKey]: key, [tagNames.repository]: 'octo-org/images' }
     const image = await take(first, { images: [foreign(first, { tags })] }).run()
     expect(image.adoption).toEqual({ [stackTag(place.stack)]: 'given' })
+  })
+
+  test('that this repository has made of a template which the job does not name is found again by the stack', async () => {
+    const made = imageRecord(1, { id: first, tags: { [tagNames.template]: 'packer/web.pkr.hcl' } })
+    const { adoption } = await take(first, { images: [made] }).run()
+    expect(adoption).toEqual({ [stackTag(place.stack)]: 'given' })
+    const again = { ...made, tags: { ...made.tags, ...adoption, ...proven('production') } }
+    const last = lastProven(await withGiven([], place, worldOf([again])), {
+      ...place,
+      except: { images: [] },
+    })
+    expect(last?.record.id).toBe(first)
   })
 
   test('of many AMIs, or with many tags, is taken, and is not found again', async () => {

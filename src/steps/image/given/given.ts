@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { isDeprecated, type Place } from '../../../image/choose.ts'
+import { isDeprecated, isOf, type Place } from '../../../image/choose.ts'
 import {
   formatImageSet,
   type Image,
@@ -83,16 +83,16 @@ async function whole({ members, records, regions }: Taken, deps: GivenDeps): Pro
 const LONGEST = 256
 
 /**
- * The tags that an image gets here with its first record, where it is of no bake of this repository: so the stack finds it
- * again. What the action did not make at all gets a tag with its AMIs, too.
+ * The tags that an image gets here with its first record, where it is of no bake of this repository with the template that
+ * this job names: so the stack finds it again. What the action did not make at all gets a tag with its AMIs, too.
  */
 function adoptionOf(
   { tags }: ImageRecord,
   set: ImageSet,
-  { stack }: Required<Place>,
+  { stack, template }: Required<Place>,
   { source: { repository }, log }: GivenDeps,
 ): Image['adoption'] {
-  if (tags[tagNames.repository] === tagText(repository)) return undefined
+  if (tags[tagNames.repository] === tagText(repository) && isOf(tags, { template })) return undefined
   const places = formatPlaces(set)
   const isOurs = tags[tagNames.imageKey] !== undefined
   if ((!isOurs && places.length > LONGEST) || !hasRoom(tags)) {
