@@ -58,12 +58,22 @@ export async function requireUnrevoked(
   revoking: Revoking,
   deps: RevokedDeps,
 ): Promise<void> {
-  const records = revoking.revoked === undefined ? [sketchOf(image)] : await recordsOf(image, deps)
+  const records = revoking.revoked === undefined ? [sketchOf(image)] : await seenOf(image, deps)
   const [first] = await findRevoked(records, others, revoking, deps)
   if (first === undefined) return
   const [id, revocation] = first
   const origin = image.origin === 'built' ? 'built' : 'found'
   throw refusedAsRevoked({ id, revocation, environment: revoking.environment, instead, origin })
+}
+
+/** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
+async function seenOf(image: Image, deps: RevokedDeps): Promise<ImageRecord[]> {
+  const sketch = sketchOf(image)
+  const found = await recordsOf(image, deps)
+  if (image.origin !== 'built') return found.length === 0 ? [sketch] : found
+  const first = found.find(({ id }) => id === sketch.id) ?? sketch
+  const rest = found.filter(({ id }) => id !== sketch.id)
+  return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest]
 }
 
 async function recordsOf({ set }: Image, { ec2 }: RevokedDeps): Promise<ImageRecord[]> {
