@@ -68,6 +68,7 @@ describe('images of another account', () => {
     const [first, second] = ['ami-1', 'ami-2'].map((id) => found.find((one) => one.id === id))
     expect(first?.tags).toEqual({ ...facts, [proven]: '2026-11-27T10:00:00.000Z' })
     expect(second?.tags).toEqual(facts)
+    expect([first?.isUnshared, second?.isUnshared]).toEqual([undefined, true])
     expect(calls.map(({ who }) => who)).toEqual(['home', 'own'])
     expect(calls[1]?.asked).toMatchObject({
       'Filter.1.Name': 'image-id',

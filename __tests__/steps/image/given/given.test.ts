@@ -90,6 +90,19 @@ describe('an image by its id', () => {
     expect(failure).toMatchObject({ reason: 'image-not-found', message: expect.stringContaining(why) })
   })
 
+  test.each([first, `key:${key}`, 'proven:staging'])(
+    'that the account of the job may not launch is not taken: %s',
+    async (image) => {
+      const tags = { [tagNames.imageKey]: key, ...proven('staging') }
+      const images = [imageRecord(1, { id: first, tags, isUnshared: true })]
+      const failure = await failureFrom(take(image, { images }).run)
+      expect(failure).toMatchObject({
+        reason: 'image-not-found',
+        evidence: [`${first}: in eu-west-1 it is not shared with the account of this job`],
+      })
+    },
+  )
+
   test('that failed here before is not taken; elsewhere it is', async () => {
     const failed = (environment: string) =>
       foreign(first, { tags: { [quarantinedTag(environment)]: '2026-03-01T12:00:00.000Z' } })

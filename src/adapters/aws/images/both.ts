@@ -29,8 +29,11 @@ export function createEc2OfBoth({ home: homeFor, own: ownFor, warn }: Both): Ec2
       region,
       facts.map(({ id }) => id),
     )
-    const tagsOf = new Map(records.map(({ id, tags }) => [id, tags]))
-    return facts.map((one) => ({ ...one, tags: withRecords(one.tags, tagsOf.get(one.id) ?? {}) }))
+    const seen = new Map(records.map((record) => [record.id, record.tags]))
+    return facts.map((one) => {
+      const tags = seen.get(one.id)
+      return tags === undefined ? { ...one, isUnshared: true } : { ...one, tags: withRecords(one.tags, tags) }
+    })
   }
   const imagesById = async (region: string, ids: readonly string[]): Promise<ImageRecord[]> => {
     const found = await recorded(region, await home.imagesById(region, ids))

@@ -14,7 +14,7 @@ import type { Source } from '../../source/source.ts'
 import { refuseQuarantined } from '../find.ts'
 import { copiesOf, imageOf, setOf } from '../records.ts'
 import { byKey, provenElsewhere } from './lookups.ts'
-import { incomplete } from './refusals.ts'
+import { incomplete, notTaken, notUsable } from './refusals.ts'
 import { type Taken, takeTold } from './told.ts'
 
 export type GivenDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log' | 'parameters'> & {
@@ -33,6 +33,9 @@ export async function givenImage(wish: Given, place: Required<Place>, deps: Give
   const { records, set } = await whole(await taken(wish, place, deps), deps)
   const [primary] = records
   if (primary === undefined) throw new Error('an image has been taken that no record is of')
+  // A look-up finds, and a build has copies, that the account may not launch.
+  const problems = notUsable(membersOf(set), records)
+  if (problems.length > 0) throw notTaken(problems, records)
   const suspect = records.find(({ tags }) => isQuarantined(tags, place.environment)) ?? primary
   refuseQuarantined(suspect, records, { ...place, subject: 'The image that `image` names' })
   const said = wish.kind === 'told' ? 'named by `image`' : `\`image: ${wordsOf(wish)}\``
