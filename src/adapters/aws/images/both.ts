@@ -24,16 +24,8 @@ export function createEc2OfBoth({ home: homeFor, own: ownFor, warn }: Both): Ec2
   const [home, own] = [createEc2(homeFor), createEc2(ownFor)]
   let isTold = false
   const recorded = async (region: string, facts: readonly ImageRecord[]): Promise<ImageRecord[]> => {
-    const records = await asSeenBy(
-      own,
-      region,
-      facts.map(({ id }) => id),
-    )
-    const seen = new Map(records.map((record) => [record.id, record.tags]))
-    return facts.map((one) => {
-      const tags = seen.get(one.id)
-      return tags === undefined ? { ...one, isUnshared: true } : { ...one, tags: withRecords(one.tags, tags) }
-    })
+    const ids = facts.map(({ id }) => id)
+    return withSeen(facts, await asSeenBy(own, region, ids))
   }
   const imagesById = async (region: string, ids: readonly string[]): Promise<ImageRecord[]> => {
     const found = await recorded(region, await home.imagesById(region, ids))
@@ -89,6 +81,15 @@ async function asSeenBy(
     ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   )
   return (await Promise.all(parts.map((part) => ec2.imagesById(region, part)))).flat()
+}
+
+/** Images with the records that the job's account has of them. */
+function withSeen(facts: readonly ImageRecord[], seen: readonly ImageRecord[]): ImageRecord[] {
+  const tagsOf = new Map(seen.map(({ id, tags }) => [id, tags]))
+  return facts.map((one) => {
+    const tags = tagsOf.get(one.id)
+    return tags === undefined ? { ...one, isUnshared: true } : { ...one, tags: withRecords(one.tags, tags) }
+  })
 }
 
 /** Whether the account of the images does not know the image at all: it is one of the job's own account, or shared with it. */
