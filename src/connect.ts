@@ -18,7 +18,7 @@ import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
-import { homeOf, type ImageRole, sessionName } from './image/role.ts'
+import { type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
 import type { Journal } from './run/journal.ts'
@@ -91,7 +91,6 @@ type Clients = ReturnType<typeof ec2Clients>
 
 /** Where images live, where that is another account than the job's. */
 interface Home {
-  readonly account: string
   readonly keys: NonNullable<ClientParts['credentials']>
   /** Keys of a session that has just begun. */
   readonly assume: NonNullable<ClientParts['credentials']>
@@ -108,7 +107,7 @@ function imagesHome(role: ImageRole, basics: Connecting & Pick<Home, 'warn'>): H
     const { assumeRole } = await import('./adapters/aws/role.ts')
     return assumeRole({ ...note, clock, over, now: clock.now, mask: log.mask })
   })
-  return { account: homeOf(role), keys: () => assumed.keys(), assume: () => assumed.fresh(), warn }
+  return { keys: () => assumed.keys(), assume: () => assumed.fresh(), warn }
 }
 
 /** EC2's clients, one for each region; loaded when they are first asked for. */

@@ -180,6 +180,14 @@ describe('a revoked image that runs', () => {
     )
   })
 
+  test('is told of a group without instances, too: the next one would run it', async () => {
+    const failure = await failureFrom(revoking([live.id], { seen: { desired: 0, instances: [] } }))
+    expect(failure.message).toBe('A revoked image still is what a group launches.')
+    expect(failure.evidence).toEqual([
+      expect.stringMatching(new RegExp(`: launches ${live.id}, which is revoked: it is listed in`)),
+    ])
+  })
+
   test('and is no matter where nothing that runs is meant', async () => {
     expect(await revoking(['other-*'])()).toBe('unchanged')
   })

@@ -1,13 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { homeOf, sessionName, trustStatement } from '../../src/image/role.ts'
+import { sessionName, trustStatement } from '../../src/image/role.ts'
 import { anyText } from '../builders/values/text.ts'
 
 const arn = 'arn:aws:iam::111122223333:role/ci/images'
-
-test('images live in the account that the role names', () => {
-  expect(homeOf({ arn })).toBe('111122223333')
-})
 
 describe('the name of a session', () => {
   test('tells repository and run', () => {

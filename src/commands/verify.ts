@@ -7,7 +7,7 @@ import type { Journal } from '../run/journal.ts'
 import { completeSet, imageOf } from '../steps/image/records.ts'
 import { liveImage } from '../steps/image/rollback.ts'
 import { differences } from '../steps/rollout/differences.ts'
-import { stillRunning } from '../steps/rollout/groups/revoked.ts'
+import { type StillThere, stillRunning } from '../steps/rollout/groups/revoked.ts'
 import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
@@ -36,18 +36,19 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
 
 interface Drift {
   readonly found: readonly string[]
-  /** Where a revoked image runs. */
-  readonly revoked: readonly string[]
+  /** Where a revoked image runs, or is launched. */
+  readonly revoked: readonly StillThere[]
   readonly cures: readonly string[]
 }
 
 function driftFound({ found, revoked, cures }: Drift): DeployError {
-  const said = found.length === 0 ? 'A revoked image still runs.' : 'What runs is not what was deployed.'
+  const how = revoked.some((one) => one.how === 'runs') ? 'runs' : 'is what a group launches'
+  const said = found.length === 0 ? `A revoked image still ${how}.` : 'What runs is not what was deployed.'
   const onto = 'Deploy again, or roll back to `live`: both bring instances and stack onto one image.'
   const off =
     'Deploy: no image that is revoked is taken, and one that has to be baked needs another base image. Or roll back to one that is not revoked.'
   return new DeployError('drift-found', said, {
-    evidence: [...revoked, ...found],
+    evidence: [...revoked.map(({ line }) => line), ...found],
     next: [...(revoked.length > 0 ? [off] : []), ...cures, ...(revoked.length > 0 ? [] : [onto])],
   })
 }

@@ -32,6 +32,8 @@ export interface ImageRecord {
   readonly sourceRegion?: string
   /** Account number of its owner, where EC2 tells. */
   readonly ownerId?: string
+  /** Set where the account of the job is not shown an image that lives in another: it cannot be launched there. */
+  readonly isUnshared?: true
   /** arm64, x86_64 and others, where EC2 tells. */
   readonly architecture?: string
   /** ISO 8601 time from which on it is deprecated; absent where none is set. */

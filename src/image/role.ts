@@ -6,11 +6,6 @@ export interface ImageRole {
   readonly externalId?: string
 }
 
-/** The account where the images live. */
-export function homeOf({ arn }: ImageRole): string {
-  return arn.split(':')[4] ?? ''
-}
-
 /** STS takes no longer name of a session. */
 const LONGEST_NAME = 64
 

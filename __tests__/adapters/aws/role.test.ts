@@ -102,6 +102,22 @@ describe('the session of the image role', () => {
     expect((await keys()).accessKeyId).toBe('ASIA-2')
   })
 
+  test('goes on with its keys for all who ask, however often it cannot be renewed', async () => {
+    const { keys, fresh } = assumed()
+    await keys()
+    now += 55 * MINUTE
+    aws.answer('AssumeRole', { code: 'Throttling', message: 'slow down' })
+    for (let times = 0; times < 3; times += 1) {
+      const all = await Promise.all([keys(), keys(), keys()])
+      expect(all.map(({ accessKeyId }) => accessKeyId)).toEqual(['ASIA-1', 'ASIA-1', 'ASIA-1'])
+    }
+    // What asks for a session of its own gets none, and ends no other.
+    expect((await failureFrom(fresh)).reason).toBe('aws-unavailable')
+    expect((await keys()).accessKeyId).toBe('ASIA-1')
+    aws.answer('AssumeRole', session)
+    expect((await keys()).accessKeyId).toBe('ASIA-2')
+  })
+
   test('begins anew for what cannot ask again', async () => {
     const { keys, fresh } = assumed()
     await keys()

@@ -75,11 +75,13 @@ describe('the outputs of a stack', () => {
         copy: 'x-hunter22-y',
         db_password: 'plain-words-only',
         nested: { api_token: 'abcd-efgh' },
+        keys: [{ 'x-hunter22-y': 1 }],
+        pin: 90817263,
       },
-      ['hunter22'],
+      ['hunter22', '90817263'],
     )
     expect(JSON.parse(text)).toEqual({ host: 'db' })
-    expect(line).toMatch(/copy .*db_password .*nested /)
+    expect(line).toMatch(/copy .*db_password .*nested .*keys .*pin /)
   })
 
   test('of which the largest are left out where they are more than GitHub takes, with a warning', () => {

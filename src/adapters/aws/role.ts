@@ -49,26 +49,25 @@ export function assumeRole(parts: RoleParts): AssumedRole {
   const { now } = parts
   const clientFor = clientsByRegion((region) => new STSClient({ region, ...clientSettings(parts) }))
   let latest: Promise<Session> | undefined
-  const begin = (): Promise<Session> => {
-    const begun = assume(clientFor(parts.region), parts)
+  /** What goes before it until it is there, and where it never is: its keys are as good as new ones, for as long as they last. */
+  const begin = (before?: Session): Promise<Session> => {
+    const begun = assume(clientFor(parts.region), parts).catch((error) => {
+      if (before === undefined || now() >= before.keys.expiration.getTime()) throw error
+      return before
+    })
+    const former = latest
     latest = begun
     begun.catch(() => {
-      if (latest === begun) latest = undefined
+      if (latest === begun) latest = former
     })
     return begun
   }
-  const renewed = (last: Session): Promise<Session> =>
-    begin().catch((error) => {
-      // The old keys are as good as new ones, for as long as they last.
-      if (now() >= last.keys.expiration.getTime()) throw error
-      return last
-    })
   const keys = async (): Promise<RoleKeys> => {
     const asked = latest ?? begin()
     const session = await asked
     if (now() < session.renewFrom) return session.keys
     // Several may find so at once: the first one renews it for all.
-    return (await (latest === asked || latest === undefined ? renewed(session) : latest)).keys
+    return (await (latest === asked || latest === undefined ? begin(session) : latest)).keys
   }
   return { keys, fresh: async () => (await begin()).keys }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { type ClientParts, ec2Clients } from '../../../../src/adapters/aws/client.ts'
 import { createEc2OfBoth } from '../../../../src/adapters/aws/images/both.ts'
-import { provenTag, tagNames } from '../../../../src/image/tags.ts'
+import { isQuarantined, provenTag, quarantinedTag, tagNames } from '../../../../src/image/tags.ts'
 import { type Asked, awsServer, fields, items } from '../../../builders/servers/aws-server.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 
@@ -42,26 +42,25 @@ const ec2 = () =>
   createEc2OfBoth({
     home: clientsOf('home'),
     own: clientsOf('own'),
-    account,
     warn: (text) => warnings.push(text),
   })
 
-function imageXml(id: string, tags: Readonly<Record<string, string>>): string {
+function imageXml(id: string, tags: Readonly<Record<string, string>>, owner = account): string {
   const set = items(
     'tagSet',
     Object.entries(tags).map(([key, value]) => fields({ key, value })),
   )
-  return `${fields({ imageId: id, imageState: 'available', imageOwnerId: account })}${set}`
+  return `${fields({ imageId: id, imageState: 'available', imageOwnerId: owner })}${set}`
 }
 
 const answers = (...images: string[]) => items('imagesSet', images)
-const isOfRecords = (asked: Asked) => Object.values(asked).includes('tag-key')
+const isById = (asked: Asked) => Object.values(asked).includes('image-id')
 const facts = { [tagNames.repository]: 'octo-org/shop' }
 
 describe('images of another account', () => {
   test('are looked for there, with the records that the own account has of them', async () => {
     aws.answer('DescribeImages', (asked) =>
-      isOfRecords(asked)
+      isById(asked)
         ? answers(imageXml('ami-1', { [proven]: '2026-11-27T10:00:00.000Z', [tagNames.imageKey]: 'forged' }))
         : answers(imageXml('ami-1', facts), imageXml('ami-2', facts)),
     )
@@ -69,13 +68,35 @@ describe('images of another account', () => {
     const [first, second] = ['ami-1', 'ami-2'].map((id) => found.find((one) => one.id === id))
     expect(first?.tags).toEqual({ ...facts, [proven]: '2026-11-27T10:00:00.000Z' })
     expect(second?.tags).toEqual(facts)
+    expect([first?.isUnshared, second?.isUnshared]).toEqual([undefined, true])
     expect(calls.map(({ who }) => who)).toEqual(['home', 'own'])
     expect(calls[1]?.asked).toMatchObject({
-      'Filter.1.Name': 'owner-id',
-      'Filter.1.Value.1': account,
-      'Filter.2.Name': 'tag-key',
-      'Filter.2.Value.1': 'immutable-deploy:proven:*',
+      'Filter.1.Name': 'image-id',
+      'Filter.1.Value.1': 'ami-1',
+      'Filter.1.Value.2': 'ami-2',
     })
+    expect(calls[1]?.asked).toMatchObject({ IncludeDeprecated: 'true' })
+  })
+
+  test('and of a third account have the records of the own account as well: that one failed is not hidden', async () => {
+    const failed = { [quarantinedTag('production')]: '2026-11-27T10:00:00.000Z' }
+    aws.answer('DescribeImages', (asked) => {
+      // EC2 shows the tags of who asks, and filters by them.
+      const isOwn = calls.length > 0
+      const isLeftOut = isOwn && asked['Filter.1.Name'] === 'owner-id'
+      return isLeftOut ? answers() : answers(imageXml('ami-1', isOwn ? failed : {}, '999988887777'))
+    })
+    const [image] = await ec2().imagesById('eu-west-1', ['ami-1'])
+    expect(isQuarantined(image?.tags ?? {}, 'production')).toBe(true)
+  })
+
+  test('are asked for by as many ids as EC2 takes', async () => {
+    const ids = Array.from({ length: 201 }, (_, n) => `ami-${n}`)
+    aws.answer('DescribeImages', (asked) =>
+      isById(asked) ? answers() : answers(...ids.map((id) => imageXml(id, facts))),
+    )
+    expect(await ec2().imagesByTags('eu-west-1', facts)).toHaveLength(201)
+    expect(calls.map(({ who }) => who)).toEqual(['home', 'own', 'own'])
   })
 
   test('that are not there need no records', async () => {
@@ -86,7 +107,6 @@ describe('images of another account', () => {
 
   test('that the role does not see are asked for with the own keys', async () => {
     aws.answer('DescribeImages', (asked) => {
-      if (isOfRecords(asked)) return answers()
       return answers(imageXml(Object.values(asked).includes('ami-1') ? 'ami-1' : 'ami-2', {}))
     })
     const found = await ec2().imagesById('eu-west-1', ['ami-1', 'ami-2'])

@@ -28,11 +28,13 @@ test('one that is named is shown although it is deprecated, whoever owns it', as
 })
 
 test.each([
-  [undefined, 'self'],
-  ['self', 'self'],
-  ['anyone', undefined],
-] as const)('images by tags of %s are asked for', async (owner, asked) => {
+  [undefined, 'self', undefined],
+  ['self', 'self', undefined],
+  ['anyone', undefined, 'true'],
+] as const)('images by tags of %s are asked for', async (owner, asked, deprecated) => {
   image({})
   await ec2().imagesByTags('eu-west-1', { 'immutable-deploy:given': 'x' }, owner)
   expect(aws.asked[0]?.['Owner.1']).toBe(asked)
+  // Deprecated ones of others are gone back to, as those of the account are.
+  expect(aws.asked[0]?.['IncludeDeprecated']).toBe(deprecated)
 })

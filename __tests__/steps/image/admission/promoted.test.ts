@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ImageRecord } from '../../../../src/image/image.ts'
+import type { Image, ImageRecord, ImageSet } from '../../../../src/image/image.ts'
 import { provenTag } from '../../../../src/image/tags.ts'
 import type { DeployInputs, PlanInputs } from '../../../../src/inputs/types.ts'
 import type { Requirement } from '../../../../src/release/promotion.ts'
@@ -26,7 +26,10 @@ const by = (commit: string) => ({ [provenTag('staging')]: `2026-03-01T20:00:00.0
 async function pass(
   given: DeployInputs | PlanInputs,
   images: readonly ImageRecord[],
-  set = { 'eu-west-1': imageRecord(1).id },
+  {
+    set = { 'eu-west-1': imageRecord(1).id },
+    origin = 'reused',
+  }: { readonly set?: ImageSet; readonly origin?: Image['origin'] } = {},
 ) {
   const journal = journalOf()
   let asked = 0
@@ -39,7 +42,7 @@ async function pass(
     },
   }
   const deps = { clock: steppingClock(), context: contextOf(), ec2 }
-  const image = { origin: 'reused', set, name: '' } as const
+  const image = { origin, set, name: '' }
   const run = () => admit({ image, commit: commits[3] }, given, deps, journal)
   return { run, journal, asked: () => asked }
 }
@@ -74,10 +77,21 @@ describe('a deploy', () => {
     const far = imageRecord(1, { id: 'ami-00000099', region: 'us-east-1', tags: by(commits[3]) })
     const both = { 'eu-west-1': imageRecord(1).id, 'us-east-1': far.id }
     const needs = inputs('deploy', [staging])
-    expect((await failureFrom((await pass(needs, [imageRecord(1), far], both)).run)).reason).toBe(
+    expect((await failureFrom((await pass(needs, [imageRecord(1), far], { set: both })).run)).reason).toBe(
       'not-promoted',
     )
-    await (await pass(needs, [far], { 'us-east-1': far.id } as never)).run()
+    await (await pass(needs, [far], { set: { 'us-east-1': far.id } })).run()
+  })
+
+  test('of AMIs that were named for several regions looks at each: one that is proven vouches for no other', async () => {
+    const here = imageRecord(1, { tags: by(commits[3]) })
+    const far = imageRecord(2, { region: 'us-east-1' })
+    const both = { 'eu-west-1': here.id, 'us-east-1': far.id }
+    const needs = inputs('deploy', [staging])
+    const given = { set: both, origin: 'chosen' } as const
+    expect((await failureFrom((await pass(needs, [here, far], given)).run)).reason).toBe('not-promoted')
+    const proven = { ...far, tags: by(commits[3]) }
+    await (await pass(needs, [here, proven], given)).run()
   })
 
   test('of an image that EC2 does not know is refused', async () => {

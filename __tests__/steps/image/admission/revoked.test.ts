@@ -120,6 +120,16 @@ describe('an image that the run has in its hands', () => {
     })
   })
 
+  test.each([
+    ['does not show yet', []],
+    ['shows without its tags', [imageRecord(2, { tags: {} })].map((one) => ({ ...one, tags: {} }))],
+  ])('is refused where EC2 %s what was baked just now', async (_, shown) => {
+    const { deps } = world([...shown, base(1)])
+    const revoking = { ...production, revoked: ['base-1'] }
+    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [], revoking, deps))
+    expect(failure.reason).toBe('image-revoked')
+  })
+
   test('is looked at by what the run knows of it, where nothing is listed', async () => {
     const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
     const { deps, asked } = world([])

@@ -3,7 +3,9 @@ import type { Parameter } from '../../../../src/deps/aws.ts'
 import type { ImageRecord } from '../../../../src/image/image.ts'
 import { quarantinedTag, stackTag, tagNames } from '../../../../src/image/tags.ts'
 import { readWish } from '../../../../src/image/wish.ts'
+import { lastProven } from '../../../../src/release/choose.ts'
 import { type Given, givenImage } from '../../../../src/steps/image/given/given.ts'
+import { withGiven } from '../../../../src/steps/image/records.ts'
 import { parametersWith } from '../../../builders/aws/parameters.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 import { imageRecord, proven } from '../../../builders/values/images.ts'
@@ -18,6 +20,8 @@ const foreign = (id: string, changes: Partial<ImageRecord> = {}): ImageRecord =>
 })
 const [first, second] = ['ami-0123456789abcdef0', 'ami-0123456789abcdef1']
 const key = 'a'.repeat(64)
+
+const worldOf = (images: readonly ImageRecord[]) => ({ ec2: ec2With(images), context: contextOf() })
 
 interface Scene {
   readonly images: readonly ImageRecord[]
@@ -86,6 +90,19 @@ describe('an image by its id', () => {
     expect(failure).toMatchObject({ reason: 'image-not-found', message: expect.stringContaining(why) })
   })
 
+  test.each([first, `key:${key}`, 'proven:staging'])(
+    'that the account of the job may not launch is not taken: %s',
+    async (image) => {
+      const tags = { [tagNames.imageKey]: key, ...proven('staging') }
+      const images = [imageRecord(1, { id: first, tags, isUnshared: true })]
+      const failure = await failureFrom(take(image, { images }).run)
+      expect(failure).toMatchObject({
+        reason: 'image-not-found',
+        evidence: [`${first}: in eu-west-1 it is not shared with the account of this job`],
+      })
+    },
+  )
+
   test('that failed here before is not taken; elsewhere it is', async () => {
     const failed = (environment: string) =>
       foreign(first, { tags: { [quarantinedTag(environment)]: '2026-03-01T12:00:00.000Z' } })
@@ -108,6 +125,18 @@ describe('an image by its id', () => {
     const tags = { [tagNames.imageKey]: key, [tagNames.repository]: 'octo-org/images' }
     const image = await take(first, { images: [foreign(first, { tags })] }).run()
     expect(image.adoption).toEqual({ [stackTag(place.stack)]: 'given' })
+  })
+
+  test('that this repository has made of a template which the job does not name is found again by the stack', async () => {
+    const made = imageRecord(1, { id: first, tags: { [tagNames.template]: 'packer/web.pkr.hcl' } })
+    const { adoption } = await take(first, { images: [made] }).run()
+    expect(adoption).toEqual({ [stackTag(place.stack)]: 'given' })
+    const again = { ...made, tags: { ...made.tags, ...adoption, ...proven('production') } }
+    const last = lastProven(await withGiven([], place, worldOf([again])), {
+      ...place,
+      except: { images: [] },
+    })
+    expect(last?.record.id).toBe(first)
   })
 
   test('of many AMIs, or with many tags, is taken, and is not found again', async () => {

@@ -1,9 +1,9 @@
 import type { EC2Client } from '@aws-sdk/client-ec2'
 import type { Ec2 } from '../../../deps/aws.ts'
 import type { ImageRecord } from '../../../image/image.ts'
-import { isRecord, recordPrefixes, withRecords } from '../../../image/tags.ts'
+import { isRecord, withRecords } from '../../../image/tags.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
-import { createEc2, describeImages } from './ec2.ts'
+import { createEc2 } from './ec2.ts'
 
 /** EC2 as two accounts see it. */
 export interface Both {
@@ -11,8 +11,6 @@ export interface Both {
   readonly home: (region: string) => EC2Client
   /** Asks where the job is: where the images run. */
   readonly own: (region: string) => EC2Client
-  /** Account of `home`. */
-  readonly account: string
   readonly warn: (text: string) => void
 }
 
@@ -22,13 +20,12 @@ export interface Both {
  * an account have tags of its own on an image that is shared with it. What is read has both.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html
  */
-export function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }: Both): Ec2 {
+export function createEc2OfBoth({ home: homeFor, own: ownFor, warn }: Both): Ec2 {
   const [home, own] = [createEc2(homeFor), createEc2(ownFor)]
   let isTold = false
   const recorded = async (region: string, facts: readonly ImageRecord[]): Promise<ImageRecord[]> => {
-    const records = facts.length === 0 ? [] : await recordsOf(ownFor(region), region, account)
-    const tagsOf = new Map(records.map(({ id, tags }) => [id, tags]))
-    return facts.map((one) => ({ ...one, tags: withRecords(one.tags, tagsOf.get(one.id) ?? {}) }))
+    const ids = facts.map(({ id }) => id)
+    return withSeen(facts, await asSeenBy(own, region, ids))
   }
   const imagesById = async (region: string, ids: readonly string[]): Promise<ImageRecord[]> => {
     const found = await recorded(region, await home.imagesById(region, ids))
@@ -68,13 +65,30 @@ export function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }: B
   }
 }
 
-/** What the job's account has written on images of the other. */
-function recordsOf(client: EC2Client, region: string, owner: string): Promise<ImageRecord[]> {
-  return describeImages(client, region, {
-    Filters: [
-      { Name: 'owner-id', Values: [owner] },
-      { Name: 'tag-key', Values: recordPrefixes.map((prefix) => `${prefix}*`) },
-    ],
+/** The most values of one filter: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html */
+const AT_ONCE = 200
+
+/**
+ * What an account sees of images, of whatever owner: the role may be shown those of a third account, or of the job's own,
+ * and be refused to write there. Deprecated ones too, which is for who asks by id.
+ */
+async function asSeenBy(
+  ec2: Pick<Ec2, 'imagesById'>,
+  region: string,
+  ids: readonly string[],
+): Promise<ImageRecord[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
+    ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  )
+  return (await Promise.all(parts.map((part) => ec2.imagesById(region, part)))).flat()
+}
+
+/** Images with the records that the job's account has of them. */
+function withSeen(facts: readonly ImageRecord[], seen: readonly ImageRecord[]): ImageRecord[] {
+  const tagsOf = new Map(seen.map(({ id, tags }) => [id, tags]))
+  return facts.map((one) => {
+    const tags = tagsOf.get(one.id)
+    return tags === undefined ? { ...one, isUnshared: true } : { ...one, tags: withRecords(one.tags, tags) }
   })
 }
 

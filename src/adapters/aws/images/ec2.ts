@@ -18,12 +18,12 @@ export function createEc2(clientFor: (region: string) => EC2Client): Ec2 {
     },
     imagesByTags: (region, tags, owner = 'self') =>
       describeImages(clientFor(region), region, {
-        ...(owner === 'self' && { Owners: ['self'] }),
+        // To who does not own it, EC2 shows a deprecated image only when asked for such.
+        ...(owner === 'self' ? { Owners: ['self'] } : { IncludeDeprecated: true }),
         Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
       }),
     imagesById: (region, ids) =>
       describeImages(clientFor(region), region, {
-        // To who does not own it, EC2 shows a deprecated image only when asked for such.
         IncludeDeprecated: true,
         Filters: [{ Name: 'image-id', Values: [...ids] }],
       }),

@@ -1,3 +1,4 @@
+import type { Log } from '../../../deps/run.ts'
 import type { ImageHandover, StackVariables } from '../../../deps/tools.ts'
 import type { Tool } from '../../../tools/tool.ts'
 import { withPrivateFiles } from './private-files.ts'
@@ -21,13 +22,17 @@ export async function givenImage(
   return { json: await composedFor(module, handover, env) }
 }
 
-/** Works with the image as arguments of a call, which go behind all that gives variables a value. */
+/**
+ * Works with the image as arguments of a call, which go behind all that gives variables a value. The tools quote a file in
+ * an error about its value, all of the line, where they would say of an environment's variable that there is no source.
+ */
 export async function withImage<T>(
   given: GivenImage,
-  { runDirectory }: { readonly runDirectory: string },
+  { runDirectory, log }: { readonly runDirectory: string; readonly log: Pick<Log, 'mask'> },
   work: (args: readonly string[]) => Promise<T>,
 ): Promise<T> {
   if ('words' in given) return work(given.words)
+  log.mask(given.json.trim())
   return withPrivateFiles(runDirectory, async (write) =>
     work([`-var-file=${await write('image.tfvars.json', given.json)}`]),
   )

@@ -6,7 +6,7 @@ import type { DeployError } from '../../../outcome/error.ts'
 import { notBakedToPromote, notPromoted } from '../../../release/not-promoted.ts'
 import { type Lack, lackOf, type Requirement } from '../../../release/promotion.ts'
 import type { Journal } from '../../../run/journal.ts'
-import { requireUnrevoked, revokingOf } from './revoked.ts'
+import { imagesIn, requireUnrevoked, revokingOf } from './revoked.ts'
 
 type Inputs = PlanInputs | DeployInputs
 type AdmissionDeps = Pick<Deps, 'clock' | 'context' | 'ec2'>
@@ -76,16 +76,19 @@ async function lacksOf(
 }
 
 /**
- * The images of all sources in one region: that of the run, where the set has it. The record is the same in all regions. An
- * image that EC2 does not know has no record, and is proven nowhere.
+ * Of what the run has found or baked, the images of all sources in one region: that of the run, where the set has it. The
+ * record is the same in all regions. Of what was given, all: nobody knows that AMIs which are named together are one image.
+ * One that EC2 does not know has no record, and is proven nowhere.
  */
 async function recordsOf(
-  { set }: Image,
+  { origin, set }: Image,
   { context, ec2 }: AdmissionDeps,
 ): Promise<readonly Pick<ImageRecord, 'tags'>[]> {
   const members = membersOf(set)
   const region = members.find((one) => one.region === context.region)?.region ?? members[0]?.region ?? ''
-  const ids = members.filter((one) => one.region === region).map(({ id }) => id)
-  const found = await ec2.imagesById(region, ids)
-  return ids.map((id) => found.find((one) => one.id === id) ?? { tags: {} })
+  const looked = origin === 'chosen' ? members : members.filter((one) => one.region === region)
+  const found = await imagesIn(looked, { ec2 })
+  return looked.map(
+    ({ id, region: home }) => found.find((one) => one.id === id && one.region === home) ?? { tags: {} },
+  )
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../deps/deps.ts'
 import { regionsOf, withSiblings } from '../../../image/builds.ts'
-import { type Image, type ImageRecord, membersOf } from '../../../image/image.ts'
+import { type Image, type ImageRecord, type Member, membersOf } from '../../../image/image.ts'
 import { idsIn, type Revocation, revocationOf, unknownAncestors } from '../../../image/revocation.ts'
 import { refusedAsRevoked } from '../../../image/revoked.ts'
 import { tagNames } from '../../../image/tags.ts'
@@ -58,7 +58,7 @@ export async function requireUnrevoked(
   revoking: Revoking,
   deps: RevokedDeps,
 ): Promise<void> {
-  const records = revoking.revoked === undefined ? [sketchOf(image)] : await recordsOf(image, deps)
+  const records = revoking.revoked === undefined ? [sketchOf(image)] : await seenOf(image, deps)
   const [first] = await findRevoked(records, others, revoking, deps)
   if (first === undefined) return
   const [id, revocation] = first
@@ -66,13 +66,27 @@ export async function requireUnrevoked(
   throw refusedAsRevoked({ id, revocation, environment: revoking.environment, instead, origin })
 }
 
-async function recordsOf({ set }: Image, { ec2 }: RevokedDeps): Promise<ImageRecord[]> {
-  const regions = Map.groupBy(membersOf(set), ({ region }) => region)
+/** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
+async function seenOf(image: Image, deps: RevokedDeps): Promise<ImageRecord[]> {
+  const sketch = sketchOf(image)
+  const found = await imagesIn(membersOf(image.set), deps)
+  if (image.origin !== 'built') return found.length === 0 ? [sketch] : found
+  const first = found.find(({ id }) => id === sketch.id) ?? sketch
+  const rest = found.filter(({ id }) => id !== sketch.id)
+  return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest]
+}
+
+/** What EC2 knows of AMIs, each region asked once. */
+export async function imagesIn(
+  members: readonly Member[],
+  { ec2 }: Pick<RevokedDeps, 'ec2'>,
+): Promise<ImageRecord[]> {
+  const regions = Map.groupBy(members, ({ region }) => region)
   const found = await Promise.all(
-    [...regions].map(([region, members]) =>
+    [...regions].map(([region, some]) =>
       ec2.imagesById(
         region,
-        members.map(({ id }) => id),
+        some.map(({ id }) => id),
       ),
     ),
   )

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { isDeprecated, type Place } from '../../../image/choose.ts'
+import { isDeprecated, isOf, type Place } from '../../../image/choose.ts'
 import {
   formatImageSet,
   type Image,
@@ -14,7 +14,7 @@ import type { Source } from '../../source/source.ts'
 import { refuseQuarantined } from '../find.ts'
 import { copiesOf, imageOf, setOf } from '../records.ts'
 import { byKey, provenElsewhere } from './lookups.ts'
-import { incomplete } from './refusals.ts'
+import { incomplete, notTaken, notUsable } from './refusals.ts'
 import { type Taken, takeTold } from './told.ts'
 
 export type GivenDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'log' | 'parameters'> & {
@@ -33,6 +33,9 @@ export async function givenImage(wish: Given, place: Required<Place>, deps: Give
   const { records, set } = await whole(await taken(wish, place, deps), deps)
   const [primary] = records
   if (primary === undefined) throw new Error('an image has been taken that no record is of')
+  // A look-up finds, and a build has copies, that the account may not launch.
+  const problems = notUsable(membersOf(set), records)
+  if (problems.length > 0) throw notTaken(problems, records)
   const suspect = records.find(({ tags }) => isQuarantined(tags, place.environment)) ?? primary
   refuseQuarantined(suspect, records, { ...place, subject: 'The image that `image` names' })
   const said = wish.kind === 'told' ? 'named by `image`' : `\`image: ${wordsOf(wish)}\``
@@ -83,16 +86,16 @@ async function whole({ members, records, regions }: Taken, deps: GivenDeps): Pro
 const LONGEST = 256
 
 /**
- * The tags that an image gets here with its first record, where it is of no bake of this repository: so the stack finds it
- * again. What the action did not make at all gets a tag with its AMIs, too.
+ * The tags that an image gets here with its first record, where it is of no bake of this repository with the template that
+ * this job names: so the stack finds it again. What the action did not make at all gets a tag with its AMIs, too.
  */
 function adoptionOf(
   { tags }: ImageRecord,
   set: ImageSet,
-  { stack }: Required<Place>,
+  { stack, template }: Required<Place>,
   { source: { repository }, log }: GivenDeps,
 ): Image['adoption'] {
-  if (tags[tagNames.repository] === tagText(repository)) return undefined
+  if (tags[tagNames.repository] === tagText(repository) && isOf(tags, { template })) return undefined
   const places = formatPlaces(set)
   const isOurs = tags[tagNames.imageKey] !== undefined
   if ((!isOurs && places.length > LONGEST) || !hasRoom(tags)) {

@@ -11,7 +11,8 @@ export function notUsable(members: readonly Member[], records: readonly ImageRec
     const record = records.find((one) => one.id === id && one.region === region)
     if (record === undefined)
       return [`${id}: in ${region} there is no such image, or it is not shared with this account`]
-    return record.state === 'available' ? [] : [`${id}: it is ${record.state} in ${region}`]
+    if (record.state !== 'available') return [`${id}: it is ${record.state} in ${region}`]
+    return record.isUnshared ? [`${id}: in ${region} it is not shared with the account of this job`] : []
   })
   return problems.length > 0 ? problems : mixed(members, records)
 }

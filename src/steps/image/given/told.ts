@@ -80,7 +80,7 @@ async function shown(members: readonly Member[], { clock, ec2 }: ToldDeps): Prom
   for (let looks = 1; ; looks += 1) {
     const records = await recordsOf(members, { ec2 })
     const isThere = members.every(({ id, region }) =>
-      records.some((record) => record.id === id && record.region === region),
+      records.some((record) => record.id === id && record.region === region && !record.isUnshared),
     )
     if (isThere || looks === LOOKS) return records
     await clock.sleep(PAUSE_MS)

@@ -4,7 +4,7 @@ import type { Revocation } from '../../../image/revocation.ts'
 import { revocationWords } from '../../../image/revoked.ts'
 import type { CommonInputs } from '../../../inputs/types.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
-import { groupAims } from '../../../plan/read/state.ts'
+import { type GroupAim, groupAims } from '../../../plan/read/state.ts'
 import type { InstanceView } from '../../../rollout/observation.ts'
 import { patientLooks } from '../../../run/patience.ts'
 import { count } from '../../../text/duration.ts'
@@ -13,33 +13,41 @@ import type { Release } from '../../stack/prepare.ts'
 
 type LookDeps = Pick<Deps, 'autoscaling' | 'clock' | 'context' | 'ec2' | 'log'>
 
+/** A revoked image of a group. */
+export interface StillThere {
+  /** launches: no instance runs it, and the next one would. */
+  readonly how: 'runs' | 'launches'
+  /** For people. */
+  readonly line: string
+}
+
 /**
- * Where a revoked image still runs: a line for each group and image, with how many of the group's instances. Asks AWS
- * nothing where the settings file has no `revoked`.
+ * Where a revoked image still runs, or is what a group launches: a line for each group and image, with how many of the
+ * group's instances. Asks AWS nothing where the settings file has no `revoked`.
  */
 export async function stillRunning(
   { state, image }: Pick<Release, 'state' | 'image'>,
   inputs: Pick<CommonInputs, 'beyond' | 'report'>,
   deps: LookDeps,
-): Promise<string[]> {
+): Promise<StillThere[]> {
   if (inputs.beyond.revoked === undefined) return []
-  const groups = groupAims(state, image.set).map(({ ref }) => ref)
-  const found = await Promise.all(groups.map((group) => inGroup(group, inputs, deps)))
+  const found = await Promise.all(groupAims(state, image.set).map((aim) => inGroup(aim, inputs, deps)))
   return found.flat()
 }
 
 async function inGroup(
-  group: GroupRef,
+  { ref: group, own, imageIds }: GroupAim,
   inputs: Pick<CommonInputs, 'beyond' | 'report'>,
   deps: LookDeps,
-): Promise<string[]> {
+): Promise<StillThere[]> {
   const { instances } = await patientLooks(deps.autoscaling, deps).observe(group, [])
   const running = instances.filter(({ lifecycleState }) => !/Terminat/.test(lifecycleState))
   const byImage = Map.groupBy(running, ({ imageId = '' }) => imageId)
   byImage.delete('')
-  const revoked = await revokedAmong([...byImage.keys()], group.region, inputs, deps)
+  const ids = [...new Set([...byImage.keys(), ...own, ...imageIds])]
+  const revoked = await revokedAmong(ids, group.region, inputs, deps)
   return [...revoked].map(([id, revocation]) =>
-    lineOf(group, { id, revocation, on: byImage.get(id) ?? [], running }),
+    toldOf(group, { id, revocation, on: byImage.get(id) ?? [], running }),
   )
 }
 
@@ -67,6 +75,8 @@ interface Found {
   readonly running: readonly InstanceView[]
 }
 
-function lineOf({ name }: GroupRef, { id, revocation, on, running }: Found): string {
-  return `${name}: ${on.length} of ${count(running.length, 'instance')} run ${id}, which is revoked: it ${revocationWords(revocation)}`
+function toldOf({ name }: GroupRef, { id, revocation, on, running }: Found): StillThere {
+  const how = on.length > 0 ? 'runs' : 'launches'
+  const what = how === 'runs' ? `${on.length} of ${count(running.length, 'instance')} run` : 'launches'
+  return { how, line: `${name}: ${what} ${id}, which is revoked: it ${revocationWords(revocation)}` }
 }
