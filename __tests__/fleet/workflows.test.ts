@@ -168,7 +168,7 @@ describe('pipeline.yml', () => {
     const waves = { staging: { stacks: ['a', 'b', 'c'] }, production: { stacks: ['d'] } }
     const { runs, did } = await play({ waves, fails: ['deploy b'] })
     expect(did).toEqual(['matrix', 'build a', 'deploy a', 'deploy b', report('a', 'b', 'c', 'd')])
-    expect(red(runs)).toEqual(['wave-1 / b', 'wave-1 / c'])
+    expect(red(runs)).toEqual(['wave-1 / b', 'wave-1 / c', 'report'])
     expect(saidBy(runs, 'wave-1 / c')).toContain('c was not begun, since these have failed before it: b.')
   })
 
@@ -186,14 +186,14 @@ describe('pipeline.yml', () => {
     const { runs, did } = await play({ waves, fails: ['deploy a'] })
     expect(did).toEqual(expect.arrayContaining(['deploy a', 'deploy b', 'deploy c']))
     expect(did).not.toContain('verify c')
-    expect(red(runs)).toEqual(['wave-1 / a'])
+    expect(red(runs)).toEqual(['wave-1 / a', 'report'])
   })
 
   test('stops where an approval is refused', async () => {
     const waves = { ...two, last: { stacks: ['d'] } }
     const { runs, did } = await play({ waves, refused: ['production'] })
     expect(did.filter((step) => step.startsWith('deploy'))).toEqual(['deploy a', 'deploy b'])
-    expect(red(runs)).toEqual(['wave-2 / c'])
+    expect(red(runs)).toEqual(['wave-2 / c', 'report'])
   })
 
   test('deploys nothing where an image cannot be baked', async () => {
@@ -216,7 +216,7 @@ describe('pipeline.yml', () => {
   test('begins no further wave where one has not served for long enough, and says what would wait', async () => {
     const { runs, did } = await play({ waves: soaking, endedAgo: 60 })
     expect(did.filter((step) => /^(deploy|verify)/.test(step))).toEqual(['deploy a', 'deploy b'])
-    expect(red(runs)).toEqual(['soak-1 / staging has served'])
+    expect(red(runs)).toEqual(['soak-1 / staging has served', 'report'])
     const said = saidBy(runs, 'soak-1 / staging has served')
     expect(said).toMatch(/^staging has to serve for 5[34]\d more seconds/)
     expect(said).toContain('give the environment soak-staging a wait timer of 10 minutes')
@@ -251,7 +251,7 @@ describe('rollback.yml', () => {
       fails: ['rollback a'],
     })
     expect(did).toEqual(['matrix', 'rollback a', 'rollback b', 'rollback c', reported('a,b', 'c')])
-    expect(red(runs)).toEqual(['wave-1 / a'])
+    expect(red(runs)).toEqual(['wave-1 / a', 'report'])
     expect(steps[1]?.inputs['rollback-to']).toBe('previous')
   })
 
@@ -273,5 +273,18 @@ describe('rollback.yml', () => {
     expect(saidBy(runs, 'stacks')).toBe(
       'There is no wave prod in the settings file; nothing was rolled back. There are: staging, production.',
     )
+  })
+})
+
+describe('the job that a branch rule asks for', () => {
+  test.each([PIPELINE, ROLLBACK])('is red where the settings file is no good: %s', async (uses) => {
+    const { runs, did } = await play({ uses, event: dispatch, waves: two, fails: ['matrix '] })
+    expect(did).toEqual(['matrix'])
+    expect(red(runs)).toEqual(['stacks', 'report'])
+  })
+
+  test('is red where a job failed that has reported nothing', async () => {
+    const { runs } = await play({ waves: two, event: pullRequest(false), fails: ['build a'] })
+    expect(red(runs)).toEqual(['image of a', 'report'])
   })
 })
