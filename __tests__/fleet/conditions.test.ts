@@ -53,3 +53,28 @@ describe.each(['pipeline', 'rollback'])('the report of %s.yml', (name) => {
     expect(begins(name, 'report', ends)).toBe(true)
   })
 })
+
+describe('an image whose job was cut off, as by its time limit,', () => {
+  const ended = { image: 'cancelled' } as const
+
+  test('is not deployed', () => expect(begins('pipeline', 'wave-1', { ended })).toBe(false))
+  test('is not planned', () =>
+    expect(begins('pipeline', 'plan', { ended, event: 'pull_request' })).toBe(false))
+})
+
+test.each(['success', 'skipped'] as const)('an image that is there (%s) is deployed', (image) => {
+  expect(begins('pipeline', 'wave-1', { ended: { image } })).toBe(true)
+})
+
+describe('no wave begins', () => {
+  const cut = ['cancelled', 'skipped'] as const
+  const cases = [2, 3, 4, 5].flatMap((at) =>
+    cut.flatMap((result) => [
+      { id: `wave-${at}`, ended: { [`soak-${at - 1}`]: result } },
+      { id: `soak-${at - 1}`, ended: { [`wave-${at - 1}`]: result } },
+    ]),
+  )
+  test.each<{ id: string; ended: Record<string, Result> }>(cases)('%j', ({ id, ended }) => {
+    expect(begins('pipeline', id, { ended })).toBe(false)
+  })
+})
