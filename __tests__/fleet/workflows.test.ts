@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createArtifacts } from '../../sandbox/jobs/artifacts.ts'
@@ -72,6 +72,7 @@ async function play(scene: Scene) {
   mkdirSync(place)
   const artifacts = createArtifacts(scene.artifacts ?? join(place, 'artifacts'))
   const steps: OwnStep[] = []
+  const merged: string[] = []
   const world: JobsWorld = {
     ...{ home, root: place, repository, artifacts, event: scene.event ?? push, attempt: scene.attempt ?? 1 },
     vars: () =>
@@ -79,6 +80,8 @@ async function play(scene: Scene) {
     checkout: async (workspace) => mkdirSync(join(workspace, '.git')),
     act: async (step) => {
       steps.push(step)
+      const reports = join(step.workspace, 'reports')
+      if (step.inputs['command'] === 'report' && existsSync(reports)) merged.push(...readdirSync(reports))
       return acted(step, scene)
     },
     approve: async (environment) => scene.refused?.includes(environment) !== true,
@@ -87,6 +90,8 @@ async function play(scene: Scene) {
   return {
     runs,
     steps,
+    /** Artifacts that the report of all is made of. */
+    merged,
     did: steps.map(({ inputs }) => `${inputs['command']} ${inputs['stack'] ?? ''}`.trim()),
   }
 }
@@ -179,6 +184,16 @@ describe('pipeline.yml', () => {
     const second = await play({ waves: two, artifacts, attempt: 2 })
     expect(second.did).toEqual(expect.arrayContaining(['deploy a', 'deploy b', 'deploy c']))
     expect(red(second.runs)).toEqual([])
+  })
+
+  test('tells what has drifted beside what was deployed, until another attempt finds it well', async () => {
+    const artifacts = join(root, 'drifted')
+    const waves = { all: { stacks: ['web', 'web-verify'] } }
+    const reports = ['immutable-deploy-report-web', 'immutable-deploy-report-web-verify']
+    const first = await play({ waves, fails: ['verify web'], artifacts })
+    expect(first.merged.toSorted()).toEqual(['immutable-deploy-drift-1-web', ...reports])
+    const second = await play({ waves, artifacts, attempt: 2 })
+    expect(second.merged.toSorted()).toEqual(reports)
   })
 
   test('goes on where the wave says so, and is red all the same', async () => {
