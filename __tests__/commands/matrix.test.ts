@@ -24,7 +24,7 @@ defaults:
   directory: stacks/web
 stacks:
   web-staging: { wave: staging, environment: staging, terraform-variable-files: [env/staging.tfvars] }
-  web-production: { wave: production, environment: production, terraform-variables: { size: 3 } }
+  web-production: { wave: production, environment: production, terraform-variables: { size: 3, motd: ../../texts/motd } }
   api: { wave: production, directory: stacks/api, packer-template: image/api.pkr.hcl }
 `
 const FILES: Readonly<Record<string, string>> = {
@@ -38,7 +38,11 @@ const FILES: Readonly<Record<string, string>> = {
   'modules/unused/main.tf': 'locals {}\n',
   'shared/motd': 'hello',
   'shared/versions.tf': 'terraform {}\n',
-  'env/staging.tfvars': 'size = 1\n',
+  'env/staging.tfvars': 'size = 1\nkeys = ["../../keys/a.pub"]\n',
+  'stacks/api/all.auto.tfvars.json': '{ "rules": { "in": "../../rules/in.json" } }',
+  'texts/motd': 'hi',
+  'keys/a.pub': 'a',
+  'rules/in.json': '{}',
   'image/web.pkr.hcl':
     'build {\n  sources = ["amazon-ebs.web"]\n  provisioner "shell" {\n    script = "scripts/web.sh"\n  }\n}\n',
   'image/api.pkr.hcl': 'build {\n  sources = ["amazon-ebs.api"]\n}\n',
@@ -209,6 +213,24 @@ describe('a pull request', () => {
       '`shared/motd` is named by its code',
     ],
     ['what a link leads to', () => write('shared/versions.tf', ''), web, 'is linked to by its code'],
+    [
+      'what a variable of the file names',
+      () => write('texts/motd', ''),
+      ['web-production'],
+      'named by its v',
+    ],
+    [
+      'what a variable file names',
+      () => write('keys/a.pub', ''),
+      ['web-staging'],
+      'is named by its variables',
+    ],
+    [
+      'what values beside the code name',
+      () => write('rules/in.json', ''),
+      ['api'],
+      'is named by its variables',
+    ],
     ['a variable file', () => write('env/staging.tfvars', ''), ['web-staging'], 'is a variable file of it'],
     ['a template', () => write('image/api.pkr.hcl', ''), ['api'], '`image/api.pkr.hcl` goes into its image'],
     [

@@ -36,6 +36,14 @@ export function reachOfFile(
     : reachOfBody(parseHcl(file.text), place)
 }
 
+/** Which files of values Terraform and OpenTofu read of a root module unasked. */
+export const VALUES_FILE = /(^terraform|\.auto)\.tfvars(\.json)?$/
+
+/** What values of variables name outside of the root module: its code may open that. */
+export function pathsOfValues(values: readonly string[], place: ModulePlace): string[] {
+  return values.flatMap((value) => pathsOf({ kind: 'text', parts: [value], line: 1 }, place))
+}
+
 function reachOfBody(body: Body, place: ModulePlace): ModuleReach {
   const sources = body.blocks
     .filter(isCall)
