@@ -169,6 +169,17 @@ describe('a push', () => {
     expect(inFile.evidence.join()).toContain('stacks.nowhere.wave: there is no wave `nowhere`')
   })
 
+  test('has no more images than GitHub makes jobs of one matrix', async () => {
+    const stacks = Array.from({ length: 257 }, (_, at) => `  s${at}: { packer-variables: { at: ${at} } }\n`)
+    write(
+      SETTINGS,
+      `defaults: { packer-template: image/api.pkr.hcl, directory: stacks/api }\nstacks:\n${stacks.join('')}`,
+    )
+    const { deps, read } = scene()
+    const failure = await failureFrom(() => matrix(read, deps, journalOf()))
+    expect(failure.evidence).toEqual(['the stacks take 257 images; GitHub makes 256 jobs of one matrix'])
+  })
+
   test('needs a file, which has stacks', async () => {
     const { deps, read } = scene()
     write(SETTINGS, 'defaults: {}')
