@@ -151,6 +151,12 @@ describe('pipeline.yml', () => {
     expect(red(runs)).toEqual([])
   })
 
+  test('has a comment of its own for each settings file', async () => {
+    const inputs = { settings: 'apps/deploy.yml' }
+    const { steps } = await play({ waves: two, event: pullRequest(false), inputs })
+    expect(steps.at(-1)?.inputs).toMatchObject({ command: 'report', label: 'apps/deploy.yml' })
+  })
+
   test("takes no role and bakes nothing for a fork's", async () => {
     const { did, steps } = await play({ waves: two, event: pullRequest(true) })
     expect(did).toEqual(['matrix', 'plan a', 'plan b', 'plan c', report('a', 'b', 'c')])
