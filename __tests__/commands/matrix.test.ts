@@ -180,6 +180,11 @@ describe('a push', () => {
     expect(failure.evidence).toEqual(['the stacks take 257 images; GitHub makes 256 jobs of one matrix'])
   })
 
+  test('warns of stacks that have one state', async () => {
+    write(SETTINGS, `${FILE}  again: { wave: production, directory: stacks/api }\n`)
+    expect((await run()).summary).toContain('`api`, `again` have the same directory')
+  })
+
   test('needs a file, which has stacks', async () => {
     const { deps, read } = scene()
     write(SETTINGS, 'defaults: {}')

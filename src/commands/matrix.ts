@@ -1,5 +1,6 @@
 import type { Deps } from '../deps/deps.ts'
 import { matricesOf } from '../fleet/matrices.ts'
+import { sharedStates } from '../fleet/states.ts'
 import type { MatrixInputs } from '../inputs/types.ts'
 import { DeployError } from '../outcome/error.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
@@ -9,12 +10,15 @@ import type { Journal } from '../run/journal.ts'
 import { MOST_JOBS } from '../settings/waves.ts'
 import { readStacks } from '../steps/fleet/stacks.ts'
 import { touchedStacks } from '../steps/fleet/touched.ts'
+import { inlineCode } from '../text/escape.ts'
+import { firstOf } from '../text/more.ts'
 
 /** The stacks of the settings file as matrices of jobs; on a pull request those that it touches. Asks nothing of AWS. */
 export async function matrix(inputs: MatrixInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   const fleet = await journal.step('Settings', () => readStacks(inputs, deps))
   const { code, path, files, stacks: all } = fleet
   journal.record({ commit: { repository: code.repository, sha: code.sha, ref: code.ref } })
+  for (const names of sharedStates(all)) journal.warn(sharing(names))
   const { stacks, touched, whole } = await journal.step('Changes', () => touchedStacks(fleet, deps))
   const matrices = matricesOf(stacks, files.head.waves)
   const report = { settings: path, matrices, all: all.length, touched, whole }
@@ -23,6 +27,14 @@ export async function matrix(inputs: MatrixInputs, deps: Deps, journal: Journal)
   journal.record({ matrix: report })
   for (const line of matrixLines(report)) deps.log.info(line)
   return 'planned'
+}
+
+/** How many stacks are named. */
+const MOST_NAMES = 10
+
+function sharing(names: readonly string[]): string {
+  const of = firstOf(names.map(inlineCode), MOST_NAMES)
+  return `${of} have the same directory, workspace, backend settings and variables, and so one state, unless their jobs tell them apart: give each a \`backend-config\` or a \`workspace\` of its own.`
 }
 
 const PART =
