@@ -166,11 +166,15 @@ var refused_options = __webpack_require__(69599);
 ;// CONCATENATED MODULE: ./build/diagnostics/remedies.js
 
 
+/** What a person calls to do the same by hand. */
+function starterOf({ tool, by }) {
+    return by ?? tool;
+}
 /** What to do about errors of Terraform and OpenTofu whose own text does not say it in terms of this action. */
 const REMEDIES = [
     {
         words: /(doesn't|does not) match any of the checksums (previously )?recorded in the dependency lock file/,
-        advice: ({ tool, platform }) => `The lock file has no sum of this provider for the runner: run \`${tool} providers lock -platform=${platform}\` in the stack's directory, with a \`-platform\` more for each other system that uses it, and commit \`.terraform.lock.hcl\`. Where it has had one for ${platform}, find out who changed the package first.`,
+        advice: ({ platform, ...where }) => `The lock file has no sum of this provider for the runner: run \`${starterOf({ platform, ...where })} providers lock -platform=${platform}\` in the stack's directory, with a \`-platform\` more for each other system that uses it, and commit \`.terraform.lock.hcl\`. Where it has had one for ${platform}, find out who changed the package first.`,
     },
     {
         words: /has (lifecycle\.)?prevent_destroy set/,
@@ -182,7 +186,9 @@ const REMEDIES = [
     },
     {
         words: /Error: Backend configuration changed/,
-        advice: () => 'An earlier step initialised another backend in this directory. Say in `backend-config` which one counts, or remove `.terraform` there before this step. State is moved by hand, and never by the action.',
+        advice: ({ by }) => by !== undefined
+            ? 'An earlier step initialised another backend in this unit: remove `.terragrunt-cache` before this step, or see which `remote_state` counts. State is moved by hand, and never by the action.'
+            : 'An earlier step initialised another backend in this directory. Say in `backend-config` which one counts, or remove `.terraform` there before this step. State is moved by hand, and never by the action.',
     },
     {
         words: /Error acquiring the state lock|Error locking state/,
@@ -190,7 +196,7 @@ const REMEDIES = [
     },
     {
         words: /\berrored\.tfstate\b/,
-        advice: ({ tool }) => `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${tool} state push errored.tfstate\` in the stack's directory.`,
+        advice: (where) => `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (${where.by === undefined ? '' : 'of Terragrunt from below its `.terragrunt-cache`; '}with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${starterOf(where)} state push errored.tfstate\` in the stack's directory.`,
     },
     {
         words: /Unsupported (Terraform|OpenTofu) Core version/,
@@ -233,7 +239,7 @@ function commandFailure({ reason, code, said, ...where }) {
     const isKilled = endedBySignal(code);
     const how = isKilled ? 'was ended by a signal' : `failed with exit code ${code}`;
     const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`;
-    return new error/* DeployError */.sH(reason, `${where.tool} ${where.command} ${why}.`, {
+    return new error/* DeployError */.sH(reason, `${starterOf(where)} ${where.command} ${why}.`, {
         evidence,
         next: causes.length > 0 || isKilled ? causes.map(causes_causes/* adviceOf */.wr) : nextAfter(evidence, where),
         ...(isKilled ? { ended: 'killed' } : {}),
@@ -248,12 +254,12 @@ function nextAfter(evidence, where) {
     return remedies.length > 0 ? remedies : ['Correct what the error names.'];
 }
 /** Somebody holds the lock of the state. */
-function stateLocked(tool, { id, who, created, operation, path }) {
+function stateLocked(starter, { id, who, created, operation, path }) {
     return new error/* DeployError */.sH('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
         evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
         next: [
             'Wait for that run to end, or raise `lock-timeout`.',
-            `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
+            `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${starter} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
         ],
     });
 }

@@ -93,8 +93,8 @@ var matrix_list = __webpack_require__(28566);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs/given.js
 var given = __webpack_require__(31153);
-// EXTERNAL MODULE: ./build/inputs/read.js + 1 modules
-var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./build/inputs/read.js + 2 modules
+var read = __webpack_require__(98599);
 // EXTERNAL MODULE: ./build/inputs/sections/image.js + 1 modules
 var sections_image = __webpack_require__(80324);
 // EXTERNAL MODULE: ./build/settings/layers.js
@@ -396,8 +396,12 @@ function stringsIn(value) {
 
 
 
+/** Only Terragrunt reads its units: what they include, depend on and name as their module. */
+const ANYTHING = { path: '', role: 'may be read by its Terragrunt unit' };
 /** What the code of a stack is made of: its directory, modules that it reaches by local paths, what they name or link to. */
 async function codeOf({ inputs }, root, deps) {
+    if (inputs.stack.tool === 'terragrunt')
+        return [ANYTHING];
     const directory = named(root, (0,external_node_path_.join)(root, inputs.source.workingDirectory, inputs.stack.directory));
     const modules = new Map();
     const doubts = [];
@@ -464,9 +468,9 @@ function dependencyReader(source, deps) {
     const once = onceEach();
     return async (stack) => {
         const { workingDirectory } = stack.inputs.source;
-        const { directory } = stack.inputs.stack;
+        const { directory, tool } = stack.inputs.stack;
         const [code, image] = await Promise.all([
-            once(`code ${workingDirectory} ${directory}`, () => codeOf(stack, source.root, deps)),
+            once(`code ${tool} ${workingDirectory} ${directory}`, () => codeOf(stack, source.root, deps)),
             once(`image ${stack.imageIdentity}`, () => imageOf(stack, source, deps)),
         ]);
         return [...code, ...givenFiles(stack, source.root), ...image];

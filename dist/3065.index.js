@@ -923,7 +923,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65336);
 /* harmony import */ var _inputs_parse_stacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95087);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47996);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98599);
 /* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50365);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76245);
 /* harmony import */ var _settings_layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63460);
@@ -1127,7 +1127,7 @@ async function requirePaths(inputs, source, files) {
         ...(isBaking
             ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
             : []),
-        ...(hasStack ? await stackProblems(directory, stack.directory, files) : []),
+        ...(hasStack ? await stackProblems(directory, stack, files) : []),
         ...(hasStack
             ? await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })
             : []),
@@ -1200,15 +1200,29 @@ async function templateProblems(directory, template, files) {
     const holdsTemplate = names.some((name) => name.endsWith('.pkr.hcl') || name.endsWith('.pkr.json'));
     return holdsTemplate ? [] : [`${received}, a directory without a .pkr.hcl or .pkr.json file`];
 }
-async function stackProblems(directory, stack, files) {
-    const received = `terraform-directory: received \`${stack}\``;
-    if ((await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack))) !== 'directory') {
-        return [`${received}, which is no directory; accepted: the directory of a root module`];
+async function stackProblems(root, { directory, tool }, files) {
+    const received = `terraform-directory: received \`${directory}\``;
+    const isUnit = tool === 'terragrunt';
+    if ((await files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, directory))) !== 'directory') {
+        const accepted = isUnit ? 'the directory of a Terragrunt unit' : 'the directory of a root module';
+        return [`${received}, which is no directory; accepted: ${accepted}`];
     }
-    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, stack));
-    const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name));
-    return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`];
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, directory));
+    const holdsUnit = names.some((name) => UNIT.test(name));
+    if (isUnit) {
+        return holdsUnit
+            ? []
+            : [
+                `${received}, a directory without a terragrunt.hcl or terragrunt.hcl.json, as a Terragrunt unit has it`,
+            ];
+    }
+    if (names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name)))
+        return [];
+    const advice = holdsUnit ? '; for its Terragrunt unit set `terraform-tool: terragrunt`' : '';
+    return [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file${advice}`];
 }
+/** What Terragrunt looks for: https://terragrunt.gruntwork.io/docs/reference/hcl/ */
+const UNIT = /^terragrunt\.hcl(\.json)?$/;
 async function missingFiles(input, paths, { directory, files }) {
     const kinds = await Promise.all(paths.map((path) => files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path))));
     return paths

@@ -2,6 +2,155 @@ export const id = 4004;
 export const ids = [4004,26];
 export const modules = {
 
+/***/ 65336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+const peq = new Uint32Array(0x10000);
+const myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << (n - 1);
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+const myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+        let mv = 0;
+        let pv = -1;
+        const start = j * 32;
+        const vlen = Math.min(32, m) + start;
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+            const eq = peq[a.charCodeAt(i)];
+            const pb = (phc[(i / 32) | 0] >>> i) & 1;
+            const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            const xv = eq | mv;
+            const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+            let ph = mv | ~(xh | pv);
+            let mh = pv & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv = mh | ~(xv | ph);
+            mv = ph & xv;
+        }
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = (phc[(i / 32) | 0] >>> i) & 1;
+        const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        const xv = eq | mv;
+        const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+const distance = (a, b) => {
+    if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+const closest = (str, arr) => {
+    let min_distance = Infinity;
+    let min_index = 0;
+    for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+
+
+
+/***/ }),
+
 /***/ 18094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2214,7 +2363,7 @@ function parseRollbackTo(text) {
 
 /***/ }),
 
-/***/ 47996:
+/***/ 98599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2323,7 +2472,18 @@ function refusedIn(word, name) {
     return isNeeded && isOff ? [`-${option}=false`] : [];
 }
 
+;// CONCATENATED MODULE: ./build/inputs/terragrunt.js
+/** What a unit of Terragrunt is not given by inputs, as problems of inputs are told. Values may be secrets. */
+function terragruntProblems({ tool, backendConfig = [], amiVariable = '', }) {
+    if (tool !== 'terragrunt')
+        return [];
+    const backend = 'backend-config: received settings that are not shown; accepted: nothing with `terraform-tool: terragrunt`: the `remote_state` block of the unit says where its state is';
+    const nested = `ami-variable: received \`${amiVariable}\`; accepted: the name of a variable with \`terraform-tool: terragrunt\`, such as \`ami_id\`: what else is in an object comes from the unit's \`inputs\`, which only Terragrunt reads. Give the module a variable of its own for the image`;
+    return [...(backendConfig.length > 0 ? [backend] : []), ...(amiVariable.includes('.') ? [nested] : [])];
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/read.js
+
 
 
 
@@ -2359,6 +2519,7 @@ function readInputs(text, facts) {
     const asksAws = !(0,commands/* isUnasked */.G7)(command) && (command !== 'plan' || !(0,inputs_event/* validatesOnly */.GT)(facts));
     if (region === '' && asksAws)
         problems.push(noRegion);
+    problems.push(...terragruntProblems(everything.stack));
     problems.push(...environmentProblems(terraformEnvironment, text('workspace')));
     problems.push(...file.ofInputs);
     if (problems.length + file.inFile.length > 0)
@@ -3007,13 +3168,13 @@ const stack = {
     directory: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-directory', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr,
         default: 'stack',
-        description: 'Directory of the Terraform or OpenTofu root module.',
+        description: 'Directory of the Terraform or OpenTofu root module; with `terraform-tool: terragrunt` of the unit, where its `terragrunt.hcl` is.',
         setting: 'plain',
     }),
     tool: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('terraform-tool', {
-        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'terraform', 'tofu'),
+        parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'terraform', 'tofu', 'terragrunt'),
         default: 'auto',
-        description: '`terraform`, `tofu`, or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
+        description: '`terraform`, `tofu`, `terragrunt` (which has to be [on PATH](docs/tools.md#terragrunt)), or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
         setting: 'widening',
     }),
     /** '' where the stack finds the image by itself. */
@@ -3305,9 +3466,9 @@ function lock(extent, run) {
     const isInRecovery = run.steps.some(({ name, result }) => name === 'Recovery' && result === 'unended');
     if ((extent !== 'cut-off' && !isInRecovery) || isTakenBack(run))
         return [];
-    const tool = run.plan?.tool ?? 'terraform';
+    const { tool = 'terraform', by } = run.plan ?? {};
     return [
-        `${tools_tool/* TOOL_NAMES */.K[tool]} may have been ended in the middle of the apply: then the lock of the state is left, and what it was making is missing from the state. Where the next run says \`state-locked\`, it names the lock: see that nobody works on the stack, then \`${tool} force-unlock\` with that id, in the stack's directory.`,
+        `${tools_tool/* TOOL_NAMES */.K[tool]} may have been ended in the middle of the apply: then the lock of the state is left, and what it was making is missing from the state. Where the next run says \`state-locked\`, it names the lock: see that nobody works on the stack, then \`${by?.name ?? tool} force-unlock\` with that id, in the stack's directory.`,
     ];
 }
 function applied(extent, run) {
@@ -8204,7 +8365,9 @@ function footer(report) {
         stack.label === '' ? '' : `label ${(0,text_escape/* short */.h0)(stack.label)}`,
         stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${(0,text_escape/* short */.h0)(stack.workspace)}`,
         plan === undefined ? '' : `${plan.tool} ${(0,text_escape/* short */.h0)(plan.toolVersion)}`,
+        plan?.by === undefined ? '' : `${plan.by.name} ${(0,text_escape/* short */.h0)(plan.by.version)}`,
         `took ${(0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt)}`,
+        `immutable-deploy ${(0,text_escape/* short */.h0)(report.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
@@ -8925,7 +9088,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74402);
 /* harmony import */ var _adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40220);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31153);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47996);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98599);
 /* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87746);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5589);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76245);
@@ -9003,7 +9166,7 @@ async function run() {
     const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
         readInputs: (journal, log) => inputsOf({ context, log }, journal),
         connect: async (inputs, journal, log) => {
-            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(7452), __webpack_require__.e(7769)]).then(__webpack_require__.bind(__webpack_require__, 27769));
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(7452), __webpack_require__.e(6882)]).then(__webpack_require__.bind(__webpack_require__, 46882));
             return connect({ ...basics, log, over }, inputs, journal);
         },
     });

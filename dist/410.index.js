@@ -23,6 +23,8 @@ var children_child = __webpack_require__(53100);
 var outcome_error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/adapters/children/alive.js
 var alive = __webpack_require__(80136);
+// EXTERNAL MODULE: ./build/adapters/children/followers.js
+var followers = __webpack_require__(23118);
 // EXTERNAL MODULE: ./build/adapters/children/notes.js
 var notes = __webpack_require__(58804);
 // EXTERNAL MODULE: ./build/adapters/children/output.js
@@ -80,6 +82,7 @@ function reasonOf({ command, work }) {
 
 
 
+
 /** Time between two looks for output, and how long that of what the child left running is waited for. Milliseconds. */
 const LOOK_MS = 50;
 const LAST_OUTPUT_MS = 10_000;
@@ -111,10 +114,14 @@ async function runProcess(argv, options) {
 async function runWith(argv, options, files) {
     const started = start(argv, options, files);
     const { child, note, id } = started;
+    const over = new AbortController();
     let death;
     const interrupt = () => {
         note({ kind: 'told', id, at: Date.now() });
-        (0,signals/* signalGroup */.i)(child, 'SIGINT');
+        if (options.run?.tool === 'terragrunt')
+            void interruptBelow(child, over.signal);
+        else
+            (0,signals/* signalGroup */.i)(child, 'SIGINT');
         if (options.endsWithinMs === undefined)
             return;
         death = setTimeout(() => (0,signals/* signalGroup */.i)(child, 'SIGKILL'), options.endsWithinMs);
@@ -128,8 +135,21 @@ async function runWith(argv, options, files) {
         return { code, stderr, stdout: options.keep === 'text' ? [await textOf(files)] : stdout };
     }
     finally {
+        over.abort();
         clearTimeout(death);
         options.signal.removeEventListener('abort', interrupt);
+    }
+}
+/** Until it has ended: what it starts meanwhile is not let go on. */
+async function interruptBelow(child, over) {
+    const { pid } = child;
+    // Nothing is sent there: see signalGroup.
+    if (pid === undefined || process.platform === 'win32')
+        return;
+    const interrupt = (0,followers/* followerInterrupts */.b)(pid);
+    while (!over.aborted) {
+        await interrupt().catch(() => undefined);
+        await (0,promises_.setTimeout)(LOOK_MS, undefined, { signal: over }).catch(() => undefined);
     }
 }
 /** One text: a state of many megabytes has a million lines. */
@@ -233,7 +253,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _diagnostics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24708);
 /* harmony import */ var _tools_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84705);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45225);
+/* harmony import */ var _tools_terragrunt_terragrunt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42741);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45225);
+
 
 
 
@@ -265,7 +287,10 @@ function createStateLocks(env) {
             if (finished.code !== 0)
                 throw refused('release the lock', child, finished);
         },
-        workspace: async ({ directory }) => {
+        workspace: async (child) => {
+            const { directory } = child;
+            if (child.tool === 'terragrunt')
+                return workspaceOf(child, env);
             const data = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, env['TF_DATA_DIR'] || '.terraform');
             const selected = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${data}/environment`, 'utf8').catch(() => '');
             return env['TF_WORKSPACE'] || selected.trim() || 'default';
@@ -273,12 +298,28 @@ function createStateLocks(env) {
         who,
     };
 }
-function ask({ program, directory }, args, env) {
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R)([program, ...args], {
+/** Terragrunt keeps it in a copy of the module. */
+async function workspaceOf(child, env) {
+    if (env['TF_WORKSPACE'])
+        return env['TF_WORKSPACE'];
+    const shown = await ask(child, ['workspace', 'show'], env).catch(() => undefined);
+    return shown?.code === 0 ? (shown.stdout.findLast((line) => line.trim() !== '') ?? '') : 'unknown';
+}
+function ask(child, args, env) {
+    const { program, lead = [], directory } = child;
+    const speech = lead.length > 0 ? 'run' : 'plain';
+    const settings = child.tool === 'terragrunt' ? (0,_tools_terragrunt_terragrunt_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsFor */ .zc)(speech, env) : {};
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .runProcess */ .R)([program, ...lead, ...args], {
         cwd: directory,
         signal: AbortSignal.timeout(DEADLINE_MS),
         endsWithinMs: DEADLINE_MS / 4,
-        env: { ...(0,_tools_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnvironment */ .uQ)(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+        env: {
+            ...(0,_tools_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnvironment */ .uQ)(env),
+            ...settings,
+            TF_IN_AUTOMATION: '1',
+            TF_INPUT: '0',
+            CHECKPOINT_DISABLE: '1',
+        },
     });
 }
 function refused(doing, { tool }, { stdout, stderr }) {
@@ -478,6 +519,82 @@ function placeIn(line) {
  */
 function isFile(name) {
     return !name.startsWith('<') && /\.\w+$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 42741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   HK: () => (/* binding */ toolPathName),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   M: () => (/* binding */ leadOf),
+/* harmony export */   Mt: () => (/* binding */ TAKEN),
+/* harmony export */   c2: () => (/* binding */ innerToolIn),
+/* harmony export */   q9: () => (/* binding */ speechOf),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+
+/** What is taken, in words. */
+const TAKEN = '0.50 or newer, but not 0.67';
+/**
+ * Whether this version is taken: older ones have no settings for all that is needed, and 0.67 mixes its log into the
+ * tool's output whatever it is told. https://github.com/gruntwork-io/terragrunt/issues/3370
+ */
+function isTaken(version) {
+    return isWithin(version, '>=0.50.0') && !isWithin(version, '~0.67.0');
+}
+function isWithin(version, range) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range, { includePrerelease: true });
+}
+/** The version in what `terragrunt --version` says: `terragrunt version v0.88.1`. */
+function versionIn(said) {
+    return /^terragrunt version v?(\d+\.\d+\.\d+\S*)/im.exec(said)?.[1];
+}
+function speechOf(version) {
+    return isWithin(version, '>=0.73.0-0') ? 'run' : 'plain';
+}
+/** The words before a command of the tool. */
+function leadOf(speech) {
+    return speech === 'run' ? ['run', '--'] : [];
+}
+/** Without these nothing that the tool says can be read, or nobody is there to answer: the job has no say in them. */
+const NEEDED = {
+    run: { TG_NON_INTERACTIVE: 'true', TG_TF_FORWARD_STDOUT: 'true' },
+    plain: { TERRAGRUNT_NON_INTERACTIVE: 'true', TERRAGRUNT_FORWARD_TF_STDOUT: 'true' },
+};
+/**
+ * A state's bucket that is missing is an error, as with the tool alone: it is never made on the way. Colours stay, for
+ * without them Terragrunt asks the tool for none, and it draws no frames then around its errors.
+ */
+const MEANT = {
+    run: { TG_LOG_FORMAT: 'bare', TG_LOG_LEVEL: 'warn', TG_BACKEND_REQUIRE_BOOTSTRAP: 'true' },
+    plain: {
+        TERRAGRUNT_LOG_FORMAT: 'bare',
+        TERRAGRUNT_LOG_LEVEL: 'warn',
+        TERRAGRUNT_FAIL_ON_STATE_BUCKET_CREATION: 'true',
+    },
+};
+/** The environment that Terragrunt gets beside the job's. What the job sets itself stands where it can. */
+function settingsFor(speech, job) {
+    const meant = Object.entries(MEANT[speech]).filter(([name]) => !job[name]);
+    return { ...Object.fromEntries(meant), ...NEEDED[speech] };
+}
+/** The variable that says which program Terragrunt runs; it goes before `terraform_binary`. */
+function toolPathName(speech) {
+    return speech === 'run' ? 'TG_TF_PATH' : 'TERRAGRUNT_TFPATH';
+}
+/** What hooks print stands around it. */
+function innerToolIn(said) {
+    const [, title, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(said) ?? [];
+    if (title === undefined || version === undefined)
+        return undefined;
+    const isWrapped = /^\[command\].*\b(terraform|tofu)-bin\b/m.test(said);
+    return { tool: title === 'OpenTofu' ? 'tofu' : 'terraform', version, isWrapped };
 }
 
 

@@ -37,24 +37,38 @@ var paths = __webpack_require__(81656);
  * @throws DeployError image-build-failed, plan-failed; with what is wrong with both, where both are
  */
 async function validate(inputs, deps, journal) {
-    journal.record({ note: noteOn(deps.context) });
+    const { stack } = inputs;
+    journal.record({ note: noteOn(deps.context, inputs) });
     const source = await (0,prepare/* openCode */._k)(inputs, deps, journal);
     const failures = [
         (0,paths/* bakes */.x)(inputs)
             ? await failureIn('Validate the template', deps, journal, () => deps.checks.template(templateOf(inputs, source)))
             : undefined,
-        await failureIn('Validate the stack', deps, journal, () => deps.checks.stack(stackOf(inputs, source))),
+        await validateStack(stack, source, deps, journal),
     ].filter((failure) => failure !== undefined);
     const [first, ...others] = failures;
     if (first === undefined)
         return 'validated';
     throw together(first, others);
 }
-function noteOn({ pullRequest, machineCredentials }) {
-    const note = `This pull request comes from a fork (${pullRequest?.fork}) and has no AWS credentials. Template and stack were validated without them: nothing was built, looked up or planned. To plan it, push the commit to a branch of this repository once it is read.`;
+/** What a unit of Terragrunt is made of is told by other states and by commands that it runs: not without credentials. */
+async function validateStack({ tool, ...stack }, source, deps, journal) {
+    if (tool === 'terragrunt')
+        return undefined;
+    return failureIn('Validate the stack', deps, journal, () => deps.checks.stack({ ...stackOf(stack, source), tool }));
+}
+function noteOn({ pullRequest, machineCredentials }, inputs) {
+    const note = `This pull request comes from a fork (${pullRequest?.fork}) and has no AWS credentials. ${doneOf(inputs)} To plan it, push the commit to a branch of this repository once it is read.`;
     if (machineCredentials === undefined)
         return note;
     return `${note} This runner is self-hosted: no AWS credentials were found in its environment, in its files and as a role of the instance, and it is assumed that it has no others.`;
+}
+function doneOf(inputs) {
+    const nothing = 'nothing was built, looked up or planned.';
+    if (inputs.stack.tool !== 'terragrunt')
+        return `Template and stack were validated without them: ${nothing}`;
+    const template = (0,paths/* bakes */.x)(inputs) ? 'The template was validated without them. ' : '';
+    return `${template}The stack was not validated, for Terragrunt needs credentials to read it: ${nothing}`;
 }
 async function failureIn(name, { signal }, journal, work) {
     try {
@@ -77,7 +91,7 @@ function together(first, others) {
         cause: first.cause,
     });
 }
-function stackOf({ stack }, { directory }) {
+function stackOf(stack, { directory }) {
     const variableFiles = stack.variableFiles.map((file) => (0,external_node_path_.resolve)(directory, file));
     return { ...stack, directory: (0,external_node_path_.join)(directory, stack.directory), variableFiles };
 }

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   L6: () => (/* binding */ processesOf),
 /* harmony export */   QL: () => (/* binding */ isAnyLeft),
+/* harmony export */   em: () => (/* binding */ statusIn),
 /* harmony export */   ro: () => (/* binding */ CHILD_MARK)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -38,6 +39,12 @@ function startOf(pid) {
 function factsIn(stat) {
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return { state: fields[0], group: fields[2], since: fields[19] };
+}
+/** What a line of /proc/PID/stat says of a process that lives. */
+function statusIn(stat) {
+    const { state, group, since } = factsIn(stat);
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+    return stat === '' || hasEnded(state) ? undefined : { name, group: Number(group), since };
 }
 /** The processes of a tool that are alive; `unknown` where the machine cannot tell them from others. */
 async function processesOf(child) {
@@ -99,13 +106,15 @@ async function isAnyLeft(leader) {
 /* harmony export */   A: () => (/* binding */ createChildren)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53100);
+/* harmony import */ var _children_child_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53100);
 /* harmony import */ var _image_bake_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54251);
 /* harmony import */ var _runner_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74402);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32417);
 /* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80136);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58804);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31304);
+/* harmony import */ var _followers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23118);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58804);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31304);
+
 
 
 
@@ -118,8 +127,8 @@ async function isAnyLeft(leader) {
 function createChildren(runDirectory) {
     return {
         list: async () => {
-            const notes = await (0,_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)((0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .childrenFile */ .m)(runDirectory));
-            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_7__/* .childrenIn */ .Rs)(notes).map(withLastWord));
+            const notes = await (0,_runner_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)((0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenFile */ .m)(runDirectory));
+            return Promise.all((0,_children_child_js__WEBPACK_IMPORTED_MODULE_8__/* .childrenIn */ .Rs)(notes).map(withLastWord));
         },
         state: async (child) => {
             if (child.since !== undefined && (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(child.pid) === child.since)
@@ -130,8 +139,8 @@ function createChildren(runDirectory) {
             return alive.length > 0 ? 'running' : 'ended';
         },
         interrupt: async (child) => {
-            (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
-            await sendTo(child, 'SIGINT');
+            (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .noteChild */ .BM)(runDirectory, { kind: 'told', id: child.id, at: Date.now() });
+            await (child.tool === 'terragrunt' ? interruptBelow(child) : sendTo(child, 'SIGINT'));
         },
         kill: (child) => sendTo(child, 'SIGKILL'),
         output: async ({ tool, stdout, stderr }) => ({
@@ -139,6 +148,14 @@ function createChildren(runDirectory) {
             stderr: await linesOf(stderr),
         }),
     };
+}
+/** Once; what Terragrunt starts after that is ended with it, when its time is over. */
+async function interruptBelow(child) {
+    const alive = await (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .processesOf */ .L6)(child);
+    if (alive !== 'unknown' && alive.includes(child.pid))
+        await (0,_followers_js__WEBPACK_IMPORTED_MODULE_5__/* .followerInterrupts */ .b)(child.pid)();
+    else
+        await sendTo(child, 'SIGINT');
 }
 /** To the whole group while its leader lives; else to those that are known for the tool's, one by one. */
 async function sendTo(child, signal) {
@@ -156,18 +173,88 @@ async function withLastWord(child) {
     if (child.work !== 'state' || child.lockedAt !== undefined)
         return child;
     const last = (await linesOf(child.stdout)).findLast((line) => line.trim() !== '');
-    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_7__/* .isSaidUnderLock */ .PP)(last))
+    if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_8__/* .isSaidUnderLock */ .PP)(last))
         return child;
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child.stdout).catch(() => undefined);
     return written === undefined ? child : { ...child, lockedAt: written.mtimeMs };
 }
 /** None where there is no file: it goes when the run has seen the tool end. */
 async function linesOf(path, matters) {
-    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLines */ .F3)(matters);
-    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
+    const kept = (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .keepLines */ .F3)(matters);
+    const tail = await (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .tailOf */ .Cj)(path, kept.add).catch(() => undefined);
     await tail?.read();
     await tail?.end();
     return kept.lines();
+}
+
+
+/***/ }),
+
+/***/ 23118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ followerInterrupts)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32417);
+/* harmony import */ var _alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80136);
+
+
+
+
+
+/**
+ * Interrupts what Terragrunt has started, and not Terragrunt, each once. Terragrunt that is interrupted interrupts the
+ * tool once more behind it, which then ends at once and leaves the lock of the state, or kills it within milliseconds:
+ * https://github.com/gruntwork-io/terragrunt/issues/2120, https://github.com/gruntwork-io/terragrunt/issues/5170.
+ * It ends by itself when the tool has. Where nothing of it runs, it is at its own work, and gets the signal itself.
+ *
+ * @returns to be called again until Terragrunt has ended: what it starts after all is interrupted, too
+ */
+function followerInterrupts(leader) {
+    const told = new Set();
+    let isFirst = true;
+    return async () => {
+        const followers = (await membersOf(leader)).filter((member) => !isTerragrunt(member, leader));
+        const untold = followers.filter(({ id }) => !told.has(id));
+        for (const { pid, id } of untold) {
+            told.add(id);
+            (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(pid, 'SIGINT');
+        }
+        if (isFirst && followers.length === 0)
+            (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(leader, 'SIGINT');
+        isFirst = false;
+    };
+}
+/** Version managers stand before it, and start it as a process of their own. */
+function isTerragrunt({ pid, name }, leader) {
+    return pid === leader || name.startsWith('terragrunt');
+}
+async function membersOf(group) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => undefined);
+    if (names === undefined)
+        return membersByPs(group);
+    const pids = names.filter((name) => /^\d+$/.test(name));
+    const found = pids.map(async (pid) => {
+        const status = (0,_alive_js__WEBPACK_IMPORTED_MODULE_4__/* .statusIn */ .em)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
+        if (status === undefined || status.group !== group)
+            return [];
+        return [{ pid: Number(pid), id: `${pid} ${status.since}`, name: status.name }];
+    });
+    return (await Promise.all(found)).flat();
+}
+/** macOS has no /proc. */
+async function membersByPs(group) {
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,pgid=,stat=,comm=']);
+    return stdout.split('\n').flatMap((line) => {
+        const [, pid, of, state = '', path = ''] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.+)$/.exec(line) ?? [];
+        if (pid === undefined || Number(of) !== group || state.startsWith('Z'))
+            return [];
+        return [{ pid: Number(pid), id: pid, name: path.split('/').at(-1) ?? '' }];
+    });
 }
 
 
@@ -823,7 +910,7 @@ async function takeOverFrom(runDirectory, clock) {
         __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 68134)),
         __webpack_require__.e(/* import() */ 6928).then(__webpack_require__.bind(__webpack_require__, 6928)),
         __webpack_require__.e(/* import() */ 7522).then(__webpack_require__.bind(__webpack_require__, 77522)),
-        __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 10410)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 10410)),
     ]);
     const { log, redaction } = await discreetly(runDirectory);
     const outlived = await takeOver({ children, clock, log });

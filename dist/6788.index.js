@@ -2589,7 +2589,7 @@ async function planKeeping({ stack, image, inputs }, deps, journal) {
         return { plan, kept };
     for (const address of kept) {
         await deps.terraform.untaint(stack, address);
-        journal.warn(`${address} was marked as tainted, because an earlier apply gave up on its first instances. The group is there, so the mark was taken off (\`${stack.tool} untaint\`), and the group is kept.`);
+        journal.warn(`${address} was marked as tainted, because an earlier apply gave up on its first instances. The group is there, so the mark was taken off (\`${stack.by?.name ?? stack.tool} untaint\`), and the group is kept.`);
     }
     return { plan: await (0,stack_stack/* planWith */.ap)(image, stack, inputs, deps), kept };
 }

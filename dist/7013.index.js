@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __webpack_require__(29556);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(40389);
 // EXTERNAL MODULE: ./build/report/parts/failure/failure.js
@@ -26,8 +28,6 @@ var parts_history = __webpack_require__(6558);
 var links = __webpack_require__(15027);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
-// EXTERNAL MODULE: ./build/text/escape.js
-var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/more.js
 var more = __webpack_require__(96161);
 // EXTERNAL MODULE: ./build/report/merged.js
@@ -193,6 +193,7 @@ function footer({ command, stack, version, runUrl, startedAt, finishedAt }) {
 
 
 
+
 /** What goes first when room is short has the lowest rank. */
 const RANK = { folds: 1, history: 2, warnings: 3, table: 4, footer: 5, headline: 6 };
 /** By the page that is full. */
@@ -221,6 +222,7 @@ function blocks_footer(report) {
         commit === undefined ? '' : `commit ${(0,links/* commitLink */.wn)(report, commit.sha)}`,
         (0,links/* link */.nf)('this run', report.runUrl),
         `took ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}`,
+        `immutable-deploy ${(0,text_escape/* short */.h0)(report.version)}`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __webpack_require__(29556);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(40389);
 // EXTERNAL MODULE: ./build/report/parts/failure/failure.js
@@ -21,8 +23,6 @@ var failure = __webpack_require__(98993);
 var headline = __webpack_require__(17464);
 // EXTERNAL MODULE: ./build/report/parts/links.js
 var links = __webpack_require__(15027);
-// EXTERNAL MODULE: ./build/text/escape.js
-var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/more.js
 var more = __webpack_require__(96161);
 // EXTERNAL MODULE: ./build/report/status.js
@@ -133,6 +133,7 @@ function running(images) {
 
 
 
+
 /** What goes first when room is short has the lowest rank. */
 const RANK = { groups: 1, drift: 2, warnings: 3, table: 4, footer: 5, headline: 6 };
 /** The blocks of a status, top to bottom. */
@@ -147,9 +148,14 @@ function statusBlocks(report) {
     ];
     return blocks.filter(({ full }) => full !== '');
 }
-function footer({ runUrl, startedAt, finishedAt }) {
+function footer({ runUrl, startedAt, finishedAt, version }) {
     const at = new Date(finishedAt).toISOString().slice(0, 16).replace('T', ' ');
-    const parts = [`seen ${at} UTC`, (0,links/* link */.nf)('this run', runUrl), `took ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}`];
+    const parts = [
+        `seen ${at} UTC`,
+        (0,links/* link */.nf)('this run', runUrl),
+        `took ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}`,
+        `immutable-deploy ${(0,text_escape/* short */.h0)(version)}`,
+    ];
     return `<sub>${parts.join(' · ')}</sub>`;
 }
 

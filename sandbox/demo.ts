@@ -8,11 +8,12 @@ import { createProject, type RunResult } from './project.ts'
 import { missingError, type Rig, startRigWith } from './rig.ts'
 import { createPrinter } from './runner/output/printer.ts'
 import { type Choice, storyFor } from './stories/choose.ts'
+import { playFleet } from './stories/fleet.ts'
 import type { Part } from './stories/part.ts'
 import { findTools, type Log, missingLines, type Tools } from './tools/find.ts'
 
 /**
- * `npm run demo`: plays the story with the shipped dist/, and shows it as a log, a table and a page. Where a tool cannot be
+ * `npm run demo`: plays the story (with `-- fleet` that of many stacks) with the shipped dist/, and shows it as a log, a table and a page. Where a tool cannot be
  * had it plays what can be played without it, and says so.
  */
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -89,8 +90,7 @@ function table(scenes: readonly Scene[]): string {
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
 }
 
-async function writePage(rig: Rig, scenes: readonly Scene[]): Promise<string> {
-  const sections = scenes.flatMap((scene, index) => sectionsOf(rig, scene, index + 1))
+async function writePage(sections: readonly Section[]): Promise<string> {
   const directory = join(import.meta.dirname, '..', '.demo')
   await mkdir(directory, { recursive: true })
   const file = join(directory, 'index.html')
@@ -110,14 +110,9 @@ function sectionsOf(rig: Rig, { part, result }: Scene, number: number): Section[
   ]
 }
 
-const troupe = await cast(say).catch(giveUp)
-sayLeftOut(troupe)
-const rig = await startRigWith(troupe.tools, { clockScale: 8, log: say }).catch(giveUp)
-const stop = () => void rig.close().then(() => process.exit(130))
-process.once('SIGINT', stop).once('SIGTERM', stop)
-try {
+async function showStory(rig: Rig, troupe: Cast): Promise<void> {
   const scenes = await play(rig, troupe)
-  const page = await writePage(rig, scenes)
+  const page = await writePage(scenes.flatMap((scene, index) => sectionsOf(rig, scene, index + 1)))
   say(`\n━━━ What happened ━━━\n\n${table(scenes)}\n`)
   for (const { part, differences: found } of scenes) {
     for (const difference of found) say(`✗ ${part.title}: ${difference}`)
@@ -125,6 +120,28 @@ try {
   sayLeftOut(troupe)
   say(`Comments and summaries: ${page}`)
   process.exitCode = scenes.every(({ differences: found }) => found.length === 0) ? 0 : 1
+}
+
+/** `npm run demo -- fleet`: many stacks, by the workflows that others call. */
+async function showFleet(rig: Rig): Promise<void> {
+  const onLine = createPrinter({ stream: process.stdout, env: process.env })
+  const scenes = await playFleet(rig, { say, onLine })
+  const page = await writePage(scenes.flatMap(({ sections }) => sections))
+  say('\n━━━ What happened ━━━\n')
+  for (const { title, differences: found } of scenes)
+    say([`${found.length === 0 ? '✓' : '✗'} ${title}`, ...found].join(': '))
+  say(`Comments and summaries: ${page}`)
+  process.exitCode = scenes.every(({ differences: found }) => found.length === 0) ? 0 : 1
+}
+
+const isFleet = process.argv[2] === 'fleet'
+const troupe = await cast(say).catch(giveUp)
+sayLeftOut(troupe)
+const rig = await startRigWith(troupe.tools, { clockScale: isFleet ? 60 : 8, log: say }).catch(giveUp)
+const stop = () => void rig.close().then(() => process.exit(130))
+process.once('SIGINT', stop).once('SIGTERM', stop)
+try {
+  await (isFleet ? showFleet(rig) : showStory(rig, troupe))
 } catch (error) {
   sayWhy(error)
 } finally {

@@ -278,6 +278,16 @@ describe('a pull request', () => {
     )
   })
 
+  test('takes a unit of Terragrunt, which only Terragrunt reads, for one that reaches everything', async () => {
+    const base = FILE.replace('api: {', 'api: { terraform-tool: terragrunt,')
+    write(SETTINGS, base)
+    write('stacks/api/terragrunt.hcl', 'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n')
+    git('add', '--all')
+    git('commit', '--quiet', '-m', 'Terragrunt')
+    const { reasons } = await run({ base, context: propose(() => write('README.md', 'x')) })
+    expect(reasons).toEqual({ api: '`README.md` may be read by its Terragrunt unit' })
+  })
+
   /** A second change on top of the first one. */
   function propose2(change: () => void) {
     git('checkout', '--quiet', '-B', 'main', 'HEAD')

@@ -64,6 +64,17 @@ describe("a fork's pull request without credentials", () => {
     expect(asked).toEqual(['stack /workspace/stack'])
   })
 
+  test('of a Terragrunt unit is validated without its stack, and the report says so', async () => {
+    const { deps, asked, journal } = forkOf()
+    const inputs = inputsOf({ command: 'plan', 'terraform-tool': 'terragrunt' }, fork) as PlanInputs
+    const files = { ...deps.files, list: async () => ['terragrunt.hcl', 'web.pkr.hcl'] }
+    expect(await plan(inputs, { ...deps, files }, journal)).toBe('validated')
+    expect(asked).toEqual(['template'])
+    expect(journal.findings.note).toContain(
+      'The template was validated without them. The stack was not validated',
+    )
+  })
+
   test('is told of all that is wrong at once', async () => {
     const { deps, inputs, journal } = forkOf({
       template: broken('image-build-failed', 'packer validate'),

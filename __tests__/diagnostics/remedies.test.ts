@@ -126,3 +126,12 @@ test('an error that says itself what to do is left to that', () => {
     next: ['Correct what the error names.'],
   })
 })
+
+test('what is done by hand on a unit of Terragrunt is done through Terragrunt, whose inputs say what of it is refused', () => {
+  const unit = { ...where('terraform'), by: 'terragrunt' } as const
+  const advice = (name: string) =>
+    remediesFor(errorBlocks(recordingOf('terraform', `${name}.txt`).split('\n')), unit)
+  expect(advice('init-lock-file-other-platform')[0]).toContain('run `terragrunt providers lock')
+  expect(advice('init-backend-changed')[0]).toContain('remove `.terragrunt-cache`')
+  expect(advice('init-backend-changed')[0]).not.toContain('backend-config')
+})

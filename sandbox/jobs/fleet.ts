@@ -4,6 +4,7 @@ import { makeRole, share } from '../aws/accounts.ts'
 import { createProject, type Project } from '../project.ts'
 import type { Rig } from '../rig.ts'
 import type { RunEvent } from '../runner/event.ts'
+import type { LogLine } from '../runner/output/log.ts'
 import { type RunResult, runAction } from '../runner/run.ts'
 import { run } from '../tools/run.ts'
 import { createArtifacts } from './artifacts.ts'
@@ -11,6 +12,10 @@ import { type JobRun, runWorkflow } from './run.ts'
 import type { JobsWorld, OwnStep } from './world.ts'
 
 const home = join(import.meta.dirname, '../..')
+
+/** As a caller's job names them. */
+export const PIPELINE = 'OWNER/immutable-deploy/.github/workflows/pipeline.yml@COMMIT'
+export const ROLLBACK = 'OWNER/immutable-deploy/.github/workflows/rollback.yml@COMMIT'
 
 /** A step of the action in a run of workflows, and how it went. */
 export interface Acted {
@@ -55,13 +60,22 @@ const REGION = 'us-east-1'
 
 const roleOf = (account: string, name: string) => `arn:aws:iam::${account}:role/${name}`
 
+export interface FleetOptions {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly accounts: Accounts
+  /** Called for every line of the logs of the action's steps as it comes. */
+  readonly onLine?: (line: LogLine) => void
+}
+
 /** The repository, not pushed yet. */
-export async function createFleet(rig: Rig, repository: string, accounts: Accounts): Promise<Fleet> {
+export async function createFleet(rig: Rig, options: FleetOptions): Promise<Fleet> {
+  const { repository, accounts } = options
   const all = [accounts.images, ...consumersOf(accounts)]
   const project = await createProject(rig, { repository, account: accounts.images, provider: 'kept' })
   const imageRole = await makeRole(rig.aws, { account: accounts.images, name: 'images', trusts: all })
   await writeSettings(project, { accounts, imageRole })
-  const place = { rig, project, accounts, runs: 0 }
+  const place = { ...options, rig, project, runs: 0 }
   return {
     project,
     play: async (uses, event, inputs = {}) => {
@@ -88,11 +102,25 @@ async function writeSettings(project: Project, written: Written): Promise<void> 
     defaults: defaultsOf(written),
     stacks: Object.fromEntries(stacks),
   }
+  await takeByRegion(project)
   await mkdir(join(directory, 'sizes'), { recursive: true })
   for (const [name] of environments)
     await writeFile(join(directory, 'sizes', `${name}.tfvars`), `environment = "${name}"\n`)
   // JSON is YAML.
   await writeFile(join(directory, '.github/immutable-deploy.yml'), JSON.stringify(settings, undefined, 2))
+}
+
+/** What examples/fleet/README.md says to change of examples/web. */
+async function takeByRegion({ edit }: Project): Promise<void> {
+  await edit('image/web.pkr.hcl', (text) => text.replace('env("AWS_REGION")', `"${REGION}"`))
+  await edit('stack/variables.tf', (text) =>
+    text.replace(/(variable "ami_id" \{[^}]*?)string\n[\s\S]*?\n\}\n/, '$1map(string)\n}\n'),
+  )
+  const own = 'data "aws_region" "this" {}\n'
+  await edit(
+    'stack/main.tf',
+    (text) => own + text.replace('var.ami_id', 'var.ami_id[data.aws_region.this.id]'),
+  )
 }
 
 function stackOf(name: string, { account, region, after }: Home, { stateFile }: Project) {
@@ -118,10 +146,9 @@ function defaultsOf({ accounts, imageRole }: Written) {
   }
 }
 
-interface Place {
+interface Place extends FleetOptions {
   readonly rig: Rig
   readonly project: Project
-  readonly accounts: Accounts
   runs: number
 }
 
@@ -154,11 +181,16 @@ async function checkOut({ rig, project }: Place, event: RunEvent, workspace: str
   await git('remote', 'add', 'origin', `${rig.github.serverUrl}/${project.repository}`)
 }
 
-async function act({ rig, project, runs }: Place, event: RunEvent, step: OwnStep): Promise<RunResult> {
+async function act(
+  { rig, project, runs, onLine }: Place,
+  event: RunEvent,
+  step: OwnStep,
+): Promise<RunResult> {
   return runAction({
     ...{ action: step.action, event, repository: project.repository, github: rig.github, runId: runs },
     ...{ workspace: step.workspace, with: step.inputs, between: step.between },
     env: { ...rig.toolEnv, ...(await keysOf(rig, step)) },
+    ...(onLine === undefined ? {} : { onLine }),
   })
 }
 

@@ -18,6 +18,7 @@ export const ROOMS: readonly Room[] = [
     path: 'tools',
     holds: 'Packer, Terraform, OpenTofu: which version will do, who signed it, what it is given',
   },
+  { path: 'tools/terragrunt', holds: 'How Terragrunt is spoken to, and what it says' },
   { path: 'diagnostics', holds: 'What the tools say of the code, with its place' },
   { path: 'children', holds: 'The tools that a run started, as its notes tell; whether a lock is theirs' },
   {

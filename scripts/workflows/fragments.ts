@@ -27,7 +27,12 @@ const HEAD = 'on: push\npermissions: {}\njobs:\n'
 function whole(name: string, text: string): Workflow[] {
   const { contents } = parseDocument(text)
   if (isSeq(contents))
-    return [{ name, text: `${HEAD}  steps:\n${MINUTES}    steps:\n${shifted(text, 6)}`, extent: 'steps' }]
+    return [
+      {
+        ...{ name, extent: 'steps' },
+        text: `${HEAD}  steps:\n${MINUTES}${matrixFor(text)}    steps:\n${shifted(text, 6)}`,
+      },
+    ]
   // A settings file is no part of a workflow.
   if (!isMap(contents) || contents.has('stacks') || contents.has('defaults')) return []
   if (contents.has('jobs') && contents.has('on')) return [{ name, text, extent: 'workflow' }]
@@ -47,6 +52,13 @@ function whole(name: string, text: string): Workflow[] {
 
 const OURS = '      - uses: OWNER/immutable-deploy@COMMIT\n        with:\n'
 const NO_JOBS = `permissions: {}\njobs:\n  none:\n${MINUTES}    steps:\n      - run: 'true'\n`
+
+/** A matrix with the names that the steps take from theirs. */
+function matrixFor(steps: string): string {
+  const names = new Set([...steps.matchAll(/\bmatrix\.([\w-]+)/g)].map(([, name = '']) => name))
+  if (names.size === 0) return ''
+  return `    strategy:\n      matrix:\n${[...names].map((name) => `        ${name}: [one]\n`).join('')}`
+}
 
 function withMinutes(text: string): string {
   return text.includes('timeout-minutes')

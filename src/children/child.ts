@@ -1,10 +1,13 @@
 import type { ToolName } from '../tools/product.ts'
+import type { Starter } from '../tools/tool.ts'
 
 /** What a tool is at, so that whoever takes over from a run that was killed knows what may be left. */
 export interface ChildFacts {
-  readonly tool: ToolName
+  readonly tool: ToolName | Starter
   /** Its subcommand: `apply`, `build`. */
   readonly command: string
+  /** Words that stand before a subcommand; none where absent. */
+  readonly lead?: readonly string[]
   /** state: it takes the lock of the stack's state. image: it makes things in EC2. */
   readonly work: 'state' | 'image' | 'other'
   /** How much of its output may be shown to somebody who does not know the plan's secrets. */

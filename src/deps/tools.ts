@@ -1,7 +1,7 @@
 import type { MachineLine } from '../image/bake/machine-lines.ts'
 import type { ImageSet } from '../image/image.ts'
 import type { ToolName } from '../tools/product.ts'
-import type { Tool } from '../tools/tool.ts'
+import type { Tool, ToolChoice } from '../tools/tool.ts'
 import type { Variable } from '../tools/variable.ts'
 
 /** One Packer template with its variables, ready to build. */
@@ -43,12 +43,28 @@ export interface StackVariables {
   readonly variableFiles: readonly string[]
 }
 
+/** What runs the tool of a stack in its place. */
+export interface Wrapper {
+  readonly name: 'terragrunt'
+  /** Absolute path. */
+  readonly program: string
+  readonly version: string
+  /** The words before a command of the tool. */
+  readonly lead: readonly string[]
+  /** Its settings, beside the job's environment. */
+  readonly env: Readonly<Record<string, string>>
+  /** Version of the tool that it runs. */
+  readonly toolVersion: string
+}
+
 /** A root module, initialised, in its workspace. */
 export interface Stack extends StackVariables {
   /** The region of AWS that the tool is run with, where it is not that of the job. */
   readonly region?: string
+  /** The one that works, also where something else runs it. */
   readonly tool: Tool
   readonly toolVersion: string
+  readonly by?: Wrapper
   /** Absolute path of the root module's directory. */
   readonly directory: string
   readonly lockTimeoutMs: number
@@ -56,8 +72,7 @@ export interface Stack extends StackVariables {
 
 export interface StackOptions extends StackVariables {
   readonly directory: string
-  /** `auto` leaves it to what the root module speaks for, and to what is installed. */
-  readonly tool: Tool | 'auto'
+  readonly tool: ToolChoice
   readonly workspace: string
   readonly lockTimeoutMs: number
   /** `key=value`, or the absolute path of a file; the later wins. */
@@ -137,5 +152,7 @@ export interface Checks {
   /** fmt (where this Packer has it) and validate -syntax-only. */
   template(template: PackerTemplate): Promise<void>
   /** fmt, init without the backend, validate. */
-  stack(options: Pick<StackOptions, 'directory' | 'tool' | keyof StackVariables>): Promise<void>
+  stack(
+    options: Pick<StackOptions, 'directory' | keyof StackVariables> & { readonly tool: Tool | 'auto' },
+  ): Promise<void>
 }

@@ -1,9 +1,9 @@
 import { adviceOf, explainOutput } from '../causes/causes.ts'
 import { DeployError } from '../outcome/error.ts'
 import type { FailureReason } from '../outcome/reasons.ts'
-import type { Tool } from '../tools/tool.ts'
+import type { Starter } from '../tools/tool.ts'
 import { errorBlocks, type LockInfo } from './errors.ts'
-import { type Circumstances, remediesFor } from './remedies.ts'
+import { type Circumstances, remediesFor, starterOf } from './remedies.ts'
 
 /** A command of Terraform or OpenTofu that failed. */
 export interface FailedCommand extends Circumstances {
@@ -22,7 +22,7 @@ export function commandFailure({ reason, code, said, ...where }: FailedCommand):
   const isKilled = endedBySignal(code)
   const how = isKilled ? 'was ended by a signal' : `failed with exit code ${code}`
   const why = causes[0] === undefined ? how : `${how}: ${causes[0].title}`
-  return new DeployError(reason, `${where.tool} ${where.command} ${why}.`, {
+  return new DeployError(reason, `${starterOf(where)} ${where.command} ${why}.`, {
     evidence,
     next: causes.length > 0 || isKilled ? causes.map(adviceOf) : nextAfter(evidence, where),
     ...(isKilled ? { ended: 'killed' } : {}),
@@ -40,12 +40,12 @@ function nextAfter(evidence: readonly string[], where: Circumstances): string[] 
 }
 
 /** Somebody holds the lock of the state. */
-export function stateLocked(tool: Tool, { id, who, created, operation, path }: LockInfo): DeployError {
+export function stateLocked(starter: Starter, { id, who, created, operation, path }: LockInfo): DeployError {
   return new DeployError('state-locked', `The state is locked by ${who} since ${created} (${operation}).`, {
     evidence: [`lock id ${id}`, `held by ${who} since ${created}, operation ${operation}`, `state ${path}`],
     next: [
       'Wait for that run to end, or raise `lock-timeout`.',
-      `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${tool} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
+      `Only when you are sure that nobody works on this stack any more, for two at once can destroy the state: \`${starter} force-unlock ${id}\` in the stack's directory, initialised and in its workspace.`,
     ],
   })
 }

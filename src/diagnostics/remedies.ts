@@ -1,12 +1,19 @@
 import { oneLine } from '../text/escape.ts'
 import { REFUSED_OPTIONS } from '../tools/refused-options.ts'
-import type { Tool } from '../tools/tool.ts'
+import type { Starter, Tool } from '../tools/tool.ts'
 
 /** What advice depends on beside the error. */
 export interface Circumstances {
   readonly tool: Tool
+  /** What runs the tool in its place. */
+  readonly by?: 'terragrunt'
   /** As the tools name the runner's system: `linux_amd64`. */
   readonly platform: string
+}
+
+/** What a person calls to do the same by hand. */
+export function starterOf({ tool, by }: Circumstances): Starter {
+  return by ?? tool
 }
 
 interface Remedy {
@@ -19,8 +26,8 @@ interface Remedy {
 const REMEDIES: readonly Remedy[] = [
   {
     words: /(doesn't|does not) match any of the checksums (previously )?recorded in the dependency lock file/,
-    advice: ({ tool, platform }) =>
-      `The lock file has no sum of this provider for the runner: run \`${tool} providers lock -platform=${platform}\` in the stack's directory, with a \`-platform\` more for each other system that uses it, and commit \`.terraform.lock.hcl\`. Where it has had one for ${platform}, find out who changed the package first.`,
+    advice: ({ platform, ...where }) =>
+      `The lock file has no sum of this provider for the runner: run \`${starterOf({ platform, ...where })} providers lock -platform=${platform}\` in the stack's directory, with a \`-platform\` more for each other system that uses it, and commit \`.terraform.lock.hcl\`. Where it has had one for ${platform}, find out who changed the package first.`,
   },
   {
     words: /has (lifecycle\.)?prevent_destroy set/,
@@ -34,8 +41,10 @@ const REMEDIES: readonly Remedy[] = [
   },
   {
     words: /Error: Backend configuration changed/,
-    advice: () =>
-      'An earlier step initialised another backend in this directory. Say in `backend-config` which one counts, or remove `.terraform` there before this step. State is moved by hand, and never by the action.',
+    advice: ({ by }) =>
+      by !== undefined
+        ? 'An earlier step initialised another backend in this unit: remove `.terragrunt-cache` before this step, or see which `remote_state` counts. State is moved by hand, and never by the action.'
+        : 'An earlier step initialised another backend in this directory. Say in `backend-config` which one counts, or remove `.terraform` there before this step. State is moved by hand, and never by the action.',
   },
   {
     words: /Error acquiring the state lock|Error locking state/,
@@ -44,8 +53,8 @@ const REMEDIES: readonly Remedy[] = [
   },
   {
     words: /\berrored\.tfstate\b/,
-    advice: ({ tool }) =>
-      `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${tool} state push errored.tfstate\` in the stack's directory.`,
+    advice: (where) =>
+      `What was made is in AWS, and the state that tells of it is in that file of this runner alone. Do not deploy again before it is back: save \`errored.tfstate\` from the stack's directory (${where.by === undefined ? '' : 'of Terragrunt from below its `.terragrunt-cache`; '}with \`ref\` or \`repository\` it is below RUNNER_TEMP) in a later step with \`if: always()\`, to a place for secrets, and when the backend answers run \`${starterOf(where)} state push errored.tfstate\` in the stack's directory.`,
   },
   {
     words: /Unsupported (Terraform|OpenTofu) Core version/,

@@ -19,6 +19,7 @@ import { stack } from './sections/stack.ts'
 import { mirrors, versions } from './sections/tools.ts'
 import type { InputName, InputSource } from './table.ts'
 import { environmentProblems, type TerraformEnvironment } from './terraform-environment.ts'
+import { terragruntProblems } from './terragrunt.ts'
 import type { CommonInputs, Inputs, SourceInputs, StatusTarget } from './types.ts'
 
 /** What is not an input, but decides with them. */
@@ -71,6 +72,7 @@ export function readInputs(text: InputSource, facts: RunFacts): Inputs {
   const everything = readAll(readerOf(text, problems, { ...event, command }))
   const asksAws = !isUnasked(command) && (command !== 'plan' || !validatesOnly(facts))
   if (region === '' && asksAws) problems.push(noRegion)
+  problems.push(...terragruntProblems(everything.stack))
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
   problems.push(...file.ofInputs)
   if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file)

@@ -39,9 +39,9 @@ function isTakenBack({ recovery }: Finished): boolean {
 function lock(extent: Extent, run: Finished): string[] {
   const isInRecovery = run.steps.some(({ name, result }) => name === 'Recovery' && result === 'unended')
   if ((extent !== 'cut-off' && !isInRecovery) || isTakenBack(run)) return []
-  const tool = run.plan?.tool ?? 'terraform'
+  const { tool = 'terraform', by } = run.plan ?? {}
   return [
-    `${TOOL_NAMES[tool]} may have been ended in the middle of the apply: then the lock of the state is left, and what it was making is missing from the state. Where the next run says \`state-locked\`, it names the lock: see that nobody works on the stack, then \`${tool} force-unlock\` with that id, in the stack's directory.`,
+    `${TOOL_NAMES[tool]} may have been ended in the middle of the apply: then the lock of the state is left, and what it was making is missing from the state. Where the next run says \`state-locked\`, it names the lock: see that nobody works on the stack, then \`${by?.name ?? tool} force-unlock\` with that id, in the stack's directory.`,
   ]
 }
 

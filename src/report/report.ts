@@ -32,6 +32,8 @@ export interface StepRecord {
 export interface PlanReport {
   readonly tool: Tool
   readonly toolVersion: string
+  /** What ran the tool in its place, with its version. */
+  readonly by?: { readonly name: 'terragrunt'; readonly version: string }
   readonly hasChanges: boolean
   readonly counts: PlanCounts
   readonly changes: readonly ResourceChange[]

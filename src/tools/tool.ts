@@ -1,6 +1,12 @@
 /** What plans and applies a stack. */
 export type Tool = 'terraform' | 'tofu'
 
+/** What is chosen: `auto` leaves it to what the root module speaks for, `terragrunt` to Terragrunt. */
+export type ToolChoice = Tool | 'auto' | 'terragrunt'
+
+/** What is started: a tool, or what runs it. */
+export type Starter = Tool | 'terragrunt'
+
 /** The tools as people write them. */
 export const TOOL_NAMES: Readonly<Record<Tool, string>> = { terraform: 'Terraform', tofu: 'OpenTofu' }
 

@@ -97,3 +97,25 @@ test('the workspace is the one that is selected there, or named for all', async 
 test('whom a lock names is the user on this machine', () => {
   expect(createStateLocks({}).who()).toBe(`${userInfo().username}@${hostname()}`)
 })
+
+test('what Terragrunt ran is asked through Terragrunt, in the words and with the settings of its version', async () => {
+  const lead = ['run', '--']
+  for (const [words, setting] of [
+    [lead, 'TG_NON_INTERACTIVE'] as const,
+    [[], 'TERRAGRUNT_NON_INTERACTIVE'] as const,
+  ]) {
+    const { locks, child, called } = sceneOf('', 0)
+    const text = `#!/bin/sh\necho "$*" "$${setting}" >> '${join(child.directory, 'calls')}'\necho blue\n`
+    const program = writeScript(child.directory, 'terragrunt', text, 0o755)
+    const unit: Child = { ...child, tool: 'terragrunt', program, lead: words }
+    expect(await locks.look(unit)).toBe('free')
+    await locks.release(unit, 'the-id')
+    expect(await locks.workspace(unit)).toBe('blue')
+    const before = words.map((word) => `${word} `).join('')
+    expect(called()).toEqual([
+      expect.stringMatching(new RegExp(`^${before}untaint -no-color .* true$`)),
+      `${before}force-unlock -no-color -force the-id true`,
+      `${before}workspace show true`,
+    ])
+  }
+})

@@ -44,6 +44,7 @@ const PARTS = {
   CloudWatch: 'class CloudWatchClient',
   IAM: 'class IAMClient',
   SSM: 'class SSMClient',
+  Terragrunt: 'function throughTerragrunt(',
   GitHub: 'class Octokit',
   undici: 'class ProxyAgent',
   'the fetching of tools': 'function fetchBytes(',

@@ -54,7 +54,7 @@ const runOf = (directory: string, runDirectory: string, tool: string) => `
   const path = process.env.PATH.split(':').map((one) => one + '/${tool}').find((one) => existsSync(one))
   const terraform = createTerraform({
     env: process.env, signal: cancel.signal, log, runDirectory: ${JSON.stringify(runDirectory)},
-    tools: { take: async () => ({ path, version: '1' }), isInstalled: async () => true },
+    tools: { take: async () => ({ path, version: '1' }), isInstalled: async () => true, isWanted: async () => true },
   })
   const stack = await terraform.open({ directory: ${JSON.stringify(directory)}, tool: '${tool}', workspace: 'default', lockTimeoutMs: 0, backendConfig: [], variables: [], variableFiles: [] })
   const plan = { file: ${JSON.stringify(join(runDirectory, 'plan'))}, variable: '', value: '', provided: {}, purpose: 'apply' }

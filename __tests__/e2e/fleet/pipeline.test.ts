@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { createFleet, type Fleet, type FleetRun, imagesOf } from '../../../sandbox/jobs/fleet.ts'
+import {
+  createFleet,
+  type Fleet,
+  type FleetRun,
+  imagesOf,
+  PIPELINE,
+  ROLLBACK,
+} from '../../../sandbox/jobs/fleet.ts'
 import { unhealthyImage } from '../../../sandbox/stories/part.ts'
 import { imagesRunning } from '../stage/aws-cli.ts'
 import { changeSite, stage } from '../stage/stage.ts'
@@ -9,8 +16,6 @@ import { changeSite, stage } from '../stage/stage.ts'
  * workflows as they are, with the bundle. The tests follow each other.
  */
 const here = stage()
-const PIPELINE = 'OWNER/immutable-deploy/.github/workflows/pipeline.yml@COMMIT'
-const ROLLBACK = 'OWNER/immutable-deploy/.github/workflows/rollback.yml@COMMIT'
 const environments = {
   staging: { account: '200000000002', region: 'us-east-1' },
   production: { account: '200000000003', region: 'eu-west-1', after: 'staging' },
@@ -20,7 +25,10 @@ let fleet: Fleet
 let first: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  fleet = await createFleet(here.rig, 'octo-org/fleet', { images: '200000000001', environments })
+  fleet = await createFleet(here.rig, {
+    repository: 'octo-org/fleet',
+    accounts: { images: '200000000001', environments },
+  })
   const sha = await fleet.project.commit('Serve a first page')
   const run = await fleet.play(PIPELINE, fleet.project.push(sha))
   expect(ends(run)).toEqual([

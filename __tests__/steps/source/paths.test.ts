@@ -12,6 +12,8 @@ const tree = [
   'stack/',
   'stack/main.tf.json',
   'docs/',
+  'unit/',
+  'unit/terragrunt.hcl',
   'docs/index.md',
   'web.json',
   'web.pkrvars.hcl',
@@ -36,6 +38,7 @@ const check = (inputs: Inputs) => requirePaths(inputs, { root: '/repo', director
 describe('paths that are there', () => {
   test.each([
     ['by default', {}],
+    ['a Terragrunt unit', { 'terraform-tool': 'terragrunt', 'terraform-directory': 'unit' }],
     ['a template that is a file', { 'packer-template': 'web.json' }],
     [
       'files of variables, one of them outside the repository',
@@ -61,6 +64,18 @@ describe('paths that are not', () => {
     const failure = await failureFrom(() => check(inputsOf({ [name]: value })))
     expect(failure.reason).toBe('invalid-input')
     expect(failure.evidence).toEqual([expect.stringContaining(`${name}: received \`${value}\`, ${problem}`)])
+  })
+
+  test.each([
+    [{ 'terraform-directory': 'unit' }, 'for its Terragrunt unit set `terraform-tool: terragrunt`'],
+    [
+      { 'terraform-directory': 'stack', 'terraform-tool': 'terragrunt' },
+      'a directory without a terragrunt.hcl',
+    ],
+    [{ 'terraform-directory': 'gone', 'terraform-tool': 'terragrunt' }, 'the directory of a Terragrunt unit'],
+  ])('%j: %s', async (inputs, problem) => {
+    const { evidence } = await failureFrom(() => check(inputsOf(inputs)))
+    expect(evidence).toEqual([expect.stringContaining(problem)])
   })
 
   test('are all named at once', async () => {

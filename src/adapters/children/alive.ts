@@ -26,6 +26,13 @@ function factsIn(stat: string) {
   return { state: fields[0], group: fields[2], since: fields[19] }
 }
 
+/** What a line of /proc/PID/stat says of a process that lives. */
+export function statusIn(stat: string) {
+  const { state, group, since } = factsIn(stat)
+  const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'))
+  return stat === '' || hasEnded(state) ? undefined : { name, group: Number(group), since }
+}
+
 /** What tells the processes of a tool from all others. */
 interface Known {
   readonly id: string

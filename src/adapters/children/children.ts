@@ -5,6 +5,7 @@ import { isTelling } from '../../image/bake/telling.ts'
 import { readLines } from '../runner/json-lines.ts'
 import { send } from '../runner/signals.ts'
 import { processesOf, startOf } from './alive.ts'
+import { followerInterrupts } from './followers.ts'
 import { childrenFile, noteChild } from './notes.ts'
 import { keepLines, tailOf } from './output.ts'
 
@@ -23,7 +24,7 @@ export function createChildren(runDirectory: string): Children {
     },
     interrupt: async (child) => {
       noteChild(runDirectory, { kind: 'told', id: child.id, at: Date.now() })
-      await sendTo(child, 'SIGINT')
+      await (child.tool === 'terragrunt' ? interruptBelow(child) : sendTo(child, 'SIGINT'))
     },
     kill: (child) => sendTo(child, 'SIGKILL'),
     output: async ({ tool, stdout, stderr }) => ({
@@ -31,6 +32,13 @@ export function createChildren(runDirectory: string): Children {
       stderr: await linesOf(stderr),
     }),
   }
+}
+
+/** Once; what Terragrunt starts after that is ended with it, when its time is over. */
+async function interruptBelow(child: Child): Promise<void> {
+  const alive = await processesOf(child)
+  if (alive !== 'unknown' && alive.includes(child.pid)) await followerInterrupts(child.pid)()
+  else await sendTo(child, 'SIGINT')
 }
 
 /** To the whole group while its leader lives; else to those that are known for the tool's, one by one. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { ChildFacts } from '../../children/child.ts'
 import type { Log } from '../../deps/run.ts'
-import type { StackVariables } from '../../deps/tools.ts'
+import type { StackVariables, Wrapper } from '../../deps/tools.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { heldLock } from '../../diagnostics/errors.ts'
 import { commandFailure, stateLocked } from '../../diagnostics/failure.ts'
@@ -13,7 +13,7 @@ import type { FailureReason } from '../../outcome/reasons.ts'
 import { beforePlan, heldLines, withoutAccount } from '../../plan/read/plan-text.ts'
 import { coloured, toolEnvironment } from '../../tools/environment.ts'
 import { platformOf } from '../../tools/release.ts'
-import type { Tool } from '../../tools/tool.ts'
+import type { Starter, Tool } from '../../tools/tool.ts'
 import { tellingSilence } from './limits/silence.ts'
 import { type Finished, type ProcessOptions, runProcess } from './process.ts'
 import { type Diagnose, ignored, withSources } from './sources.ts'
@@ -26,7 +26,7 @@ export interface TerraformParts {
   readonly runDirectory: string
   readonly signal: AbortSignal
   readonly log: Log
-  readonly tools: Pick<Toolbox, 'take' | 'isInstalled'>
+  readonly tools: Pick<Toolbox, 'take' | 'isInstalled' | 'isWanted'>
   /** Told of every error and warning; an error of a command that is allowed to fail is none. */
   readonly diagnose?: Diagnose
   /** The warnings that the log has, which grows: each is shown once. */
@@ -36,6 +36,8 @@ export interface TerraformParts {
 /** One call of the tool. */
 export interface Call {
   readonly tool: Tool
+  /** What runs the tool in its place. */
+  readonly by?: Wrapper
   readonly directory: string
   readonly args: readonly string[]
   /** What the root module is given; nothing where that cannot matter. */
@@ -63,17 +65,18 @@ const LAZY_COLLECTOR = '400'
 /** Runs one command, and tells what it said of the code. */
 export async function runTerraform(call: Call, parts: TerraformParts): Promise<Finished> {
   const { env, signal, log, tools, diagnose = ignored, runDirectory: directory } = parts
-  const { path, version } = await tools.take(call.tool, call.directory, { ...parts, cwd: call.directory })
+  const { path, version, lead = [] } = await programFor(call, { ...parts, tools })
   const own = coloured(toolEnvironment(env))
   const given = await variablesOf({ ...call, version }, own)
   const { onLine, end } = printing(call, log, parts.told ?? new Set())
-  const printed = await tellingSilence({ name: `${call.tool} ${call.args[0]}`, log }, (heard) =>
-    runProcess([path, ...call.args], {
+  const printed = await tellingSilence({ name: `${starterOf(call)} ${call.args[0]}`, log }, (heard) =>
+    runProcess([path, ...lead, ...call.args], {
       cwd: call.directory,
       signal,
       env: {
         GOGC: LAZY_COLLECTOR,
         ...own,
+        ...call.by?.env,
         ...call.env,
         ...given,
         TF_IN_AUTOMATION: '1',
@@ -96,18 +99,36 @@ export async function runTerraform(call: Call, parts: TerraformParts): Promise<F
   diagnose(isWell || lock !== undefined ? found.filter(({ severity }) => severity === 'warning') : found)
   if (isWell) return finished
   if (call.output === 'until-plan') tellOfFailedPlan(finished, log)
-  throw lock === undefined ? failed(call, finished) : stateLocked(call.tool, lock)
+  throw lock === undefined ? failed(call, finished) : stateLocked(starterOf(call), lock)
+}
+
+/** What is started, with the version of the tool. */
+async function programFor({ by, tool, directory }: Call, parts: TerraformParts) {
+  if (by !== undefined) return { path: by.program, version: by.toolVersion, lead: by.lead }
+  return { ...(await parts.tools.take(tool, directory, { ...parts, cwd: directory })), lead: [] }
+}
+
+function starterOf({ by, tool }: Call): Starter {
+  return by?.name ?? tool
 }
 
 /** `workspace new` locks the state that it makes, in S3 at least. */
 const LOCKING = new Set(['apply', 'plan', 'untaint', 'workspace'])
 
 /** What the call is at, for whoever has to take over from the run. */
-function workOf({ tool, args, output }: Call): ChildFacts {
+function workOf(call: Call): ChildFacts {
+  const { by, args, output } = call
   const [command = ''] = args
   const isLocking = LOCKING.has(command) && !args.includes('-lock=false')
   const shows = { log: 'all', quiet: 'nothing', 'until-plan': 'until-plan' } as const
-  return { tool, command, work: isLocking ? 'state' : 'other', shows: shows[output] }
+  const lead = by === undefined || by.lead.length === 0 ? {} : { lead: by.lead }
+  return {
+    tool: starterOf(call),
+    ...lead,
+    command,
+    work: isLocking ? 'state' : 'other',
+    shows: shows[output],
+  }
 }
 
 /**
@@ -116,7 +137,8 @@ function workOf({ tool, args, output }: Call): ChildFacts {
  */
 async function diagnosticsOf(call: Call, { stdout, stderr }: Finished): Promise<Diagnostic[]> {
   const text = call.output === 'quiet' ? stderr : [...stdout, '', ...stderr]
-  const found = await withSources(readDiagnostics(text, call.tool), call.directory)
+  const read = await withSources(readDiagnostics(text, call.tool), call.directory)
+  const found = call.by === undefined ? read : await ofUnit(read)
   const isOfMachine = ({ severity, file }: Diagnostic) => severity === 'warning' && file === undefined
   return call.args[0] === 'init' ? found.filter((one) => !isOfMachine(one)) : found
 }
@@ -163,9 +185,16 @@ function tellOfFailedPlan({ stdout }: Finished, { tool, info }: Log): void {
   withoutAccount(held.map(withoutFrame)).forEach(tool)
 }
 
-function failed({ tool, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
+/** Terragrunt runs the tool in a copy: places in it are for the reader of the unit only where the unit has the file. */
+async function ofUnit(found: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  const { placedInUnit } = await import('./terragrunt.ts')
+  return placedInUnit(found)
+}
+
+function failed({ tool, by, args, failure }: Call, { code, stdout, stderr }: Finished): DeployError {
   return commandFailure({
     tool,
+    ...(by && { by: by.name }),
     command: args[0] ?? '',
     reason: failure,
     code,

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type ChildFacts, type ChildNote, isSaidUnderLock } from '../../children/child.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { CHILD_MARK, isAnyLeft, startOf } from '../children/alive.ts'
+import { followerInterrupts } from '../children/followers.ts'
 import { noteChild } from '../children/notes.ts'
 import {
   keepLines,
@@ -23,7 +24,7 @@ export interface ProcessOptions {
   readonly cwd: string
   /** The whole environment of the child, but for the mark by which it is known. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** When it aborts, the child and what it started get SIGINT once, and the child is waited for. */
+  /** When it aborts, the child and what it started get SIGINT once, and the child is waited for; of Terragrunt what it started alone. */
   readonly signal: AbortSignal
   /** How long the child may take to end once it was interrupted, before it is killed; for ever where absent. Milliseconds. */
   readonly endsWithinMs?: number
@@ -86,10 +87,12 @@ async function runWith(
 ): Promise<Finished> {
   const started = start(argv, options, files)
   const { child, note, id } = started
+  const over = new AbortController()
   let death: NodeJS.Timeout | undefined
   const interrupt = () => {
     note({ kind: 'told', id, at: Date.now() })
-    signalGroup(child, 'SIGINT')
+    if (options.run?.tool === 'terragrunt') void interruptBelow(child, over.signal)
+    else signalGroup(child, 'SIGINT')
     if (options.endsWithinMs === undefined) return
     death = setTimeout(() => signalGroup(child, 'SIGKILL'), options.endsWithinMs)
   }
@@ -101,8 +104,21 @@ async function runWith(
     const { stdout, stderr } = output.lines()
     return { code, stderr, stdout: options.keep === 'text' ? [await textOf(files)] : stdout }
   } finally {
+    over.abort()
     clearTimeout(death)
     options.signal.removeEventListener('abort', interrupt)
+  }
+}
+
+/** Until it has ended: what it starts meanwhile is not let go on. */
+async function interruptBelow(child: ChildProcess, over: AbortSignal): Promise<void> {
+  const { pid } = child
+  // Nothing is sent there: see signalGroup.
+  if (pid === undefined || process.platform === 'win32') return
+  const interrupt = followerInterrupts(pid)
+  while (!over.aborted) {
+    await interrupt().catch(() => undefined)
+    await delay(LOOK_MS, undefined, { signal: over }).catch(() => undefined)
   }
 }
 

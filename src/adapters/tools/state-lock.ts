@@ -5,6 +5,7 @@ import type { Child } from '../../children/child.ts'
 import type { StateLocks } from '../../deps/children.ts'
 import { errorBlocks, heldLock, lockTakenAt } from '../../diagnostics/errors.ts'
 import { toolEnvironment } from '../../tools/environment.ts'
+import { settingsFor } from '../../tools/terragrunt/terragrunt.ts'
 import { type Finished, runProcess } from './process.ts'
 
 /** How long a backend may take to tell of a lock. Milliseconds. */
@@ -31,7 +32,9 @@ export function createStateLocks(env: NodeJS.ProcessEnv): StateLocks {
       const finished = await ask(child, ['force-unlock', '-no-color', '-force', id], env)
       if (finished.code !== 0) throw refused('release the lock', child, finished)
     },
-    workspace: async ({ directory }) => {
+    workspace: async (child) => {
+      const { directory } = child
+      if (child.tool === 'terragrunt') return workspaceOf(child, env)
       const data = resolve(directory, env['TF_DATA_DIR'] || '.terraform')
       const selected = await readFile(`${data}/environment`, 'utf8').catch(() => '')
       return env['TF_WORKSPACE'] || selected.trim() || 'default'
@@ -40,12 +43,28 @@ export function createStateLocks(env: NodeJS.ProcessEnv): StateLocks {
   }
 }
 
-function ask({ program, directory }: Child, args: string[], env: NodeJS.ProcessEnv): Promise<Finished> {
-  return runProcess([program, ...args], {
+/** Terragrunt keeps it in a copy of the module. */
+async function workspaceOf(child: Child, env: NodeJS.ProcessEnv): Promise<string> {
+  if (env['TF_WORKSPACE']) return env['TF_WORKSPACE']
+  const shown = await ask(child, ['workspace', 'show'], env).catch(() => undefined)
+  return shown?.code === 0 ? (shown.stdout.findLast((line) => line.trim() !== '') ?? '') : 'unknown'
+}
+
+function ask(child: Child, args: string[], env: NodeJS.ProcessEnv): Promise<Finished> {
+  const { program, lead = [], directory } = child
+  const speech = lead.length > 0 ? 'run' : 'plain'
+  const settings = child.tool === 'terragrunt' ? settingsFor(speech, env) : {}
+  return runProcess([program, ...lead, ...args], {
     cwd: directory,
     signal: AbortSignal.timeout(DEADLINE_MS),
     endsWithinMs: DEADLINE_MS / 4,
-    env: { ...toolEnvironment(env), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+    env: {
+      ...toolEnvironment(env),
+      ...settings,
+      TF_IN_AUTOMATION: '1',
+      TF_INPUT: '0',
+      CHECKPOINT_DISABLE: '1',
+    },
   })
 }
 

@@ -6,6 +6,7 @@ import { withoutFrame } from '../../diagnostics/frames.ts'
 import { withoutToldWarnings } from '../../diagnostics/repeats.ts'
 import { heldLines, planText } from '../../plan/read/plan-text.ts'
 import { definedOf } from '../../text/defined.ts'
+import { jsonIn } from '../../tools/terragrunt/json.ts'
 import { type Tool, toolFor } from '../../tools/tool.ts'
 import { type Call, runTerraform, type TerraformParts } from './call.ts'
 import { makePluginCache, providersBeside } from './plugins.ts'
@@ -15,7 +16,7 @@ import { withBackendFiles } from './variables/backend.ts'
 import { type GivenImage, givenImage, isNested, withImage } from './variables/image.ts'
 import { takesVariables } from './variables/terraform.ts'
 
-/** The real Terraform or OpenTofu. Each call's text goes to the log, except JSON. */
+/** The real Terraform or OpenTofu, by itself or through Terragrunt. Each call's text goes to the log, except JSON. */
 export function createTerraform(parts: TerraformParts): Terraform {
   const told = new Set<string>()
   const run = (call: Call) => runTerraform(call, { ...parts, told })
@@ -37,7 +38,7 @@ export function createTerraform(parts: TerraformParts): Terraform {
     },
     untaint: (stack, address) => untaint(stack, address, run),
     // `show -json` would start the provider for what is stored already.
-    state: async (stack) => (await run(quiet(stack, ['state', 'pull']))).stdout.join('\n'),
+    state: async (stack) => json(await run(quiet(stack, ['state', 'pull'])), stack),
   }
 }
 
@@ -51,11 +52,19 @@ function newIn(lines: readonly string[], told: Set<string>): string[] {
 
 async function open(options: StackOptions, run: Run, parts: TerraformParts): Promise<Stack> {
   const { directory, workspace } = options
-  const tool = options.tool === 'auto' ? await chooseTool(directory, parts.tools) : options.tool
-  const { version } = await parts.tools.take(tool, directory, { ...parts, cwd: directory })
+  const { tool, version, by } = await programFor(options, parts)
   await makePluginCache(parts.env)
-  const env = { ...(await providersBeside(options, parts.env)), ...regionVariables(options) }
-  const call = { tool, directory, given: options, env, failure: 'plan-failed', output: 'log' } as const
+  const beside = by === undefined ? await providersBeside(options, parts.env) : {}
+  const env = { ...beside, ...regionVariables(options) }
+  const call = {
+    tool,
+    directory,
+    given: options,
+    env,
+    ...definedOf({ by }),
+    failure: 'plan-failed',
+    output: 'log',
+  } as const
   await withBackendFiles(options, parts, (backend) => {
     const args = ['init', '-input=false', `-lock-timeout=${seconds(options)}`, ...backend]
     return initialise({ ...call, args }, backend.length > 0 ? 'given' : 'in-code', run, parts)
@@ -64,8 +73,23 @@ async function open(options: StackOptions, run: Run, parts: TerraformParts): Pro
   const { lockTimeoutMs, variables, variableFiles, region } = options
   return {
     ...{ tool, toolVersion: version, directory, lockTimeoutMs, variables, variableFiles },
-    ...definedOf({ region }),
+    ...definedOf({ by, region }),
   }
+}
+
+/** What works on the stack, and through what. Terragrunt is loaded and asked where it is named. */
+async function programFor({ tool: choice, directory }: StackOptions, parts: TerraformParts) {
+  const { tools } = parts
+  if (choice === 'terragrunt') {
+    const { throughTerragrunt } = await import('./terragrunt.ts')
+    const choose = () => chooseTool(directory, tools)
+    const demand = { choose, fits: (tool: Tool, version: string) => tools.isWanted(tool, directory, version) }
+    const { tool, by } = await throughTerragrunt({ directory }, parts, demand)
+    return { tool, version: by.toolVersion, by }
+  }
+  const tool = choice === 'auto' ? await chooseTool(directory, tools) : choice
+  const { version } = await tools.take(tool, directory, { ...parts, cwd: directory })
+  return { tool, version, by: undefined }
 }
 
 /**
@@ -109,7 +133,9 @@ async function selectWorkspace(
   workspaces: StackOptions['workspaces'],
 ): Promise<void> {
   const shown = await run({ ...call, args: ['workspace', 'show'], output: 'quiet' })
-  if (shown.stdout.join('\n').trim().split('\n').at(-1) === name) return
+  const said = shown.stdout.join('\n').trim().split('\n')
+  // Hooks of Terragrunt may speak behind it.
+  if (call.by === undefined ? said.at(-1) === name : said.includes(name)) return
   const accept = name === 'default' || workspaces === 'kept' ? [0] : [0, 1]
   const selected = await run({ ...call, args: ['workspace', 'select', name], accept })
   if (selected.code !== 0) await run({ ...call, args: ['workspace', 'new', name] })
@@ -117,7 +143,8 @@ async function selectWorkspace(
 
 /** Files alone are asked. */
 async function requirePlace({ variable, tool, ...module }: ImagePlace, parts: TerraformParts): Promise<void> {
-  if (!isNested(variable)) return
+  // The inputs take no such variable with Terragrunt.
+  if (!isNested(variable) || tool === 'terragrunt') return
   const { requireImagePlace } = await import('./variables/nested.ts')
   const chosen = tool === 'auto' ? await chooseTool(module.directory, parts.tools) : tool
   await requireImagePlace({ ...module, tool: chosen }, variable, parts.env)
@@ -139,9 +166,7 @@ async function plan(
 ): Promise<SavedPlan> {
   const lock = options.purpose === 'apply' ? `-lock-timeout=${seconds(stack)}` : '-lock=false'
   const planned = await run({
-    tool: stack.tool,
-    directory: stack.directory,
-    given: stack,
+    ...callOn(stack),
     args: [
       ...['plan', '-input=false', '-detailed-exitcode', lock],
       ...image,
@@ -155,7 +180,7 @@ async function plan(
   })
   const model = await run(quiet(stack, ['show', '-json', options.file]))
   const held = () => newIn(heldLines(planned.stdout), told).map(withoutFrame)
-  return { file: options.file, diff: planText(planned.stdout), json: json(model), held }
+  return { file: options.file, diff: planText(planned.stdout), json: json(model, stack), held }
 }
 
 /** What a plan is given beside the user's variables. */
@@ -187,9 +212,7 @@ async function apply(stack: Stack, { file, image, handover }: Applying, run: Run
   const { tool, toolVersion: version } = stack
   const taken = takesVariables('apply', { tool, version }) ? image : []
   await run({
-    tool,
-    directory: stack.directory,
-    given: stack,
+    ...callOn(stack),
     env: handover.provided,
     args: ['apply', '-input=false', `-lock-timeout=${seconds(stack)}`, ...taken, file],
     failure: 'apply-failed',
@@ -199,9 +222,7 @@ async function apply(stack: Stack, { file, image, handover }: Applying, run: Run
 
 async function untaint(stack: Stack, address: string, run: Run): Promise<void> {
   await run({
-    tool: stack.tool,
-    directory: stack.directory,
-    given: stack,
+    ...callOn(stack),
     args: ['untaint', `-lock-timeout=${seconds(stack)}`, address],
     failure: 'plan-failed',
     output: 'log',
@@ -214,13 +235,19 @@ function regionVariables({ region }: Pick<StackOptions, 'region'>): Readonly<Rec
 }
 
 function quiet(stack: Stack, args: string[]): Call {
-  const { tool, directory } = stack
   const env = regionVariables(stack)
-  return { tool, directory, given: stack, args, env, failure: 'plan-failed', output: 'quiet' }
+  return { ...callOn(stack), args, env, failure: 'plan-failed', output: 'quiet' }
 }
 
-function json(finished: Finished): string {
-  return finished.stdout.join('\n')
+function callOn(stack: Stack): Pick<Call, 'tool' | 'by' | 'directory' | 'given'> {
+  const { tool, directory, by } = stack
+  return { tool, directory, given: stack, ...definedOf({ by }) }
+}
+
+/** What hooks of Terragrunt print around it is left out. */
+function json(finished: Finished, { by }: Stack): string {
+  const text = finished.stdout.join('\n')
+  return by === undefined ? text : jsonIn(text)
 }
 
 function seconds({ lockTimeoutMs }: { lockTimeoutMs: number }): string {

@@ -14,6 +14,8 @@ export interface Toolbox {
    * @throws DeployError tool-missing, tool-untrusted, invalid-input, cancelled
    */
   take(tool: ToolName, place: string, world: World): Promise<Program>
+  /** Whether a version of a tool is what the inputs and the repository want; any is where they want none, but ''. */
+  isWanted(tool: ToolName, place: string, version: string): Promise<boolean>
   /** Whether a tool is on PATH, in whatever version. */
   isInstalled(tool: ToolName): Promise<boolean>
   /** The versions taken so far. */
@@ -39,6 +41,10 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
       const program = asked.get(tool) ?? takeOnce(tool, place, world)
       asked.set(tool, program)
       return program
+    },
+    isWanted: async (tool, place, version) => {
+      const wanted = await wantedFor(tool, place, parts)
+      return wanted === undefined || (version !== '' && willDo(version, wanted))
     },
     isInstalled: isOnPath,
     taken: () => taken,
@@ -74,7 +80,7 @@ function willDo(version: string, { constraint, by }: Wanted): boolean {
   return fits(by === REQUIRED_VERSION ? coreOf(version) : version, constraint)
 }
 
-async function wantedFor(tool: ToolName, place: string, parts: Search): Promise<Wanted | undefined> {
+async function wantedFor(tool: ToolName, place: string, parts: ToolboxParts): Promise<Wanted | undefined> {
   const constraint = parts.versions[tool === 'packer' ? 'packer' : 'terraform']
   if (constraint !== undefined) return { constraint, by: PRODUCTS[tool].input }
   return wantedByFiles(tool, place)

@@ -15,14 +15,15 @@ export const stack = {
   directory: input('terraform-directory', {
     parse: parsePath,
     default: 'stack',
-    description: 'Directory of the Terraform or OpenTofu root module.',
+    description:
+      'Directory of the Terraform or OpenTofu root module; with `terraform-tool: terragrunt` of the unit, where its `terragrunt.hcl` is.',
     setting: 'plain',
   }),
   tool: input('terraform-tool', {
-    parse: choice('auto', 'terraform', 'tofu'),
+    parse: choice('auto', 'terraform', 'tofu', 'terragrunt'),
     default: 'auto',
     description:
-      '`terraform`, `tofu`, or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
+      '`terraform`, `tofu`, `terragrunt` (which has to be [on PATH](docs/tools.md#terragrunt)), or `auto`: what the lock file, `.tofu` files or version file of the root module speak for, else the one that is on PATH, Terraform before OpenTofu.',
     setting: 'widening',
   }),
   /** '' where the stack finds the image by itself. */

@@ -112,7 +112,9 @@ function footer(report: Report): string {
     stack.label === '' ? '' : `label ${short(stack.label)}`,
     stack.workspace === '' || stack.workspace === 'default' ? '' : `workspace ${short(stack.workspace)}`,
     plan === undefined ? '' : `${plan.tool} ${short(plan.toolVersion)}`,
+    plan?.by === undefined ? '' : `${plan.by.name} ${short(plan.by.version)}`,
     `took ${formatDuration(report.finishedAt - report.startedAt)}`,
+    `immutable-deploy ${short(report.version)}`,
   ]
   return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`
 }

@@ -8,8 +8,12 @@ import { inlineCode, oneLine } from '../../text/escape.ts'
 
 type CodeDeps = Pick<Deps, 'files'>
 
+/** Only Terragrunt reads its units: what they include, depend on and name as their module. */
+const ANYTHING: Dependency = { path: '', role: 'may be read by its Terragrunt unit' }
+
 /** What the code of a stack is made of: its directory, modules that it reaches by local paths, what they name or link to. */
 export async function codeOf({ inputs }: FleetStack, root: string, deps: CodeDeps): Promise<Dependency[]> {
+  if (inputs.stack.tool === 'terragrunt') return [ANYTHING]
   const directory = named(root, join(root, inputs.source.workingDirectory, inputs.stack.directory))
   const modules = new Map<string, ModuleReach>()
   const doubts: Dependency[] = []

@@ -17,9 +17,9 @@ export function dependencyReader(source: Omit<Source, 'directory'>, deps: Depend
   const once = onceEach()
   return async (stack: FleetStack): Promise<Dependency[]> => {
     const { workingDirectory } = stack.inputs.source
-    const { directory } = stack.inputs.stack
+    const { directory, tool } = stack.inputs.stack
     const [code, values, image] = await Promise.all([
-      once(`code ${workingDirectory} ${directory}`, () => codeOf(stack, source.root, deps)),
+      once(`code ${tool} ${workingDirectory} ${directory}`, () => codeOf(stack, source.root, deps)),
       ofValues(stack, source.root, deps),
       once(`image ${stack.imageIdentity}`, () => imageOf(stack, source, deps)),
     ])

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Files } from '../../deps/code.ts'
-import type { Inputs } from '../../inputs/types.ts'
+import type { Inputs, StackInputs } from '../../inputs/types.ts'
 import { COMMANDS } from '../../outcome/commands.ts'
 import { DeployError } from '../../outcome/error.ts'
 
@@ -28,7 +28,7 @@ export async function requirePaths(inputs: Inputs, source: Root, files: Files): 
     ...(isBaking
       ? await missingFiles('packer-variable-files', image.variableFiles, { directory, files })
       : []),
-    ...(hasStack ? await stackProblems(directory, stack.directory, files) : []),
+    ...(hasStack ? await stackProblems(directory, stack, files) : []),
     ...(hasStack
       ? await missingFiles('terraform-variable-files', stack.variableFiles, { directory, files })
       : []),
@@ -115,15 +115,33 @@ async function templateProblems(directory: string, template: string, files: File
   return holdsTemplate ? [] : [`${received}, a directory without a .pkr.hcl or .pkr.json file`]
 }
 
-async function stackProblems(directory: string, stack: string, files: Files): Promise<string[]> {
-  const received = `terraform-directory: received \`${stack}\``
-  if ((await files.kind(join(directory, stack))) !== 'directory') {
-    return [`${received}, which is no directory; accepted: the directory of a root module`]
+async function stackProblems(
+  root: string,
+  { directory, tool }: Pick<StackInputs, 'directory' | 'tool'>,
+  files: Files,
+): Promise<string[]> {
+  const received = `terraform-directory: received \`${directory}\``
+  const isUnit = tool === 'terragrunt'
+  if ((await files.kind(join(root, directory))) !== 'directory') {
+    const accepted = isUnit ? 'the directory of a Terragrunt unit' : 'the directory of a root module'
+    return [`${received}, which is no directory; accepted: ${accepted}`]
   }
-  const names = await files.list(join(directory, stack))
-  const holdsModule = names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name))
-  return holdsModule ? [] : [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file`]
+  const names = await files.list(join(root, directory))
+  const holdsUnit = names.some((name) => UNIT.test(name))
+  if (isUnit) {
+    return holdsUnit
+      ? []
+      : [
+          `${received}, a directory without a terragrunt.hcl or terragrunt.hcl.json, as a Terragrunt unit has it`,
+        ]
+  }
+  if (names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name))) return []
+  const advice = holdsUnit ? '; for its Terragrunt unit set `terraform-tool: terragrunt`' : ''
+  return [`${received}, a directory without a .tf, .tf.json, .tofu or .tofu.json file${advice}`]
 }
+
+/** What Terragrunt looks for: https://terragrunt.gruntwork.io/docs/reference/hcl/ */
+const UNIT = /^terragrunt\.hcl(\.json)?$/
 
 interface Place {
   readonly directory: string

@@ -147,6 +147,7 @@ function reportOf(model: PlanModel, saved: SavedPlan, stack: Stack): PlanReport 
   return {
     tool: stack.tool,
     toolVersion: model.toolVersion || stack.toolVersion,
+    ...(stack.by && { by: { name: stack.by.name, version: stack.by.version } }),
     hasChanges: model.hasChanges,
     counts: model.counts,
     changes: model.changes,

@@ -46,7 +46,7 @@ export async function planKeeping(
   for (const address of kept) {
     await deps.terraform.untaint(stack, address)
     journal.warn(
-      `${address} was marked as tainted, because an earlier apply gave up on its first instances. The group is there, so the mark was taken off (\`${stack.tool} untaint\`), and the group is kept.`,
+      `${address} was marked as tainted, because an earlier apply gave up on its first instances. The group is there, so the mark was taken off (\`${stack.by?.name ?? stack.tool} untaint\`), and the group is kept.`,
     )
   }
   return { plan: await planWith(image, stack, inputs, deps), kept }

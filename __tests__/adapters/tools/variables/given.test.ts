@@ -70,7 +70,11 @@ function sceneOf(files: Readonly<Record<string, string>> = {}, env: Readonly<Rec
     runDirectory,
     signal: neverAborted,
     log: keptLog(),
-    tools: { take: async () => ({ path, version }), isInstalled: async () => true },
+    tools: {
+      take: async () => ({ path, version }),
+      isInstalled: async () => true,
+      isWanted: async () => true,
+    },
     diagnose: () => undefined,
   })
   const seen = () =>

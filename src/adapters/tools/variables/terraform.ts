@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import semver from 'semver'
-import type { StackVariables } from '../../../deps/tools.ts'
+import type { StackVariables, Wrapper } from '../../../deps/tools.ts'
 import { shellText, shellWords } from '../../../tools/shell-words.ts'
 import type { Tool } from '../../../tools/tool.ts'
 
@@ -12,6 +12,7 @@ interface VariableCall {
   readonly directory: string
   readonly args: readonly string[]
   readonly given?: StackVariables
+  readonly by?: Wrapper
 }
 
 /**
@@ -59,7 +60,8 @@ async function needsOptions(
   env: NodeJS.ProcessEnv,
 ): Promise<boolean> {
   if (variables.length + variableFiles.length === 0 || !takesOptions(call)) return false
-  if (commandOf(call) === 'plan' || variableFiles.length > 0) return true
+  // Which files the module has that Terragrunt fetches, and what it adds to a command, is not known.
+  if (commandOf(call) === 'plan' || variableFiles.length > 0 || call.by !== undefined) return true
   return [...jobWords(call, env)].some(isVariable) || (await readdir(call.directory)).some(isLoaded)
 }
 

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../text/duration.ts'
+import { short } from '../../../text/escape.ts'
 import { type Block, block } from '../../../text/fit.ts'
 import type { MergedReport } from '../../merged.ts'
 import type { Report } from '../../report.ts'
@@ -56,6 +57,7 @@ function footer(report: Report): string {
     commit === undefined ? '' : `commit ${commitLink(report, commit.sha)}`,
     link('this run', report.runUrl),
     `took ${formatDuration(finishedAt - startedAt)}`,
+    `immutable-deploy ${short(report.version)}`,
   ]
   return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`
 }

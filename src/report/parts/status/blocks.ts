@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../text/duration.ts'
+import { short } from '../../../text/escape.ts'
 import { type Block, block } from '../../../text/fit.ts'
 import type { Report } from '../../report.ts'
 import { warningsBlock } from '../failure/failure.ts'
@@ -22,8 +23,13 @@ export function statusBlocks(report: Report): Block[] {
   return blocks.filter(({ full }) => full !== '')
 }
 
-function footer({ runUrl, startedAt, finishedAt }: Report): string {
+function footer({ runUrl, startedAt, finishedAt, version }: Report): string {
   const at = new Date(finishedAt).toISOString().slice(0, 16).replace('T', ' ')
-  const parts = [`seen ${at} UTC`, link('this run', runUrl), `took ${formatDuration(finishedAt - startedAt)}`]
+  const parts = [
+    `seen ${at} UTC`,
+    link('this run', runUrl),
+    `took ${formatDuration(finishedAt - startedAt)}`,
+    `immutable-deploy ${short(version)}`,
+  ]
   return `<sub>${parts.join(' · ')}</sub>`
 }
