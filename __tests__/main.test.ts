@@ -355,6 +355,9 @@ test('a comment is written by the single jobs, by the one for all of them, or by
   }
   expect(await commented({ command: 'plan' })).toBe(1)
   expect(await commented({ command: 'plan', comment: 'merged' })).toBe(0)
+  const reviewed = { command: 'plan', 'require-reviewed-plan': 'true' }
+  expect(await commented({ ...reviewed, comment: 'merged' })).toBe(1)
+  expect(await commented({ ...reviewed, comment: 'false' })).toBe(0)
   expect(await commented({ command: 'plan', comment: 'false' })).toBe(0)
   expect(await commented({ command: 'report', comment: 'merged' })).toBe(1)
   expect(await commented({ command: 'build' })).toBe(0)

@@ -111,11 +111,15 @@ function teach(redaction: Redaction, { report, stack, image }: Inputs): void {
     if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
-/** The comment belongs to the plan of a pull request; where one is written for all, single jobs write none. */
+/**
+ * The comment belongs to the plan of a pull request. Where one is written for all, single jobs write none, but for a stack
+ * whose deploy asks for the reviewed plan: its comment keeps that.
+ */
 function wantsComment(inputs: Inputs | undefined): boolean {
   if (inputs === undefined || commandEntry(inputs.command).comment === 'none') return false
   const { comment } = inputs.report
-  return comment === true || (comment === 'merged' && inputs.command === 'report')
+  const keepsPlan = inputs.command === 'plan' && inputs.unreviewed === 'refuse'
+  return comment === true || (comment === 'merged' && (inputs.command === 'report' || keepsPlan))
 }
 
 type InputsOf<C extends Command> = Extract<Inputs, { readonly command: C }>

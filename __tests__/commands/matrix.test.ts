@@ -24,7 +24,7 @@ defaults:
   directory: stacks/web
 stacks:
   web-staging: { wave: staging, environment: staging, terraform-variable-files: [env/staging.tfvars] }
-  web-production: { wave: production, environment: production, terraform-variables: { size: 3 } }
+  web-production: { wave: production, environment: production, terraform-variables: { size: 3, motd: ../../texts/motd } }
   api: { wave: production, directory: stacks/api, packer-template: image/api.pkr.hcl }
 `
 const FILES: Readonly<Record<string, string>> = {
@@ -38,7 +38,11 @@ const FILES: Readonly<Record<string, string>> = {
   'modules/unused/main.tf': 'locals {}\n',
   'shared/motd': 'hello',
   'shared/versions.tf': 'terraform {}\n',
-  'env/staging.tfvars': 'size = 1\n',
+  'env/staging.tfvars': 'size = 1\nkeys = ["../../keys/a.pub"]\n',
+  'stacks/api/all.auto.tfvars.json': '{ "rules": { "in": "../../rules/in.json" } }',
+  'texts/motd': 'hi',
+  'keys/a.pub': 'a',
+  'rules/in.json': '{}',
   'image/web.pkr.hcl':
     'build {\n  sources = ["amazon-ebs.web"]\n  provisioner "shell" {\n    script = "scripts/web.sh"\n  }\n}\n',
   'image/api.pkr.hcl': 'build {\n  sources = ["amazon-ebs.api"]\n}\n',
@@ -165,6 +169,22 @@ describe('a push', () => {
     expect(inFile.evidence.join()).toContain('stacks.nowhere.wave: there is no wave `nowhere`')
   })
 
+  test('has no more images than GitHub makes jobs of one matrix', async () => {
+    const stacks = Array.from({ length: 257 }, (_, at) => `  s${at}: { packer-variables: { at: ${at} } }\n`)
+    write(
+      SETTINGS,
+      `defaults: { packer-template: image/api.pkr.hcl, directory: stacks/api }\nstacks:\n${stacks.join('')}`,
+    )
+    const { deps, read } = scene()
+    const failure = await failureFrom(() => matrix(read, deps, journalOf()))
+    expect(failure.evidence).toEqual(['the stacks take 257 images; GitHub makes 256 jobs of one matrix'])
+  })
+
+  test('warns of stacks that have one state', async () => {
+    write(SETTINGS, `${FILE}  again: { wave: production, directory: stacks/api }\n`)
+    expect((await run()).summary).toContain('`api`, `again` have the same directory')
+  })
+
   test('needs a file, which has stacks', async () => {
     const { deps, read } = scene()
     write(SETTINGS, 'defaults: {}')
@@ -209,6 +229,24 @@ describe('a pull request', () => {
       '`shared/motd` is named by its code',
     ],
     ['what a link leads to', () => write('shared/versions.tf', ''), web, 'is linked to by its code'],
+    [
+      'what a variable of the file names',
+      () => write('texts/motd', ''),
+      ['web-production'],
+      'named by its v',
+    ],
+    [
+      'what a variable file names',
+      () => write('keys/a.pub', ''),
+      ['web-staging'],
+      'is named by its variables',
+    ],
+    [
+      'what values beside the code name',
+      () => write('rules/in.json', ''),
+      ['api'],
+      'is named by its variables',
+    ],
     ['a variable file', () => write('env/staging.tfvars', ''), ['web-staging'], 'is a variable file of it'],
     ['a template', () => write('image/api.pkr.hcl', ''), ['api'], '`image/api.pkr.hcl` goes into its image'],
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matricesOf } from '../../src/fleet/matrices.ts'
 import { type FleetStack, stacksOf } from '../../src/fleet/stack.ts'
+import { sharedStates } from '../../src/fleet/states.ts'
 import type { MatrixJob } from '../../src/report/matrix.ts'
 import { readSettings } from '../../src/settings/read.ts'
 
@@ -125,4 +126,21 @@ describe('of any stacks in any waves', () => {
       ['two', 0],
     ])
   })
+})
+
+test('stacks that have one state are found: the same code, and nothing that tells them apart', () => {
+  const { settings: head } = readSettings(
+    `
+defaults: { directory: web, backend-config: { bucket: acme } }
+stacks:
+  eu: { environment: eu, region: eu-west-1 }
+  us: { environment: us, region: us-east-1 }
+  key: { backend-config: { key: a } }
+  space: { workspace: space }
+  code: { directory: api }
+  size: { terraform-variables: { size: 1 } }
+`,
+    's.yml',
+  )
+  expect(sharedStates(stacksOf({ head, widening: head }))).toEqual([['eu', 'us']])
 })

@@ -20,6 +20,19 @@ describe('the modules that a file calls', () => {
     expect(reach(`module "net" {\n  source = ${source}\n  size = 1\n}\n`)).toEqual({ modules, paths: [] })
   })
 
+  test.each(['var.source', `"\${var.modules}/net"`, `local.all["net"]`, 'var.own ? "./net" : local.net'])(
+    'may be anywhere in the repository where only variables tell: source = %s',
+    (source) => expect(reach(`module "net" {\n  source = ${source}\n}\n`).paths).toEqual(['']),
+  )
+
+  test.each([
+    [`"\${path.module}/../dns"`, ['modules/dns']],
+    [`"\${path.root}/../../dns"`, ['dns']],
+    ['var.own ? "./a" : "../b"', ['modules/net/a', 'modules/b']],
+  ])('as OpenTofu takes them: source = %s', (source, modules) => {
+    expect(reach(`module "net" {\n  source = ${source}\n}\n`, CALLED)).toEqual({ modules, paths: [] })
+  })
+
   test('are relative to its own directory, not to the root module', () => {
     const called = reach('module "a" {\n  source = "../dns"\n}\n', CALLED)
     expect(called).toEqual({ modules: ['modules/dns'], paths: [] })
@@ -43,6 +56,16 @@ describe('the files that it names outside of its directory', () => {
     [`fileset("\${path.module}/../../shared", "*.json")`, ['shared']],
     [`[for name in var.names : file("../../shared/\${name}")]`, ['shared']],
     ['{ a = true ? "../../a.json" : "../../b.json" }', ['a.json', 'b.json']],
+    [`"bash \${path.module}/../x.sh"`, ['stacks/x.sh']],
+    [`"\${var.shell} \${path.root}/../../y.sh"`, ['y.sh']],
+    ['"bash ../x.sh -e=../y"', ['stacks/x.sh', 'stacks/y']],
+    ['file("../the motd")', ['stacks/the motd', 'stacks/the']],
+    [`"\${var.shell} ../x.sh"`, ['stacks/x.sh']],
+    ['file(format("%s/../x", path.module))', ['stacks/x']],
+    ['file(join("/", [path.module, "..", "x"]))', ['stacks']],
+    [`file("\${dirname(path.module)}/x")`, ['stacks']],
+    [`file("\${dirname(abspath(path.root))}/x")`, ['stacks']],
+    ['"cd .. && make"', []],
     [`file("\${path.module}/motd")`, []],
     ['file("./motd")', []],
     ['"1..2"', []],

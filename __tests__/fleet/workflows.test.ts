@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createArtifacts } from '../../sandbox/jobs/artifacts.ts'
@@ -72,6 +72,7 @@ async function play(scene: Scene) {
   mkdirSync(place)
   const artifacts = createArtifacts(scene.artifacts ?? join(place, 'artifacts'))
   const steps: OwnStep[] = []
+  const merged: string[] = []
   const world: JobsWorld = {
     ...{ home, root: place, repository, artifacts, event: scene.event ?? push, attempt: scene.attempt ?? 1 },
     vars: () =>
@@ -79,6 +80,8 @@ async function play(scene: Scene) {
     checkout: async (workspace) => mkdirSync(join(workspace, '.git')),
     act: async (step) => {
       steps.push(step)
+      const reports = join(step.workspace, 'reports')
+      if (step.inputs['command'] === 'report' && existsSync(reports)) merged.push(...readdirSync(reports))
       return acted(step, scene)
     },
     approve: async (environment) => scene.refused?.includes(environment) !== true,
@@ -87,6 +90,8 @@ async function play(scene: Scene) {
   return {
     runs,
     steps,
+    /** Artifacts that the report of all is made of. */
+    merged,
     did: steps.map(({ inputs }) => `${inputs['command']} ${inputs['stack'] ?? ''}`.trim()),
   }
 }
@@ -146,6 +151,12 @@ describe('pipeline.yml', () => {
     expect(red(runs)).toEqual([])
   })
 
+  test('has a comment of its own for each settings file', async () => {
+    const inputs = { settings: 'apps/deploy.yml' }
+    const { steps } = await play({ waves: two, event: pullRequest(false), inputs })
+    expect(steps.at(-1)?.inputs).toMatchObject({ command: 'report', label: 'apps/deploy.yml' })
+  })
+
   test("takes no role and bakes nothing for a fork's", async () => {
     const { did, steps } = await play({ waves: two, event: pullRequest(true) })
     expect(did).toEqual(['matrix', 'plan a', 'plan b', 'plan c', report('a', 'b', 'c')])
@@ -168,7 +179,7 @@ describe('pipeline.yml', () => {
     const waves = { staging: { stacks: ['a', 'b', 'c'] }, production: { stacks: ['d'] } }
     const { runs, did } = await play({ waves, fails: ['deploy b'] })
     expect(did).toEqual(['matrix', 'build a', 'deploy a', 'deploy b', report('a', 'b', 'c', 'd')])
-    expect(red(runs)).toEqual(['wave-1 / b', 'wave-1 / c'])
+    expect(red(runs)).toEqual(['wave-1 / b', 'wave-1 / c', 'report'])
     expect(saidBy(runs, 'wave-1 / c')).toContain('c was not begun, since these have failed before it: b.')
   })
 
@@ -181,19 +192,29 @@ describe('pipeline.yml', () => {
     expect(red(second.runs)).toEqual([])
   })
 
+  test('tells what has drifted beside what was deployed, until another attempt finds it well', async () => {
+    const artifacts = join(root, 'drifted')
+    const waves = { all: { stacks: ['web', 'web-verify'] } }
+    const reports = ['immutable-deploy-report-web', 'immutable-deploy-report-web-verify']
+    const first = await play({ waves, fails: ['verify web'], artifacts })
+    expect(first.merged.toSorted()).toEqual(['immutable-deploy-drift-1-web', ...reports])
+    const second = await play({ waves, artifacts, attempt: 2 })
+    expect(second.merged.toSorted()).toEqual(reports)
+  })
+
   test('goes on where the wave says so, and is red all the same', async () => {
     const waves = { ...two, staging: { stacks: ['a', 'b'], onFailure: 'go-on' as const } }
     const { runs, did } = await play({ waves, fails: ['deploy a'] })
     expect(did).toEqual(expect.arrayContaining(['deploy a', 'deploy b', 'deploy c']))
     expect(did).not.toContain('verify c')
-    expect(red(runs)).toEqual(['wave-1 / a'])
+    expect(red(runs)).toEqual(['wave-1 / a', 'report'])
   })
 
   test('stops where an approval is refused', async () => {
     const waves = { ...two, last: { stacks: ['d'] } }
     const { runs, did } = await play({ waves, refused: ['production'] })
     expect(did.filter((step) => step.startsWith('deploy'))).toEqual(['deploy a', 'deploy b'])
-    expect(red(runs)).toEqual(['wave-2 / c'])
+    expect(red(runs)).toEqual(['wave-2 / c', 'report'])
   })
 
   test('deploys nothing where an image cannot be baked', async () => {
@@ -216,7 +237,7 @@ describe('pipeline.yml', () => {
   test('begins no further wave where one has not served for long enough, and says what would wait', async () => {
     const { runs, did } = await play({ waves: soaking, endedAgo: 60 })
     expect(did.filter((step) => /^(deploy|verify)/.test(step))).toEqual(['deploy a', 'deploy b'])
-    expect(red(runs)).toEqual(['soak-1 / staging has served'])
+    expect(red(runs)).toEqual(['soak-1 / staging has served', 'report'])
     const said = saidBy(runs, 'soak-1 / staging has served')
     expect(said).toMatch(/^staging has to serve for 5[34]\d more seconds/)
     expect(said).toContain('give the environment soak-staging a wait timer of 10 minutes')
@@ -251,7 +272,7 @@ describe('rollback.yml', () => {
       fails: ['rollback a'],
     })
     expect(did).toEqual(['matrix', 'rollback a', 'rollback b', 'rollback c', reported('a,b', 'c')])
-    expect(red(runs)).toEqual(['wave-1 / a'])
+    expect(red(runs)).toEqual(['wave-1 / a', 'report'])
     expect(steps[1]?.inputs['rollback-to']).toBe('previous')
   })
 
@@ -273,5 +294,18 @@ describe('rollback.yml', () => {
     expect(saidBy(runs, 'stacks')).toBe(
       'There is no wave prod in the settings file; nothing was rolled back. There are: staging, production.',
     )
+  })
+})
+
+describe('the job that a branch rule asks for', () => {
+  test.each([PIPELINE, ROLLBACK])('is red where the settings file is no good: %s', async (uses) => {
+    const { runs, did } = await play({ uses, event: dispatch, waves: two, fails: ['matrix '] })
+    expect(did).toEqual(['matrix'])
+    expect(red(runs)).toEqual(['stacks', 'report'])
+  })
+
+  test('is red where a job failed that has reported nothing', async () => {
+    const { runs } = await play({ waves: two, event: pullRequest(false), fails: ['build a'] })
+    expect(red(runs)).toEqual(['image of a', 'report'])
   })
 })

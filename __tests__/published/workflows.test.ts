@@ -45,6 +45,13 @@ test('a plan that a newer push makes useless is cancelled, a deploy never', () =
   expect(jobs['deploy']?.concurrency?.['cancel-in-progress']).toBe(false)
 })
 
+test('plans of stacks that two settings files call the same do not cancel each other', () => {
+  const { jobs } = parse(textOf('.github/workflows/plans.yml')) as {
+    readonly jobs: Readonly<Record<string, { readonly concurrency: { readonly group: string } }>>
+  }
+  expect(jobs['plan']?.concurrency.group).toContain(`\${{ inputs.settings }}`)
+})
+
 test('calls of workflows of this repository have the inputs and permissions that they ask for, and no more', () => {
   expect(callProblems(all)).toEqual([])
 })
@@ -73,8 +80,7 @@ describe.each(['pipeline', 'rollback'])('%s.yml', (name) => {
 
   test('waits with the report for all others', () => {
     const { report, ...others } = jobs as Readonly<Record<string, { readonly needs: readonly string[] }>>
-    const needed = Object.keys(others).filter((id) => !id.startsWith('soak-'))
-    expect(report?.needs.toSorted()).toEqual(needed.toSorted())
+    expect(report?.needs.toSorted()).toEqual(Object.keys(others).toSorted())
   })
 })
 

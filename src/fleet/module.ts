@@ -36,17 +36,28 @@ export function reachOfFile(
     : reachOfBody(parseHcl(file.text), place)
 }
 
+/** Which files of values Terraform and OpenTofu read of a root module unasked. */
+export const VALUES_FILE = /(^terraform|\.auto)\.tfvars(\.json)?$/
+
+/** What values of variables name outside of the root module: its code may open that. */
+export function pathsOfValues(values: readonly string[], place: ModulePlace): string[] {
+  return values.flatMap((value) => pathsOf({ kind: 'text', parts: [value], line: 1 }, place))
+}
+
 function reachOfBody(body: Body, place: ModulePlace): ModuleReach {
   const sources = body.blocks
     .filter(isCall)
     .flatMap((block) => block.body.attributes)
     .filter(isSource)
-    .flatMap(({ value }) => expressionsIn(value))
+    .map(({ value }) => value)
   return {
-    modules: sources.flatMap((source) => moduleIn(textIn(source), place)),
-    paths: valuesIn(body)
-      .flatMap(expressionsIn)
-      .flatMap((expression) => pathsIn(textIn(expression), place)),
+    modules: modulesIn(sources, place),
+    paths: [
+      ...anywhere(sources),
+      ...valuesIn(body)
+        .flatMap(expressionsIn)
+        .flatMap((expression) => pathsOf(expression, place)),
+    ],
   }
 }
 
@@ -99,16 +110,40 @@ interface Text {
   readonly end: 'whole' | 'cut'
 }
 
-function textIn(expression: Expression): Text | undefined {
-  if (expression.kind !== 'text') return undefined
-  const [first, ...others] = expression.parts
-  if (first === undefined) return undefined
-  if (typeof first === 'string') return told('plain', expression.parts)
-  const named = first.kind === 'reference' ? first.name : ''
-  return told(
-    named === 'path.root' || named === 'path.cwd' ? 'root' : named === 'path.module' ? 'module' : 'untold',
-    others,
-  )
+/** The texts that a text is: whole, and from each place on where it puts in a path. */
+function textsIn(expression: Expression): Text[] {
+  if (expression.kind !== 'text') return []
+  const { parts } = expression
+  const begins = parts.flatMap((part, at) => (at > 0 && startOf(part) === 'plain' ? [] : [at]))
+  return begins.flatMap((at) => textFrom(parts.slice(at)))
+}
+
+function textFrom([first, ...others]: readonly (string | Expression)[]): Text[] {
+  if (first === undefined) return []
+  if (typeof first === 'string') return wordsOf(told('plain', [first, ...others]))
+  const text = told(startOf(first), others)
+  const [, later] = /^\S*\s+(.*)$/s.exec(text.text) ?? []
+  return later === undefined ? [text] : [text, ...wordsOf({ ...text, start: 'plain', text: later })]
+}
+
+/** What `format` puts in comes first: `%s/../motd`; a command has several paths: `bash ../a.sh`. */
+function wordsOf(text: Text): Text[] {
+  const words = text.text.split(/[\s"'=]+/)
+  const each = words.flatMap((word, index): Text[] => {
+    const [, verb = '', rest = ''] = /^(%[^/]*)?(.*)$/s.exec(word) ?? []
+    const end = index === words.length - 1 ? text.end : 'whole'
+    return words.length > 1 && /^[./]*$/.test(rest) && verb === ''
+      ? []
+      : [{ start: verb === '' ? 'plain' : 'untold', text: rest, end }]
+  })
+  return words.length === 1 ? each : [text, ...each]
+}
+
+function startOf(part: string | Expression): Text['start'] {
+  if (typeof part === 'string') return 'plain'
+  const named = part.kind === 'reference' ? part.name : ''
+  if (named === 'path.root' || named === 'path.cwd') return 'root'
+  return named === 'path.module' ? 'module' : 'untold'
 }
 
 function told(start: Text['start'], parts: readonly (string | Expression)[]): Text {
@@ -117,19 +152,54 @@ function told(start: Text['start'], parts: readonly (string | Expression)[]): Te
   return { start, text: plain.join(''), end: cut < 0 ? 'whole' : 'cut' }
 }
 
-function moduleIn(text: Text | undefined, place: ModulePlace): string[] {
-  return text?.start === 'plain' && /^\.\.?(\/|$)/.test(text.text)
-    ? [inside(place.directory, withoutRest(text))]
-    : []
+/** Where a source is written as a text, it begins with what tells whether it is a local one. */
+function modulesIn(sources: readonly Expression[], place: ModulePlace): string[] {
+  return sources.flatMap(choicesOf).flatMap((source) => {
+    const [text] = source.kind === 'text' ? textFrom(source.parts) : []
+    return text === undefined ? [] : moduleIn(text, place)
+  })
+}
+
+function moduleIn(text: Text, { directory, root }: ModulePlace): string[] {
+  if (text.start === 'untold') return []
+  if (text.start === 'plain' && !/^\.\.?(\/|$)/.test(text.text)) return []
+  return [inside(text.start === 'root' ? root : directory, withoutRest(text))]
+}
+
+/** OpenTofu takes what variables say for a source: it may be anywhere. */
+function anywhere(sources: readonly Expression[]): string[] {
+  const isTold = (source: Expression) =>
+    source.kind === 'text' && textFrom(source.parts)[0]?.start !== 'untold'
+  return sources.flatMap(choicesOf).every(isTold) ? [] : ['']
+}
+
+function choicesOf(expression: Expression): Expression[] {
+  return expression.kind === 'several' ? expression.items.flatMap(choicesOf) : [expression]
+}
+
+/** What an expression names; not what those in it do. */
+function pathsOf(expression: Expression, place: ModulePlace): string[] {
+  const above = expression.kind === 'call' && expression.name === 'dirname' && expression.args.some(isPath)
+  const { directory, root } = place
+  return above
+    ? [...new Set([directory, root].map((base) => inside(base, '..')))].filter((one) => !isOutside(one))
+    : textsIn(expression).flatMap((text) => pathsIn(text, place))
+}
+
+function isPath(expression: Expression): boolean {
+  return expressionsIn(expression).some((one) => one.kind === 'reference' && one.name.startsWith('path.'))
 }
 
 /** Only what leads upwards can lead out of the directory, which counts with all below it. */
-function pathsIn(text: Text | undefined, { directory, root }: ModulePlace): string[] {
-  if (text === undefined || !/(^|\/)\.\.(\/|$)/.test(text.text)) return []
+function pathsIn(text: Text, { directory, root }: ModulePlace): string[] {
+  if (!/(^|\/)\.\.(\/|$)/.test(text.text)) return []
   const path = withoutRest(text)
   if (text.start !== 'plain' && !path.startsWith('/')) return []
   if (text.start === 'plain' && /^(\/|\w+:|~)/.test(path)) return []
-  const bases = { module: [directory], root: [root], plain: [root], untold: [directory, root] }[text.start]
+  // One of several that `join` makes a path of.
+  const isPart = /^[./]+$/.test(path) && text.end === 'whole'
+  const plain = isPart ? [directory, root] : [root]
+  const bases = { module: [directory], root: [root], plain, untold: [directory, root] }[text.start]
   return [...new Set(bases.map((base) => inside(base, path)))].filter((one) => !isOutside(one))
 }
 
@@ -155,12 +225,16 @@ function reachOfJson(value: unknown, place: ModulePlace): ModuleReach {
     .flatMap(listOf)
     .filter(isRecord)
   const values = called.map(({ source: _, ...values }) => values)
-  const textsIn = (one: unknown) => stringsIn(one).map((text) => parseTemplate(text))
+  const written = (one: unknown) => stringsIn(one).map((text) => parseTemplate(text))
+  const sources = called.flatMap(({ source }) => written(source))
   return {
-    modules: called.flatMap(({ source }) => textsIn(source)).flatMap((text) => moduleIn(textIn(text), place)),
-    paths: textsIn([others, values])
-      .flatMap(expressionsIn)
-      .flatMap((text) => pathsIn(textIn(text), place)),
+    modules: modulesIn(sources, place),
+    paths: [
+      ...anywhere(sources),
+      ...written([others, values])
+        .flatMap(expressionsIn)
+        .flatMap((text) => pathsOf(text, place)),
+    ],
   }
 }
 

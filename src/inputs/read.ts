@@ -142,9 +142,10 @@ function combine(
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
   switch (command) {
     case 'build':
-    case 'plan':
     case 'verify':
       return { command, ...common }
+    case 'plan':
+      return { command, unreviewed: deploying.unreviewed, ...common }
     case 'deploy':
       return { command, ...deploying, ...common }
     case 'rollback':

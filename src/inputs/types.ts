@@ -47,7 +47,7 @@ export interface BuildInputs extends CommonInputs {
   readonly command: 'build'
 }
 
-export interface PlanInputs extends CommonInputs {
+export interface PlanInputs extends CommonInputs, Pick<ValuesOf<typeof deploying>, 'unreviewed'> {
   readonly command: 'plan'
 }
 

@@ -128,6 +128,16 @@ describe('a review that cannot be read', () => {
   })
 })
 
+test('a stack of which no comment is written, but one for all, is not warned of', async () => {
+  const merged = { comment: 'merged' }
+  expect((await review({}, merged)).told).toEqual([
+    "log: #17 has no comment of this stack's plan: there is no reviewed plan.",
+  ])
+  expect(await failureFrom(() => review({}, { ...merged, ...required }))).toMatchObject({
+    reason: 'plan-changed',
+  })
+})
+
 describe('a commit that no pull request brought', () => {
   const pushed: World = { pull: async () => undefined }
 

@@ -100,6 +100,44 @@ describe('nothing is steady that is not', () => {
     })
   })
 
+  test('one of several images that serve', () => {
+    const other = { ...stated, ref: { ...stated.ref, name: 'worker' }, imageIds: [imageRecord(3).id] }
+    const seen = look({
+      instances: [on(imageRecord(3).id, 1), on(imageRecord(3).id, 2), on(imageRecord(3).id, 3)],
+    })
+    const groups = [
+      { stated, seen: look() },
+      { stated: other, seen },
+    ]
+    const failed = imageRecord(3, {
+      tags: { ...proven('production'), [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z' },
+    })
+    expect(rowOf({ groups, images: [live, failed] })).toMatchObject({
+      standing: 'differs',
+      release: { standing: 'quarantined' },
+      drift: [`${failed.id} is in quarantine in production`],
+    })
+    expect(rowOf({ groups, images: [live, imageRecord(3)] })).toMatchObject({
+      standing: 'differs',
+      release: { standing: 'unproven' },
+    })
+    expect(rowOf({ groups, images: [live, imageRecord(3, { tags: proven('production') })] }).standing).toBe(
+      'steady',
+    )
+  })
+
+  test('an image that EC2 does not know, or that is of nobody and never proven', () => {
+    expect(rowOf({ images: [] })).toMatchObject({
+      standing: 'differs',
+      drift: [`EC2 does not know ${live.id}`],
+    })
+    const foreign: typeof live = { ...live, tags: {} }
+    expect(rowOf({ images: [foreign] })).toMatchObject({
+      standing: 'differs',
+      drift: [`${live.id} was never proven healthy in production`],
+    })
+  })
+
   test('no groups at all', () => {
     expect(rowOf({ groups: [] })).toMatchObject({ standing: 'empty', drift: [] })
   })

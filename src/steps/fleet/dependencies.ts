@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
+import { pathsOfValues, reachOfFile, VALUES_FILE } from '../../fleet/module.ts'
 import type { FleetStack } from '../../fleet/stack.ts'
 import type { Dependency } from '../../fleet/touched.ts'
-import { oneLine } from '../../text/escape.ts'
+import { errorMessage } from '../../outcome/error.ts'
+import { inlineCode, oneLine } from '../../text/escape.ts'
 import { namedFiles } from '../image/files.ts'
 import { readReach } from '../image/reach.ts'
 import type { Source } from '../source/source.ts'
@@ -16,11 +18,12 @@ export function dependencyReader(source: Omit<Source, 'directory'>, deps: Depend
   return async (stack: FleetStack): Promise<Dependency[]> => {
     const { workingDirectory } = stack.inputs.source
     const { directory, tool } = stack.inputs.stack
-    const [code, image] = await Promise.all([
+    const [code, values, image] = await Promise.all([
       once(`code ${tool} ${workingDirectory} ${directory}`, () => codeOf(stack, source.root, deps)),
+      ofValues(stack, source.root, deps),
       once(`image ${stack.imageIdentity}`, () => imageOf(stack, source, deps)),
     ])
-    return [...code, ...givenFiles(stack, source.root), ...image]
+    return [...code, ...givenFiles(stack, source.root), ...values, ...image]
   }
 }
 
@@ -42,6 +45,37 @@ function givenFiles({ inputs }: FleetStack, root: string): Dependency[] {
       .filter((setting) => !setting.includes('='))
       .map((path) => ({ path: at(path), role: 'is a backend file of it' })),
   ]
+}
+
+/** What values of its variables name: those of the settings file, and of files. */
+async function ofValues(
+  { inputs }: FleetStack,
+  root: string,
+  { files }: Pick<DependencyDeps, 'files'>,
+): Promise<Dependency[]> {
+  const base = join(root, inputs.source.workingDirectory)
+  const home = join(base, inputs.stack.directory)
+  const place = { directory: named(root, home), root: named(root, home) }
+  const unasked = (await files.list(home)).filter((name) => VALUES_FILE.test(name))
+  const paths = [
+    ...unasked.map((name) => join(home, name)),
+    ...inputs.stack.variableFiles.map((path) => resolve(base, path)),
+  ]
+  const role = 'is named by its variables'
+  const ofFile = async (path: string): Promise<Dependency[]> => {
+    try {
+      const reach = reachOfFile({ name: path, text: await files.read(path) }, place)
+      return reach.paths.map((found) => ({ path: found, role }))
+    } catch (error) {
+      const why = `${inlineCode(named(root, path))} cannot be read: ${oneLine(errorMessage(error))}`
+      return [{ path: '', role: `may be named by its variables (${why})` }]
+    }
+  }
+  const given = pathsOfValues(
+    inputs.stack.variables.map(({ value }) => value),
+    place,
+  )
+  return [...given.map((path) => ({ path, role })), ...(await Promise.all(paths.map(ofFile))).flat()]
 }
 
 /** What feeds the key of its image, where it is not given. Files that the template names and that are gone count, too: no image can be made. */

@@ -46,7 +46,7 @@ export function statusRow(stack: StackFacts, { groups, images, bases }: Seen): S
   const ids = [...new Set(groups.flatMap(meantBy))]
   const live = images.find(({ id }) => ids.includes(id))
   const release = releaseOf(ids, live, images, stack)
-  const drift = [...groups.flatMap(driftOf), ...unproven(release, stack)]
+  const drift = [...groups.flatMap(driftOf), ...unproven(ids, images, stack)]
   const views = groups.map(groupOf)
   const standing = standingOf(views, drift)
   return {
@@ -103,11 +103,34 @@ function driftOf(group: SeenGroup): string[] {
   return [...found, `${ref.name} launches ${strange.join(', ')}, and the state says ${images.join(', ')}`]
 }
 
-function unproven({ standing, images }: StatusRelease, { environment }: StackFacts): string[] {
+/** Each image that serves, by itself. One that somebody else made may serve beside those of the action, not alone. */
+function unproven(
+  ids: readonly string[],
+  images: readonly ImageRecord[],
+  { environment }: StackFacts,
+): string[] {
   const where = environment === '' ? 'here' : `in ${environment}`
-  if (standing === 'unproven') return [`${images.join(', ')} was never proven healthy ${where}`]
-  return standing === 'quarantined' ? [`${images.join(', ')} is in quarantine ${where}`] : []
+  const standings = ids.map((id) => {
+    const image = images.find((one) => one.id === id)
+    return { id, image, standing: standingOfImage(image, environment) }
+  })
+  const others = standings.some(({ standing }) => standing !== 'unknown')
+  return standings.flatMap(({ id, image, standing }) => {
+    if (standing === 'quarantined') return [`${id} is in quarantine ${where}`]
+    if (standing === 'proven' || (standing === 'unknown' && image !== undefined && others)) return []
+    return [image === undefined ? `EC2 does not know ${id}` : `${id} was never proven healthy ${where}`]
+  })
 }
+
+function standingOfImage(image: ImageRecord | undefined, environment: string): StatusRelease['standing'] {
+  if (image === undefined) return 'unknown'
+  if (isQuarantined(image.tags, environment)) return 'quarantined'
+  if (isProven(image.tags, environment)) return 'proven'
+  return tagNames.repository in image.tags ? 'unproven' : 'unknown'
+}
+
+/** From what is worst; what somebody else made tells of a release only where nothing else does. */
+const WORST = ['quarantined', 'unproven', 'proven', 'unknown'] as const
 
 function releaseOf(
   ids: readonly string[],
@@ -118,18 +141,14 @@ function releaseOf(
   if (live === undefined) return { images: ids, standing: 'unknown' }
   const proven = liveRelease(images, { environment, template, live: ids })
   const { name, createdAt, tags } = live
-  const isOurs = tagNames.repository in tags
   const commit = proven?.commit ?? tags[tagNames.gitSha]
   const at = provenAt(tags, environment)
+  const standings = images
+    .filter(({ id }) => ids.includes(id))
+    .map((image) => standingOfImage(image, environment))
   return {
     ...{ images: ids, name, createdAt },
-    standing: isQuarantined(tags, environment)
-      ? 'quarantined'
-      : isProven(tags, environment)
-        ? 'proven'
-        : isOurs
-          ? 'unproven'
-          : 'unknown',
+    standing: WORST.find((one) => standings.includes(one)) ?? 'unknown',
     ...definedOf({ commit, provenAt: at === '' ? undefined : at }),
   }
 }
