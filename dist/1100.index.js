@@ -221,11 +221,11 @@ function createEc2(clientFor) {
             await (0,trouble/* asking */.os)('take credentials for a call', () => clientFor(region).config.credentials());
         },
         imagesByTags: (region, tags, owner = 'self') => describeImages(clientFor(region), region, {
-            ...(owner === 'self' && { Owners: ['self'] }),
+            // To who does not own it, EC2 shows a deprecated image only when asked for such.
+            ...(owner === 'self' ? { Owners: ['self'] } : { IncludeDeprecated: true }),
             Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
         }),
         imagesById: (region, ids) => describeImages(clientFor(region), region, {
-            // To who does not own it, EC2 shows a deprecated image only when asked for such.
             IncludeDeprecated: true,
             Filters: [{ Name: 'image-id', Values: [...ids] }],
         }),

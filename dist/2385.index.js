@@ -38,7 +38,9 @@ function notUsable(members, records) {
         const record = records.find((one) => one.id === id && one.region === region);
         if (record === undefined)
             return [`${id}: in ${region} there is no such image, or it is not shared with this account`];
-        return record.state === 'available' ? [] : [`${id}: it is ${record.state} in ${region}`];
+        if (record.state !== 'available')
+            return [`${id}: it is ${record.state} in ${region}`];
+        return record.isUnshared ? [`${id}: in ${region} it is not shared with the account of this job`] : [];
     });
     return problems.length > 0 ? problems : mixed(members, records);
 }
@@ -213,7 +215,7 @@ const PAUSE_MS = 5_000;
 async function shown(members, { clock, ec2 }) {
     for (let looks = 1;; looks += 1) {
         const records = await (0,image_records/* recordsOf */.M$)(members, { ec2 });
-        const isThere = members.every(({ id, region }) => records.some((record) => record.id === id && record.region === region));
+        const isThere = members.every(({ id, region }) => records.some((record) => record.id === id && record.region === region && !record.isUnshared));
         if (isThere || looks === LOOKS)
             return records;
         await clock.sleep(PAUSE_MS);
@@ -240,6 +242,10 @@ async function givenImage(wish, place, deps) {
     const [primary] = records;
     if (primary === undefined)
         throw new Error('an image has been taken that no record is of');
+    // A look-up finds, and a build has copies, that the account may not launch.
+    const problems = notUsable((0,image_image/* membersOf */.lS)(set), records);
+    if (problems.length > 0)
+        throw notTaken(problems, records);
     const suspect = records.find(({ tags }) => (0,image_tags/* isQuarantined */.fK)(tags, place.environment)) ?? primary;
     (0,find/* refuseQuarantined */.N)(suspect, records, { ...place, subject: 'The image that `image` names' });
     const said = wish.kind === 'told' ? 'named by `image`' : `\`image: ${wordsOf(wish)}\``;
@@ -282,11 +288,11 @@ async function whole({ members, records, regions }, deps) {
 /** Most of a tag's value: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 const LONGEST = 256;
 /**
- * The tags that an image gets here with its first record, where it is of no bake of this repository: so the stack finds it
- * again. What the action did not make at all gets a tag with its AMIs, too.
+ * The tags that an image gets here with its first record, where it is of no bake of this repository with the template that
+ * this job names: so the stack finds it again. What the action did not make at all gets a tag with its AMIs, too.
  */
-function adoptionOf({ tags }, set, { stack }, { source: { repository }, log }) {
-    if (tags[image_tags/* tagNames */.nP.repository] === (0,image_tags/* tagText */.em)(repository))
+function adoptionOf({ tags }, set, { stack, template }, { source: { repository }, log }) {
+    if (tags[image_tags/* tagNames */.nP.repository] === (0,image_tags/* tagText */.em)(repository) && (0,choose/* isOf */.yW)(tags, { template }))
         return undefined;
     const places = (0,wish/* formatPlaces */.ux)(set);
     const isOurs = tags[image_tags/* tagNames */.nP.imageKey] !== undefined;

@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
 /* harmony import */ var _steps_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33337);
-/* harmony import */ var _steps_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
+/* harmony import */ var _steps_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63137);
 /* harmony import */ var _steps_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25321);
+/* harmony import */ var _steps_image_share_offered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62485);
 /* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36788);
+
 
 
 
@@ -22,7 +24,7 @@ async function build(inputs, deps, journal) {
     const source = await (0,_steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSource */ .Zn)(inputs, deps, journal);
     const listing = await journal.step('Image key', () => (0,_steps_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(inputs.image, source, deps));
     const baking = { ...inputs.image, ...inputs.report, ...(0,_steps_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_0__/* .revokingOf */ .$3)(inputs), key: listing.key };
-    const image = await journal.step('Image', () => (0,_steps_image_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureImage */ .Y)(baking, source, deps));
+    const image = await journal.step('Image', async () => (0,_steps_image_share_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .offered */ .I)(await (0,_steps_image_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureImage */ .Y)(baking, source, deps), inputs, { ...deps, source }));
     journal.record({ image: { ...image, inputs: listing } });
     return 'built';
 }

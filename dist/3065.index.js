@@ -2,6 +2,38 @@ export const id = 3065;
 export const ids = [3065];
 export const modules = {
 
+/***/ 97496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ consumerOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bu: () => (/* binding */ othersOf),
+/* harmony export */   t8: () => (/* binding */ CONSUMER)
+/* harmony export */ });
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_arn-formats.html */
+const CONSUMER = /^(\d{12}|arn:aws[\w-]*:organizations::\d{12}:(organization\/o-[a-z0-9]{4,32}|ou\/o-[a-z0-9]{4,32}\/ou-[a-z0-9]{4,32}-[a-z0-9]{4,32}))$/;
+/** A consumer by its account number or ARN. @throws Error for what is none, which the settings file refuses */
+function consumerOf(text) {
+    if (!CONSUMER.test(text))
+        throw new Error(`${text} is no account, organization or unit`);
+    if (/^\d+$/.test(text))
+        return { kind: 'account', id: text };
+    const [, id = '', unit] = text.split('/');
+    return unit === undefined ? { kind: 'organization', arn: text, id } : { kind: 'unit', arn: text, id, unit };
+}
+/** How EC2 names a consumer in a launch permission. */
+function nameOf(consumer) {
+    return consumer.kind === 'account' ? consumer.id : consumer.arn;
+}
+/** Those who are not the owner of an image: it may launch it anyway. */
+function othersOf({ ownerId }, consumers) {
+    return consumers.filter((one) => one.kind !== 'account' || one.id !== ownerId);
+}
+
+
+/***/ }),
+
 /***/ 26021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/image/share/consumer.js
+var consumer = __webpack_require__(97496);
 // EXTERNAL MODULE: ./build/inputs/parse/values.js
 var values = __webpack_require__(35988);
 // EXTERNAL MODULE: ./build/plan/json.js
@@ -68,18 +102,20 @@ var waves = __webpack_require__(31022);
 
 
 
+
 const arn = 'the ARN of a role, such as `arn:aws:iam::111122223333:role/deploy`';
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
 const roleArn = dist/* pipe */.FsL(dist/* string */.YjP(arn), dist/* regex */.yGV(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,1024}$/, arn));
 const asIs = (text) => text;
 const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`';
+const beyond_consumer = 'a list of account numbers in quotes and ARNs of organizations and organizational units, such as `["111122223333"]`';
 const beyond_duration = 'a duration above zero, such as `90d`';
 /** Every key that has no input, by the field that its value gets. */
 const BEYOND = {
     deprecateAfter: {
         name: 'deprecate-after',
-        description: 'So long after its making an image is deprecated in EC2: no longer listed to who searches, and still usable.',
-        effect: 'plain',
+        description: 'So long after its making an image is deprecated in EC2: no longer taken where it is not named, and still usable.',
+        effect: 'widening',
         schema: dist/* pipe */.FsL(dist/* string */.YjP(beyond_duration), dist/* regex */.yGV(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, beyond_duration)),
         read: (text) => {
             const parsed = (0,values/* parsePositiveDuration */.lj)(text);
@@ -122,6 +158,20 @@ const BEYOND = {
         effect: 'widening',
         schema: dist/* pipe */.FsL(dist/* string */.YjP(parameter), dist/* regex */.yGV(/^ssm:\/(?!([aA][wW][sS]|[sS][sS][mM]))[\w.-]{1,200}(\/[\w.-]{1,200}){0,14}$/, parameter)),
         read: (text) => String(text).slice('ssm:'.length),
+    },
+    shareWith: {
+        name: 'share-with',
+        description: 'Who may launch the images: a list of account numbers, ARNs of organizations and of organizational units. Set and verified on the images of all regions before the plan.',
+        effect: 'widening',
+        schema: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(beyond_consumer), dist/* regex */.yGV(consumer/* CONSUMER */.t8, beyond_consumer)), beyond_consumer), dist/* minLength */.BpQ(1, beyond_consumer)),
+        read: (names) => [...new Set([names].flat())],
+    },
+    copyTo: {
+        name: 'copy-to',
+        description: "`account`: what runs is not the image of another account but a copy of it in the job's own, which is made where there is none.",
+        effect: 'widening',
+        schema: dist/* literal */.euz('account', '`account`'),
+        read: (text) => text,
     },
 };
 /**

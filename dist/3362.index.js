@@ -108,6 +108,22 @@ class DescribeLaunchTemplateVersionsCommand extends (0,_commandBuilder__WEBPACK_
 
 /***/ }),
 
+/***/ 99861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ DescribeSnapshotsCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+
+
+class DescribeSnapshotsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeSnapshots", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeSnapshots$ */ .FJ$) {
+}
+
+
+/***/ }),
+
 /***/ 52738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -204,34 +220,19 @@ const paginateDescribeLaunchTemplates = (0,dist_cjs.createPaginator)(EC2Client/*
 
 /***/ }),
 
-/***/ 79859:
+/***/ 9977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ paginateDescribeSnapshots)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __webpack_require__(90402);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(58509);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-var schemas_0 = __webpack_require__(80230);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-
-
-class DescribeSnapshotsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeSnapshots", schemas_0/* DescribeSnapshots$ */.FJ$) {
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
-var EC2Client = __webpack_require__(64601);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ paginateDescribeSnapshots)
+/* harmony export */ });
+/* harmony import */ var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90402);
+/* harmony import */ var _commands_DescribeSnapshotsCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99861);
+/* harmony import */ var _EC2Client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64601);
 
 
 
-const paginateDescribeSnapshots = (0,dist_cjs.createPaginator)(EC2Client/* EC2Client */.g, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeSnapshots = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__.createPaginator)(_EC2Client__WEBPACK_IMPORTED_MODULE_1__/* .EC2Client */ .g, _commands_DescribeSnapshotsCommand__WEBPACK_IMPORTED_MODULE_2__/* .DescribeSnapshotsCommand */ .M, "NextToken", "NextToken", "MaxResults");
 
 
 /***/ }),
@@ -431,8 +432,8 @@ class DeleteVolumeCommand extends (0,commandBuilder/* command */.G5)(commandBuil
 var DeleteSnapshotCommand = __webpack_require__(42620);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/commands/DeregisterImageCommand.js
 var DeregisterImageCommand = __webpack_require__(39074);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js + 1 modules
-var DescribeSnapshotsPaginator = __webpack_require__(79859);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
+var DescribeSnapshotsPaginator = __webpack_require__(9977);
 // EXTERNAL MODULE: ./build/image/bake/leftover.js
 var bake_leftover = __webpack_require__(43651);
 // EXTERNAL MODULE: ./build/adapters/runner/trail.js

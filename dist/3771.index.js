@@ -49,6 +49,8 @@ var publish = __webpack_require__(94219);
 var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/image/rollback.js
 var rollback = __webpack_require__(20620);
+// EXTERNAL MODULE: ./build/steps/image/share/offered.js
+var offered = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/steps/rollout/announce.js
 var announce = __webpack_require__(84315);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
@@ -71,13 +73,16 @@ var served = __webpack_require__(29738);
 
 
 
+
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 async function rollback_rollback(inputs, deps, journal) {
     const { environment } = inputs.report;
     const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
     const to = await journal.step('Image', async () => {
         const ids = (0,state/* liveImageIds */.AO)(await deps.terraform.state(own.stack));
-        return (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
+        const resolved = await (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
+        const { source } = own;
+        return { ...resolved, image: await (0,offered/* offered */.I)(resolved.image, inputs, { ...deps, source }) };
     });
     journal.record({ image: to.image });
     const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);

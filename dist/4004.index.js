@@ -1554,6 +1554,12 @@ const POLICIES = [
     ['state-write', /^s3:PutObject$/],
     ['given', /^ssm:GetParameter$/, 'fleet'],
     ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+    [
+        'share',
+        /^(ec2:(EnableImageDeprecation|Modify(Image|Snapshot)Attribute)|kms:(DescribeKey|GetKeyPolicy|ListGrants))$/,
+        'fleet',
+    ],
+    ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
     ['assume', /^sts:AssumeRole$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
@@ -1612,11 +1618,15 @@ function buildsOf(images, snapshots, owner) {
         .filter(({ images, snapshots }) => images.length + snapshots.length > 0)
         .toSorted((a, b) => madeAt(b).localeCompare(madeAt(a)));
 }
-const { repository, template, gitSha, imageKey, run, builtAt, regions } = _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP;
+const { repository, template, gitSha, imageKey, run, builtAt, regions, copyOf } = _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP;
 const needed = [repository, template, gitSha, imageKey, run, builtAt, regions];
+/** Whether it is a copy of which nothing but that is known: the tags of another account's image are not to be seen. */
+function isBareCopy(tags) {
+    return copyOf in tags && !(imageKey in tags);
+}
 /** Names of the tags that each image of ours gets when it is made, and that these lack. */
 function missingTags(tags) {
-    return needed.filter((name) => (tags[name] ?? '') === '');
+    return (isBareCopy(tags) ? [repository] : needed).filter((name) => (tags[name] ?? '') === '');
 }
 /** The regions a build was made for, by a tag of what is left of it. */
 function regionsOf({ tags }) {
@@ -1627,7 +1637,7 @@ function regionsOf({ tags }) {
  * sources, all of them.
  */
 function isComplete({ images }) {
-    const wanted = images.flatMap(regionsOf);
+    const wanted = images.flatMap((one) => (isBareCopy(one.tags) ? [one.region] : regionsOf(one)));
     const isFit = ({ state, tags }) => state === 'available' && missingTags(tags).length === 0;
     const fit = images.filter(isFit);
     const there = fit.map(({ region }) => region);
@@ -1668,6 +1678,8 @@ function belongsTo(tags, owner) {
 function identityOf(tags) {
     if (missingTags(tags).length > 0)
         return undefined;
+    if (isBareCopy(tags))
+        return JSON.stringify([tags[copyOf]]);
     return JSON.stringify([tags[imageKey], tags[run], tags[builtAt]]);
 }
 function buildOf(images, snapshots) {
@@ -1680,7 +1692,7 @@ const dayMs = 86_400_000;
  */
 function isOwn({ id, startedAt, tags }, images) {
     const isPart = images.some(({ snapshotIds }) => snapshotIds.includes(id)) || _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .prunedTag */ .HI in tags;
-    return isPart && Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs;
+    return isPart && (copyOf in tags || Date.parse(startedAt) > Date.parse(tags[builtAt] ?? '') - dayMs);
 }
 
 
@@ -2572,9 +2584,10 @@ function combine(command, all, { stacks, targets = [] }) {
     const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack;
     switch (command) {
         case 'build':
-        case 'plan':
         case 'verify':
             return { command, ...common };
+        case 'plan':
+            return { command, unreviewed: deploying.unreviewed, ...common };
         case 'deploy':
             return { command, ...deploying, ...common };
         case 'rollback':
@@ -4463,13 +4476,24 @@ function pairsOf(before, after, wanted) {
 function redactOutputs({ given, withheld }, redaction) {
     const open = given.filter(({ name, value }) => {
         const shown = redactValues(created({ [name]: value }), redaction).after;
-        return (0,json/* isSame */.Ft)(shown?.[name], value) && redaction.name(name) === name;
+        const others = [name, ...besideTexts(value)];
+        return (0,json/* isSame */.Ft)(shown?.[name], value) && others.every((one) => redaction.name(one) === one);
     });
     const hidden = given.filter((output) => !open.includes(output));
     return {
         given: open,
         withheld: [...withheld, ...hidden.map(({ name }) => ({ name, why: 'secret' }))],
     };
+}
+/** What stands in a value beside its texts: names of attributes, which of a map are for the stack to choose, and numbers. */
+function besideTexts(value) {
+    if (typeof value === 'number')
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap(besideTexts);
+    if (!(0,json/* isRecord */.u4)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, held]) => [name, ...besideTexts(held)]);
 }
 /** As if a resource were created with it. */
 function created(after) {
@@ -4842,12 +4866,16 @@ function teach(redaction, { report, stack, image }) {
         if ((0,names/* isSecretName */.eh)(name) && !(0,values/* isPublicValue */.bJ)(value))
             redaction.learn(value);
 }
-/** The comment belongs to the plan of a pull request; where one is written for all, single jobs write none. */
+/**
+ * The comment belongs to the plan of a pull request. Where one is written for all, single jobs write none, but for a stack
+ * whose deploy asks for the reviewed plan: its comment keeps that.
+ */
 function wantsComment(inputs) {
     if (inputs === undefined || (0,commands/* commandEntry */.Wv)(inputs.command).comment === 'none')
         return false;
     const { comment } = inputs.report;
-    return comment === true || (comment === 'merged' && inputs.command === 'report');
+    const keepsPlan = inputs.command === 'plan' && inputs.unreviewed === 'refuse';
+    return comment === true || (comment === 'merged' && (inputs.command === 'report' || keepsPlan));
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
@@ -4857,7 +4885,7 @@ const RUNS = {
     rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(2614), __webpack_require__.e(9500)]).then(__webpack_require__.bind(__webpack_require__, 29500))).verify,
     prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 70287))).matrix,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(2358)]).then(__webpack_require__.bind(__webpack_require__, 72358))).matrix,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 75131))).report,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(2614), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 5521))).status,
 };
@@ -5317,6 +5345,13 @@ const BEFORE = {
         whose: 'the image, or what it was made from',
         again: 'is refused again while it is',
         advice: 'The image, or one that it was made from, is listed in `revoked` or failed here: bake on another base image, or take another image; see [promotion](docs/promotion.md)',
+    },
+    'image-not-shared': {
+        outcome: 'blocked',
+        headline: 'the image cannot be shared as is wanted',
+        whose: 'the image, or the key that it is encrypted with',
+        again: 'is stopped again until the image can be shared',
+        advice: 'Encrypt it with a customer managed key whose policy lets the others use it: the message has the statement that is missing; see [sharing](docs/sharing.md)',
     },
     'not-promoted': {
         outcome: 'blocked',

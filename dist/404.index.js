@@ -323,28 +323,28 @@ function assumeRole(parts) {
     const { now } = parts;
     const clientFor = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.clientsByRegion)((region) => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .i({ region, ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(parts) }));
     let latest;
-    const begin = () => {
-        const begun = assume(clientFor(parts.region), parts);
+    /** What goes before it until it is there, and where it never is: its keys are as good as new ones, for as long as they last. */
+    const begin = (before) => {
+        const begun = assume(clientFor(parts.region), parts).catch((error) => {
+            if (before === undefined || now() >= before.keys.expiration.getTime())
+                throw error;
+            return before;
+        });
+        const former = latest;
         latest = begun;
         begun.catch(() => {
             if (latest === begun)
-                latest = undefined;
+                latest = former;
         });
         return begun;
     };
-    const renewed = (last) => begin().catch((error) => {
-        // The old keys are as good as new ones, for as long as they last.
-        if (now() >= last.keys.expiration.getTime())
-            throw error;
-        return last;
-    });
     const keys = async () => {
         const asked = latest ?? begin();
         const session = await asked;
         if (now() < session.renewFrom)
             return session.keys;
         // Several may find so at once: the first one renews it for all.
-        return (await (latest === asked || latest === undefined ? renewed(session) : latest)).keys;
+        return (await (latest === asked || latest === undefined ? begin(session) : latest)).keys;
     };
     return { keys, fresh: async () => (await begin()).keys };
 }
@@ -390,7 +390,7 @@ function refused(role, cause) {
             cause.message,
             '',
             'What the trust policy of the role needs:',
-            (0,_image_role_js__WEBPACK_IMPORTED_MODULE_5__/* .trustStatement */ .si)(role, cause.message),
+            (0,_image_role_js__WEBPACK_IMPORTED_MODULE_5__/* .trustStatement */ .s)(role, cause.message),
         ],
         next: [
             `See that the trust policy of ${arn} has the statement above, and that the job's own role may call sts:AssumeRole on it, as examples/fleet/iam/assume.json does.`,

@@ -446,10 +446,11 @@ async function makeRunDirectory(temporary) {
 /* harmony export */   nP: () => (/* binding */ tagNames),
 /* harmony export */   nn: () => (/* binding */ isProven),
 /* harmony export */   p: () => (/* binding */ quarantinedTag),
-/* harmony export */   st: () => (/* binding */ recordPrefixes),
 /* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   v$: () => (/* binding */ stackTag)
+/* harmony export */   v$: () => (/* binding */ stackTag),
+/* harmony export */   xi: () => (/* binding */ copyTags)
 /* harmony export */ });
+/* unused harmony export recordPrefixes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Names of the tags the action writes. EC2 is the only record of images: there is no other database. */
@@ -470,6 +471,8 @@ const tagNames = {
     /** On an image that the action did not make: the AMIs that it was deployed with, by place, as one image. */
     given: 'immutable-deploy:given',
     sourceImage: 'immutable-deploy:source-image',
+    /** On a copy in another account: the AMI id of what it is a copy of, in the same region. */
+    copyOf: 'immutable-deploy:copy-of',
     packerVersion: 'immutable-deploy:packer-version',
     /** The key of the image in whose making a thing was made. */
     bake: 'immutable-deploy:bake',
@@ -594,6 +597,21 @@ function buildTags(facts) {
         ...(facts.images === undefined ? {} : { [tagNames.images]: String(facts.images) }),
         ...(facts.sourceImage === '' ? {} : { [tagNames.sourceImage]: facts.sourceImage }),
         ...(facts.packerVersion === '' ? {} : { [tagNames.packerVersion]: tagText(facts.packerVersion) }),
+    };
+}
+/**
+ * The tags of a copy in another account: the facts of its build, and the commits that it serves. What was learnt of the
+ * image elsewhere is not learnt of the copy; and tags of AWS's own cannot be set.
+ * @param source AMI id
+ */
+function copyTags(tags, { source, repository }) {
+    const carried = Object.entries(tags).filter(([name]) => name !== prunedTag &&
+        !name.startsWith('aws:') &&
+        (name.startsWith(commitTag('')) || !isRecord({ [name]: '' })));
+    return {
+        [tagNames.repository]: tagText(repository),
+        ...Object.fromEntries(carried),
+        [tagNames.copyOf]: source,
     };
 }
 /**

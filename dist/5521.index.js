@@ -59,7 +59,7 @@ function statusRow(stack, { groups, images, bases }) {
     const ids = [...new Set(groups.flatMap(meantBy))];
     const live = images.find(({ id }) => ids.includes(id));
     const release = releaseOf(ids, live, images, stack);
-    const drift = [...groups.flatMap(driftOf), ...unproven(release, stack)];
+    const drift = [...groups.flatMap(driftOf), ...unproven(ids, images, stack)];
     const views = groups.map(groupOf);
     const standing = standingOf(views, drift);
     return {
@@ -109,29 +109,46 @@ function driftOf(group) {
         return found;
     return [...found, `${ref.name} launches ${strange.join(', ')}, and the state says ${images.join(', ')}`];
 }
-function unproven({ standing, images }, { environment }) {
+/** Each image that serves, by itself. One that somebody else made may serve beside those of the action, not alone. */
+function unproven(ids, images, { environment }) {
     const where = environment === '' ? 'here' : `in ${environment}`;
-    if (standing === 'unproven')
-        return [`${images.join(', ')} was never proven healthy ${where}`];
-    return standing === 'quarantined' ? [`${images.join(', ')} is in quarantine ${where}`] : [];
+    const standings = ids.map((id) => {
+        const image = images.find((one) => one.id === id);
+        return { id, image, standing: standingOfImage(image, environment) };
+    });
+    const others = standings.some(({ standing }) => standing !== 'unknown');
+    return standings.flatMap(({ id, image, standing }) => {
+        if (standing === 'quarantined')
+            return [`${id} is in quarantine ${where}`];
+        if (standing === 'proven' || (standing === 'unknown' && image !== undefined && others))
+            return [];
+        return [image === undefined ? `EC2 does not know ${id}` : `${id} was never proven healthy ${where}`];
+    });
 }
+function standingOfImage(image, environment) {
+    if (image === undefined)
+        return 'unknown';
+    if ((0,image_tags/* isQuarantined */.fK)(image.tags, environment))
+        return 'quarantined';
+    if ((0,image_tags/* isProven */.nn)(image.tags, environment))
+        return 'proven';
+    return image_tags/* tagNames */.nP.repository in image.tags ? 'unproven' : 'unknown';
+}
+/** From what is worst; what somebody else made tells of a release only where nothing else does. */
+const WORST = ['quarantined', 'unproven', 'proven', 'unknown'];
 function releaseOf(ids, live, images, { environment, template }) {
     if (live === undefined)
         return { images: ids, standing: 'unknown' };
     const proven = (0,choose/* liveRelease */._8)(images, { environment, template, live: ids });
     const { name, createdAt, tags } = live;
-    const isOurs = image_tags/* tagNames */.nP.repository in tags;
     const commit = proven?.commit ?? tags[image_tags/* tagNames */.nP.gitSha];
     const at = (0,image_tags/* provenAt */.SO)(tags, environment);
+    const standings = images
+        .filter(({ id }) => ids.includes(id))
+        .map((image) => standingOfImage(image, environment));
     return {
         ...{ images: ids, name, createdAt },
-        standing: (0,image_tags/* isQuarantined */.fK)(tags, environment)
-            ? 'quarantined'
-            : (0,image_tags/* isProven */.nn)(tags, environment)
-                ? 'proven'
-                : isOurs
-                    ? 'unproven'
-                    : 'unknown',
+        standing: WORST.find((one) => standings.includes(one)) ?? 'unknown',
         ...(0,defined/* definedOf */.X)({ commit, provenAt: at === '' ? undefined : at }),
     };
 }

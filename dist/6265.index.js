@@ -635,8 +635,11 @@ async function compareWithReview({ plan }, { repository, sha }, inputs, { contex
     if (pull === undefined)
         return withoutPull(`No pull request was merged as ${sha}`);
     const comment = await github.ownComment(pull.number, (0,places_comment/* commentMarker */.Ql)((0,stack_identity/* identityOf */.c)(inputs)));
-    if (comment === undefined)
-        return missing(`#${pull.number} has no comment of this stack's plan`);
+    if (comment === undefined) {
+        const why = `#${pull.number} has no comment of this stack's plan`;
+        // Then none is written of a stack that does not ask for it.
+        return inputs.report.comment === 'merged' ? withoutPull(why) : missing(why);
+    }
     if (comment.wording === 'edited-by-others') {
         return missing(`The plan's comment on #${pull.number} was edited by somebody else`);
     }

@@ -1097,6 +1097,50 @@ function outputsIn(stateJson) {
 
 /***/ }),
 
+/***/ 23219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ untilShown),
+/* harmony export */   t: () => (/* binding */ onceKnown)
+/* harmony export */ });
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
+
+/** How long EC2 may not show what it has made. Milliseconds. https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html */
+const SHOWN_MS = 120_000;
+const POLL_MS = 5_000;
+/** Looks until there is something, for two minutes. */
+async function untilShown(look, clock) {
+    const until = clock.now() + SHOWN_MS;
+    for (;;) {
+        const found = await look();
+        if (found !== undefined || clock.now() >= until)
+            return found;
+        await clock.sleep(POLL_MS);
+    }
+}
+/** Does something to what was just made, until EC2 knows it, for two minutes. @throws what else EC2 says */
+async function onceKnown(work, clock) {
+    const until = clock.now() + SHOWN_MS;
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isUnknown(error) || clock.now() >= until)
+                throw error;
+            await clock.sleep(POLL_MS);
+        }
+    }
+}
+/** EC2's codes for what it does not know (yet): InvalidAMIID.NotFound, InvalidSnapshot.NotFound. */
+function isUnknown(error) {
+    return error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.cause instanceof Error && /\.NotFound$/.test(error.cause.name);
+}
+
+
+/***/ }),
+
 /***/ 7271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1233,7 +1277,7 @@ function quarantined({ id, tags }, ids, { environment, subject }) {
 
 /***/ }),
 
-/***/ 4667:
+/***/ 63137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1258,40 +1302,8 @@ var bake_lock = __webpack_require__(99141);
 var outcome_error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/run/patience.js
 var patience = __webpack_require__(26367);
-;// CONCATENATED MODULE: ./build/run/shown.js
-
-/** How long EC2 may not show what it has made. Milliseconds. https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html */
-const SHOWN_MS = 120_000;
-const POLL_MS = 5_000;
-/** Looks until there is something, for two minutes. */
-async function untilShown(look, clock) {
-    const until = clock.now() + SHOWN_MS;
-    for (;;) {
-        const found = await look();
-        if (found !== undefined || clock.now() >= until)
-            return found;
-        await clock.sleep(POLL_MS);
-    }
-}
-/** Does something to what was just made, until EC2 knows it, for two minutes. @throws what else EC2 says */
-async function onceKnown(work, clock) {
-    const until = clock.now() + SHOWN_MS;
-    for (;;) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!isUnknown(error) || clock.now() >= until)
-                throw error;
-            await clock.sleep(POLL_MS);
-        }
-    }
-}
-/** EC2's codes for what it does not know (yet): InvalidAMIID.NotFound, InvalidSnapshot.NotFound. */
-function isUnknown(error) {
-    return error instanceof outcome_error/* DeployError */.sH && error.cause instanceof Error && /\.NotFound$/.test(error.cause.name);
-}
-
+// EXTERNAL MODULE: ./build/run/shown.js
+var shown = __webpack_require__(23219);
 ;// CONCATENATED MODULE: ./build/steps/image/bake.js
 
 
@@ -1299,7 +1311,7 @@ function isUnknown(error) {
 
 
 /** Time between two looks for what another run bakes, and between two lines in the log. Milliseconds. */
-const bake_POLL_MS = 10_000;
+const POLL_MS = 10_000;
 const PROGRESS_MS = 60_000;
 /** How long AWS may give no answer about the lock. Milliseconds. */
 const SILENCE_MS = 300_000;
@@ -1340,7 +1352,7 @@ async function bakeLocked({ id, ...ours }, work, deps) {
  * long. Who died has not tagged anything.
  */
 async function lookAgain({ after, dead }, { find }, { clock }) {
-    return after === 'nobody' || dead.length > 0 ? find() : untilShown(find, clock);
+    return after === 'nobody' || dead.length > 0 ? find() : (0,shown/* untilShown */.i)(find, clock);
 }
 async function waitForTurn(work, facts, deps) {
     const { clock, log } = deps;
@@ -1364,7 +1376,7 @@ async function waitForTurn(work, facts, deps) {
             const time = (0,bake_lock/* heldFor */.x8)(look.holder, clock.now());
             log.info(`Waiting for ${(0,bake_lock/* ownerOf */.bf)(look.holder)}, which has been baking the same image for ${time}.`);
         }
-        await clock.sleep(look.kind === 'again' ? bake_POLL_MS / 10 : bake_POLL_MS);
+        await clock.sleep(look.kind === 'again' ? POLL_MS / 10 : POLL_MS);
         const found = await patiently(work.find);
         if (found !== undefined)
             return { kind: 'found', found };
@@ -1665,7 +1677,7 @@ async function tagBuild(set, facts, deps) {
     const records = await Promise.all((0,image_image/* membersOf */.lS)(set).map((member) => named(member, deps)));
     const tag = (region) => {
         const here = records.filter((record) => record.region === region);
-        return onceKnown(() => deps.ec2.tag(region, here.flatMap(partsOf), tags), deps.clock);
+        return (0,shown/* onceKnown */.t)(() => deps.ec2.tag(region, here.flatMap(partsOf), tags), deps.clock);
     };
     const { region: home } = deps.context;
     const regions = (0,image_image/* regionsIn */.v$)(set);
@@ -1681,13 +1693,13 @@ function sourceTag(name) {
 }
 /** An image of the build as EC2 knows it, with the tag of its source where it has one. */
 async function named({ id, region, name }, { clock, ec2 }) {
-    const record = await untilShown(async () => (await ec2.imagesById(region, [id]))[0], clock);
+    const record = await (0,shown/* untilShown */.i)(async () => (await ec2.imagesById(region, [id]))[0], clock);
     if (record === undefined)
         throw notThere(id, region);
     if (name === undefined)
         return record;
     const tags = sourceTag(name);
-    await onceKnown(() => ec2.tag(region, partsOf(record), tags), clock);
+    await (0,shown/* onceKnown */.t)(() => ec2.tag(region, partsOf(record), tags), clock);
     return { ...record, tags: { ...record.tags, ...tags } };
 }
 function partsOf({ id, snapshotIds }) {
@@ -2001,6 +2013,32 @@ function environmentOf({ files }, { context }) {
 
 /***/ }),
 
+/***/ 62485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ offered)
+/* harmony export */ });
+/**
+ * The image, with which all is done that the settings file wishes; its copy in the job's own account, where that is wished.
+ * Where nothing is, nothing is loaded, and AWS is asked nothing.
+ * @throws DeployError image-not-shared, image-quarantined; credentials, aws-unavailable, aws-refused
+ */
+async function offered(image, { beyond, report }, deps) {
+    const { shareWith, copyTo, deprecateAfter } = beyond;
+    if (shareWith !== undefined || deprecateAfter !== undefined) {
+        const { offerImage } = await __webpack_require__.e(/* import() */ 6431).then(__webpack_require__.bind(__webpack_require__, 96431));
+        await offerImage(image, beyond, deps);
+    }
+    if (copyTo === undefined)
+        return image;
+    const { copyHere } = await __webpack_require__.e(/* import() */ 8673).then(__webpack_require__.bind(__webpack_require__, 8673));
+    return copyHere(image, report.environment, deps);
+}
+
+
+/***/ }),
+
 /***/ 48610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2211,23 +2249,26 @@ async function lacksOf({ image, commit }, requirements, deps) {
     return requirements.flatMap((requirement) => (0,promotion/* lackOf */.Zs)({ images, commit }, requirement, now) ?? []);
 }
 /**
- * The images of all sources in one region: that of the run, where the set has it. The record is the same in all regions. An
- * image that EC2 does not know has no record, and is proven nowhere.
+ * Of what the run has found or baked, the images of all sources in one region: that of the run, where the set has it. The
+ * record is the same in all regions. Of what was given, all: nobody knows that AMIs which are named together are one image.
+ * One that EC2 does not know has no record, and is proven nowhere.
  */
-async function recordsOf({ set }, { context, ec2 }) {
+async function recordsOf({ origin, set }, { context, ec2 }) {
     const members = (0,image_image/* membersOf */.lS)(set);
     const region = members.find((one) => one.region === context.region)?.region ?? members[0]?.region ?? '';
-    const ids = members.filter((one) => one.region === region).map(({ id }) => id);
-    const found = await ec2.imagesById(region, ids);
-    return ids.map((id) => found.find((one) => one.id === id) ?? { tags: {} });
+    const looked = origin === 'chosen' ? members : members.filter((one) => one.region === region);
+    const found = await (0,revoked/* imagesIn */.o$)(looked, { ec2 });
+    return looked.map(({ id, region: home }) => found.find((one) => one.id === id && one.region === home) ?? { tags: {} });
 }
 
-// EXTERNAL MODULE: ./build/steps/image/image.js + 4 modules
-var steps_image_image = __webpack_require__(4667);
+// EXTERNAL MODULE: ./build/steps/image/image.js + 3 modules
+var steps_image_image = __webpack_require__(63137);
 // EXTERNAL MODULE: ./build/steps/image/key.js + 3 modules
 var key = __webpack_require__(25321);
 // EXTERNAL MODULE: ./build/steps/image/records.js
 var records = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/steps/image/share/offered.js
+var offered = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/steps/source/source.js
 var source_source = __webpack_require__(83043);
 ;// CONCATENATED MODULE: ./build/steps/stack/discovery.js
@@ -2610,6 +2651,7 @@ async function planKeeping({ stack, image, inputs }, deps, journal) {
 
 
 
+
 /** Takes the code and the stack, for what builds no image. */
 async function prepare_open(inputs, deps, journal) {
     const source = await takeSource(inputs, deps, journal);
@@ -2643,13 +2685,20 @@ async function takingImage(inputs, source, deps, journal) {
     const { from } = inputs.image;
     if (from.kind !== 'auto') {
         const { givenImage } = await __webpack_require__.e(/* import() */ 2385).then(__webpack_require__.bind(__webpack_require__, 22385));
-        return (world) => givenImage(from, (0,records/* placeOf */.$t)(inputs, source), { ...world, source });
+        const place = (0,records/* placeOf */.$t)(inputs, source);
+        return async (world) => {
+            const deps = { ...world, source };
+            return (0,offered/* offered */.I)(await givenImage(from, place, deps), inputs, deps);
+        };
     }
     // Before `init`, which writes into the work tree.
     const listing = await journal.step('Image key', () => (0,key/* keyOf */.T)(inputs.image, source, deps));
     const release = { commit: source.sha, imageKey: listing.key };
     const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) };
-    return async (world) => ({ ...(await (0,steps_image_image/* ensureImage */.Y)(baking, source, world)), inputs: listing });
+    return async (world) => {
+        const image = await (0,steps_image_image/* ensureImage */.Y)(baking, source, world);
+        return (0,offered/* offered */.I)({ ...image, inputs: listing }, inputs, { ...world, source });
+    };
 }
 /**
  * Plans the stack with the image, and holds the plan against what it may change.

@@ -1749,10 +1749,14 @@ async function givenImage(module, handover, env) {
     const { composedFor } = await __webpack_require__.e(/* import() */ 6508).then(__webpack_require__.bind(__webpack_require__, 66508));
     return { json: await composedFor(module, handover, env) };
 }
-/** Works with the image as arguments of a call, which go behind all that gives variables a value. */
-async function withImage(given, { runDirectory }, work) {
+/**
+ * Works with the image as arguments of a call, which go behind all that gives variables a value. The tools quote a file in
+ * an error about its value, all of the line, where they would say of an environment's variable that there is no source.
+ */
+async function withImage(given, { runDirectory, log }, work) {
     if ('words' in given)
         return work(given.words);
+    log.mask(given.json.trim());
     return withPrivateFiles(runDirectory, async (write) => work([`-var-file=${await write('image.tfvars.json', given.json)}`]));
 }
 /** Whether the image goes into an attribute of the variable. */
@@ -2268,13 +2272,13 @@ function inRegion(context, region, env) {
 function imagesHome(role, basics) {
     const { context, clock, log, over, warn } = basics;
     const { region, runDirectory } = context;
-    const note = { role, region, sessionName: (0,image_role/* sessionName */.Cy)(context.repository, context.runId) };
+    const note = { role, region, sessionName: (0,image_role/* sessionName */.C)(context.repository, context.runId) };
     (0,trail/* noteRole */.L1)(runDirectory, note);
     const assumed = lazily(async () => {
         const { assumeRole } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(9310), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 78023));
         return assumeRole({ ...note, clock, over, now: clock.now, mask: log.mask });
     });
-    return { account: (0,image_role/* homeOf */.lt)(role), keys: () => assumed.keys(), assume: () => assumed.fresh(), warn };
+    return { keys: () => assumed.keys(), assume: () => assumed.fresh(), warn };
 }
 /** EC2's clients, one for each region; loaded when they are first asked for. */
 function clientsWith(parts) {
@@ -2298,7 +2302,7 @@ function aws({ context: { runDirectory }, log, clock, over }, home) {
             return createEc2OfBoth({ ...home, home: await clients(), own: await ownClients() });
         }),
         removal: lazily(async () => {
-            const { createImageRemoval } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(2197), __webpack_require__.e(4556)]).then(__webpack_require__.bind(__webpack_require__, 94556));
+            const { createImageRemoval } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(2197), __webpack_require__.e(7069)]).then(__webpack_require__.bind(__webpack_require__, 47069));
             const others = home === undefined ? [] : [{ clientFor: await ownClients(), parts: own }];
             return createImageRemoval({ clientFor: await clients(), parts }, others);
         }),
@@ -2307,11 +2311,29 @@ function aws({ context: { runDirectory }, log, clock, over }, home) {
             return createLocks(await clients(), log.mask);
         }),
         leftovers: leftovers(clients, runDirectory, parts),
+        ...offer(clients, ownClients, parts),
         parameters: lazily(async () => {
             const { createParameters } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(4083), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
             return createParameters(own);
         }),
         autoscaling: lazily(() => groups(own, clock.now)),
+    };
+}
+/** What the owner of images lets others do, asked where the images live; and copies of the job's own account. */
+function offer(clients, ownClients, parts) {
+    return {
+        copies: lazily(async () => {
+            const { createCopies } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 41804));
+            return createCopies(await ownClients());
+        }),
+        sharing: lazily(async () => {
+            const { createSharing } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 73208));
+            return createSharing(await clients());
+        }),
+        imageKeys: lazily(async () => {
+            const { createImageKeys } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(7849), __webpack_require__.e(4778)]).then(__webpack_require__.bind(__webpack_require__, 84778));
+            return createImageKeys(parts);
+        }),
     };
 }
 /** What a bake makes is noted at once, and not after something was loaded. */
@@ -2394,14 +2416,9 @@ function isTelling(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ sessionName),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   si: () => (/* binding */ trustStatement)
+/* harmony export */   C: () => (/* binding */ sessionName),
+/* harmony export */   s: () => (/* binding */ trustStatement)
 /* harmony export */ });
-/** The account where the images live. */
-function homeOf({ arn }) {
-    return arn.split(':')[4] ?? '';
-}
 /** STS takes no longer name of a session. */
 const LONGEST_NAME = 64;
 /**

@@ -200,13 +200,12 @@ function wordsFor(text) {
  * an account have tags of its own on an image that is shared with it. What is read has both.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html
  */
-function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }) {
+function createEc2OfBoth({ home: homeFor, own: ownFor, warn }) {
     const [home, own] = [(0,_ec2_js__WEBPACK_IMPORTED_MODULE_2__.createEc2)(homeFor), (0,_ec2_js__WEBPACK_IMPORTED_MODULE_2__.createEc2)(ownFor)];
     let isTold = false;
     const recorded = async (region, facts) => {
-        const records = facts.length === 0 ? [] : await recordsOf(ownFor(region), region, account);
-        const tagsOf = new Map(records.map(({ id, tags }) => [id, tags]));
-        return facts.map((one) => ({ ...one, tags: (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .withRecords */ .lm)(one.tags, tagsOf.get(one.id) ?? {}) }));
+        const ids = facts.map(({ id }) => id);
+        return withSeen(facts, await asSeenBy(own, region, ids));
     };
     const imagesById = async (region, ids) => {
         const found = await recorded(region, await home.imagesById(region, ids));
@@ -247,13 +246,22 @@ function createEc2OfBoth({ home: homeFor, own: ownFor, account, warn }) {
         },
     };
 }
-/** What the job's account has written on images of the other. */
-function recordsOf(client, region, owner) {
-    return (0,_ec2_js__WEBPACK_IMPORTED_MODULE_2__.describeImages)(client, region, {
-        Filters: [
-            { Name: 'owner-id', Values: [owner] },
-            { Name: 'tag-key', Values: _image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefixes */ .st.map((prefix) => `${prefix}*`) },
-        ],
+/** The most values of one filter: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html */
+const AT_ONCE = 200;
+/**
+ * What an account sees of images, of whatever owner: the role may be shown those of a third account, or of the job's own,
+ * and be refused to write there. Deprecated ones too, which is for who asks by id.
+ */
+async function asSeenBy(ec2, region, ids) {
+    const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) => ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
+    return (await Promise.all(parts.map((part) => ec2.imagesById(region, part)))).flat();
+}
+/** Images with the records that the job's account has of them. */
+function withSeen(facts, seen) {
+    const tagsOf = new Map(seen.map(({ id, tags }) => [id, tags]));
+    return facts.map((one) => {
+        const tags = tagsOf.get(one.id);
+        return tags === undefined ? { ...one, isUnshared: true } : { ...one, tags: (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .withRecords */ .lm)(one.tags, tags) };
     });
 }
 /** Whether the account of the images does not know the image at all: it is one of the job's own account, or shared with it. */
@@ -308,11 +316,11 @@ function createEc2(clientFor) {
             await (0,trouble/* asking */.os)('take credentials for a call', () => clientFor(region).config.credentials());
         },
         imagesByTags: (region, tags, owner = 'self') => describeImages(clientFor(region), region, {
-            ...(owner === 'self' && { Owners: ['self'] }),
+            // To who does not own it, EC2 shows a deprecated image only when asked for such.
+            ...(owner === 'self' ? { Owners: ['self'] } : { IncludeDeprecated: true }),
             Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
         }),
         imagesById: (region, ids) => describeImages(clientFor(region), region, {
-            // To who does not own it, EC2 shows a deprecated image only when asked for such.
             IncludeDeprecated: true,
             Filters: [{ Name: 'image-id', Values: [...ids] }],
         }),

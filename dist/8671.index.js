@@ -2387,6 +2387,7 @@ function patientLooks(autoscaling, patient) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ix: () => (/* binding */ findRevoked),
+  o$: () => (/* binding */ imagesIn),
   rW: () => (/* binding */ requireUnrevoked),
   $3: () => (/* binding */ revokingOf)
 });
@@ -2528,7 +2529,7 @@ async function findRevoked(images, others, { revoked, environment }, deps) {
  * @throws DeployError image-revoked
  */
 async function requireUnrevoked({ image, instead }, others, revoking, deps) {
-    const records = revoking.revoked === undefined ? [sketchOf(image)] : await recordsOf(image, deps);
+    const records = revoking.revoked === undefined ? [sketchOf(image)] : await seenOf(image, deps);
     const [first] = await findRevoked(records, others, revoking, deps);
     if (first === undefined)
         return;
@@ -2536,9 +2537,20 @@ async function requireUnrevoked({ image, instead }, others, revoking, deps) {
     const origin = image.origin === 'built' ? 'built' : 'found';
     throw (0,revoked/* refusedAsRevoked */.Vx)({ id, revocation, environment: revoking.environment, instead, origin });
 }
-async function recordsOf({ set }, { ec2 }) {
-    const regions = Map.groupBy((0,image_image/* membersOf */.lS)(set), ({ region }) => region);
-    const found = await Promise.all([...regions].map(([region, members]) => ec2.imagesById(region, members.map(({ id }) => id))));
+/** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
+async function seenOf(image, deps) {
+    const sketch = sketchOf(image);
+    const found = await imagesIn((0,image_image/* membersOf */.lS)(image.set), deps);
+    if (image.origin !== 'built')
+        return found.length === 0 ? [sketch] : found;
+    const first = found.find(({ id }) => id === sketch.id) ?? sketch;
+    const rest = found.filter(({ id }) => id !== sketch.id);
+    return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest];
+}
+/** What EC2 knows of AMIs, each region asked once. */
+async function imagesIn(members, { ec2 }) {
+    const regions = Map.groupBy(members, ({ region }) => region);
+    const found = await Promise.all([...regions].map(([region, some]) => ec2.imagesById(region, some.map(({ id }) => id))));
     return found.flat();
 }
 /** An image as far as it is known without a question to EC2. */

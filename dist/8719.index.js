@@ -221,11 +221,11 @@ function createEc2(clientFor) {
             await (0,trouble/* asking */.os)('take credentials for a call', () => clientFor(region).config.credentials());
         },
         imagesByTags: (region, tags, owner = 'self') => describeImages(clientFor(region), region, {
-            ...(owner === 'self' && { Owners: ['self'] }),
+            // To who does not own it, EC2 shows a deprecated image only when asked for such.
+            ...(owner === 'self' ? { Owners: ['self'] } : { IncludeDeprecated: true }),
             Filters: Object.entries(tags).map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
         }),
         imagesById: (region, ids) => describeImages(clientFor(region), region, {
-            // To who does not own it, EC2 shows a deprecated image only when asked for such.
             IncludeDeprecated: true,
             Filters: [{ Name: 'image-id', Values: [...ids] }],
         }),
@@ -484,6 +484,12 @@ const POLICIES = [
     ['state-write', /^s3:PutObject$/],
     ['given', /^ssm:GetParameter$/, 'fleet'],
     ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+    [
+        'share',
+        /^(ec2:(EnableImageDeprecation|Modify(Image|Snapshot)Attribute)|kms:(DescribeKey|GetKeyPolicy|ListGrants))$/,
+        'fleet',
+    ],
+    ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
     ['assume', /^sts:AssumeRole$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */

@@ -38,23 +38,23 @@ var admission_revoked = __webpack_require__(33337);
 
 
 /**
- * Where a revoked image still runs: a line for each group and image, with how many of the group's instances. Asks AWS
- * nothing where the settings file has no `revoked`.
+ * Where a revoked image still runs, or is what a group launches: a line for each group and image, with how many of the
+ * group's instances. Asks AWS nothing where the settings file has no `revoked`.
  */
 async function stillRunning({ state, image }, inputs, deps) {
     if (inputs.beyond.revoked === undefined)
         return [];
-    const groups = (0,read_state/* groupAims */.QA)(state, image.set).map(({ ref }) => ref);
-    const found = await Promise.all(groups.map((group) => inGroup(group, inputs, deps)));
+    const found = await Promise.all((0,read_state/* groupAims */.QA)(state, image.set).map((aim) => inGroup(aim, inputs, deps)));
     return found.flat();
 }
-async function inGroup(group, inputs, deps) {
+async function inGroup({ ref: group, own, imageIds }, inputs, deps) {
     const { instances } = await (0,patience/* patientLooks */.i9)(deps.autoscaling, deps).observe(group, []);
     const running = instances.filter(({ lifecycleState }) => !/Terminat/.test(lifecycleState));
     const byImage = Map.groupBy(running, ({ imageId = '' }) => imageId);
     byImage.delete('');
-    const revoked = await revokedAmong([...byImage.keys()], group.region, inputs, deps);
-    return [...revoked].map(([id, revocation]) => lineOf(group, { id, revocation, on: byImage.get(id) ?? [], running }));
+    const ids = [...new Set([...byImage.keys(), ...own, ...imageIds])];
+    const revoked = await revokedAmong(ids, group.region, inputs, deps);
+    return [...revoked].map(([id, revocation]) => toldOf(group, { id, revocation, on: byImage.get(id) ?? [], running }));
 }
 async function revokedAmong(ids, region, inputs, { context, ec2 }) {
     if (ids.length === 0)
@@ -67,8 +67,10 @@ async function revokedAmong(ids, region, inputs, { context, ec2 }) {
 function goneImage(id, region) {
     return { id, region, name: '', state: 'deregistered', createdAt: '', tags: {}, snapshotIds: [] };
 }
-function lineOf({ name }, { id, revocation, on, running }) {
-    return `${name}: ${on.length} of ${(0,duration/* count */.U9)(running.length, 'instance')} run ${id}, which is revoked: it ${(0,revoked/* revocationWords */.ww)(revocation)}`;
+function toldOf({ name }, { id, revocation, on, running }) {
+    const how = on.length > 0 ? 'runs' : 'launches';
+    const what = how === 'runs' ? `${on.length} of ${(0,duration/* count */.U9)(running.length, 'instance')} run` : 'launches';
+    return { how, line: `${name}: ${what} ${id}, which is revoked: it ${(0,revoked/* revocationWords */.ww)(revocation)}` };
 }
 
 // EXTERNAL MODULE: ./build/steps/stack/prepare.js + 10 modules
@@ -104,11 +106,12 @@ async function verify(inputs, deps, journal) {
     return 'unchanged';
 }
 function driftFound({ found, revoked, cures }) {
-    const said = found.length === 0 ? 'A revoked image still runs.' : 'What runs is not what was deployed.';
+    const how = revoked.some((one) => one.how === 'runs') ? 'runs' : 'is what a group launches';
+    const said = found.length === 0 ? `A revoked image still ${how}.` : 'What runs is not what was deployed.';
     const onto = 'Deploy again, or roll back to `live`: both bring instances and stack onto one image.';
     const off = 'Deploy: no image that is revoked is taken, and one that has to be baked needs another base image. Or roll back to one that is not revoked.';
     return new error/* DeployError */.sH('drift-found', said, {
-        evidence: [...revoked, ...found],
+        evidence: [...revoked.map(({ line }) => line), ...found],
         next: [...(revoked.length > 0 ? [off] : []), ...cures, ...(revoked.length > 0 ? [] : [onto])],
     });
 }

@@ -482,6 +482,12 @@ const POLICIES = [
     ['state-write', /^s3:PutObject$/],
     ['given', /^ssm:GetParameter$/, 'fleet'],
     ['publish', /^ssm:(Get|Put)Parameter$/, 'fleet'],
+    [
+        'share',
+        /^(ec2:(EnableImageDeprecation|Modify(Image|Snapshot)Attribute)|kms:(DescribeKey|GetKeyPolicy|ListGrants))$/,
+        'fleet',
+    ],
+    ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
     ['assume', /^sts:AssumeRole$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
