@@ -79,6 +79,8 @@ export interface Image {
   readonly standings?: readonly Standing[]
   /** Tags by which an image that the action did not make is found again: they come with its first record. */
   readonly adoption?: Readonly<Record<string, string>>
+  /** The AMIs of another account that these are copies of. The record of the image is on both. */
+  readonly original?: ImageSet
 }
 
 /** Where an image comes from, as far as it is known. */

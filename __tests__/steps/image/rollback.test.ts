@@ -26,6 +26,15 @@ describe('the image to go back to', () => {
     })
   })
 
+  test('previous, where a copy of another account’s image is live: not what that is a copy of', async () => {
+    const copy = imageRecord(3, { tags: { [tagNames.copyOf]: imageRecord(2).id } })
+    const deps = { context: contextOf(), ec2: ec2With([...two, copy]), log: keptLog() }
+    const inputs = rollbackInputsOf({ environment: 'production' })
+    const copying = { ...inputs, beyond: { copyTo: 'account' } } as const
+    expect((await resolveRollback(copying, [copy.id], sourceOf(), deps)).image.gitSha).toBe(commits[0])
+    expect((await resolveRollback(inputs, [copy.id], sourceOf(), deps)).image.gitSha).toBe(commits[1])
+  })
+
   test('a commit', async () => {
     expect((await resolve(two, { 'rollback-to': commits[1].slice(0, 8) })).gitSha).toBe(commits[1])
   })

@@ -96,6 +96,52 @@ test.each([
   expect(ec2.taggings[0]?.tags[provenTag('production')]?.split(' ')).toEqual(expected)
 })
 
+describe('a copy of an image of another account', () => {
+  const original = imageRecord(1, {
+    tags: { [provenTag('production')]: `2026-03-01T09:30:00.000Z ${commits[0]}` },
+  })
+  const copied = {
+    ...image,
+    set: { 'eu-west-1': 'ami-copy' },
+    original: { 'eu-west-1': original.id },
+    adoption: { [tagNames.given]: 'ami-copy' },
+  }
+  const proofOf = async (ec2: ReturnType<typeof ec2With>) => {
+    const journal = journalOf()
+    journal.record({ rollouts: [rolloutWith(3)] })
+    await prove({ ...reached, image: copied }, 'production', { clock: steppingClock(), ec2 }, journal)
+    return journal
+  }
+
+  test('is proven on both, with what other accounts have proven of it before', async () => {
+    const ec2 = ec2With([original])
+    await proofOf(ec2)
+    expect(ec2.taggings.map(({ resources }) => resources)).toEqual([['ami-copy'], [original.id]])
+    const [here, there] = ec2.taggings.map(({ tags }) => tags[provenTag('production')])
+    expect(here).toContain(commits[0])
+    expect(there).toBe(here)
+    expect(ec2.taggings.map(({ tags }) => tagNames.given in tags)).toEqual([true, false])
+  })
+
+  test('is quarantined on both', async () => {
+    const ec2 = ec2With([original])
+    const failed = { ...copied, reason: 'failed' } as const
+    expect(await quarantine(failed, 'production', { clock: steppingClock(), ec2 }, journalOf())).toBe('set')
+    expect(ec2.taggings.map(({ resources }) => resources)).toEqual([['ami-copy'], [original.id]])
+  })
+
+  test('keeps its own record where that of the other account may not be written', async () => {
+    const known = ec2With([original])
+    const tag: typeof known.tag = async (region, resources, tags) => {
+      if (resources.includes(original.id)) throw new Error('not yours')
+      await known.tag(region, resources, tags)
+    }
+    const journal = await proofOf({ ...known, tag })
+    expect(known.taggings.map(({ resources }) => resources)).toEqual([['ami-copy']])
+    expect(journal.warnings.join()).toContain(`${original.id}`)
+  })
+})
+
 test('that it cannot be tagged is a warning: the instances are healthy all the same', async () => {
   const journal = journalOf()
   journal.record({ rollouts: [rolloutWith(3)] })

@@ -66,9 +66,16 @@ async function releaseFor(
   }
   const records = await releasedImages(inputs, source, deps)
   const revoked = await findRevoked(candidates(records, place), records, revoking, deps)
+  const serving = inputs.beyond.copyTo === undefined ? live : await withOriginals(live, deps)
   return takeable(records, revoked, place.environment, (among) =>
-    rollbackRelease(among, { ...place, target, live, scope }),
+    rollbackRelease(among, { ...place, target, live: serving, scope }),
   )
+}
+
+/** AMIs of the region of the run, and those of another account that they are copies of: a release is recorded on both. */
+async function withOriginals(ids: readonly string[], { context, ec2 }: LiveDeps): Promise<string[]> {
+  const records = await ec2.imagesById(context.region, ids)
+  return [...ids, ...records.flatMap(({ tags }) => tags[tagNames.copyOf] ?? [])]
 }
 
 /** @throws DeployError image-revoked */

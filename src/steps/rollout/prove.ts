@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps/deps.ts'
 import { isOf, type Place } from '../../image/choose.ts'
-import { type Image, type ImageRecord, isPartOf, membersOf } from '../../image/image.ts'
+import { formatImageSet, type Image, type ImageRecord, isPartOf, membersOf } from '../../image/image.ts'
 import {
   isQuarantined,
   provenTag,
@@ -55,8 +55,7 @@ export async function prove(
       reached.course,
       isQuarantined(before, environment) ? 'quarantined' : 'clear',
     )
-    const { set, adoption } = reached.image
-    await tagEverywhere(set, { ...adoption, [provenTag(environment)]: formatProofs(proofs) }, deps)
+    await record(reached.image, { [provenTag(environment)]: formatProofs(proofs) }, deps, journal)
   } catch (error) {
     journal.warn(
       `The image could not be tagged as proven, so a rollback will not pick it: ${errorMessage(error)}`,
@@ -69,9 +68,25 @@ function proofOf({ commit, plan }: Reached, { clock }: ProveDeps): Proof {
   return { at: new Date(clock.now()).toISOString(), commit, plan: stackDigest(plan.fingerprint) }
 }
 
-/** The tags that the image has by now. */
-async function tagsOf({ set }: Image, { ec2 }: Pick<Deps, 'ec2'>): Promise<ImageRecord['tags']> {
-  const [first] = membersOf(set)
+/** Tags the image, and what it is a copy of: there the other accounts see it. */
+async function record(
+  { set, adoption, original }: Pick<Image, 'set' | 'adoption' | 'original'>,
+  tags: Readonly<Record<string, string>>,
+  deps: Pick<Deps, 'ec2'>,
+  journal: Pick<Journal, 'warn'>,
+): Promise<void> {
+  await tagEverywhere(set, { ...adoption, ...tags }, deps)
+  if (original === undefined) return
+  await tagEverywhere(original, tags, deps).catch((error: unknown) =>
+    journal.warn(
+      `The copy carries its record; what it is a copy of, ${formatImageSet(original)}, does not, so other accounts do not see it: ${errorMessage(error)}`,
+    ),
+  )
+}
+
+/** The tags that the image has by now; of a copy those of its original, which every account writes to. */
+async function tagsOf({ set, original }: Image, { ec2 }: Pick<Deps, 'ec2'>): Promise<ImageRecord['tags']> {
+  const [first] = membersOf(original ?? set)
   const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id])
   return record?.tags ?? {}
 }
@@ -81,14 +96,14 @@ async function tagsOf({ set }: Image, { ec2 }: Pick<Deps, 'ec2'>): Promise<Image
  * What failed has failed whether or not the tag can be written, so a failure here is a warning.
  */
 export async function quarantine(
-  { set, adoption, reason }: Pick<Image, 'set' | 'adoption'> & { readonly reason: QuarantineReason },
+  { reason, ...image }: Pick<Image, 'set' | 'adoption' | 'original'> & { readonly reason: QuarantineReason },
   environment: string,
   deps: Pick<Deps, 'clock' | 'ec2'>,
   journal: Journal,
 ): Promise<'set' | 'failed'> {
   const value = quarantineValue(new Date(deps.clock.now()).toISOString(), reason)
   try {
-    await tagEverywhere(set, { ...adoption, [quarantinedTag(environment)]: value }, deps)
+    await record(image, { [quarantinedTag(environment)]: value }, deps, journal)
     return 'set'
   } catch (error) {
     journal.warn(`The image could not be quarantined, so it may be picked again: ${errorMessage(error)}`)

@@ -29,7 +29,8 @@ async function pass(
   {
     set = { 'eu-west-1': imageRecord(1).id },
     origin = 'reused',
-  }: { readonly set?: ImageSet; readonly origin?: Image['origin'] } = {},
+    ...more
+  }: { readonly set?: ImageSet; readonly origin?: Image['origin']; readonly original?: ImageSet } = {},
 ) {
   const journal = journalOf()
   let asked = 0
@@ -42,7 +43,7 @@ async function pass(
     },
   }
   const deps = { clock: steppingClock(), context: contextOf(), ec2 }
-  const image = { origin, set, name: '' }
+  const image = { origin, set, name: '', ...more }
   const run = () => admit({ image, commit: commits[3] }, given, deps, journal)
   return { run, journal, asked: () => asked }
 }
@@ -92,6 +93,18 @@ describe('a deploy', () => {
     expect((await failureFrom((await pass(needs, [here, far], given)).run)).reason).toBe('not-promoted')
     const proven = { ...far, tags: by(commits[3]) }
     await (await pass(needs, [here, proven], given)).run()
+  })
+
+  test('of a copy goes by the record of what it is a copy of', async () => {
+    const images = [imageRecord(1, { tags: by(commits[3]) }), imageRecord(2)]
+    const copy = { set: { 'eu-west-1': imageRecord(2).id } }
+    const { run } = await pass(inputs('deploy', [staging]), images, {
+      ...copy,
+      original: { 'eu-west-1': imageRecord(1).id },
+    })
+    await run()
+    const alone = await pass(inputs('deploy', [staging]), images, copy)
+    await expect(alone.run()).rejects.toThrow()
   })
 
   test('of an image that EC2 does not know is refused', async () => {

@@ -33,7 +33,8 @@ function scene(own: readonly ImageRecord[], states?: readonly string[]) {
 describe('an image of another account', () => {
   test('is copied in each region with the facts of its build, and what runs are the copies', async () => {
     const { made, copy } = scene([])
-    const { set } = await copy()
+    const { set, original } = await copy()
+    expect(original).toEqual(image.set)
     expect(set).toEqual({ 'eu-west-1': made[0]?.id, 'us-east-1': made[1]?.id })
     expect(made[0]?.name).toBe(`web-1 ${source.id}`)
     const { [tagNames.gitSha]: sha, [tagNames.imageKey]: key } = source.tags

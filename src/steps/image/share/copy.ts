@@ -50,7 +50,7 @@ export async function copyHere<T extends Image>(image: T, environment: string, d
     members.map((one) => ({ ...one, id: copies.get(`${one.region}/${one.id}`)?.id ?? one.id })),
   )
   deps.log.info(`${formatImageSet(set)} is the copy of ${formatImageSet(image.set)} in this account.`)
-  return { ...image, set, ...adopted(image, set) }
+  return { ...image, set, original: image.set, ...adopted(image, set) }
 }
 
 /** Where it is of another account. */
