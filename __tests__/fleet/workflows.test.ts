@@ -283,6 +283,12 @@ describe('rollback.yml', () => {
     expect(steps[1]?.inputs['rollback-to']).toBe('abcdef1')
   })
 
+  test.each(['pull_request', 'push'])('takes nothing back on %s', async (name) => {
+    const { runs, did } = await play({ uses: ROLLBACK, event: { ...dispatch, name }, waves: two })
+    expect(did).toEqual([])
+    expect(saidBy(runs, 'stacks')).toContain(`this is ${name}`)
+  })
+
   test('takes nothing back of a wave that there is not', async () => {
     const { runs, did } = await play({
       uses: ROLLBACK,
