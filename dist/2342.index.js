@@ -1182,8 +1182,7 @@ async function prove(reached, environment, deps, journal) {
     try {
         const before = await tagsOf(reached.image, deps);
         const proofs = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withProof */ .rX)((0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseProofs */ .pR)(before[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)] ?? ''), proofOf(reached, deps), reached.course, (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuarantined */ .fK)(before, environment) ? 'quarantined' : 'clear');
-        const { set, adoption } = reached.image;
-        await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(set, { ...adoption, [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)]: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProofs */ .VC)(proofs) }, deps);
+        await record(reached.image, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)]: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProofs */ .VC)(proofs) }, deps, journal);
     }
     catch (error) {
         journal.warn(`The image could not be tagged as proven, so a rollback will not pick it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
@@ -1193,9 +1192,16 @@ async function prove(reached, environment, deps, journal) {
 function proofOf({ commit, plan }, { clock }) {
     return { at: new Date(clock.now()).toISOString(), commit, plan: (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .stackDigest */ .x)(plan.fingerprint) };
 }
-/** The tags that the image has by now. */
-async function tagsOf({ set }, { ec2 }) {
-    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(set);
+/** Tags the image, and what it is a copy of: there the other accounts see it. */
+async function record({ set, adoption, original }, tags, deps, journal) {
+    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(set, { ...adoption, ...tags }, deps);
+    if (original === undefined)
+        return;
+    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(original, tags, deps).catch((error) => journal.warn(`The copy carries its record; what it is a copy of, ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageSet */ .NG)(original)}, does not, so other accounts do not see it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
+}
+/** The tags that the image has by now; of a copy those of its original, which every account writes to. */
+async function tagsOf({ set, original }, { ec2 }) {
+    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(original ?? set);
     const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id]);
     return record?.tags ?? {};
 }
@@ -1203,10 +1209,10 @@ async function tagsOf({ set }, { ec2 }) {
  * Records that the image failed: it is never picked again in this environment, unless it is named by its id.
  * What failed has failed whether or not the tag can be written, so a failure here is a warning.
  */
-async function quarantine({ set, adoption, reason }, environment, deps, journal) {
+async function quarantine({ reason, ...image }, environment, deps, journal) {
     const value = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantineValue */ .Uk)(new Date(deps.clock.now()).toISOString(), reason);
     try {
-        await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(set, { ...adoption, [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedTag */ .p)(environment)]: value }, deps);
+        await record(image, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedTag */ .p)(environment)]: value }, deps, journal);
         return 'set';
     }
     catch (error) {

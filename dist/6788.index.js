@@ -2251,10 +2251,11 @@ async function lacksOf({ image, commit }, requirements, deps) {
 /**
  * Of what the run has found or baked, the images of all sources in one region: that of the run, where the set has it. The
  * record is the same in all regions. Of what was given, all: nobody knows that AMIs which are named together are one image.
- * One that EC2 does not know has no record, and is proven nowhere.
+ * One that EC2 does not know has no record, and is proven nowhere. Of a copy the record of its original counts, which all
+ * accounts have in common.
  */
-async function recordsOf({ origin, set }, { context, ec2 }) {
-    const members = (0,image_image/* membersOf */.lS)(set);
+async function recordsOf({ origin, set, original }, { context, ec2 }) {
+    const members = (0,image_image/* membersOf */.lS)(original ?? set);
     const region = members.find((one) => one.region === context.region)?.region ?? members[0]?.region ?? '';
     const looked = origin === 'chosen' ? members : members.filter((one) => one.region === region);
     const found = await (0,revoked/* imagesIn */.o$)(looked, { ec2 });

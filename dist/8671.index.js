@@ -2853,7 +2853,13 @@ async function releaseFor(inputs, live, source, deps) {
     }
     const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .releasedImages */ .i0)(inputs, source, deps);
     const revoked = await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .findRevoked */ .Ix)((0,_image_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(records, place), records, revoking, deps);
-    return takeable(records, revoked, place.environment, (among) => (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackRelease */ .w6)(among, { ...place, target, live, scope }));
+    const serving = inputs.beyond.copyTo === undefined ? live : await withOriginals(live, deps);
+    return takeable(records, revoked, place.environment, (among) => (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackRelease */ .w6)(among, { ...place, target, live: serving, scope }));
+}
+/** AMIs of the region of the run, and those of another account that they are copies of: a release is recorded on both. */
+async function withOriginals(ids, { context, ec2 }) {
+    const records = await ec2.imagesById(context.region, ids);
+    return [...ids, ...records.flatMap(({ tags }) => tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.copyOf] ?? [])];
 }
 /** @throws DeployError image-revoked */
 async function requireTakeable(record, revoking, deps) {

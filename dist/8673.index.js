@@ -48,7 +48,7 @@ async function copyHere(image, environment, deps) {
         (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseQuarantined */ .N)(suspect, [...copies.values()], { environment, subject: 'The copy of the image' });
     const set = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .setFrom */ .J3)(members.map((one) => ({ ...one, id: copies.get(`${one.region}/${one.id}`)?.id ?? one.id })));
     deps.log.info(`${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageSet */ .NG)(set)} is the copy of ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageSet */ .NG)(image.set)} in this account.`);
-    return { ...image, set, ...adopted(image, set) };
+    return { ...image, set, original: image.set, ...adopted(image, set) };
 }
 /** Where it is of another account. */
 async function isForeign(member, { copies }) {
