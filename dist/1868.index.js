@@ -1116,11 +1116,28 @@ function isPostProcessor(build, builds) {
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   U$: () => (/* binding */ trouble),
 /* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _$: () => (/* binding */ innerOf),
 /* harmony export */   qi: () => (/* binding */ isMark),
 /* harmony export */   tu: () => (/* binding */ expectMark)
 /* harmony export */ });
 /* harmony import */ var _hcl_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18379);
 
+/** The expressions that one is made of. */
+function innerOf(expression) {
+    switch (expression.kind) {
+        case 'text':
+            return expression.parts.filter((part) => typeof part !== 'string');
+        case 'several':
+            return [...expression.items, ...expression.beside];
+        case 'reference':
+        case 'other':
+            return expression.beside;
+        case 'call':
+            return expression.args;
+        case 'constant':
+            return [];
+    }
+}
 /** Reads a file as `templatefile` does. @throws Error where what it puts in is no HCL */
 function parseTemplate(text) {
     return textOf((0,_hcl_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .C)(text), 1);

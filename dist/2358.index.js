@@ -19,7 +19,10 @@ var values = __webpack_require__(35988);
 var waves = __webpack_require__(31022);
 // EXTERNAL MODULE: ./build/text/defined.js
 var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/text/parts.js
+var parts = __webpack_require__(34956);
 ;// CONCATENATED MODULE: ./build/fleet/matrices.js
+
 
 
 
@@ -68,10 +71,7 @@ function withoutLastSoak(waves) {
     return waves.map((wave, index) => (index === waves.length - 1 ? { ...wave, soak: 0 } : wave));
 }
 function chunks(jobs) {
-    const count = Math.ceil(jobs.length / waves/* MOST_JOBS */.r2);
-    return Array.from({ length: count }, (_, index) => ({
-        include: jobs.slice(index * waves/* MOST_JOBS */.r2, (index + 1) * waves/* MOST_JOBS */.r2),
-    }));
+    return (0,parts/* inParts */.o)(jobs, waves/* MOST_JOBS */.r2).map((include) => ({ include }));
 }
 function secondsOf(soak) {
     const parsed = (0,values/* parseDuration */.E9)(soak);
@@ -321,22 +321,7 @@ function valuesIn({ attributes, blocks }) {
 }
 /** An expression and all that stand in it. */
 function expressionsIn(expression) {
-    return [expression, ...innerOf(expression).flatMap(expressionsIn)];
-}
-function innerOf(expression) {
-    switch (expression.kind) {
-        case 'text':
-            return expression.parts.filter((part) => typeof part !== 'string');
-        case 'several':
-            return [...expression.items, ...expression.beside];
-        case 'reference':
-        case 'other':
-            return expression.beside;
-        case 'call':
-            return expression.args;
-        case 'constant':
-            return [];
-    }
+    return [expression, ...(0,hcl_expressions/* innerOf */._$)(expression).flatMap(expressionsIn)];
 }
 /** The texts that a text is: whole, and from each place on where it puts in a path. */
 function textsIn(expression) {
@@ -743,11 +728,28 @@ function requireJobs(builds) {
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   U$: () => (/* binding */ trouble),
 /* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _$: () => (/* binding */ innerOf),
 /* harmony export */   qi: () => (/* binding */ isMark),
 /* harmony export */   tu: () => (/* binding */ expectMark)
 /* harmony export */ });
 /* harmony import */ var _hcl_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18379);
 
+/** The expressions that one is made of. */
+function innerOf(expression) {
+    switch (expression.kind) {
+        case 'text':
+            return expression.parts.filter((part) => typeof part !== 'string');
+        case 'several':
+            return [...expression.items, ...expression.beside];
+        case 'reference':
+        case 'other':
+            return expression.beside;
+        case 'call':
+            return expression.args;
+        case 'constant':
+            return [];
+    }
+}
 /** Reads a file as `templatefile` does. @throws Error where what it puts in is no HCL */
 function parseTemplate(text) {
     return textOf((0,_hcl_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .C)(text), 1);
@@ -1153,6 +1155,21 @@ function readBlock(reader, type) {
     const body = readBody(reader);
     (0,_hcl_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .expectMark */ .tu)(reader, '}');
     return { type, labels, body, line };
+}
+
+
+/***/ }),
+
+/***/ 34956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inParts)
+/* harmony export */ });
+/** The items in parts of so many at the most, in their order; none of no items. */
+function inParts(items, most) {
+    const count = Math.ceil(items.length / most);
+    return Array.from({ length: count }, (_, part) => items.slice(part * most, (part + 1) * most));
 }
 
 

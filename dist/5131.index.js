@@ -287,7 +287,7 @@ function lineOf(row) {
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39963);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40389);
+/* harmony import */ var _text_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35393);
 /* harmony import */ var _merged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78595);
 
 
@@ -306,23 +306,10 @@ const VERDICT = 160;
  * many of which kind.
  */
 function stackTable(rows, { rank, where, most }) {
-    const lines = rows.map(lineOf);
-    return {
-        name: 'rows of the table',
-        rank,
-        full: [...HEAD, ...lines].join('\n'),
-        shorten: (given) => {
-            const bytes = Math.min(given, most);
-            const note = (shown) => `\n\n${left(rows.slice(shown))}, ${where}`;
-            let room = bytes - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(HEAD.join('\n')) - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(note(0));
-            const end = lines.findIndex((line) => {
-                room -= (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(line) + 1;
-                return room < 0;
-            });
-            const shown = end === -1 ? lines.length : end;
-            return shown === 0 ? note(0).trim() : [...HEAD, ...lines.slice(0, shown)].join('\n') + note(shown);
-        },
-    };
+    return (0,_text_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsBlock */ .J)({
+        ...{ rank, most, head: HEAD, lines: rows.map(lineOf) },
+        left: (shown) => `${left(rows.slice(shown))}, ${where}`,
+    });
 }
 function left(rows) {
     return `… and ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows.length, 'more stack')} (${(0,_merged_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyOf */ .sv)(rows)})`;
@@ -412,6 +399,36 @@ function changesOf({ plan }) {
         destroy === 0 ? '' : `**−${destroy}**`,
     ].filter((part) => part !== '');
     return told.length > 0 ? told.join(' ').replaceAll('~', '\\~') : plan.hasChanges ? 'others' : 'none';
+}
+
+
+/***/ }),
+
+/***/ 35393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rowsBlock)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40389);
+
+/** A table that drops lines from its end where it does not fit, and tells of those. */
+function rowsBlock({ rank, head, lines, left, most = Number.POSITIVE_INFINITY }) {
+    return {
+        name: 'rows of the table',
+        rank,
+        full: [...head, ...lines].join('\n'),
+        shorten: (bytes) => {
+            const note = (shown) => `\n\n${left(shown)}`;
+            let room = Math.min(bytes, most) - (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(head.join('\n')) - (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(note(0));
+            const end = lines.findIndex((line) => {
+                room -= (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(line) + 1;
+                return room < 0;
+            });
+            const shown = end === -1 ? lines.length : end;
+            return shown === 0 ? note(0).trim() : [...head, ...lines.slice(0, shown)].join('\n') + note(shown);
+        },
+    };
 }
 
 

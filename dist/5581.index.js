@@ -526,8 +526,10 @@ function limited(values) {
 /* harmony export */   Hc: () => (/* binding */ reachOfTemplate),
 /* harmony export */   Zu: () => (/* binding */ merged)
 /* harmony export */ });
-/* harmony import */ var _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31818);
-/* harmony import */ var _possible_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94807);
+/* harmony import */ var _hcl_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77010);
+/* harmony import */ var _packer_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31818);
+/* harmony import */ var _possible_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94807);
+
 
 
 /** Reads what a template reaches for. @param file its name, for the doubts */
@@ -541,7 +543,7 @@ function reachOfValue(expression, scope, file) {
     return merged([
         own,
         { ...nothing, mentioned },
-        ...inner(expression).map((each) => reachOfValue(each, scope, file)),
+        ...(0,_hcl_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .innerOf */ ._$)(expression).map((each) => reachOfValue(each, scope, file)),
     ]);
 }
 const nothing = { read: [], rendered: [], mentioned: [], doubts: [] };
@@ -567,9 +569,9 @@ function reachOfTop(block, scope, file) {
     if (type === 'variable')
         return inBlocks(withoutType(body), scope, file);
     if (type === 'source')
-        return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .Tj, { scope, file });
+        return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj, { scope, file });
     if (type === 'data')
-        return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSources */ .x6, { scope, file });
+        return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .dataSources */ .x6, { scope, file });
     if (type === 'build') {
         return merged([inBody(body, scope, file), ...body.blocks.map((each) => reachOfPart(each, scope, file))]);
     }
@@ -584,12 +586,12 @@ function reachOfPart(block, scope, file) {
     const { type, labels, body } = block;
     switch (type) {
         case 'source':
-            return known(block, labels[0]?.split('.').at(-2), _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .Tj, { scope, file });
+            return known(block, labels[0]?.split('.').at(-2), _packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj, { scope, file });
         case 'provisioner':
         case 'error-cleanup-provisioner':
-            return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .provisioners */ .yQ, { scope, file });
+            return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .provisioners */ .yQ, { scope, file });
         case 'post-processor':
-            return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .postProcessors */ .EQ, { scope, file });
+            return known(block, labels[0], _packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .postProcessors */ .EQ, { scope, file });
         case 'post-processors':
             return merged(body.blocks.map((each) => reachOfPart(each, scope, file)));
         case 'hcp_packer_registry':
@@ -605,7 +607,7 @@ function known(block, name, list, { scope, file }) {
         return doubtful(`${file}, line ${line}: the ${type} \`${name ?? ''}\`, which may read any file`);
     }
     const read = attributesOf(body)
-        .filter((attribute) => (0,_packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isRead */ .H9)(name, attribute.name) && !isDownload(body))
+        .filter((attribute) => (0,_packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H9)(name, attribute.name) && !isDownload(body))
         .map(({ name: attribute, value }) => reachOfPath(value, { scope, file }, `\`${attribute}\``));
     return merged([...read, inBlocks(body, scope, file)]);
 }
@@ -625,12 +627,12 @@ function inBlocks(body, scope, file) {
 function inBody({ attributes }, scope, file) {
     return merged(attributes.map(({ name, value }) => {
         const reach = reachOfValue(value, scope, file);
-        return (0,_packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)(name) ? { ...reach, mentioned: [] } : reach;
+        return (0,_packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(name) ? { ...reach, mentioned: [] } : reach;
     }));
 }
 /** `{{ … }}` is put in by Packer later, `~` is somebody's home, and longer texts lose blanks on their way. */
 function reachOfPath(value, { scope, file }, what) {
-    const possible = (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleValues */ .M)(value, scope);
+    const possible = (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleValues */ .M)(value, scope);
     if (possible === 'unknown')
         return doubtful(`${file}, line ${value.line}: the path in ${what}`);
     const odd = possible.find((path) => /\{\{|^~|\n/.test(path));
@@ -639,7 +641,7 @@ function reachOfPath(value, { scope, file }, what) {
     return { ...nothing, read: possible };
 }
 function reachOfCall({ name, args, line }, scope, file) {
-    if (_packer_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .pureFunctions */ .MN.has(name))
+    if (_packer_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pureFunctions */ .MN.has(name))
         return nothing;
     const [path] = args;
     if (path === undefined || !/^(file.*|templatefile)$/.test(name)) {
@@ -652,29 +654,14 @@ function reachOfCall({ name, args, line }, scope, file) {
 }
 /** A directory counts with all below it, which holds what a pattern finds unless it leads out again. */
 function reachOfPattern(pattern, { scope, file }) {
-    const possible = pattern === undefined ? 'unknown' : (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleValues */ .M)(pattern, scope);
+    const possible = pattern === undefined ? 'unknown' : (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleValues */ .M)(pattern, scope);
     const isInside = possible !== 'unknown' && possible.every((each) => !/(^|[\\/{,])\.\.([\\/},]|$)|^[\\/]/.test(each));
     return isInside ? nothing : doubtful(`${file}, line ${pattern?.line ?? 0}: the pattern in \`fileset(…)\``);
 }
 /** What a text says; of a longer one, each of its lines. */
 function textsOf(expression, scope) {
-    const possible = expression.kind === 'text' ? (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleValues */ .M)(expression, scope) : 'unknown';
+    const possible = expression.kind === 'text' ? (0,_possible_values_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleValues */ .M)(expression, scope) : 'unknown';
     return possible === 'unknown' ? [] : possible.flatMap((text) => text.split('\n')).map((line) => line.trim());
-}
-function inner(expression) {
-    switch (expression.kind) {
-        case 'text':
-            return expression.parts.filter((part) => typeof part !== 'string');
-        case 'several':
-            return [...expression.items, ...expression.beside];
-        case 'reference':
-        case 'other':
-            return expression.beside;
-        case 'call':
-            return expression.args;
-        case 'constant':
-            return [];
-    }
 }
 
 

@@ -190,7 +190,9 @@ function wordsFor(text) {
 /* harmony export */ });
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34956);
 /* harmony import */ var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78719);
+
 
 
 
@@ -253,8 +255,7 @@ const AT_ONCE = 200;
  * and be refused to write there. Deprecated ones too, which is for who asks by id.
  */
 async function asSeenBy(ec2, region, ids) {
-    const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) => ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
-    return (await Promise.all(parts.map((part) => ec2.imagesById(region, part)))).flat();
+    return (await Promise.all((0,_text_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .inParts */ .o)(ids, AT_ONCE).map((part) => ec2.imagesById(region, part)))).flat();
 }
 /** Images with the records that the job's account has of them. */
 function withSeen(facts, seen) {
@@ -544,6 +545,21 @@ function noCredentials(doing, error) {
             'Where they are there, see that their session has not ended and that the role allows this call.',
         ],
     });
+}
+
+
+/***/ }),
+
+/***/ 34956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inParts)
+/* harmony export */ });
+/** The items in parts of so many at the most, in their order; none of no items. */
+function inParts(items, most) {
+    const count = Math.ceil(items.length / most);
+    return Array.from({ length: count }, (_, part) => items.slice(part * most, (part + 1) * most));
 }
 
 

@@ -2491,7 +2491,10 @@ function matches(pattern, text) {
 
 // EXTERNAL MODULE: ./build/image/revoked.js
 var revoked = __webpack_require__(29096);
+// EXTERNAL MODULE: ./build/text/parts.js
+var parts = __webpack_require__(34956);
 ;// CONCATENATED MODULE: ./build/steps/image/admission/revoked.js
+
 
 
 
@@ -2564,7 +2567,7 @@ function sketchOf({ set, name, createdAt = '', provenance }) {
 async function learnCopies(images, revoked, known, { context, ec2 }) {
     const ids = idsIn(revoked);
     const regions = new Set(images.flatMap(builds/* regionsOf */.NV).filter((region) => region !== context.region));
-    const parts = [...regions].flatMap((region) => inParts({ region, ids }));
+    const parts = [...regions].flatMap((region) => asksOf({ region, ids }));
     const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)));
     for (const record of found.flat())
         known.set(record.id, record);
@@ -2587,7 +2590,7 @@ async function learnAncestors(images, known, { context, ec2 }) {
         for (const one of due)
             for (const id of one.ids)
                 asked.add(`${one.region} ${id}`);
-        const parts = due.flatMap(inParts);
+        const parts = due.flatMap(asksOf);
         const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)));
         for (const record of found.flat())
             known.set(record.id, record);
@@ -2597,12 +2600,8 @@ async function learnAncestors(images, known, { context, ec2 }) {
 function regionsIn(records, home) {
     return new Set([home, ...records.flatMap(({ region, sourceRegion = region }) => [region, sourceRegion])]);
 }
-function inParts({ region, ids }) {
-    const parts = Math.ceil(ids.length / AT_ONCE);
-    return Array.from({ length: parts }, (_, part) => ({
-        region,
-        ids: ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-    }));
+function asksOf({ region, ids }) {
+    return (0,parts/* inParts */.o)(ids, AT_ONCE).map((part) => ({ region, ids: part }));
 }
 
 
@@ -4038,6 +4037,21 @@ function reportOf(model, saved, stack) {
 function variableValue(set) {
     const [only = '', ...others] = (0,image_image/* idsOf */.UX)(set);
     return others.length === 0 && !(0,image_image/* isNamed */.ev)(set) ? only : JSON.stringify((0,image_image/* handedOver */.$_)(set));
+}
+
+
+/***/ }),
+
+/***/ 34956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inParts)
+/* harmony export */ });
+/** The items in parts of so many at the most, in their order; none of no items. */
+function inParts(items, most) {
+    const count = Math.ceil(items.length / most);
+    return Array.from({ length: count }, (_, part) => items.slice(part * most, (part + 1) * most));
 }
 
 

@@ -25,9 +25,12 @@ var headline = __webpack_require__(17464);
 var links = __webpack_require__(15027);
 // EXTERNAL MODULE: ./build/text/more.js
 var more = __webpack_require__(96161);
+// EXTERNAL MODULE: ./build/text/rows.js
+var text_rows = __webpack_require__(35393);
 // EXTERNAL MODULE: ./build/report/status.js
 var report_status = __webpack_require__(97937);
 ;// CONCATENATED MODULE: ./build/report/parts/status/table.js
+
 
 
 
@@ -42,22 +45,10 @@ const WHERE = 'in the log of this run and in the output `status`';
 /** The table of the stacks, a row each. Shortened it drops rows from its end, and tells how many of which kind. */
 function statusTable(report, rank) {
     const rows = report.status?.rows ?? [];
-    const lines = rows.map((row) => lineOf(row, report));
-    return {
-        name: 'rows of the table',
-        rank,
-        full: [...HEAD, ...lines].join('\n'),
-        shorten: (bytes) => {
-            const note = (shown) => `\n\n… and ${rows.length - shown} more (${(0,report_status/* standingsOf */.F3)(rows.slice(shown))}), ${WHERE}`;
-            let room = bytes - (0,fit/* sizeOf */.$d)(HEAD.join('\n')) - (0,fit/* sizeOf */.$d)(note(0));
-            const end = lines.findIndex((line) => {
-                room -= (0,fit/* sizeOf */.$d)(line) + 1;
-                return room < 0;
-            });
-            const shown = end === -1 ? lines.length : end;
-            return shown === 0 ? note(0).trim() : [...HEAD, ...lines.slice(0, shown)].join('\n') + note(shown);
-        },
-    };
+    return (0,text_rows/* rowsBlock */.J)({
+        ...{ rank, head: HEAD, lines: rows.map((row) => lineOf(row, report)) },
+        left: (shown) => `… and ${rows.length - shown} more (${(0,report_status/* standingsOf */.F3)(rows.slice(shown))}), ${WHERE}`,
+    });
 }
 function lineOf(row, report) {
     const { name, environment, standing } = row;
@@ -157,6 +148,36 @@ function footer({ runUrl, startedAt, finishedAt, version }) {
         `immutable-deploy ${(0,text_escape/* short */.h0)(version)}`,
     ];
     return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 35393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rowsBlock)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40389);
+
+/** A table that drops lines from its end where it does not fit, and tells of those. */
+function rowsBlock({ rank, head, lines, left, most = Number.POSITIVE_INFINITY }) {
+    return {
+        name: 'rows of the table',
+        rank,
+        full: [...head, ...lines].join('\n'),
+        shorten: (bytes) => {
+            const note = (shown) => `\n\n${left(shown)}`;
+            let room = Math.min(bytes, most) - (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(head.join('\n')) - (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(note(0));
+            const end = lines.findIndex((line) => {
+                room -= (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(line) + 1;
+                return room < 0;
+            });
+            const shown = end === -1 ? lines.length : end;
+            return shown === 0 ? note(0).trim() : [...head, ...lines.slice(0, shown)].join('\n') + note(shown);
+        },
+    };
 }
 
 

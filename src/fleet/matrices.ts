@@ -2,6 +2,7 @@ import { parseDuration } from '../inputs/parse/values.ts'
 import type { Matrices, Matrix, MatrixJob, WaveMatrix } from '../report/matrix.ts'
 import { MOST_JOBS, type Wave } from '../settings/waves.ts'
 import { definedOf } from '../text/defined.ts'
+import { inParts } from '../text/parts.ts'
 import type { FleetStack } from './stack.ts'
 
 /**
@@ -54,10 +55,7 @@ function withoutLastSoak(waves: readonly WaveMatrix[]): WaveMatrix[] {
 }
 
 function chunks(jobs: readonly MatrixJob[]): Matrix[] {
-  const count = Math.ceil(jobs.length / MOST_JOBS)
-  return Array.from({ length: count }, (_, index) => ({
-    include: jobs.slice(index * MOST_JOBS, (index + 1) * MOST_JOBS),
-  }))
+  return inParts(jobs, MOST_JOBS).map((include) => ({ include }))
 }
 
 function secondsOf(soak: string): number {

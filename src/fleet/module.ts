@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { isRecord } from '../plan/json.ts'
 import { type Block, type Body, parseHcl } from '../template/hcl.ts'
-import { type Expression, parseTemplate } from '../template/hcl-expressions.ts'
+import { type Expression, innerOf, parseTemplate } from '../template/hcl-expressions.ts'
 
 /** A directory of a root module, or of one that it calls; paths are relative to the repository's root. */
 export interface ModulePlace {
@@ -83,22 +83,6 @@ function valuesIn({ attributes, blocks }: Body): Expression[] {
 /** An expression and all that stand in it. */
 function expressionsIn(expression: Expression): Expression[] {
   return [expression, ...innerOf(expression).flatMap(expressionsIn)]
-}
-
-function innerOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'text':
-      return expression.parts.filter((part) => typeof part !== 'string')
-    case 'several':
-      return [...expression.items, ...expression.beside]
-    case 'reference':
-    case 'other':
-      return expression.beside
-    case 'call':
-      return expression.args
-    case 'constant':
-      return []
-  }
 }
 
 /** A text as far as it can be told by reading. */

@@ -17,6 +17,23 @@ export type Expression = { readonly line: number } & (
   | { readonly kind: 'other'; readonly beside: readonly Expression[] }
 )
 
+/** The expressions that one is made of. */
+export function innerOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'text':
+      return expression.parts.filter((part) => typeof part !== 'string')
+    case 'several':
+      return [...expression.items, ...expression.beside]
+    case 'reference':
+    case 'other':
+      return expression.beside
+    case 'call':
+      return expression.args
+    case 'constant':
+      return []
+  }
+}
+
 /** Reads a file as `templatefile` does. @throws Error where what it puts in is no HCL */
 export function parseTemplate(text: string): Expression {
   return textOf(partsOf(text), 1)

@@ -1,5 +1,5 @@
 import type { Block, Body } from './hcl.ts'
-import type { Expression } from './hcl-expressions.ts'
+import { type Expression, innerOf } from './hcl-expressions.ts'
 import {
   dataSources,
   isRead,
@@ -35,7 +35,7 @@ export function reachOfValue(expression: Expression, scope: Scope, file: string)
   return merged([
     own,
     { ...nothing, mentioned },
-    ...inner(expression).map((each) => reachOfValue(each, scope, file)),
+    ...innerOf(expression).map((each) => reachOfValue(each, scope, file)),
   ])
 }
 
@@ -179,20 +179,4 @@ function reachOfPattern(pattern: Expression | undefined, { scope, file }: Place)
 function textsOf(expression: Expression, scope: Scope): string[] {
   const possible = expression.kind === 'text' ? possibleValues(expression, scope) : 'unknown'
   return possible === 'unknown' ? [] : possible.flatMap((text) => text.split('\n')).map((line) => line.trim())
-}
-
-function inner(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'text':
-      return expression.parts.filter((part) => typeof part !== 'string')
-    case 'several':
-      return [...expression.items, ...expression.beside]
-    case 'reference':
-    case 'other':
-      return expression.beside
-    case 'call':
-      return expression.args
-    case 'constant':
-      return []
-  }
 }

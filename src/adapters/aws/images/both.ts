@@ -3,6 +3,7 @@ import type { Ec2 } from '../../../deps/aws.ts'
 import type { ImageRecord } from '../../../image/image.ts'
 import { isRecord, withRecords } from '../../../image/tags.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
+import { inParts } from '../../../text/parts.ts'
 import { createEc2 } from './ec2.ts'
 
 /** EC2 as two accounts see it. */
@@ -77,10 +78,7 @@ async function asSeenBy(
   region: string,
   ids: readonly string[],
 ): Promise<ImageRecord[]> {
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
-    ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  )
-  return (await Promise.all(parts.map((part) => ec2.imagesById(region, part)))).flat()
+  return (await Promise.all(inParts(ids, AT_ONCE).map((part) => ec2.imagesById(region, part)))).flat()
 }
 
 /** Images with the records that the job's account has of them. */

@@ -1,7 +1,8 @@
 import { membersOf } from '../../../image/image.ts'
 import { count } from '../../../text/duration.ts'
 import { clip, inlineCode, oneLine, prose } from '../../../text/escape.ts'
-import { type Block, sizeOf } from '../../../text/fit.ts'
+import type { Block } from '../../../text/fit.ts'
+import { rowsBlock } from '../../../text/rows.ts'
 import { type FiledReport, findingsOf, iconOf, type MergedRow, tallyOf } from '../../merged.ts'
 
 const HEAD = [
@@ -27,23 +28,10 @@ interface Shortening {
  * many of which kind.
  */
 export function stackTable(rows: readonly MergedRow[], { rank, where, most }: Shortening): Block {
-  const lines = rows.map(lineOf)
-  return {
-    name: 'rows of the table',
-    rank,
-    full: [...HEAD, ...lines].join('\n'),
-    shorten: (given) => {
-      const bytes = Math.min(given, most)
-      const note = (shown: number) => `\n\n${left(rows.slice(shown))}, ${where}`
-      let room = bytes - sizeOf(HEAD.join('\n')) - sizeOf(note(0))
-      const end = lines.findIndex((line) => {
-        room -= sizeOf(line) + 1
-        return room < 0
-      })
-      const shown = end === -1 ? lines.length : end
-      return shown === 0 ? note(0).trim() : [...HEAD, ...lines.slice(0, shown)].join('\n') + note(shown)
-    },
-  }
+  return rowsBlock({
+    ...{ rank, most, head: HEAD, lines: rows.map(lineOf) },
+    left: (shown) => `${left(rows.slice(shown))}, ${where}`,
+  })
 }
 
 function left(rows: readonly MergedRow[]): string {

@@ -1,7 +1,8 @@
 import { formatAge } from '../../../text/duration.ts'
 import { clip, inlineCode, oneLine, prose, short } from '../../../text/escape.ts'
-import { type Block, block, sizeOf } from '../../../text/fit.ts'
+import { type Block, block } from '../../../text/fit.ts'
 import { more } from '../../../text/more.ts'
+import { rowsBlock } from '../../../text/rows.ts'
 import type { Report } from '../../report.ts'
 import { STANDINGS, type StatusRow, standingsOf } from '../../status.ts'
 import { commitLink } from '../links.ts'
@@ -16,23 +17,10 @@ const WHERE = 'in the log of this run and in the output `status`'
 /** The table of the stacks, a row each. Shortened it drops rows from its end, and tells how many of which kind. */
 export function statusTable(report: Report, rank: number): Block {
   const rows = report.status?.rows ?? []
-  const lines = rows.map((row) => lineOf(row, report))
-  return {
-    name: 'rows of the table',
-    rank,
-    full: [...HEAD, ...lines].join('\n'),
-    shorten: (bytes) => {
-      const note = (shown: number) =>
-        `\n\n… and ${rows.length - shown} more (${standingsOf(rows.slice(shown))}), ${WHERE}`
-      let room = bytes - sizeOf(HEAD.join('\n')) - sizeOf(note(0))
-      const end = lines.findIndex((line) => {
-        room -= sizeOf(line) + 1
-        return room < 0
-      })
-      const shown = end === -1 ? lines.length : end
-      return shown === 0 ? note(0).trim() : [...HEAD, ...lines.slice(0, shown)].join('\n') + note(shown)
-    },
-  }
+  return rowsBlock({
+    ...{ rank, head: HEAD, lines: rows.map((row) => lineOf(row, report)) },
+    left: (shown) => `… and ${rows.length - shown} more (${standingsOf(rows.slice(shown))}), ${WHERE}`,
+  })
 }
 
 function lineOf(row: StatusRow, report: Report): string {

@@ -5,6 +5,7 @@ import { idsIn, type Revocation, revocationOf, unknownAncestors } from '../../..
 import { refusedAsRevoked } from '../../../image/revoked.ts'
 import { tagNames } from '../../../image/tags.ts'
 import type { CommonInputs } from '../../../inputs/types.ts'
+import { inParts } from '../../../text/parts.ts'
 
 /** What says which images are not to be taken any more. */
 export interface Revoking {
@@ -110,7 +111,7 @@ async function learnCopies(
 ): Promise<void> {
   const ids = idsIn(revoked)
   const regions = new Set(images.flatMap(regionsOf).filter((region) => region !== context.region))
-  const parts = [...regions].flatMap((region) => inParts({ region, ids }))
+  const parts = [...regions].flatMap((region) => asksOf({ region, ids }))
   const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)))
   for (const record of found.flat()) known.set(record.id, record)
 }
@@ -135,7 +136,7 @@ async function learnAncestors(
     }))
     if (due.every((one) => one.ids.length === 0)) return
     for (const one of due) for (const id of one.ids) asked.add(`${one.region} ${id}`)
-    const parts = due.flatMap(inParts)
+    const parts = due.flatMap(asksOf)
     const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)))
     for (const record of found.flat()) known.set(record.id, record)
   }
@@ -151,10 +152,6 @@ interface Asked {
   readonly ids: readonly string[]
 }
 
-function inParts({ region, ids }: Asked): Asked[] {
-  const parts = Math.ceil(ids.length / AT_ONCE)
-  return Array.from({ length: parts }, (_, part) => ({
-    region,
-    ids: ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  }))
+function asksOf({ region, ids }: Asked): Asked[] {
+  return inParts(ids, AT_ONCE).map((part) => ({ region, ids: part }))
 }
