@@ -5,7 +5,8 @@ Only where the sandbox is started with it: nothing here is imported otherwise.
 
 from __future__ import annotations
 
-from serving import addresses, balancers, commands, disks, hosts, metrics
+from serving import addresses, balancers, commands, disks, figures, hosts
+from serving.figures import served
 from serving.link import link
 from world.state import followers
 
@@ -13,7 +14,7 @@ from world.state import followers
 def install() -> int:
     """Put it into moto, and start what listens; the port that all of it listens on."""
     port = link.start()
-    for part in (addresses, disks, hosts, balancers, metrics, commands):
+    for part in (addresses, disks, balancers, figures, commands):
         part.install()
     followers.append(follow)
     return port
@@ -25,3 +26,4 @@ def follow() -> None:
     balancers.advance()
     link.show({"hosts": hosts.listening(), "balancers": balancers.listening()})
     balancers.check()
+    served.note_health()

@@ -20,10 +20,6 @@ Key = tuple[str, str, str]
 known: dict[str, dict[str, Any]] = {}
 
 
-def install() -> None:
-    """Nothing of moto is changed for it."""
-
-
 def listening() -> list[dict[str, Any]]:
     """Every instance that listens, as the network is told of it. Called with the lock held."""
     groups = groups_by_instance()

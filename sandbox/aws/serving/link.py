@@ -23,6 +23,7 @@ class Link:
 
     def __init__(self) -> None:
         self.on: dict[str, Callable[[dict[str, Any]], None]] = {}
+        self.port = 0
         self._process: subprocess.Popen[str] | None = None
         self._shown = ""
         self._number = 0
@@ -35,9 +36,9 @@ class Link:
         command = [sys.executable, str(PLANE)]
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True)
-        port: int = json.loads(self._out().readline())["port"]
+        self.port = json.loads(self._out().readline())["port"]
         threading.Thread(target=self._listen, daemon=True).start()
-        return port
+        return self.port
 
     def say(self, line: dict[str, Any]) -> None:
         """Tell the process something."""

@@ -71,7 +71,7 @@ class Balancer:
             writer.close()
 
     async def _forward(self, request: Message) -> bytes:
-        began, at = time.monotonic(), time.time()
+        began = time.monotonic()
         target = self._next()
         key = target["key"] if target else None
         self._in_flight[key or ""] += 1
@@ -82,7 +82,7 @@ class Balancer:
             self._tell_drained()
         status = int(seen.first[1]) if seen else {"none": 503, "timeout": 504}.get(why, 502)
         record = {"balancer": self.told["arn"], "group": self.told["group"], "target": key, "status": status}
-        self._emit({"served": {**record, "why": why, "at": at, "seconds": time.monotonic() - began}})
+        self._emit({"served": {**record, "why": why, "at": time.time(), "seconds": time.monotonic() - began}})
         bare = request.first[0] == "HEAD"
         if seen is None:
             return answer(status, [("Server", "awselb/2.0")], f"{status}\n".encode(), bare)
