@@ -7,15 +7,10 @@ https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command.html
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import tempfile
 import threading
 import time
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any
 
 from moto.core.exceptions import JsonRESTError
@@ -27,29 +22,14 @@ from serving.addresses import running
 from serving.disks import disk_of
 from serving.hosts import facts_of, groups_by_instance
 from serving.link import link
+from serving.scripts import Invocation, execute, stop
 from world.state import clock, script
 
 # Simulated seconds from launch until the agent is there.
 ONLINE = 5.0
 
-# Characters of output that an invocation shows. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetCommandInvocation.html
-STANDARD_OUTPUT, STANDARD_ERROR = 24_000, 8_000
 DOCUMENTS = {"AWS-RunShellScript": "aws:runShellScript"}
 Key = tuple[str, str, str]
-
-
-@dataclass
-class Invocation:
-    """One command on one instance."""
-
-    instance_id: str
-    status: str = "Pending"
-    code: int = -1
-    output: str = ""
-    error: str = ""
-    started: float | None = None
-    ended: float | None = None
-    process: subprocess.Popen[bytes] | None = None
 
 
 @dataclass
@@ -151,72 +131,6 @@ def begin(command: Command, invocation: Invocation, instance: Any) -> None:
     run = (invocation, lines, disk_of(instance), facts, limit)
     invocation.status, invocation.started = "InProgress", time.time()
     threading.Thread(target=execute, args=run, daemon=True).start()
-
-
-def execute(
-    invocation: Invocation, lines: str, files: dict[str, bytes], facts: dict[str, str], limit: float
-) -> None:
-    """Run a script to its end, or for as long as it may."""
-    temporary = tempfile.TemporaryDirectory
-    with temporary(prefix="sandbox-ssm-") as own, temporary(prefix="sandbox-disk-") as directory:
-        for name, content in files.items():
-            path = Path(directory, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        program = Path(own, "_script.sh")
-        program.write_text(lines + "\n")
-        program.chmod(0o700)
-        environment = {"PATH": os.environ.get("PATH", ""), "HOME": directory, "LANG": "C.UTF-8", **facts}
-        pipe = subprocess.PIPE
-        # The shell leads a group of its own, so that what it has started ends with it, and all with our end of its stdin.
-        process = subprocess.Popen(
-            ["sh", "-c", WATCHED, "sh", str(program)],
-            **{"stdin": pipe, "stdout": pipe, "stderr": pipe, "cwd": directory, "env": environment},
-            start_new_session=True,
-        )
-        invocation.process = process
-        timer = threading.Timer(limit, stop, [invocation, "TimedOut"])
-        timer.start()
-        output, error = process.stdout.read, process.stderr.read  # type: ignore[union-attr]
-        errors: list[bytes] = []
-        reader = threading.Thread(target=lambda: errors.append(error()), daemon=True)
-        reader.start()
-        written = output()
-        reader.join()
-        code = process.wait()
-        timer.cancel()
-        process.stdin.close()  # type: ignore[union-attr]
-    invocation.output, invocation.error = text(written, STANDARD_OUTPUT), text(b"".join(errors), STANDARD_ERROR)
-    invocation.ended = time.time()
-    invocation.code = code if invocation.status == "InProgress" else -1
-    if invocation.status == "InProgress":
-        invocation.status = "Success" if code == 0 else "Failed"
-
-
-# A watcher holds our stdin: where that ends with the server, the group ends too.
-WATCHED = """
-exec 3<&0 </dev/null
-(read -r _ <&3; kill -9 0) >/dev/null 2>&1 &
-watcher=$!
-exec 3<&-
-sh -c "$1"
-code=$?
-kill "$watcher" 2>/dev/null
-exit $code
-"""
-
-
-def stop(invocation: Invocation, status: str) -> None:
-    """End a script that runs, with all that it has started."""
-    process = invocation.process
-    if invocation.status == "InProgress" and process is not None and process.poll() is None:
-        invocation.status = status
-        os.killpg(process.pid, signal.SIGKILL)
-
-
-def text(written: bytes, most: int) -> str:
-    """What is shown of an output."""
-    return written.decode("utf-8", "replace")[:most]
 
 
 def get_command_invocation(self: SimpleSystemManagerResponse) -> ActionResult:

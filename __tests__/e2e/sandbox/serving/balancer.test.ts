@@ -37,17 +37,40 @@ test('a target that fails its checks gets no more requests, is told as AWS tells
   expect(after.filter((id) => before.includes(id))).toEqual([])
 })
 
-test('one of several that is sick is left out, and a refusal of the others is a 502', async () => {
+test('one of several that is sick is left out from the beginning, and only then back when it was good often enough', async () => {
+  const account = await here.account()
+  const { url, targetGroupArn } = await group(here.aws, account, { healthy: 3 })
+  await here.aws.pass(20)
+  await keepUnhealthy(account)
+  await account.script({ path: '/healthz', status: 500 }, { image: { id: account.images[1] } })
+  await account.ask('autoscaling', 'UpdateAutoScalingGroup', {
+    ...{ AutoScalingGroupName: 'web', DesiredCapacity: 3 },
+    LaunchTemplate: { LaunchTemplateName: 'web', Version: '2' },
+  })
+  const versions = async () => new Set((await getMany(url, 6)).map(({ version }) => version))
+  await here.aws.pass(14)
+  expect(await states(account, targetGroupArn)).toEqual(['healthy', 'healthy', 'initial'])
+  expect(await versions()).toEqual(new Set(['commit-0']))
+  await here.aws.pass(20)
+  expect(await states(account, targetGroupArn)).toEqual(['healthy', 'healthy', 'unhealthy'])
+  expect(await versions()).toEqual(new Set(['commit-0']))
+  await here.aws.reset()
+  await here.aws.pass(15)
+  expect(await states(account, targetGroupArn)).toEqual(['healthy', 'healthy', 'unhealthy'])
+  await here.aws.pass(25)
+  expect(await versions()).toEqual(new Set(['commit-0', 'commit-1']))
+})
+
+test('targets that break off are a 502', async () => {
   const account = await here.account()
   const { url, targetGroupArn } = await group(here.aws, account)
   await here.aws.pass(20)
-  await account.ask('autoscaling', 'SuspendProcesses', {
-    AutoScalingGroupName: 'web',
-    ScalingProcesses: ['ReplaceUnhealthy'],
-  })
+  await keepUnhealthy(account)
   await account.script({ drop: true })
   await here.aws.pass(25)
-  expect(await states(account, targetGroupArn)).toEqual(['unhealthy', 'unhealthy'])
+  expect((await targets(account, targetGroupArn)).map(({ TargetHealth }) => TargetHealth.Reason)).toEqual(
+    Array(2).fill('Target.FailedHealthChecks'),
+  )
   expect((await get(url)).status).toBe(502)
 })
 
@@ -103,6 +126,12 @@ test('a target group that no load balancer uses is not used', async () => {
 async function loadBalancers({ ask }: Awaited<ReturnType<typeof here.account>>) {
   const answer = await ask('elbv2', 'DescribeLoadBalancers')
   return (answer as { readonly LoadBalancers: readonly { readonly LoadBalancerArn: string }[] }).LoadBalancers
+}
+
+/** Who is unhealthy stays. */
+async function keepUnhealthy({ ask }: Awaited<ReturnType<typeof here.account>>): Promise<void> {
+  const ScalingProcesses = ['ReplaceUnhealthy']
+  await ask('autoscaling', 'SuspendProcesses', { AutoScalingGroupName: 'web', ScalingProcesses })
 }
 
 /** Version 2 of the template in the place of the first. */

@@ -1,5 +1,11 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { type Account, eventually, run, sandbox } from './world.ts'
+import { startAws } from '../../../../sandbox/aws/start.ts'
+import { findTools } from '../../../../sandbox/tools/find.ts'
+import { type Account, accountOf, eventually, run, sandbox } from './world.ts'
 
 const here = sandbox()
 
@@ -98,3 +104,30 @@ test('the script keeps an instance away from Run Command, or lets its commands e
   const command = await send(account, id, ['true'])
   expect((await outcome(account, id, command)).Status).toBe('Undeliverable')
 })
+
+test('a script that still runs ends with the sandbox, with what it has started', async () => {
+  const { python = ['python3'] } = await findTools({ need: ['moto'], log: console.log })
+  const aws = await startAws({ clockScale: 0, serving: true, python })
+  const account = await accountOf(aws, '100000000009')
+  const [instance] = await run(account)
+  await aws.pass(6)
+  const directory = await mkdtemp(join(tmpdir(), 'sandbox-commands-'))
+  const file = join(directory, 'pid')
+  await send(account, instance?.InstanceId, [
+    `sleep 600 & echo $! >${file}.new; mv ${file}.new ${file}; wait`,
+  ])
+  await eventually(async () => existsSync(file))
+  const pid = Number(await readFile(file, 'utf8'))
+  expect(isAlive(pid)).toBe(true)
+  await aws.stop()
+  await eventually(async () => !isAlive(pid))
+  await rm(directory, { recursive: true })
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -46,7 +46,7 @@ export function sandbox(): Sandbox {
   }
 }
 
-async function accountOf(aws: AwsSandbox, id: string): Promise<Account> {
+export async function accountOf(aws: AwsSandbox, id: string): Promise<Account> {
   const env = aws.envOf({ account: id })
   const ask: Account['ask'] = (service, operation, input = {}) => aws.ask(env, { service, operation, input })
   const { Images } = (await ask('ec2', 'DescribeImages', { Owners: ['amazon'] })) as {
