@@ -28,6 +28,8 @@ describe('what auto means', () => {
     plan: 'yes',
     deploy: 'yes',
     rollback: 'yes',
+    promote: 'no',
+    abort: 'no',
     verify: 'no',
     prune: 'no',
     matrix: 'no',

@@ -14,7 +14,7 @@ export interface HoldRecord {
   readonly commit: string
   /** Of the plan that was applied, the image taken out: 16 hex digits. Absent where nothing was to be applied. */
   readonly plan?: string
-  /** Id of the workflow run. */
+  /** Of the workflow, with its attempt: `4711-1`. */
   readonly run?: string
 }
 
@@ -47,12 +47,13 @@ export function parseHold(value: string): HoldRecord | undefined {
   const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ')
   const state = STATES.find((one) => one === word)
   const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined
-  if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit)) return undefined
+  if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
+    return undefined
   return {
     ...{ since, state, at, commit },
     ...definedOf({
       plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
-      run: /^\d+$/.test(run) ? run : undefined,
+      run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
     }),
   }
 }

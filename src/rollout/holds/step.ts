@@ -18,8 +18,12 @@ export interface Stepping {
 export interface Held {
   /** Percent. */
   readonly at: number
+  /** ISO 8601 in UTC. */
+  readonly since: string
   /** yes: somebody has promoted it, so it does not hold there again. */
   readonly promoted: 'yes' | 'no'
+  /** Digest of the plan that was applied; absent where nothing was to be applied. */
+  readonly plan?: string
 }
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseDuration } from '../../inputs/parse/values.ts'
 import { isRecord } from '../../plan/json.ts'
 import type { HoldStep } from '../../rollout/holds/step.ts'
-import { strict } from '../strict.ts'
+import { strict } from '../shapes/strict.ts'
 
 const percent = 'a percentage from `1%` to `100%`'
 const at = v.pipe(v.string(percent), v.regex(/^([1-9]\d?|100)%$/, percent))
