@@ -14,6 +14,8 @@ import { startTogether, type Together } from './together.ts'
 export interface Course {
   readonly steps: readonly HoldStep[]
   readonly together: Together
+  /** held: an earlier run came to the first of these steps. */
+  readonly from: 'begin' | 'held'
 }
 
 /** The course of the groups that go step by step; undefined where none does. */
@@ -25,10 +27,10 @@ export function courseOf(
   const groups = aims.filter((aim) => goesStepwise(aim, applied))
   if (stepping === undefined || groups.length === 0) return undefined
   const isHeld = groups.every((aim) => hasCome(stepping, aim, applied))
-  return {
-    steps: isHeld ? stepsFrom(stepping) : stepping.steps,
-    together: startTogether(groups.length),
-  }
+  const together = startTogether(groups.length)
+  return isHeld
+    ? { steps: stepsFrom(stepping), together, from: 'held' }
+    : { steps: stepping.steps, together, from: 'begin' }
 }
 
 /**
@@ -81,12 +83,13 @@ export async function stepThrough(
   }
 }
 
-async function isOnItsOwn({ watch, aim }: Going, deps: WatchDeps): Promise<boolean> {
+/** A step of a small group may be all of it: where that is held, somebody has to promote it all the same. */
+async function isOnItsOwn({ watch, aim, course }: Going, deps: WatchDeps): Promise<boolean> {
   const seen = await patiently(() => deps.autoscaling.observe(watch.group, []), deps)
   const { all, fresh } = shareOf(seen, meantBy(watch, aim))
   const active = seen.refreshes.find((refresh) => !hasEnded(refresh))
   const isWhole = active !== undefined && (active.preferences.checkpointPercentages.at(-1) ?? 100) === 100
-  return !seen.exists || isWhole || fresh === all
+  return !seen.exists || isWhole || (fresh === all && course.from === 'begin')
 }
 
 function stepwiseOf({ watch, aim, applied, course }: Going) {
