@@ -59,7 +59,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
   { path: 'rollout/pace', holds: 'When the next look is due, and what of it is asked for' },
   { path: 'rollout/beside', holds: 'What stands beside a group on another image, and how it gets off it' },
-  { path: 'rollout/holds', holds: 'Steps of a rollout: how many instances each is, and the record of where one holds' },
+  {
+    path: 'rollout/holds',
+    holds: 'Steps of a rollout: how many instances each is, and the record of where one holds',
+  },
   { path: 'rollout/sickness', holds: 'Why instances of the image are sick: the console, read; whom to ask' },
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },

@@ -43,7 +43,11 @@ export function stepped(size: number, counting: Counting = 'rest', clock: Clock 
     const status = nextEnd
     nextEnd = 'Successful'
     if (status === 'Successful') replace(countOf(refresh))
-    refreshes[0] = { ...refresh, status, percentageComplete: refresh.preferences.checkpointPercentages.at(-1) ?? 100 }
+    refreshes[0] = {
+      ...refresh,
+      status,
+      percentageComplete: refresh.preferences.checkpointPercentages.at(-1) ?? 100,
+    }
   }
   const countOf = ({ preferences: { checkpointPercentages, skipMatching = false } }: RefreshView) => {
     const share = (checkpointPercentages.at(-1) ?? 100) / 100
@@ -54,7 +58,8 @@ export function stepped(size: number, counting: Counting = 'rest', clock: Clock 
   const replace = (count: number) => {
     for (let left = count; left > 0; left -= 1) {
       const index = instances.findIndex((each) => !isFresh(each))
-      if (index >= 0) instances[index] = instance({ id: `i-new-${clock.now()}-${index}`, launchedAt: clock.now() })
+      if (index >= 0)
+        instances[index] = instance({ id: `i-new-${clock.now()}-${index}`, launchedAt: clock.now() })
     }
   }
   const autoscaling = autoscalingWith({

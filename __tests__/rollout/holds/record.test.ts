@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { formatHold, holdTag, parseHold } from '../../../src/rollout/holds/record.ts'
 
 const hex = (digits: number) =>
-  fc.array(fc.integer({ min: 0, max: 15 }), { minLength: digits, maxLength: digits }).map((all) =>
-    all.map((each) => each.toString(16)).join(''),
-  )
+  fc
+    .array(fc.integer({ min: 0, max: 15 }), { minLength: digits, maxLength: digits })
+    .map((all) => all.map((each) => each.toString(16)).join(''))
 
 const records = fc
   .record({

@@ -21,7 +21,9 @@ describe('`steps` of the settings file', () => {
   })
 
   test('take five hours of timed holds, and as long as one likes of the others', () => {
-    expect(stepsIn('[{ at: 1%, hold: 2h }, { at: 2%, hold: until-promoted }, { at: 3%, hold: 3h }]')).toHaveLength(3)
+    expect(
+      stepsIn('[{ at: 1%, hold: 2h }, { at: 2%, hold: until-promoted }, { at: 3%, hold: 3h }]'),
+    ).toHaveLength(3)
   })
 
   test.each([

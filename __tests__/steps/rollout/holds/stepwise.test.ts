@@ -23,11 +23,21 @@ const watch = (name: string, changes: Partial<Watch> = {}): Watch => ({
 })
 
 /** Takes groups through the steps together; what each had of the release whenever it was told how it stands. */
-function play(groups: Readonly<Record<string, Stepped>>, steps: readonly HoldStep[], gates: readonly Gate[] = []) {
+function play(
+  groups: Readonly<Record<string, Stepped>>,
+  steps: readonly HoldStep[],
+  gates: readonly Gate[] = [],
+) {
   const together = startTogether(Object.keys(groups).length)
   const log = keptLog()
   const runs = Object.entries(groups).map(async ([name, group]): Promise<RolloutReport> => {
-    const going = { steps, together, settings: {}, meant: { images: [newAmi] }, watch: watch(name, { gates }) }
+    const going = {
+      steps,
+      together,
+      settings: {},
+      meant: { images: [newAmi] },
+      watch: watch(name, { gates }),
+    }
     try {
       const report = await goStepwise(going, { ...group, log, signal: neverAborted })
       if (report.verdict === 'reached' || report.verdict === 'holding') together.done()
@@ -57,7 +67,8 @@ describe('a group that goes step by step', () => {
       { skipMatching: true },
     ])
     const [last, middle, first] = web.refreshes
-    const between = (one: typeof first, other: typeof first) => (other?.startedAt ?? 0) - (one?.startedAt ?? 0)
+    const between = (one: typeof first, other: typeof first) =>
+      (other?.startedAt ?? 0) - (one?.startedAt ?? 0)
     expect(between(first, middle)).toBeGreaterThanOrEqual(16 * MINUTE)
     expect(between(middle, last)).toBeGreaterThanOrEqual(6 * MINUTE)
   })
@@ -121,7 +132,13 @@ describe('a group that goes step by step', () => {
       const ask: Gate['ask'] = async ({ observation }) => {
         asked = observation.at
         const isDue = observation.at - start >= at
-        return { kind: 'analysis', name: 'errors', state: isDue ? state : 'waits', message: 'errors', at: asked }
+        return {
+          kind: 'analysis',
+          name: 'errors',
+          state: isDue ? state : 'waits',
+          message: 'errors',
+          at: asked,
+        }
       }
       return [{ ask }, () => asked]
     }
@@ -168,7 +185,10 @@ describe('several groups', () => {
     groups['api']?.failNext('Failed')
     const [web, api] = await play(groups, [{ at: 10, hold: 30 * MINUTE }])
     expect(api?.verdict).toBe('failed')
-    expect(web).toMatchObject({ verdict: 'holding', message: expect.stringContaining('another group failed') })
+    expect(web).toMatchObject({
+      verdict: 'holding',
+      message: expect.stringContaining('another group failed'),
+    })
     expect(groups['web']?.fresh()).toBe(1)
     expect((groups['web']?.clock.now() ?? 0) - start).toBeLessThan(10 * MINUTE)
   })
@@ -187,7 +207,10 @@ test('whatever the steps, the size and what AWS counts: each step is there befor
       async (percents, size, counting) => {
         const web = stepped(size, counting)
         for (const [index, at] of percents.entries()) {
-          const steps = [...percents.slice(0, index).map((one) => ({ at: one, hold: 0 })), { at, hold: 'until-promoted' }] as const
+          const steps = [
+            ...percents.slice(0, index).map((one) => ({ at: one, hold: 0 })),
+            { at, hold: 'until-promoted' },
+          ] as const
           const [report] = await play({ web }, steps)
           expect(report?.verdict).toBe('holding')
           const wanted = Math.ceil((size * at) / 100)
@@ -195,7 +218,10 @@ test('whatever the steps, the size and what AWS counts: each step is there befor
           // What is skipped may be counted or not: it is never more than by the step itself.
           if (counting !== 'added') expect(web.fresh() - wanted).toBeLessThanOrEqual(1)
         }
-        const [report] = await play({ web }, percents.map((at) => ({ at, hold: 0 })))
+        const [report] = await play(
+          { web },
+          percents.map((at) => ({ at, hold: 0 })),
+        )
         expect(report?.verdict).toBe('reached')
         expect(web.fresh()).toBe(size)
       },
