@@ -21,6 +21,8 @@ export interface Stepped {
   readonly sicken: (health: 'Healthy' | 'Unhealthy') => void
   /** Ends the group's next refresh so. */
   readonly failNext: (status: 'Failed' | 'Cancelled') => void
+  /** AMI id that the group launches from now on. */
+  readonly launch: (imageId: string) => void
   readonly instances: InstanceView[]
   readonly refreshes: RefreshView[]
 }
@@ -28,14 +30,20 @@ export interface Stepped {
 const TAKES_MS = 60_000
 
 /** @param clock that of all groups that go together; its own where absent */
-export function stepped(size: number, counting: Counting = 'rest', clock: Clock = ownClock()): Stepped {
+export function stepped(
+  size: number,
+  counting: Counting = 'rest',
+  clock: Clock = ownClock(),
+  from: string = oldAmi,
+): Stepped {
   const instances: InstanceView[] = Array.from({ length: size }, (_, n) =>
-    instance({ id: `i-${n}`, imageId: oldAmi }),
+    instance({ id: `i-${n}`, imageId: from }),
   )
+  let target: string = newAmi
   const refreshes: RefreshView[] = []
   let ends = Number.POSITIVE_INFINITY
   let nextEnd = 'Successful'
-  const isFresh = ({ imageId }: InstanceView) => imageId === newAmi
+  const isFresh = ({ imageId }: InstanceView) => imageId === target
   const settle = () => {
     const [refresh] = refreshes
     if (refresh === undefined || clock.now() < ends) return
@@ -55,13 +63,15 @@ export function stepped(size: number, counting: Counting = 'rest', clock: Clock 
     const exact = { rest: (size - done) * share, all: size * share - done, added: size * share }[counting]
     return Math.min(size - done, Math.max(0, Math.ceil(exact - 1e-9)))
   }
+  // Old ones first; without skip matching new ones too: they may be of another version of the template.
   const replace = (count: number) => {
-    for (let left = count; left > 0; left -= 1) {
-      const index = instances.findIndex((each) => !isFresh(each))
-      if (index >= 0)
-        instances[index] = instance({ id: `i-new-${clock.now()}-${index}`, launchedAt: clock.now() })
-    }
+    const order = [...instances.keys()].sort((a, b) => Number(isFreshAt(a)) - Number(isFreshAt(b)))
+    for (const index of order.slice(0, count))
+      instances[index] = instance({
+        ...{ id: `i-${refreshes.length}-${index}`, launchedAt: clock.now(), imageId: target },
+      })
   }
+  const isFreshAt = (index: number) => instances[index]?.imageId === target
   const autoscaling = autoscalingWith({
     observe: async (): Promise<Observation> => {
       settle()
@@ -70,7 +80,7 @@ export function stepped(size: number, counting: Counting = 'rest', clock: Clock 
         ...{ instances: [...instances], refreshes: [...refreshes] },
       })
     },
-    launchImages: async () => [newAmi],
+    launchImages: async () => [target],
     startRefresh: async (_, { checkpointPercentages = [], skipMatching }) => {
       const id = `refresh-${refreshes.length + 1}`
       const preferences = { checkpointPercentages, ...(skipMatching && { skipMatching }) }
@@ -89,6 +99,9 @@ export function stepped(size: number, counting: Counting = 'rest', clock: Clock 
       instances.forEach((each, index) => {
         if (isFresh(each)) instances[index] = { ...each, healthStatus }
       }),
+    launch: (imageId) => {
+      target = imageId
+    },
     failNext: (status) => {
       nextEnd = status
     },
