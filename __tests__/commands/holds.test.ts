@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { abort } from '../../src/commands/abort.ts'
 import { deploy } from '../../src/commands/deploy.ts'
+import { plan } from '../../src/commands/plan.ts'
 import { promote } from '../../src/commands/promote.ts'
 import { rollback } from '../../src/commands/rollback.ts'
 import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
@@ -92,6 +93,11 @@ describe('a deploy that comes to a hold', () => {
     })
     expect(failure.next[0]).toContain('Take the `instance_refresh` block out of the group')
     expect(world.applied).toEqual([])
+    const { deps, journal, inputs } = world.job('plan')
+    expect(await plan(inputs, deps, journal)).toBe('planned')
+    expect(journal.findings.plan?.guard?.warnings).toContainEqual(
+      expect.objectContaining({ rule: 'steps', attribute: 'instance_refresh', severity: 'warning' }),
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Deps } from '../../../deps/deps.ts'
-import type { DeployInputs, PromoteInputs } from '../../../inputs/types.ts'
+import type { DeployInputs, PlanInputs, PromoteInputs } from '../../../inputs/types.ts'
 import { errorMessage } from '../../../outcome/error.ts'
+import type { Finding } from '../../../plan/finding.ts'
 import { stackDigest } from '../../../plan/review/fingerprint.ts'
 import { unfitForSteps } from '../../../rollout/holds/fit.ts'
 import type { HoldState } from '../../../rollout/holds/record.ts'
@@ -32,14 +33,25 @@ export async function steppingOf(
 ): Promise<Stepping | undefined> {
   const { steps } = inputs.beyond
   if (steps === undefined) return undefined
-  const { plan, image } = ready
-  const unfit = unfitForSteps({ model: plan.model, image: image.set, groups: plan.report.groups })
+  const unfit = unfitIn(ready)
   requireNone(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.')
-  const record = await readHold(image, holdTagOf(inputs, source), deps)
+  const record = await readHold(ready.image, holdTagOf(inputs, source), deps)
   if (record?.state !== 'holding' || record.commit !== source.sha) return { steps }
   deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`)
   const { at, since, plan: applied } = record
   return { steps, held: { at, since, promoted: 'no', ...definedOf({ plan: applied }) } }
+}
+
+/** The groups that cannot go through the steps, for whoever reads the plan. */
+export function unfitForStepsOf(
+  { ready }: Pick<OnItsWay, 'ready'>,
+  { beyond }: Pick<PlanInputs, 'beyond'>,
+): Finding[] {
+  return beyond.steps === undefined ? [] : unfitIn(ready)
+}
+
+function unfitIn({ plan, image }: Release): Finding[] {
+  return unfitForSteps({ model: plan.model, image: image.set, groups: plan.report.groups })
 }
 
 /** A release that has come to a hold. */
