@@ -14,10 +14,10 @@ export function holdBlock(report: Report): string {
     '> [!IMPORTANT]',
     `> **It holds at ${at} % since ${timeOf(since)}.** ${serving} of ${count(desired, 'instance')} ${serving === 1 ? 'serves' : 'serve'} this release, the others serve the one before. Nothing more is replaced, and nothing expires: it is neither deployed nor proven before somebody promotes it.`,
     '',
-    `A job of commit ${inlineCode(commit)} promotes it, to ${next} %, or takes it back with ${inlineCode('command: abort')}:`,
+    `A job of commit ${inlineCode(commit)} promotes it, to ${next} %, or takes it back, with these inputs of the action:`,
     '',
     '```yaml',
-    ...stepOf(report, commit),
+    ...inputsOf(report, commit),
     '```',
   ].join('\n')
 }
@@ -27,14 +27,12 @@ function timeOf(since: string): string {
 }
 
 /** With a settings file its stack says all the rest. */
-function stepOf({ stack }: Report, commit: string): string[] {
+function inputsOf({ stack }: Report, commit: string): string[] {
   return [
-    '- uses: ... # as in the deploy',
-    '  with:',
-    '    command: promote # or abort',
-    `    ref: ${commit} # in a workflow that runs on another commit`,
+    'command: promote # or abort',
+    `ref: ${commit} # in a workflow that runs on another commit`,
     stack.name === undefined
-      ? '    # and the inputs of the deploy that say which stack it is'
-      : `    stack: ${stack.name}`,
+      ? '# and the inputs of the deploy that say which stack it is'
+      : `stack: ${stack.name}`,
   ]
 }
