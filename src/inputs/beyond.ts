@@ -1,3 +1,4 @@
+import type { ImageTest } from '../image/test/wish.ts'
 import type { Requirement } from '../release/promotion.ts'
 
 /**
@@ -23,4 +24,6 @@ export interface Beyond {
   readonly shareWith?: readonly string[]
   /** account: what runs is a copy that the job's own account has. */
   readonly copyTo?: 'account'
+  /** What an image has to pass before anything is planned with it. */
+  readonly test?: ImageTest
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parsePositiveDuration } from '../inputs/parse/values.ts'
 import { isRecord } from '../plan/json.ts'
 import type { Requirement } from '../release/promotion.ts'
-import { strict } from './strict.ts'
+import { strict } from './shapes/strict.ts'
 
 const name = 'the name of an environment, such as `staging`'
 const environment = v.pipe(v.string(name), v.regex(/^\S([^\r\n]*\S)?$/, name))

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { STACK_NAME } from '../inputs/parse/stacks.ts'
 import { KEYS } from './keys.ts'
-import { noList } from './no-list.ts'
-import { strict } from './strict.ts'
+import { noList } from './shapes/no-list.ts'
+import { strict } from './shapes/strict.ts'
 import { WAVES } from './waves.ts'
 
 const mapping = 'a mapping of keys to values'
