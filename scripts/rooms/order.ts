@@ -103,6 +103,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/image/test', holds: 'Launch one instance of the image, and run its test there' },
   { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
   { path: 'steps/image/share', holds: 'Let others use the image, and no longer than is wanted' },
+  {
+    path: 'steps/taking',
+    holds: 'How a run comes by its image: found, baked or given, then tested and offered',
+  },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
@@ -134,6 +138,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
+  { path: 'adapters/aws/tests', holds: 'EC2: instances to test images on' },
 ]
 
 /** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */

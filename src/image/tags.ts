@@ -42,6 +42,7 @@ export const recordPrefixes: readonly string[] = [
   'immutable-deploy:commit:',
   'immutable-deploy:stack:',
   'immutable-deploy:given',
+  'immutable-deploy:tested:',
 ]
 
 /** The tag that says an image and its snapshots are being removed; its value is the time. */

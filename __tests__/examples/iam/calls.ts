@@ -40,6 +40,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/ec2': ['build', 'deploy', 'prune', 'record'],
   'images/leftovers': ['build'],
   'images/locks': ['build'],
+  'tests/instances': ['build'],
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],

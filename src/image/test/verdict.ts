@@ -12,7 +12,7 @@ export interface Ended {
 /** What a test says of the image. not-run: nothing, and why. */
 export type TestVerdict =
   | { readonly state: 'passed'; readonly seconds: number }
-  /** In words that follow "The test". */
+  /** In words that follow "it". */
   | { readonly state: 'failed'; readonly said: string }
   | { readonly state: 'not-run'; readonly why: string }
 
