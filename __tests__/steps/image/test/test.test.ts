@@ -215,7 +215,7 @@ describe('a test that was run before', () => {
       message: expect.stringContaining('failed this test at 2026-11-27T15:00:00.000Z in run 123-1'),
     })
     expect(failure.next.join('\n')).toContain(
-      `delete-tags --resources ${own.id} --tags Key=${testedTag(digest)}`,
+      `delete-tags --region eu-west-1 --resources ${own.id} --tags Key=${testedTag(digest)}`,
     )
     expect(launches).toEqual([])
   })

@@ -8,13 +8,19 @@ export interface Subject {
   readonly image: string
   readonly ids: readonly string[]
   readonly digest: string
+  /** Where the record is looked for. */
+  readonly region: string
 }
 
 /** Characters of the test's output that a failure quotes; the log has all. */
 const QUOTED = 6_000
 
 /** What a failed test leads to. @param said in words that follow "it" */
-export function testFailed({ image, ids, digest }: Subject, said: string, output: string): DeployError {
+export function testFailed(
+  { image, ids, digest, region }: Subject,
+  said: string,
+  output: string,
+): DeployError {
   const lines = output.trim() === '' ? [] : ['The end of what the test wrote:', tailOf(output)]
   return new DeployError(
     'image-test-failed',
@@ -23,14 +29,14 @@ export function testFailed({ image, ids, digest }: Subject, said: string, output
       evidence: lines,
       next: [
         'Correct the image, or the test: what is changed is tested anew. The log has all that the test wrote.',
-        retry(ids, digest),
+        retry({ ids, digest, region }),
       ],
     },
   )
 }
 
 /** The same image failed the same test before. */
-export function failedBefore({ image, ids, digest }: Subject, { at, run }: TestRecord): DeployError {
+export function failedBefore({ image, ids, digest, region }: Subject, { at, run }: TestRecord): DeployError {
   const by = run === '' ? '' : ` in run ${run}`
   return new DeployError(
     'image-test-failed',
@@ -38,14 +44,14 @@ export function failedBefore({ image, ids, digest }: Subject, { at, run }: TestR
     {
       next: [
         'Deploy a commit that corrects the image, or the test: what is changed is tested anew.',
-        retry(ids, digest),
+        retry({ ids, digest, region }),
       ],
     },
   )
 }
 
-function retry(ids: readonly string[], digest: string): string {
-  return `Where neither was to blame, have it tested once more: bake it anew with \`build: always\`, or remove its tag: \`aws ec2 delete-tags --resources ${ids.join(' ')} --tags Key=${testedTag(digest)}\``
+function retry({ ids, digest, region }: Omit<Subject, 'image'>): string {
+  return `Where neither was to blame, have it tested once more: bake it anew with \`build: always\`, or remove its tag: \`aws ec2 delete-tags --region ${region} --resources ${ids.join(' ')} --tags Key=${testedTag(digest)}\``
 }
 
 function tailOf(output: string): string {

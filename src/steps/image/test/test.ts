@@ -182,7 +182,7 @@ function judge(
   { digest, test }: TestPlan,
   { warn }: Pick<Journal, 'warn'>,
 ): void {
-  const subject = { image: name, ids: membersIn(tested.region, members), digest }
+  const subject = { image: name, ids: membersIn(tested.region, members), digest, region: tested.region }
   if (result.how === 'known') {
     if (result.record.state === 'failed') throw failedBefore(subject, result.record)
     return
