@@ -134,8 +134,10 @@ describe('a test on an instance, by a real shell', () => {
     expect(left.status).not.toBe(0)
   })
 
-  test('that cannot be put there has said nothing of the image', () => {
-    const broken = { ...planOf('true'), digest: 'x/../../../proc/none' }
+  test.each([
+    ['at all', { ...planOf('true'), digest: 'x/../../../proc/none' }],
+    ['as a whole', planOf('true', [file('a', '1'), file('a/b', '2')])],
+  ])('that cannot be put there %s has said nothing of the image', (_, broken) => {
     const { verdict } = runOn(broken)
     expect(verdict).toEqual({ state: 'not-run', why: expect.stringContaining('not installed') })
   })
