@@ -37,6 +37,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'Who may use an image, what of its key that asks for, when it is deprecated',
   },
   { path: 'image/bake', holds: "Packer's output, why a bake failed, its lock, what it leaves" },
+  { path: 'image/test', holds: 'What an image has to pass: the test, what is sent of it, how it ended' },
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
   { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },
@@ -95,6 +96,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'run', holds: 'The run itself: journal, log, two strands at once, publishing' },
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
   { path: 'steps/settings', holds: 'Find and read the settings file, and that of the base branch' },
+  { path: 'steps/commands', holds: 'Run a script on instances, and wait for its end' },
   { path: 'steps/image/leftovers', holds: 'What a bake makes: followed, found again, removed' },
   {
     path: 'steps/image/admission',
@@ -102,8 +104,13 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
+  { path: 'steps/image/test', holds: 'Launch one instance of the image, and run its test there' },
   { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
   { path: 'steps/image/share', holds: 'Let others use the image, and no longer than is wanted' },
+  {
+    path: 'steps/taking',
+    holds: 'How a run comes by its image: found, baked or given, then tested and offered',
+  },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
@@ -132,9 +139,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
+  { path: 'adapters/aws/commands', holds: 'SSM Run Command: scripts on instances' },
   { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
+  { path: 'adapters/aws/tests', holds: 'EC2: instances to test images on' },
 ]
 
 /** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */

@@ -1,3 +1,4 @@
+import type { ImageTest } from '../image/test/wish.ts'
 import type { Requirement } from '../release/promotion.ts'
 import type { HoldStep } from '../rollout/holds/step.ts'
 
@@ -26,4 +27,6 @@ export interface Beyond {
   readonly copyTo?: 'account'
   /** Where a rollout holds on its way, ascending; never empty. */
   readonly steps?: readonly HoldStep[]
+  /** What an image has to pass before anything is planned with it. */
+  readonly test?: ImageTest
 }

@@ -3,6 +3,7 @@ import { CONSUMER } from '../image/share/consumer.ts'
 import type { Beyond } from '../inputs/beyond.ts'
 import { parsePositiveDuration } from '../inputs/parse/values.ts'
 import { steps } from './progressive/steps.ts'
+import { test } from './progressive/test.ts'
 import { requireProvenIn, revoked } from './promotion.ts'
 import { WAVE_NAME } from './waves.ts'
 
@@ -107,6 +108,7 @@ export const BEYOND: OwnKeys = {
     read: (text: 'account') => text,
   },
   steps,
+  test,
 }
 
 /**
