@@ -125,16 +125,23 @@ describe('it differs where', () => {
   )
 
   test.each([
-    ['was never proven', {}],
-    ['was proven elsewhere', proven('staging')],
+    ['was never proven', {}, 'was never proven healthy here'],
+    ['was proven elsewhere', proven('staging'), 'was never proven healthy here'],
     [
       'failed here since',
       { ...proven('production'), [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z' },
+      'failed here at 2026-03-02T00:00:00.000Z, and was not proven since',
     ],
-  ])('the live image %s', async (_, tags) => {
-    expect(await differences({ images: [imageRecord(2, { tags })] })).toEqual([
-      `${live.id} was never proven healthy here`,
-    ])
+    [
+      'was left by hand',
+      {
+        ...proven('production'),
+        [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z rolled back from',
+      },
+      'was rolled back from here at 2026-03-02T00:00:00.000Z, and was not proven since',
+    ],
+  ])('the live image %s', async (_, tags, said) => {
+    expect(await differences({ images: [imageRecord(2, { tags })] })).toEqual([`${live.id} ${said}`])
   })
 
   test('everything at once: all is named', async () => {
@@ -169,6 +176,24 @@ describe('a revoked image that runs', () => {
       ),
     ])
     expect(failure.next).toHaveLength(1)
+  })
+
+  test('is told by what it was made from, too, where the settings file lists nothing', async () => {
+    const tags = {
+      [tagNames.repository]: 'octo-org/golden',
+      [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z',
+    }
+    const sick = imageRecord(9, { id: live.tags[tagNames.sourceImage] ?? '', tags })
+    const scene = run({ images: [live, sick] })
+    const failure = await failureFrom(scene.run)
+    expect(failure).toMatchObject({ reason: 'drift-found', message: 'A revoked image still runs.' })
+    expect(failure.evidence).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `: 3 of 3 instances run ${live.id}, which is revoked: it was made from ${sick.id} .*failed`,
+        ),
+      ),
+    ])
   })
 
   test('is told also of one that is gone from EC2, beside what differs', async () => {

@@ -4,9 +4,11 @@ import { DeployError } from '../outcome/error.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
+import { patientLooks } from '../run/patience.ts'
 import { completeSet, imageOf } from '../steps/image/records.ts'
 import { liveImage } from '../steps/image/rollback.ts'
 import { differences } from '../steps/rollout/differences.ts'
+import { lookingOnce } from '../steps/rollout/groups/once.ts'
 import { type StillThere, stillRunning } from '../steps/rollout/groups/revoked.ts'
 import { open, planRelease } from '../steps/stack/prepare.ts'
 
@@ -26,9 +28,16 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'any' }, deps, journal)
   const cures: string[] = []
   const advise = (cure: string) => void cures.push(cure)
+  const patient = patientLooks(deps.autoscaling, deps)
+  const looking = {
+    ...deps,
+    autoscaling: { ...patient, ...lookingOnce(patient) },
+    warn: journal.warn,
+    advise,
+  }
   const { found, revoked } = await journal.step('Verify', async () => ({
-    found: await differences({ ready, record }, inputs, { ...deps, warn: journal.warn, advise }),
-    revoked: await stillRunning(ready, inputs, deps),
+    found: await differences({ ready, record }, inputs, looking),
+    revoked: await stillRunning(ready, inputs, looking),
   }))
   if (found.length + revoked.length > 0) throw driftFound({ found, revoked, cures })
   return 'unchanged'

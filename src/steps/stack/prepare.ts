@@ -86,7 +86,8 @@ async function takingImage(
   const { from } = inputs.image
   if (from.kind !== 'auto') {
     const { givenImage } = await import('../image/given/given.ts')
-    const place = placeOf(inputs, source)
+    const { revoked } = inputs.beyond
+    const place = { ...placeOf(inputs, source), ...(revoked && { revoked }) }
     return async (world) => {
       const deps = { ...world, source }
       return offered(await givenImage(from, place, deps), inputs, deps)
