@@ -58,7 +58,7 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'image-not-shared': {
     means:
-      'The image is encrypted with a key that those in `share-with` cannot use, or EC2 did not take what it was told of the image.',
+      'The image lives in the account of `image-role`, which has not shared it with that of the job; or it is encrypted with a key that those in `share-with` cannot use, or EC2 did not take what it was told of the image.',
     serves: BEFORE,
   },
   'image-quarantined': {

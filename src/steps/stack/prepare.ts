@@ -12,6 +12,7 @@ import { admissionOf, admit } from '../image/admission/promoted.ts'
 import { ensureImage } from '../image/image.ts'
 import { keyOf } from '../image/key.ts'
 import { placeOf } from '../image/records.ts'
+import { launchable } from '../image/share/launchable.ts'
 import { offered } from '../image/share/offered.ts'
 import { openSource, type Source } from '../source/source.ts'
 import { awaitDiscoverable } from './discovery.ts'
@@ -99,7 +100,7 @@ async function takingImage(
   const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) }
   return async (world) => {
     const image = await ensureImage(baking, source, world)
-    return offered({ ...image, inputs: listing }, inputs, { ...world, source })
+    return launchable({ ...image, inputs: listing }, inputs, { ...world, source })
   }
 }
 
