@@ -14,10 +14,12 @@ import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
  * Does every instance of the stack's groups run the proven live image, none a revoked one, and is the plan empty? Changes
- * nothing.
+ * nothing. With the report of a job that has deployed: is it still that what runs?
  * @throws DeployError drift-found, with everything that differs
  */
 export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  const told = inputs.reports.length === 0 ? undefined : await import('../steps/report/deployed.ts')
+  const deployed = await told?.deployedBefore(inputs, deps)
   const { stack } = await open(inputs, deps, journal)
   const record = await journal.step('Image', async () =>
     liveImage(liveImageIds(await deps.terraform.state(stack)), deps),
@@ -25,6 +27,7 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
   const set = (await completeSet(record, deps)) ?? { [record.region]: record.id }
   const image = imageOf(record, set, 'chosen')
   journal.record({ image })
+  if (deployed !== undefined) told?.requireStillThere(deployed, record, inputs.report.environment)
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'any' }, deps, journal)
   const cures: string[] = []
   const advise = (cure: string) => void cures.push(cure)

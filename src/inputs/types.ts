@@ -64,7 +64,7 @@ export interface RollbackInputs extends CommonInputs {
   readonly extent: Extent
 }
 
-export interface VerifyInputs extends CommonInputs {
+export interface VerifyInputs extends CommonInputs, ValuesOf<typeof merging> {
   readonly command: 'verify'
 }
 
