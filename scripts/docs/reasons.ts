@@ -67,7 +67,7 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'image-not-shared': {
     means:
-      'The image is encrypted with a key that those in `share-with` cannot use, or EC2 did not take what it was told of the image.',
+      'The image lives in the account of `image-role`, which has not shared it with that of the job; or it is encrypted with a key that those in `share-with` cannot use, or EC2 did not take what it was told of the image.',
     serves: BEFORE,
   },
   'image-quarantined': {
@@ -153,7 +153,7 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'alarm-active': { means: 'One of `alarms` was in ALARM before the apply.', serves: BEFORE },
   'drift-found': {
-    means: '`verify` found instances on another image, or a plan that is not empty.',
+    means: '`verify` found instances on another image, a plan that is not empty, or another image than the report of a deploy (`reports`) says.',
     serves: 'What the report lists: `verify` changes nothing.',
   },
   'prune-failed': {

@@ -116,7 +116,7 @@ export const BEFORE = {
     whose: 'the image, or the key that it is encrypted with',
     again: 'is stopped again until the image can be shared',
     advice:
-      'Encrypt it with a customer managed key whose policy lets the others use it: the message has the statement that is missing; see [sharing](docs/sharing.md)',
+      'Share it with the account that is to launch it, or copy it there (`copy-to`). Where its key is in the way: encrypt it with a customer managed key whose policy lets the others use it, with the statement that the message has; see [sharing](docs/sharing.md)',
   },
   'not-promoted': {
     outcome: 'blocked',

@@ -7,6 +7,7 @@ import { admissionOf } from '../image/admission/promoted.ts'
 import { ensureImage } from '../image/image.ts'
 import { keyOf } from '../image/key.ts'
 import { placeOf } from '../image/records.ts'
+import { launchable } from '../image/share/launchable.ts'
 import { offered } from '../image/share/offered.ts'
 import type { Source } from '../source/source.ts'
 
@@ -27,12 +28,14 @@ export async function takingImage(
 ): Promise<Taking> {
   const found = await finding(inputs, source, deps, journal)
   const plan = await testOf(inputs, source, deps, journal)
+  // One that is given was looked at when it was found.
+  const offer = inputs.image.from.kind === 'auto' ? launchable : offered
   if (plan !== undefined)
     return {
       take: found,
-      ready: (image, world, beside) => offeredAfter({ image, plan, source }, inputs, world, beside),
+      ready: (image, world, beside) => offeredAfter({ image, plan, source, offer }, inputs, world, beside),
     }
-  return { take: async (world) => offered(await found(world), inputs, { ...world, source }) }
+  return { take: async (world) => offer(await found(world), inputs, { ...world, source }) }
 }
 
 async function finding(
@@ -44,7 +47,8 @@ async function finding(
   const { from } = inputs.image
   if (from.kind !== 'auto') {
     const { givenImage } = await import('../image/given/given.ts')
-    const place = placeOf(inputs, source)
+    const { revoked } = inputs.beyond
+    const place = { ...placeOf(inputs, source), ...(revoked && { revoked }) }
     return (world) => givenImage(from, place, { ...world, source })
   }
   // Before `init`, which writes into the work tree.
@@ -80,6 +84,8 @@ interface Testing {
   readonly image: Image
   readonly plan: TestPlan
   readonly source: Source
+  /** How it is offered; `launchable` sees besides that the account of the job may launch it. `offered` where absent. */
+  readonly offer?: typeof launchable
 }
 
 /**
@@ -88,13 +94,14 @@ interface Testing {
  */
 export async function offeredAfter(
   testing: Testing,
-  inputs: Pick<CommonInputs, 'beyond' | 'report'>,
+  inputs: Pick<CommonInputs, 'accounts' | 'beyond' | 'report'>,
   deps: Deps,
   journal: Pick<Journal, 'step' | 'record' | 'warn'>,
 ): Promise<Image> {
-  const { image, source } = testing
+  const { image, source, offer = offered } = testing
   const { testImage } = await import('../image/test/test.ts')
   await journal.step('Image test', () => testImage(testing, deps, journal))
-  if (!offersAny(inputs)) return image
-  return journal.step('Offer', () => offered(image, inputs, { ...deps, source }))
+  const isLookedAt = offer === offered || inputs.accounts.imageRole === undefined
+  if (isLookedAt && !offersAny(inputs)) return image
+  return journal.step('Offer', () => offer(image, inputs, { ...deps, source }))
 }
