@@ -1,4 +1,6 @@
+import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
+import type { Windows } from '../schedule/windows.ts'
 
 /**
  * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
@@ -23,4 +25,8 @@ export interface Beyond {
   readonly shareWith?: readonly string[]
   /** account: what runs is a copy that the job's own account has. */
   readonly copyTo?: 'account'
+  /** When the stack may be deployed. */
+  readonly windows?: Windows
+  /** Who is told of its releases. */
+  readonly notices?: readonly Target[]
 }
