@@ -107,6 +107,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
+  { path: 'steps/schedule', holds: 'Wait for the window of a stack, or refuse' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
   { path: 'steps/report', holds: 'Find the reports of other jobs, and put them in an order' },
   { path: 'steps/status', holds: 'Read the states of stacks, and ask AWS how they stand' },
