@@ -105,6 +105,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
+  { path: 'steps/notices', holds: 'Tell others of a release, at its moments' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/schedule', holds: 'Wait for the window of a stack, or refuse' },
@@ -133,6 +134,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
+  { path: 'adapters/aws/events', holds: 'EventBridge: what is put on a bus' },
+  { path: 'adapters/notices', holds: 'Sends notices, again where that helps' },
 ]
 
 /** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */

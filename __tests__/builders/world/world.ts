@@ -15,6 +15,7 @@ import { ec2With } from './ec2.ts'
 import { filesWith, gitAt } from './files.ts'
 import { leftoversWith } from './leftovers.ts'
 import { freeLocks } from './locks.ts'
+import { keptNotices } from './notices.ts'
 import { contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './parts.ts'
 
 export interface WorldFacts {
@@ -82,6 +83,7 @@ export function worldOf(facts: WorldFacts) {
     clock,
     log: keptLog(),
     outlet: keptOutlet(),
+    notices: keptNotices(),
     files: filesWith({
       kind: async (path) => (/\/(stack|image)$/.test(path) ? 'directory' : 'file'),
       list: async () => ['main.tf', 'web.pkr.hcl'],

@@ -4,6 +4,7 @@ import type { Recovery } from '../../../src/report/report.ts'
 import { announce, announceReturn } from '../../../src/steps/rollout/announce.ts'
 import { commits } from '../../builders/values/images.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
+import { keptNotices } from '../../builders/world/notices.ts'
 import { contextOf, journalOf } from '../../builders/world/parts.ts'
 
 const commit = { repository: 'octo-org/shop', sha: contextOf().sha, ref: 'refs/heads/main' }
@@ -28,7 +29,7 @@ function keptGitHub() {
       calls.push({ id, ...status })
     },
   }
-  return { calls, deps: { github, context: contextOf() } }
+  return { calls, deps: { github, context: contextOf(), notices: keptNotices() } }
 }
 
 describe('a GitHub deployment', () => {
