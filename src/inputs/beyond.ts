@@ -1,5 +1,6 @@
 import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
+import type { HoldStep } from '../rollout/holds/step.ts'
 import type { Windows } from '../schedule/windows.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface Beyond {
   readonly shareWith?: readonly string[]
   /** account: what runs is a copy that the job's own account has. */
   readonly copyTo?: 'account'
+  /** Where a rollout holds on its way, ascending; never empty. */
+  readonly steps?: readonly HoldStep[]
   /** When the stack may be deployed. */
   readonly windows?: Windows
   /** Who is told of its releases. */

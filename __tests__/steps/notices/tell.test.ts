@@ -4,8 +4,8 @@ import { MOMENTS } from '../../../src/notices/notice.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { tellEnd } from '../../../src/steps/notices/end.ts'
 import { tell } from '../../../src/steps/notices/tell.ts'
+import { keptNotices } from '../../builders/aws/notices.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
-import { keptNotices } from '../../builders/world/notices.ts'
 import { contextOf, journalOf, neverAborted } from '../../builders/world/parts.ts'
 
 const notices = [{ kind: 'slack', address: 'HOOK', on: MOMENTS }] as const
@@ -60,6 +60,10 @@ describe('how a run ended', () => {
   test.each<[Report, string[]]>([
     [ended('deployed'), ['reached']],
     [ended('unchanged'), ['reached']],
+    [ended('holding', { hold: { at: 10, next: 50, commit: 'a', since: '' } }), ['held']],
+    [ended('holding', { command: 'promote', hold: { at: 10, next: 50, commit: 'a', since: '' } }), ['held']],
+    [ended('deployed', { command: 'promote' }), ['reached']],
+    [ended('rolled-back', { command: 'abort' }), ['reached']],
     [ended('rolled-back', { command: 'rollback' }), ['reached']],
     [ended('failed', { failure }), ['failed']],
     [ended('blocked', { failure }), ['failed']],

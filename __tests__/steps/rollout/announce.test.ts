@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../../src/deps/github.ts'
 import type { Recovery } from '../../../src/report/report.ts'
 import { announce, announceReturn } from '../../../src/steps/rollout/announce.ts'
+import { keptNotices } from '../../builders/aws/notices.ts'
 import { commits } from '../../builders/values/images.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
-import { keptNotices } from '../../builders/world/notices.ts'
 import { contextOf, journalOf } from '../../builders/world/parts.ts'
 
 const commit = { repository: 'octo-org/shop', sha: contextOf().sha, ref: 'refs/heads/main' }

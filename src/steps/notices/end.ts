@@ -28,8 +28,9 @@ export async function tellEnd(
 }
 
 /** What a recovery came to is told as soon as it is there. */
-function momentOf({ command, outcome, recovery }: Report): 'reached' | 'failed' | undefined {
+function momentOf({ command, outcome, recovery }: Report): 'held' | 'reached' | 'failed' | undefined {
   if (commandEntry(command).changes === undefined || recovery?.result === 'rolled-back') return undefined
+  if (outcome === 'holding') return 'held'
   if (outcome === 'deployed' || outcome === 'unchanged' || outcome === 'rolled-back') return 'reached'
   return outcome === 'failed' || outcome === 'blocked' || outcome === 'cancelled' ? 'failed' : undefined
 }
