@@ -25,6 +25,8 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'image-quarantined': 'blocked',
   'image-revoked': 'blocked',
   'not-promoted': 'blocked',
+  'outside-window': 'blocked',
+  'deploys-frozen': 'blocked',
   'commit-outdated': 'blocked',
   'plan-failed': 'failed',
   'plan-blocked': 'blocked',

@@ -66,6 +66,8 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'rollout/sickness', holds: 'Why instances of the image are sick: the console, read; whom to ask' },
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
+  { path: 'schedule', holds: 'When a stack may be deployed: windows, and when the next one begins' },
+  { path: 'notices', holds: 'What is told of a release to others, in which form, and signed' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
   { path: 'report/parts/diff', holds: 'The blocks of the comment that show what changes' },
   { path: 'report/parts/groups', holds: 'The lists of groups: what will happen to each, how each went' },
@@ -114,9 +116,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
+  { path: 'steps/notices', holds: 'Tell others of a release, at its moments' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
   { path: 'steps/rollout/holds', holds: 'Take groups through the steps of a rollout; find where one holds' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
+  { path: 'steps/schedule', holds: 'Wait for the window of a stack, or refuse' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
   { path: 'steps/report', holds: 'Find the reports of other jobs, and put them in an order' },
   { path: 'steps/status', holds: 'Read the states of stacks, and ask AWS how they stand' },
@@ -144,6 +148,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
   { path: 'adapters/aws/tests', holds: 'EC2: instances to test images on' },
+  { path: 'adapters/aws/events', holds: 'EventBridge: what is put on a bus' },
+  { path: 'adapters/notices', holds: 'Sends notices, again where that helps' },
 ]
 
 /** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */

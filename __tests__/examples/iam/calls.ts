@@ -14,6 +14,7 @@ export type PolicyName =
   | 'prune'
   | 'given'
   | 'publish'
+  | 'notices'
   | 'assume'
   | 'images'
   | 'record'
@@ -52,6 +53,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
+  'events/bus': ['notices'],
   'groups/autoscaling': ['deploy'],
   'groups/start': ['deploy'],
   'groups/examination': ['deploy'],
@@ -72,6 +74,7 @@ export const TOOLS: Readonly<
       | 'profile'
       | 'given'
       | 'publish'
+      | 'notices'
       | 'assume'
       | 'images'
       | 'record'

@@ -126,6 +126,22 @@ export const BEFORE = {
     advice:
       'Deploy the commit to the environment that `require-proven-in` names, and run again when it is proven there; see [promotion](docs/promotion.md)',
   },
+  'outside-window': {
+    outcome: 'blocked',
+    headline: 'it is outside of the window for deploys',
+    whose: 'nobody: the stack may not be deployed at this time',
+    again: 'is stopped again until the window begins that the message names',
+    advice:
+      'Run again when the window begins that the message names, or let the deploy wait for it (`outside: wait`); see [windows](docs/progressive.md#windows)',
+  },
+  'deploys-frozen': {
+    outcome: 'blocked',
+    headline: 'deploys are frozen',
+    whose: 'nobody: a variable freezes deploys of the stack',
+    again: 'is stopped again while the variable is set',
+    advice:
+      'Empty the variable that the message names when the freeze is over, and run the workflow anew; see [windows](docs/progressive.md#windows)',
+  },
   'commit-outdated': {
     outcome: 'blocked',
     headline: 'a newer commit is running',

@@ -16,6 +16,7 @@ import { cameBack } from '../back/came-back.ts'
 import { planBack, type Way } from '../back/plan.ts'
 import { completeSet, imageOf, placeOf, releasedImages, takeableImages } from '../image/records.ts'
 import type { Destination } from '../image/rollback.ts'
+import { tell } from '../notices/tell.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planToLook } from '../stack/stack.ts'
@@ -101,6 +102,10 @@ export async function withRecovery<T>(
     await findBlame(fallen, inputs.report.environment, deps, journal)
     const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
     const failed = { ...attempt, rollouts, goal }
+    if (inputs.onFailure === 'rollback' && goal !== undefined && !('trouble' in goal)) {
+      const doing = `failed, and is taken back: ${error.message}`
+      await tell({ moment: 'failed', doing, reason: error.reason }, inputs, deps, journal)
+    }
     const recovery = await journal.step('Recovery', () =>
       recover(failed, inputs, deps, journal).catch(brokenOff),
     )
