@@ -13,6 +13,7 @@ import { createPacker } from './adapters/tools/packer.ts'
 import { createTerraform } from './adapters/tools/terraform.ts'
 import { createToolbox } from './adapters/tools/toolbox.ts'
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
+import type { Commands } from './deps/commands.ts'
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
@@ -86,7 +87,11 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
 }
 
 type Offer = Pick<Deps, 'copies' | 'sharing' | 'imageKeys'>
-type Aws = Offer & Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
+type Aws = Offer &
+  Pick<
+    Deps,
+    'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters' | 'commands' | 'imageCommands'
+  >
 type Clients = ReturnType<typeof ec2Clients>
 
 /** Where images live, where that is another account than the job's. */
@@ -146,8 +151,17 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
       const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
       return createParameters(own)
     }),
+    commands: commandsWith(own),
+    imageCommands: commandsWith(parts),
     autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
   }
+}
+
+function commandsWith(parts: ClientParts): Commands {
+  return lazily<Commands>(async () => {
+    const { createCommands } = await import('./adapters/aws/commands/commands.ts')
+    return createCommands(parts)
+  })
 }
 
 /** What the owner of images lets others do, asked where the images live; and copies of the job's own account. */

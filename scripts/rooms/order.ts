@@ -86,6 +86,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'run', holds: 'The run itself: journal, log, two strands at once, publishing' },
   { path: 'steps/source', holds: 'Which code, and whether it may be trusted' },
   { path: 'steps/settings', holds: 'Find and read the settings file, and that of the base branch' },
+  { path: 'steps/commands', holds: 'Run a script on instances, and wait for its end' },
   { path: 'steps/image/leftovers', holds: 'What a bake makes: followed, found again, removed' },
   {
     path: 'steps/image/admission',
@@ -122,6 +123,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
+  { path: 'adapters/aws/commands', holds: 'SSM Run Command: scripts on instances' },
   { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },

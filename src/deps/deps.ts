@@ -1,5 +1,6 @@
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './aws.ts'
 import type { Files, Git } from './code.ts'
+import type { Commands } from './commands.ts'
 import type { GitHub } from './github.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
@@ -23,6 +24,10 @@ export interface Deps {
   readonly leftovers: Leftovers
   readonly autoscaling: AutoScaling
   readonly parameters: Parameters
+  /** On instances of the job's own account. */
+  readonly commands: Commands
+  /** On instances of the account where the images live. */
+  readonly imageCommands: Commands
   readonly sharing: Sharing
   readonly imageKeys: ImageKeys
   readonly copies: Copies

@@ -37,6 +37,7 @@ const PARTS = {
   'image removal': 'function createImageRemoval(',
   groups: 'function createAutoScaling(',
   parameters: 'function createParameters(',
+  'commands on instances': 'function createCommands(',
   'a given image': 'async function takeTold(',
   'the sharing of images': 'function createSharing(',
   'what is done for others': 'async function offerImage(',

@@ -6,6 +6,7 @@ export type PolicyName =
   | 'state-write'
   | 'build'
   | 'copies'
+  | 'commands'
   | 'spot'
   | 'profile'
   | 'deploy'
@@ -45,6 +46,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/copies': ['copy'],
   'images/sharing': ['share'],
   'keys/keys': ['share'],
+  'commands/commands': ['commands'],
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
@@ -63,7 +65,17 @@ export const TOOLS: Readonly<
   Record<
     Exclude<
       PolicyName,
-      'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record' | 'status' | 'share'
+      | 'plan'
+      | 'prune'
+      | 'profile'
+      | 'given'
+      | 'publish'
+      | 'assume'
+      | 'images'
+      | 'record'
+      | 'status'
+      | 'share'
+      | 'commands'
     >,
     readonly string[]
   >
