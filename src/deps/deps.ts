@@ -2,6 +2,7 @@ import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } fro
 import type { Files, Git } from './code.ts'
 import type { Commands } from './commands.ts'
 import type { GitHub } from './github.ts'
+import type { Probes } from './probes.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
@@ -26,6 +27,7 @@ export interface Deps {
   readonly parameters: Parameters
   /** On instances of the job's own account. */
   readonly commands: Commands
+  readonly probes: Probes
   /** On instances of the account where the images live. */
   readonly imageCommands: Commands
   readonly sharing: Sharing

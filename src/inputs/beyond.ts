@@ -1,4 +1,5 @@
 import type { Requirement } from '../release/promotion.ts'
+import type { ProbeSpec } from '../rollout/gates/probe/spec.ts'
 
 /**
  * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
@@ -23,4 +24,6 @@ export interface Beyond {
   readonly shareWith?: readonly string[]
   /** account: what runs is a copy that the job's own account has. */
   readonly copyTo?: 'account'
+  /** What has to answer right before a rollout counts as reached. */
+  readonly probes?: readonly ProbeSpec[]
 }

@@ -166,3 +166,9 @@ export function rolloutWith(healthy: number): RolloutReport {
     percentage: 100,
   }
 }
+
+/** Nobody answers. */
+export const silentProbes: Probes = {
+  ask: async () => ({ kind: 'silence', why: 'connect ECONNREFUSED' }),
+  run: async () => ({ kind: 'silence', why: 'it could not be started' }),
+}

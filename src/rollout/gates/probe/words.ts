@@ -20,7 +20,7 @@ export function failedWords(spec: ProbeSpec, { who, what }: Asked, standing: Sta
   const how = isFaulty
     ? count(faults, 'time').replace(/^1 time$/, 'once')
     : `nothing right for ${formatDuration(now - Math.max(since, rightAt))}`
-  return `${spec.name}: asked ${what}${from}; came ${shown?.came ?? 'nothing'} (${how}); expected ${shown?.expected ?? 'an answer'}`
+  return `probe ${spec.name}: asked ${what}${from}; came ${shown?.came ?? 'nothing'} (${how}); expected ${shown?.expected ?? 'an answer'}`
 }
 
 /** How a probe of each instance stands. */
@@ -28,10 +28,10 @@ export function eachWords(
   { name, inARow }: ProbeSpec,
   standings: readonly { readonly who: string; readonly standing: Standing }[],
 ): string {
-  if (standings.length === 0) return `${name}: no instance of the image is in service and healthy yet`
+  if (standings.length === 0) return `probe ${name}: no instance of the image is in service and healthy yet`
   const done = standings.filter(({ standing }) => standing.row >= inARow)
   const open = standings.find(({ standing }) => standing.row < inARow)
-  const said = `${name}: ${done.length} of ${count(standings.length, 'instance')} answered right${inRow(inARow)}`
+  const said = `probe ${name}: ${done.length} of ${count(standings.length, 'instance')} answered right${inRow(inARow)}`
   return open === undefined ? said : `${said}; ${open.who}: ${openWords(open.standing)}`
 }
 
@@ -61,9 +61,9 @@ export function sharedWords(
 ): string {
   const around = AROUND[others] + (others === 'none' || where.length === 0 ? '' : ` (${where.join(', ')})`)
   const besides = around === '' ? '' : `; ${around}`
-  if (state === 'holds') return `${name}: answered right${inRow(inARow)}${besides}`
+  if (state === 'holds') return `probe ${name}: answered right${inRow(inARow)}${besides}`
   const { latest } = standing
-  if (latest === undefined) return `${name}: not asked yet${besides}`
+  if (latest === undefined) return `probe ${name}: not asked yet${besides}`
   const last = latest.kind === 'right' ? `right ${count(standing.row, 'time')} in a row so far` : lastWords(latest)
-  return `${name}: ${last}${besides}`
+  return `probe ${name}: ${last}${besides}`
 }
