@@ -4,8 +4,8 @@ import { HttpClient } from '@actions/http-client'
 import type { Question } from '../../deps/probes.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { Answer } from '../../rollout/gates/probe/answer.ts'
-import { clip, oneLine } from '../../text/escape.ts'
 import { formatDuration } from '../../text/duration.ts'
+import { clip, oneLine } from '../../text/escape.ts'
 
 /** So much of a body is read. */
 const MOST_BYTES = 65_536
@@ -32,7 +32,9 @@ export async function askHttp(question: Question, over: AbortSignal): Promise<An
     return { kind: 'answer', status: message.statusCode ?? 0, headers: headersOf(message), body, extent }
   } catch (error) {
     over.throwIfAborted()
-    const why = late.aborted ? `nothing whole came within ${formatDuration(question.timeoutMs)}` : whyOf(error)
+    const why = late.aborted
+      ? `nothing whole came within ${formatDuration(question.timeoutMs)}`
+      : whyOf(error)
     return { kind: 'silence', why }
   }
 }
@@ -55,7 +57,9 @@ function send(question: Question, signal: AbortSignal): Promise<IncomingMessage>
 }
 
 /** The beginning of the body; what comes after it is not waited for. */
-async function read(message: IncomingMessage): Promise<Pick<Extract<Answer, { kind: 'answer' }>, 'body' | 'extent'>> {
+async function read(
+  message: IncomingMessage,
+): Promise<Pick<Extract<Answer, { kind: 'answer' }>, 'body' | 'extent'>> {
   const chunks: Buffer[] = []
   let come = 0
   for await (const chunk of message) {

@@ -10,6 +10,8 @@ export interface GateView {
   readonly state: 'waits' | 'holds' | 'failed'
   /** One sentence without its full stop, that begins with the name of the gate. */
   readonly message: string
+  /** nobody: it failed, and says nothing of the image: what should have answered could not be asked. */
+  readonly against?: 'nobody'
   /** When it was asked last, in milliseconds since the epoch. */
   readonly at: number
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { parsePositiveDuration } from '../../inputs/parse/values.ts'
 import { isRecord } from '../../plan/json.ts'
 import {
   type CommandAsk,
@@ -11,7 +10,8 @@ import {
   type ProbeSpec,
 } from '../../rollout/gates/probe/spec.ts'
 import { listed } from '../../text/list.ts'
-import { strict } from '../strict.ts'
+import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
+import { strict } from '../shapes/strict.ts'
 
 /** More would keep a runner busy with asking. */
 const MOST_PROBES = 10
@@ -36,12 +36,10 @@ const addressWords =
 const instanceWords =
   'an address with `{{private-address}}` as its host, such as `http://{{private-address}}:8080/version`'
 const statusWords = 'a status from 100 to 599, a class of them such as `2xx`, or a list of these'
-const durationWords = 'a duration above zero, such as `10s`'
 const percentWords = '`all-new`, `first-instance`, or a percentage such as `50%`'
 const hostWords = 'the name of a host, such as `shop.example.com`, and perhaps its port'
 
-const DURATION = /^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/
-const duration = v.pipe(v.string(durationWords), v.regex(DURATION, durationWords))
+const duration = durationSuchAs('10s')
 const whole = (least: number, most: number) => {
   const accepted = `a whole number from ${least} to ${most}`
   return v.pipe(
@@ -55,8 +53,13 @@ const tail = '(/([^{\\s#]|\\{(?!\\{)|\\{\\{(git-sha|image-id)\\}\\})*)?'
 const host = '([A-Za-z0-9_.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:\\d{1,5})?'
 const status = v.union(
   [
-    v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
-    v.pipe(v.string(), v.regex(/^[1-5]xx$/)),
+    v.pipe(
+      v.number(statusWords),
+      v.integer(statusWords),
+      v.minValue(100, statusWords),
+      v.maxValue(599, statusWords),
+    ),
+    v.pipe(v.string(statusWords), v.regex(/^[1-5]xx$/, statusWords)),
   ],
   statusWords,
 )
@@ -103,10 +106,7 @@ const entries = {
     'With `per-instance`: the name that instances are asked for, as `Host` and for TLS.',
   ),
   status: said(
-    v.union(
-      [status, v.pipe(v.array(status, statusWords), v.minLength(1, statusWords))],
-      statusWords,
-    ),
+    v.union([status, v.pipe(v.array(status, statusWords), v.minLength(1, statusWords))], statusWords),
     'Status that is expected, or a list of them. Without it: `2xx`.',
   ),
   header: said(
@@ -120,7 +120,7 @@ const entries = {
   body: said(expected, 'What has to be in the body, in its first 64 KB.'),
   'in-a-row': said(whole(1, 100), 'So many right answers in a row, and it holds. Without it: 3.'),
   failures: said(whole(1, 100), 'So many wrong answers in a row, and it has failed. Without it: 5.'),
-  interval: said(duration, 'Time between two questions. Without it: `5s`.'),
+  interval: said(duration, 'Time between two questions. Without it: `5s`; for a command `15s`.'),
   timeout: said(duration, 'How long one answer may take. Without it: `5s`; for a command `60s`.'),
   within: said(
     duration,
@@ -130,7 +130,7 @@ const entries = {
     v.union(
       [
         v.picklist(['all-new', 'first-instance']),
-        v.pipe(v.string(), v.regex(/^(100|[1-9]\d?) ?%$/)),
+        v.pipe(v.string(), v.regex(/^(100|[1-9]\d?) ?%$/, percentWords)),
       ],
       percentWords,
     ),
@@ -164,7 +164,8 @@ const OF_HTTP = ['method', 'status', 'header', 'body']
 /** Keys of a probe that do not go together. */
 function misfits(probe: Readonly<Record<string, unknown>>): Misfit[] {
   const kinds = KINDS.filter((kind) => probe[kind] !== undefined)
-  if (kinds.length !== 1) return [{ message: 'one of `address`, `per-instance` and `command`, and no second' }]
+  if (kinds.length !== 1)
+    return [{ message: 'one of `address`, `per-instance` and `command`, and no second' }]
   const [kind = ''] = kinds
   const alien = [
     ...(kind === 'command' ? OF_HTTP : ['on']),
@@ -206,27 +207,27 @@ export const probes = {
     'What is asked from the first new instance on, and has to answer right before a rollout counts as reached: a list of addresses, addresses of each instance, and commands.',
   effect: 'widening',
   schema: list,
-  read: (probes: readonly Readonly<Record<string, unknown>>[]): readonly ProbeSpec[] => probes.map(probeOf),
+  read: (listed: unknown): readonly ProbeSpec[] => [listed].flat().filter(isRecord).map(probeOf),
 } as const
 
 const inARow = 3
 const failures = 5
-const usualMs = { interval: 5_000, timeout: 5_000, within: 300_000 }
-const commandTimeoutMs = 60_000
+const USUAL = {
+  http: { interval: '5s', timeout: '5s', within: '5m' },
+  command: { interval: '15s', timeout: '60s', within: '5m' },
+}
 
 function probeOf(probe: Readonly<Record<string, unknown>>): ProbeSpec {
-  const ms = (key: keyof typeof usualMs, usual: number = usualMs[key]) => {
-    const parsed = parsePositiveDuration(String(probe[key] ?? ''))
-    return 'value' in parsed ? parsed.value : usual
-  }
   const isCommand = probe['command'] !== undefined
+  const usual = isCommand ? USUAL.command : USUAL.http
+  const ms = (key: keyof typeof usual) => millisecondsOf(probe[key] ?? usual[key])
   return {
     name: String(probe['name']),
     ask: isCommand ? commandOf(probe) : httpOf(probe),
     inARow: Number(probe['in-a-row'] ?? inARow),
     failures: Number(probe['failures'] ?? failures),
     intervalMs: ms('interval'),
-    timeoutMs: ms('timeout', isCommand ? commandTimeoutMs : usualMs.timeout),
+    timeoutMs: ms('timeout'),
     withinMs: ms('within'),
     from: fromOf(probe['from']),
   }

@@ -132,11 +132,23 @@ async function rollOutGroup(
   aim: Aim,
   applied: Applied,
   inputs: WatchInputs,
-  { gates = NO_GATES, ...deps }: GatedDeps,
+  { gates: gatesOf = NO_GATES, ...deps }: GatedDeps,
 ): Promise<RolloutReport> {
   if (aim.images.length === 0) throw aim.untold
-  const gated = aim.runs === 'image' ? { gates: gates(aim.group) } : {}
-  const watch = { ...watchOf(aim, applied, inputs), ...gated }
+  const gates = aim.runs === 'image' ? gatesOf(aim.group) : []
+  try {
+    return await watchOrStart({ ...watchOf(aim, applied, inputs), gates }, aim, applied, { inputs, deps })
+  } finally {
+    for (const { over } of gates) over?.()
+  }
+}
+
+async function watchOrStart(
+  watch: Watch,
+  aim: Aim,
+  applied: Applied,
+  { inputs, deps }: { readonly inputs: WatchInputs; readonly deps: WatchDeps },
+): Promise<RolloutReport> {
   const seen = await watchGroup(watch, deps)
   if (seen.verdict !== 'not-started') return seen
   const forecast = forecastOf(watch.group, applied.ready)

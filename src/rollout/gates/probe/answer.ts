@@ -35,7 +35,8 @@ const QUOTED = 240
 
 /** Reads an answer against what is expected. */
 export function findingOf(answer: Answer, expects: Expects | undefined, version: Version): Finding {
-  if (answer.kind === 'silence') return { kind: 'silent', came: `no answer: ${answer.why}`, expected: 'an answer' }
+  if (answer.kind === 'silence')
+    return { kind: 'silent', came: `no answer: ${answer.why}`, expected: 'an answer' }
   if (answer.kind === 'exit') return ofExit(answer)
   const came = cameOf(answer, expects)
   const unmet = unmetOf(answer, expects, version)
@@ -74,7 +75,10 @@ function unmetOf(answer: Came, expects: Expects | undefined, version: Version): 
       : [{ names: 'nothing', words: `status ${status.join(' or ')}` } as const]),
     ...Object.entries(header)
       .filter(([name, text]) => misses(text, answer.headers[name] ?? ''))
-      .map(([name, text]) => ({ names: namesOf(text), words: `${wantedWords(text, version)} in header ${name}` }) as const),
+      .map(
+        ([name, text]) =>
+          ({ names: namesOf(text), words: `${wantedWords(text, version)} in header ${name}` }) as const,
+      ),
     ...(body !== undefined && misses(body, answer.body)
       ? [{ names: namesOf(body), words: `${wantedWords(body, version)} in the body` } as const]
       : []),
@@ -86,7 +90,9 @@ function isOfStatus(status: number, wanted: Expects['status'][number]): boolean 
 }
 
 function wantedWords(text: string, version: Version): string {
-  return filled(text, version).map((one) => `\`${clip(oneLine(one), QUOTED)}\``).join(' or ')
+  return filled(text, version)
+    .map((one) => `\`${clip(oneLine(one), QUOTED)}\``)
+    .join(' or ')
 }
 
 /** Status, the headers that were asked for, and the beginning of the body; where it leads away, where to. */
@@ -97,7 +103,9 @@ function cameOf({ status, headers, body, extent }: Came, expects: Expects | unde
     headers[name] === undefined ? `no header ${name}` : `${name}: ${quoted(headers[name], 'start')}`,
   )
   const isRead = body.trim() !== '' && (expects?.body !== undefined || status >= 300)
-  const ofBody = isRead ? [quoted(body, 'start') + (extent === 'whole' ? '' : ' (its first 64 KB were read)')] : []
+  const ofBody = isRead
+    ? [quoted(body, 'start') + (extent === 'whole' ? '' : ' (its first 64 KB were read)')]
+    : []
   return [`status ${status}`, ...ofHeaders, ...ofBody].join(', ')
 }
 

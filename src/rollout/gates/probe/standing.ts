@@ -56,6 +56,14 @@ export function stateOf(standing: Standing, limits: Limits, now: number): 'waits
   return !isRight && now - Math.max(since, rightAt) >= limits.withinMs ? 'failed' : 'waits'
 }
 
+/** Whom what failed speaks against: where nothing answered, it may be the way there, and not who was asked. */
+export function againstOf(
+  { faults, latest }: Standing,
+  { failures }: Pick<Limits, 'failures'>,
+): { against?: 'nobody' } {
+  return faults < failures && latest?.kind === 'silent' ? { against: 'nobody' } : {}
+}
+
 /**
  * Who else may answer at an address than instances of the image. serve: instances of another image are in service; leave:
  * some are on their way out; none: there are none any more.

@@ -64,6 +64,12 @@ export function sharedWords(
   if (state === 'holds') return `probe ${name}: answered right${inRow(inARow)}${besides}`
   const { latest } = standing
   if (latest === undefined) return `probe ${name}: not asked yet${besides}`
-  const last = latest.kind === 'right' ? `right ${count(standing.row, 'time')} in a row so far` : lastWords(latest)
+  const last =
+    latest.kind === 'right' ? `right ${count(standing.row, 'time')} in a row so far` : lastWords(latest)
   return `probe ${name}: ${last}${besides}`
+}
+
+/** Why a probe at a shared address cannot be judged any more. */
+export function strandedWords({ name }: ProbeSpec, where: readonly string[]): string {
+  return `probe ${name}: nobody can tell who answers: instances of another image still serve in ${where.join(', ')}, whose rollout has ended`
 }

@@ -1,7 +1,6 @@
 import type { CommandResult } from '../../../deps/commands.ts'
 import type { Deps } from '../../../deps/deps.ts'
 import { errorMessage } from '../../../outcome/error.ts'
-import type { InstanceView } from '../../../rollout/observation.ts'
 import { type Answer, type Finding, findingOf } from '../../../rollout/gates/probe/answer.ts'
 import {
   type CommandAsk,
@@ -10,6 +9,7 @@ import {
   type ProbeSpec,
   type Version,
 } from '../../../rollout/gates/probe/spec.ts'
+import type { InstanceView } from '../../../rollout/observation.ts'
 import { isTrouble } from '../../../run/patience.ts'
 import { runCommand } from '../../commands/run.ts'
 

@@ -11,6 +11,8 @@ export interface Company {
   join(group: GroupRef): void
   /** Told of each look at a group of the run. */
   report(look: GateLook): void
+  /** Nobody watches the group any more. */
+  leave(group: GroupRef): void
   /** Who of another image may answer, and in which groups. */
   others(): Promise<Around>
 }
@@ -19,6 +21,8 @@ export interface Around {
   readonly others: Others
   /** Names of the groups in which they are. */
   readonly where: readonly string[]
+  /** going: somebody waits for them to go; over: nobody does, so that they stay for this run. */
+  readonly watch: 'going' | 'over'
 }
 
 /** How old a look may be that somebody else took, in milliseconds. */
@@ -40,6 +44,7 @@ export function companyOf(
   const images = idsOf(image.set)
   const groups = new Map(replaced.map((group) => [keyOf(group), group]))
   const seen = new Map<string, Seen>()
+  const left = new Set<string>()
   const look = async (group: GroupRef): Promise<Others> => {
     const key = keyOf(group)
     const last = seen.get(key)
@@ -64,7 +69,10 @@ export function companyOf(
       const all = [...groups.values()]
       const each = await Promise.all(all.map(look))
       const others = worstOf(each)
-      return { others, where: all.filter((_, n) => each[n] === others).map(({ name }) => name) }
+      const holders = all.filter((_, n) => each[n] === others)
+      const isOver = holders.length > 0 && holders.every((group) => left.has(keyOf(group)))
+      return { others, where: holders.map(({ name }) => name), watch: isOver ? 'over' : 'going' }
     },
+    leave: (group) => void left.add(keyOf(group)),
   }
 }

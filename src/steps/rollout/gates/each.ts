@@ -1,7 +1,7 @@
 import type { GateView } from '../../../rollout/gates/gate.ts'
 import { askable, readyOf } from '../../../rollout/gates/probe/members.ts'
 import type { ProbeSpec, Version } from '../../../rollout/gates/probe/spec.ts'
-import { fresh, heard, type Standing, stateOf } from '../../../rollout/gates/probe/standing.ts'
+import { againstOf, fresh, heard, type Standing, stateOf } from '../../../rollout/gates/probe/standing.ts'
 import { eachWords, failedWords } from '../../../rollout/gates/probe/words.ts'
 import type { InstanceView } from '../../../rollout/observation.ts'
 import { type AskDeps, askOnce, questionOf, type Subject } from './ask.ts'
@@ -33,11 +33,7 @@ export function eachGate(spec: ProbeSpec, version: Pick<Version, 'gitSha'>, deps
     if (view.state === 'failed') failed = view
     return view
   }
-  const subjectOf = (
-    instance: InstanceView,
-    members: readonly InstanceView[],
-    look: GateLook,
-  ): Subject => ({
+  const subjectOf = (instance: InstanceView, members: readonly InstanceView[], look: GateLook): Subject => ({
     ...{ instance, fresh: members, region: look.group.region },
     version: { ...version, images: [instance.imageId ?? ''] },
   })
@@ -99,9 +95,9 @@ function viewOf(
   const wrong = standings[states.indexOf('failed')]
   if (wrong !== undefined) {
     const asked = { who: wrong.who, what: question(wrong.instance) }
-    return { ...base, state: 'failed', message: failedWords(spec, asked, wrong.standing, now) }
+    const message = failedWords(spec, asked, wrong.standing, now)
+    return { ...base, ...againstOf(wrong.standing, spec), state: 'failed', message }
   }
   const isHeld = states.length > 0 && states.every((state) => state === 'holds')
   return { ...base, state: isHeld ? 'holds' : 'waits', message: eachWords(spec, standings) }
 }
-

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { type Image, formatImageSet } from '../../../image/image.ts'
+import { formatImageSet, type Image } from '../../../image/image.ts'
 import type { Beyond } from '../../../inputs/beyond.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import { needsCommit } from '../../../rollout/gates/probe/spec.ts'

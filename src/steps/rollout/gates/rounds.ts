@@ -21,23 +21,24 @@ const LOOK_AGAIN_MS = 1_000
 export function roundsOf({ ask, intervalMs }: ProbeSpec, { clock }: Pick<Deps, 'clock'>): Rounds {
   let began: number | undefined
   let running: Promise<void> | undefined
-  let trouble: { readonly error: unknown } | undefined
+  const troubles: unknown[] = []
+  const requireNone = () => {
+    if (troubles.length > 0) throw troubles[0]
+  }
   return {
     run: async (round) => {
-      if (trouble !== undefined) throw trouble.error
+      requireNone()
       const isDue = began === undefined || clock.now() - began >= intervalMs
       if (running === undefined && isDue) {
         began = clock.now()
         running = round()
-          .catch((error: unknown) => {
-            trouble = { error }
-          })
+          .catch((error: unknown) => void troubles.push(error))
           .finally(() => {
             running = undefined
           })
       }
       if (ask.kind !== 'command') await running
-      if (trouble !== undefined) throw trouble.error
+      requireNone()
     },
     askedAt: () => began ?? 0,
     dueAt: () => {

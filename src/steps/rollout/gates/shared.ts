@@ -2,8 +2,14 @@ import type { GroupRef } from '../../../plan/group-ref.ts'
 import type { GateView } from '../../../rollout/gates/gate.ts'
 import { askable, othersIn, reachOf, worstOf } from '../../../rollout/gates/probe/members.ts'
 import type { ProbeSpec, Version } from '../../../rollout/gates/probe/spec.ts'
-import { among, heardAmong, type Shared, stateAmong } from '../../../rollout/gates/probe/standing.ts'
-import { failedWords, sharedWords } from '../../../rollout/gates/probe/words.ts'
+import {
+  againstOf,
+  among,
+  heardAmong,
+  type Shared,
+  stateAmong,
+} from '../../../rollout/gates/probe/standing.ts'
+import { failedWords, sharedWords, strandedWords } from '../../../rollout/gates/probe/words.ts'
 import { type AskDeps, askOnce, questionOf, type Subject } from './ask.ts'
 import type { Around, Company } from './company.ts'
 import type { Gate, GateLook } from './gate.ts'
@@ -18,7 +24,7 @@ export function sharedGates(
 ): (group: GroupRef) => Gate {
   const rounds = roundsOf(spec, deps)
   let shared: Shared | undefined
-  let around: Around = { others: 'serve', where: [] }
+  let around: Around = { others: 'serve', where: [], watch: 'going' }
   const subjectOf = ({ observation, images, group: { region } }: GateLook): Subject => ({
     ...{ version, region },
     fresh: askable(observation, images),
@@ -33,14 +39,16 @@ export function sharedGates(
   }
   const viewOf = (look: GateLook, now: number): GateView => {
     const base = { kind: 'probe', name: spec.name, at: rounds.askedAt() } as const
-    const { where } = around
+    const { where, watch } = around
     const others = worstOf([around.others, othersIn(look.observation, look.images)])
     const standing = among(shared, others, now)
+    if (watch === 'over' && others === 'serve')
+      return { ...base, state: 'failed', against: 'nobody', message: strandedWords(spec, where) }
     const state = stateAmong(standing, spec, reachOf(look.observation, look.images), now)
-    if (state !== 'failed')
-      return { ...base, state, message: sharedWords(spec, standing, state, where) }
+    if (state !== 'failed') return { ...base, state, message: sharedWords(spec, standing, state, where) }
     const asked = { who: '', what: questionOf(spec, subjectOf(look)) }
-    return { ...base, state, message: failedWords(spec, asked, standing.standing, now) }
+    const message = failedWords(spec, asked, standing.standing, now)
+    return { ...base, ...againstOf(standing.standing, spec), state, message }
   }
   return (group) => {
     company.join(group)
@@ -54,6 +62,7 @@ export function sharedGates(
         if (view.state === 'failed') failed = view
         return view
       },
+      over: () => company.leave(group),
       dueAt: () => (failed === undefined ? rounds.dueAt() : undefined),
     }
   }

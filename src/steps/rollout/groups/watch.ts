@@ -88,7 +88,6 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
     track = await poll(track, next.parts, watch, deps)
     tell(track.judgement)
   }
-  for (const { over } of watch.gates ?? []) over?.()
   const { judgement, state, patients } = track
   // All at the same time: a limit that is over is not to be stretched by what is asked after it.
   const [testimony, beside, sick] = await Promise.all([
