@@ -7,12 +7,13 @@ import type { Journal } from '../run/journal.ts'
 import { completeSet, imageOf } from '../steps/image/records.ts'
 import { liveImage } from '../steps/image/rollback.ts'
 import { differences } from '../steps/rollout/differences.ts'
+import { notHeld } from '../steps/rollout/gates/held.ts'
 import { type StillThere, stillRunning } from '../steps/rollout/groups/revoked.ts'
 import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
- * Does every instance of the stack's groups run the proven live image, none a revoked one, and is the plan empty? Changes
- * nothing.
+ * Does every instance of the stack's groups run the proven live image, none a revoked one, does it answer as the probes
+ * ask, and is the plan empty? Changes nothing.
  * @throws DeployError drift-found, with everything that differs
  */
 export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
@@ -27,7 +28,10 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
   const cures: string[] = []
   const advise = (cure: string) => void cures.push(cure)
   const { found, revoked } = await journal.step('Verify', async () => ({
-    found: await differences({ ready, record }, inputs, { ...deps, warn: journal.warn, advise }),
+    found: [
+      ...(await differences({ ready, record }, inputs, { ...deps, warn: journal.warn, advise })),
+      ...(await notHeld(ready, inputs, deps)),
+    ],
     revoked: await stillRunning(ready, inputs, deps),
   }))
   if (found.length + revoked.length > 0) throw driftFound({ found, revoked, cures })

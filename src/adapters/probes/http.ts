@@ -79,8 +79,9 @@ function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string
 
 /** Node tries all addresses of a name, and gives what each said. */
 function whyOf(error: unknown): string {
-  const [first = error] = error instanceof AggregateError ? (error.errors as unknown[]) : []
-  const { code = '' } = first as { readonly code?: string }
-  const said = errorMessage(first)
+  const { errors = [] } = error as { readonly errors?: readonly unknown[] }
+  const [first = error] = errors
+  const { code = '', message = '' } = first as { readonly code?: string; readonly message?: string }
+  const said = message === '' ? errorMessage(first) : message
   return clip(oneLine(code === '' || said.includes(code) ? said : `${said} (${code})`), 200)
 }

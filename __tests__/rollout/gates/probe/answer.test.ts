@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Answer, findingOf, quoted } from '../../../../src/rollout/gates/probe/answer.ts'
 import type { Expects } from '../../../../src/rollout/gates/probe/spec.ts'
+import { newSha, oldSha } from '../../../builders/rollouts/probes.ts'
 import { newAmi, newAmiElsewhere, oldAmi } from '../../../builders/values/observations.ts'
-import { newSha, oldSha } from '../../../builders/values/probes.ts'
 
 const version = { gitSha: newSha, images: [newAmi, newAmiElsewhere] }
 const answer = (body: string, changes: Partial<Extract<Answer, { kind: 'answer' }>> = {}): Answer => ({

@@ -12,7 +12,7 @@ import {
   stateAmong,
   stateOf,
 } from '../../../../src/rollout/gates/probe/standing.ts'
-import { atAddress, finding, probe } from '../../../builders/values/probes.ts'
+import { atAddress, finding, probe } from '../../../builders/rollouts/probes.ts'
 
 const spec = probe()
 const each = 5_000

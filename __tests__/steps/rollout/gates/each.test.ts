@@ -5,6 +5,7 @@ import type { ProbeSpec } from '../../../../src/rollout/gates/probe/spec.ts'
 import type { Observation } from '../../../../src/rollout/observation.ts'
 import { eachGate } from '../../../../src/steps/rollout/gates/each.ts'
 import { commandsWith } from '../../../builders/aws/commands.ts'
+import { newSha, oldSha, probe } from '../../../builders/rollouts/probes.ts'
 import {
   fleet,
   group,
@@ -15,7 +16,6 @@ import {
   start,
   target,
 } from '../../../builders/values/observations.ts'
-import { newSha, oldSha, probe } from '../../../builders/values/probes.ts'
 import { contextOf, neverAborted, silentProbes, steppingClock } from '../../../builders/world/parts.ts'
 
 /** What the host of each address answers: the text of its body, or nothing. */

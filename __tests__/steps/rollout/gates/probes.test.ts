@@ -8,6 +8,7 @@ import type { Gate, GateLook } from '../../../../src/steps/rollout/gates/gate.ts
 import { gatesOf, requireAskable } from '../../../../src/steps/rollout/gates/gates.ts'
 import { probeGates } from '../../../../src/steps/rollout/gates/probes.ts'
 import { commandsWith } from '../../../builders/aws/commands.ts'
+import { atAddress, newSha, oldSha, probe } from '../../../builders/rollouts/probes.ts'
 import {
   fleet,
   group,
@@ -17,7 +18,6 @@ import {
   oldAmi,
   start,
 } from '../../../builders/values/observations.ts'
-import { atAddress, newSha, oldSha, probe } from '../../../builders/values/probes.ts'
 import { autoscalingWith } from '../../../builders/world/autoscaling.ts'
 import { contextOf, neverAborted, silentProbes, steppingClock } from '../../../builders/world/parts.ts'
 import { worldOf } from '../../../builders/world/world.ts'

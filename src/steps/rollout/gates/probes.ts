@@ -25,7 +25,7 @@ export function probeGates(specs: readonly ProbeSpec[], release: Probed, deps: P
   const makers = specs.map((spec) =>
     extentOf(spec) === 'each'
       ? () => eachGate(spec, version, deps)
-      : sharedGates(spec, version, company, deps),
+      : sharedGates({ spec, version, company, deps }),
   )
   return (group) => makers.map((make) => make(group))
 }

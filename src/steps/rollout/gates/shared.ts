@@ -15,41 +15,19 @@ import type { Around, Company } from './company.ts'
 import type { Gate, GateLook } from './gate.ts'
 import { roundsOf } from './rounds.ts'
 
+/** What is asked of all groups together. */
+interface Asking {
+  readonly spec: ProbeSpec
+  readonly version: Version
+  readonly company: Company
+  readonly deps: AskDeps
+}
+
 /** Makes the gates of all groups of a run that stand on the same answers: at an address that all of them share. */
-export function sharedGates(
-  spec: ProbeSpec,
-  version: Version,
-  company: Company,
-  deps: AskDeps,
-): (group: GroupRef) => Gate {
+export function sharedGates(asking: Asking): (group: GroupRef) => Gate {
+  const { spec, company, deps } = asking
   const rounds = roundsOf(spec, deps)
-  let shared: Shared | undefined
-  let around: Around = { others: 'serve', where: [], watch: 'going' }
-  const subjectOf = ({ observation, images, group: { region } }: GateLook): Subject => ({
-    ...{ version, region },
-    fresh: askable(observation, images),
-  })
-  const round = (look: GateLook) => async () => {
-    around = await company.others()
-    const { others } = around
-    shared = among(shared, others, deps.clock.now())
-    const finding = await askOnce(spec, subjectOf(look), deps)
-    // What was asked while others could answer says nothing of a time in which none could.
-    if (shared.others === others) shared = heardAmong(shared, { finding, at: deps.clock.now() })
-  }
-  const viewOf = (look: GateLook, now: number): GateView => {
-    const base = { kind: 'probe', name: spec.name, at: rounds.askedAt() } as const
-    const { where, watch } = around
-    const others = worstOf([around.others, othersIn(look.observation, look.images)])
-    const standing = among(shared, others, now)
-    if (watch === 'over' && others === 'serve')
-      return { ...base, state: 'failed', against: 'nobody', message: strandedWords(spec, where) }
-    const state = stateAmong(standing, spec, reachOf(look.observation, look.images), now)
-    if (state !== 'failed') return { ...base, state, message: sharedWords(spec, standing, state, where) }
-    const asked = { who: '', what: questionOf(spec, subjectOf(look)) }
-    const message = failedWords(spec, asked, standing.standing, now)
-    return { ...base, ...againstOf(standing.standing, spec), state, message }
-  }
+  const answers = answersOf(asking)
   return (group) => {
     company.join(group)
     let failed: GateView | undefined
@@ -57,8 +35,8 @@ export function sharedGates(
       ask: async (look) => {
         if (failed !== undefined) return failed
         company.report(look)
-        await rounds.run(round(look))
-        const view = viewOf(look, deps.clock.now())
+        await rounds.run(() => answers.ask(look))
+        const view = answers.view(look, rounds.askedAt())
         if (view.state === 'failed') failed = view
         return view
       },
@@ -66,4 +44,38 @@ export function sharedGates(
       dueAt: () => (failed === undefined ? rounds.dueAt() : undefined),
     }
   }
+}
+
+/** What came of asking so far, and how that looks from a group. */
+function answersOf({ spec, version, company, deps }: Asking) {
+  let shared: Shared | undefined
+  let around: Around = { others: 'serve', where: [], watch: 'going' }
+  return {
+    ask: async (look: GateLook) => {
+      around = await company.others()
+      const { others } = around
+      shared = among(shared, others, deps.clock.now())
+      const finding = await askOnce(spec, subjectOf(look, version), deps)
+      // What was asked while others could answer says nothing of a time in which none could.
+      if (shared.others === others) shared = heardAmong(shared, { finding, at: deps.clock.now() })
+    },
+    view: (look: GateLook, at: number): GateView => {
+      const now = deps.clock.now()
+      const base = { kind: 'probe', name: spec.name, at } as const
+      const { where, watch } = around
+      const others = worstOf([around.others, othersIn(look.observation, look.images)])
+      const seen = among(shared, others, now)
+      if (watch === 'over' && others === 'serve')
+        return { ...base, state: 'failed', against: 'nobody', message: strandedWords(spec, where) }
+      const state = stateAmong(seen, spec, reachOf(look.observation, look.images), now)
+      if (state !== 'failed') return { ...base, state, message: sharedWords(spec, seen, state, where) }
+      const asked = { who: '', what: questionOf(spec, subjectOf(look, version)) }
+      const message = failedWords(spec, asked, seen.standing, now)
+      return { ...base, ...againstOf(seen.standing, spec), state, message }
+    },
+  }
+}
+
+function subjectOf({ observation, images, group: { region } }: GateLook, version: Version): Subject {
+  return { version, region, fresh: askable(observation, images) }
 }
