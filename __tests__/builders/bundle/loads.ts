@@ -38,6 +38,8 @@ const PARTS = {
   groups: 'function createAutoScaling(',
   parameters: 'function createParameters(',
   'commands on instances': 'function createCommands(',
+  'what asks how it does': 'function createProbes(',
+  'the gates of probes': 'function probeGates(',
   'a given image': 'async function takeTold(',
   'the sharing of images': 'function createSharing(',
   'what is done for others': 'async function offerImage(',
