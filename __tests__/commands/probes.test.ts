@@ -21,7 +21,7 @@ type Answers = (world: ReturnType<typeof worldOf>) => string
 const honest: Answers = (world) => (world.live() === live.id ? commits[0] : commits[3])
 
 /** A shop whose address answers the commit that it is told to, in every status it is told to. */
-function shop(answers: Answers, inputs: With = {}) {
+function shop(answers: Answers, inputs: With = {}, former = live) {
   const asked: string[] = []
   const parts = {
     probes: {
@@ -34,7 +34,7 @@ function shop(answers: Answers, inputs: With = {}) {
     },
   }
   const world: ReturnType<typeof worldOf> = worldOf({
-    ...{ live: live.id, images: [live, fresh], builds: fresh.id, parts },
+    ...{ live: live.id, images: [former, fresh], builds: fresh.id, parts },
   })
   const journal = journalOf()
   const read = { ...inputsOf({ environment: 'production', ...inputs }), beyond }
@@ -100,6 +100,19 @@ test('a rollback asks for the version that it goes back to', async () => {
   const failure = await failureFrom(() => rollback(bad.read as RollbackInputs, bad.deps, bad.journal))
   expect(failure.reason).toBe('probe-failed')
   expect(failure.message).toContain(`expected \`${commits[0]}\``)
+})
+
+test('nothing is applied where a probe asks for a commit that the image does not tell', async () => {
+  const foreign = { ...live, tags: proven('production') }
+  const { read, deps, journal, applied } = shop(
+    honest,
+    { command: 'rollback', 'rollback-to': live.id },
+    foreign,
+  )
+  const failure = await failureFrom(() => rollback(read as RollbackInputs, deps, journal))
+  expect(failure.reason).toBe('plan-blocked')
+  expect(failure.message).toContain('does not tell the commit')
+  expect(applied).toEqual([])
 })
 
 describe('verify', () => {

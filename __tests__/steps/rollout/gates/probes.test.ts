@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { DeployError } from '../../../../src/outcome/error.ts'
 import type { GroupRef } from '../../../../src/plan/group-ref.ts'
+import { groupAims } from '../../../../src/plan/read/state.ts'
 import type { ProbeSpec } from '../../../../src/rollout/gates/probe/spec.ts'
 import type { Observation } from '../../../../src/rollout/observation.ts'
 import { untilNextLook } from '../../../../src/steps/rollout/gates/between.ts'
 import type { Gate, GateLook } from '../../../../src/steps/rollout/gates/gate.ts'
 import { gatesOf, requireAskable } from '../../../../src/steps/rollout/gates/gates.ts'
-import { probeGates } from '../../../../src/steps/rollout/gates/probes.ts'
+import { type Probed, probeGates } from '../../../../src/steps/rollout/gates/probes.ts'
 import { commandsWith } from '../../../builders/aws/commands.ts'
 import { atAddress, newSha, oldSha, probe } from '../../../builders/rollouts/probes.ts'
 import {
@@ -21,11 +22,21 @@ import {
 import { autoscalingWith } from '../../../builders/world/autoscaling.ts'
 import { contextOf, neverAborted, silentProbes, steppingClock } from '../../../builders/world/parts.ts'
 import { worldOf } from '../../../builders/world/world.ts'
+import { recorded } from '../../../plan/documents.ts'
 
 const image = { set: { 'eu-west-1': newAmi }, gitSha: newSha }
 
+/** A state whose one group has this name. */
+function oneGroup(name: string): string {
+  return recorded('after-create.state.json').replaceAll('web-production-20261123195110339400000004', name)
+}
+
 /** An address that answers one after the other, the last again and again; and groups that look as told. */
-function shop(answers: readonly (string | number)[], specs: readonly ProbeSpec[] = [atAddress()]) {
+function shop(
+  answers: readonly (string | number)[],
+  specs: readonly ProbeSpec[] = [atAddress()],
+  release: Probed = { image },
+) {
   const clock = steppingClock()
   let asked = 0
   const looked: string[] = []
@@ -38,15 +49,17 @@ function shop(answers: readonly (string | number)[], specs: readonly ProbeSpec[]
       return { kind: 'answer', status, headers: {}, body, extent: 'whole' } as const
     },
   }
-  const others = new Map<string, Partial<Observation>>()
+  const others = new Map<string, Partial<Observation> | 'unanswered'>()
   const autoscaling = autoscalingWith({
     observe: async ({ name }) => {
       looked.push(name)
-      return observation({ at: clock.now(), ...others.get(name) })
+      const seen = others.get(name)
+      if (seen === 'unanswered') throw new DeployError('aws-unavailable', 'AWS does not answer.')
+      return observation({ at: clock.now(), ...seen })
     },
   })
   const deps = { clock, probes, autoscaling, commands: commandsWith().commands, context: contextOf() }
-  const gates = probeGates(specs, { image }, deps)
+  const gates = probeGates(specs, release, deps)
   const look = (gate: Gate, instances: Observation['instances'], of: GroupRef = group) =>
     gate.ask({
       ...{ group: of, images: [newAmi], startedAt: start, signal: neverAborted },
@@ -98,8 +111,10 @@ describe('a probe at an address that all share', () => {
   test('does not hold by a round that an old instance of the same look may have answered', async () => {
     const { gates, look, looks } = shop([newSha])
     const [gate] = gates(group) as [Gate]
-    await looks(gate, 3, fleet(3))
+    await looks(gate, 2, fleet(3))
+    expect((await look(gate, fleet(3))).state).toBe('holds')
     expect((await look(gate, fleet(3, 1))).state).toBe('waits')
+    expect((await look(gate, fleet(3))).state).toBe('holds')
   })
 
   describe('with several groups', () => {
@@ -112,6 +127,14 @@ describe('a probe at an address that all share', () => {
       gates(api)
       expect(new Set(await looks(gate, 20, fleet(3)))).toEqual(new Set(['waits']))
       expect(looked).toContain('api')
+    })
+
+    test('takes one that AWS does not tell of for one with old instances', async () => {
+      const { gates, looks, others } = shop([oldSha])
+      others.set('api', 'unanswered')
+      const [gate] = gates(group) as [Gate]
+      gates(api)
+      expect(new Set(await looks(gate, 20, fleet(3)))).toEqual(new Set(['waits']))
     })
 
     test('asks once for all of them', async () => {
@@ -133,6 +156,26 @@ describe('a probe at an address that all share', () => {
       expect(view).toMatchObject({ state: 'failed', against: 'nobody' })
       expect(view.message).toContain('instances of another image still serve in api, whose rollout has ended')
     })
+  })
+
+  test('waits until the group is gone that this one takes the place of', async () => {
+    const was = 'web-20260301101500000000000003'
+    const state = oneGroup(was)
+    const replacing = {
+      ...{ image, state },
+      plan: {
+        report: {
+          groups: [{ address: groupAims(state, image.set)[0]?.ref.address, effect: 'replaced' }],
+          changes: [],
+        },
+      },
+    } as unknown as Probed
+    const { gates, looks, others } = shop([oldSha], [atAddress()], replacing)
+    others.set(was, { instances: fleet(0, 2) })
+    const [gate] = gates(group) as [Gate]
+    expect(new Set(await looks(gate, 20, fleet(3)))).toEqual(new Set(['waits']))
+    others.set(was, { exists: false, instances: [] })
+    expect((await looks(gate, 20, fleet(3))).at(-1)).toBe('failed')
   })
 
   test('is asked by a command, too, which answers for all', async () => {

@@ -38,7 +38,7 @@ async function probesOf(release: Gated, { probes = [] }: Beyond, deps: Deps): Pr
  */
 export function requireAskable({ image }: Gated, { probes = [] }: Beyond): void {
   const names = probes.filter(needsCommit).map(({ name }) => name)
-  if (image.gitSha !== undefined || names.length === 0) return
+  if ((image.gitSha ?? '') !== '' || names.length === 0) return
   throw new DeployError(
     'plan-blocked',
     `${formatImageSet(image.set)} does not tell the commit that it was baked from, and a probe asks for that; nothing was applied.`,
