@@ -6,7 +6,7 @@ import { createGit } from './adapters/git/git.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { createFiles } from './adapters/runner/files.ts'
 import { withholdFromChildren } from './adapters/runner/runner.ts'
-import { forgetIn, noteIn, noteRole } from './adapters/runner/trail.ts'
+import { forgetIn, markIn, noteIn, noteRole } from './adapters/runner/trail.ts'
 import { createChecks } from './adapters/tools/checks.ts'
 import { PATIENCE } from './adapters/tools/fetch/parts.ts'
 import { createPacker } from './adapters/tools/packer.ts'
@@ -20,6 +20,7 @@ import { lazily } from './deps/lazily.ts'
 import type { Probes } from './deps/probes.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
+import type { TestInstances } from './deps/test-instances.ts'
 import { type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
@@ -95,7 +96,15 @@ type Offer = Pick<Deps, 'copies' | 'sharing' | 'imageKeys'>
 type Aws = Offer &
   Pick<
     Deps,
-    'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters' | 'commands' | 'imageCommands'
+    | 'ec2'
+    | 'removal'
+    | 'leftovers'
+    | 'locks'
+    | 'autoscaling'
+    | 'parameters'
+    | 'commands'
+    | 'imageCommands'
+    | 'testInstances'
   >
 type Clients = ReturnType<typeof ec2Clients>
 
@@ -158,6 +167,10 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
     }),
     commands: commandsWith(own),
     imageCommands: commandsWith(parts),
+    testInstances: lazily<TestInstances>(async () => {
+      const { createTestInstances } = await import('./adapters/aws/tests/instances.ts')
+      return createTestInstances(await clients())
+    }),
     autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
   }
 }
@@ -201,7 +214,8 @@ function leftovers(clients: () => Promise<Clients>, runDirectory: string, parts:
     list: (...args) => found.list(...args),
     remove: (leftover) => found.remove(leftover),
     note: (entry) => noteIn(runDirectory, entry),
-    forget: () => forgetIn(runDirectory),
+    mark: () => markIn(runDirectory),
+    forget: (mark) => forgetIn(runDirectory, mark),
   }
 }
 

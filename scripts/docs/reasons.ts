@@ -51,6 +51,15 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
     serves: BEFORE,
   },
   'image-build-failed': { means: 'Packer built no image, or one that EC2 does not have.', serves: BEFORE },
+  'image-test-failed': {
+    means: 'An instance of the image did not pass the test of the settings file (`test`), now or in an earlier run.',
+    serves: BEFORE,
+  },
+  'image-test-not-run': {
+    means:
+      'The settings file wants every image tested (`required` in `test`), and no instance of the image could be launched or reached by SSM.',
+    serves: BEFORE,
+  },
   'image-not-found': {
     means:
       'The image that was asked for is not there: it was never baked, was removed, or is not available in every region.',
@@ -91,6 +100,11 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'plan-without-image': {
     means: 'Applied, the plan would leave launch templates or groups without the image of the run.',
+    serves: BEFORE,
+  },
+  'not-holding': {
+    means:
+      'There is nothing to promote or to abort: no release [holds](progressive.md#holds) here, or one of another commit does.',
     serves: BEFORE,
   },
   'state-locked': { means: 'Somebody else holds the lock of the state, or left it.', serves: BEFORE },

@@ -37,6 +37,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'Who may use an image, what of its key that asks for, when it is deprecated',
   },
   { path: 'image/bake', holds: "Packer's output, why a bake failed, its lock, what it leaves" },
+  { path: 'image/test', holds: 'What an image has to pass: the test, what is sent of it, how it ended' },
   { path: 'template', holds: "The reader of Packer's HCL and JSON, and which files a template reaches for" },
   { path: 'plan', holds: 'What a plan is made of: changes, groups by name, findings' },
   { path: 'plan/read', holds: 'Plan and state JSON to changes, groups, lookups, secrets' },
@@ -63,6 +64,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
   { path: 'rollout/pace', holds: 'When the next look is due, and what of it is asked for' },
   { path: 'rollout/beside', holds: 'What stands beside a group on another image, and how it gets off it' },
+  {
+    path: 'rollout/holds',
+    holds: 'Steps of a rollout: how many instances each is, and the record of where one holds',
+  },
   { path: 'rollout/sickness', holds: 'Why instances of the image are sick: the console, read; whom to ask' },
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
   { path: 'schedule', holds: 'When a stack may be deployed: windows, and when the next one begins' },
@@ -105,12 +110,18 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'steps/image', holds: 'Find or bake the image' },
   { path: 'steps/fleet', holds: 'Read all stacks, and find those that a pull request touches' },
+  { path: 'steps/image/test', holds: 'Launch one instance of the image, and run its test there' },
   { path: 'steps/image/given', holds: 'Take an image that another job, account or tool gives; tell others' },
   { path: 'steps/image/share', holds: 'Let others use the image, and no longer than is wanted' },
+  {
+    path: 'steps/taking',
+    holds: 'How a run comes by its image: found, baked or given, then tested and offered',
+  },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
+  { path: 'steps/rollout/holds', holds: 'Take groups through the steps of a rollout; find where one holds' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
   { path: 'steps/report', holds: 'Find the reports of other jobs, and put them in an order' },
@@ -139,6 +150,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
+  { path: 'adapters/aws/tests', holds: 'EC2: instances to test images on' },
 ]
 
 /** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */

@@ -131,8 +131,10 @@ export interface Leftovers {
   remove(leftover: Leftover): Promise<void>
   /** Written at once: the run may be killed the next moment. */
   note(entry: TrailEntry): void
-  /** The bake is over, and has left nothing. */
-  forget(): void
+  /** Where the notes end now, for `forget`. */
+  mark(): number
+  /** What was noted after the mark is over, and has left nothing. */
+  forget(mark: number): void
 }
 
 /** A look that asks for some parts alone. */
@@ -158,7 +160,7 @@ export interface AutoScaling {
   examine(region: string, instance: string): Promise<Examination>
   /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */
   failedActivities(group: GroupRef, since: number): Promise<readonly ScalingActivity[]>
-  /** Starts a refresh onto what the group launches now, with skip matching and auto rollback off; its id. */
+  /** Starts a refresh onto what the group launches now, with auto rollback off, and skip matching unless it is said; its id. */
   startRefresh(group: GroupRef, settings: RefreshSettings): Promise<string>
   /** Cancels the refresh that is active; its id, or undefined where none was. */
   cancelRefresh(group: GroupRef): Promise<string | undefined>

@@ -5,6 +5,7 @@ import type { GitHub } from './github.ts'
 import type { Probes } from './probes.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
+import type { TestInstances } from './test-instances.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
 
 /** Everything the commands need from the world. Built in connect.ts; tests pass object literals or real parts. */
@@ -30,6 +31,7 @@ export interface Deps {
   readonly probes: Probes
   /** On instances of the account where the images live. */
   readonly imageCommands: Commands
+  readonly testInstances: TestInstances
   readonly sharing: Sharing
   readonly imageKeys: ImageKeys
   readonly copies: Copies

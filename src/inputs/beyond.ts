@@ -1,6 +1,8 @@
+import type { ImageTest } from '../image/test/wish.ts'
 import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
 import type { ProbeSpec } from '../rollout/gates/probe/spec.ts'
+import type { HoldStep } from '../rollout/holds/step.ts'
 import type { Windows } from '../schedule/windows.ts'
 
 /**
@@ -32,4 +34,8 @@ export interface Beyond {
   readonly windows?: Windows
   /** Who is told of its releases. */
   readonly notices?: readonly Target[]
+  /** Where a rollout holds on its way, ascending; never empty. */
+  readonly steps?: readonly HoldStep[]
+  /** What an image has to pass before anything is planned with it. */
+  readonly test?: ImageTest
 }

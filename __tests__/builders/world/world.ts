@@ -7,6 +7,7 @@ import { recorded } from '../../plan/documents.ts'
 import { commandsWith } from '../aws/commands.ts'
 import { parametersWith } from '../aws/parameters.ts'
 import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
+import { testInstancesWith } from '../aws/test-instances.ts'
 import { commits, packed } from '../values/images.ts'
 import { instance, observation, refresh } from '../values/observations.ts'
 import { stack } from '../values/states.ts'
@@ -112,6 +113,7 @@ export function worldOf(facts: WorldFacts) {
     commands: commandsWith().commands,
     imageCommands: commandsWith().commands,
     probes: silentProbes,
+    testInstances: testInstancesWith().testInstances,
     sharing: sharingWith({ images }).sharing,
     imageKeys: keysWith(),
     copies: copiesWith({ images }).copies,

@@ -7,6 +7,7 @@ export type PolicyName =
   | 'build'
   | 'copies'
   | 'commands'
+  | 'test'
   | 'spot'
   | 'profile'
   | 'deploy'
@@ -40,6 +41,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/ec2': ['build', 'deploy', 'prune', 'record'],
   'images/leftovers': ['build'],
   'images/locks': ['build'],
+  'tests/instances': ['build'],
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
@@ -99,6 +101,8 @@ export const TOOLS: Readonly<
     'ec2:TerminateInstances',
   ],
   copies: ['ec2:CopyImage', 'ec2:CreateTags'],
+  // EC2 asks for it where an instance gets a profile.
+  test: ['iam:PassRole'],
   // EC2 asks for it where a copy is tagged as it is made.
   copy: ['ec2:CreateTags'],
   // builder/common/step_run_spot_instance.go

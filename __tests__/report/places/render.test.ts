@@ -8,7 +8,8 @@ import { sizeOf } from '../../../src/text/fit.ts'
 import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
-import { notPromotedReport, onItsWayReport } from '../promotion.ts'
+import { imageTestFailedReport, testedReport } from '../image-test.ts'
+import { holdingReport, notPromotedReport, onItsWayReport } from '../promotion.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
@@ -26,6 +27,9 @@ const REPORTS: Readonly<Record<string, Report>> = {
   unchanged: build.unchangedReport(),
   'on-its-way': onItsWayReport(),
   'not-promoted': notPromotedReport(),
+  holding: holdingReport(),
+  tested: testedReport(),
+  'image-test-failed': imageTestFailedReport(),
 }
 
 /** Compares with the file; a run with UPDATE_GOLDEN=1 writes it instead, to be read before it is committed. */

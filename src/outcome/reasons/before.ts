@@ -72,6 +72,22 @@ export const BEFORE = {
     explainedBy: 'diagnostics',
     advice: "Read Packer's error; no image is used",
   },
+  'image-test-failed': {
+    outcome: 'blocked',
+    headline: 'the image failed its test',
+    whose: 'the image, or its test',
+    again: 'is stopped again, for the same image failed the same test',
+    advice:
+      'Read what the test wrote, and correct the image or the test; or have it tested once more, as the message says. See [image test](docs/progressive.md#image-test)',
+  },
+  'image-test-not-run': {
+    outcome: 'failed',
+    headline: 'the image could not be tested',
+    whose: 'nobody knows: the test said nothing of the image',
+    again: 'tests the image then',
+    advice:
+      'See what AWS says: a permission, capacity, or an instance that SSM does not know; the image is not to blame. See [image test](docs/progressive.md#image-test)',
+  },
   'image-not-found': {
     outcome: 'failed',
     headline: 'the image was not found',
@@ -149,6 +165,14 @@ export const BEFORE = {
     explainedBy: 'diagnostics',
     advice:
       "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
+  },
+  'not-holding': {
+    outcome: 'blocked',
+    headline: 'no release of this commit holds',
+    whose: 'whoever asked for it: something else was deployed, promoted or taken back since',
+    again: 'is stopped again until a release of this commit holds',
+    advice:
+      'Look at the last deploy of the environment. A job that waited for its approval promotes the release of its own commit alone',
   },
   'state-locked': {
     outcome: 'failed',

@@ -16,12 +16,14 @@ import {
 import { glanceVariants } from '../parts/failure/glance.ts'
 import { recoveryBlock, recoveryList } from '../parts/failure/recovery.ts'
 import { forecastList } from '../parts/groups/forecast.ts'
+import { holdBlock } from '../parts/groups/holding.ts'
 import { rolloutList } from '../parts/groups/rollouts.ts'
 import { sickVariants } from '../parts/groups/sick.ts'
 import { guardVariants } from '../parts/guard.ts'
 import { headline } from '../parts/headline.ts'
 import { historyList, type PastState } from '../parts/history.ts'
 import { imageLine, regionList } from '../parts/image-line.ts'
+import { imageTestLine } from '../parts/image-test.ts'
 import { commitLink, link } from '../parts/links.ts'
 import { matrixVariants } from '../parts/matrix-list.ts'
 import { pruneVariants } from '../parts/prune-list.ts'
@@ -51,10 +53,12 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('the headline', RANK.headline, [headline(report)]),
     block('how safe it is', RANK.headline, [safetyLine(report)]),
     block('what failed', RANK.failure, failureVariants(report)),
+    block('where it holds', RANK.failure, [holdBlock(report)]),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('what serves now', RANK.failure, glanceVariants(report)),
     block('what to do next', RANK.failure, nextVariants(report)),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the test of the image', RANK.image, [imageTestLine(report)]),
     block('the way of the image', RANK.commits, [wayLine(report)]),
     block('the note', RANK.failure, [noteBlock(report.note)]),
     block('the images by region', RANK.commits, [regionList(report)]),

@@ -57,7 +57,7 @@ export function fold(before: State | Terms, look: Observation): State {
   const isTheirs = latest.refresh !== undefined && latest.refresh.id !== ours
   const theirs = isTheirs ? latest.refresh?.id : last?.theirs
   const stretch = stretchWith(last?.stretch, latest)
-  const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeldByGates(latest, policy)
+  const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeld(latest, policy)
   const pausedAt = isPaused ? at : last?.pausedAt
   const isLaunched = look.instances.some((each) => runsImage(each, expectation.images))
   return {
@@ -104,24 +104,26 @@ function streakWith(before: Streak | undefined, latest: View, policy: RolloutPol
 /** Whether the rollout could count as reached by this look. */
 export function meetsThreshold(
   { observation, percentage, standing }: View,
-  { healthThreshold }: Pick<RolloutPolicy, 'healthThreshold'>,
+  { healthThreshold, extent }: Pick<RolloutPolicy, 'healthThreshold' | 'extent'>,
 ): boolean {
   const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
   const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
   const isFresh = (observation.stale ?? []).length === 0
-  const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation)
+  const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent)
   return isWell && percentage >= healthThreshold
 }
 
-function holdAll({ gates = [] }: Observation): boolean {
-  return gates.every(({ state }) => state === 'holds')
+function holdAll({ gates }: Observation, extent: RolloutPolicy['extent']): boolean {
+  return failedGate(gates) === undefined && waitingGates(gates, extent).length === 0
 }
 
-/** Whether the instances are there, and only a gate needs its time: that is no stall. */
-function isHeldByGates(
-  { observation: { gates }, percentage }: View,
-  { healthThreshold }: RolloutPolicy,
-): boolean {
-  const isWaiting = failedGate(gates) === undefined && waitingGates(gates).length > 0
-  return isWaiting && percentage >= healthThreshold
+/**
+ * Whether the instances are there, and only a gate or a hold needs its time: that is no stall, nor the beginning of one
+ * that is over before an instance which falls ill could be replaced.
+ */
+function isHeld(view: View, policy: RolloutPolicy): boolean {
+  const { gates } = view.observation
+  const isWaiting = failedGate(gates) === undefined && waitingGates(gates, policy.extent).length > 0
+  if (isWaiting && view.percentage >= policy.healthThreshold) return true
+  return policy.extent === 'step' && meetsThreshold(view, policy)
 }

@@ -78,10 +78,14 @@ function shop(
 
 describe('a probe at an address that all share', () => {
   test('holds once new instances alone answer, and answer right', async () => {
-    const { gates, looks } = shop([oldSha, newSha, oldSha, newSha])
+    const { gates, look, looks, clock } = shop([oldSha, newSha, oldSha, newSha])
     const [gate] = gates(group) as [Gate]
     expect(await looks(gate, 6, fleet(1, 2))).toEqual(Array(6).fill('waits'))
-    expect(await looks(gate, 3, fleet(3, 0))).toEqual(['waits', 'waits', 'holds'])
+    expect((await look(gate, fleet(1, 2))).speaks).toBe('later')
+    await clock.sleep(5_000)
+    expect((await look(gate, fleet(3, 0))).speaks).toBeUndefined()
+    await clock.sleep(5_000)
+    expect(await looks(gate, 2, fleet(3, 0))).toEqual(['waits', 'holds'])
   })
 
   test('is no alarm by what an old instance answers, however often and whatever', async () => {

@@ -117,7 +117,8 @@ export function stateAmong(
   return state === 'holds' && mayHold(spec.from, others, percentage) && isServing ? 'holds' : 'waits'
 }
 
-function mayHold(from: ProbeSpec['from'], others: Others, percentage: number): boolean {
+/** Whether a shared address can hold by now. */
+export function mayHold(from: ProbeSpec['from'], others: Others, percentage: number): boolean {
   if (from === 'all-new') return others !== 'serve'
   return from === 'first-instance' || percentage >= from
 }

@@ -6,6 +6,7 @@ import {
   againstOf,
   among,
   heardAmong,
+  mayHold,
   type Shared,
   stateAmong,
 } from '../../../rollout/gates/probe/standing.ts'
@@ -67,8 +68,14 @@ function answersOf({ spec, version, company, deps }: Asking) {
       const seen = among(shared, others, now)
       if (watch === 'over' && others === 'serve')
         return { ...base, state: 'failed', against: 'nobody', message: strandedWords(spec, where) }
-      const state = stateAmong(seen, spec, reachOf(look.observation, look.images), now)
-      if (state !== 'failed') return { ...base, state, message: sharedWords(spec, seen, state, where) }
+      const reach = reachOf(look.observation, look.images)
+      const state = stateAmong(seen, spec, reach, now)
+      const isEarly = state === 'waits' && !mayHold(spec.from, others, reach.percentage)
+      if (state !== 'failed')
+        return {
+          ...{ ...base, state, message: sharedWords(spec, seen, state, where) },
+          ...(isEarly && { speaks: 'later' }),
+        }
       const asked = { who: '', what: questionOf(spec, subjectOf(look, version)) }
       const message = failedWords(spec, asked, seen.standing, now)
       return { ...base, ...againstOf(seen.standing, spec), state, message }
