@@ -33,6 +33,8 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'state-unread': 'failed',
   'rollout-not-started': 'failed',
   'rollout-failed': 'failed',
+  'probe-failed': 'failed',
+  'analysis-failed': 'failed',
   'rollout-stalled': 'failed',
   'rollout-timed-out': 'failed',
   'rollout-incomplete': 'failed',

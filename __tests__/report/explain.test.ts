@@ -69,6 +69,8 @@ const CAUSES: Readonly<Record<string, readonly Cause[]>> = {
 
 const VERDICTS: Readonly<Partial<Record<FailureReason, RolloutReport['verdict']>>> = {
   'rollout-failed': 'failed',
+  'probe-failed': 'probe-failed',
+  'analysis-failed': 'analysis-failed',
   'rollout-stalled': 'stalled',
   'rollout-timed-out': 'timed-out',
   'rollout-superseded': 'superseded',

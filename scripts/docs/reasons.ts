@@ -110,6 +110,15 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
     means: 'The refresh of a group ended otherwise than well, or left old instances, or an alarm went off.',
     serves: BY_CHOICE,
   },
+  'probe-failed': {
+    means:
+      'A probe of the settings file found that the service does not answer, or that another version answers.',
+    serves: BY_CHOICE,
+  },
+  'analysis-failed': {
+    means: 'Figures of CloudWatch, which an analysis of the settings file names, are over their limit.',
+    serves: BY_CHOICE,
+  },
   'rollout-stalled': { means: 'For `stall-timeout` nothing got better.', serves: BY_CHOICE },
   'rollout-timed-out': {
     means: 'The threshold was not reached, or did not hold, within `rollout-timeout`.',

@@ -21,7 +21,9 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   await requireReviewed(attempt, inputs, deps, journal)
   await lookBack(attempt, inputs, deps, journal)
   await announce(inputs, deps, journal)
-  await withRecovery(attempt, inputs, deps, journal, () => release(ready, inputs.rollout, deps, journal))
+  await withRecovery(attempt, inputs, deps, journal, () =>
+    release({ ...ready, commit: source.sha }, inputs, deps, journal),
+  )
   const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'
   const reached = { ...ready, commit: source.sha, course: outcome } as const
   const standing = await prove(reached, inputs.report.environment, deps, journal)

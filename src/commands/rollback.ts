@@ -32,7 +32,7 @@ export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Jour
     return 'planned'
   }
   await announce(inputs, deps, journal, serves)
-  await release(ready, inputs.rollout, deps, journal)
+  await release({ ...ready, commit }, inputs, deps, journal)
   // What serves is the stack of no commit then, and nothing that a recovery could go back to.
   const reached = { ...ready, commit, course: 'returned' } as const
   const standing = left.length === 0 ? await prove(reached, environment, deps, journal) : 'unproven'

@@ -57,8 +57,12 @@ const quoting: ReadonlySet<FailureReason> = new Set([
   'internal-error',
 ])
 
+/** What a gate found of what serves. */
+const ofGates: ReadonlySet<FailureReason> = new Set(['probe-failed', 'analysis-failed'])
+
 function causesOf({ failure, judged, rollouts = [] }: FaultFacts): Cause[] {
-  const isOfGroups = failure.reason.startsWith('rollout-') || judged !== undefined
+  const isOfGroups =
+    failure.reason.startsWith('rollout-') || ofGates.has(failure.reason) || judged !== undefined
   const seen = isOfGroups ? causesOfRollouts(rollouts) : []
   const quoted = quoting.has(failure.reason) ? explainOutput([...failure.evidence, failure.message]) : []
   return unique([...seen, ...quoted])

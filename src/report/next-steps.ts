@@ -156,7 +156,14 @@ function wayBack(extent: Extent, { command, recovery, failure, rollouts }: Finis
 }
 
 /** Reasons that whose matter it is tells how to cure. */
-const ofRollout = new Set(['rollout-failed', 'rollout-stalled', 'rollout-timed-out', 'rollout-superseded'])
+const ofRollout = new Set([
+  'rollout-failed',
+  'probe-failed',
+  'analysis-failed',
+  'rollout-stalled',
+  'rollout-timed-out',
+  'rollout-superseded',
+])
 
 function cure({ command, failure, fault, recovery }: Finished): string[] {
   const { blame, causes } = fault

@@ -1,10 +1,11 @@
+import { failedGate } from './gates/gate.ts'
 import { isHealthy, runsImage } from './health.ts'
 import type { InstanceView, Observation, RefreshView } from './observation.ts'
 import { standingOf } from './standing.ts'
 
 /**
  * What a rollout that did not reach its threshold shows of the image at the end. sick: an instance of it is unhealthy,
- * or a target group says so. unclear: none is, but an alarm rings, or AWS gave the refresh up, with instances of it
+ * or a target group says so. unclear: none is, but an alarm rings, a gate failed, or AWS gave the refresh up, with instances of it
  * launched. coming: some are not in service yet, the others do well. cleared: all its instances are in service and
  * healthy, so that something else held it up. none: no instance of it was launched. unseen: AWS did not answer, or the
  * group is gone.
@@ -18,7 +19,7 @@ export function isPassing(state: string): boolean {
 
 /** How the image stands by the last look at the group. */
 export function imageStandingOf(
-  { exists, instances, alarms }: Observation,
+  { exists, instances, alarms, gates }: Observation,
   refresh: RefreshView | undefined,
   images: readonly string[],
 ): ImageStanding {
@@ -27,6 +28,7 @@ export function imageStandingOf(
   if (own.length === 0) return 'none'
   if (own.some(isSick)) return 'sick'
   if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM')) return 'unclear'
+  if (failedGate(gates) !== undefined) return 'unclear'
   const isWell = own.every((each) => each.lifecycleState === 'InService' && isHealthy(each))
   return isWell ? 'cleared' : 'coming'
 }

@@ -1,3 +1,5 @@
+import type { GateView } from './gates/gate.ts'
+
 /** What a refresh was told to do, as far as waiting for it needs to know; absent where AWS does not say. */
 export interface RefreshPreferences {
   /** 1-100, ascending; a last value under 100 makes a partial refresh that still ends Successful. */
@@ -109,6 +111,8 @@ export interface Observation {
   /** What every instance launched now is launched from, as `origin` of an instance; absent where that is not one fixed thing. */
   readonly origin?: string
   readonly alarms: readonly AlarmView[]
+  /** What has to hold beside the health of the group; absent where the run has no gates, and before an instance of the image is there. */
+  readonly gates?: readonly GateView[]
   /** True where the group has a warm pool; absent without one. */
   readonly hasWarmPool?: boolean
   /** Parts that were not asked for this time, and are as they were seen before. Nothing is reached by such a look. */

@@ -1,4 +1,5 @@
 import type { Cause } from '../causes/causes.ts'
+import type { GateView } from './gates/gate.ts'
 import type { ImageStanding } from './image-standing.ts'
 
 /** How one group's rollout went, or goes. */
@@ -19,6 +20,8 @@ export interface RolloutReport {
   readonly verdict:
     | 'reached'
     | 'failed'
+    | 'probe-failed'
+    | 'analysis-failed'
     | 'not-started'
     | 'superseded'
     | 'stalled'
@@ -36,6 +39,8 @@ export interface RolloutReport {
   readonly history: readonly { readonly at: number; readonly percentage: number }[]
   /** AWS's words: status reason, failed activities. */
   readonly evidence: readonly string[]
+  /** How the gates stood last: what had to hold beside the health of the group; absent without any. */
+  readonly gates?: readonly GateView[]
   /** Known causes in AWS's words, with what to do about each. */
   readonly causes?: readonly Cause[]
   /** How the image stands by it, where the threshold was not reached. */

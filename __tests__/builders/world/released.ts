@@ -87,6 +87,6 @@ export function play(scene: Scene) {
     image: { origin: 'built', set, name: '' },
     plan: { report, model: { invocations } },
   } as unknown as Release
-  const run = () => release(ready, inputsOf(inputs).rollout, deps, journal)
+  const run = () => release(ready, inputsOf(inputs), deps, journal)
   return { run, journal, applied, looks, started: autoscaling.started, cancelled: autoscaling.cancelled }
 }

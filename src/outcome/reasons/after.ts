@@ -34,6 +34,22 @@ export const AFTER = {
     again: 'fails again until the cause is put right',
     advice: 'Look at the evidence and causes: the image, the group, or AWS',
   },
+  'probe-failed': {
+    outcome: 'failed',
+    headline: 'what is deployed does not answer as it should',
+    whose: 'not known',
+    again: 'fails again until it answers as the probe asks',
+    advice:
+      'Look at what the probe asked for and what came: correct the image or the service, or the probe in the settings file',
+  },
+  'analysis-failed': {
+    outcome: 'failed',
+    headline: 'the figures of what is deployed are worse than they may be',
+    whose: 'not known',
+    again: 'fails again until the figures are as they should be',
+    advice:
+      'Look at the figures: correct the image or the service, or the limits of the analysis in the settings file',
+  },
   'rollout-stalled': {
     outcome: 'failed',
     headline: 'the rollout got no further',

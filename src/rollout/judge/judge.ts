@@ -1,5 +1,6 @@
 import { definedOf } from '../../text/defined.ts'
 import { formatDuration } from '../../text/duration.ts'
+import { failedGate, type GateKind } from '../gates/gate.ts'
 import type { Health } from '../health.ts'
 import type { Observation, RefreshView } from '../observation.ts'
 import { endedWords } from '../words/partial.ts'
@@ -9,7 +10,14 @@ import { isStalled } from './stall.ts'
 import { meetsThreshold, type State } from './state.ts'
 import { endedBadly, reachedMessage, shortfall, standingStill, waitingMessage } from './words.ts'
 
-export type VerdictKind = 'reached' | 'failed' | 'not-started' | 'superseded' | 'stalled' | 'timed-out'
+export type VerdictKind =
+  | 'reached'
+  | 'failed'
+  | `${GateKind}-failed`
+  | 'not-started'
+  | 'superseded'
+  | 'stalled'
+  | 'timed-out'
 
 /** What to think of a rollout: go on waiting, or an end. */
 export interface Judgement {
@@ -37,7 +45,7 @@ interface Ending {
 /**
  * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
- * least the bake time, no alarm, and a refresh (where there is one) that is open or Successful; nothing else is ever
+ * least the bake time, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
  * reached. The first of the endings that holds is the verdict.
  */
 export function verdict(state: State): Judgement {
@@ -65,6 +73,7 @@ function endingOf(all: State): Ending | undefined {
   return (
     lost ??
     alarmRaised(all) ??
+    gateFailed(all) ??
     reached(all) ??
     refreshFellShort(all) ??
     notStarted(all) ??
@@ -118,6 +127,11 @@ function alarmRaised({ latest }: State): Ending | undefined {
   if (raised.length === 0) return undefined
   const names = raised.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`))
   return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` }
+}
+
+function gateFailed({ latest }: State): Ending | undefined {
+  const gate = failedGate(latest.observation.gates)
+  return gate && { kind: `${gate.kind}-failed`, message: `${gate.message}.` }
 }
 
 function reached(all: State): Ending | undefined {

@@ -1,4 +1,5 @@
 import { count, formatDuration } from '../../text/duration.ts'
+import { waitingGates } from '../gates/gate.ts'
 import type { RefreshView } from '../observation.ts'
 import type { View } from '../view.ts'
 import type { RolloutPolicy } from './policy.ts'
@@ -24,9 +25,9 @@ export function nextOf({ view, how, policy, holdsFor }: Waiting): string | undef
   }
   if (percentage < policy.healthThreshold)
     return view.refresh === undefined ? starting(view, how) : refreshing(view, view.refresh)
-  return observation.alarms.some(({ state }) => state !== 'OK')
-    ? 'the alarm has to be OK'
-    : 'the threshold has to hold'
+  if (observation.alarms.some(({ state }) => state !== 'OK')) return 'the alarm has to be OK'
+  const [gate] = waitingGates(observation.gates)
+  return gate === undefined ? 'the threshold has to hold' : `${gate.kind} ${gate.name} has to hold`
 }
 
 function refreshing(

@@ -1,3 +1,4 @@
+import { failedGate, waitingGates } from '../gates/gate.ts'
 import { runsImage } from '../health.ts'
 import type { Observation } from '../observation.ts'
 import { type Expectation, type View, viewOf } from '../view.ts'
@@ -56,7 +57,8 @@ export function fold(before: State | Terms, look: Observation): State {
   const isTheirs = latest.refresh !== undefined && latest.refresh.id !== ours
   const theirs = isTheirs ? latest.refresh?.id : last?.theirs
   const stretch = stretchWith(last?.stretch, latest)
-  const pausedAt = pauseOf({ latest, stretch }) === undefined ? last?.pausedAt : at
+  const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeldByGates(latest, policy)
+  const pausedAt = isPaused ? at : last?.pausedAt
   const isLaunched = look.instances.some((each) => runsImage(each, expectation.images))
   return {
     ...{ expectation, policy, latest, stretch },
@@ -107,5 +109,19 @@ export function meetsThreshold(
   const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
   const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
   const isFresh = (observation.stale ?? []).length === 0
-  return observation.exists && isFresh && mayBeReached && isQuiet && percentage >= healthThreshold
+  const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation)
+  return isWell && percentage >= healthThreshold
+}
+
+function holdAll({ gates = [] }: Observation): boolean {
+  return gates.every(({ state }) => state === 'holds')
+}
+
+/** Whether the instances are there, and only a gate needs its time: that is no stall. */
+function isHeldByGates(
+  { observation: { gates }, percentage }: View,
+  { healthThreshold }: RolloutPolicy,
+): boolean {
+  const isWaiting = failedGate(gates) === undefined && waitingGates(gates).length > 0
+  return isWaiting && percentage >= healthThreshold
 }

@@ -1,3 +1,4 @@
+import { waitingGates } from '../gates/gate.ts'
 import { type Health, runsImage } from '../health.ts'
 import type { AlarmView, RefreshView } from '../observation.ts'
 import type { Expectation, View } from '../view.ts'
@@ -21,6 +22,7 @@ export function standingStill(
     `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${short}`,
     refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
     ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
+    ...waitingGates(observation.gates).map(({ message }) => message),
   ].join('; ')}.`
 }
 
@@ -51,6 +53,7 @@ export function waitingMessage(view: View, expectation: Named): string {
   if (standing === 'unknown') parts.push('a status this version does not know: waiting')
   if (standing === 'failed') parts.push('waiting whether somebody else has started another')
   parts.push(...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText))
+  parts.push(...waitingGates(observation.gates).map(({ message }) => message))
   return parts.join(' · ')
 }
 

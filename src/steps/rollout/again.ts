@@ -3,10 +3,10 @@ import { formatImageSet, type Image } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
-import type { Release } from '../stack/prepare.ts'
 import { applyPlan, type Notes } from './apply.ts'
 import { lookBefore } from './before.ts'
-import { leftBeside, requireAllKnown, requireNoneLeft, requireReached } from './release.ts'
+import { gatesOf } from './gates/gates.ts'
+import { type Going, leftBeside, requireAllKnown, requireNoneLeft, requireReached } from './release.ts'
 import { rollOut } from './rollout.ts'
 
 /** What is learnt on the way back. */
@@ -43,7 +43,7 @@ export function notesOf(image: Image, journal: Journal): Seen {
 
 /** A way back that is planned. */
 interface Return {
-  readonly ready: Release
+  readonly ready: Going
   /** Ids of the refreshes that the release began, which may be stopped. */
   readonly ours: ReadonlySet<string>
   readonly seen: Seen
@@ -56,13 +56,15 @@ interface Return {
  */
 export async function releaseAgain(
   { ready, ours, seen }: Return,
-  { rollout: own }: Pick<DeployInputs, 'rollout'>,
+  { rollout: own, beyond }: Pick<DeployInputs, 'rollout' | 'beyond'>,
   deps: Deps,
 ): Promise<void> {
   const rollout = { ...own, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(ready, { ...rollout, ours }, deps)
   const applied = await applyPlan({ ready, before }, rollout, deps, seen)
-  const result = await rollOut(applied, rollout, { ...deps, note: (now) => seen.record({ rollouts: now }) })
+  const gates = await gatesOf(ready, beyond, deps)
+  const note = (rollouts: readonly RolloutReport[]) => seen.record({ rollouts })
+  const result = await rollOut(applied, rollout, { ...deps, gates, note })
   seen.record({ rollouts: result.rollouts })
   if (applied.failure !== undefined) throw applied.failure
   requireReached(result)

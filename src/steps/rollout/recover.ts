@@ -27,7 +27,13 @@ import { cancelSeen } from './groups/cancel.ts'
 import { leftBeside } from './release.ts'
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
-const recoverable = new Set<FailureReason>(['rollout-failed', 'rollout-stalled', 'rollout-timed-out'])
+const recoverable = new Set<FailureReason>([
+  'rollout-failed',
+  'probe-failed',
+  'analysis-failed',
+  'rollout-stalled',
+  'rollout-timed-out',
+])
 
 /** A release that may be taken back. */
 export interface Attempt {
@@ -189,7 +195,11 @@ async function goBack(
   const seen = notesOf(image, journal)
   try {
     const back = await planBack(await wayTo(goal, attempt, inputs, deps), inputs, deps)
-    await releaseAgain({ ready: back.ready, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps)
+    await releaseAgain(
+      { ready: { ...back.ready, commit: back.commit }, ours: ownRefreshes(attempt.rollouts), seen },
+      inputs,
+      deps,
+    )
     const { rollouts } = seen
     const from = { goal, applied: attempt.ready, own: attempt.source.sha }
     const came = cameBack(back, from, leftBeside(rollouts))

@@ -1,6 +1,6 @@
 import { adviceOf } from '../../causes/causes.ts'
 import type { Deps } from '../../deps/deps.ts'
-import type { RolloutInputs } from '../../inputs/types.ts'
+import type { DeployInputs, RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import type { LeftBeside, RolloutReport } from '../../rollout/report.ts'
@@ -10,19 +10,27 @@ import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
 import { type Application, applyPlan } from './apply.ts'
 import { lookBefore } from './before.ts'
+import { gatesOf } from './gates/gates.ts'
 import { record, requireReachable } from './preflight.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
+/** A release, and the commit that it is of; absent where nobody knows. */
+export interface Going extends Release {
+  readonly commit?: string | undefined
+}
+
 /**
  * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
- * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*
+ * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
+ * analysis-failed
  */
 export async function release(
-  ready: Release,
-  inputs: RolloutInputs,
+  ready: Going,
+  { rollout: inputs, beyond }: Pick<DeployInputs, 'rollout' | 'beyond'>,
   deps: Deps,
   journal: Journal,
 ): Promise<void> {
+  const gates = await gatesOf(ready, beyond, deps)
   const before = await journal.step('Before', async () => {
     const seen = await lookBefore(ready, inputs, deps)
     record(await requireReachable(ready, seen, inputs, deps), deps, journal)
@@ -33,6 +41,7 @@ export async function release(
   const follow = async () => {
     const result = await rollOut(applied, inputs, {
       ...deps,
+      gates,
       note: (rollouts) => journal.record({ rollouts }),
     })
     const { rollouts, bystanders = [] } = result
@@ -93,6 +102,8 @@ type Short = Exclude<RolloutReport['verdict'], 'reached' | 'lost'>
 
 const reasons: Readonly<Record<Short, FailureReason>> = {
   failed: 'rollout-failed',
+  'probe-failed': 'probe-failed',
+  'analysis-failed': 'analysis-failed',
   'not-started': 'rollout-not-started',
   superseded: 'rollout-superseded',
   stalled: 'rollout-stalled',
@@ -101,7 +112,16 @@ const reasons: Readonly<Record<Short, FailureReason>> = {
 }
 
 /** Which verdict the run goes by: whoever else is at work forbids a recovery, and what failed calls for one. */
-const gravest: readonly Short[] = ['cancelled', 'superseded', 'failed', 'stalled', 'timed-out', 'not-started']
+const gravest: readonly Short[] = [
+  'cancelled',
+  'superseded',
+  'failed',
+  'probe-failed',
+  'analysis-failed',
+  'stalled',
+  'timed-out',
+  'not-started',
+]
 
 /**
  * Fails with the group that weighs most of those that did not reach the threshold, naming the others.

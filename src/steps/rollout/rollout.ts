@@ -11,6 +11,7 @@ import type { Observation } from '../../rollout/observation.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import { settingsWords } from '../../rollout/words/settings.ts'
 import { patiently } from '../../run/patience.ts'
+import { type GatesOf, NO_GATES } from './gates/gates.ts'
 import type { Aim } from './groups/aims.ts'
 import { type Applied, forecastOf } from './groups/applied.ts'
 import { castOf } from './groups/cast.ts'
@@ -24,6 +25,8 @@ export interface Rollouts {
 }
 
 export interface RollOutDeps extends Omit<WatchDeps, 'note'> {
+  /** Makes the gates of a group that runs the image; none where absent. */
+  readonly gates?: GatesOf
   /** Told after each look how all groups stand. */
   readonly note?: (rollouts: readonly RolloutReport[]) => void
 }
@@ -35,7 +38,7 @@ export interface RollOutDeps extends Omit<WatchDeps, 'note'> {
 export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: RollOutDeps): Promise<Rollouts> {
   const { judged, bystanders, retired } = await castOf(applied, { ...deps, ...inputs })
   const stand = new Map<string, RolloutReport>()
-  const noted: WatchDeps = {
+  const noted: GatedDeps = {
     ...deps,
     note: (report) => {
       stand.set(keyOfReport(report), named(report, judged))
@@ -61,6 +64,9 @@ export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: Rol
     ...(lost?.status === 'rejected' ? { lost: lost.reason } : missing && { lost: missing }),
   }
 }
+
+/** What a group is watched with. */
+type GatedDeps = WatchDeps & Pick<RollOutDeps, 'gates'>
 
 /** What a group is watched by: the inputs, and how many there are in its region. */
 type WatchInputs = RolloutInputs & Required<Pick<Watch, 'crowd'>>
@@ -126,10 +132,11 @@ async function rollOutGroup(
   aim: Aim,
   applied: Applied,
   inputs: WatchInputs,
-  deps: WatchDeps,
+  { gates = NO_GATES, ...deps }: GatedDeps,
 ): Promise<RolloutReport> {
   if (aim.images.length === 0) throw aim.untold
-  const watch = watchOf(aim, applied, inputs)
+  const gated = aim.runs === 'image' ? { gates: gates(aim.group) } : {}
+  const watch = { ...watchOf(aim, applied, inputs), ...gated }
   const seen = await watchGroup(watch, deps)
   if (seen.verdict !== 'not-started') return seen
   const forecast = forecastOf(watch.group, applied.ready)

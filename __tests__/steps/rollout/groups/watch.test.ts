@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AutoScaling } from '../../../../src/deps/aws.ts'
 import { DeployError } from '../../../../src/outcome/error.ts'
+import type { GateView } from '../../../../src/rollout/gates/gate.ts'
 import { verdict } from '../../../../src/rollout/judge/judge.ts'
 import type { Observation } from '../../../../src/rollout/observation.ts'
+import type { GateLook } from '../../../../src/steps/rollout/gates/gate.ts'
 import { type Watch, watchGroup } from '../../../../src/steps/rollout/groups/watch.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 import {
@@ -11,6 +13,7 @@ import {
   fleet,
   group,
   instance,
+  newAmi,
   observation,
   oldAmi,
   policy,
@@ -285,4 +288,51 @@ test.each<[what: string, answers: readonly Answer[], expected: string]>([
 ])('how the image stands at the end is told by all that was seen: %s', async (_, answers, expected) => {
   const { deps } = world(answers)
   expect(await watchGroup(watchOf(), deps)).toMatchObject({ imageStanding: expected })
+})
+
+describe('gates', () => {
+  const standing = (state: GateView['state']): GateView => ({
+    ...{ kind: 'probe', name: 'front door', state, at: 0 },
+    message: `probe front door: ${state}`,
+  })
+
+  /** A gate that stands so, one answer a question, and the last again and again. */
+  function gateOf(...states: readonly GateView['state'][]) {
+    const asked: GateLook[] = []
+    const ask = async (look: GateLook) => {
+      asked.push(look)
+      return standing(states[Math.min(asked.length, states.length) - 1] ?? 'waits')
+    }
+    return { ask, asked }
+  }
+
+  test('are asked from the first instance of the image on, and have to hold', async () => {
+    const gate = gateOf('waits', 'waits', 'holds')
+    const { deps } = world([moving(0, 0), moving(33, 1), done])
+    const report = await watchGroup(watchOf({ gates: [gate] }), deps)
+    expect(report).toMatchObject({ verdict: 'reached', gates: [standing('holds')] })
+    expect(
+      gate.asked.map(({ observation: { instances } }) => instances.some(({ imageId }) => imageId === newAmi)),
+    ).not.toContain(false)
+    expect(gate.asked.length).toBeGreaterThan(3)
+  })
+
+  test('end the rollout where one failed, though every instance is healthy', async () => {
+    const { deps } = world([done])
+    const report = await watchGroup(watchOf({ gates: [gateOf('holds'), gateOf('waits', 'failed')] }), deps)
+    expect(report).toMatchObject({
+      verdict: 'probe-failed',
+      message: 'probe front door: failed.',
+      imageStanding: 'unclear',
+    })
+    expect(report.gates?.map(({ state }) => state)).toEqual(['holds', 'failed'])
+  })
+
+  test('of a group that wants no instances are asked nothing', async () => {
+    const gate = gateOf('failed')
+    const { deps } = world([{ desired: 0, instances: [], refreshes: [refresh('Successful')] }])
+    const report = await watchGroup(watchOf({ gates: [gate] }), deps)
+    expect(report).toMatchObject({ verdict: 'reached', healthy: 0 })
+    expect(gate.asked).toEqual([])
+  })
 })

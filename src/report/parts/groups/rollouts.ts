@@ -7,6 +7,8 @@ import { groupName } from './name.ts'
 const VERDICTS: Readonly<Record<RolloutReport['verdict'], string>> = {
   reached: '✅',
   failed: '❌ failed',
+  'probe-failed': '❌ a probe failed',
+  'analysis-failed': '❌ the analysis failed',
   'not-started': '❌ not started',
   superseded: '❌ superseded',
   stalled: '❌ stalled',

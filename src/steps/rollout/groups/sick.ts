@@ -5,7 +5,13 @@ import type { SickInstance } from '../../../rollout/report.ts'
 import { type Patients, patientsOf, sickInstance } from '../../../rollout/sickness/sickness.ts'
 
 /** Ends that instances of the image may be the reason of. A run that is cancelled has no time to ask. */
-const FAILED: ReadonlySet<Judgement['kind']> = new Set(['failed', 'stalled', 'timed-out'])
+const FAILED: ReadonlySet<Judgement['kind']> = new Set([
+  'failed',
+  'probe-failed',
+  'analysis-failed',
+  'stalled',
+  'timed-out',
+])
 
 interface Seen {
   readonly group: GroupRef

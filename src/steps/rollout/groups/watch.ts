@@ -23,7 +23,10 @@ import type { LeftBeside, RolloutReport } from '../../../rollout/report.ts'
 import { NO_PATIENTS, type Patients, patientsWith } from '../../../rollout/sickness/sickness.ts'
 import type { Expectation } from '../../../rollout/view.ts'
 import { isTrouble } from '../../../run/patience.ts'
+import { definedOf } from '../../../text/defined.ts'
 import { formatDuration } from '../../../text/duration.ts'
+import type { Gate } from '../gates/gate.ts'
+import { throughGates } from '../gates/gates.ts'
 import { lookBeside } from './beside.ts'
 import { lookAt } from './look.ts'
 import { examineSick } from './sick.ts'
@@ -47,6 +50,8 @@ export interface Watch {
   readonly judge: typeof verdict
   /** How many groups of its region are watched, and which of them this one is; alone where absent. */
   readonly crowd?: PaceSettings['crowd']
+  /** What has to hold beside the health; nothing where absent. */
+  readonly gates?: readonly Gate[]
   /** strict: a warm pool on another image is waited for, as long as a refresh is to replace it. */
   readonly beside: 'strict' | 'lenient'
 }
@@ -96,6 +101,7 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
     }),
     ...(testimony === undefined ? { causes: [] } : accountOf(testimony, watch.expectation.images)),
     ...(sick.length > 0 && { sick }),
+    ...definedOf({ gates: state?.latest.observation.gates }),
     ...(beside.length > 0 && { beside }),
   }
 }
@@ -134,9 +140,9 @@ async function poll(
   track: Track,
   first: readonly Part[],
   watch: Watch,
-  { autoscaling, clock }: WatchDeps,
+  { autoscaling, clock, signal }: WatchDeps,
 ): Promise<Judged> {
-  const { expectation, policy, pollIntervalMs } = watch
+  const { group, expectation, policy, pollIntervalMs, gates = [] } = watch
   const settings = settingsOf(watch)
   const looking = { ...watch, among: isCrowd(settings) ? 'crowd' : 'few' } as const
   const before = track.state
@@ -145,7 +151,9 @@ async function poll(
     const known = before ?? { expectation, policy }
     const last = before?.latest.observation ?? watch.before
     const { observation, parts } = await lookAt(looking, { known, last, first }, autoscaling)
-    const state = fold(known, observation)
+    const { images, startedAt } = expectation
+    const look = { group, observation, images, startedAt, signal }
+    const state = fold(known, await throughGates(gates, look, before?.launched ? 'before' : 'unseen'))
     const { window: windowMs } = paceFor(pollIntervalMs)
     return {
       ...{ state, began, troubles: 0, judgement: watch.judge(state) },

@@ -1,0 +1,25 @@
+/** What a gate goes by: answers of the service itself, or what CloudWatch measures of it. */
+export type GateKind = 'probe' | 'analysis'
+
+/** How a gate stands at a look at a group: what has to hold beside the health of its instances. */
+export interface GateView {
+  readonly kind: GateKind
+  /** As the settings file calls it. */
+  readonly name: string
+  /** waits: it does not hold yet, and nothing is wrong; failed: it will not hold, and the rollout ends. */
+  readonly state: 'waits' | 'holds' | 'failed'
+  /** One sentence without its full stop, that begins with the name of the gate. */
+  readonly message: string
+  /** When it was asked last, in milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** The first gate that failed; undefined where none did. */
+export function failedGate(gates: readonly GateView[] = []): GateView | undefined {
+  return gates.find(({ state }) => state === 'failed')
+}
+
+/** The gates that do not hold yet. */
+export function waitingGates(gates: readonly GateView[] = []): readonly GateView[] {
+  return gates.filter(({ state }) => state === 'waits')
+}

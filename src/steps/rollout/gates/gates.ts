@@ -1,0 +1,42 @@
+import type { Deps } from '../../../deps/deps.ts'
+import type { Image } from '../../../image/image.ts'
+import type { Beyond } from '../../../inputs/beyond.ts'
+import { runsImage } from '../../../rollout/health.ts'
+import type { Observation } from '../../../rollout/observation.ts'
+import type { Gate, GateLook, GatesOf } from './gate.ts'
+
+export type { GatesOf }
+
+/** The release whose instances have to pass. */
+export interface Gated {
+  readonly image: Pick<Image, 'set'>
+  /** The commit of what is baked into the image or of its stack; absent where nobody knows it. */
+  readonly commit?: string | undefined
+}
+
+/** No gate: what a run without a settings file has. */
+export const NO_GATES: GatesOf = () => []
+
+/** The gates that the settings file asks for; nothing of a kind is loaded that it does not name. */
+export async function gatesOf(_release: Gated, _beyond: Beyond, _deps: Deps): Promise<GatesOf> {
+  return NO_GATES
+}
+
+/**
+ * The look with how the gates stand. They are asked all at the same time, once an instance of the image was seen: before
+ * that all that answers is old. Of a group that wants no instances nothing can be asked.
+ * @param launched whether an instance of the image was seen before this look
+ */
+export async function throughGates(
+  gates: readonly Gate[],
+  look: GateLook,
+  launched: 'before' | 'unseen',
+): Promise<Observation> {
+  const { observation, images } = look
+  const { instances, desired, exists } = observation
+  if (gates.length === 0 || !exists || (desired === 0 && instances.length === 0)) return observation
+  const isThere = launched === 'before' || instances.some((each) => runsImage(each, images))
+  return isThere
+    ? { ...observation, gates: await Promise.all(gates.map(({ ask }) => ask(look))) }
+    : observation
+}
