@@ -81,13 +81,17 @@ export function connect(
     }),
     terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
     checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
-    probes: lazily<Probes>(async () => {
-      const { createProbes } = await import('./adapters/probes/probes.ts')
-      return createProbes(env, signal)
-    }),
+    probes: probesUntil(signal),
     within,
   })
   return within(basics)
+}
+
+function probesUntil(signal: AbortSignal): Probes {
+  return lazily<Probes>(async () => {
+    const { createProbes } = await import('./adapters/probes/probes.ts')
+    return createProbes(process.env, signal)
+  })
 }
 
 /** Who is told is nobody's business but the action's: tools do not get the secrets of it. */
