@@ -131,6 +131,8 @@ const RUNS: { readonly [C in Command]: () => Promise<Run<InputsOf<C>>> } = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   deploy: async () => (await import('./commands/deploy.ts')).deploy,
   rollback: async () => (await import('./commands/rollback.ts')).rollback,
+  promote: async () => (await import('./commands/promote.ts')).promote,
+  abort: async () => (await import('./commands/abort.ts')).abort,
   verify: async () => (await import('./commands/verify.ts')).verify,
   prune: async () => (await import('./commands/prune.ts')).prune,
   matrix: async () => (await import('./commands/matrix.ts')).matrix,

@@ -30,6 +30,7 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'plan-blocked': 'blocked',
   'plan-changed': 'blocked',
   'plan-without-image': 'blocked',
+  'not-holding': 'blocked',
   'state-locked': 'failed',
   'apply-failed': 'failed',
   'state-unread': 'failed',

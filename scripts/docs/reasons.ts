@@ -102,6 +102,11 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
     means: 'Applied, the plan would leave launch templates or groups without the image of the run.',
     serves: BEFORE,
   },
+  'not-holding': {
+    means:
+      'There is nothing to promote or to abort: no release [holds](progressive.md#holds) here, or one of another commit does.',
+    serves: BEFORE,
+  },
   'state-locked': { means: 'Somebody else holds the lock of the state, or left it.', serves: BEFORE },
   'apply-failed': { means: 'Terraform stopped in the middle of the apply.', serves: APPLIED_IN_PART },
   'state-unread': {

@@ -60,6 +60,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
   { path: 'rollout/pace', holds: 'When the next look is due, and what of it is asked for' },
   { path: 'rollout/beside', holds: 'What stands beside a group on another image, and how it gets off it' },
+  {
+    path: 'rollout/holds',
+    holds: 'Steps of a rollout: how many instances each is, and the record of where one holds',
+  },
   { path: 'rollout/sickness', holds: 'Why instances of the image are sick: the console, read; whom to ask' },
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
   { path: 'report', holds: 'The report: one value, from which all that is shown is made' },
@@ -111,6 +115,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
+  { path: 'steps/rollout/holds', holds: 'Take groups through the steps of a rollout; find where one holds' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
   { path: 'steps/report', holds: 'Find the reports of other jobs, and put them in an order' },

@@ -1,5 +1,6 @@
 import type { ImageTest } from '../image/test/wish.ts'
 import type { Requirement } from '../release/promotion.ts'
+import type { HoldStep } from '../rollout/holds/step.ts'
 
 /**
  * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
@@ -24,6 +25,8 @@ export interface Beyond {
   readonly shareWith?: readonly string[]
   /** account: what runs is a copy that the job's own account has. */
   readonly copyTo?: 'account'
+  /** Where a rollout holds on its way, ascending; never empty. */
+  readonly steps?: readonly HoldStep[]
   /** What an image has to pass before anything is planned with it. */
   readonly test?: ImageTest
 }

@@ -20,6 +20,7 @@ export type Findings = Partial<
     | 'rollouts'
     | 'bystanders'
     | 'recovery'
+    | 'hold'
     | 'prune'
     | 'promotion'
     | 'matrix'

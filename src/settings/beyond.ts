@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CONSUMER } from '../image/share/consumer.ts'
 import type { Beyond } from '../inputs/beyond.ts'
 import { parsePositiveDuration } from '../inputs/parse/values.ts'
+import { steps } from './progressive/steps.ts'
 import { test } from './progressive/test.ts'
 import { requireProvenIn, revoked } from './promotion.ts'
 import { WAVE_NAME } from './waves.ts'
@@ -106,6 +107,7 @@ export const BEYOND: OwnKeys = {
     schema: v.literal('account', '`account`'),
     read: (text: 'account') => text,
   },
+  steps,
   test,
 }
 

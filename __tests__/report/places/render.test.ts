@@ -9,7 +9,7 @@ import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
 import { imageTestFailedReport, testedReport } from '../image-test.ts'
-import { notPromotedReport, onItsWayReport } from '../promotion.ts'
+import { holdingReport, notPromotedReport, onItsWayReport } from '../promotion.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
@@ -27,6 +27,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   unchanged: build.unchangedReport(),
   'on-its-way': onItsWayReport(),
   'not-promoted': notPromotedReport(),
+  holding: holdingReport(),
   tested: testedReport(),
   'image-test-failed': imageTestFailedReport(),
 }

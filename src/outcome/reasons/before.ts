@@ -166,6 +166,14 @@ export const BEFORE = {
     advice:
       "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
   },
+  'not-holding': {
+    outcome: 'blocked',
+    headline: 'no release of this commit holds',
+    whose: 'whoever asked for it: something else was deployed, promoted or taken back since',
+    again: 'is stopped again until a release of this commit holds',
+    advice:
+      'Look at the last deploy of the environment. A job that waited for its approval promotes the release of its own commit alone',
+  },
   'state-locked': {
     outcome: 'failed',
     headline: 'the state is locked',

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps/deps.ts'
 import { formatImageSet } from '../../image/image.ts'
-import type { DeployInputs } from '../../inputs/types.ts'
+import type { DeployInputs, PromoteInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
@@ -34,6 +34,9 @@ const recoverable = new Set<FailureReason>([
   'rollout-stalled',
   'rollout-timed-out',
 ])
+
+/** Runs that bring a release forward. */
+type Forward = DeployInputs | PromoteInputs
 
 /** A release that may be taken back. */
 export interface Attempt {
@@ -71,15 +74,15 @@ function isImageShort({ reason }: DeployError, rollouts: readonly RolloutReport[
  * nothing takes nothing back: what serves is what served before it, and may be the image that was proven.
  * @throws DeployError the failure of the release, whatever became of the recovery
  */
-export async function withRecovery(
+export async function withRecovery<T>(
   attempt: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
   journal: Journal,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    await work()
+    return await work()
   } catch (error) {
     const { rollouts = [] } = journal.findings
     if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
@@ -131,12 +134,7 @@ function curesOf(error: unknown): Pick<Recovery, 'next'> {
   return error instanceof DeployError && error.next.length > 0 ? { next: error.next } : {}
 }
 
-async function recover(
-  attempt: Failed,
-  inputs: DeployInputs,
-  deps: Deps,
-  journal: Journal,
-): Promise<Recovery> {
+async function recover(attempt: Failed, inputs: Forward, deps: Deps, journal: Journal): Promise<Recovery> {
   switch (inputs.onFailure) {
     case 'leave':
       return {
@@ -180,7 +178,7 @@ async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recove
 
 async function goBack(
   { goal, ...attempt }: Failed,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
   journal: Journal,
 ): Promise<Recovery> {
@@ -217,7 +215,7 @@ async function goBack(
  */
 async function lastGood(
   { ready, source }: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<Destination | undefined> {
   const { image, plan } = ready
@@ -235,7 +233,7 @@ async function lastGood(
 /** The commit whose stack was proven last here, with whatever image. */
 async function lastCommitProven(
   { source }: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<string | undefined> {
   const [last] = provenReleases(await releasedImages(inputs, source, deps), placeOf(inputs, source))
@@ -245,7 +243,7 @@ async function lastCommitProven(
 async function wayTo(
   { image, commit }: Destination,
   { ready, source }: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<Way> {
   const isWhole = inputs.recover !== 'image' && commit !== undefined && commit !== source.sha
@@ -265,7 +263,7 @@ async function wayTo(
 /** What was applied, planned once more; undefined where that cannot be done. */
 async function planAgain(
   { image, stack }: Release,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<Serving | undefined> {
   try {
