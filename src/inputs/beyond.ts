@@ -1,4 +1,5 @@
 import type { Requirement } from '../release/promotion.ts'
+import type { Analysis } from '../rollout/gates/analysis/analysis.ts'
 
 /**
  * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
@@ -23,4 +24,6 @@ export interface Beyond {
   readonly shareWith?: readonly string[]
   /** account: what runs is a copy that the job's own account has. */
   readonly copyTo?: 'account'
+  /** Figures of CloudWatch that a rollout is judged by. */
+  readonly analysis?: readonly Analysis[]
 }
