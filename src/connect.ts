@@ -16,6 +16,7 @@ import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } fro
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
+import type { Metrics } from './deps/metrics.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
 import { type ImageRole, sessionName } from './image/role.ts'
@@ -86,7 +87,8 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
 }
 
 type Offer = Pick<Deps, 'copies' | 'sharing' | 'imageKeys'>
-type Aws = Offer & Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
+type Aws = Offer &
+  Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters' | 'metrics'>
 type Clients = ReturnType<typeof ec2Clients>
 
 /** Where images live, where that is another account than the job's. */
@@ -145,6 +147,13 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
     parameters: lazily<Parameters>(async () => {
       const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
       return createParameters(own)
+    }),
+    metrics: lazily<Metrics>(async () => {
+      const [{ LOOK }, { createMetrics }] = await Promise.all([
+        import('./adapters/aws/client.ts'),
+        import('./adapters/aws/metrics/metrics.ts'),
+      ])
+      return createMetrics({ ...own, patience: LOOK })
     }),
     autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
   }

@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml'
 import { entryOf } from '../../src/inputs/given.ts'
 import { formOf } from '../../src/inputs/parse/form.ts'
 import { KEYS } from '../../src/settings/keys.ts'
+import { PROGRESSIVE_NAMES } from '../../src/settings/progressive/keys.ts'
 import { readSettings } from '../../src/settings/read.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -20,15 +21,19 @@ const problems = (file: string) => readSettings(file, 's.yml').problems
 const examples = readdirSync(new URL('examples/', root), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('immutable-deploy.yml'))
   .map((path) => `examples/${path}`)
-const shown = ['README.md', 'docs/settings.md', 'docs/fleet.md'].flatMap((page) =>
+/** A key of the top begins a line of each. */
+const OF_A_FILE = new RegExp(`^(stacks|environments|defaults|waves|${PROGRESSIVE_NAMES.join('|')}):`, 'm')
+const shown = ['README.md', 'docs/settings.md', 'docs/fleet.md', 'docs/progressive.md'].flatMap((page) =>
   [...text(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
-    .filter(([, block = '']) => /^stacks:$/m.test(block))
+    .filter(([, block = '']) => OF_A_FILE.test(block))
     .map(([, block = '']): [string, string] => [page, block]),
 )
 
 test('there are examples', () => {
   expect(examples.length).toBeGreaterThan(0)
-  expect(shown.map(([page]) => page)).toEqual(['README.md', 'docs/settings.md', 'docs/fleet.md'])
+  expect(shown.map(([page]) => page)).toEqual(
+    expect.arrayContaining(['README.md', 'docs/settings.md', 'docs/fleet.md']),
+  )
 })
 
 describe.each([...examples.map((path): [string, string] => [path, text(path)]), ...shown])(

@@ -1,6 +1,7 @@
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './aws.ts'
 import type { Files, Git } from './code.ts'
 import type { GitHub } from './github.ts'
+import type { Metrics } from './metrics.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
@@ -23,6 +24,7 @@ export interface Deps {
   readonly leftovers: Leftovers
   readonly autoscaling: AutoScaling
   readonly parameters: Parameters
+  readonly metrics: Metrics
   readonly sharing: Sharing
   readonly imageKeys: ImageKeys
   readonly copies: Copies

@@ -1,5 +1,7 @@
+import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
 import type { Analysis } from '../rollout/gates/analysis/analysis.ts'
+import type { Windows } from '../schedule/windows.ts'
 
 /**
  * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
@@ -26,4 +28,8 @@ export interface Beyond {
   readonly copyTo?: 'account'
   /** Figures of CloudWatch that a rollout is judged by. */
   readonly analysis?: readonly Analysis[]
+  /** When the stack may be deployed. */
+  readonly windows?: Windows
+  /** Who is told of its releases. */
+  readonly notices?: readonly Target[]
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Entry } from '../inputs/parse/entry.ts'
 import { type Form, formOf } from '../inputs/parse/form.ts'
 import { listed } from '../text/list.ts'
-import { noList } from './no-list.ts'
+import { noList } from './shapes/no-list.ts'
 import { isScalar, textOf } from './value-text.ts'
 
 /** Where an input is read from a file, no run decides what it may be. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { parseDuration } from '../inputs/parse/values.ts'
 import { isRecord } from '../plan/json.ts'
 import { listed } from '../text/list.ts'
-import { strict } from './strict.ts'
+import { strict } from './shapes/strict.ts'
 
 /** The stacks that are deployed together, and what holds for them. */
 export interface Wave {

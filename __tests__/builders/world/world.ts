@@ -4,6 +4,7 @@ import type { Terraform } from '../../../src/deps/tools.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
+import { metricsWith } from '../aws/metrics.ts'
 import { parametersWith } from '../aws/parameters.ts'
 import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
 import { commits, packed } from '../values/images.ts'
@@ -108,6 +109,7 @@ export function worldOf(facts: WorldFacts) {
     locks: freeLocks(),
     leftovers: leftoversWith([]),
     parameters: parametersWith({}),
+    metrics: metricsWith({}),
     sharing: sharingWith({ images }).sharing,
     imageKeys: keysWith(),
     copies: copiesWith({ images }).copies,

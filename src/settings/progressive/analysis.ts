@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { parseDuration } from '../../inputs/parse/values.ts'
 import type { Analysis, Baseline, Metric, Source } from '../../rollout/gates/analysis/analysis.ts'
-import { strict } from '../strict.ts'
-import { problemOf } from './analysis-rules.ts'
+import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
+import { strict } from '../shapes/strict.ts'
+import { problemOf, USUAL } from './analysis-rules.ts'
 
 /** What a metric is in the file. */
 export interface SaidMetric {
@@ -35,14 +35,13 @@ export interface SaidAnalysis {
 
 const line = (accepted: string, most = 255) =>
   v.pipe(v.string(accepted), v.regex(new RegExp(`^\\S([^\\r\\n]{0,${most - 2}}\\S)?$`), accepted))
-const long = (accepted: string) =>
-  v.pipe(v.string(accepted), v.regex(/^\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, accepted))
 const described = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description))
 
 const metricWords = 'a metric: a mapping with `namespace`, `name`, and perhaps `dimensions` and `stat`'
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html */
-const STAT = /^(SampleCount|Sum|Average|Minimum|Maximum|IQM|(p|tm|wm|tc|ts)\d{1,2}(\.\d{1,10})?|(PR|TM|WM|TC|TS)\([\d.%:]+\))$/
+const STAT =
+  /^(SampleCount|Sum|Average|Minimum|Maximum|IQM|(p|tm|wm|tc|ts)\d{1,2}(\.\d{1,10})?|(PR|TM|WM|TC|TS)\([\d.%:]+\))$/
 const stat = 'a statistic such as `Sum`, `Average`, `Maximum` or `p95`'
 const metric = strict(
   {
@@ -55,7 +54,10 @@ const metric = strict(
       ),
       'Dimensions by name. `{{image-id}}`, `{{instance-id}}` and `{{group}}` stand for those of the rollout.',
     ),
-    stat: described(v.pipe(v.string(stat), v.regex(STAT, stat)), 'Statistic; `Average` unless given, `Sum` for errors and requests.'),
+    stat: described(
+      v.pipe(v.string(stat), v.regex(STAT, stat)),
+      'Statistic; `Average` unless given, `Sum` for errors and requests.',
+    ),
   },
   metricWords,
   ['namespace', 'name'],
@@ -67,7 +69,6 @@ const id = 'an id of metric math: letters, digits and `_`, the first a small let
 const number = 'a number'
 const above = 'a number above 1, such as `2`'
 const whole = 'a whole number from 0'
-const duration = 'a duration such as `1m` or `2h`'
 
 const entry = v.pipe(
   strict(
@@ -75,11 +76,21 @@ const entry = v.pipe(
       name: described(line('a name', 100), 'What messages and the report call it by.'),
       metric: described(metric, 'The metric whose values are judged.'),
       expression: described(expression, 'Metric math whose values are judged; a single series.'),
-      errors: described(v.union([metric, expression], counted), 'How many requests failed, beside `requests`.'),
-      requests: described(v.union([metric, expression], counted), 'How many requests there were, beside `errors`.'),
+      errors: described(
+        v.union([metric, expression], counted),
+        'How many requests failed, beside `requests`.',
+      ),
+      requests: described(
+        v.union([metric, expression], counted),
+        'How many requests there were, beside `errors`.',
+      ),
       metrics: described(
         v.pipe(
-          v.record(v.pipe(v.string(id), v.regex(/^[a-z]\w{0,254}$/, id)), metric, 'a mapping of ids to metrics'),
+          v.record(
+            v.pipe(v.string(id), v.regex(/^[a-z]\w{0,254}$/, id)),
+            metric,
+            'a mapping of ids to metrics',
+          ),
           v.maxEntries(10, 'at most 10 metrics'),
         ),
         'The metrics that expressions speak of, by id.',
@@ -90,7 +101,10 @@ const entry = v.pipe(
         v.picklist(['before', 'old'], '`before` or `old`'),
         'What the new instances are compared with: the window before the rollout, or the old instances beside them.',
       ),
-      window: described(long(duration), 'How long the window before the rollout is; `1h` unless given.'),
+      window: described(
+        durationSuchAs('2h'),
+        'How long the window before the rollout is; `1h` unless given.',
+      ),
       ratio: described(
         v.pipe(v.number(above), v.gtValue(1, above), v.maxValue(1000, above)),
         'So many times as bad has to be found: `2` for errors of requests, else `1.5`, unless given.',
@@ -99,8 +113,14 @@ const entry = v.pipe(
         v.picklist(['higher', 'lower'], '`higher` or `lower`'),
         'Which values are worse than those of the baseline; `higher` unless given.',
       ),
-      interval: described(long(duration), 'Period of the metrics, and how often they are read; `1m` unless given.'),
-      delay: described(long(duration), 'How long after its end a period is judged, since metrics arrive late; `2m` unless given.'),
+      interval: described(
+        durationSuchAs('1m'),
+        'Period of the metrics, and how often they are read; `1m` unless given.',
+      ),
+      delay: described(
+        durationSuchAs('2m'),
+        'How long after its end a period is judged, since metrics arrive late; `2m` unless given.',
+      ),
       samples: described(
         v.pipe(v.number(whole), v.integer(whole), v.minValue(1, whole), v.maxValue(1e9, whole)),
         'How much has to be measured before it holds: requests (`500`), or periods (`10` with a baseline, else `1`).',
@@ -145,7 +165,6 @@ export const analysis = {
   read: (said: readonly SaidAnalysis[]): readonly Analysis[] => said.map(analysisOf),
 } as const
 
-const MINUTE = 60_000
 const RATE = { samples: 500, ratio: 2 }
 const POINTS = { samples: 10, ratio: 1.5 }
 
@@ -158,26 +177,24 @@ function analysisOf(said: SaidAnalysis): Analysis {
     ...{ name, max, min, failures },
     measure: isRate
       ? { kind: 'rate', errors: countOf(said.errors, said), requests: countOf(said.requests, said) }
-      : { kind: 'points', value: valueOf(said) },
+      : { kind: 'points', value: pointsOf(said) },
     baseline: baseline && baselineOf(baseline, said, usual.ratio),
-    intervalMs: msOf(said.interval, MINUTE),
-    delayMs: msOf(said.delay, 2 * MINUTE),
+    intervalMs: millisecondsOf(said.interval ?? USUAL.interval),
+    delayMs: millisecondsOf(said.delay ?? USUAL.delay),
     samples: said.samples ?? samples,
     noData: said['no-data'] ?? 'wait',
   }
 }
 
-function baselineOf(side: Baseline['side'], { window, ratio, worse = 'higher' }: SaidAnalysis, usual: number): Baseline {
-  return { side, windowMs: msOf(window, 60 * MINUTE), ratio: ratio ?? usual, worse }
+function baselineOf(
+  side: Baseline['side'],
+  { window = USUAL.window, ratio, worse = 'higher' }: SaidAnalysis,
+  usual: number,
+): Baseline {
+  return { side, windowMs: millisecondsOf(window), ratio: ratio ?? usual, worse }
 }
 
-/** A duration of the file, in milliseconds. */
-function msOf(text: string | undefined, otherwise: number): number {
-  const parsed = parseDuration(text ?? '')
-  return 'value' in parsed ? parsed.value : otherwise
-}
-
-function valueOf({ metric, expression = '', metrics = {} }: SaidAnalysis): Source {
+function pointsOf({ metric, expression = '', metrics = {} }: SaidAnalysis): Source {
   return metric === undefined
     ? { kind: 'expression', expression, metrics: metricsOf(metrics, 'Average') }
     : { kind: 'metric', metric: metricOf(metric, 'Average') }

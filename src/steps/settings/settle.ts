@@ -48,7 +48,7 @@ export async function settleInputs(
     if (found.told !== '') deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
     return found
   })
-  const chosen = choose(files, stack)
+  const chosen = choose(files, stack, given('environment'))
   const names = [...files.head.stacks.keys()]
   const targets = targetsOf(location.settings.stacks ?? names, files, said, context)
   const inputs = readInputs(
@@ -72,7 +72,7 @@ function targetsOf(
 ): StatusTarget[] {
   if (text('command') !== 'status' || files.head.stacks.size === 0) return []
   return names.map((name) => {
-    const { text: saidOf, region = context.region, beyond } = choose(files, name)
+    const { text: saidOf, region = context.region, beyond } = choose(files, name, given('environment'))
     const source: InputSource = (input) => {
       if (input === 'stack') return name
       return given(input) ?? saidOf(input) ?? (input === 'label' ? name : text(input))

@@ -54,7 +54,8 @@ async function pagesOf(client: CloudWatchClient, asked: MetricsAsked): Promise<G
 function dataQuery({ id, what, shown }: Query, { periodMs, queries }: MetricsAsked): MetricDataQuery {
   const query = { Id: id, ReturnData: shown === 'shown' }
   const Period = periodMs / 1000
-  if ('metric' in what) return { ...query, MetricStat: { Metric: metricOf(what.metric), Stat: what.metric.stat, Period } }
+  if ('metric' in what)
+    return { ...query, MetricStat: { Metric: metricOf(what.metric), Stat: what.metric.stat, Period } }
   // Where it has metrics of its own, these have the period.
   return { ...query, Expression: what.expression, ...(queries.length === 1 && { Period }) }
 }
@@ -71,10 +72,16 @@ function metricOf({ namespace, name, dimensions }: Metric) {
 function requireAnswer({ StatusCode: status, Messages = [], Label: label = '' }: MetricDataResult): void {
   const evidence = Messages.map(({ Code = '', Value = '' }) => `${Code}: ${Value}`)
   if (status === 'Forbidden') {
-    throw new DeployError('credentials', `AWS refused to read the metric ${label}: it is of another account.`, {
-      evidence,
-      next: ['Let that account share its metrics with this one, or take the analysis out of the settings file.'],
-    })
+    throw new DeployError(
+      'credentials',
+      `AWS refused to read the metric ${label}: it is of another account.`,
+      {
+        evidence,
+        next: [
+          'Let that account share its metrics with this one, or take the analysis out of the settings file.',
+        ],
+      },
+    )
   }
   if (status === 'InternalError') throw incomplete(`it had an error over ${label}`, evidence)
 }
@@ -88,10 +95,14 @@ function requireWhole(pages: readonly GetMetricDataCommandOutput[]): void {
 }
 
 function incomplete(why: string, evidence: readonly string[]): DeployError {
-  return new DeployError('aws-unavailable', `AWS could not read metrics (cloudwatch:GetMetricData): ${why}.`, {
-    evidence: [...evidence],
-    next: ['Run again: this passes. Where it stays, look at the AWS Health Dashboard.'],
-  })
+  return new DeployError(
+    'aws-unavailable',
+    `AWS could not read metrics (cloudwatch:GetMetricData): ${why}.`,
+    {
+      evidence: [...evidence],
+      next: ['Run again: this passes. Where it stays, look at the AWS Health Dashboard.'],
+    },
+  )
 }
 
 /** An expression may make several series, which their labels tell apart; pages go on with the same ones. */

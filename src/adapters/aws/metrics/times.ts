@@ -11,7 +11,7 @@ type Next = (args: object) => Promise<{ readonly response?: unknown; readonly ou
 interface Stack {
   add(
     middleware: (next: Next) => Next,
-    options: { readonly step: 'deserialize'; readonly name: string; readonly priority: 'low' },
+    options: { readonly step: 'deserialize'; readonly name: string; readonly priority: 'high' },
   ): void
 }
 
@@ -28,7 +28,7 @@ export function keepTimes(client: Client): void {
     if (Number.isFinite(at)) times.set(result.output, at)
     return result
   }
-  stack.add(keep, { step: 'deserialize', name: 'keepTimes', priority: 'low' })
+  stack.add(keep, { step: 'deserialize', name: 'keepTimes', priority: 'high' })
 }
 
 /** When AWS gave an answer, in milliseconds since the epoch; undefined where it did not tell. */

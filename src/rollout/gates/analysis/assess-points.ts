@@ -1,9 +1,9 @@
 import { median } from 'simple-statistics'
 import type { Analysis } from './analysis.ts'
 import type { Judged, Material } from './assess.ts'
+import type { Standing } from './standing.ts'
 import { beyond, pointsWorseThan } from './statistics/points.ts'
 import type { Sample } from './statistics/samples.ts'
-import type { Standing } from './standing.ts'
 import { chanceText, numberText, periodsText, timesText, timeText, WITH } from './words.ts'
 
 /** How values of periods stand. */
@@ -28,16 +28,16 @@ function comparedOf({ baseline }: Analysis, { fresh, base }: Judged<Sample>): re
   return fresh.filter(({ at }) => beside.has(at))
 }
 
-function overLimits({ max, min, failures, intervalMs }: Analysis, fresh: readonly Sample[]): string | undefined {
+function overLimits(
+  { max, min, failures, intervalMs }: Analysis,
+  fresh: readonly Sample[],
+): string | undefined {
   const over = beyond(fresh, { max, min })
   const worst = over.at(-1)
   if (worst === undefined || over.length <= failures) return undefined
   const limit =
     max !== undefined && worst.value > max ? `at most ${numberText(max)}` : `at least ${numberText(min ?? 0)}`
-  const often =
-    failures === 0
-      ? ''
-      : `; ${periodsText(over.length)} so far, and ${failures} may be`
+  const often = failures === 0 ? '' : `; ${periodsText(over.length)} so far, and ${failures} may be`
   return `${numberText(worst.value)} at ${timeText(worst.at, intervalMs)}, and ${limit} is allowed${often}`
 }
 

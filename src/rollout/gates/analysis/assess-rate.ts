@@ -30,7 +30,8 @@ function failure(
   plan: RatePlan,
 ): string | undefined {
   const over = max === undefined ? undefined : overLimit(fresh, max, plan)
-  if (over !== undefined) return `${failedText(over)}, and at most ${shareText(over.against)} may: ${chanceText(over.chance)}`
+  if (over !== undefined)
+    return `${failedText(over)}, and at most ${shareText(over.against)} may: ${chanceText(over.chance)}`
   const under = min === undefined ? undefined : underLimit(fresh, min, plan)
   if (under !== undefined)
     return `${failedText(under)}, and at least ${shareText(under.against)} are expected: ${chanceText(under.chance)}`

@@ -61,7 +61,7 @@ export function assess(analysis: Analysis, material: Material): Assessment {
       : assessPoints(analysis, material, judgedOf<Sample>(material))
   const failed = found.failed ?? silence(analysis, material)
   if (failed !== undefined) return { state: 'failed', said: failed, figures }
-  const waits = found.waits ?? unsettled(analysis, span, within(fresh.samples, span))
+  const waits = found.waits ?? unsettled(analysis, span, measuredIn(material))
   return waits === undefined
     ? { state: 'holds', said: found.holds, figures }
     : { state: 'waits', said: waits, figures }
@@ -76,18 +76,22 @@ function judgedOf<T extends Sample | Count>({ span, fresh, base, quiet }: Materi
   }
 }
 
+function measuredIn({ span, fresh }: Pick<Material, 'span' | 'fresh'>): readonly (Sample | Count)[] {
+  return within<Sample | Count>(fresh.samples, span)
+}
+
 /** Periods without data, where these count as failed. A late point has twice its time. */
 function silence({ noData, failures, delayMs }: Analysis, { span, fresh }: Material): string | undefined {
   if (noData !== 'fail') return undefined
   const patient = { ...span, to: span.to - Math.ceil(delayMs / span.periodMs) * span.periodMs }
-  const missing = missingIn(within(fresh.samples, patient), patient)
+  const missing = missingIn(measuredIn({ span: patient, fresh }), patient)
   return missing > failures
     ? `${periodsText(missing)} without data, and ${failures === 0 ? 'none' : `at most ${failures}`} may be (\`no-data: fail\`)`
     : undefined
 }
 
 /** So many of the last periods may lack a value before what was measured no longer counts for now. */
-const STALE_PERIODS = 3
+const STALE_PERIODS = 2
 
 /** What is known has to be of the group as it is now, and of about now. */
 function unsettled(
@@ -107,7 +111,7 @@ function unsettled(
 const MOST_VALUES = 60
 
 function figuresOf({ max, min }: Analysis, { span, fresh, base }: Material): Figures {
-  const values = within<Sample | Count>(fresh.samples, span).slice(-MOST_VALUES).map(valueOf)
+  const values = measuredIn({ span, fresh }).slice(-MOST_VALUES).map(pointOf)
   return {
     unit: fresh.kind === 'rate' ? 'share' : 'value',
     periodMs: span.periodMs,
@@ -117,7 +121,7 @@ function figuresOf({ max, min }: Analysis, { span, fresh, base }: Material): Fig
   }
 }
 
-function valueOf(sample: Sample | Count): Figures['values'][number] {
+function pointOf(sample: Sample | Count): Figures['values'][number] {
   return 'value' in sample
     ? { at: sample.at, value: sample.value }
     : { at: sample.at, value: sample.errors / sample.requests }

@@ -36,9 +36,18 @@ export function witnessWith(
     since: last?.since ?? firstOf(fresh, at),
     settledAt: isSettled ? last.settledAt : settledWith(last, former, at),
     old: former.length,
-    fresh: known(last?.fresh, fresh.map(({ id }) => id)),
-    former: known(last?.former, former.map(({ id }) => id)),
-    formerImages: known(last?.formerImages, former.flatMap(({ imageId = [] }) => imageId)),
+    fresh: known(
+      last?.fresh,
+      fresh.map(({ id }) => id),
+    ),
+    former: known(
+      last?.former,
+      former.map(({ id }) => id),
+    ),
+    formerImages: known(
+      last?.formerImages,
+      former.flatMap(({ imageId = [] }) => imageId),
+    ),
   }
 }
 

@@ -1,9 +1,11 @@
 import { count } from '../../../text/duration.ts'
 
+const WHOLE = new Intl.NumberFormat('en-US')
+const THREE_DIGITS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
+
 /** A number as people read it: no more digits than tell something. */
 export function numberText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value.toLocaleString('en-US')
-  return Number(value.toPrecision(3)).toLocaleString('en-US', { maximumSignificantDigits: 3 })
+  return (Number.isInteger(value) ? WHOLE : THREE_DIGITS).format(value)
 }
 
 /** A rate of 0 to 1 in percent. */

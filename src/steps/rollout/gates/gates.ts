@@ -18,8 +18,11 @@ export interface Gated {
 export const NO_GATES: GatesOf = () => []
 
 /** The gates that the settings file asks for; nothing of a kind is loaded that it does not name. */
-export async function gatesOf(_release: Gated, _beyond: Beyond, _deps: Deps): Promise<GatesOf> {
-  return NO_GATES
+export async function gatesOf(_release: Gated, { analysis = [] }: Beyond, deps: Deps): Promise<GatesOf> {
+  const kinds = [
+    ...(analysis.length > 0 ? [(await import('./analysis.ts')).analysisGates(analysis, deps)] : []),
+  ]
+  return kinds.length === 0 ? NO_GATES : (group) => kinds.flatMap((gates) => gates(group))
 }
 
 /**

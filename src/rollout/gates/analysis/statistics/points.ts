@@ -77,7 +77,10 @@ function isWorse(value: number, against: number, ratio: number): boolean {
 /** The values that are over a limit, or under the other. */
 export function beyond(
   samples: readonly Sample[],
-  { max = Number.POSITIVE_INFINITY, min = Number.NEGATIVE_INFINITY }: { readonly max?: number | undefined; readonly min?: number | undefined },
+  {
+    max = Number.POSITIVE_INFINITY,
+    min = Number.NEGATIVE_INFINITY,
+  }: { readonly max?: number | undefined; readonly min?: number | undefined },
 ): Sample[] {
   return samples.filter(({ value }) => value > max || value < min)
 }

@@ -79,10 +79,7 @@ export function totalOf(counts: readonly Count[]): Omit<Count, 'at'> {
 }
 
 /** Several series as one, a value for each period in which one has any. */
-export function combined(
-  series: readonly (readonly Sample[])[],
-  how: 'sum' | 'mean',
-): readonly Sample[] {
+export function combined(series: readonly (readonly Sample[])[], how: 'sum' | 'mean'): readonly Sample[] {
   const [only] = series
   if (only !== undefined && series.length === 1) return only
   const periods = Map.groupBy(series.flat(), ({ at }) => at)

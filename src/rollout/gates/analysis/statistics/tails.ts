@@ -9,8 +9,8 @@ export interface Stratum {
 /** Where so many errors more or less are common, the exact distribution is the normal one, as far as anybody can tell. */
 const EXACT_TO = 400
 
-/** What is rarer is left out. */
-const NOTHING = 1e-20
+/** What is rarer by so much is left out. */
+const NOTHING = 1e-14
 
 /** The chance of a standard normal value of `z` or more. */
 export function normalTail(z: number): number {
@@ -86,7 +86,9 @@ function spreadOf({ fresh, base }: Stratum): Spread {
   const most = Math.min(errors, n)
   const common = Math.min(most, Math.max(least, Math.floor(((n + 1) * (errors + 1)) / (n + others + 2))))
   const next = (k: number) => ((n - k) * (errors - k)) / ((k + 1) * (others - errors + k + 1))
-  const up = [Math.exp(lnChoose(n, common) + lnChoose(others, errors - common) - lnChoose(n + others, errors))]
+  const up = [
+    Math.exp(lnChoose(n, common) + lnChoose(others, errors - common) - lnChoose(n + others, errors)),
+  ]
   for (let k = common; k < most && last(up) > NOTHING; k += 1) up.push(last(up) * next(k))
   const down = up.slice(0, 1)
   for (let k = common; k > least && last(down) > NOTHING; k -= 1) down.push(last(down) / next(k - 1))
@@ -99,7 +101,10 @@ function last(chances: readonly number[]): number {
 
 function convolved(one: Spread, other: Spread): Spread {
   const sums = new Array<number>(one.chances.length + other.chances.length - 1).fill(0)
-  for (const [i, a] of one.chances.entries())
-    for (const [j, b] of other.chances.entries()) sums[i + j] = (sums[i + j] as number) + a * b
+  one.chances.forEach((a, i) => {
+    other.chances.forEach((b, j) => {
+      sums[i + j] = (sums[i + j] as number) + a * b
+    })
+  })
   return { from: one.from + other.from, chances: sums }
 }
