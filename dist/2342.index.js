@@ -67,7 +67,9 @@ function atOneLook(observation, expectation) {
 /* harmony export */   xY: () => (/* binding */ standingStill)
 /* harmony export */ });
 /* unused harmony export imageName */
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50090);
+/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49118);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50090);
+
 
 /** The image that a group is to run, as a sentence calls it. */
 function imageName({ runs = 'image' }) {
@@ -80,12 +82,13 @@ function standingStill({ observation, health, percentage, refresh }, expectation
         `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${short}`,
         refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
         ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
+        ...(0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingGates */ .s)(observation.gates).map(({ message }) => message),
     ].join('; ')}.`;
 }
 /** How many run another image than they should, or the image from before a change of the template. */
 function shortfall({ health, observation }, expectation) {
     const { outdated, serving } = health;
-    const others = observation.instances.filter((each) => each.lifecycleState === 'InService' && !(0,_health_js__WEBPACK_IMPORTED_MODULE_0__/* .runsImage */ .m2)(each, expectation.images));
+    const others = observation.instances.filter((each) => each.lifecycleState === 'InService' && !(0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runsImage */ .m2)(each, expectation.images));
     const what = others.length > 0 ? `do not run ${imageName(expectation)}` : 'were there before the template changed';
     return `${outdated} of ${serving} in service ${what}`;
 }
@@ -108,6 +111,7 @@ function waitingMessage(view, expectation) {
     if (standing === 'failed')
         parts.push('waiting whether somebody else has started another');
     parts.push(...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText));
+    parts.push(...(0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingGates */ .s)(observation.gates).map(({ message }) => message));
     return parts.join(' · ');
 }
 /** What the percentage is made of. */
@@ -821,6 +825,41 @@ function refreshActive({ name }, { id, status }, when) {
 
 /***/ }),
 
+/***/ 53561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ NO_GATES),
+/* harmony export */   S3: () => (/* binding */ throughGates),
+/* harmony export */   og: () => (/* binding */ gatesOf)
+/* harmony export */ });
+/* harmony import */ var _rollout_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50090);
+
+/** No gate: what a run without a settings file has. */
+const NO_GATES = () => [];
+/** The gates that the settings file asks for; nothing of a kind is loaded that it does not name. */
+async function gatesOf(_release, _beyond, _deps) {
+    return NO_GATES;
+}
+/**
+ * The look with how the gates stand. They are asked all at the same time, once an instance of the image was seen: before
+ * that all that answers is old. Of a group that wants no instances nothing can be asked.
+ * @param launched whether an instance of the image was seen before this look
+ */
+async function throughGates(gates, look, launched) {
+    const { observation, images } = look;
+    const { instances, desired, exists } = observation;
+    if (gates.length === 0 || !exists || (desired === 0 && instances.length === 0))
+        return observation;
+    const isThere = launched === 'before' || instances.some((each) => (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_0__/* .runsImage */ .m2)(each, images));
+    return isThere
+        ? { ...observation, gates: await Promise.all(gates.map(({ ask }) => ask(look))) }
+        : observation;
+}
+
+
+/***/ }),
+
 /***/ 27773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1263,6 +1302,7 @@ async function quarantineNewer(left, image, { environment, repository, ...origin
 /* harmony import */ var _rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62610);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65342);
 /* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53561);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53253);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27541);
 
@@ -1273,11 +1313,14 @@ async function quarantineNewer(left, image, { environment, repository, ...origin
 
 
 
+
 /**
  * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
- * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*
+ * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
+ * analysis-failed
  */
-async function release(ready, inputs, deps, journal) {
+async function release(ready, { rollout: inputs, beyond }, deps, journal) {
+    const gates = await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_8__/* .gatesOf */ .og)(ready, beyond, deps);
     const before = await journal.step('Before', async () => {
         const seen = await (0,_before_js__WEBPACK_IMPORTED_MODULE_5__/* .lookBefore */ .P)(ready, inputs, deps);
         (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
@@ -1289,6 +1332,7 @@ async function release(ready, inputs, deps, journal) {
     const follow = async () => {
         const result = await (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .rollOut */ .O)(applied, inputs, {
             ...deps,
+            gates,
             note: (rollouts) => journal.record({ rollouts }),
         });
         const { rollouts, bystanders = [] } = result;
@@ -1337,6 +1381,8 @@ function requireNoneLeft(rollouts, { beside }) {
 }
 const reasons = {
     failed: 'rollout-failed',
+    'probe-failed': 'probe-failed',
+    'analysis-failed': 'analysis-failed',
     'not-started': 'rollout-not-started',
     superseded: 'rollout-superseded',
     stalled: 'rollout-stalled',
@@ -1344,7 +1390,16 @@ const reasons = {
     cancelled: 'cancelled',
 };
 /** Which verdict the run goes by: whoever else is at work forbids a recovery, and what failed calls for one. */
-const gravest = ['cancelled', 'superseded', 'failed', 'stalled', 'timed-out', 'not-started'];
+const gravest = [
+    'cancelled',
+    'superseded',
+    'failed',
+    'probe-failed',
+    'analysis-failed',
+    'stalled',
+    'timed-out',
+    'not-started',
+];
 /**
  * Fails with the group that weighs most of those that did not reach the threshold, naming the others.
  * @throws DeployError rollout-*; what kept a group from being watched
@@ -1453,6 +1508,8 @@ var rollout_expectation = __webpack_require__(29412);
 var defined = __webpack_require__(97163);
 // EXTERNAL MODULE: ./build/text/duration.js
 var duration = __webpack_require__(29556);
+// EXTERNAL MODULE: ./build/rollout/gates/gate.js
+var gates_gate = __webpack_require__(49118);
 ;// CONCATENATED MODULE: ./build/rollout/words/partial.js
 /** How a refresh came to its end, in the words of a sentence: a last checkpoint under 100 % is an end, too. */
 function endedWords({ preferences }) {
@@ -1463,6 +1520,7 @@ function endedWords({ preferences }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rollout/judge/next.js
+
 
 /** What has to happen next for the rollout to be reached, in words; undefined where nobody can tell. */
 function nextOf({ view, how, policy, holdsFor }) {
@@ -1478,9 +1536,10 @@ function nextOf({ view, how, policy, holdsFor }) {
     }
     if (percentage < policy.healthThreshold)
         return view.refresh === undefined ? starting(view, how) : refreshing(view, view.refresh);
-    return observation.alarms.some(({ state }) => state !== 'OK')
-        ? 'the alarm has to be OK'
-        : 'the threshold has to hold';
+    if (observation.alarms.some(({ state }) => state !== 'OK'))
+        return 'the alarm has to be OK';
+    const [gate] = (0,gates_gate/* waitingGates */.s)(observation.gates);
+    return gate === undefined ? 'the threshold has to hold' : `${gate.kind} ${gate.name} has to hold`;
 }
 function refreshing({ health, percentage, observation, standing }, { status }) {
     if (status === 'Pending')
@@ -1627,6 +1686,7 @@ function courseUpTo(course, { observation, percentage }) {
 
 
 
+
 /** What is known with one more look. @param before the looks until then; what is expected where there was none */
 function fold(before, look) {
     const { expectation, policy } = before;
@@ -1637,7 +1697,8 @@ function fold(before, look) {
     const isTheirs = latest.refresh !== undefined && latest.refresh.id !== ours;
     const theirs = isTheirs ? latest.refresh?.id : last?.theirs;
     const stretch = stretchWith(last?.stretch, latest);
-    const pausedAt = pauseOf({ latest, stretch }) === undefined ? last?.pausedAt : at;
+    const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeldByGates(latest, policy);
+    const pausedAt = isPaused ? at : last?.pausedAt;
     const isLaunched = look.instances.some((each) => (0,rollout_health/* runsImage */.m2)(each, expectation.images));
     return {
         ...{ expectation, policy, latest, stretch },
@@ -1682,7 +1743,16 @@ function meetsThreshold({ observation, percentage, standing }, { healthThreshold
     const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended';
     const isQuiet = observation.alarms.every(({ state }) => state === 'OK');
     const isFresh = (observation.stale ?? []).length === 0;
-    return observation.exists && isFresh && mayBeReached && isQuiet && percentage >= healthThreshold;
+    const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation);
+    return isWell && percentage >= healthThreshold;
+}
+function holdAll({ gates = [] }) {
+    return gates.every(({ state }) => state === 'holds');
+}
+/** Whether the instances are there, and only a gate needs its time: that is no stall. */
+function isHeldByGates({ observation: { gates }, percentage }, { healthThreshold }) {
+    const isWaiting = (0,gates_gate/* failedGate */.N)(gates) === undefined && (0,gates_gate/* waitingGates */.s)(gates).length > 0;
+    return isWaiting && percentage >= healthThreshold;
 }
 
 // EXTERNAL MODULE: ./build/rollout/judge/words.js
@@ -1696,10 +1766,11 @@ var words = __webpack_require__(58807);
 
 
 
+
 /**
  * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
- * least the bake time, no alarm, and a refresh (where there is one) that is open or Successful; nothing else is ever
+ * least the bake time, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
  * reached. The first of the endings that holds is the verdict.
  */
 function verdict(state) {
@@ -1726,6 +1797,7 @@ function endingOf(all) {
         return undefined;
     return (lost ??
         alarmRaised(all) ??
+        gateFailed(all) ??
         reached(all) ??
         refreshFellShort(all) ??
         notStarted(all) ??
@@ -1777,6 +1849,10 @@ function alarmRaised({ latest }) {
         return undefined;
     const names = raised.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`));
     return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` };
+}
+function gateFailed({ latest }) {
+    const gate = (0,gates_gate/* failedGate */.N)(latest.observation.gates);
+    return gate && { kind: `${gate.kind}-failed`, message: `${gate.message}.` };
 }
 function reached(all) {
     const streak = streakOf(all);
@@ -1897,6 +1973,8 @@ function seconds(time) {
 
 // EXTERNAL MODULE: ./build/run/patience.js
 var patience = __webpack_require__(26367);
+// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
+var gates_gates = __webpack_require__(53561);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
 var groups_applied = __webpack_require__(52378);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/cast.js + 2 modules
@@ -2340,7 +2418,13 @@ function isEnough({ judge, among }, { known, glanced, first }) {
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/sick.js
 
 /** Ends that instances of the image may be the reason of. A run that is cancelled has no time to ask. */
-const FAILED = new Set(['failed', 'stalled', 'timed-out']);
+const FAILED = new Set([
+    'failed',
+    'probe-failed',
+    'analysis-failed',
+    'stalled',
+    'timed-out',
+]);
 /** Asks EC2 why instances of the image are sick, where the rollout failed; a few of them, at the same time. */
 async function examineSick(kind, { group, patients: known }, { autoscaling, log }) {
     const patients = FAILED.has(kind) ? (0,sickness/* patientsOf */.O5)(known) : [];
@@ -2351,6 +2435,8 @@ async function examineSick(kind, { group, patients: known }, { autoscaling, log 
 }
 
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/watch.js
+
+
 
 
 
@@ -2401,6 +2487,7 @@ async function watchGroup(watch, deps) {
         }),
         ...(testimony === undefined ? { causes: [] } : (0,evidence/* accountOf */.XP)(testimony, watch.expectation.images)),
         ...(sick.length > 0 && { sick }),
+        ...(0,defined/* definedOf */.X)({ gates: state?.latest.observation.gates }),
         ...(beside.length > 0 && { beside }),
     };
 }
@@ -2427,8 +2514,8 @@ function watch_firstParts({ expectation, alarms, judge }) {
 }
 const BEGIN = { patients: sickness/* NO_PATIENTS */.FM, troubles: 0, rhythm: BEFORE_THE_FIRST, began: 0 };
 /** Looks once, and judges. Trouble that passes is counted, never a verdict. */
-async function poll(track, first, watch, { autoscaling, clock }) {
-    const { expectation, policy, pollIntervalMs } = watch;
+async function poll(track, first, watch, { autoscaling, clock, signal }) {
+    const { group, expectation, policy, pollIntervalMs, gates = [] } = watch;
     const settings = settingsOf(watch);
     const looking = { ...watch, among: isCrowd(settings) ? 'crowd' : 'few' };
     const before = track.state;
@@ -2437,7 +2524,9 @@ async function poll(track, first, watch, { autoscaling, clock }) {
         const known = before ?? { expectation, policy };
         const last = before?.latest.observation ?? watch.before;
         const { observation, parts } = await lookAt(looking, { known, last, first }, autoscaling);
-        const state = fold(known, observation);
+        const { images, startedAt } = expectation;
+        const look = { group, observation, images, startedAt, signal };
+        const state = fold(known, await (0,gates_gates/* throughGates */.S3)(gates, look, before?.launched ? 'before' : 'unseen'));
         const { window: windowMs } = paceFor(pollIntervalMs);
         return {
             ...{ state, began, troubles: 0, judgement: watch.judge(state) },
@@ -2516,6 +2605,7 @@ async function hear({ group, eventsSince }, { state, judgement, troubles }, { au
 
 
 
+
 /**
  * Watches every group that the apply moves, whatever image it runs, and every group that was replaced, all at the same
  * time; looks once at the others. Where one cannot be watched the others still come to their end.
@@ -2584,10 +2674,11 @@ function watchRetired(group, applied, inputs, deps) {
     return watchGroup(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired);
 }
 /** Where no refresh moves old instances onto the image, the action may start one; then that one is watched. */
-async function rollOutGroup(aim, applied, inputs, deps) {
+async function rollOutGroup(aim, applied, inputs, { gates = gates_gates/* NO_GATES */.LL, ...deps }) {
     if (aim.images.length === 0)
         throw aim.untold;
-    const watch = watchOf(aim, applied, inputs);
+    const gated = aim.runs === 'image' ? { gates: gates(aim.group) } : {};
+    const watch = { ...watchOf(aim, applied, inputs), ...gated };
     const seen = await watchGroup(watch, deps);
     if (seen.verdict !== 'not-started')
         return seen;

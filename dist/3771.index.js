@@ -91,7 +91,7 @@ async function rollback_rollback(inputs, deps, journal) {
         return 'planned';
     }
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
-    await (0,release/* release */._r)(ready, inputs.rollout, deps, journal);
+    await (0,release/* release */._r)({ ...ready, commit }, inputs, deps, journal);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
     const reached = { ...ready, commit, course: 'returned' };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';

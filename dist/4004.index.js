@@ -3589,7 +3589,14 @@ function wayBack(extent, { command, recovery, failure, rollouts }) {
     }
 }
 /** Reasons that whose matter it is tells how to cure. */
-const ofRollout = new Set(['rollout-failed', 'rollout-stalled', 'rollout-timed-out', 'rollout-superseded']);
+const ofRollout = new Set([
+    'rollout-failed',
+    'probe-failed',
+    'analysis-failed',
+    'rollout-stalled',
+    'rollout-timed-out',
+    'rollout-superseded',
+]);
 function cure({ command, failure, fault, recovery }) {
     const { blame, causes } = fault;
     const isOurs = ofRollout.has(failure.reason) || recovery !== undefined;
@@ -5178,6 +5185,20 @@ const AFTER = {
         again: 'fails again until the cause is put right',
         advice: 'Look at the evidence and causes: the image, the group, or AWS',
     },
+    'probe-failed': {
+        outcome: 'failed',
+        headline: 'what is deployed does not answer as it should',
+        whose: 'not known',
+        again: 'fails again until it answers as the probe asks',
+        advice: 'Look at what the probe asked for and what came: correct the image or the service, or the probe in the settings file',
+    },
+    'analysis-failed': {
+        outcome: 'failed',
+        headline: 'the figures of what is deployed are worse than they may be',
+        whose: 'not known',
+        again: 'fails again until the figures are as they should be',
+        advice: 'Look at the figures: correct the image or the service, or the limits of the analysis in the settings file',
+    },
     'rollout-stalled': {
         outcome: 'failed',
         headline: 'the rollout got no further',
@@ -6028,8 +6049,10 @@ const quoting = new Set([
     'aws-refused',
     'internal-error',
 ]);
+/** What a gate found of what serves. */
+const ofGates = new Set(['probe-failed', 'analysis-failed']);
 function causesOf({ failure, judged, rollouts = [] }) {
-    const isOfGroups = failure.reason.startsWith('rollout-') || judged !== undefined;
+    const isOfGroups = failure.reason.startsWith('rollout-') || ofGates.has(failure.reason) || judged !== undefined;
     const seen = isOfGroups ? causesOfRollouts(rollouts) : [];
     const quoted = quoting.has(failure.reason) ? (0,causes/* explainOutput */.hY)([...failure.evidence, failure.message]) : [];
     return unique([...seen, ...quoted]);
@@ -6943,6 +6966,8 @@ function groupName({ address, name, region = '' }) {
 const VERDICTS = {
     reached: '✅',
     failed: '❌ failed',
+    'probe-failed': '❌ a probe failed',
+    'analysis-failed': '❌ the analysis failed',
     'not-started': '❌ not started',
     superseded: '❌ superseded',
     stalled: '❌ stalled',
@@ -8666,6 +8691,25 @@ function limited(lines, noun) {
 
 /***/ }),
 
+/***/ 49118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ failedGate),
+/* harmony export */   s: () => (/* binding */ waitingGates)
+/* harmony export */ });
+/** The first gate that failed; undefined where none did. */
+function failedGate(gates = []) {
+    return gates.find(({ state }) => state === 'failed');
+}
+/** The gates that do not hold yet. */
+function waitingGates(gates = []) {
+    return gates.filter(({ state }) => state === 'waits');
+}
+
+
+/***/ }),
+
 /***/ 50090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8728,8 +8772,10 @@ function share(part, whole) {
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   l9: () => (/* binding */ imageStandingOf)
 /* harmony export */ });
+/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49118);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50090);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
 
 
 /** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
@@ -8737,7 +8783,7 @@ function isPassing(state) {
     return state === 'healthy' || state === 'initial' || state === 'draining';
 }
 /** How the image stands by the last look at the group. */
-function imageStandingOf({ exists, instances, alarms }, refresh, images) {
+function imageStandingOf({ exists, instances, alarms, gates }, refresh, images) {
     if (!exists)
         return 'unseen';
     const own = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runsImage */ .m2)(each, images));
@@ -8746,6 +8792,8 @@ function imageStandingOf({ exists, instances, alarms }, refresh, images) {
     if (own.some(isSick))
         return 'sick';
     if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM'))
+        return 'unclear';
+    if ((0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(gates) !== undefined)
         return 'unclear';
     const isWell = own.every((each) => each.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isHealthy */ .Wr)(each));
     return isWell ? 'cleared' : 'coming';

@@ -63,6 +63,7 @@ const ROLLOUT = dist/* object */.Ikc({
     how: oneOf({ adopted: 1, started: 1, found: 1, created: 1, retired: 1, none: 1 }),
     verdict: oneOf({
         ...{ reached: 1, failed: 1, 'not-started': 1, superseded: 1 },
+        ...{ 'probe-failed': 1, 'analysis-failed': 1 },
         ...{ stalled: 1, 'timed-out': 1, cancelled: 1, lost: 1 },
     }),
     message: dist/* string */.YjP(),

@@ -107,11 +107,14 @@ var stack_stack = __webpack_require__(90455);
 var apply = __webpack_require__(65342);
 // EXTERNAL MODULE: ./build/steps/rollout/before.js
 var rollout_before = __webpack_require__(87979);
+// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
+var gates_gates = __webpack_require__(53561);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/rollout/rollout.js + 18 modules
 var rollout_rollout = __webpack_require__(27541);
 ;// CONCATENATED MODULE: ./build/steps/rollout/again.js
+
 
 
 
@@ -149,11 +152,13 @@ function notesOf(image, journal) {
  * Returns where it is reached, also where instances are left beside the groups on another image, but for `strict`.
  * @throws DeployError apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
  */
-async function releaseAgain({ ready, ours, seen }, { rollout: own }, deps) {
+async function releaseAgain({ ready, ours, seen }, { rollout: own, beyond }, deps) {
     const rollout = { ...own, activeRefresh: 'cancel', alarms: [] };
     const before = await (0,rollout_before/* lookBefore */.P)(ready, { ...rollout, ours }, deps);
     const applied = await (0,apply/* applyPlan */.g)({ ready, before }, rollout, deps, seen);
-    const result = await (0,rollout_rollout/* rollOut */.O)(applied, rollout, { ...deps, note: (now) => seen.record({ rollouts: now }) });
+    const gates = await (0,gates_gates/* gatesOf */.og)(ready, beyond, deps);
+    const note = (rollouts) => seen.record({ rollouts });
+    const result = await (0,rollout_rollout/* rollOut */.O)(applied, rollout, { ...deps, gates, note });
     seen.record({ rollouts: result.rollouts });
     if (applied.failure !== undefined)
         throw applied.failure;
@@ -286,7 +291,13 @@ var cancel = __webpack_require__(58417);
 
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
-const recoverable = new Set(['rollout-failed', 'rollout-stalled', 'rollout-timed-out']);
+const recoverable = new Set([
+    'rollout-failed',
+    'probe-failed',
+    'analysis-failed',
+    'rollout-stalled',
+    'rollout-timed-out',
+]);
 /**
  * Whether there is something to take back, and nobody else is at work on it. After an apply that failed there is where it
  * had begun to move a group.
@@ -408,7 +419,7 @@ async function goBack({ goal, ...attempt }, inputs, deps, journal) {
     const seen = notesOf(image, journal);
     try {
         const back = await (0,plan/* planBack */.N)(await wayTo(goal, attempt, inputs, deps), inputs, deps);
-        await releaseAgain({ ready: back.ready, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps);
+        await releaseAgain({ ready: { ...back.ready, commit: back.commit }, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps);
         const { rollouts } = seen;
         const from = { goal, applied: attempt.ready, own: attempt.source.sha };
         const came = cameBack(back, from, (0,release/* leftBeside */.el)(rollouts));
@@ -723,7 +734,7 @@ async function deploy(inputs, deps, journal) {
     await requireReviewed(attempt, inputs, deps, journal);
     await (0,look_back/* lookBack */.L)(attempt, inputs, deps, journal);
     await (0,announce/* announce */.i)(inputs, deps, journal);
-    await withRecovery(attempt, inputs, deps, journal, () => (0,release/* release */._r)(ready, inputs.rollout, deps, journal));
+    await withRecovery(attempt, inputs, deps, journal, () => (0,release/* release */._r)({ ...ready, commit: source.sha }, inputs, deps, journal));
     const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged';
     const reached = { ...ready, commit: source.sha, course: outcome };
     const standing = await (0,prove/* prove */.zn)(reached, inputs.report.environment, deps, journal);

@@ -168,6 +168,11 @@ async function sendTo(child, signal) {
         for (const pid of alive)
             (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(pid, signal);
 }
+/**
+ * How far the time of a file may be behind that of the clock, in milliseconds: Linux dates files by a clock that ticks
+ * a hundred times a second at the least (https://docs.kernel.org/core-api/timekeeping.html, "coarse").
+ */
+const TICK_MS = 10;
 /** Where the run died before it read what shows that the tool has the lock, the time of the tool's last word tells it. */
 async function withLastWord(child) {
     if (child.work !== 'state' || child.lockedAt !== undefined)
@@ -176,7 +181,7 @@ async function withLastWord(child) {
     if (last === undefined || !(0,_children_child_js__WEBPACK_IMPORTED_MODULE_8__/* .isSaidUnderLock */ .PP)(last))
         return child;
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(child.stdout).catch(() => undefined);
-    return written === undefined ? child : { ...child, lockedAt: written.mtimeMs };
+    return written === undefined ? child : { ...child, lockedAt: written.mtimeMs + TICK_MS };
 }
 /** None where there is no file: it goes when the run has seen the tool end. */
 async function linesOf(path, matters) {

@@ -4,14 +4,15 @@ import { missingError, startRigWith } from './rig.ts'
 import { findTools, missingLines } from './tools/find.ts'
 
 /**
- * `npm run sandbox`: the stand-ins alone, until Ctrl-C, with the exports that lead any tool to them. They need moto; what
+ * `npm run sandbox`, with `-- serving` so that instances answer: the stand-ins alone, until Ctrl-C, with the exports that lead any tool to them. They need moto; what
  * else is missing is named.
  */
 const say = console.error
 const tools = await findTools({ need: ['packer', 'terraform', 'provider', 'moto'], log: say })
 const isMoto = ({ part }: { readonly part: string }) => part === 'moto'
 if (tools.python === undefined) giveUp(missingError({ missing: tools.missing.filter(isMoto) }))
-const rig = await startRigWith(tools, { clockScale: 1, log: say }).catch(giveUp)
+const serving = process.argv[2] === 'serving' ? { serving: true as const } : {}
+const rig = await startRigWith(tools, { clockScale: 1, log: say, ...serving }).catch(giveUp)
 const [fetched = ''] = (rig.toolEnv['PATH'] ?? '').split(`${delimiter}${process.env['PATH']}`)
 const env = {
   ...rig.aws.env,
@@ -23,6 +24,8 @@ const env = {
 }
 for (const [name, value] of Object.entries(env)) console.log(`export ${name}=${value}`)
 console.log(`export PATH=${fetched}${delimiter}$PATH`)
+if (rig.aws.servingPort !== undefined)
+  say(`Instances and load balancers listen on port ${rig.aws.servingPort} of their addresses.`)
 if (tools.missing.length > 0)
   say(['\nThe stand-ins do without, but you may not:', ...missingLines(tools.missing)].join('\n'))
 say('\nThe sandbox runs until Ctrl-C. In another terminal, after the exports above:')

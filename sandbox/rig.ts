@@ -30,6 +30,8 @@ export interface RigOptions {
   readonly log: (line: string) => void
   readonly awsPort?: number
   readonly githubPort?: number
+  /** Instances answer, load balancers forward, commands run: see `aws/serving`. */
+  readonly serving?: true
 }
 
 /** Variable with the socket of a nursery, from which many rigs have their AWS. */
@@ -53,13 +55,14 @@ export async function startRig({ also = [], ...options }: FullRigOptions): Promi
 
 /** The same with the tools that there are, of which a Python with moto is one. */
 export async function startRigWith(tools: Tools, options: RigOptions): Promise<Rig> {
-  const { clockScale, awsPort = 0, githubPort = 0 } = options
+  const { clockScale, awsPort = 0, githubPort = 0, serving } = options
   const root = await mkdtemp(join(tmpdir(), 'immutable-deploy-rig-'))
   const python = tools.python ?? []
   const nursery = process.env[NURSERY]
   const aws = await startAws({
     ...{ clockScale, python, port: awsPort, logFile: join(root, 'aws.log') },
     ...(nursery === undefined ? {} : { nursery }),
+    ...(serving === undefined ? {} : { serving }),
   })
   const github = await startGitHub({ reposDir: join(root, 'repositories'), port: githubPort })
   const toolEnv = await toolEnvironment(tools, root)

@@ -17,23 +17,27 @@ import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
 import type { Metrics } from './deps/metrics.ts'
+import type { Notices } from './deps/notices.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
 import { type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
+import { secretsNamed, type Target } from './notices/notice.ts'
 import type { Journal } from './run/journal.ts'
 import { OFFICIAL } from './tools/release.ts'
 
 interface Connecting extends Basics {
   /** Aborts when the report is out: nothing that is still asked may hold up the end of the run. */
   readonly over: AbortSignal
+  /** A text without the secrets that the run knows of. */
+  readonly hide: (text: string) => string
 }
 
 /** Connects the commands with the real world, of which AWS and GitHub are loaded when they are first asked. */
 export function connect(
   basics: Connecting,
-  { accounts: { imageRole }, report, tools: asked, region }: Inputs,
+  { accounts: { imageRole }, report, tools: asked, region, beyond }: Inputs,
   { diagnose, warn }: Pick<Journal, 'diagnose' | 'warn'>,
 ): Deps {
   const { clock, outlet, over } = basics
@@ -41,6 +45,7 @@ export function connect(
   withholdFromChildren(env)
   const context = inRegion(basics.context, region, env)
   const { runDirectory } = context
+  const notices = noticesTo(beyond.notices ?? [], { ...basics, context })
   const tools = createToolbox({
     ...asked,
     env,
@@ -53,6 +58,7 @@ export function connect(
   const shared = {
     context,
     outlet,
+    notices,
     files: createFiles(),
     git: createGit(env, runDirectory),
     tools,
@@ -76,6 +82,17 @@ export function connect(
     within,
   })
   return within(basics)
+}
+
+/** Who is told is nobody's business but the action's: tools do not get the secrets of it. */
+function noticesTo(targets: readonly Target[], { context, clock, hide, over }: Connecting): Notices {
+  const { environment: variables, region } = context
+  for (const name of secretsNamed(targets)) delete process.env[name]
+  return lazily<Notices>(async () => {
+    const { createNotices } = await import('./adapters/notices/notices.ts')
+    const bus = async () => (await import('./adapters/aws/events/bus.ts')).createBus(region, { clock, over })
+    return createNotices({ targets, variables, clock, hide, over, bus })
+  })
 }
 
 /** A stack's own region is that of the tools and of AWS's clients, too. */

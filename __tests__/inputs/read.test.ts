@@ -225,7 +225,7 @@ describe('what a deploy reads', () => {
 
 /** A value that each checked input refuses, and what its message says is accepted. */
 const refused = {
-  command: ['depoy', '`auto`, `build`, `plan`, `deploy`, `rollback`, `verify`'],
+  command: ['depoy', '`auto`, `build`, `plan`, `deploy`, `rollback`, `promote`'],
   repository: ['shop', '`owner/name`'],
   ref: ['--upload-pack=touch', 'a branch, tag or commit'],
   'working-directory': ['../elsewhere', 'a path inside the repository'],

@@ -28,6 +28,8 @@ describe('what auto means', () => {
     plan: 'yes',
     deploy: 'yes',
     rollback: 'yes',
+    promote: 'no',
+    abort: 'no',
     verify: 'no',
     prune: 'no',
     matrix: 'no',
@@ -51,6 +53,6 @@ describe('what auto means', () => {
 
 test('what a merge queue tests is not served: no command that changes instances may run on it', () => {
   const refused = commandNames.filter((name) => !isAllowedOn(name, 'merge_group'))
-  expect(refused).toEqual(['deploy', 'rollback'])
+  expect(refused).toEqual(['deploy', 'rollback', 'promote', 'abort'])
   expect(commandNames.filter((name) => !isAllowedOn(name, 'push'))).toEqual([])
 })

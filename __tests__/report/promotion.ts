@@ -49,3 +49,26 @@ export function notPromotedReport(): Report {
   })
   return { ...report, ...explain(failure, report) }
 }
+
+/** A deploy that came to a hold: somebody has to promote it. */
+export function holdingReport(): Report {
+  const { commit, image, startedAt, stack, rollouts, ...rest } = reportOf()
+  const at = startedAt + 430_000
+  const held = rollouts.map((rollout) => ({
+    ...{ ...rollout, how: 'started', verdict: 'holding', step: 10, desired: 10, healthy: 1, percentage: 10 },
+    ...{ refreshStatus: 'Successful', message: 'Holds at 10 %: 1 of 10 healthy on the new image.' },
+    history: [
+      { at: startedAt + 250_000, percentage: 0 },
+      { at, percentage: 10 },
+    ],
+  })) as Report['rollouts']
+  return {
+    ...{ ...rest, startedAt, rollouts: held, outcome: 'holding' },
+    ...(commit && {
+      commit,
+      hold: { at: 10, next: 50, commit: commit.sha, since: new Date(at).toISOString() },
+    }),
+    ...(image && { image: { ...image, origin: 'reused' } }),
+    stack: { ...stack, name: 'web-production', label: 'web-production' },
+  }
+}

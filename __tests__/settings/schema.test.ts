@@ -21,11 +21,14 @@ const problems = (file: string) => readSettings(file, 's.yml').problems
 const examples = readdirSync(new URL('examples/', root), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('immutable-deploy.yml'))
   .map((path) => `examples/${path}`)
-/** A key of the top begins a line of each. */
-const OF_A_FILE = new RegExp(`^(stacks|environments|defaults|waves|${PROGRESSIVE_NAMES.join('|')}):`, 'm')
+/** A key of the top begins a line of each; a job has `steps`, too. */
+const OF_A_FILE = new RegExp(
+  `^(stacks|environments|defaults|waves|${PROGRESSIVE_NAMES.filter((name) => name !== 'steps').join('|')}):`,
+  'm',
+)
 const shown = ['README.md', 'docs/settings.md', 'docs/fleet.md', 'docs/progressive.md'].flatMap((page) =>
   [...text(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
-    .filter(([, block = '']) => OF_A_FILE.test(block))
+    .filter(([, block = '']) => OF_A_FILE.test(block) && !/^(jobs|on):/m.test(block))
     .map(([, block = '']): [string, string] => [page, block]),
 )
 

@@ -23,7 +23,7 @@ from world.aging import age
 from world.cloning import clone, forget
 from world.sessions import account_of_key, assumption_refusal, refusal, sessions
 from world.sharing import join
-from world.state import clock, lock, requests, script
+from world.state import clock, doors, followers, lock, requests, script
 
 CREDENTIAL = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/")
 POLICY_PREFIXES = {"monitoring": "cloudwatch"}
@@ -175,8 +175,12 @@ def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, An
             return "200 OK", requests.report(account)
         case ("GET", "ready"):
             return "200 OK", {"clockScale": clock.scale}
+        case _ if route in doors:
+            doors[route](body)
         case _:
             return "404 Not Found", {"error": f"no such route: {' '.join(route)}"}
+    for follow in followers:
+        follow()
     return "200 OK", {}
 
 

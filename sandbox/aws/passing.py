@@ -11,7 +11,7 @@ from moto.autoscaling.models import autoscaling_backends
 from group.fleet import advance, keep_capacity
 from refresh.record import active_refresh, source_for
 from refresh.rolling import step
-from world.state import clock, lock
+from world.state import clock, followers, lock
 
 # Between two looks at the groups: so many simulated seconds, less than anything takes, within these real ones.
 
@@ -50,6 +50,8 @@ def pass_in_ticks(seconds: float, longest: float) -> None:
 
 def tick() -> None:
     """One look at every group. One that fails is reported and does not stop the others."""
+    for follow in followers:
+        follow()
     for group in all_groups():
         try:
             move(group)

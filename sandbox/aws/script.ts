@@ -27,7 +27,33 @@ export type Match = {
   }
 }
 
-/** What then happens. Durations are simulated seconds, but for `answer.delay`. */
+/**
+ * How an instance answers. The newest rule that is about a request (`path`, `after`) and of whose `share` it is decides;
+ * a request that is about, and not of its share, goes to the next older one. Without a rule it serves its image.
+ */
+export type Serve = {
+  /** Simulated seconds from its launch until it listens; default 5. */
+  readonly boot?: number
+  /** Nothing ever listens: connections are refused. */
+  readonly silent?: true
+  /** Glob of the paths it is about; default all, those of health checks too. */
+  readonly path?: string
+  /** Simulated seconds since it listens, from when on; default 0. */
+  readonly after?: number
+  /** Part of the requests it is about, from 0 to 1, each n-th and not by chance; default all. */
+  readonly share?: number
+  readonly status?: number
+  readonly body?: string
+  /** What X-Version and /version say in the place of what the image carries. */
+  readonly version?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Real seconds before the answer. */
+  readonly delay?: number
+  /** The connection ends without an answer. */
+  readonly drop?: true
+}
+
+/** What then happens. Durations are simulated seconds, but for `answer.delay`, `serve.delay` and `metrics.lag`. */
 export type Then = {
   /** Answer calls with an error, late (`delay`, real seconds), or not at all (`drop`). */
   readonly answer?: {
@@ -54,6 +80,15 @@ export type Then = {
   readonly session?: { readonly seconds: number }
   /** Whether a refresh leaves the instances of the group's warm pool as they are; AWS replaces them. */
   readonly pool?: { readonly stays: boolean }
+  /** How an instance answers, where the sandbox is started with `serving`; `Serve`. */
+  readonly serve?: Serve
+  /**
+   * Whether Run Command reaches an instance, where the sandbox is started with `serving`: `online` so long after its
+   * launch (5), or `never`. `fail` ends every command with this status, and runs nothing.
+   */
+  readonly ssm?: { readonly online?: number; readonly never?: true; readonly fail?: string }
+  /** What CloudWatch has of served requests, with `serving`: only `lag` real seconds later, or nothing (`missing`). */
+  readonly metrics?: { readonly lag?: number; readonly missing?: true }
   /**
    * From `at` percent on: the refresh gets a status (a terminal one ends it, `RollbackInProgress` really
    * rolls back and ends as `then`), and with `hold` nothing moves any more. `failAfter` replaces AWS's hour

@@ -43,14 +43,25 @@ def exit_with_stdin() -> None:
     os._exit(0)
 
 
+def serve() -> dict[str, int]:
+    """Let instances answer; where they do."""
+    from serving import install
+    from world.script import let
+
+    let("serve", "ssm", "metrics")
+    return {"servingPort": install()}
+
+
 def main(arguments: list[str]) -> None:
     """Read the arguments, install the layer, serve until told to stop."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 picks a free one")
     parser.add_argument("--clock-scale", type=float, default=1.0, help="simulated seconds in a real one; 0: by word")
+    parser.add_argument("--serving", action="store_true", help="instances answer: see serving/")
     parser.add_argument("--exit-with-stdin", action="store_true")
     options = parser.parse_args(arguments)
     clock.scale = options.clock_scale
+    serving = serve() if options.serving else {}
     cures.install()
     sessions.install()
     sharing.install()
@@ -67,7 +78,7 @@ def main(arguments: list[str]) -> None:
         threading.Thread(target=supervise, daemon=True).start()
     moto = DomainDispatcherApplication(create_backend_app)
     server = make_server("127.0.0.1", options.port, gate(moto), threaded=True, request_handler=QuietHandler)
-    print(json.dumps({"port": server.server_port}), flush=True)
+    print(json.dumps({"port": server.server_port, **serving}), flush=True)
     server.serve_forever()
 
 

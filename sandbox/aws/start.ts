@@ -21,6 +21,8 @@ export type AwsSandbox = {
   readonly endpoint: string
   /** Environment of the default account and region, for any AWS CLI, SDK, Terraform or Packer. */
   readonly env: Readonly<Record<string, string>>
+  /** With `serving`, the port that every instance and load balancer listens on. */
+  readonly servingPort: number | undefined
   /** The same for another account (twelve digits) or region. Accounts share images alone: `accounts.ts`. */
   readonly envOf: (place: Place) => Record<string, string>
   /** Adds rules to the script; the newest matching rule wins. Rejects when one is not understood. */
@@ -43,6 +45,11 @@ export type AwsSandbox = {
   readonly age: (options: { readonly account: string; readonly days: number }) => Promise<void>
   /** Lets simulated seconds pass, where the clock stands still (`clockScale: 0`). Each group sees every moment of them. */
   readonly pass: (seconds: number) => Promise<void>
+  /**
+   * With `serving`: what an image that nobody baked carries, by path, wherever it is, and what runs it already; `version`
+   * is its commit. @throws Error where there is no such image
+   */
+  readonly install: (image: string, files: Readonly<Record<string, string>>) => Promise<void>
   /** Counts of one account, or of all. */
   readonly requests: (account?: string) => Promise<RequestCounts>
   /** Asks as the aws CLI does. */
@@ -64,6 +71,8 @@ export type StartOptions = {
   readonly python?: readonly string[]
   /** Socket of a nursery that stands for it. */
   readonly nursery?: string
+  /** Instances answer, load balancers forward, commands run: `serving/`. */
+  readonly serving?: true
   /** 0, the default, is a free one. */
   readonly port?: number
   /** Where the server's log goes; default is a temporary one, gone after the end. */
@@ -98,11 +107,14 @@ export async function startAws(options: StartOptions): Promise<AwsSandbox> {
   }
   signal?.addEventListener('abort', () => void stop(), { once: true })
   try {
-    const endpoint = `http://127.0.0.1:${await readPort(server)}`
+    const { port, servingPort } = await readPorts(server)
+    const endpoint = `http://127.0.0.1:${port}`
+    const disks = servingPort === undefined ? {} : { SANDBOX_DISKS: `${endpoint}/_sandbox/disk` }
     return {
       endpoint,
-      env: envOf(endpoint, {}),
-      envOf: (place) => envOf(endpoint, place),
+      servingPort,
+      env: { ...envOf(endpoint, {}), ...disks },
+      envOf: (place) => ({ ...envOf(endpoint, place), ...disks }),
       ...admin(endpoint),
       ask,
       stop,
@@ -114,19 +126,25 @@ export async function startAws(options: StartOptions): Promise<AwsSandbox> {
   }
 }
 
-function argumentsOf({ port = 0, clockScale }: StartOptions): string[] {
-  return ['--port', `${port}`, '--clock-scale', `${clockScale}`, '--exit-with-stdin']
+function argumentsOf({ port = 0, clockScale, serving }: StartOptions): string[] {
+  const more = serving === true ? ['--serving'] : []
+  return ['--port', `${port}`, '--clock-scale', `${clockScale}`, ...more, '--exit-with-stdin']
+}
+
+interface Ports {
+  readonly port: number
+  readonly servingPort?: number
 }
 
 /** The server's first line is `{"port": N}`, printed once it listens. */
-async function readPort({ output, ended }: Program): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
+async function readPorts({ output, ended }: Program): Promise<Ports> {
+  const { promise, resolve, reject } = Promise.withResolvers<Ports>()
   const timer = setTimeout(
     () => reject(new Error(`not ready after ${READY_SECONDS} s`)),
     READY_SECONDS * 1000,
   )
   ended.then((how) => reject(new Error(how)), reject)
-  createInterface({ input: output }).once('line', (line) => resolve(JSON.parse(line).port))
+  createInterface({ input: output }).once('line', (line) => resolve(JSON.parse(line)))
   return promise.finally(() => clearTimeout(timer))
 }
 
@@ -145,7 +163,7 @@ function envOf(endpoint: string, place: Place): Record<string, string> {
 
 function admin(
   endpoint: string,
-): Pick<AwsSandbox, 'script' | 'reset' | 'clone' | 'join' | 'forget' | 'age' | 'pass' | 'requests'> {
+): Omit<AwsSandbox, 'endpoint' | 'servingPort' | 'env' | 'envOf' | 'ask' | 'stop'> {
   return {
     script: async (rules) => void (await call(endpoint, 'script', rules)),
     reset: async () => void (await call(endpoint, 'reset', {})),
@@ -154,6 +172,7 @@ function admin(
     forget: async (account) => void (await call(endpoint, 'forget', { account })),
     age: async (options) => void (await call(endpoint, 'age', options)),
     pass: async (seconds) => void (await call(endpoint, 'pass', { seconds })),
+    install: async (image, files) => void (await call(endpoint, 'install', { image, files })),
     requests: async (account) =>
       (await call(
         endpoint,

@@ -12,10 +12,18 @@ build {
   }
 
   provisioner "shell-local" {
-    environment_vars = ["SITE=${path.root}/site"]
+    environment_vars = ["SITE=${path.root}/site", "GIT_SHA=${var.git_sha}", "INSTANCE=${build.ID}"]
     inline = [
       "echo \"installing $(ls \"$SITE\" | wc -l) file(s) of the site\"",
       "case \"$(cat \"$SITE/index.html\")\" in *'</html>'*) ;; *) echo \"provision.sh: the site's index.html is cut short (no </html>)\" >&2; exit 1 ;; esac",
+      # Where the sandbox's instances answer, the image carries the site as provision.sh installs it.
+      "[ -n \"$SANDBOX_DISKS\" ] || exit 0",
+      "disk=$(mktemp -d)",
+      "cp -R \"$SITE\"/. \"$disk\"",
+      "printf '%s\\n' \"$GIT_SHA\" >\"$disk/version\"",
+      "printf 'ok\\n' >\"$disk/healthz\"",
+      "printf '{\"instance\": \"%s\", \"tar\": \"%s\"}' \"$INSTANCE\" \"$(tar -C \"$disk\" -czf - . | base64 | tr -d '\\n')\" | curl --fail --silent --show-error --data-binary @- \"$SANDBOX_DISKS\"",
+      "rm -r \"$disk\"",
     ]
   }
 }

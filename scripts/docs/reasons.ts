@@ -75,6 +75,15 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
       'The settings file wants the release to be proven in another environment first (`require-proven-in`), and it is not, or not for long enough.',
     serves: BEFORE,
   },
+  'outside-window': {
+    means:
+      'The settings file has `windows`, and the deploy began outside of them, or had not applied anything when its window ended.',
+    serves: BEFORE,
+  },
+  'deploys-frozen': {
+    means: 'The variable that `windows` names under `freeze` says that nothing is to be deployed.',
+    serves: BEFORE,
+  },
   'commit-outdated': {
     means: 'The environment runs a commit that is newer than the one of the run.',
     serves: BEFORE,
@@ -91,6 +100,11 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'plan-without-image': {
     means: 'Applied, the plan would leave launch templates or groups without the image of the run.',
+    serves: BEFORE,
+  },
+  'not-holding': {
+    means:
+      'There is nothing to promote or to abort: no release [holds](progressive.md#holds) here, or one of another commit does.',
     serves: BEFORE,
   },
   'state-locked': { means: 'Somebody else holds the lock of the state, or left it.', serves: BEFORE },

@@ -61,6 +61,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
   { path: 'rollout/pace', holds: 'When the next look is due, and what of it is asked for' },
   { path: 'rollout/beside', holds: 'What stands beside a group on another image, and how it gets off it' },
+  {
+    path: 'rollout/holds',
+    holds: 'Steps of a rollout: how many instances each is, and the record of where one holds',
+  },
   { path: 'rollout/sickness', holds: 'Why instances of the image are sick: the console, read; whom to ask' },
   { path: 'rollout/preflight', holds: 'What keeps a group from the image, seen before anything is applied' },
   { path: 'schedule', holds: 'When a stack may be deployed: windows, and when the next one begins' },
@@ -107,8 +111,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },
   { path: 'steps/rollout/gates', holds: 'Ask what has to hold beside the health of a group' },
+  { path: 'steps/notices', holds: 'Tell others of a release, at its moments' },
   { path: 'steps/rollout/groups', holds: 'Which groups a run watches, for which images, and the watching' },
+  { path: 'steps/rollout/holds', holds: 'Take groups through the steps of a rollout; find where one holds' },
   { path: 'steps/rollout', holds: 'Apply, watch, prove, recover' },
+  { path: 'steps/schedule', holds: 'Wait for the window of a stack, or refuse' },
   { path: 'steps/prune', holds: 'Which images are needed; remove the others' },
   { path: 'steps/report', holds: 'Find the reports of other jobs, and put them in an order' },
   { path: 'steps/status', holds: 'Read the states of stacks, and ask AWS how they stand' },
@@ -135,6 +142,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },
   { path: 'adapters/aws/groups', holds: 'Auto Scaling, target groups, alarms: one look at a group' },
+  { path: 'adapters/aws/events', holds: 'EventBridge: what is put on a bus' },
+  { path: 'adapters/notices', holds: 'Sends notices, again where that helps' },
 ]
 
 /** Files that lie loose in src/: they wire the rooms, and nothing imports them but each other. */

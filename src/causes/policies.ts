@@ -28,6 +28,7 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
   ],
   ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
   ['assume', /^sts:AssumeRole$/, 'fleet'],
+  ['notices', /^events:PutEvents$/, 'fleet'],
 ]
 
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */

@@ -6,28 +6,37 @@ import { lookBack } from '../steps/back/look-back.ts'
 import { publishImage } from '../steps/image/given/publish.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { hasBegun } from '../steps/rollout/begun.ts'
+import { endHold, keepHold, steppingOf } from '../steps/rollout/holds/hold.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
 import { release } from '../steps/rollout/release.ts'
+import { awaitWindow, requireWindow } from '../steps/schedule/window.ts'
 import { requireNewer } from '../steps/stack/order.ts'
 import { prepare, type Release } from '../steps/stack/prepare.ts'
 import { requireReviewed } from '../steps/stack/review.ts'
 
-/** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy. */
+/** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy, or at a hold on the way. */
 export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  await awaitWindow(inputs, deps, journal)
   const attempt = await prepare(inputs, deps, journal)
   const { ready, source } = attempt
   await requireNewer(ready, source, inputs, deps, journal)
   await requireReviewed(attempt, inputs, deps, journal)
   await lookBack(attempt, inputs, deps, journal)
+  const stepping = await steppingOf(attempt, inputs, deps)
+  await requireWindow(inputs, deps)
   await announce(inputs, deps, journal)
-  await withRecovery(attempt, inputs, deps, journal, () =>
-    release({ ...ready, commit: source.sha }, inputs, deps, journal),
+  const end = await withRecovery(attempt, inputs, deps, journal, () =>
+    release({ ...ready, commit: source.sha, stepping }, inputs, deps, journal),
   )
+  if (end === 'holding' && stepping !== undefined)
+    return keepHold({ ...attempt, stepping }, inputs, deps, journal)
   const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'
   const reached = { ...ready, commit: source.sha, course: outcome } as const
   const standing = await prove(reached, inputs.report.environment, deps, journal)
   if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)
+  if (stepping?.held !== undefined)
+    await endHold(attempt, 'promoted', inputs, { ...deps, warn: journal.warn })
   return outcome
 }
 

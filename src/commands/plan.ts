@@ -4,7 +4,8 @@ import type { PlanInputs } from '../inputs/types.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
 import { lookBack } from '../steps/back/look-back.ts'
-import { lookAtGroups } from '../steps/rollout/preflight.ts'
+import { unfitForStepsOf } from '../steps/rollout/holds/hold.ts'
+import { lookAtGroups, record } from '../steps/rollout/preflight.ts'
 import { prepare } from '../steps/stack/prepare.ts'
 import { validate } from '../steps/stack/validate.ts'
 
@@ -18,6 +19,7 @@ export async function plan(inputs: PlanInputs, deps: Deps, journal: Journal): Pr
   if (runsFork(deps.context)) journal.warn(HANDED_OVER)
   const prepared = await prepare(inputs, deps, journal)
   await lookAtGroups(prepared.ready, inputs.rollout, deps, journal)
+  record(unfitForStepsOf(prepared, inputs), deps, journal)
   await lookBack(prepared, inputs, deps, journal)
   return 'planned'
 }

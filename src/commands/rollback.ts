@@ -12,13 +12,22 @@ import { announce } from '../steps/rollout/announce.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
-import { open } from '../steps/stack/prepare.ts'
+import { type Opened, open } from '../steps/stack/prepare.ts'
 import { replacedImages } from '../steps/stack/served.ts'
 
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  return goBack(await open(inputs, deps, journal), inputs, deps, journal)
+}
+
+/** The same from a stack that is open. */
+export async function goBack(
+  own: Opened,
+  inputs: RollbackInputs,
+  deps: Deps,
+  journal: Journal,
+): Promise<Outcome> {
   const { environment } = inputs.report
-  const own = await open(inputs, deps, journal)
   const to = await journal.step('Image', async () => {
     const ids = liveImageIds(await deps.terraform.state(own.stack))
     const resolved = await resolveRollback(inputs, ids, own.source, deps)

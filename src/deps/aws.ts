@@ -158,7 +158,7 @@ export interface AutoScaling {
   examine(region: string, instance: string): Promise<Examination>
   /** Activities that did not end well since `since` (milliseconds since the epoch), newest first. */
   failedActivities(group: GroupRef, since: number): Promise<readonly ScalingActivity[]>
-  /** Starts a refresh onto what the group launches now, with skip matching and auto rollback off; its id. */
+  /** Starts a refresh onto what the group launches now, with auto rollback off, and skip matching unless it is said; its id. */
   startRefresh(group: GroupRef, settings: RefreshSettings): Promise<string>
   /** Cancels the refresh that is active; its id, or undefined where none was. */
   cancelRefresh(group: GroupRef): Promise<string | undefined>

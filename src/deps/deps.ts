@@ -2,6 +2,7 @@ import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } fro
 import type { Files, Git } from './code.ts'
 import type { GitHub } from './github.ts'
 import type { Metrics } from './metrics.ts'
+import type { Notices } from './notices.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
@@ -29,6 +30,7 @@ export interface Deps {
   readonly imageKeys: ImageKeys
   readonly copies: Copies
   readonly github: GitHub
+  readonly notices: Notices
   readonly outlet: Outlet
   /** The same world for work that runs at the same time: it writes to another log, and ends with another signal. */
   within(parts: Pick<Deps, 'log' | 'signal'>): Deps

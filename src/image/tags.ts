@@ -42,7 +42,11 @@ export const recordPrefixes: readonly string[] = [
   'immutable-deploy:commit:',
   'immutable-deploy:stack:',
   'immutable-deploy:given',
+  'immutable-deploy:holding:',
 ]
+
+/** How the tags begin that tell where an image holds on its way; the rollout room makes and reads them. */
+export const holdPrefix = 'immutable-deploy:holding:'
 
 /** The tag that says an image and its snapshots are being removed; its value is the time. */
 export const prunedTag = 'immutable-deploy:pruned'

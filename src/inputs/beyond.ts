@@ -1,6 +1,7 @@
 import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
 import type { Analysis } from '../rollout/gates/analysis/analysis.ts'
+import type { HoldStep } from '../rollout/holds/step.ts'
 import type { Windows } from '../schedule/windows.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface Beyond {
   readonly copyTo?: 'account'
   /** Figures of CloudWatch that a rollout is judged by. */
   readonly analysis?: readonly Analysis[]
+  /** Where a rollout holds on its way, ascending; never empty. */
+  readonly steps?: readonly HoldStep[]
   /** When the stack may be deployed. */
   readonly windows?: Windows
   /** Who is told of its releases. */

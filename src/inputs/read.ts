@@ -148,6 +148,10 @@ function combine(
       return { command, unreviewed: deploying.unreviewed, ...common }
     case 'deploy':
       return { command, ...deploying, ...common }
+    case 'promote':
+      return { command, ...deploying, ...common }
+    case 'abort':
+      return { command, scope, ...common }
     case 'rollback':
       return { command, rollbackTo, scope, extent, ...common }
     case 'matrix':

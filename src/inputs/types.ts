@@ -64,6 +64,15 @@ export interface RollbackInputs extends CommonInputs {
   readonly extent: Extent
 }
 
+export interface PromoteInputs extends CommonInputs, ValuesOf<typeof deploying> {
+  readonly command: 'promote'
+}
+
+export interface AbortInputs extends CommonInputs {
+  readonly command: 'abort'
+  readonly scope: RollbackInputs['scope']
+}
+
 export interface VerifyInputs extends CommonInputs {
   readonly command: 'verify'
 }
@@ -102,6 +111,8 @@ export type Inputs =
   | PlanInputs
   | DeployInputs
   | RollbackInputs
+  | PromoteInputs
+  | AbortInputs
   | VerifyInputs
   | PruneInputs
   | MatrixInputs

@@ -69,6 +69,22 @@ export const COMMANDS = {
     does: 'an earlier release or image, plan, apply, rollout, report; builds nothing',
     events: '`workflow_dispatch` with `rollback-to` set',
   },
+  promote: {
+    headline: 'Promotion in',
+    changes: 'instances',
+    template: 'unused',
+    stack: 'opened',
+    does: 'goes on with a release that [holds](docs/progressive.md#holds), once what serves of it is well; builds, plans and applies nothing',
+    events: 'nothing: name it, in a job behind an environment with reviewers',
+  },
+  abort: {
+    headline: 'Abort in',
+    changes: 'instances',
+    template: 'unused',
+    stack: 'opened',
+    does: 'takes back a release that [holds](docs/progressive.md#holds): the rollback to the one that was proven last before it',
+    events: 'nothing: name it',
+  },
   verify: {
     headline: 'Verification of',
     template: 'unused',

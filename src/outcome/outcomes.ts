@@ -6,9 +6,10 @@ interface OutcomeEntry {
   readonly icon: string
   /**
    * What the GitHub deployment is told. `error` says that the run broke off and nobody looked at the instances.
+   * `in_progress` says that it is not through: GitHub goes on to show the deployment before it as what serves.
    * https://docs.github.com/en/rest/deployments/statuses
    */
-  readonly deployment: 'success' | 'failure' | 'error' | 'inactive'
+  readonly deployment: 'success' | 'in_progress' | 'failure' | 'error' | 'inactive'
 }
 
 /** How a run can end. Everything a person or a later step learns of a run starts from one of these. */
@@ -19,6 +20,8 @@ export const OUTCOMES = {
   built: { step: 'succeeds', icon: '📦', deployment: 'inactive' },
   deployed: { step: 'succeeds', icon: '✅', deployment: 'success' },
   unchanged: { step: 'succeeds', icon: '✅', deployment: 'success' },
+  /** A part of the instances serves the release, and it goes on when somebody promotes it: it is neither deployed nor proven. */
+  holding: { step: 'succeeds', icon: '⏸️', deployment: 'in_progress' },
   'rolled-back': { step: 'succeeds', icon: '⏪', deployment: 'success' },
   pruned: { step: 'succeeds', icon: '🧹', deployment: 'inactive' },
   /** What was asked for is told: every stack that was to report did and none failed; a status, whatever it tells. */

@@ -179,6 +179,8 @@ export interface RefreshSettings {
   readonly standbyInstances?: string
   /** Names of CloudWatch alarms. */
   readonly alarms?: readonly string[]
+  /** True where instances that have what the group launches are left as they are: no plan says it, a step does. */
+  readonly skipMatching?: boolean
 }
 
 /** How long a group is likely to take, and what that is made of. */

@@ -77,14 +77,15 @@ const GRAVITY: Readonly<Record<StackState, number>> = {
   'no-report': 2,
   cancelled: 3,
   blocked: 4,
-  validated: 5,
-  'rolled-back': 6,
-  planned: 7,
-  deployed: 8,
-  pruned: 9,
-  built: 10,
-  unchanged: 11,
-  reported: 12,
+  holding: 5,
+  validated: 6,
+  'rolled-back': 7,
+  planned: 8,
+  deployed: 9,
+  pruned: 10,
+  built: 11,
+  unchanged: 12,
+  reported: 13,
 }
 
 const FROM_WORST = (Object.keys(GRAVITY) as StackState[]).toSorted(

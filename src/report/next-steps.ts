@@ -30,6 +30,11 @@ export function nextSteps(run: Finished): string[] {
   ]
 }
 
+/** Whether the run itself was a way back. */
+function isBack(command: Finished['command']): boolean {
+  return command === 'rollback' || command === 'abort'
+}
+
 /** Whether what this run did is taken back; what of it is not, the recovery tells. */
 function isTakenBack({ recovery }: Finished): boolean {
   return recovery?.result === 'rolled-back'
@@ -49,7 +54,7 @@ function applied(extent: Extent, run: Finished): string[] {
   const { failure, command } = run
   if (isTakenBack(run)) return []
   if (extent === 'nothing' || extent === 'all') return []
-  const isRollback = command === 'rollback'
+  const isRollback = isBack(command)
   return [
     `Part of the plan may be applied: the next ${isRollback ? 'run' : 'deploy'} plans what is left of it.`,
     ...failure.evidence
@@ -146,7 +151,7 @@ function wayBack(extent: Extent, { command, recovery, failure, rollouts }: Finis
         ? []
         : [`To go back to ${image}, the image proven last, run the rollback: \`rollback-to: previous\`.`]
     case undefined:
-      if (command !== 'rollback' || extent === 'nothing' || isNoWayBack.has(failure.reason)) return []
+      if (!isBack(command) || extent === 'nothing' || isNoWayBack.has(failure.reason)) return []
       return rollouts.some(({ verdict }) => verdict === 'superseded')
         ? []
         : [
@@ -170,7 +175,7 @@ function cure({ command, failure, fault, recovery }: Finished): string[] {
   const isOurs = ofRollout.has(failure.reason) || recovery !== undefined
   if (blame === undefined || !isOurs || failure.reason === 'cancelled') return []
   const passes = causes.length > 0 && causes.every((cause) => cause.passes)
-  return [cures[command === 'rollback' ? 'rollback' : 'deploy'](passes)[blame]].filter((text) => text !== '')
+  return [cures[isBack(command) ? 'rollback' : 'deploy'](passes)[blame]].filter((text) => text !== '')
 }
 
 type Cures = (passes: boolean) => Readonly<Record<Blame, string>>

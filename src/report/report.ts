@@ -136,6 +136,18 @@ export interface CommitReport {
   readonly ref: string
 }
 
+/** Where a release holds, until somebody promotes it. */
+export interface HoldReport {
+  /** Percent of the instances that are of the release. */
+  readonly at: number
+  /** Percent to which a promotion takes it. */
+  readonly next: number
+  /** The commit of the release, which the job that promotes has to be of. */
+  readonly commit: string
+  /** ISO 8601 in UTC. */
+  readonly since: string
+}
+
 /** Everything a run reports. Outputs, comment, summary, annotations and deployment status all come from it. */
 export interface Report {
   /** Of the action. */
@@ -162,6 +174,8 @@ export interface Report {
   /** Groups of the stack that the run did not move. */
   readonly bystanders?: readonly Bystander[]
   readonly recovery?: Recovery
+  /** Absent where it does not hold. */
+  readonly hold?: HoldReport
   readonly prune?: PruneReport
   /** Of the stack, as its state has them at the end; absent where they are not known. */
   readonly outputs?: StackOutputs

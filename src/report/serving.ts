@@ -1,4 +1,5 @@
 import { formatImageSet } from '../image/image.ts'
+import { commandEntry } from '../outcome/commands.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { count } from '../text/duration.ts'
 import { extentOf } from './extent.ts'
@@ -13,7 +14,7 @@ const GROUPS = 4
  */
 export function servesNow(report: Report): string {
   const { command, failure, recovery, rollouts, live } = report
-  if (failure === undefined || (command !== 'deploy' && command !== 'rollback')) return ''
+  if (failure === undefined || commandEntry(command).changes === undefined) return ''
   const before =
     live === undefined || live.ids.length === 0 ? '' : live.ids.map((id) => `\`${id}\``).join(', ')
   const former = before === '' ? '' : `; ${before} served before`

@@ -17,8 +17,10 @@ export interface RolloutReport {
   readonly refreshStatus?: string
   /** The AMIs it is to run, where these are not the image of this run. */
   readonly otherImages?: readonly string[]
+  /** holding: it is well at a step, and no more of it is to come before somebody promotes it. */
   readonly verdict:
     | 'reached'
+    | 'holding'
     | 'failed'
     | 'probe-failed'
     | 'analysis-failed'
@@ -28,6 +30,8 @@ export interface RolloutReport {
     | 'timed-out'
     | 'cancelled'
     | 'lost'
+  /** The step that it holds at, in percent; absent where it does not hold. */
+  readonly step?: number
   /** One sentence on the verdict. */
   readonly message: string
   readonly desired: number

@@ -41,9 +41,10 @@ export interface View {
 }
 
 /** Reads one observation against what is expected. */
-export function viewOf(observation: Observation, { images, notOurs, earlier }: Expectation): View {
+export function viewOf(observation: Observation, expectation: Expectation): View {
+  const { images, notOurs, earlier } = expectation
   const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id))
-  const seen = replacesAll(refresh) ? withoutImageOf(earlier, observation) : observation
+  const seen = replacesAll(refresh, expectation) ? withoutImageOf(earlier, observation) : observation
   const health = measure(seen, images, refresh === undefined ? 'by-age' : 'by-refresh')
   const base = { observation, health, percentage: agreedPercentage(health, refresh) }
   return refresh === undefined
@@ -51,11 +52,18 @@ export function viewOf(observation: Observation, { images, notOurs, earlier }: E
     : { ...base, standing: standingOf(refresh.status), refresh }
 }
 
-/** Whether an instance that was there before can only be there because nothing replaced it. */
-function replacesAll(refresh: RefreshView | undefined): boolean {
+/**
+ * Whether an instance that was there before can only be there because nothing replaced it. A refresh that skips what matches
+ * may have left it on purpose; of one that the action started it is known which do not match.
+ */
+function replacesAll(
+  refresh: RefreshView | undefined,
+  { refreshId }: Pick<Expectation, 'refreshId'>,
+): boolean {
   if (refresh === undefined) return true
-  const { status, strategy, preferences } = refresh
-  return status === 'Successful' && strategy === 'Rolling' && preferences.skipMatching !== true
+  const { status, strategy, preferences, id } = refresh
+  const isKnown = preferences.skipMatching !== true || id === refreshId
+  return status === 'Successful' && strategy === 'Rolling' && isKnown
 }
 
 /** The observation in which these instances run nothing that is expected. */

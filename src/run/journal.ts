@@ -19,6 +19,7 @@ export type Findings = Partial<
     | 'rollouts'
     | 'bystanders'
     | 'recovery'
+    | 'hold'
     | 'prune'
     | 'promotion'
     | 'matrix'

@@ -1,10 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createChildren } from '../../../src/adapters/children/children.ts'
+import { noteChild } from '../../../src/adapters/children/notes.ts'
 import type { Children } from '../../../src/deps/children.ts'
 import { takeOver } from '../../../src/steps/children/take-over.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
@@ -124,7 +134,25 @@ describe('a run that is killed alone', () => {
     const [child] = await createChildren(place).list()
     const { lockedAt = 0, at = Number.NaN, stdout = '' } = child ?? {}
     expect(lockedAt).toBeGreaterThanOrEqual(at - 50)
-    expect(lockedAt).toBeLessThanOrEqual(Math.max(Date.now(), statSync(stdout).mtimeMs))
+    expect(lockedAt).toBeLessThanOrEqual(Math.max(Date.now(), statSync(stdout).mtimeMs + 10))
+  })
+
+  test('takes the file of the last word for no older than it is: the kernel dates it by its tick', async () => {
+    const place = join(scratch, 'last-word')
+    mkdirSync(place)
+    const stdout = join(place, 'plan.out')
+    writeFileSync(stdout, 'aws_launch_template.web: Refreshing state... [id=lt-1]\n')
+    const written = new Date('2026-11-28T01:21:13.155Z')
+    utimesSync(stdout, written, written)
+    noteChild(place, {
+      ...{ kind: 'started', id: '1', at: written.getTime() - 70, pid: 2 ** 22, tool: 'terraform' },
+      ...{ command: 'plan', work: 'state', shows: 'until-plan', stdout, stderr: stdout },
+      ...{ program: 'terraform', directory: place },
+    })
+    const [child] = await createChildren(place).list()
+    // The lock was asked for 4 ms after the tick that the file has.
+    expect(child?.lockedAt).toBeGreaterThanOrEqual(written.getTime() + 4)
+    expect(child?.lockedAt).toBeLessThanOrEqual(written.getTime() + 10)
   })
 
   test.each(['image', 'other'])('what nobody wants is interrupted: %s', async (work) => {

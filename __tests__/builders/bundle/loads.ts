@@ -49,6 +49,7 @@ const PARTS = {
   CloudWatch: 'class CloudWatchClient',
   IAM: 'class IAMClient',
   SSM: 'class SSMClient',
+  EventBridge: 'class EventBridgeClient',
   Terragrunt: 'function throughTerragrunt(',
   KMS: 'class KMSClient',
   GitHub: 'class Octokit',
@@ -58,6 +59,9 @@ const PARTS = {
   YAML: 'class LineCounter',
   schemas: 'function objectWithRest(',
   'the settings file': 'function readSettings(',
+  windows: 'function nextOpening(',
+  'patterns of cron': 'CronPattern: ',
+  notices: 'function createNotices(',
 } as const
 
 export type PartOfBundle = keyof typeof PARTS

@@ -5,6 +5,7 @@ import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
 import { metricsWith } from '../aws/metrics.ts'
+import { keptNotices } from '../aws/notices.ts'
 import { parametersWith } from '../aws/parameters.ts'
 import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
 import { commits, packed } from '../values/images.ts'
@@ -83,6 +84,7 @@ export function worldOf(facts: WorldFacts) {
     clock,
     log: keptLog(),
     outlet: keptOutlet(),
+    notices: keptNotices(),
     files: filesWith({
       kind: async (path) => (/\/(stack|image)$/.test(path) ? 'directory' : 'file'),
       list: async () => ['main.tf', 'web.pkr.hcl'],

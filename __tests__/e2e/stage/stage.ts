@@ -14,7 +14,7 @@ export interface Stage {
   project(name: string, inputs?: Readonly<Record<string, string>>): Promise<Project>
 }
 
-export type StageOptions = Pick<FullRigOptions, 'also'> & Pick<ProjectOptions, 'provider'>
+export type StageOptions = Pick<FullRigOptions, 'also' | 'serving'> & Pick<ProjectOptions, 'provider'>
 
 /** Starts a rig before the tests of a file, and ends it behind them. AWS's script lasts for one test. */
 export function stage({ provider = 'kept', ...options }: StageOptions = {}): Stage {

@@ -12,6 +12,7 @@ export type PolicyName =
   | 'prune'
   | 'given'
   | 'publish'
+  | 'notices'
   | 'assume'
   | 'images'
   | 'record'
@@ -48,6 +49,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
+  'events/bus': ['notices'],
   'groups/autoscaling': ['deploy'],
   'groups/start': ['deploy'],
   'groups/examination': ['deploy'],
@@ -63,7 +65,17 @@ export const TOOLS: Readonly<
   Record<
     Exclude<
       PolicyName,
-      'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record' | 'status' | 'share'
+      | 'plan'
+      | 'prune'
+      | 'profile'
+      | 'given'
+      | 'publish'
+      | 'notices'
+      | 'assume'
+      | 'images'
+      | 'record'
+      | 'status'
+      | 'share'
     >,
     readonly string[]
   >

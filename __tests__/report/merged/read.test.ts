@@ -5,6 +5,7 @@ import { headlineText } from '../../../src/report/parts/headline.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { anyText } from '../../builders/values/text.ts'
 import * as build from '../build.ts'
+import { holdingReport } from '../promotion.ts'
 import { fileOf } from './fleet.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
@@ -21,6 +22,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   blocked: build.blockedReport(),
   cancelled: build.cancelledReport(),
   unchanged: build.unchangedReport(),
+  holding: holdingReport(),
 }
 
 test.each(Object.entries(REPORTS))('what a run wrote can be read: %s', (_, report) => {

@@ -8,7 +8,7 @@ import { sizeOf } from '../../../src/text/fit.ts'
 import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
-import { notPromotedReport, onItsWayReport } from '../promotion.ts'
+import { holdingReport, notPromotedReport, onItsWayReport } from '../promotion.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
@@ -26,6 +26,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   unchanged: build.unchangedReport(),
   'on-its-way': onItsWayReport(),
   'not-promoted': notPromotedReport(),
+  holding: holdingReport(),
 }
 
 /** Compares with the file; a run with UPDATE_GOLDEN=1 writes it instead, to be read before it is committed. */

@@ -4,6 +4,7 @@ import { deploymentState } from '../../../src/report/places/deployment.ts'
 import { OUTPUTS, outputsOf } from '../../../src/report/places/outputs.ts'
 import { formatAge, formatDuration, formatRoughly } from '../../../src/text/duration.ts'
 import * as build from '../build.ts'
+import { holdingReport } from '../promotion.ts'
 
 test.each([
   [0, '0 ms'],
@@ -95,6 +96,7 @@ describe('deployment status', () => {
     ['failure', build.blockedReport()],
     ['error', build.cancelledReport()],
     ['inactive', build.plannedReport()],
+    ['in_progress', holdingReport()],
   ])('%s', (state, report) => {
     const status = deploymentState(report)
     expect(status.state).toBe(state)

@@ -18,8 +18,14 @@ then
   session   {"seconds": how long, in real ones, STS lets a role of the account be assumed}
   pool      {"stays": true}: a refresh does not replace the instances of the warm pool
   refresh   {"at": percent, "status", "reason", "hold": true, "then": status, "failAfter": seconds}
+and in a sandbox whose instances answer (`--serving`)
+  serve     {"boot": seconds from launch until it listens, "silent": true: it never does,
+             "path": glob, "after": seconds since it listens, "share": 0..1 of the requests,
+             "status", "body", "version", "headers", "delay": real seconds, "drop": true}
+  ssm       {"online": seconds from launch until Run Command reaches it, "never": true, "fail": status of commands}
+  metrics   {"lag": real seconds until CloudWatch has them, "missing": true}
 
-All seconds but `delay` of `answer` are simulated ones.
+All seconds but `delay` of `answer` and `serve`, and `lag`, are simulated ones.
 """
 
 from __future__ import annotations
@@ -38,6 +44,13 @@ THEN = {
     "session": {"seconds"},
     "pool": {"stays"},
     "refresh": {"at", "status", "reason", "hold", "then", "failAfter"},
+}
+
+# Of a sandbox whose instances answer.
+SERVING = {
+    "serve": {"boot", "silent", "path", "after", "share", "status", "body", "version", "headers", "delay", "drop"},
+    "ssm": {"online", "never", "fail"},
+    "metrics": {"lag", "missing"},
 }
 
 
@@ -85,6 +98,11 @@ class Script:
                 rule.times = None if rule.times is None else rule.times - 1
                 return rule.then[facet]
         return None
+
+
+def let(*facets: str) -> None:
+    """Understand these too from now on, of those that only some sandboxes have."""
+    THEN.update({facet: SERVING[facet] for facet in facets})
 
 
 def parse(raw: dict[str, Any]) -> Rule:

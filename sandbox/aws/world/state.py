@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, defaultdict
+from collections.abc import Callable
+from typing import Any
 
 from world.script import Script
 
@@ -68,3 +70,8 @@ clock = Clock()
 script = Script()
 requests = Requests()
 lock = threading.RLock()
+
+# What parts that are there only in some sandboxes bring along: what they do at every tick and behind every admin call, and
+# admin routes of their own, each of which gets the body. Both are called with the lock held.
+followers: list[Callable[[], None]] = []
+doors: dict[tuple[str, str], Callable[[Any], Any]] = {}

@@ -49,13 +49,19 @@ async function sendTo(child: Child, signal: NodeJS.Signals): Promise<void> {
   else for (const pid of alive) send(pid, signal)
 }
 
+/**
+ * How far the time of a file may be behind that of the clock, in milliseconds: Linux dates files by a clock that ticks
+ * a hundred times a second at the least (https://docs.kernel.org/core-api/timekeeping.html, "coarse").
+ */
+const TICK_MS = 10
+
 /** Where the run died before it read what shows that the tool has the lock, the time of the tool's last word tells it. */
 async function withLastWord(child: Child): Promise<Child> {
   if (child.work !== 'state' || child.lockedAt !== undefined) return child
   const last = (await linesOf(child.stdout)).findLast((line) => line.trim() !== '')
   if (last === undefined || !isSaidUnderLock(last)) return child
   const written = await stat(child.stdout).catch(() => undefined)
-  return written === undefined ? child : { ...child, lockedAt: written.mtimeMs }
+  return written === undefined ? child : { ...child, lockedAt: written.mtimeMs + TICK_MS }
 }
 
 /** None where there is no file: it goes when the run has seen the tool end. */

@@ -110,6 +110,22 @@ export const BEFORE = {
     advice:
       'Deploy the commit to the environment that `require-proven-in` names, and run again when it is proven there; see [promotion](docs/promotion.md)',
   },
+  'outside-window': {
+    outcome: 'blocked',
+    headline: 'it is outside of the window for deploys',
+    whose: 'nobody: the stack may not be deployed at this time',
+    again: 'is stopped again until the window begins that the message names',
+    advice:
+      'Run again when the window begins that the message names, or let the deploy wait for it (`outside: wait`); see [windows](docs/progressive.md#windows)',
+  },
+  'deploys-frozen': {
+    outcome: 'blocked',
+    headline: 'deploys are frozen',
+    whose: 'nobody: a variable freezes deploys of the stack',
+    again: 'is stopped again while the variable is set',
+    advice:
+      'Empty the variable that the message names when the freeze is over, and run the workflow anew; see [windows](docs/progressive.md#windows)',
+  },
   'commit-outdated': {
     outcome: 'blocked',
     headline: 'a newer commit is running',
@@ -149,6 +165,14 @@ export const BEFORE = {
     explainedBy: 'diagnostics',
     advice:
       "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
+  },
+  'not-holding': {
+    outcome: 'blocked',
+    headline: 'no release of this commit holds',
+    whose: 'whoever asked for it: something else was deployed, promoted or taken back since',
+    again: 'is stopped again until a release of this commit holds',
+    advice:
+      'Look at the last deploy of the environment. A job that waited for its approval promotes the release of its own commit alone',
   },
   'state-locked': {
     outcome: 'failed',

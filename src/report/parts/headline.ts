@@ -35,6 +35,8 @@ export function headlineText(report: Report): string {
       return `Image ready for ${place}`
     case 'deployed':
       return `Deployed to ${place}: ${health(report, 'the new image')}${losses(report)}`
+    case 'holding':
+      return `Holds in ${place}${holdWords(report)}: ${health(report, 'the new image')}${losses(report)}`
     case 'unchanged':
       if (report.command === 'prune') return `Nothing to prune for ${place}: ${pruneTally(report.prune)}`
       if (report.command === 'verify') return `Verified ${place}: everything runs the live image`
@@ -53,6 +55,10 @@ export function headlineText(report: Report): string {
     case 'cancelled':
       return `${doing} cancelled${during(report)}${losses(report)}`
   }
+}
+
+function holdWords({ hold }: Report): string {
+  return hold === undefined ? '' : ` at ${hold.at} % until somebody promotes it`
 }
 
 /** Whether the run did nothing but tell what others reported: what they are is then all there is to say. */
@@ -86,8 +92,10 @@ export function headline(report: Report): string {
 
 /** The outcome as an icon. A status ends well whatever it tells: its worst stack is what counts. */
 export function headlineIcon(report: Report): string {
-  const { outcome, status } = report
+  const { outcome, status, merged } = report
   if (status !== undefined && isToldWhole(report)) return STANDINGS[worstOf(status.rows)].icon
+  const isHeld = outcome === 'reported' && merged?.rows.some(({ state }) => state === 'holding')
+  if (isHeld) return OUTCOMES.holding.icon
   return OUTCOMES[outcome].icon
 }
 

@@ -79,6 +79,7 @@ function requiredWords(
 function ownStop(report: Report, { set, standings = [] }: Image): string[] {
   const { environment = '', live, outcome } = report
   if (environment === '') return []
+  if (outcome === 'holding') return [`${named(environment)} holds`]
   const isDeployed = outcome === 'deployed' || outcome === 'unchanged'
   const ids = live?.ids ?? []
   if (isDeployed || (ids.length > 0 && ids.every((id) => Object.values(set).includes(id))))

@@ -16,6 +16,7 @@ import {
 import { glanceVariants } from '../parts/failure/glance.ts'
 import { recoveryBlock, recoveryList } from '../parts/failure/recovery.ts'
 import { forecastList } from '../parts/groups/forecast.ts'
+import { holdBlock } from '../parts/groups/holding.ts'
 import { rolloutList } from '../parts/groups/rollouts.ts'
 import { sickVariants } from '../parts/groups/sick.ts'
 import { guardVariants } from '../parts/guard.ts'
@@ -51,6 +52,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('the headline', RANK.headline, [headline(report)]),
     block('how safe it is', RANK.headline, [safetyLine(report)]),
     block('what failed', RANK.failure, failureVariants(report)),
+    block('where it holds', RANK.failure, [holdBlock(report)]),
     block('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
     block('what serves now', RANK.failure, glanceVariants(report)),
     block('what to do next', RANK.failure, nextVariants(report)),

@@ -69,7 +69,8 @@ function kindOf({ hasChanges, counts, images }: PlanReport): Kind {
 export interface Check {
   readonly sha: string
   readonly name: string
-  readonly conclusion: 'success' | 'failure' | 'cancelled'
+  /** GitHub shows `neutral` grey: a release that holds is not through. */
+  readonly conclusion: 'success' | 'neutral' | 'failure' | 'cancelled'
   /** Plain text, in one line. */
   readonly title: string
   /** Markdown. */
@@ -91,7 +92,7 @@ export function checkOf(report: Report, repository: string): Check | undefined {
   return {
     sha: commit.sha,
     name: `immutable-deploy: ${command} ${placeOf(report)}`,
-    conclusion: outcome === 'cancelled' ? 'cancelled' : ended,
+    conclusion: outcome === 'cancelled' ? 'cancelled' : outcome === 'holding' ? 'neutral' : ended,
     title: clip(headlineText(report), TITLE_LENGTH),
     summary: told.filter((part) => part !== '').join('\n\n'),
     ...{ detailsUrl: runUrl, startedAt, finishedAt },

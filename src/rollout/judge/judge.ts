@@ -169,7 +169,7 @@ function awaitsRefresh({ latest: { standing, observation }, expectation, policy 
 function refreshFellShort(state: State): Ending | undefined {
   const { latest, expectation, policy } = state
   const { refresh } = latest
-  if (refresh === undefined || latest.standing !== 'ended') return undefined
+  if (refresh === undefined || latest.standing !== 'ended' || policy.extent === 'step') return undefined
   if (latest.percentage >= policy.healthThreshold) return undefined
   if (latest.health.outdated === 0 || stoodFor(state) < policy.settleMs) return undefined
   return {
@@ -187,6 +187,7 @@ function notStarted(state: State): Ending | undefined {
   const { latest, expectation, policy } = state
   const isIdle = latest.standing === 'none' && !awaitsRefresh(state) && !hasVanished(state)
   if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0) return undefined
+  if (policy.extent === 'step') return undefined
   if (latest.percentage >= policy.healthThreshold) return undefined
   const message = `No instance refresh is moving this group, and ${shortfall(latest, expectation)}.`
   return { kind: 'not-started', message }

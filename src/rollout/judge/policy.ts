@@ -10,4 +10,6 @@ export interface RolloutPolicy {
   readonly stallMs: number
   /** How long AWS may take to show what was begun: a refresh, or the last instances of one. */
   readonly settleMs: number
+  /** step: old instances are to stay for now, and no more refresh is to come. All of them are to go where absent. */
+  readonly extent?: 'whole' | 'step'
 }

@@ -57,7 +57,7 @@ export function fold(before: State | Terms, look: Observation): State {
   const isTheirs = latest.refresh !== undefined && latest.refresh.id !== ours
   const theirs = isTheirs ? latest.refresh?.id : last?.theirs
   const stretch = stretchWith(last?.stretch, latest)
-  const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeldByGates(latest, policy)
+  const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeld(latest, policy)
   const pausedAt = isPaused ? at : last?.pausedAt
   const isLaunched = look.instances.some((each) => runsImage(each, expectation.images))
   return {
@@ -117,11 +117,13 @@ function holdAll({ gates = [] }: Observation): boolean {
   return gates.every(({ state }) => state === 'holds')
 }
 
-/** Whether the instances are there, and only a gate needs its time: that is no stall. */
-function isHeldByGates(
-  { observation: { gates }, percentage }: View,
-  { healthThreshold }: RolloutPolicy,
-): boolean {
+/**
+ * Whether the instances are there, and only a gate or a hold needs its time: that is no stall, nor the beginning of one
+ * that is over before an instance which falls ill could be replaced.
+ */
+function isHeld(view: View, policy: RolloutPolicy): boolean {
+  const { gates } = view.observation
   const isWaiting = failedGate(gates) === undefined && waitingGates(gates).length > 0
-  return isWaiting && percentage >= healthThreshold
+  if (isWaiting && view.percentage >= policy.healthThreshold) return true
+  return policy.extent === 'step' && meetsThreshold(view, policy)
 }

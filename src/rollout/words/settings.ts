@@ -17,7 +17,9 @@ export function settingsWords(settings: RefreshSettings): string {
     alarms.length === 0 ? '' : `alarms: ${alarms.join(', ')}`,
   ].filter((part) => part !== '')
   const own = told.length === 0 ? "AWS's own preferences" : told.join(', ')
-  return `${own}; skip matching and auto rollback are off`
+  return settings.skipMatching === true
+    ? `${own}; instances that match are left, auto rollback is off`
+    : `${own}; skip matching and auto rollback are off`
 }
 
 function named(what: string, time: number | undefined): string {

@@ -14,6 +14,7 @@ import { errorMessage } from '../../outcome/error.ts'
 import { stackDigest } from '../../plan/review/fingerprint.ts'
 import { type Course, formatProofs, type Proof, parseProofs, withProof } from '../../release/record.ts'
 import type { Journal } from '../../run/journal.ts'
+import { definedOf } from '../../text/defined.ts'
 import { completeSet, tagEverywhere } from '../image/records.ts'
 import type { Plan } from '../stack/stack.ts'
 
@@ -22,7 +23,8 @@ export interface Reached {
   readonly image: Image
   /** Whose stack was applied. */
   readonly commit: string
-  readonly plan: Pick<Plan, 'fingerprint'>
+  /** The plan, or the digest that an earlier run kept of it; undefined where nothing was to be applied. */
+  readonly plan: Pick<Plan, 'fingerprint'> | { readonly digest: string | undefined }
   readonly course: Course
 }
 
@@ -65,7 +67,8 @@ export async function prove(
 }
 
 function proofOf({ commit, plan }: Reached, { clock }: ProveDeps): Proof {
-  return { at: new Date(clock.now()).toISOString(), commit, plan: stackDigest(plan.fingerprint) }
+  const digest = 'digest' in plan ? plan.digest : stackDigest(plan.fingerprint)
+  return { at: new Date(clock.now()).toISOString(), commit, ...definedOf({ plan: digest }) }
 }
 
 /** Tags the image, and what it is a copy of: there the other accounts see it. */

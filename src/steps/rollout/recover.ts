@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps/deps.ts'
 import { formatImageSet } from '../../image/image.ts'
-import type { DeployInputs } from '../../inputs/types.ts'
+import type { DeployInputs, PromoteInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
 import { changesBeyondImage } from '../../plan/guard/image-only.ts'
@@ -16,6 +16,7 @@ import { cameBack } from '../back/came-back.ts'
 import { planBack, type Way } from '../back/plan.ts'
 import { completeSet, imageOf, placeOf, releasedImages, takeableImages } from '../image/records.ts'
 import type { Destination } from '../image/rollback.ts'
+import { tell } from '../notices/tell.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planToLook } from '../stack/stack.ts'
@@ -34,6 +35,9 @@ const recoverable = new Set<FailureReason>([
   'rollout-stalled',
   'rollout-timed-out',
 ])
+
+/** Runs that bring a release forward. */
+type Forward = DeployInputs | PromoteInputs
 
 /** A release that may be taken back. */
 export interface Attempt {
@@ -71,15 +75,15 @@ function isImageShort({ reason }: DeployError, rollouts: readonly RolloutReport[
  * nothing takes nothing back: what serves is what served before it, and may be the image that was proven.
  * @throws DeployError the failure of the release, whatever became of the recovery
  */
-export async function withRecovery(
+export async function withRecovery<T>(
   attempt: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
   journal: Journal,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    await work()
+    return await work()
   } catch (error) {
     const { rollouts = [] } = journal.findings
     if (!(error instanceof DeployError) || !isRecoverable(error, rollouts)) throw error
@@ -93,6 +97,10 @@ export async function withRecovery(
     await findBlame(fallen, inputs.report.environment, deps, journal)
     const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
     const failed = { ...attempt, rollouts, goal }
+    if (inputs.onFailure === 'rollback' && goal !== undefined && !('trouble' in goal)) {
+      const doing = `failed, and is taken back: ${error.message}`
+      await tell({ moment: 'failed', doing, reason: error.reason }, inputs, deps, journal)
+    }
     const recovery = await journal.step('Recovery', () =>
       recover(failed, inputs, deps, journal).catch(brokenOff),
     )
@@ -131,12 +139,7 @@ function curesOf(error: unknown): Pick<Recovery, 'next'> {
   return error instanceof DeployError && error.next.length > 0 ? { next: error.next } : {}
 }
 
-async function recover(
-  attempt: Failed,
-  inputs: DeployInputs,
-  deps: Deps,
-  journal: Journal,
-): Promise<Recovery> {
+async function recover(attempt: Failed, inputs: Forward, deps: Deps, journal: Journal): Promise<Recovery> {
   switch (inputs.onFailure) {
     case 'leave':
       return {
@@ -180,7 +183,7 @@ async function cancelRefreshes({ rollouts }: Failed, deps: Deps): Promise<Recove
 
 async function goBack(
   { goal, ...attempt }: Failed,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
   journal: Journal,
 ): Promise<Recovery> {
@@ -217,7 +220,7 @@ async function goBack(
  */
 async function lastGood(
   { ready, source }: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<Destination | undefined> {
   const { image, plan } = ready
@@ -235,7 +238,7 @@ async function lastGood(
 /** The commit whose stack was proven last here, with whatever image. */
 async function lastCommitProven(
   { source }: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<string | undefined> {
   const [last] = provenReleases(await releasedImages(inputs, source, deps), placeOf(inputs, source))
@@ -245,7 +248,7 @@ async function lastCommitProven(
 async function wayTo(
   { image, commit }: Destination,
   { ready, source }: Attempt,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<Way> {
   const isWhole = inputs.recover !== 'image' && commit !== undefined && commit !== source.sha
@@ -265,7 +268,7 @@ async function wayTo(
 /** What was applied, planned once more; undefined where that cannot be done. */
 async function planAgain(
   { image, stack }: Release,
-  inputs: DeployInputs,
+  inputs: Forward,
   deps: Deps,
 ): Promise<Serving | undefined> {
   try {

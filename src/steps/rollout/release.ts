@@ -3,6 +3,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { DeployInputs, RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
+import type { Stepping } from '../../rollout/holds/step.ts'
 import type { LeftBeside, RolloutReport } from '../../rollout/report.ts'
 import { symptomLines } from '../../rollout/sickness/sickness.ts'
 import { goingOn } from '../../rollout/words/going-on.ts'
@@ -17,10 +18,13 @@ import { type Rollouts, rollOut } from './rollout.ts'
 /** A release, and the commit that it is of; absent where nobody knows. */
 export interface Going extends Release {
   readonly commit?: string | undefined
+  /** Where it holds on its way; nowhere where absent, as on the way back. */
+  readonly stepping?: Stepping | undefined
 }
 
 /**
- * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
+ * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then, or where it
+ * holds on its way until somebody promotes it.
  * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
  * analysis-failed
  */
@@ -29,7 +33,7 @@ export async function release(
   { rollout: inputs, beyond }: Pick<DeployInputs, 'rollout' | 'beyond'>,
   deps: Deps,
   journal: Journal,
-): Promise<void> {
+): Promise<'reached' | 'holding'> {
   const gates = await gatesOf(ready, beyond, deps)
   const before = await journal.step('Before', async () => {
     const seen = await lookBefore(ready, inputs, deps)
@@ -41,7 +45,7 @@ export async function release(
   const follow = async () => {
     const result = await rollOut(applied, inputs, {
       ...deps,
-      gates,
+      ...{ gates, stepping: ready.stepping },
       note: (rollouts) => journal.record({ rollouts }),
     })
     const { rollouts, bystanders = [] } = result
@@ -57,11 +61,13 @@ export async function release(
     })
     throw brokenOff(failure, result)
   }
-  await journal.step('Rollout', async () => {
+  return journal.step('Rollout', async () => {
     const result = await follow()
     requireReached(result)
     requireAllKnown(applied)
+    if (result.rollouts.some(({ verdict }) => verdict === 'holding')) return 'holding'
     tellLeft(result, inputs, journal)
+    return 'reached'
   })
 }
 
@@ -98,7 +104,7 @@ export function requireNoneLeft(
 }
 
 /** Verdicts of a group that was watched to its end, and did not get there. */
-type Short = Exclude<RolloutReport['verdict'], 'reached' | 'lost'>
+type Short = Exclude<RolloutReport['verdict'], 'reached' | 'holding' | 'lost'>
 
 const reasons: Readonly<Record<Short, FailureReason>> = {
   failed: 'rollout-failed',
@@ -133,11 +139,15 @@ export function requireReached({ rollouts, lost }: Rollouts): void {
   if ((first === undefined || first.verdict === 'lost') && lost !== undefined) {
     throw lostFromSight(lost, rollouts)
   }
-  if (first === undefined || first.verdict === 'reached' || first.verdict === 'lost') return
+  if (first === undefined || !isShort(first.verdict)) return
   throw new DeployError(reasons[first.verdict], `${first.group}: ${first.message}`, {
     evidence: [...first.evidence, ...symptomLines(first), ...others.map(lineOf), ...goingOn(rollouts)],
     next: [...short.flatMap(causesOf), ...nextAfter(first)],
   })
+}
+
+function isShort(verdict: RolloutReport['verdict']): verdict is Short {
+  return Object.hasOwn(reasons, verdict)
 }
 
 function lineOf({ group, message }: RolloutReport): string {

@@ -4,6 +4,7 @@ import { type GroupRef, keyOf } from '../../plan/group-ref.ts'
 import type { GroupForecast } from '../../plan/plan.ts'
 import type { Bystander } from '../../rollout/bystander.ts'
 import { expectationOf, whyNoRefresh } from '../../rollout/expectation.ts'
+import type { Stepping } from '../../rollout/holds/step.ts'
 import { verdict } from '../../rollout/judge/judge.ts'
 import type { RolloutPolicy } from '../../rollout/judge/policy.ts'
 import { verdictRetired } from '../../rollout/judge/retired.ts'
@@ -16,6 +17,7 @@ import type { Aim } from './groups/aims.ts'
 import { type Applied, forecastOf } from './groups/applied.ts'
 import { castOf } from './groups/cast.ts'
 import { type Watch, type WatchDeps, watchGroup } from './groups/watch.ts'
+import { type Course, courseOf, goesStepwise, stepThrough } from './holds/going.ts'
 
 /** How all groups did; `lost` is why one of them could not be watched to its end. */
 export interface Rollouts {
@@ -27,6 +29,8 @@ export interface Rollouts {
 export interface RollOutDeps extends Omit<WatchDeps, 'note'> {
   /** Makes the gates of a group that runs the image; none where absent. */
   readonly gates?: GatesOf
+  /** Where groups that run the image hold on their way; nowhere where absent. */
+  readonly stepping?: Stepping | undefined
   /** Told after each look how all groups stand. */
   readonly note?: (rollouts: readonly RolloutReport[]) => void
 }
@@ -46,7 +50,8 @@ export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: Rol
     },
   }
   const groups = [...judged.map(({ group }) => group), ...retired]
-  const among = (group: GroupRef) => ({ ...inputs, crowd: crowdOf(group, groups) })
+  const course = courseOf(deps.stepping, judged, applied)
+  const among = (group: GroupRef) => ({ ...inputs, ...(course && { course }), crowd: crowdOf(group, groups) })
   const watched = await Promise.allSettled([
     ...judged.map((aim) => rollOutGroup(aim, applied, among(aim.group), noted)),
     ...retired.map((group) => watchRetired(group, applied, among(group), noted)),
@@ -69,7 +74,7 @@ export async function rollOut(applied: Applied, inputs: RolloutInputs, deps: Rol
 type GatedDeps = WatchDeps & Pick<RollOutDeps, 'gates'>
 
 /** What a group is watched by: the inputs, and how many there are in its region. */
-type WatchInputs = RolloutInputs & Required<Pick<Watch, 'crowd'>>
+type WatchInputs = RolloutInputs & Required<Pick<Watch, 'crowd'>> & { readonly course?: Course }
 
 function crowdOf(group: GroupRef, groups: readonly GroupRef[]): Required<Watch>['crowd'] {
   const near = groups.filter(({ region }) => region === group.region)
@@ -137,6 +142,23 @@ async function rollOutGroup(
   if (aim.images.length === 0) throw aim.untold
   const gated = aim.runs === 'image' ? { gates: gates(aim.group) } : {}
   const watch = { ...watchOf(aim, applied, inputs), ...gated }
+  const asAnyOther = () => rollOutWhole({ watch, aim, applied }, inputs, deps)
+  const { course } = inputs
+  if (course === undefined || !goesStepwise(aim, applied)) return asAnyOther()
+  return stepThrough({ watch, aim, applied, course }, asAnyOther, deps)
+}
+
+interface Watched {
+  readonly watch: Watch
+  readonly aim: Aim
+  readonly applied: Applied
+}
+
+async function rollOutWhole(
+  { watch, aim, applied }: Watched,
+  inputs: WatchInputs,
+  deps: WatchDeps,
+): Promise<RolloutReport> {
   const seen = await watchGroup(watch, deps)
   if (seen.verdict !== 'not-started') return seen
   const forecast = forecastOf(watch.group, applied.ready)

@@ -19,8 +19,9 @@ interface StartParts {
 }
 
 /**
- * Starts a refresh onto what the group launches now, and returns its id. SkipMatching stays off: it goes by template
- * versions, and an instance that matches by version may still run an older image where the template names it indirectly.
+ * Starts a refresh onto what the group launches now, and returns its id. SkipMatching stays off but for a step of a rollout
+ * that has brought instances before it: it goes by template versions, and an instance that matches by version may still
+ * run an older image where the template names it indirectly.
  * AutoRollback stays off: it needs a desired configuration, and the recovery is the action's.
  * @throws DeployError rollout-superseded where another is active; as `asking`
  */
@@ -97,6 +98,7 @@ function preferencesOf(settings: RefreshSettings): RefreshPreferences {
     CheckpointPercentages: checkpoints === undefined ? undefined : [...checkpoints],
     CheckpointDelay: checkpoints === undefined ? undefined : settings.checkpointDelaySeconds,
     BakeTime: settings.bakeTimeSeconds,
+    SkipMatching: settings.skipMatching,
     ScaleInProtectedInstances: settings.protectedInstances as RefreshPreferences['ScaleInProtectedInstances'],
     StandbyInstances: settings.standbyInstances as RefreshPreferences['StandbyInstances'],
     AlarmSpecification: alarms === undefined ? undefined : { Alarms: [...alarms] },

@@ -10,7 +10,10 @@ import { modelDiff, modelOutline } from './model-diff.ts'
 /** Whether the plan was applied: the run ended well, or failed in what comes after. */
 export function isApplied({ outcome, failure }: Report): boolean {
   return (
-    outcome === 'deployed' || outcome === 'rolled-back' || (failure?.reason.startsWith('rollout-') ?? false)
+    outcome === 'deployed' ||
+    outcome === 'holding' ||
+    outcome === 'rolled-back' ||
+    (failure?.reason.startsWith('rollout-') ?? false)
   )
 }
 

@@ -6,6 +6,7 @@ import { groupName } from './name.ts'
 
 const VERDICTS: Readonly<Record<RolloutReport['verdict'], string>> = {
   reached: '✅',
+  holding: '⏸️ holds',
   failed: '❌ failed',
   'probe-failed': '❌ a probe failed',
   'analysis-failed': '❌ the analysis failed',

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals'
+import { abort } from '../../src/commands/abort.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { plan } from '../../src/commands/plan.ts'
+import { promote } from '../../src/commands/promote.ts'
+import { rollback } from '../../src/commands/rollback.ts'
+import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
+import { parseProofs } from '../../src/release/record.ts'
+import { former, fresh, heldWorld } from '../builders/rollouts/held.ts'
+import { failureFrom } from '../builders/values/failures.ts'
+import { commits } from '../builders/values/images.ts'
+
+type World = ReturnType<typeof heldWorld>
+
+const runs = { deploy, promote, abort, rollback }
+
+async function runJob(world: World, command: keyof typeof runs, commit: string = commits[1], inputs = {}) {
+  const { deps, journal, inputs: read } = world.job(command, commit, inputs)
+  const outcome = await runs[command](read as never, deps, journal)
+  return { outcome, journal }
+}
+
+const failureOf = (world: World, ...job: [keyof typeof runs, string?]) =>
+  failureFrom(() => runJob(world, ...job))
+
+const isProven = ({ tagsOf }: World) => provenTag('production') in tagsOf(fresh.id)
+
+async function held(facts?: Parameters<typeof heldWorld>[0]): Promise<World> {
+  const world = heldWorld(facts)
+  expect((await runJob(world, 'deploy')).outcome).toBe('holding')
+  return world
+}
+
+describe('a deploy that comes to a hold', () => {
+  test('ends there: a part of the group serves it, and it is not proven', async () => {
+    const world = heldWorld()
+    const { outcome, journal } = await runJob(world, 'deploy')
+    expect(outcome).toBe('holding')
+    expect(world.group.fresh()).toBe(1)
+    expect(isProven(world)).toBe(false)
+    expect(journal.findings.hold).toMatchObject({ at: 10, next: 100, commit: commits[1] })
+    expect(journal.findings.rollouts).toMatchObject([{ verdict: 'holding', step: 10, percentage: 10 }])
+    const tags = Object.entries(world.tagsOf(fresh.id)).filter(([name]) => name.includes(':holding:'))
+    expect(tags).toEqual([
+      [
+        expect.stringMatching(/^immutable-deploy:holding:production:[0-9a-f]{12}$/),
+        expect.stringMatching(
+          /^\S+Z holding 10 2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e [0-9a-f]{16} [\d-]+$/,
+        ),
+      ],
+    ])
+  })
+
+  test('holds there again where it is run again: nothing more is replaced, nothing is forgotten', async () => {
+    const world = await held()
+    const before = { ...world.tagsOf(fresh.id) }
+    expect((await runJob(world, 'deploy')).outcome).toBe('holding')
+    expect(world.group.fresh()).toBe(1)
+    expect(world.group.autoscaling.started).toHaveLength(1)
+    expect(world.tagsOf(fresh.id)).toEqual(before)
+  })
+
+  test('of a group of one is not through, though a step is all of it', async () => {
+    const world = await held({ size: 1 })
+    expect(world.group.fresh()).toBe(1)
+    expect((await runJob(world, 'deploy')).outcome).toBe('holding')
+    expect(isProven(world)).toBe(false)
+    expect((await runJob(world, 'promote')).outcome).toBe('deployed')
+    expect(isProven(world)).toBe(true)
+  })
+
+  test('is taken back where what serves of it falls ill', async () => {
+    const world = heldWorld({ steps: [{ at: 20, hold: 30 * 60_000 }] })
+    const { deps, journal, inputs } = world.job('deploy', commits[1], { 'stall-timeout': '5m' })
+    const run = failureFrom(() => deploy(inputs, deps, journal))
+    await world.group.clock.sleep(5 * 60_000)
+    world.group.sicken('Unhealthy')
+    expect((await run).reason).toBe('rollout-stalled')
+    expect(journal.findings.recovery).toMatchObject({ result: 'rolled-back' })
+    expect(world.applied).toEqual([fresh.id, former.id])
+    expect(world.group.instances.every(({ imageId }) => imageId === former.id)).toBe(true)
+    expect(quarantinedTag('production') in world.tagsOf(fresh.id)).toBe(true)
+  })
+
+  test('is refused before anything is applied where the plan starts the refresh of a group', async () => {
+    const world = heldWorld({
+      planned: (group) => Object.assign(group, { instance_refresh: [{ strategy: 'Rolling' }] }),
+    })
+    const failure = await failureOf(world, 'deploy')
+    expect(failure).toMatchObject({
+      reason: 'plan-blocked',
+      evidence: [expect.stringContaining('instance_refresh')],
+    })
+    expect(failure.next[0]).toContain('Take the `instance_refresh` block out of the group')
+    expect(world.applied).toEqual([])
+    const { deps, journal, inputs } = world.job('plan')
+    expect(await plan(inputs, deps, journal)).toBe('planned')
+    expect(journal.findings.plan?.guard?.warnings).toContainEqual(
+      expect.objectContaining({ rule: 'steps', attribute: 'instance_refresh', severity: 'warning' }),
+    )
+  })
+})
+
+describe('a promotion', () => {
+  test('in another job goes on to the end, and proves what was applied', async () => {
+    const world = await held({
+      steps: [
+        { at: 10, hold: 'until-promoted' },
+        { at: 50, hold: 10 * 60_000 },
+      ],
+    })
+    const { outcome, journal } = await runJob(world, 'promote')
+    expect(outcome).toBe('deployed')
+    expect(world.group.fresh()).toBe(10)
+    expect(world.applied).toEqual([fresh.id])
+    expect(journal.steps.map(({ name }) => name)).not.toContain('Plan')
+    const [proof] = parseProofs(world.tagsOf(fresh.id)[provenTag('production')] ?? '')
+    expect(proof).toMatchObject({ commit: commits[1], plan: expect.stringMatching(/^[0-9a-f]{16}$/) })
+    expect(world.group.autoscaling.started.map(({ settings }) => settings)).toEqual([
+      { checkpointPercentages: [10], checkpointDelaySeconds: 0 },
+      { checkpointPercentages: [44], checkpointDelaySeconds: 0, skipMatching: true },
+      { skipMatching: true },
+    ])
+  })
+
+  test('comes to the next hold, which has to be promoted as well', async () => {
+    const world = await held({
+      steps: [
+        { at: 10, hold: 'until-promoted' },
+        { at: 50, hold: 'until-promoted' },
+      ],
+    })
+    expect((await runJob(world, 'promote')).outcome).toBe('holding')
+    expect(world.group.fresh()).toBe(5)
+    expect(isProven(world)).toBe(false)
+    expect((await runJob(world, 'promote')).outcome).toBe('deployed')
+    expect(world.group.fresh()).toBe(10)
+  })
+
+  test('a second time finds nothing that holds', async () => {
+    const world = await held()
+    await runJob(world, 'promote')
+    const { reason, message } = await failureOf(world, 'promote')
+    expect(reason).toBe('not-holding')
+    expect(message).toContain('One was promoted at ')
+  })
+
+  test('of another commit than the one that holds is refused, and says which that is', async () => {
+    const world = await held()
+    const { reason, next } = await failureOf(world, 'promote', commits[2])
+    expect(reason).toBe('not-holding')
+    expect(next[0]).toContain(`ref: ${commits[1]}`)
+    expect(world.group.fresh()).toBe(1)
+  })
+
+  test('is refused where nothing ever held', async () => {
+    expect((await failureOf(heldWorld(), 'promote')).reason).toBe('not-holding')
+  })
+
+  test('is refused where the image was put into quarantine while it held', async () => {
+    const world = await held()
+    Object.assign(world.images[1]?.tags ?? {}, { [quarantinedTag('production')]: '2099-01-01T00:00:00.000Z' })
+    expect((await failureOf(world, 'promote')).reason).toBe('image-quarantined')
+    expect(world.group.fresh()).toBe(1)
+  })
+
+  test('asks first whether what serves is well, and takes the release back where it is not', async () => {
+    const world = await held()
+    world.group.sicken('Unhealthy')
+    const { deps, journal, inputs } = world.job('promote', commits[1], { 'stall-timeout': '5m' })
+    expect((await failureFrom(() => promote(inputs, deps, journal))).reason).toBe('rollout-stalled')
+    expect(journal.findings.recovery).toMatchObject({ result: 'rolled-back' })
+    expect(world.group.instances.every(({ imageId }) => imageId === former.id)).toBe(true)
+    expect((await failureOf(world, 'promote')).reason).toBe('not-holding')
+  })
+})
+
+describe('an abort', () => {
+  test('takes the release back to the one that was proven before it', async () => {
+    const world = await held()
+    expect((await runJob(world, 'abort')).outcome).toBe('rolled-back')
+    expect(world.applied).toEqual([fresh.id, former.id])
+    expect(world.group.instances.every(({ imageId }) => imageId === former.id)).toBe(true)
+    expect(isProven(world)).toBe(false)
+    expect(quarantinedTag('production') in world.tagsOf(fresh.id)).toBe(true)
+    for (const command of ['promote', 'abort'] as const)
+      expect((await failureOf(world, command)).reason).toBe('not-holding')
+  })
+
+  test('after the promotion takes nothing back', async () => {
+    const world = await held()
+    await runJob(world, 'promote')
+    expect((await failureOf(world, 'abort')).reason).toBe('not-holding')
+    expect(world.applied).toEqual([fresh.id])
+  })
+})
+
+test('a rollback while a release holds takes it back, and nothing holds any more', async () => {
+  const world = await held()
+  const { outcome } = await runJob(world, 'rollback', commits[1], { 'rollback-to': 'previous' })
+  expect(outcome).toBe('rolled-back')
+  expect((await failureOf(world, 'promote')).reason).toBe('not-holding')
+})

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { environmentKey, holdPrefix } from '../../image/tags.ts'
+import { definedOf } from '../../text/defined.ts'
+
+/** Where a release holds, or how that ended, as a tag on its image tells it. */
+export interface HoldRecord {
+  /** Since when, ISO 8601 in UTC. */
+  readonly since: string
+  /** holding: somebody has to promote or abort it. The others are its ends. */
+  readonly state: HoldState
+  /** Percent. */
+  readonly at: number
+  /** The commit whose stack was applied, 40 or 64 hex digits. */
+  readonly commit: string
+  /** Of the plan that was applied, the image taken out: 16 hex digits. Absent where nothing was to be applied. */
+  readonly plan?: string
+  /** Of the workflow, with its attempt: `4711-1`. */
+  readonly run?: string
+}
+
+const STATES = ['holding', 'promoted', 'aborted'] as const
+export type HoldState = (typeof STATES)[number]
+
+/** Characters of an environment's name in a key, which EC2 lets have 128. */
+const longestName = 80
+
+/**
+ * The tag of a hold, on the image that is held: of an environment and a stack, since several stacks of one environment may
+ * launch one image. A tag on the group would be drift for Terraform; this one is none.
+ * @param stack repository, directory and workspace
+ */
+export function holdTag(environment: string, stack: string): string {
+  const digest = createHash('sha256').update(`${environment}\n${stack}`).digest('hex').slice(0, 12)
+  return `${holdPrefix}${[...environmentKey(environment)].slice(0, longestName).join('')}:${digest}`
+}
+
+/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN`. The time comes first, so that values sort by it. */
+export function formatHold({ since, state, at, commit, plan = '-', run = '-' }: HoldRecord): string {
+  return [since, state, at, commit, plan, run].join(' ')
+}
+
+const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+
+/** What a tag's value tells; undefined where it cannot be read: nobody goes on from half a record. */
+export function parseHold(value: string): HoldRecord | undefined {
+  const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ')
+  const state = STATES.find((one) => one === word)
+  const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined
+  if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
+    return undefined
+  return {
+    ...{ since, state, at, commit },
+    ...definedOf({
+      plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
+      run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
+    }),
+  }
+}

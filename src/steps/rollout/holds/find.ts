@@ -1,0 +1,108 @@
+import type { Deps } from '../../../deps/deps.ts'
+import type { Image, ImageRecord } from '../../../image/image.ts'
+import { formatImageSet } from '../../../image/image.ts'
+import { isQuarantined } from '../../../image/tags.ts'
+import type { AbortInputs, PromoteInputs } from '../../../inputs/types.ts'
+import { DeployError } from '../../../outcome/error.ts'
+import { liveImageIds } from '../../../plan/read/state.ts'
+import { fingerprintOf } from '../../../plan/review/fingerprint.ts'
+import { type HoldRecord, parseHold } from '../../../rollout/holds/record.ts'
+import { requireUnrevoked, revokingOf } from '../../image/admission/revoked.ts'
+import { completeSet, imageOf } from '../../image/records.ts'
+import { liveImage } from '../../image/rollback.ts'
+import type { Opened, Release } from '../../stack/prepare.ts'
+import { holdTagOf } from './record.ts'
+
+/** A release that holds, as another job finds it. */
+export interface Found {
+  readonly image: Image
+  readonly record: HoldRecord
+  /** `show -json` of the state. */
+  readonly state: string
+}
+
+type Inputs = PromoteInputs | AbortInputs
+type FindDeps = Pick<Deps, 'context' | 'ec2' | 'terraform'>
+
+/**
+ * The release that holds here: the image that the groups launch says so, and of which commit. Only that of the run's own
+ * commit is found: a job that waited for its approval must not promote what has come after it.
+ * @throws DeployError not-holding, image-not-found
+ */
+export async function findHold({ source, stack }: Opened, inputs: Inputs, deps: FindDeps): Promise<Found> {
+  const state = await deps.terraform.state(stack)
+  const live = await liveImage(liveImageIds(state), deps)
+  const record = parseHold(live.tags[holdTagOf(inputs, source)] ?? '')
+  if (record?.state !== 'holding') throw notHolding(live, record)
+  if (record.commit !== source.sha) throw otherHolds(source.sha, record)
+  const set = (await completeSet(live, deps)) ?? { [live.region]: live.id }
+  return { image: imageOf(live, set, 'chosen'), record, state }
+}
+
+function notHolding({ id }: ImageRecord, record: HoldRecord | undefined): DeployError {
+  const was = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`
+  return new DeployError('not-holding', `No release holds here.${was} Nothing was changed.`, {
+    evidence: [`The groups launch ${id}.`],
+    next: [
+      'Look at the last deploy of this environment: it was promoted, aborted, rolled back from, or another deploy came after it.',
+    ],
+  })
+}
+
+function otherHolds(sha: string, { commit, at, since }: HoldRecord): DeployError {
+  return new DeployError(
+    'not-holding',
+    `Commit ${sha} does not hold here: ${commit} does. Nothing was changed.`,
+    {
+      evidence: [`${commit} holds at ${at} % since ${since}.`],
+      next: [`To go on with that one, set \`ref: ${commit}\`, or approve the job of its own run.`],
+    },
+  )
+}
+
+/**
+ * Refuses to promote what must not serve any more: the image was quarantined or revoked while it held.
+ * @throws DeployError image-quarantined, image-revoked
+ */
+export async function requirePromotable(
+  { image }: Found,
+  inputs: PromoteInputs,
+  deps: Pick<Deps, 'context' | 'ec2'>,
+): Promise<void> {
+  const { environment } = inputs.report
+  const [first] = await deps.ec2.imagesById(deps.context.region, Object.values(image.set))
+  if (first !== undefined && isQuarantined(first.tags, environment)) {
+    throw new DeployError(
+      'image-quarantined',
+      `${formatImageSet(image.set)} was put into quarantine while it held; nothing was changed.`,
+      { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] },
+    )
+  }
+  const instead = 'Take it back: `command: abort`.'
+  if (inputs.beyond.revoked !== undefined)
+    await requireUnrevoked({ image, instead }, [], revokingOf(inputs), deps)
+}
+
+const NO_COUNTS = {
+  add: 0,
+  change: 0,
+  replace: 0,
+  destroy: 0,
+  import: 0,
+  move: 0,
+  forget: 0,
+  outputs: 0,
+  invoke: 0,
+}
+
+/** What is applied already, as a release with nothing to apply: a promotion plans nothing. */
+export function asApplied({ stack }: Opened, { image, state }: Pick<Found, 'image' | 'state'>): Release {
+  const { tool, toolVersion } = stack
+  const nothing = { hasChanges: false, counts: NO_COUNTS, changes: [] }
+  const model = { ...nothing, formatVersion: '', toolVersion, outputChanges: [] }
+  const report = { ...nothing, tool, toolVersion, images: [], groups: [], diff: '', planFile: '' }
+  return {
+    ...{ stack, state, image },
+    plan: { model, report, fingerprint: fingerprintOf(model, image), priorState: state },
+  }
+}

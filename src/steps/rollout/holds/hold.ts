@@ -1,0 +1,102 @@
+import type { Deps } from '../../../deps/deps.ts'
+import type { DeployInputs, PlanInputs, PromoteInputs } from '../../../inputs/types.ts'
+import { errorMessage } from '../../../outcome/error.ts'
+import type { Finding } from '../../../plan/finding.ts'
+import { stackDigest } from '../../../plan/review/fingerprint.ts'
+import { unfitForSteps } from '../../../rollout/holds/fit.ts'
+import type { HoldState } from '../../../rollout/holds/record.ts'
+import { nextAfter, type Stepping } from '../../../rollout/holds/step.ts'
+import type { Journal } from '../../../run/journal.ts'
+import { definedOf } from '../../../text/defined.ts'
+import type { Source } from '../../source/source.ts'
+import { requireNone } from '../../stack/guard.ts'
+import type { Release } from '../../stack/prepare.ts'
+import { holdTagOf, readHold, writeHold } from './record.ts'
+
+type HoldDeps = Pick<Deps, 'ec2' | 'clock' | 'log' | 'context'>
+
+/** A release on its way, and of which code it is. */
+export interface OnItsWay {
+  readonly ready: Release
+  readonly source: Source
+}
+
+/**
+ * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
+ * Undefined where the settings file asks for none.
+ * @throws DeployError plan-blocked where a group cannot go step by step
+ */
+export async function steppingOf(
+  { ready, source }: OnItsWay,
+  inputs: DeployInputs,
+  deps: HoldDeps,
+): Promise<Stepping | undefined> {
+  const { steps } = inputs.beyond
+  if (steps === undefined) return undefined
+  const unfit = unfitIn(ready)
+  requireNone(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.')
+  const record = await readHold(ready.image, holdTagOf(inputs, source), deps)
+  if (record?.state !== 'holding' || record.commit !== source.sha) return { steps }
+  deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`)
+  const { at, since, plan: applied } = record
+  return { steps, held: { at, since, promoted: 'no', ...definedOf({ plan: applied }) } }
+}
+
+/** The groups that cannot go through the steps, for whoever reads the plan. */
+export function unfitForStepsOf(
+  { ready }: Pick<OnItsWay, 'ready'>,
+  { beyond }: Pick<PlanInputs, 'beyond'>,
+): Finding[] {
+  return beyond.steps === undefined ? [] : unfitIn(ready)
+}
+
+function unfitIn({ plan, image }: Release): Finding[] {
+  return unfitForSteps({ model: plan.model, image: image.set, groups: plan.report.groups })
+}
+
+/** A release that has come to a hold. */
+export interface Holding extends OnItsWay {
+  readonly stepping: Stepping
+}
+
+/**
+ * Keeps where a release holds, in AWS, so that another job finds it, and tells of it. The plan of a run that applied
+ * nothing is not that of the release: what an earlier run kept of it stays.
+ */
+export async function keepHold(
+  { ready, source, stepping: { steps, held } }: Holding,
+  inputs: DeployInputs | PromoteInputs,
+  deps: HoldDeps,
+  journal: Journal,
+): Promise<'holding'> {
+  const { rollouts = [] } = journal.findings
+  const at = Math.min(...rollouts.flatMap(({ step }) => step ?? []))
+  const now = new Date(deps.clock.now()).toISOString()
+  const since = held?.at === at ? held.since : now
+  const { report, fingerprint } = ready.plan
+  const plan = report.hasChanges ? stackDigest(fingerprint) : held?.plan
+  const { runId: run } = deps.context
+  journal.record({ hold: { at, next: nextAfter(steps, at), commit: source.sha, since } })
+  const record = { since, state: 'holding', at, commit: source.sha, run, ...definedOf({ plan }) } as const
+  await journal.step('Hold', () => writeHold(ready.image, holdTagOf(inputs, source), record, deps))
+  deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`)
+  return 'holding'
+}
+
+/** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
+export async function endHold(
+  { ready: { image }, source }: { readonly ready: Pick<Release, 'image'>; readonly source: Source },
+  state: Exclude<HoldState, 'holding'>,
+  inputs: Parameters<typeof holdTagOf>[0],
+  deps: HoldDeps & Pick<Journal, 'warn'>,
+): Promise<void> {
+  try {
+    const tag = holdTagOf(inputs, source)
+    const record = await readHold(image, tag, deps)
+    if (record?.state !== 'holding') return
+    const since = new Date(deps.clock.now()).toISOString()
+    await writeHold(image, tag, { ...record, since, state }, deps)
+  } catch (error) {
+    deps.warn(`The image still says that it holds, and holds no more: ${errorMessage(error)}`)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Deps } from '../../../deps/deps.ts'
+import { type Image, membersOf } from '../../../image/image.ts'
+import type { Inputs } from '../../../inputs/types.ts'
+import { formatHold, type HoldRecord, holdTag, parseHold } from '../../../rollout/holds/record.ts'
+import { patiently } from '../../../run/patience.ts'
+import { stackName, tagEverywhere } from '../../image/records.ts'
+import type { Source } from '../../source/source.ts'
+
+type Inside = Pick<Inputs, 'stack' | 'report'>
+
+/** The key of the tag that tells where a stack holds. */
+export function holdTagOf({ stack, report }: Inside, source: Source): string {
+  return holdTag(report.environment, stackName(stack, source))
+}
+
+/** What the image tells of a hold; undefined where it never held here. */
+export async function readHold(
+  { set }: Pick<Image, 'set'>,
+  tag: string,
+  deps: Pick<Deps, 'ec2' | 'clock' | 'log'>,
+): Promise<HoldRecord | undefined> {
+  const [first] = membersOf(set)
+  if (first === undefined) return undefined
+  const [record] = await patiently(() => deps.ec2.imagesById(first.region, [first.id]), deps)
+  return parseHold(record?.tags[tag] ?? '')
+}
+
+/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
+export async function writeHold(
+  { set, adoption }: Pick<Image, 'set' | 'adoption'>,
+  tag: string,
+  record: HoldRecord,
+  deps: Pick<Deps, 'ec2' | 'clock' | 'log'>,
+): Promise<void> {
+  await patiently(() => tagEverywhere(set, { ...adoption, [tag]: formatHold(record) }, deps), deps)
+}
