@@ -1,8 +1,10 @@
 import type { Deps } from '../../../deps/deps.ts'
 import type { Image } from '../../../image/image.ts'
 import type { Beyond } from '../../../inputs/beyond.ts'
+import { allGroups } from '../../../plan/read/state.ts'
 import { runsImage } from '../../../rollout/health.ts'
 import type { Observation } from '../../../rollout/observation.ts'
+import type { Release } from '../../stack/prepare.ts'
 import type { Gate, GateLook, GatesOf } from './gate.ts'
 
 export type { GatesOf }
@@ -18,11 +20,30 @@ export interface Gated {
 export const NO_GATES: GatesOf = () => []
 
 /** The gates that the settings file asks for; nothing of a kind is loaded that it does not name. */
-export async function gatesOf(_release: Gated, { analysis = [] }: Beyond, deps: Deps): Promise<GatesOf> {
-  const kinds = [
-    ...(analysis.length > 0 ? [(await import('./analysis.ts')).analysisGates(analysis, deps)] : []),
-  ]
-  return kinds.length === 0 ? NO_GATES : (group) => kinds.flatMap((gates) => gates(group))
+export async function gatesOf(_release: Gated, beyond: Beyond, deps: Deps): Promise<GatesOf> {
+  const kinds = await Promise.all([analysesOf(beyond, deps)])
+  return (group) => kinds.flatMap((kind) => kind(group))
+}
+
+async function analysesOf({ analysis = [] }: Beyond, deps: Deps): Promise<GatesOf> {
+  if (analysis.length === 0) return NO_GATES
+  const { analysisGates } = await import('./analysis.ts')
+  return analysisGates(analysis, deps)
+}
+
+/**
+ * CloudWatch has to take what analyses ask for before anything is applied.
+ * @throws DeployError invalid-input, credentials, aws-unavailable
+ */
+export async function requireMeasurable(
+  { state }: Pick<Release, 'state'>,
+  { analysis = [] }: Beyond,
+  deps: Deps,
+): Promise<void> {
+  if (analysis.length === 0) return
+  const { tryAnalyses } = await import('./series.ts')
+  const groups = allGroups(state).map(({ ref }) => ref)
+  await tryAnalyses(analysis, groups, deps)
 }
 
 /**
