@@ -6,13 +6,14 @@ import { createGit } from './adapters/git/git.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { createFiles } from './adapters/runner/files.ts'
 import { withholdFromChildren } from './adapters/runner/runner.ts'
-import { forgetIn, noteIn, noteRole } from './adapters/runner/trail.ts'
+import { forgetIn, markIn, noteIn, noteRole } from './adapters/runner/trail.ts'
 import { createChecks } from './adapters/tools/checks.ts'
 import { PATIENCE } from './adapters/tools/fetch/parts.ts'
 import { createPacker } from './adapters/tools/packer.ts'
 import { createTerraform } from './adapters/tools/terraform.ts'
 import { createToolbox } from './adapters/tools/toolbox.ts'
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
+import type { Commands } from './deps/commands.ts'
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
@@ -20,6 +21,7 @@ import type { Metrics } from './deps/metrics.ts'
 import type { Notices } from './deps/notices.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
+import type { TestInstances } from './deps/test-instances.ts'
 import { type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
@@ -105,7 +107,19 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
 
 type Offer = Pick<Deps, 'copies' | 'sharing' | 'imageKeys'>
 type Aws = Offer &
-  Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters' | 'metrics'>
+  Pick<
+    Deps,
+    | 'ec2'
+    | 'removal'
+    | 'leftovers'
+    | 'locks'
+    | 'autoscaling'
+    | 'parameters'
+    | 'metrics'
+    | 'commands'
+    | 'imageCommands'
+    | 'testInstances'
+  >
 type Clients = ReturnType<typeof ec2Clients>
 
 /** Where images live, where that is another account than the job's. */
@@ -172,8 +186,21 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
       ])
       return createMetrics({ ...own, patience: LOOK })
     }),
+    commands: commandsWith(own),
+    imageCommands: commandsWith(parts),
+    testInstances: lazily<TestInstances>(async () => {
+      const { createTestInstances } = await import('./adapters/aws/tests/instances.ts')
+      return createTestInstances(await clients())
+    }),
     autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
   }
+}
+
+function commandsWith(parts: ClientParts): Commands {
+  return lazily<Commands>(async () => {
+    const { createCommands } = await import('./adapters/aws/commands/commands.ts')
+    return createCommands(parts)
+  })
 }
 
 /** What the owner of images lets others do, asked where the images live; and copies of the job's own account. */
@@ -208,7 +235,8 @@ function leftovers(clients: () => Promise<Clients>, runDirectory: string, parts:
     list: (...args) => found.list(...args),
     remove: (leftover) => found.remove(leftover),
     note: (entry) => noteIn(runDirectory, entry),
-    forget: () => forgetIn(runDirectory),
+    mark: () => markIn(runDirectory),
+    forget: (mark) => forgetIn(runDirectory, mark),
   }
 }
 

@@ -18,6 +18,8 @@ const outcomes: Readonly<Record<FailureReason, 'failed' | 'blocked' | 'cancelled
   'checkout-failed': 'failed',
   'untrusted-code': 'blocked',
   'image-build-failed': 'failed',
+  'image-test-failed': 'blocked',
+  'image-test-not-run': 'failed',
   'image-not-found': 'failed',
   'image-not-shared': 'blocked',
   'image-quarantined': 'blocked',

@@ -94,6 +94,9 @@ const valuesOf = (key: (typeof KEYS)[number]): fc.Arbitrary<unknown> => {
   }
 }
 
+/** Keys with rules between their parts, which the schema does not tell: each has a test of its own for them. */
+const OF_PARTS = new Set(['test', 'steps', 'probes', 'analysis', 'windows', 'notices'])
+
 describe('the schema and the reader', () => {
   const one = fc
     .constantFrom(...KEYS, { ...KEYS[0], name: 'nonsense' } as (typeof KEYS)[number])
@@ -127,6 +130,7 @@ describe('the schema and the reader', () => {
         const [[name, value] = ['', undefined]] = Object.entries(body)
         const told = problems(stringify({ defaults: body }))
         if (refusals({ defaults: body }).length > 0 || told.length === 0) return
+        if (OF_PARTS.has(name)) return
         const { input } = KEYS.find((key) => key.name === name) ?? {}
         expect(input).toBeDefined()
         const given = Array.isArray(value) ? value.join('\n') : value

@@ -1,10 +1,12 @@
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './aws.ts'
 import type { Files, Git } from './code.ts'
+import type { Commands } from './commands.ts'
 import type { GitHub } from './github.ts'
 import type { Metrics } from './metrics.ts'
 import type { Notices } from './notices.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
+import type { TestInstances } from './test-instances.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
 
 /** Everything the commands need from the world. Built in connect.ts; tests pass object literals or real parts. */
@@ -26,6 +28,11 @@ export interface Deps {
   readonly autoscaling: AutoScaling
   readonly parameters: Parameters
   readonly metrics: Metrics
+  /** On instances of the job's own account. */
+  readonly commands: Commands
+  /** On instances of the account where the images live. */
+  readonly imageCommands: Commands
+  readonly testInstances: TestInstances
   readonly sharing: Sharing
   readonly imageKeys: ImageKeys
   readonly copies: Copies

@@ -1,3 +1,4 @@
+import type { ImageTest } from '../image/test/wish.ts'
 import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
 import type { Analysis } from '../rollout/gates/analysis/analysis.ts'
@@ -31,6 +32,8 @@ export interface Beyond {
   readonly analysis?: readonly Analysis[]
   /** Where a rollout holds on its way, ascending; never empty. */
   readonly steps?: readonly HoldStep[]
+  /** What an image has to pass before anything is planned with it. */
+  readonly test?: ImageTest
   /** When the stack may be deployed. */
   readonly windows?: Windows
   /** Who is told of its releases. */

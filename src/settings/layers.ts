@@ -63,6 +63,11 @@ export function changedKeys({ head, widening }: Files, stack: string): string[] 
   return changed.map(({ name }) => name)
 }
 
+/** Names of the stacks that the base branch has, and the code of a proposal does not have any more. */
+export function removedStacks({ head, widening }: Files): string[] {
+  return [...widening.stacks.keys()].filter((name) => !head.stacks.has(name))
+}
+
 /** No file at all. */
 export const NO_FILES: Files = { head: NOTHING, widening: NOTHING }
 

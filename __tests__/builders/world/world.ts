@@ -4,10 +4,12 @@ import type { Terraform } from '../../../src/deps/tools.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
+import { commandsWith } from '../aws/commands.ts'
 import { metricsWith } from '../aws/metrics.ts'
 import { keptNotices } from '../aws/notices.ts'
 import { parametersWith } from '../aws/parameters.ts'
 import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
+import { testInstancesWith } from '../aws/test-instances.ts'
 import { commits, packed } from '../values/images.ts'
 import { instance, observation, refresh } from '../values/observations.ts'
 import { stack } from '../values/states.ts'
@@ -112,6 +114,9 @@ export function worldOf(facts: WorldFacts) {
     leftovers: leftoversWith([]),
     parameters: parametersWith({}),
     metrics: metricsWith({}),
+    commands: commandsWith().commands,
+    imageCommands: commandsWith().commands,
+    testInstances: testInstancesWith().testInstances,
     sharing: sharingWith({ images }).sharing,
     imageKeys: keysWith(),
     copies: copiesWith({ images }).copies,

@@ -6,6 +6,8 @@ export type PolicyName =
   | 'state-write'
   | 'build'
   | 'copies'
+  | 'commands'
+  | 'test'
   | 'spot'
   | 'profile'
   | 'deploy'
@@ -40,12 +42,14 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/ec2': ['build', 'deploy', 'prune', 'record'],
   'images/leftovers': ['build'],
   'images/locks': ['build'],
+  'tests/instances': ['build'],
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
   'images/copies': ['copy'],
   'images/sharing': ['share'],
   'keys/keys': ['share'],
+  'commands/commands': ['commands'],
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
@@ -76,6 +80,7 @@ export const TOOLS: Readonly<
       | 'record'
       | 'status'
       | 'share'
+      | 'commands'
     >,
     readonly string[]
   >
@@ -99,6 +104,8 @@ export const TOOLS: Readonly<
     'ec2:TerminateInstances',
   ],
   copies: ['ec2:CopyImage', 'ec2:CreateTags'],
+  // EC2 asks for it where an instance gets a profile.
+  test: ['iam:PassRole'],
   // EC2 asks for it where a copy is tagged as it is made.
   copy: ['ec2:CreateTags'],
   // builder/common/step_run_spot_instance.go
