@@ -5,7 +5,7 @@ import { readSettings } from '../../src/settings/read.ts'
 
 const metric = { namespace: 'Web', name: 'Errors' }
 const problemsOf = (...analysis: object[]) => readSettings(stringify({ analysis }), 's.yml').problems
-const readOne = (said: object) => BEYOND.analysis.read([said] as never)[0]
+const readOne = (said: object) => (BEYOND.analysis.read as (value: unknown) => readonly unknown[])([said])[0]
 
 describe('the key `analysis`', () => {
   test.each([

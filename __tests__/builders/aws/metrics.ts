@@ -1,4 +1,4 @@
-import type { Metrics, MetricsAsked } from '../../../src/deps/metrics.ts'
+import type { Metrics, MetricsAsked } from '../../../src/deps/gates/metrics.ts'
 import type { Query } from '../../../src/rollout/gates/analysis/wanted.ts'
 
 /** What CloudWatch has of a query, by the beginning of a period; undefined for no data. */

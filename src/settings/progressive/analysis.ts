@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isRecord } from '../../plan/json.ts'
 import type { Analysis, Baseline, Metric, Source } from '../../rollout/gates/analysis/analysis.ts'
 import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
 import { strict } from '../shapes/strict.ts'
@@ -162,7 +163,11 @@ export const analysis = {
       if (double !== undefined) addIssue({ message: `a name for each; \`${double}\` is there twice` })
     }),
   ),
-  read: (said: readonly SaidAnalysis[]): readonly Analysis[] => said.map(analysisOf),
+  read: (said: unknown): readonly Analysis[] =>
+    [said]
+      .flat()
+      .filter(isRecord)
+      .map((one) => analysisOf(one as unknown as SaidAnalysis)),
 } as const
 
 const RATE = { samples: 500, ratio: 2 }

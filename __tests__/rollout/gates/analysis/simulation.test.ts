@@ -23,7 +23,7 @@ const MISSES = 0.05
 const MINUTE = 60_000
 const metric = { namespace: 'Web', name: 'x', dimensions: { ImageId: '{{image-id}}' } }
 const analysisOf = (said: object): Analysis => {
-  const [read] = key.read([{ name: 'a', ...said }] as never)
+  const [read] = key.read([{ name: 'a', ...said }])
   if (read === undefined) throw new Error('nothing read')
   return read
 }

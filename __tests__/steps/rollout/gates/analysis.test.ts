@@ -34,7 +34,7 @@ function gateWith(said: object, values: Readonly<Record<string, ValueAt>>, skewM
   let now = START
   const clock = { now: () => now, sleep: async () => undefined }
   const metrics = metricsWith(values, () => now + skewMs)
-  const [gate] = analysisGates(key.read([said] as never), { metrics, clock })(group)
+  const [gate] = analysisGates(key.read([said]), { metrics, clock })(group)
   const ask = async (minute: number, instances = fleet(1, 3)): Promise<GateView> => {
     now = START + minute * MINUTE
     const look = { observation: observation({ at: now, instances }), group, images: [newAmi] }

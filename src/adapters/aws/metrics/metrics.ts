@@ -1,5 +1,5 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
-import type { Metrics, MetricsAnswer, MetricsAsked } from '../../../deps/metrics.ts'
+import type { Metrics, MetricsAnswer, MetricsAsked } from '../../../deps/gates/metrics.ts'
 import { type ClientParts, clientSettings, clientsByRegion } from '../client.ts'
 import { readMetrics } from './read.ts'
 import { keepTimes } from './times.ts'

@@ -5,7 +5,7 @@ import {
   type MetricDataQuery,
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch'
-import type { MetricsAnswer, MetricsAsked } from '../../../deps/metrics.ts'
+import type { MetricsAnswer, MetricsAsked } from '../../../deps/gates/metrics.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import type { Metric } from '../../../rollout/gates/analysis/analysis.ts'
 import type { Sample } from '../../../rollout/gates/analysis/statistics/samples.ts'

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts'
-import type { Metrics, MetricsAnswer, MetricsAsked } from '../../../deps/metrics.ts'
+import type { Metrics, MetricsAnswer, MetricsAsked } from '../../../deps/gates/metrics.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import type { Analysis, Source } from '../../../rollout/gates/analysis/analysis.ts'

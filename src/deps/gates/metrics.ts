@@ -1,5 +1,5 @@
-import type { Sample } from '../rollout/gates/analysis/statistics/samples.ts'
-import type { Query } from '../rollout/gates/analysis/wanted.ts'
+import type { Sample } from '../../rollout/gates/analysis/statistics/samples.ts'
+import type { Query } from '../../rollout/gates/analysis/wanted.ts'
 
 /** What CloudWatch is asked for: values of whole periods. */
 export interface MetricsAsked {
