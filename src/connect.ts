@@ -15,9 +15,10 @@ import { createToolbox } from './adapters/tools/toolbox.ts'
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
 import type { Commands } from './deps/commands.ts'
 import type { Deps } from './deps/deps.ts'
+import type { Metrics } from './deps/gates/metrics.ts'
+import type { Probes } from './deps/gates/probes.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
-import type { Metrics } from './deps/gates/metrics.ts'
 import type { Notices } from './deps/notices.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
@@ -81,9 +82,17 @@ export function connect(
     }),
     terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
     checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
+    probes: probesUntil(signal),
     within,
   })
   return within(basics)
+}
+
+function probesUntil(signal: AbortSignal): Probes {
+  return lazily<Probes>(async () => {
+    const { createProbes } = await import('./adapters/probes/probes.ts')
+    return createProbes(process.env, signal)
+  })
 }
 
 /** Who is told is nobody's business but the action's: tools do not get the secrets of it. */

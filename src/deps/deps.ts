@@ -2,6 +2,7 @@ import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } fro
 import type { Files, Git } from './code.ts'
 import type { Commands } from './commands.ts'
 import type { Metrics } from './gates/metrics.ts'
+import type { Probes } from './gates/probes.ts'
 import type { GitHub } from './github.ts'
 import type { Notices } from './notices.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
@@ -30,6 +31,7 @@ export interface Deps {
   readonly metrics: Metrics
   /** On instances of the job's own account. */
   readonly commands: Commands
+  readonly probes: Probes
   /** On instances of the account where the images live. */
   readonly imageCommands: Commands
   readonly testInstances: TestInstances
