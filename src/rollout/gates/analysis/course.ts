@@ -21,11 +21,17 @@ export const MOST_INSTANCES = 20
 /** What served for longer than this before the rollout tells nothing more. */
 export const LOOKBACK_MS = 3_600_000
 
+/** What the instances are to run, and when the rollout began, in milliseconds since the epoch. */
+interface Rollout {
+  readonly images: readonly string[]
+  readonly startedAt: number
+}
+
 /** What is known with one more look; undefined as long as no instance of the image serves. */
 export function witnessWith(
   last: Witness | undefined,
   { instances, at }: Observation,
-  images: readonly string[],
+  { images, startedAt }: Rollout,
 ): Witness | undefined {
   const serving = instances.filter(({ lifecycleState }) => lifecycleState === 'InService')
   const fresh = serving.filter((each) => runsImage(each, images))
@@ -33,7 +39,7 @@ export function witnessWith(
   const former = serving.filter((each) => !runsImage(each, images))
   const isSettled = last !== undefined && last.old === former.length
   return {
-    since: last?.since ?? firstOf(fresh, at),
+    since: last?.since ?? (former.length > 0 ? sinceBegun(fresh, startedAt, at) : sinceLaunched(fresh, at)),
     settledAt: isSettled ? last.settledAt : settledWith(last, former, at),
     old: former.length,
     fresh: known(
@@ -56,7 +62,13 @@ function settledWith(last: Witness | undefined, former: readonly InstanceView[],
   return last === undefined && former.length === 0 ? 0 : at
 }
 
-function firstOf(fresh: readonly InstanceView[], at: number): number {
+/** While old instances serve, what was before this rollout is theirs, also where some of the image served already. */
+function sinceBegun(fresh: readonly InstanceView[], startedAt: number, at: number): number {
+  return Math.max(sinceLaunched(fresh, at), Math.min(startedAt, at))
+}
+
+/** Where all that serve have the image, what they did before this run is as good. */
+function sinceLaunched(fresh: readonly InstanceView[], at: number): number {
   const launches = fresh.map(({ launchedAt = at }) => launchedAt)
   return Math.max(Math.min(at, ...launches), at - LOOKBACK_MS)
 }

@@ -36,7 +36,7 @@ function gateOf(analysis: Analysis, alpha: number, deps: AnalysisDeps): Gate {
   let known: Known = { nextAt: 0, skewMs: 0 }
   return {
     ask: async (look) => {
-      const witness = witnessWith(known.witness, look.observation, look.images)
+      const witness = witnessWith(known.witness, look.observation, look)
       const now = deps.clock.now()
       known = { ...known, witness }
       if (witness === undefined)

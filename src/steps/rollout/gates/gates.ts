@@ -40,6 +40,14 @@ async function analysesOf({ analysis = [] }: Beyond, deps: Deps): Promise<GatesO
 }
 
 /**
+ * What is asked on a way back: no figures. That release was proven, and until it serves they are those of what it is to
+ * take the place of.
+ */
+export function onTheWayBack({ analysis: _, ...asked }: Beyond): Beyond {
+  return asked
+}
+
+/**
  * CloudWatch has to take what analyses ask for before anything is applied.
  * @throws DeployError invalid-input, credentials, aws-unavailable
  */
