@@ -88,6 +88,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'Comment, summary, outputs, annotations, deployment: the report at its places',
   },
   { path: 'report/redaction', holds: 'The report without its secrets' },
+  { path: 'deps/instances', holds: 'What the commands need of single instances, as types' },
   { path: 'deps', holds: 'What the commands need from the world, as types' },
   { path: 'inputs/parse', holds: 'Text to a value, or what would have been accepted' },
   { path: 'inputs/sections', holds: 'The inputs, an entry each: parser, default, documentation' },
