@@ -91,6 +91,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'report/redaction', holds: 'The report without its secrets' },
   { path: 'deps/gates', holds: 'What gates ask of the world, as types' },
+  { path: 'deps/instances', holds: 'What the commands need of single instances, as types' },
   { path: 'deps', holds: 'What the commands need from the world, as types' },
   { path: 'inputs/parse', holds: 'Text to a value, or what would have been accepted' },
   { path: 'inputs/sections', holds: 'The inputs, an entry each: parser, default, documentation' },
