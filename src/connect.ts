@@ -18,6 +18,7 @@ import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
 import type { Notices } from './deps/notices.ts'
+import type { Probes } from './deps/probes.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
 import type { TestInstances } from './deps/test-instances.ts'
@@ -80,9 +81,17 @@ export function connect(
     }),
     terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
     checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
+    probes: probesUntil(signal),
     within,
   })
   return within(basics)
+}
+
+function probesUntil(signal: AbortSignal): Probes {
+  return lazily<Probes>(async () => {
+    const { createProbes } = await import('./adapters/probes/probes.ts')
+    return createProbes(process.env, signal)
+  })
 }
 
 /** Who is told is nobody's business but the action's: tools do not get the secrets of it. */

@@ -56,6 +56,10 @@ export const ROOMS: readonly Room[] = [
   { path: 'release', holds: 'Which release is live, proven, gone back to' },
   { path: 'rollout/gates', holds: 'What has to hold beside the health of a group' },
   { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
+  {
+    path: 'rollout/gates/probe',
+    holds: 'What an answer says of the version that is rolled out; when a probe holds',
+  },
   { path: 'rollout/words', holds: 'What is said of a refresh that goes on, ended early, or is started' },
   { path: 'rollout/judge', holds: 'Looks at a group to a verdict' },
   { path: 'rollout/pace', holds: 'When the next look is due, and what of it is asked for' },
@@ -141,6 +145,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'adapters/tools/variables', holds: 'How the tools get variables and settings: never by arguments' },
   { path: 'adapters/tools', holds: 'Starts Packer, Terraform and OpenTofu; fetches them' },
+  { path: 'adapters/probes', holds: 'Asks what is deployed how it does: by HTTP, by a program' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
   { path: 'adapters/aws/commands', holds: 'SSM Run Command: scripts on instances' },

@@ -3,6 +3,7 @@ import type { Files, Git } from './code.ts'
 import type { Commands } from './commands.ts'
 import type { GitHub } from './github.ts'
 import type { Notices } from './notices.ts'
+import type { Probes } from './probes.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
 import type { TestInstances } from './test-instances.ts'
@@ -28,6 +29,7 @@ export interface Deps {
   readonly parameters: Parameters
   /** On instances of the job's own account. */
   readonly commands: Commands
+  readonly probes: Probes
   /** On instances of the account where the images live. */
   readonly imageCommands: Commands
   readonly testInstances: TestInstances

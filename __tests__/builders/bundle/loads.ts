@@ -38,6 +38,8 @@ const PARTS = {
   groups: 'function createAutoScaling(',
   parameters: 'function createParameters(',
   'commands on instances': 'function createCommands(',
+  'what asks how it does': 'function createProbes(',
+  'the gates of probes': 'function probeGates(',
   'test instances': 'function createTestInstances(',
   'the image test': 'async function testImage(',
   'the reading of a test': 'async function readTest(',

@@ -18,7 +18,7 @@ import { ec2With } from './ec2.ts'
 import { filesWith, gitAt } from './files.ts'
 import { leftoversWith } from './leftovers.ts'
 import { freeLocks } from './locks.ts'
-import { contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './parts.ts'
+import { contextOf, keptLog, keptOutlet, neverAborted, silentProbes, steppingClock } from './parts.ts'
 
 export interface WorldFacts {
   /** AMI id that the stack launches, and its three instances run. */
@@ -114,6 +114,7 @@ export function worldOf(facts: WorldFacts) {
     parameters: parametersWith({}),
     commands: commandsWith().commands,
     imageCommands: commandsWith().commands,
+    probes: silentProbes,
     testInstances: testInstancesWith().testInstances,
     sharing: sharingWith({ images }).sharing,
     imageKeys: keysWith(),

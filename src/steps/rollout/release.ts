@@ -11,7 +11,7 @@ import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
 import { type Application, applyPlan } from './apply.ts'
 import { lookBefore } from './before.ts'
-import { gatesOf } from './gates/gates.ts'
+import { gatesOf, requireAskable } from './gates/gates.ts'
 import { record, requireReachable } from './preflight.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
@@ -34,6 +34,7 @@ export async function release(
   deps: Deps,
   journal: Journal,
 ): Promise<'reached' | 'holding'> {
+  requireAskable(ready, beyond)
   const gates = await gatesOf(ready, beyond, deps)
   const before = await journal.step('Before', async () => {
     const seen = await lookBefore(ready, inputs, deps)
