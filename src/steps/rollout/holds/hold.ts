@@ -8,10 +8,11 @@ import type { HoldState } from '../../../rollout/holds/record.ts'
 import { nextAfter, type Stepping } from '../../../rollout/holds/step.ts'
 import type { Journal } from '../../../run/journal.ts'
 import { definedOf } from '../../../text/defined.ts'
+import { holdTagOf } from '../../image/records.ts'
 import type { Source } from '../../source/source.ts'
 import { requireNone } from '../../stack/guard.ts'
 import type { Release } from '../../stack/prepare.ts'
-import { holdTagOf, readHold, writeHold } from './record.ts'
+import { readHold, writeHold } from './record.ts'
 
 type HoldDeps = Pick<Deps, 'ec2' | 'clock' | 'log' | 'context'>
 
