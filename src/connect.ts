@@ -6,33 +6,39 @@ import { createGit } from './adapters/git/git.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { createFiles } from './adapters/runner/files.ts'
 import { withholdFromChildren } from './adapters/runner/runner.ts'
-import { forgetIn, noteIn, noteRole } from './adapters/runner/trail.ts'
+import { forgetIn, markIn, noteIn, noteRole } from './adapters/runner/trail.ts'
 import { createChecks } from './adapters/tools/checks.ts'
 import { PATIENCE } from './adapters/tools/fetch/parts.ts'
 import { createPacker } from './adapters/tools/packer.ts'
 import { createTerraform } from './adapters/tools/terraform.ts'
 import { createToolbox } from './adapters/tools/toolbox.ts'
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
+import type { Commands } from './deps/commands.ts'
 import type { Deps } from './deps/deps.ts'
 import type { GitHub } from './deps/github.ts'
 import { lazily } from './deps/lazily.ts'
+import type { Notices } from './deps/notices.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
+import type { TestInstances } from './deps/test-instances.ts'
 import { type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
+import { secretsNamed, type Target } from './notices/notice.ts'
 import type { Journal } from './run/journal.ts'
 import { OFFICIAL } from './tools/release.ts'
 
 interface Connecting extends Basics {
   /** Aborts when the report is out: nothing that is still asked may hold up the end of the run. */
   readonly over: AbortSignal
+  /** A text without the secrets that the run knows of. */
+  readonly hide: (text: string) => string
 }
 
 /** Connects the commands with the real world, of which AWS and GitHub are loaded when they are first asked. */
 export function connect(
   basics: Connecting,
-  { accounts: { imageRole }, report, tools: asked, region }: Inputs,
+  { accounts: { imageRole }, report, tools: asked, region, beyond }: Inputs,
   { diagnose, warn }: Pick<Journal, 'diagnose' | 'warn'>,
 ): Deps {
   const { clock, outlet, over } = basics
@@ -40,6 +46,7 @@ export function connect(
   withholdFromChildren(env)
   const context = inRegion(basics.context, region, env)
   const { runDirectory } = context
+  const notices = noticesTo(beyond.notices ?? [], { ...basics, context })
   const tools = createToolbox({
     ...asked,
     env,
@@ -52,6 +59,7 @@ export function connect(
   const shared = {
     context,
     outlet,
+    notices,
     files: createFiles(),
     git: createGit(env, runDirectory),
     tools,
@@ -77,6 +85,17 @@ export function connect(
   return within(basics)
 }
 
+/** Who is told is nobody's business but the action's: tools do not get the secrets of it. */
+function noticesTo(targets: readonly Target[], { context, clock, hide, over }: Connecting): Notices {
+  const { environment: variables, region } = context
+  for (const name of secretsNamed(targets)) delete process.env[name]
+  return lazily<Notices>(async () => {
+    const { createNotices } = await import('./adapters/notices/notices.ts')
+    const bus = async () => (await import('./adapters/aws/events/bus.ts')).createBus(region, { clock, over })
+    return createNotices({ targets, variables, clock, hide, over, bus })
+  })
+}
+
 /** A stack's own region is that of the tools and of AWS's clients, too. */
 function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): RunContext {
   if (region === context.region) return context
@@ -86,7 +105,19 @@ function inRegion(context: RunContext, region: string, env: NodeJS.ProcessEnv): 
 }
 
 type Offer = Pick<Deps, 'copies' | 'sharing' | 'imageKeys'>
-type Aws = Offer & Pick<Deps, 'ec2' | 'removal' | 'leftovers' | 'locks' | 'autoscaling' | 'parameters'>
+type Aws = Offer &
+  Pick<
+    Deps,
+    | 'ec2'
+    | 'removal'
+    | 'leftovers'
+    | 'locks'
+    | 'autoscaling'
+    | 'parameters'
+    | 'commands'
+    | 'imageCommands'
+    | 'testInstances'
+  >
 type Clients = ReturnType<typeof ec2Clients>
 
 /** Where images live, where that is another account than the job's. */
@@ -146,8 +177,21 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
       const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
       return createParameters(own)
     }),
+    commands: commandsWith(own),
+    imageCommands: commandsWith(parts),
+    testInstances: lazily<TestInstances>(async () => {
+      const { createTestInstances } = await import('./adapters/aws/tests/instances.ts')
+      return createTestInstances(await clients())
+    }),
     autoscaling: lazily<AutoScaling>(() => groups(own, clock.now)),
   }
+}
+
+function commandsWith(parts: ClientParts): Commands {
+  return lazily<Commands>(async () => {
+    const { createCommands } = await import('./adapters/aws/commands/commands.ts')
+    return createCommands(parts)
+  })
 }
 
 /** What the owner of images lets others do, asked where the images live; and copies of the job's own account. */
@@ -182,7 +226,8 @@ function leftovers(clients: () => Promise<Clients>, runDirectory: string, parts:
     list: (...args) => found.list(...args),
     remove: (leftover) => found.remove(leftover),
     note: (entry) => noteIn(runDirectory, entry),
-    forget: () => forgetIn(runDirectory),
+    mark: () => markIn(runDirectory),
+    forget: (mark) => forgetIn(runDirectory, mark),
   }
 }
 

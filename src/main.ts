@@ -7,9 +7,7 @@ import { type Command, commandEntry } from './outcome/commands.ts'
 import { DeployError, failureOf } from './outcome/error.ts'
 import type { Outcome } from './outcome/outcomes.ts'
 import { type Failure, isExplainedByDiagnostics, outcomeOf } from './outcome/reasons.ts'
-import { isSecretName } from './redaction/names/names.ts'
-import { isPublicValue } from './redaction/names/values.ts'
-import { type Redaction, startRedaction } from './redaction/redaction.ts'
+import { startRedaction } from './redaction/redaction.ts'
 import { explain } from './report/explain.ts'
 import { headlineIcon, headlineText } from './report/parts/headline.ts'
 import type { Report, StackIdentity } from './report/report.ts'
@@ -21,6 +19,7 @@ import { PUBLISHING_MS, publish } from './run/publish.ts'
 import { redactedLog } from './run/redacted-log.ts'
 import { type Learnt, remembered } from './run/remembered.ts'
 import { identityOf } from './run/stack-identity.ts'
+import { teach } from './run/taught.ts'
 import { fetchedRoot } from './steps/source/fetched.ts'
 import { formatDuration } from './text/duration.ts'
 
@@ -49,7 +48,12 @@ export interface Basics {
 /** How the run comes by its inputs and by the rest of the world. The log it is given is the one to use: it holds no secrets. */
 export interface Wiring {
   readonly readInputs: (journal: Journal, log: Log) => Inputs | Promise<Inputs>
-  readonly connect: (inputs: Inputs, journal: Journal, log: Log) => Deps | Promise<Deps>
+  readonly connect: (
+    inputs: Inputs,
+    journal: Journal,
+    log: Log,
+    hide: (text: string) => string,
+  ) => Deps | Promise<Deps>
 }
 
 type Ending = { readonly outcome: Outcome; readonly failure?: Failure }
@@ -67,15 +71,20 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
   try {
     requireEvent(basics.context)
     inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)])
-    teach(redaction, inputs)
-    deps = await connect(inputs, journal, basics.log)
+    teach(redaction, inputs, basics)
+    deps = await connect(inputs, journal, basics.log, (text) => redaction.text(text))
     ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) }
   } catch (error) {
     const failure = isCancelled(basics) ? cancelled(basics, journal, error) : await failed(basics, error)
     ending = { outcome: outcomeOf(failure.reason), failure }
   }
   const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) }
-  const report = compose({ basics, journal, startedAt, ending, ...known })
+  const composed = () => compose({ basics, journal, startedAt, ending, ...known })
+  if (inputs !== undefined && deps !== undefined && (inputs.beyond.notices ?? []).length > 0) {
+    const { tellEnd } = await import('./steps/notices/end.ts')
+    await tellEnd(composed(), inputs, { ...deps, lastCall: basics.lastCall }, journal)
+  }
+  const report = composed()
   if (report.fault !== undefined && report.fault.quarantine !== '') basics.log.info(report.fault.quarantine)
   await publish(report, {
     outlet: basics.outlet,
@@ -97,18 +106,6 @@ function tellOutcome(report: Report, log: Log): void {
   if (report.steps.some(({ result }) => result === 'unended')) log.closeGroup()
   const took = formatDuration(report.finishedAt - report.startedAt)
   log.info(`${headlineIcon(report)} ${headlineText(report)} (${took})`)
-}
-
-/** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
-function teach(redaction: Redaction, { report, stack, image }: Inputs): void {
-  redaction.use(report.redact)
-  redaction.learn(report.token)
-  const backend = stack.backendConfig.map((setting) => {
-    const [name = '', ...value] = setting.split('=')
-    return { name: name.trim(), value: value.join('=') }
-  })
-  for (const { name, value } of [...stack.variables, ...backend, ...image.variables])
-    if (isSecretName(name) && !isPublicValue(value)) redaction.learn(value)
 }
 
 /**

@@ -93,9 +93,9 @@ async function run(): Promise<void> {
   }
   const report = await main(basics, {
     readInputs: (journal, log) => inputsOf({ context, log }, journal),
-    connect: async (inputs, journal, log) => {
+    connect: async (inputs, journal, log, hide) => {
       const { connect } = await import('./connect.ts')
-      return connect({ ...basics, log, over }, inputs, journal)
+      return connect({ ...basics, log, over, hide }, inputs, journal)
     },
   })
   finish()

@@ -185,6 +185,20 @@ describe('a push', () => {
     expect((await run()).summary).toContain('`api`, `again` have the same directory')
   })
 
+  test('warns of stacks that take the same image in one environment', async () => {
+    expect((await run()).summary).not.toContain('take the same image')
+    const twin = '  web-us: { wave: production, environment: production, workspace: us'
+    write(SETTINGS, `${FILE}${twin} }\n`)
+    expect((await run()).summary).toContain(
+      '`web-production`, `web-us` take the same image in the environment `production`:',
+    )
+    write(SETTINGS, `${FILE}${twin}, packer-template: image/api.pkr.hcl }\n`)
+    expect((await run()).summary).not.toContain('take the same image')
+    const nowhere = (name: string) => `  ${name}: { wave: production, workspace: ${name} }\n`
+    write(SETTINGS, FILE + nowhere('a') + nowhere('b'))
+    expect((await run()).summary).toContain('`a`, `b` take the same image in no environment:')
+  })
+
   test('needs a file, which has stacks', async () => {
     const { deps, read } = scene()
     write(SETTINGS, 'defaults: {}')
@@ -312,6 +326,17 @@ describe('a pull request', () => {
     const { matrices, reasons } = await run({ context })
     expect(stacksIn(matrices)).toEqual(stacks)
     for (const reason of Object.values(reasons)) expect(reason).toContain(why)
+  })
+
+  test('hears of what it takes out of the settings file, which nothing destroys', async () => {
+    const context = propose(() => write(SETTINGS, FILE.replace(/ {2}api: .*\n/, '')))
+    const { summary, lines } = await run({ context })
+    for (const told of [summary, lines])
+      expect(told).toContain(
+        '`api` is no longer in `.github/immutable-deploy.yml`: once this is merged, no job',
+      )
+    const { summary: other } = await run({ context, base: new Error('no network') })
+    expect(other).not.toContain('is no longer in')
   })
 
   test('goes by the role that the base branch has, whatever it says itself', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { verify } from '../../src/commands/verify.ts'
 import type { Terraform } from '../../src/deps/tools.ts'
-import { quarantinedTag, tagNames } from '../../src/image/tags.ts'
+import type { Image } from '../../src/image/image.ts'
+import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import type { VerifyInputs } from '../../src/inputs/types.ts'
+import type { Report } from '../../src/report/report.ts'
 import { formatHold } from '../../src/rollout/holds/record.ts'
 import { holdTagOf } from '../../src/steps/image/records.ts'
 import { failureFrom } from '../builders/values/failures.ts'
@@ -12,6 +14,8 @@ import { fleet, instance, oldAmi, target } from '../builders/values/observations
 import { journalOf } from '../builders/world/parts.ts'
 import { sourceOf } from '../builders/world/source.ts'
 import { type WorldFacts, worldOf } from '../builders/world/world.ts'
+import { failedReport, reportOf } from '../report/build.ts'
+import { fileOf, ofStack } from '../report/merged/fleet.ts'
 
 const live = imageRecord(2, { tags: proven('production') })
 const right = (changes = {}) => instance({ imageId: live.id, ...changes })
@@ -128,16 +132,23 @@ describe('it differs where', () => {
   )
 
   test.each([
-    ['was never proven', {}],
-    ['was proven elsewhere', proven('staging')],
+    ['was never proven', {}, 'was never proven healthy here'],
+    ['was proven elsewhere', proven('staging'), 'was never proven healthy here'],
     [
       'failed here since',
       { ...proven('production'), [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z' },
+      'failed here at 2026-03-02T00:00:00.000Z, and was not proven since',
     ],
-  ])('the live image %s', async (_, tags) => {
-    expect(await differences({ images: [imageRecord(2, { tags })] })).toEqual([
-      `${live.id} was never proven healthy here`,
-    ])
+    [
+      'was left by hand',
+      {
+        ...proven('production'),
+        [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z rolled back from',
+      },
+      'was rolled back from here at 2026-03-02T00:00:00.000Z, and was not proven since',
+    ],
+  ])('the live image %s', async (_, tags, said) => {
+    expect(await differences({ images: [imageRecord(2, { tags })] })).toEqual([`${live.id} ${said}`])
   })
 
   test('everything at once: all is named', async () => {
@@ -170,6 +181,103 @@ test('nothing deployed yet cannot be verified', async () => {
   expect(failure.reason).toBe('image-not-found')
 })
 
+describe('with the report of a job that has deployed', () => {
+  const at = Date.parse('2026-03-02T09:00:00.000Z')
+  const of = (changes: Partial<Report> = {}, name = 'web') =>
+    fileOf(ofStack(name, reportOf({ image: imageNamed(live.id), finishedAt: at, rollouts: [], ...changes })))
+  const imageNamed = (id: string): Image => ({ origin: 'built', set: { 'eu-west-1': id }, name: 'web' })
+
+  /** @param texts of the reports, as artifacts of these names */
+  function verifying(texts: Readonly<Record<string, string>>, facts: Partial<WorldFacts> = {}, inputs = {}) {
+    const paths = Object.keys(texts).map(
+      (name) => `/workspace/reports/immutable-deploy-report-${name}/a.json`,
+    )
+    const files = {
+      match: async () => paths,
+      read: async (path: string) =>
+        texts[path.split('/immutable-deploy-report-')[1]?.split('/')[0] ?? ''] ?? '',
+    }
+    const world = worldOf({
+      ...{ live: live.id, images: [live], context: { workspace: '/workspace' } },
+      ...facts,
+    })
+    Object.assign(world.deps.files, files)
+    const given = { command: 'verify', environment: 'production', stack: 'web', reports: 'reports/**/*.json' }
+    const read = inputsOf({ ...given, ...inputs }) as VerifyInputs
+    return { ...world, run: () => verify(read, world.deps, journalOf()) }
+  }
+
+  test.each(['deployed', 'unchanged'] as const)(
+    'what it %s is still there: nothing differs',
+    async (outcome) => {
+      expect(await verifying({ web: of({ outcome }) }).run()).toBe('unchanged')
+    },
+  )
+
+  test('another image is live, be it proven: that is not what was deployed, and nothing is planned', async () => {
+    const scene = verifying({ web: of({ image: imageNamed(oldAmi) }) })
+    const plan: Terraform['plan'] = () => Promise.reject(new Error('it was planned'))
+    Object.assign(scene.deps, { terraform: { ...scene.terraform, plan } })
+    expect(await failureFrom(scene.run)).toMatchObject({
+      reason: 'drift-found',
+      message: 'It was rolled back, or something else was deployed, since it was deployed.',
+      evidence: [
+        `${oldAmi} was deployed, and served at 2026-03-02 09:00 UTC; what is launched now is ${live.id}`,
+      ],
+      next: [expect.any(String), expect.stringContaining('Re-run all jobs')],
+    })
+  })
+
+  test('an image that was taken back and has come back since has not served all the time', async () => {
+    const tags = {
+      [quarantinedTag('production')]: '2026-03-02T09:10:00.000Z rolled back from',
+      [provenTag('production')]: '2026-03-02T09:20:00.000Z',
+    }
+    const { run } = verifying({ web: of() }, { images: [imageRecord(2, { tags })] })
+    expect((await failureFrom(run)).evidence).toEqual([
+      expect.stringContaining('quarantined since, and is proven anew from 2026-03-02 09:20 UTC on'),
+    ])
+    // The minute of a proof is rounded up: it may lie behind the end of the run that made it.
+    const close = { [provenTag('production')]: '2026-03-02T09:00:40.000Z' }
+    expect(await verifying({ web: of() }, { images: [imageRecord(2, { tags: close })] }).run()).toBe(
+      'unchanged',
+    )
+  })
+
+  test('what else verifying finds is a difference as ever', async () => {
+    const seen = { instances: [right(), right()] }
+    expect((await failureFrom(verifying({ web: of() }, { seen }).run)).evidence).toEqual([
+      expect.stringMatching(/ has 2 of 3 in service$/),
+    ])
+  })
+
+  test('of several the last counts, and none of another stack', async () => {
+    const old = of({ image: imageNamed(oldAmi), finishedAt: at - 1 })
+    const other = of({ image: imageNamed(oldAmi), finishedAt: at + 1 }, 'api')
+    expect(await verifying({ old, web: of(), api: other }).run()).toBe('unchanged')
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['there is no report', {}, 'reports: received'],
+    ['it is of another stack', { api: of({}, 'api') }, 'reports: received'],
+    ['it cannot be read', { web: '{' }, 'web, reports/immutable-deploy-report-web/a.json: unreadable'],
+    [
+      'the deploy failed',
+      { web: fileOf(ofStack('web', failedReport())) },
+      'web, reports/immutable-deploy-report-web/a.json: failed',
+    ],
+    [
+      'it is that of a plan',
+      { web: of({ command: 'plan', outcome: 'planned' }) },
+      'web, reports/immutable-deploy-report-web/a.json: planned',
+    ],
+  ])('is refused where %s', async (_, texts, said) => {
+    const failure = await failureFrom(verifying(texts).run)
+    expect(failure).toMatchObject({ reason: 'invalid-input' })
+    expect(failure.evidence[0]).toContain(said)
+  })
+})
+
 describe('a revoked image that runs', () => {
   const revoking = (revoked: readonly string[], facts: Partial<WorldFacts> = {}) => {
     const world = worldOf({ live: live.id, images: [live], ...facts })
@@ -189,6 +297,24 @@ describe('a revoked image that runs', () => {
       ),
     ])
     expect(failure.next).toHaveLength(1)
+  })
+
+  test('is told by what it was made from, too, where the settings file lists nothing', async () => {
+    const tags = {
+      [tagNames.repository]: 'octo-org/golden',
+      [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z',
+    }
+    const sick = imageRecord(9, { id: live.tags[tagNames.sourceImage] ?? '', tags })
+    const scene = run({ images: [live, sick] })
+    const failure = await failureFrom(scene.run)
+    expect(failure).toMatchObject({ reason: 'drift-found', message: 'A revoked image still runs.' })
+    expect(failure.evidence).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `: 3 of 3 instances run ${live.id}, which is revoked: it was made from ${sick.id} .*failed`,
+        ),
+      ),
+    ])
   })
 
   test('is told also of one that is gone from EC2, beside what differs', async () => {

@@ -103,7 +103,8 @@ async function acted(step: OwnStep, { waves, fails = [], endedAgo = 0 }: Scene):
   const failed = fails.includes(`${command} ${stack}`)
   const file = join(step.workspace, 'report.json')
   const finishedAt = Date.now() - endedAgo * 1000
-  writeFileSync(file, JSON.stringify({ stack: { name: stack }, finishedAt }, undefined, 2))
+  const outcome = failed ? 'failed' : command === 'verify' ? 'unchanged' : 'deployed'
+  writeFileSync(file, JSON.stringify({ outcome, stack: { name: stack }, finishedAt }, undefined, 2))
   const matrix = JSON.stringify(matrixOf(waves))
   await step.between({ failed, outputs: { 'report-file': file, ...(command === 'matrix' && { matrix }) } })
   return { annotations: [], postExitCode: 0 } as unknown as RunResult
@@ -228,10 +229,33 @@ describe('pipeline.yml', () => {
     last: { stacks: ['d'] },
   }
 
-  test('goes on where a wave has served for long enough', async () => {
-    const { runs, did } = await play({ waves: soaking, endedAgo: 601 })
+  test('goes on where a wave has served for long enough, and what it has deployed still serves', async () => {
+    const { runs, did, steps } = await play({ waves: soaking, endedAgo: 601 })
+    const [from, to] = [did.indexOf('deploy b'), did.indexOf('deploy c')]
+    expect(did.slice(from + 1, to)).toEqual(['verify a', 'verify b'])
     expect(did).toEqual(expect.arrayContaining(['deploy c', 'deploy d', 'verify d']))
     expect(red(runs)).toEqual([])
+    const verified = steps.filter(({ inputs }) => inputs['command'] === 'verify')
+    const told = '.immutable-deploy-reports/**/*.json'
+    expect(verified.map(({ inputs }) => inputs['reports'])).toEqual([told, told, '', '', '', ''])
+    expect(verified.map(({ role }) => role)).toEqual(Array(6).fill(roleOf('plan')))
+  })
+
+  test('begins no further wave where what one has deployed does not serve any more, and reports it', async () => {
+    const { runs, did, merged } = await play({ waves: soaking, endedAgo: 601, fails: ['verify b'] })
+    expect(did.filter((step) => /^(deploy|verify)/.test(step))).toEqual([
+      ...['deploy a', 'deploy b', 'verify a', 'verify b'],
+    ])
+    expect(red(runs)).toEqual(['soak-1 / staging still serves / b', 'report'])
+    expect(merged).toContain('immutable-deploy-drift-1-b')
+  })
+
+  test('does not look whether a stack still serves that failed, where its wave goes on', async () => {
+    const waves = { ...soaking, staging: { ...soaking.staging, onFailure: 'go-on' as const } }
+    const { runs, did } = await play({ waves, fails: ['deploy a'], endedAgo: 601 })
+    const from = did.indexOf('deploy b')
+    expect(did.slice(from + 1, from + 3)).toEqual(['verify b', 'deploy c'])
+    expect(saidBy(runs, 'soak-1 / staging still serves / a')).toContain('has not deployed it')
   })
 
   test('begins no further wave where one has not served for long enough, and says what would wait', async () => {

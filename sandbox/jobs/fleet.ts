@@ -46,6 +46,8 @@ export interface Home {
   readonly region: string
   /** The environment that has to have proven its images. */
   readonly after?: string
+  /** How long its wave has to serve before the next one begins. */
+  readonly soak?: string
 }
 
 export interface Accounts {
@@ -66,6 +68,8 @@ export interface FleetOptions {
   readonly accounts: Accounts
   /** Called for every line of the logs of the action's steps as it comes. */
   readonly onLine?: (line: LogLine) => void
+  /** Called before a job begins in an environment; false refuses it. */
+  readonly approve?: (environment: string) => Promise<boolean>
 }
 
 /** The repository, not pushed yet. */
@@ -98,7 +102,7 @@ async function writeSettings(project: Project, written: Written): Promise<void> 
   const environments = Object.entries(written.accounts.environments)
   const stacks = environments.map(([name, at]) => [`web-${name}`, stackOf(name, at, project)])
   const settings = {
-    waves: environments.map(([name]) => ({ name })),
+    waves: environments.map(([name, { soak }]) => ({ name, ...(soak && { soak }) })),
     defaults: defaultsOf(written),
     stacks: Object.fromEntries(stacks),
   }
@@ -159,6 +163,7 @@ async function worldOf(place: Place, event: RunEvent, acted: Acted[]): Promise<J
   return {
     ...{ home, root, event, repository: project.repository, attempt: 1 },
     artifacts: createArtifacts(join(root, 'artifacts')),
+    ...(place.approve && { approve: place.approve }),
     vars: () => ({ AWS_REGION: REGION }),
     checkout: (workspace) => checkOut(place, event, workspace),
     act: async (step) => {

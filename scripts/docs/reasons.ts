@@ -51,6 +51,15 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
     serves: BEFORE,
   },
   'image-build-failed': { means: 'Packer built no image, or one that EC2 does not have.', serves: BEFORE },
+  'image-test-failed': {
+    means: 'An instance of the image did not pass the test of the settings file (`test`), now or in an earlier run.',
+    serves: BEFORE,
+  },
+  'image-test-not-run': {
+    means:
+      'The settings file wants every image tested (`required` in `test`), and no instance of the image could be launched or reached by SSM.',
+    serves: BEFORE,
+  },
   'image-not-found': {
     means:
       'The image that was asked for is not there: it was never baked, was removed, or is not available in every region.',
@@ -58,7 +67,7 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'image-not-shared': {
     means:
-      'The image is encrypted with a key that those in `share-with` cannot use, or EC2 did not take what it was told of the image.',
+      'The image lives in the account of `image-role`, which has not shared it with that of the job; or it is encrypted with a key that those in `share-with` cannot use, or EC2 did not take what it was told of the image.',
     serves: BEFORE,
   },
   'image-quarantined': {
@@ -73,6 +82,15 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   'not-promoted': {
     means:
       'The settings file wants the release to be proven in another environment first (`require-proven-in`), and it is not, or not for long enough.',
+    serves: BEFORE,
+  },
+  'outside-window': {
+    means:
+      'The settings file has `windows`, and the deploy began outside of them, or had not applied anything when its window ended.',
+    serves: BEFORE,
+  },
+  'deploys-frozen': {
+    means: 'The variable that `windows` names under `freeze` says that nothing is to be deployed.',
     serves: BEFORE,
   },
   'commit-outdated': {
@@ -144,7 +162,7 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'alarm-active': { means: 'One of `alarms` was in ALARM before the apply.', serves: BEFORE },
   'drift-found': {
-    means: '`verify` found instances on another image, or a plan that is not empty.',
+    means: '`verify` found instances on another image, a plan that is not empty, or another image than the report of a deploy (`reports`) says.',
     serves: 'What the report lists: `verify` changes nothing.',
   },
   'prune-failed': {

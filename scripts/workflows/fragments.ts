@@ -1,4 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
+import { PROGRESSIVE_NAMES } from '../../src/settings/progressive/keys.ts'
 
 /** A workflow, or what a page shows of one, made whole. */
 export interface Workflow {
@@ -34,7 +35,7 @@ function whole(name: string, text: string): Workflow[] {
       },
     ]
   // A settings file is no part of a workflow.
-  if (!isMap(contents) || contents.has('stacks') || contents.has('defaults')) return []
+  if (!isMap(contents) || OF_SETTINGS.some((key) => contents.has(key))) return []
   if (contents.has('jobs') && contents.has('on')) return [{ name, text, extent: 'workflow' }]
   // Jobs alone are there for what leads from one to the other.
   if (contents.has('jobs'))
@@ -49,6 +50,11 @@ function whole(name: string, text: string): Workflow[] {
     { name, text: `${HEAD}  inputs:\n${MINUTES}    steps:\n${OURS}${shifted(text, 10)}`, extent: 'steps' },
   ]
 }
+
+/** Keys that only a settings file has at its top: a job has `steps`, too. */
+const OF_SETTINGS = ['stacks', 'defaults', 'environments', ...PROGRESSIVE_NAMES].filter(
+  (name) => name !== 'steps',
+)
 
 const OURS = '      - uses: OWNER/immutable-deploy@COMMIT\n        with:\n'
 const NO_JOBS = `permissions: {}\njobs:\n  none:\n${MINUTES}    steps:\n      - run: 'true'\n`

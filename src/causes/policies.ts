@@ -15,6 +15,8 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
     'deploy',
     /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
   ],
+  ['commands', /^ssm:((Send|Cancel)Command|DescribeInstanceInformation|GetCommandInvocation)$/],
+  ['test', /^iam:PassRole$/],
   ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
   ['state-read', /^s3:(ListBucket|GetObject)$/],
   ['state-lock', /^s3:(Put|Delete)Object$/],
@@ -28,6 +30,7 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
   ],
   ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
   ['assume', /^sts:AssumeRole$/, 'fleet'],
+  ['notices', /^events:PutEvents$/, 'fleet'],
 ]
 
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */

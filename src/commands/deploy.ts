@@ -11,18 +11,21 @@ import { keepHold, steppingOf } from '../steps/rollout/holds/hold.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
 import { release } from '../steps/rollout/release.ts'
+import { awaitWindow, requireWindow } from '../steps/schedule/window.ts'
 import { requireNewer } from '../steps/stack/order.ts'
 import { prepare, type Release } from '../steps/stack/prepare.ts'
 import { requireReviewed } from '../steps/stack/review.ts'
 
 /** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy, or at a hold on the way. */
 export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  await awaitWindow(inputs, deps, journal)
   const attempt = await prepare(inputs, deps, journal)
   const { ready, source } = attempt
   await requireNewer(ready, source, inputs, deps, journal)
   await requireReviewed(attempt, inputs, deps, journal)
   await lookBack(attempt, inputs, deps, journal)
   const stepping = await steppingOf(attempt, inputs, deps)
+  await requireWindow(inputs, deps)
   await announce(inputs, deps, journal)
   const end = await withRecovery(attempt, inputs, deps, journal, () =>
     release({ ...ready, commit: source.sha, stepping }, inputs, deps, journal),

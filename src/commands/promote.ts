@@ -11,10 +11,12 @@ import { endHold, keepHold } from '../steps/rollout/holds/hold.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
 import { release } from '../steps/rollout/release.ts'
+import { requireWindow } from '../steps/schedule/window.ts'
 import { open } from '../steps/stack/prepare.ts'
 
 /** Goes on with a release that holds, from where it holds; plans and applies nothing. What serves there has to be well first. */
 export async function promote(inputs: PromoteInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  await requireWindow(inputs, deps)
   const own = await open(inputs, deps, journal)
   const { source } = own
   const found = await journal.step('Image', async () => {

@@ -7,7 +7,7 @@ import { planReturn } from '../steps/back/return.ts'
 import { publishImage } from '../steps/image/given/publish.ts'
 import { holdTagOf, placeOf } from '../steps/image/records.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'
-import { offered } from '../steps/image/share/offered.ts'
+import { launchable } from '../steps/image/share/launchable.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
@@ -32,7 +32,7 @@ export async function goBack(
     const ids = liveImageIds(await deps.terraform.state(own.stack))
     const resolved = await resolveRollback(inputs, ids, own.source, deps)
     const { source } = own
-    return { ...resolved, image: await offered(resolved.image, inputs, { ...deps, source }) }
+    return { ...resolved, image: await launchable(resolved.image, inputs, { ...deps, source }) }
   })
   journal.record({ image: to.image })
   const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal)

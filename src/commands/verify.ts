@@ -5,18 +5,23 @@ import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
 import { type HoldRecord, holdAdvice, holdIn, holdWords } from '../rollout/holds/record.ts'
 import type { Journal } from '../run/journal.ts'
+import { patientLooks } from '../run/patience.ts'
 import { completeSet, holdTagOf, imageOf } from '../steps/image/records.ts'
 import { liveImage } from '../steps/image/rollback.ts'
 import { differences } from '../steps/rollout/differences.ts'
+import { lookingOnce } from '../steps/rollout/groups/once.ts'
 import { type StillThere, stillRunning } from '../steps/rollout/groups/revoked.ts'
 import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
  * Does every instance of the stack's groups run the proven live image, none a revoked one, and is the plan empty? Of a
- * release that holds they do not, whatever is seen of them. Changes nothing.
+ * release that holds they do not, whatever is seen of them. Changes nothing. With the report of a job that has deployed: is
+ * it still that what runs?
  * @throws DeployError drift-found, with everything that differs
  */
 export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
+  const told = inputs.reports.length === 0 ? undefined : await import('../steps/report/deployed.ts')
+  const deployed = await told?.deployedBefore(inputs, deps)
   const { stack, source } = await open(inputs, deps, journal)
   const record = await journal.step('Image', async () =>
     liveImage(liveImageIds(await deps.terraform.state(stack)), deps),
@@ -24,12 +29,20 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
   const set = (await completeSet(record, deps)) ?? { [record.region]: record.id }
   const image = imageOf(record, set, 'chosen')
   journal.record({ image })
+  if (deployed !== undefined) told?.requireStillThere(deployed, record, inputs.report.environment)
   const ready = await planRelease({ stack, image }, { ...inputs, allow: 'any' }, deps, journal)
   const cures: string[] = []
   const advise = (cure: string) => void cures.push(cure)
+  const patient = patientLooks(deps.autoscaling, deps)
+  const looking = {
+    ...deps,
+    autoscaling: { ...patient, ...lookingOnce(patient) },
+    warn: journal.warn,
+    advise,
+  }
   const { found, revoked } = await journal.step('Verify', async () => ({
-    found: await differences({ ready, record }, inputs, { ...deps, warn: journal.warn, advise }),
-    revoked: await stillRunning(ready, inputs, deps),
+    found: await differences({ ready, record }, inputs, looking),
+    revoked: await stillRunning(ready, inputs, looking),
   }))
   const hold = holdIn(record.tags, holdTagOf(inputs, source))
   if (hold !== undefined) found.unshift(`${record.id}: ${holdWords(hold)}`)

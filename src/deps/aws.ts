@@ -131,8 +131,10 @@ export interface Leftovers {
   remove(leftover: Leftover): Promise<void>
   /** Written at once: the run may be killed the next moment. */
   note(entry: TrailEntry): void
-  /** The bake is over, and has left nothing. */
-  forget(): void
+  /** Where the notes end now, for `forget`. */
+  mark(): number
+  /** What was noted after the mark is over, and has left nothing. */
+  forget(mark: number): void
 }
 
 /** A look that asks for some parts alone. */

@@ -63,6 +63,8 @@ export interface Files {
   makeDirectory(path: string): Promise<void>
   write(path: string, text: string): Promise<void>
   read(path: string): Promise<string>
+  /** Of a file as it is, whatever is in it. */
+  bytes(path: string): Promise<Uint8Array>
   /** Where a path leads when all its symbolic links are followed; the path itself where it leads nowhere. */
   real(path: string): Promise<string>
   /** Mode as git writes it, and SHA-256 in hex of a file's content, or of where a symbolic link points. */

@@ -1,8 +1,11 @@
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './aws.ts'
 import type { Files, Git } from './code.ts'
+import type { Commands } from './commands.ts'
 import type { GitHub } from './github.ts'
+import type { Notices } from './notices.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
+import type { TestInstances } from './test-instances.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
 
 /** Everything the commands need from the world. Built in connect.ts; tests pass object literals or real parts. */
@@ -23,10 +26,16 @@ export interface Deps {
   readonly leftovers: Leftovers
   readonly autoscaling: AutoScaling
   readonly parameters: Parameters
+  /** On instances of the job's own account. */
+  readonly commands: Commands
+  /** On instances of the account where the images live. */
+  readonly imageCommands: Commands
+  readonly testInstances: TestInstances
   readonly sharing: Sharing
   readonly imageKeys: ImageKeys
   readonly copies: Copies
   readonly github: GitHub
+  readonly notices: Notices
   readonly outlet: Outlet
   /** The same world for work that runs at the same time: it writes to another log, and ends with another signal. */
   within(parts: Pick<Deps, 'log' | 'signal'>): Deps

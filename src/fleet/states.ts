@@ -1,3 +1,4 @@
+import { environmentKey } from '../image/tags.ts'
 import type { FleetStack } from './stack.ts'
 
 /**
@@ -12,4 +13,27 @@ export function sharedStates(stacks: readonly FleetStack[]): string[][] {
     ]),
   )
   return [...byState.values()].filter(({ length }) => length > 1).map((some) => some.map(({ name }) => name))
+}
+
+/** Stacks that have one record of one image between them. */
+export interface SharedRecord {
+  /** '' for runs without one. */
+  readonly environment: string
+  readonly names: readonly string[]
+}
+
+/**
+ * Stacks that take the same image in the same environment: an image is proven, and quarantined, for an environment, and so
+ * for all of them at once.
+ */
+export function sharedRecords(stacks: readonly FleetStack[]): SharedRecord[] {
+  const byRecord = Map.groupBy(stacks, ({ inputs, imageIdentity }) =>
+    JSON.stringify([environmentKey(inputs.report.environment), imageIdentity]),
+  )
+  return [...byRecord.values()]
+    .filter(({ length }) => length > 1)
+    .map((some) => ({
+      environment: some[0]?.inputs.report.environment ?? '',
+      names: some.map(({ name }) => name),
+    }))
 }

@@ -43,6 +43,7 @@ export const recordPrefixes: readonly string[] = [
   'immutable-deploy:stack:',
   'immutable-deploy:given',
   'immutable-deploy:holding:',
+  'immutable-deploy:tested:',
 ]
 
 /** How the tags begin that tell where an image holds on its way; the rollout room makes and reads them. */

@@ -1,5 +1,8 @@
+import type { ImageTest } from '../image/test/wish.ts'
+import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
 import type { HoldStep } from '../rollout/holds/step.ts'
+import type { Windows } from '../schedule/windows.ts'
 
 /**
  * What only the settings file says of a stack: whatever has a structure of its own. A field is absent where the file says
@@ -26,4 +29,10 @@ export interface Beyond {
   readonly copyTo?: 'account'
   /** Where a rollout holds on its way, ascending; never empty. */
   readonly steps?: readonly HoldStep[]
+  /** What an image has to pass before anything is planned with it. */
+  readonly test?: ImageTest
+  /** When the stack may be deployed. */
+  readonly windows?: Windows
+  /** Who is told of its releases. */
+  readonly notices?: readonly Target[]
 }

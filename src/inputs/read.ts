@@ -142,8 +142,9 @@ function combine(
   const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack
   switch (command) {
     case 'build':
-    case 'verify':
       return { command, ...common }
+    case 'verify':
+      return { command, ...merging, ...common }
     case 'plan':
       return { command, unreviewed: deploying.unreviewed, ...common }
     case 'deploy':

@@ -73,7 +73,7 @@ export interface AbortInputs extends CommonInputs {
   readonly scope: RollbackInputs['scope']
 }
 
-export interface VerifyInputs extends CommonInputs {
+export interface VerifyInputs extends CommonInputs, ValuesOf<typeof merging> {
   readonly command: 'verify'
 }
 

@@ -49,6 +49,7 @@ export function faultOf(facts: FaultFacts): Fault {
 /** Failures in which the tools' and AWS's words are the evidence. */
 const quoting: ReadonlySet<FailureReason> = new Set([
   'image-build-failed',
+  'image-test-not-run',
   'apply-failed',
   'plan-failed',
   'credentials',

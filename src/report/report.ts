@@ -1,5 +1,6 @@
 import type { PlacedDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { Image } from '../image/image.ts'
+import type { TestedImage } from '../image/test/told.ts'
 import type { Command } from '../outcome/commands.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import type { Failure } from '../outcome/reasons.ts'
@@ -164,6 +165,8 @@ export interface Report {
   /** The pull request it belongs to, when the event has one. */
   readonly pullRequest?: number
   readonly image?: Image
+  /** Absent where the settings file has no test. */
+  readonly imageTest?: TestedImage
   readonly live?: LiveReport
   /** Absent where nothing is required. */
   readonly promotion?: PromotionReport

@@ -14,6 +14,7 @@ export type Findings = Partial<
     | 'commit'
     | 'note'
     | 'image'
+    | 'imageTest'
     | 'live'
     | 'plan'
     | 'rollouts'

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { CONSUMER } from '../image/share/consumer.ts'
 import type { Beyond } from '../inputs/beyond.ts'
-import { parsePositiveDuration } from '../inputs/parse/values.ts'
-import { steps } from './progressive/steps.ts'
+import { PROGRESSIVE } from './progressive/keys.ts'
 import { requireProvenIn, revoked } from './promotion.ts'
+import { durationSuchAs, millisecondsOf } from './shapes/duration.ts'
 import { WAVE_NAME } from './waves.ts'
 
 /** A key that no input stands for, and the value that the run has of it. */
@@ -29,7 +29,6 @@ const asIs = (text: string) => text
 const parameter = 'a parameter such as `ssm:/shop/image`, whose name does not begin with `aws` or `ssm`'
 const consumer =
   'a list of account numbers in quotes and ARNs of organizations and organizational units, such as `["111122223333"]`'
-const duration = 'a duration above zero, such as `90d`'
 
 /** Every key that has no input, by the field that its value gets. */
 export const BEYOND: OwnKeys = {
@@ -38,11 +37,8 @@ export const BEYOND: OwnKeys = {
     description:
       'So long after its making an image is deprecated in EC2: no longer taken where it is not named, and still usable.',
     effect: 'widening',
-    schema: v.pipe(v.string(duration), v.regex(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration)),
-    read: (text: string) => {
-      const parsed = parsePositiveDuration(text)
-      return 'value' in parsed ? parsed.value : 0
-    },
+    schema: durationSuchAs('90d'),
+    read: millisecondsOf,
   },
   requireProvenIn,
   revoked,
@@ -106,7 +102,7 @@ export const BEYOND: OwnKeys = {
     schema: v.literal('account', '`account`'),
     read: (text: 'account') => text,
   },
-  steps,
+  ...PROGRESSIVE,
 }
 
 /**

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Beyond } from '../inputs/beyond.ts'
 import type { InputName } from '../inputs/table.ts'
 import { readBeyond } from './beyond.ts'
+import { environmentKey } from './environments.ts'
 import { KEYS, type Key } from './keys.ts'
 import { NOTHING, type Settings } from './read.ts'
 import { textOf } from './value-text.ts'
@@ -26,11 +28,17 @@ export interface Chosen {
 
 const BY_INPUT: ReadonlyMap<string, Key> = new Map(KEYS.map((key) => [key.input ?? key.name, key]))
 
-/** What counts for a stack: its own entry before the defaults, each key from the file that may say it. */
-export function choose({ head, widening }: Files, stack: string): Chosen {
-  const countsOf = (key: Key) => valueIn(key.effect === 'widening' ? widening : head, stack, key)
+/**
+ * What counts for a stack: its own entry, that of its environment, the defaults, each key from the file that may say it.
+ * @param given the environment that the job names, in the place of the stack's
+ */
+export function choose({ head, widening }: Files, stack: string, given?: string): Chosen {
+  const environment = given ?? environmentIn(widening, stack)
+  const countsOf = (key: Key) =>
+    valueIn(key.effect === 'widening' ? widening : head, { stack, environment }, key)
+  const ofHead = { stack, environment: given ?? environmentIn(head, stack) }
   const withheld = [...BY_INPUT.values()].filter(
-    (key) => key.effect === 'widening' && !isSame(valueIn(head, stack, key), valueIn(widening, stack, key)),
+    (key) => key.effect === 'widening' && !isSame(key, valueIn(head, ofHead, key), countsOf(key)),
   )
   const region = countsOf(named('region'))
   return {
@@ -47,22 +55,48 @@ export function choose({ head, widening }: Files, stack: string): Chosen {
 
 /** Names of the keys that a stack has other values of in the two files, whoever's counts. */
 export function changedKeys({ head, widening }: Files, stack: string): string[] {
+  const saidIn = (file: Settings, key: Key) =>
+    valueIn(file, { stack, environment: environmentIn(file, stack) }, key)
   const changed = [...BY_INPUT.values()].filter(
-    (key) => !isSame(valueIn(head, stack, key), valueIn(widening, stack, key)),
+    (key) => !isSame(key, saidIn(head, key), saidIn(widening, key)),
   )
   return changed.map(({ name }) => name)
+}
+
+/** Names of the stacks that the base branch has, and the code of a proposal does not have any more. */
+export function removedStacks({ head, widening }: Files): string[] {
+  return [...widening.stacks.keys()].filter((name) => !head.stacks.has(name))
 }
 
 /** No file at all. */
 export const NO_FILES: Files = { head: NOTHING, widening: NOTHING }
 
-function valueIn({ stacks, defaults }: Settings, stack: string, { name, input }: Key): unknown {
-  const key = input ?? name
-  return stacks.get(stack)?.get(key) ?? defaults.get(key)
+/** Whom a file is asked about. */
+interface Asked {
+  readonly stack: string
+  /** '' for none. */
+  readonly environment: string
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return one === undefined || other === undefined ? one === other : textOf(one) === textOf(other)
+function valueIn(
+  { stacks, environments, defaults }: Settings,
+  { stack, environment }: Asked,
+  { name, input }: Key,
+): unknown {
+  const key = input ?? name
+  const layers = [stacks.get(stack), environments.get(environmentKey(environment)), defaults]
+  return layers.find((layer) => layer?.has(key))?.get(key)
+}
+
+function environmentIn(file: Settings, stack: string): string {
+  const said = valueIn(file, { stack, environment: '' }, named('environment'))
+  return said === undefined ? '' : textOf(said)
+}
+
+/** What an input has is one if its text is; what has no text is one by all that is in it. */
+function isSame({ input }: Key, one: unknown, other: unknown): boolean {
+  if (input === undefined || one === undefined || other === undefined) return isDeepStrictEqual(one, other)
+  return textOf(one) === textOf(other)
 }
 
 function named(name: string): Key {

@@ -1,20 +1,19 @@
 import * as v from 'valibot'
-import { parsePositiveDuration } from '../inputs/parse/values.ts'
 import { isRecord } from '../plan/json.ts'
 import type { Requirement } from '../release/promotion.ts'
+import { durationSuchAs, millisecondsOf } from './shapes/duration.ts'
+import { ENVIRONMENT } from './shapes/environment.ts'
 import { strict } from './shapes/strict.ts'
-
-const name = 'the name of an environment, such as `staging`'
-const environment = v.pipe(v.string(name), v.regex(/^\S([^\r\n]*\S)?$/, name))
-
-const duration = 'a duration above zero, such as `2h`'
-const long = v.pipe(v.string(duration), v.regex(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?(ms|s|m|h|d)$/, duration))
 
 const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these'
 const by = v.picklist(['release', 'image'], '`release` or `image`')
 
-const mapping = strict({ environment, for: long, by }, `${name}, beside \`for\` and \`by\``, ['environment'])
-const one = v.union([environment, mapping], place)
+const mapping = strict(
+  { environment: ENVIRONMENT, for: durationSuchAs('2h'), by },
+  'the name of an environment, such as `staging`, beside `for` and `by`',
+  ['environment'],
+)
+const one = v.union([ENVIRONMENT, mapping], place)
 
 /** `require-proven-in`: where a release has to be proven before it is deployed. */
 export const requireProvenIn = {
@@ -22,7 +21,7 @@ export const requireProvenIn = {
   description:
     'Where a release has to be proven before a deploy of it: an environment, a mapping with `environment`, `for` (how long, such as `2h`) and `by` (`release`, image and commit, or `image`), or a list of these.',
   effect: 'widening',
-  schema: v.union([environment, mapping, v.array(one, place)], place),
+  schema: v.union([ENVIRONMENT, mapping, v.array(one, place)], place),
   read: (value: unknown): readonly Requirement[] =>
     (Array.isArray(value) ? value : [value]).map((said) =>
       requirementOf(isRecord(said) ? said : { environment: said }),
@@ -30,10 +29,9 @@ export const requireProvenIn = {
 } as const
 
 function requirementOf(said: Readonly<Record<string, unknown>>): Requirement {
-  const time = parsePositiveDuration(String(said['for'] ?? ''))
   return {
     environment: String(said['environment']),
-    forMs: 'value' in time ? time.value : 0,
+    forMs: millisecondsOf(said['for']),
     by: said['by'] === 'image' ? 'image' : 'release',
   }
 }

@@ -5,7 +5,9 @@ import { isRecord } from '../plan/json.ts'
 import { clip, oneLine } from '../text/escape.ts'
 import { listed } from '../text/list.ts'
 import { type Place, type Reading, readYaml } from './document.ts'
+import { environmentKey, layerProblems } from './environments.ts'
 import { KEYS, keyNamed, NOT_HERE } from './keys.ts'
+import { PROGRESSIVE_NAMES } from './progressive/keys.ts'
 import { FILE } from './schema.ts'
 import { type Wave, waveProblems, wavesOf } from './waves.ts'
 
@@ -14,14 +16,22 @@ export type Layer = ReadonlyMap<string, unknown>
 
 /** What a settings file says. */
 export interface Settings {
+  /** Also what the top of the file says. */
   readonly defaults: Layer
+  /** What holds for the stacks of an environment, by its name as `environmentKey` has it. */
+  readonly environments: ReadonlyMap<string, Layer>
   readonly stacks: ReadonlyMap<string, Layer>
   /** In their order. */
   readonly waves: readonly Wave[]
 }
 
 /** A file that says nothing. */
-export const NOTHING: Settings = { defaults: new Map(), stacks: new Map(), waves: [] }
+export const NOTHING: Settings = {
+  defaults: new Map(),
+  environments: new Map(),
+  stacks: new Map(),
+  waves: [],
+}
 
 interface Read {
   /** Without what is not usable. */
@@ -99,21 +109,29 @@ function pathOf({ path }: v.BaseIssue<unknown>): Path {
 }
 
 function saidOf({ type, requirement, input, message }: v.BaseIssue<unknown>, path: Path): string {
-  if (type === 'never') return unknownKey(String(path.at(-1)), requirement as readonly string[])
+  if (type === 'never') return unknownKey(String(path.at(-1)), requirement as readonly string[], path.length)
   const isSecret = path.some((step) => keyNamed(String(step))?.text === 'secret')
   return `received ${isSecret ? 'a value that is not shown' : shown(input)}; accepted: ${message}`
 }
 
 /** Few names are all told. */
-const FEW = 8
+const FEW = 12
 
-function unknownKey(name: string, known: readonly string[]): string {
+/** @param depth how many keys lead to it, itself among them */
+function unknownKey(name: string, known: readonly string[], depth: number): string {
   const isOfStack = known.length > FEW
   if (isOfStack && NOT_HERE.includes(name as InputName))
     return 'it is not for the settings file; the job says it, under `with:`'
+  if (isShared(known) && keyNamed(name) !== undefined)
+    return `it stands under \`defaults\` or a stack${depth === 1 ? '' : ', not an environment'}`
   const near = closest(name, [...known])
   const hint = distance(name, near) > near.length / 2 ? '' : `; did you mean \`${near}\`?`
   return `there is no such key${isOfStack ? '' : `; accepted: ${listed(known, 'or')}`}${hint}`
+}
+
+/** Where some keys of stacks may stand, and no others. */
+function isShared(known: readonly string[]): boolean {
+  return known.length <= FEW && PROGRESSIVE_NAMES.every((name) => known.includes(name))
 }
 
 function shown(value: unknown): string {
@@ -146,30 +164,53 @@ function doubles({ value, placeOf }: Reading): Found[] {
   )
 }
 
-/** Stacks and waves that do not fit together. */
+/** Stacks, waves and environments that do not fit together. */
 function misplaced({ value, placeOf }: Reading): Found[] {
-  return waveProblems(value).map(({ path, what, said }) => ({ path, place: placeOf(path, what), said }))
+  const layers = layerProblems(value).map((problem) => ({ ...problem, what: 'key' as const }))
+  return [...layers, ...waveProblems(value)].map(({ path, what, said }) => ({
+    path,
+    place: placeOf(path, what),
+    said,
+  }))
 }
+
+/** How many steps lead to a key, by the first of them; from the top it is one. */
+const DEPTHS: ReadonlyMap<unknown, number> = new Map([
+  ['stacks', 3],
+  ['environments', 3],
+  ['defaults', 2],
+])
 
 /** The path as a key, and that of what holds it where it is about the whole of a stack, the stacks or the file. */
 function prefixes(path: Path): string[] {
-  return [JSON.stringify(path), JSON.stringify(path.slice(0, path[0] === 'stacks' ? 3 : 2))]
+  return [JSON.stringify(path), JSON.stringify(path.slice(0, DEPTHS.get(path[0]) ?? 1))]
 }
 
 function settingsOf(value: unknown, faulty: ReadonlySet<string>): Settings {
   const isFine = (path: Path) => !faulty.has(JSON.stringify(path))
-  const layerOf = (body: unknown, path: Path): Layer => {
+  const layerOf = (
+    body: unknown,
+    path: Path,
+    known = (name: string) => keyNamed(name) !== undefined,
+  ): Layer => {
     if (!isRecord(body) || !isFine(path)) return new Map()
-    const fine = Object.entries(body).filter(
-      ([name]) => keyNamed(name) !== undefined && isFine([...path, name]),
-    )
+    const fine = Object.entries(body).filter(([name]) => known(name) && isFine([...path, name]))
     return new Map(fine.map(([name, one]) => [keyNamed(name)?.input ?? name, one]))
   }
+  const layersOf = (name: string, bodies: unknown) =>
+    Object.entries(isRecord(bodies) ? bodies : {}).map(([key, body]): [string, Layer] => [
+      key,
+      layerOf(body, [name, key]),
+    ])
   if (!isRecord(value)) return NOTHING
-  const stacks = isRecord(value['stacks']) ? Object.entries(value['stacks']) : []
+  const { defaults, stacks, environments } = value
+  const top = layerOf(value, [], (name) => PROGRESSIVE_NAMES.includes(name))
   return {
-    defaults: layerOf(value['defaults'], ['defaults']),
-    stacks: new Map(stacks.map(([name, body]) => [name, layerOf(body, ['stacks', name])])),
+    defaults: new Map([...top, ...layerOf(defaults, ['defaults'])]),
+    environments: new Map(
+      layersOf('environments', environments).map(([name, layer]) => [environmentKey(name), layer]),
+    ),
+    stacks: new Map(layersOf('stacks', stacks)),
     waves: wavesOf(value),
   }
 }

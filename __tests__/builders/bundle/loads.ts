@@ -37,6 +37,10 @@ const PARTS = {
   'image removal': 'function createImageRemoval(',
   groups: 'function createAutoScaling(',
   parameters: 'function createParameters(',
+  'commands on instances': 'function createCommands(',
+  'test instances': 'function createTestInstances(',
+  'the image test': 'async function testImage(',
+  'the reading of a test': 'async function readTest(',
   'a given image': 'async function takeTold(',
   'the sharing of images': 'function createSharing(',
   'what is done for others': 'async function offerImage(',
@@ -49,6 +53,7 @@ const PARTS = {
   CloudWatch: 'class CloudWatchClient',
   IAM: 'class IAMClient',
   SSM: 'class SSMClient',
+  EventBridge: 'class EventBridgeClient',
   Terragrunt: 'function throughTerragrunt(',
   KMS: 'class KMSClient',
   GitHub: 'class Octokit',
@@ -58,6 +63,9 @@ const PARTS = {
   YAML: 'class LineCounter',
   schemas: 'function objectWithRest(',
   'the settings file': 'function readSettings(',
+  windows: 'function nextOpening(',
+  'patterns of cron': 'CronPattern: ',
+  notices: 'function createNotices(',
 } as const
 
 export type PartOfBundle = keyof typeof PARTS

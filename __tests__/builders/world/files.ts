@@ -7,6 +7,7 @@ export function filesWith(changes: Partial<Files> = {}): Files {
     list: async () => [],
     makeDirectory: async () => undefined,
     read: async () => '',
+    bytes: async () => new Uint8Array(),
     real: async (path) => path,
     write: async () => undefined,
     digest: async (path) => ({ mode: '100644', id: path }),

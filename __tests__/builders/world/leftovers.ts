@@ -40,8 +40,9 @@ export function leftoversWith(all: readonly Thing[]) {
     note: (entry) => {
       notes = [...notes, entry]
     },
-    forget: () => {
-      notes = []
+    mark: () => notes.length,
+    forget: (mark) => {
+      notes = notes.slice(0, mark)
     },
   }
   return {

@@ -4,8 +4,11 @@ import type { Terraform } from '../../../src/deps/tools.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
+import { commandsWith } from '../aws/commands.ts'
+import { keptNotices } from '../aws/notices.ts'
 import { parametersWith } from '../aws/parameters.ts'
 import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
+import { testInstancesWith } from '../aws/test-instances.ts'
 import { commits, packed } from '../values/images.ts'
 import { instance, observation, refresh } from '../values/observations.ts'
 import { stack } from '../values/states.ts'
@@ -82,6 +85,7 @@ export function worldOf(facts: WorldFacts) {
     clock,
     log: keptLog(),
     outlet: keptOutlet(),
+    notices: keptNotices(),
     files: filesWith({
       kind: async (path) => (/\/(stack|image)$/.test(path) ? 'directory' : 'file'),
       list: async () => ['main.tf', 'web.pkr.hcl'],
@@ -108,6 +112,9 @@ export function worldOf(facts: WorldFacts) {
     locks: freeLocks(),
     leftovers: leftoversWith([]),
     parameters: parametersWith({}),
+    commands: commandsWith().commands,
+    imageCommands: commandsWith().commands,
+    testInstances: testInstancesWith().testInstances,
     sharing: sharingWith({ images }).sharing,
     imageKeys: keysWith(),
     copies: copiesWith({ images }).copies,

@@ -95,6 +95,18 @@ test('an image is baked where the role is, and nothing of it is in the account o
   expect(Object.keys(await requestsOf(here, project))).not.toContain('RunInstances')
 })
 
+test('it is not deployed before it is shared, which is told before anything is planned', async () => {
+  const sha = await project.commit('Serve a first page, not yet')
+  const result = await run(sha)
+  expect(result.outputs).toMatchObject({
+    outcome: 'blocked',
+    'failure-reason': 'image-not-shared',
+    'image-id': '',
+  })
+  expect(errorsOf(result).join()).toContain(`${first}: it lives in the account of \`image-role\``)
+  expect(result.log.join('\n')).not.toContain('Plan: ')
+})
+
 test('it runs in the account of the job, and what is known of it stands on it at home', async () => {
   await shared(first)
   const sha = await project.commit('Serve a first page, still')

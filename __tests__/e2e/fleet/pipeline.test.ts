@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, expect, test } from '@jest/globals'
 import {
   createFleet,
@@ -17,23 +18,30 @@ import { changeSite, stage } from '../stage/stage.ts'
  */
 const here = stage()
 const environments = {
-  staging: { account: '200000000002', region: 'us-east-1' },
+  staging: { account: '200000000002', region: 'us-east-1', soak: '1s' },
   production: { account: '200000000003', region: 'eu-west-1', after: 'staging' },
 }
 let fleet: Fleet
 /** The first image, by region. */
 let first: Readonly<Record<string, string>>
+/** What happens while the first wave serves. */
+let inPause = () => pause(1500)
 
 beforeAll(async () => {
   fleet = await createFleet(here.rig, {
     repository: 'octo-org/fleet',
     accounts: { images: '200000000001', environments },
+    approve: async (environment) => {
+      if (environment === 'soak-staging') await inPause()
+      return true
+    },
   })
   const sha = await fleet.project.commit('Serve a first page')
   const run = await fleet.play(PIPELINE, fleet.project.push(sha))
   expect(ends(run)).toEqual([
     ...['matrix: planned', 'build web-staging: built', 'deploy web-staging: deployed'],
     ...[
+      'verify web-staging: unchanged',
       'deploy web-production: deployed',
       'verify web-staging: unchanged',
       'verify web-production: unchanged',
@@ -123,5 +131,24 @@ test('one dispatch takes all stacks back, by waves', async () => {
     'matrix: planned',
     ...['rollback web-staging: rolled-back', 'rollback web-production: rolled-back', 'report: reported'],
   ])
+  for (const environment of ['staging', 'production'] as const) await expectFirst(environment)
+})
+
+test('what is rolled back in the pause of its wave goes no further', async () => {
+  const { project } = fleet
+  await project.edit('image/site/index.html', (html) => html.replace('<!-- better -->', '<!-- best -->'))
+  const sha = await project.commit('Make the page the best')
+  let back: FleetRun | undefined
+  inPause = async () => {
+    back = await fleet.play(ROLLBACK, project.dispatch(sha), { wave: 'staging' })
+  }
+  const run = await fleet.play(PIPELINE, project.push(sha))
+  expect(back && ends(back)).toContain('rollback web-staging: rolled-back')
+  expect(ends(run)).toEqual([
+    ...['matrix: planned', 'build web-staging: built', 'deploy web-staging: deployed'],
+    ...['verify web-staging: failed drift-found', 'report: failed stack-failed'],
+  ])
+  expect(failed(run)).toEqual(['soak-1 / staging still serves / web-staging', 'report'])
+  expect(run.acted.at(-1)?.result.summary).toContain('It was rolled back, or something else was deployed')
   for (const environment of ['staging', 'production'] as const) await expectFirst(environment)
 })

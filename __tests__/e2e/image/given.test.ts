@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
-import { imagesRunning, tagsOf } from '../stage/aws-cli.ts'
+import { createTags, imagesRunning, tagsOf } from '../stage/aws-cli.ts'
 import { errorsOf, stage } from '../stage/stage.ts'
 
 /**
@@ -95,6 +95,22 @@ describe('an image that is given', () => {
       'immutable-deploy:proven:staging': expect.any(String),
     })
     expect(await parameter('/shop/proven')).toMatchObject({ Value: golden })
+  })
+
+  test('that was made from one which failed here is not taken, though the settings file lists nothing', async () => {
+    const register = async (Name: string) => {
+      const made = await project.ask({ service: 'ec2', operation: 'RegisterImage', input: { Name } })
+      return (made as { readonly ImageId: string }).ImageId
+    }
+    const [base, made] = [await register('base-1'), await register('golden-2')]
+    await createTags(project, base, { 'immutable-deploy:quarantined:staging': '2026-03-01T12:00:00.000Z' })
+    await createTags(project, made, { 'immutable-deploy:source-image': base })
+    const result = await deploy(made)
+    expect(result.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'image-revoked' })
+    expect(errorsOf(result).join()).toContain(
+      `${made} is revoked: it was made from ${base} (base-1), which failed`,
+    )
+    expect(await running()).toEqual([golden])
   })
 
   test('is left by a rollback and gone back to by another, and others are told', async () => {

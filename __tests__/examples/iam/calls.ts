@@ -6,12 +6,15 @@ export type PolicyName =
   | 'state-write'
   | 'build'
   | 'copies'
+  | 'commands'
+  | 'test'
   | 'spot'
   | 'profile'
   | 'deploy'
   | 'prune'
   | 'given'
   | 'publish'
+  | 'notices'
   | 'assume'
   | 'images'
   | 'record'
@@ -39,15 +42,18 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/ec2': ['build', 'deploy', 'prune', 'record'],
   'images/leftovers': ['build'],
   'images/locks': ['build'],
+  'tests/instances': ['build'],
   'images/launch-templates': ['spot'],
   'images/profiles': ['profile'],
   'images/removal': ['prune'],
   'images/copies': ['copy'],
   'images/sharing': ['share'],
   'keys/keys': ['share'],
+  'commands/commands': ['commands'],
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
+  'events/bus': ['notices'],
   'groups/autoscaling': ['deploy'],
   'groups/start': ['deploy'],
   'groups/examination': ['deploy'],
@@ -63,7 +69,18 @@ export const TOOLS: Readonly<
   Record<
     Exclude<
       PolicyName,
-      'plan' | 'prune' | 'profile' | 'given' | 'publish' | 'assume' | 'images' | 'record' | 'status' | 'share'
+      | 'plan'
+      | 'prune'
+      | 'profile'
+      | 'given'
+      | 'publish'
+      | 'notices'
+      | 'assume'
+      | 'images'
+      | 'record'
+      | 'status'
+      | 'share'
+      | 'commands'
     >,
     readonly string[]
   >
@@ -87,6 +104,8 @@ export const TOOLS: Readonly<
     'ec2:TerminateInstances',
   ],
   copies: ['ec2:CopyImage', 'ec2:CreateTags'],
+  // EC2 asks for it where an instance gets a profile.
+  test: ['iam:PassRole'],
   // EC2 asks for it where a copy is tagged as it is made.
   copy: ['ec2:CreateTags'],
   // builder/common/step_run_spot_instance.go

@@ -22,6 +22,7 @@ function filled(policy: string): string {
     .replaceAll('STATE_BUCKET', 'states')
     .replaceAll('ENVIRONMENT', 'production')
     .replaceAll('YOU/REPO', 'you/shop')
+    .replaceAll('TEST_ROLE', 'image-test')
     .replaceAll('PARAMETER', 'shop/image')
     .replaceAll('COPY_REGION', 'eu-west-1')
     .replaceAll('IMAGE_ACCOUNT', '111122223333')

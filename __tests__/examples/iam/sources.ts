@@ -6,6 +6,7 @@ const services: Readonly<Record<string, string>> = {
   'auto-scaling': 'autoscaling',
   cloudwatch: 'cloudwatch',
   ec2: 'ec2',
+  eventbridge: 'events',
   iam: 'iam',
   'elastic-load-balancing-v2': 'elasticloadbalancing',
   kms: 'kms',

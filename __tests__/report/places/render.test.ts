@@ -8,6 +8,7 @@ import { sizeOf } from '../../../src/text/fit.ts'
 import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
+import { imageTestFailedReport, testedReport } from '../image-test.ts'
 import { holdingReport, notPromotedReport, onItsWayReport } from '../promotion.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
@@ -27,6 +28,8 @@ const REPORTS: Readonly<Record<string, Report>> = {
   'on-its-way': onItsWayReport(),
   'not-promoted': notPromotedReport(),
   holding: holdingReport(),
+  tested: testedReport(),
+  'image-test-failed': imageTestFailedReport(),
 }
 
 /** Compares with the file; a run with UPDATE_GOLDEN=1 writes it instead, to be read before it is committed. */

@@ -10,7 +10,12 @@ import { cancelled, contextOf, keptLog, neverAborted, sharedClock } from '../../
 import { account } from '../../builders/world/shared-account.ts'
 
 const minute = 60_000
-const facts = { repository: 'octo-org/shop', imageKey: 'k'.repeat(64), runUrl: 'https://github.com/run' }
+const facts = {
+  what: 'bake' as const,
+  repository: 'octo-org/shop',
+  imageKey: 'k'.repeat(64),
+  runUrl: 'https://github.com/run',
+}
 
 /** Runs that want the same image in one account; a bake takes ten minutes. */
 function place() {

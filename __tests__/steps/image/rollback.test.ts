@@ -186,6 +186,30 @@ describe('an image that is revoked', () => {
     )
   })
 
+  test.each([
+    ['its id', on(2).id],
+    ['its commit', commits[1]],
+    ['`live`', 'live'],
+    ['`previous`', 'previous'],
+  ])('since its base failed here is refused by %s, whatever the settings file lists', async (_, target) => {
+    const tags = {
+      [tagNames.repository]: 'octo-org/golden',
+      [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z',
+    }
+    const sick = imageRecord(9, { id: bases[1] ?? '', tags })
+    const deps = {
+      context: contextOf(),
+      ec2: ec2With([on(2, sick.id), on(3, sick.id), sick]),
+      log: keptLog(),
+    }
+    const inputs = rollbackInputsOf({ 'rollback-to': target, environment: 'production' })
+    const failure = await failureFrom(() => resolveRollback(inputs, [on(3).id], sourceOf(), deps))
+    expect(failure).toMatchObject({
+      reason: 'image-revoked',
+      message: expect.stringContaining(`it was made from ${sick.id} (${sick.name}), which failed in this`),
+    })
+  })
+
   test('is taken where the list is another', async () => {
     expect((await resolveWith(['other-*'], on(2).id)).gitSha).toBe(commits[1])
   })

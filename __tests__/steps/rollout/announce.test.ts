@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../../src/deps/github.ts'
 import type { Recovery } from '../../../src/report/report.ts'
 import { announce, announceReturn } from '../../../src/steps/rollout/announce.ts'
+import { keptNotices } from '../../builders/aws/notices.ts'
 import { commits } from '../../builders/values/images.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
 import { contextOf, journalOf } from '../../builders/world/parts.ts'
@@ -28,7 +29,7 @@ function keptGitHub() {
       calls.push({ id, ...status })
     },
   }
-  return { calls, deps: { github, context: contextOf() } }
+  return { calls, deps: { github, context: contextOf(), notices: keptNotices() } }
 }
 
 describe('a GitHub deployment', () => {

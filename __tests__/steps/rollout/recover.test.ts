@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Image } from '../../../src/image/image.ts'
-import { provenTag, quarantinedTag } from '../../../src/image/tags.ts'
+import { provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/reasons.ts'
@@ -631,6 +631,21 @@ describe('an image that is revoked', () => {
 
   test('is not gone back to: the one before it is', async () => {
     expect((await back(second.id)).applied).toEqual([first.id])
+  })
+
+  test('since its base failed here is not gone back to, whatever the settings file lists', async () => {
+    const tags = {
+      [tagNames.repository]: 'octo-org/golden',
+      [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z',
+    }
+    const sick = imageRecord(9, { id: 'ami-ba5e0009', tags })
+    const onSick = imageRecord(2, { tags: { ...second.tags, [tagNames.sourceImage]: sick.id } })
+    const scene = recovery({ facts: { images: [first, onSick, third, sick] } })
+    await failureFrom(scene.run)
+    expect(scene.applied).toEqual([first.id])
+    const alone = recovery({ facts: { images: [onSick, third, sick] } })
+    await failureFrom(alone.run)
+    expect(found(alone)).toMatchObject({ result: 'none', message: expect.stringContaining('not revoked') })
   })
 
   test('is no way back where there is no other', async () => {

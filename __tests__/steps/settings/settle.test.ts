@@ -303,6 +303,24 @@ describe('a job that is about all stacks', () => {
       expect(await here.settle(report)).not.toHaveProperty('expected')
   })
 
+  test('hears of stacks that its pull request takes out; a job of one stack does not', async () => {
+    const base = 'stacks: { web: {}, old: {}, older: {} }'
+    const told = async (inputs: With, more: Omit<Scene, 'files'>) => {
+      const { settle, journal } = usual('stacks: { web: {} }', more)
+      await settle(inputs)
+      return journal.warnings
+    }
+    const here = { context: proposed, base }
+    expect(await told(report, here)).toEqual([
+      expect.stringMatching(
+        /^`old`, `older` are no longer in `\.github\/immutable-deploy\.yml`: .*nothing destroys them/,
+      ),
+    ])
+    expect(await told({ stack: 'web' }, here)).toEqual([])
+    expect(await told(report, { base })).toEqual([])
+    expect(await told(report, { context: proposed, base: 'stacks: { web: {} }' })).toEqual([])
+  })
+
   test('hears of every problem of the file', async () => {
     const { evidence } = await failureFrom(() => usual('stacks: { web: { alow: any } }').settle(report))
     expect(evidence).toEqual([expect.stringContaining('did you mean `allow`?')])

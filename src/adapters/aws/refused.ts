@@ -3,6 +3,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   AutoScalingClient: 'autoscaling',
   CloudWatchClient: 'cloudwatch',
   EC2Client: 'ec2',
+  EventBridgeClient: 'events',
   ElasticLoadBalancingV2Client: 'elasticloadbalancing',
   KMSClient: 'kms',
   SSMClient: 'ssm',

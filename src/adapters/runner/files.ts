@@ -16,6 +16,7 @@ export function createFiles(): Files {
       ),
     list: (path) => readdir(path),
     read: (path) => readFile(path, 'utf8'),
+    bytes: (path) => readFile(path),
     real: (path) => realpath(path).catch(() => resolve(path)),
     digest,
     write: (path, text) => writeFile(path, text),

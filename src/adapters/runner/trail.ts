@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RoleNote, TrailEntry } from '../../deps/aws.ts'
 import { appendLine, readLines } from './json-lines.ts'
@@ -22,9 +22,15 @@ export function noteIn(runDirectory: string, entry: TrailEntry): void {
   appendLine(fileIn(runDirectory), entry)
 }
 
-/** Removes what was written. */
-export function forgetIn(runDirectory: string): void {
-  rmSync(fileIn(runDirectory), { force: true })
+/** How much was written so far, in bytes. */
+export function markIn(runDirectory: string): number {
+  return statSync(fileIn(runDirectory), { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** Removes what was written after a mark. Where it cannot be removed, it is looked after once more. */
+export function forgetIn(runDirectory: string, mark: number): void {
+  if (mark === 0) rmSync(fileIn(runDirectory), { force: true })
+  else truncateSync(fileIn(runDirectory), mark)
 }
 
 /** What was written; nothing where the run baked nothing, or has cleaned up. */

@@ -21,9 +21,14 @@ export const DEAD_AFTER_MS = 180_000
 /** How the names of all locks begin. */
 export const lockPrefix = 'immutable-deploy-bake-'
 
+/** What is done to an image once, whoever wants it. */
+export type OnceDone = 'bake' | 'test'
+
 /** What is locked, and by whom. */
 export interface LockFacts {
+  readonly what: OnceDone
   readonly repository: string
+  /** Of what is locked: the image's key; of a test what tells it from all others. */
   readonly imageKey: string
   readonly run: string
   /** Other than that of every other job and step. */

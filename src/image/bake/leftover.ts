@@ -88,6 +88,19 @@ export function bakeTagsOf(tags: Readonly<Record<string, string>>): Record<strin
   return Object.fromEntries(Object.entries(tags).filter(([name]) => names.includes(name)))
 }
 
+/** How the keys of tests begin, where bakes have the key of their image. */
+const TEST = 'test-'
+
+/** What stands in the place of an image's key for a test. @param digest of the test */
+export function testKey(digest: string, image: string): string {
+  return `${TEST}${digest}-${image}`
+}
+
+/** In whose making a thing was made, in a word. */
+export function makerOf(tags: Leftover['tags']): 'bake' | 'test' {
+  return tags[tagNames.bake]?.startsWith(TEST) === true ? 'test' : 'bake'
+}
+
 /** Whether a name is one of Packer's own random ones: nobody else has a key pair of such a name. */
 export function isRandomName(name = ''): boolean {
   return /^packer_[0-9a-f-]{36}$/.test(name)

@@ -2,7 +2,7 @@ import type { RollbackTarget } from '../../image/target.ts'
 import { readPattern } from '../../redaction/patterns.ts'
 import { type Constraint, parseConstraint } from '../../tools/constraint.ts'
 import type { Variable } from '../../tools/variable.ts'
-import type { Parsed } from './entry.ts'
+import type { Beside, Parsed } from './entry.ts'
 import { type Form, formed } from './form.ts'
 
 /** Globs of the files that decide what is in an image. */
@@ -195,13 +195,17 @@ export function parseSettingsPath(text: string): Parsed<string> {
   return text === '' ? { value: text } : parsePath(text)
 }
 
-/** One glob per line, each a path inside of the workspace; one at least. */
-export const parseGlobs = formed({ kind: 'lines' }, (text: string): Parsed<readonly string[]> => {
+/** Where `actions/download-artifact` with `path: reports` puts the reports of other jobs. */
+const DOWNLOADED = 'reports/**/report.json'
+
+/** One glob per line, each a path inside of the workspace; none where nothing is said, but for what merges reports. */
+export function parseReports(text: string, { command }: Pick<Beside, 'command'>): Parsed<readonly string[]> {
+  if (text === '') return { value: command === 'report' ? [DOWNLOADED] : [] }
   const globs = linesOf(text)
   return globs.length > 0 && globs.every((glob) => 'value' in parsePath(glob))
     ? { value: globs }
-    : { accepted: 'one glob per line, such as `reports/**/report.json`, relative, without `..`' }
-})
+    : { accepted: `one glob per line, such as \`${DOWNLOADED}\`, relative, without \`..\`` }
+}
 
 /** `owner/name`, or nothing. */
 export function parseRepository(text: string): Parsed<string> {

@@ -1,6 +1,6 @@
 import { MARKS } from '../../report/places/marks.ts'
 import { input } from '../parse/entry.ts'
-import { choices, parseComment, parseGlobs, parsePatterns, parseText, parseUrl } from '../parse/values.ts'
+import { choices, parseComment, parsePatterns, parseReports, parseText, parseUrl } from '../parse/values.ts'
 
 /** Where the report goes, under which name, and what it must not hold. */
 export const report = {
@@ -63,10 +63,10 @@ export const report = {
 /** What a merged report is made of. */
 export const merging = {
   reports: input('reports', {
-    parse: parseGlobs,
-    default: 'reports/**/report.json',
+    parse: parseReports,
+    default: '',
     description:
-      'For `command: report`: the `report.json` files that it merges, one glob per line, each a path from the workspace. The default is where `actions/download-artifact` with `path: reports` puts them.',
+      'The `report.json` files of other jobs, one glob per line, each a path from the workspace. `command: report` merges them; without it those of `reports/**/report.json`, where `actions/download-artifact` with `path: reports` puts them. `command: verify` holds what is live against what the last of them has deployed to the stack.',
     see: '[one report for many](docs/fleet-report.md)',
     setting: 'none',
   }),

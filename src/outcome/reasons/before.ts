@@ -72,6 +72,22 @@ export const BEFORE = {
     explainedBy: 'diagnostics',
     advice: "Read Packer's error; no image is used",
   },
+  'image-test-failed': {
+    outcome: 'blocked',
+    headline: 'the image failed its test',
+    whose: 'the image, or its test',
+    again: 'is stopped again, for the same image failed the same test',
+    advice:
+      'Read what the test wrote, and correct the image or the test; or have it tested once more, as the message says. See [image test](docs/progressive.md#image-test)',
+  },
+  'image-test-not-run': {
+    outcome: 'failed',
+    headline: 'the image could not be tested',
+    whose: 'nobody knows: the test said nothing of the image',
+    again: 'tests the image then',
+    advice:
+      'See what AWS says: a permission, capacity, or an instance that SSM does not know; the image is not to blame. See [image test](docs/progressive.md#image-test)',
+  },
   'image-not-found': {
     outcome: 'failed',
     headline: 'the image was not found',
@@ -100,7 +116,7 @@ export const BEFORE = {
     whose: 'the image, or the key that it is encrypted with',
     again: 'is stopped again until the image can be shared',
     advice:
-      'Encrypt it with a customer managed key whose policy lets the others use it: the message has the statement that is missing; see [sharing](docs/sharing.md)',
+      'Share it with the account that is to launch it, or copy it there (`copy-to`). Where its key is in the way: encrypt it with a customer managed key whose policy lets the others use it, with the statement that the message has; see [sharing](docs/sharing.md)',
   },
   'not-promoted': {
     outcome: 'blocked',
@@ -109,6 +125,22 @@ export const BEFORE = {
     again: 'is stopped again until it is proven there',
     advice:
       'Deploy the commit to the environment that `require-proven-in` names, and run again when it is proven there; see [promotion](docs/promotion.md)',
+  },
+  'outside-window': {
+    outcome: 'blocked',
+    headline: 'it is outside of the window for deploys',
+    whose: 'nobody: the stack may not be deployed at this time',
+    again: 'is stopped again until the window begins that the message names',
+    advice:
+      'Run again when the window begins that the message names, or let the deploy wait for it (`outside: wait`); see [windows](docs/progressive.md#windows)',
+  },
+  'deploys-frozen': {
+    outcome: 'blocked',
+    headline: 'deploys are frozen',
+    whose: 'nobody: a variable freezes deploys of the stack',
+    again: 'is stopped again while the variable is set',
+    advice:
+      'Empty the variable that the message names when the freeze is over, and run the workflow anew; see [windows](docs/progressive.md#windows)',
   },
   'commit-outdated': {
     outcome: 'blocked',

@@ -23,6 +23,7 @@ import { guardVariants } from '../parts/guard.ts'
 import { headline } from '../parts/headline.ts'
 import { historyList, type PastState } from '../parts/history.ts'
 import { imageLine, regionList } from '../parts/image-line.ts'
+import { imageTestLine } from '../parts/image-test.ts'
 import { commitLink, link } from '../parts/links.ts'
 import { matrixVariants } from '../parts/matrix-list.ts'
 import { pruneVariants } from '../parts/prune-list.ts'
@@ -57,6 +58,7 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
     block('what serves now', RANK.failure, glanceVariants(report)),
     block('what to do next', RANK.failure, nextVariants(report)),
     block('the image', RANK.image, [imageLine(report)]),
+    block('the test of the image', RANK.image, [imageTestLine(report)]),
     block('the way of the image', RANK.commits, [wayLine(report)]),
     block('the note', RANK.failure, [noteBlock(report.note)]),
     block('the images by region', RANK.commits, [regionList(report)]),

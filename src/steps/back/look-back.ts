@@ -54,7 +54,8 @@ async function inTheWay(
   inputs: PlanInputs | DeployInputs,
   deps: Deps,
 ): Promise<Finding[]> {
-  const goal = lastProven(await takeableImages(inputs, source, deps), {
+  const { images } = await takeableImages(inputs, source, deps, 'at-hand')
+  const goal = lastProven(images, {
     ...placeOf(inputs, source),
     except: { images: Object.values(ready.image.set), commit: source.sha },
   })

@@ -8,6 +8,7 @@ import {
   type LockFacts,
   lockName,
   lockTags,
+  type OnceDone,
   ownerOf,
 } from '../../image/bake/bake-lock.ts'
 import { tagNames, tagText } from '../../image/tags.ts'
@@ -45,25 +46,40 @@ const SILENCE_MS = 300_000
 export async function bakeOnce<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeDeps): Promise<T> {
   const turn = await waitForTurn(work, facts, deps)
   if (turn.kind === 'found') return turn.found
-  if (turn.kind === 'ours') return bakeLocked(turn, work, deps)
+  const mark = deps.leftovers.mark()
+  if (turn.kind === 'ours') return bakeLocked({ ...turn, what: facts.what, mark }, work, deps)
   const baked = await work.bake({ lock: 'none', dead: [] })
-  deps.leftovers.forget()
+  deps.leftovers.forget(mark)
   return baked
 }
 
+/** What is being done, as the log has it. */
+const WORDS = {
+  bake: { doing: 'baking the same image', done: 'baked', same: 'bake the same', too: 'bake too' },
+  test: { doing: 'testing the same image', done: 'tested', same: 'test the same', too: 'test too' },
+} as const satisfies Readonly<Record<OnceDone, unknown>>
+
+/** How it is done under a lock of this run. */
+interface Locked extends Ours {
+  readonly what: OnceDone
+  /** Where the notes ended before it. */
+  readonly mark: number
+}
+
 /** What the bake noted is forgotten when all of it is dealt with: the post step tries once more to give back a lock. */
-async function bakeLocked<T>({ id, ...ours }: Ours, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
+async function bakeLocked<T>(locked: Locked, work: SharedBake<T>, deps: BakeDeps): Promise<T> {
+  const { id, mark, what, ...ours } = locked
   let isBaked = false
   try {
     deps.leftovers.note({ kind: 'lock', region: deps.context.region, id })
-    const baked = await whileBeating(id, deps, async () => {
+    const baked = await whileBeating({ id, what }, deps, async () => {
       return (await lookAgain(ours, work, deps)) ?? (await work.bake({ lock: 'held', dead: ours.dead }))
     })
     isBaked = true
     return baked
   } finally {
-    const isFree = await release(id, deps)
-    if (isBaked && isFree) deps.leftovers.forget()
+    const isFree = await release({ id, what }, deps)
+    if (isBaked && isFree) deps.leftovers.forget(mark)
   }
 }
 
@@ -105,7 +121,7 @@ async function waitForTurn<T>(work: SharedBake<T>, facts: LockFacts, deps: BakeD
     if (look.kind === 'held' && clock.now() - saidAt >= PROGRESS_MS) {
       saidAt = clock.now()
       const time = heldFor(look.holder, clock.now())
-      log.info(`Waiting for ${ownerOf(look.holder)}, which has been baking the same image for ${time}.`)
+      log.info(`Waiting for ${ownerOf(look.holder)}, which has been ${WORDS[facts.what].doing} for ${time}.`)
     }
     await clock.sleep(look.kind === 'again' ? POLL_MS / 10 : POLL_MS)
     const found = await patiently(work.find)
@@ -138,7 +154,7 @@ async function tryLock(facts: LockFacts, deps: BakeDeps): Promise<Look> {
     if (!(error instanceof DeployError) || error.reason === 'cancelled') throw error
     if (isTrouble(error)) return { kind: 'unanswered', error }
     deps.log.warning(
-      `The image is baked without a lock, so that another run may bake the same at the same time: ${errorMessage(error)}`,
+      `The image is ${WORDS[facts.what].done} without a lock, so that another run may ${WORDS[facts.what].same} at the same time: ${errorMessage(error)}`,
     )
     return { kind: 'unlocked' }
   }
@@ -151,7 +167,7 @@ async function lookAtLock(facts: LockFacts, { clock, context, locks, log }: Bake
   if (holder?.tags[tagNames.owner] === tagText(facts.owner)) return { kind: 'ours', id: holder.id, dead: [] }
   if (holder !== undefined && !isDead(holder, clock.now())) return { kind: 'held', holder }
   if (holder !== undefined) {
-    log.info(`Taking over the bake of ${ownerOf(holder)}: it gives no sign of life.`)
+    log.info(`Taking over the ${facts.what} of ${ownerOf(holder)}: it gives no sign of life.`)
     await locks.free(context.region, holder.id)
   }
   const dead = holder?.tags[tagNames.owner]
@@ -160,7 +176,7 @@ async function lookAtLock(facts: LockFacts, { clock, context, locks, log }: Bake
 }
 
 /** Tells the others that this run is alive, until the work is done. One that cannot be told is said once. */
-async function whileBeating<T>(id: string, deps: BakeDeps, work: () => Promise<T>): Promise<T> {
+async function whileBeating<T>({ id, what }: Held, deps: BakeDeps, work: () => Promise<T>): Promise<T> {
   const { clock, context, ec2, log } = deps
   let isOver = false
   let failures = 0
@@ -171,7 +187,7 @@ async function whileBeating<T>(id: string, deps: BakeDeps, work: () => Promise<T
       await ec2.tag(context.region, [id], heartbeat(clock.now())).catch((error) => {
         failures += 1
         if (failures === 1)
-          log.warning(`Other runs may take this one for dead and bake too: ${errorMessage(error)}`)
+          log.warning(`Other runs may take this one for dead and ${WORDS[what].too}: ${errorMessage(error)}`)
       })
     }
   }
@@ -184,13 +200,15 @@ async function whileBeating<T>(id: string, deps: BakeDeps, work: () => Promise<T
   }
 }
 
-async function release(id: string, { context, locks, log }: BakeDeps): Promise<boolean> {
+type Held = Pick<Locked, 'id' | 'what'>
+
+async function release({ id, what }: Held, { context, locks, log }: BakeDeps): Promise<boolean> {
   try {
     await locks.free(context.region, id)
     return true
   } catch (error) {
     log.warning(
-      `The lock ${id} on the bake stays, and other runs wait for it for three minutes: ${errorMessage(error)}`,
+      `The lock ${id} on the ${what} stays, and other runs wait for it for three minutes: ${errorMessage(error)}`,
     )
     return false
   }

@@ -70,7 +70,7 @@ function regionsOf(records: readonly ImageRecord[], region: string): string[] {
 
 function lockFacts({ imageKey }: Wanted, { repository }: Source, { context }: ImageDeps): LockFacts {
   const { runId: run, runUrl, runDirectory } = context
-  return { imageKey, repository, run, runUrl, owner: basename(runDirectory) }
+  return { what: 'bake', imageKey, repository, run, runUrl, owner: basename(runDirectory) }
 }
 
 /** Images older than this are not taken: all that were there before, or those past their age. */

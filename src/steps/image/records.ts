@@ -20,7 +20,7 @@ import { standingsOf } from '../../release/promotion.ts'
 import { holdTag } from '../../rollout/holds/record.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
-import { findRevoked, revokingOf } from './admission/revoked.ts'
+import { findRevoked, inFull, revokingOf } from './admission/revoked.ts'
 
 /** The template as the repository knows it, so that two stacks of one repository do not share images. */
 export function templatePath(
@@ -87,22 +87,35 @@ export function imagesOf(
   return ec2.imagesByTags(context.region, { [tagNames.repository]: repository })
 }
 
-/** The same without those that are revoked; the log tells which of them were proven. */
+/**
+ * The same without those that are revoked; the log tells which of them were proven.
+ * @param reach at-hand: asks EC2 for what they were made from only where the settings file lists something
+ */
 export async function takeableImages(
   inputs: PlaceInputs & Pick<Inputs, 'beyond' | 'command'>,
   source: Source,
   deps: Pick<Deps, 'context' | 'ec2' | 'log'>,
-): Promise<readonly ImageRecord[]> {
+  reach: 'at-hand' | 'in-full',
+): Promise<Takeable> {
   const all = await releasedImages(inputs, source, deps)
   const place = placeOf(inputs, source)
   const ours = candidates(all, place)
-  const revoked = await findRevoked(ours, all, revokingOf(inputs), deps)
-  for (const { id, tags } of ours) {
+  const said = revokingOf(inputs)
+  const revoked = await findRevoked(ours, all, reach === 'in-full' ? inFull(said) : said, deps)
+  const proven = ours.filter(({ id, tags }) => revoked.has(id) && isProven(tags, place.environment))
+  for (const { id } of proven) {
     const revocation = revoked.get(id)
-    if (revocation !== undefined && isProven(tags, place.environment))
+    if (revocation !== undefined)
       deps.log.info(`${id} was proven here, and is not gone back to: it ${revocationWords(revocation)}.`)
   }
-  return all.filter(({ id }) => !revoked.has(id))
+  return { images: all.filter(({ id }) => !revoked.has(id)), passedOver: proven.map(({ id }) => id) }
+}
+
+/** What may be taken of the images of a stack. */
+interface Takeable {
+  readonly images: readonly ImageRecord[]
+  /** AMI ids of those that are proven here, and revoked. */
+  readonly passedOver: readonly string[]
 }
 
 /** An image as it is in one of the regions it was made for. */

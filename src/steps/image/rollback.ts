@@ -11,7 +11,7 @@ import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/c
 import { holdIn } from '../../rollout/holds/record.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
-import { findRevoked, type Revoking, revokingOf } from './admission/revoked.ts'
+import { findRevoked, inFull, type Revoking, revokingOf } from './admission/revoked.ts'
 import { completeSet, holdTagOf, imageOf, placeOf, releasedImages } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
@@ -55,7 +55,7 @@ async function releaseFor(
 ): Promise<ReleaseRecord> {
   const { rollbackTo: target, scope } = inputs
   const place = placeOf(inputs, source)
-  const revoking = revokingOf(inputs)
+  const revoking = inFull(revokingOf(inputs))
   if (target.kind === 'ami') {
     const record = await imageById(target.id, deps)
     await requireTakeable(record, revoking, deps)

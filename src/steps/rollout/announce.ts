@@ -3,20 +3,24 @@ import type { Inputs } from '../../inputs/types.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { Recovery } from '../../report/report.ts'
 import type { Journal } from '../../run/journal.ts'
+import { say, tell } from '../notices/tell.ts'
 
-type AnnounceDeps = Pick<Deps, 'github' | 'context'>
+type AnnounceDeps = Pick<Deps, 'github' | 'context' | 'notices'>
 
 /**
- * Begins a GitHub deployment where an environment is named. A deploy does not fail for want of it.
+ * Tells that a release starts, and begins a GitHub deployment where an environment is named. A deploy does not fail for
+ * want of it.
  * @param sha the commit that serves afterwards; that of the run where it is undefined
  */
 export async function announce(
-  { command, report }: Inputs,
-  { github, context }: AnnounceDeps,
+  inputs: Inputs,
+  { github, context, notices }: AnnounceDeps,
   journal: Journal,
   sha = journal.findings.commit?.sha,
 ): Promise<void> {
+  const { command, report } = inputs
   const { environment, environmentUrl } = report
+  await tell({ moment: 'started', doing: 'has started' }, inputs, { notices, context }, journal)
   if (environment === '' || sha === undefined) return
   const description = `immutable-deploy ${command}`
   await deploymentOf({ sha, environment, description }, { github, journal }, async (deployment) => {
@@ -30,14 +34,15 @@ export async function announce(
   })
 }
 
-/** A GitHub deployment of what a recovery went back to: GitHub shows the last one that went well as what serves. */
+/** Tells of a recovery, and makes a GitHub deployment of what it went back to: GitHub shows the last one that went well as what serves. */
 export async function announceReturn(
-  { commit, image, extent }: Recovery,
-  { report }: Inputs,
-  { github, context }: AnnounceDeps,
+  { commit, image, extent, message }: Recovery,
+  inputs: Inputs,
+  { github, context, notices }: AnnounceDeps,
   journal: Journal,
 ): Promise<void> {
-  const { environment, environmentUrl } = report
+  const { environment, environmentUrl } = inputs.report
+  await say({ moment: 'recovered', message }, inputs, { notices, context }, journal)
   const isRunsOwn = commit === undefined || commit === journal.findings.commit?.sha
   const sha = isRunsOwn ? image?.gitSha : commit
   if (environment === '' || sha === undefined) return

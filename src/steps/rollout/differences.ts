@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps/deps.ts'
 import { type ImageRecord, meantBy } from '../../image/image.ts'
-import { isProven } from '../../image/tags.ts'
+import { isProven, quarantinedAt, quarantineOf } from '../../image/tags.ts'
 import type { VerifyInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
@@ -14,7 +14,6 @@ import { leftBehind } from '../../rollout/left-behind.ts'
 import type { InstanceView, Observation } from '../../rollout/observation.ts'
 import { slowHookAdvice } from '../../rollout/preflight/hooks.ts'
 import { attachedAdvice, unwatchedAdvice } from '../../rollout/preflight/others.ts'
-import { patientLooks } from '../../run/patience.ts'
 import type { Release } from '../stack/prepare.ts'
 import type { Plan } from '../stack/stack.ts'
 
@@ -25,7 +24,7 @@ export interface Live {
 }
 
 /**
- * What verifying needs of the world; `warn` is for what stands beside it without being a difference, `advise` for what
+ * What verifying needs of the world, where looks at groups are patient; `warn` is for what stands beside it without being a difference, `advise` for what
  * cures a difference.
  */
 export type VerifyDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log'> & {
@@ -37,9 +36,8 @@ export type VerifyDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log'> & {
 export async function differences(
   { ready, record }: Live,
   { report, rollout }: VerifyInputs,
-  given: VerifyDeps,
+  deps: VerifyDeps,
 ): Promise<string[]> {
-  const deps = { ...given, autoscaling: patientLooks(given.autoscaling, given) }
   const { set } = ready.image
   const { unknown } = groupsRunning(ready.state, set)
   const groups = groupAims(ready.state, set)
@@ -48,7 +46,7 @@ export async function differences(
   const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, ready, deps)))
   await Promise.all(groups.map(({ group }) => tellHooks(group, rollout.timeoutMs, deps)))
   return [
-    ...(isProven(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
+    ...unproven(record, report.environment),
     ...(ready.plan.report.hasChanges
       ? ['The plan is not empty: the stack was changed outside of a deploy']
       : []),
@@ -58,6 +56,14 @@ export async function differences(
     ),
     ...inGroups.flat(),
   ]
+}
+
+function unproven({ id, tags }: ImageRecord, environment: string): string[] {
+  if (isProven(tags, environment)) return []
+  const reason = quarantineOf(tags, environment)
+  if (reason === undefined) return [`${id} was never proven healthy here`]
+  const what = reason === 'left' ? 'was rolled back from' : 'failed'
+  return [`${id} ${what} here at ${quarantinedAt(tags, environment)}, and was not proven since`]
 }
 
 function isWhole({ model }: Plan): boolean {

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps/deps.ts'
-import { formatImageSet } from '../../image/image.ts'
+import { formatImageSet, isPartOf } from '../../image/image.ts'
 import type { DeployInputs, PromoteInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
@@ -16,6 +16,7 @@ import { cameBack } from '../back/came-back.ts'
 import { planBack, type Way } from '../back/plan.ts'
 import { completeSet, imageOf, placeOf, releasedImages, takeableImages } from '../image/records.ts'
 import type { Destination } from '../image/rollback.ts'
+import { tell } from '../notices/tell.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planToLook } from '../stack/stack.ts'
@@ -45,8 +46,13 @@ export interface Attempt {
   readonly source: Source
 }
 
-/** What is to be gone back to; `trouble` is why it could not be found out. */
-type Goal = Destination | undefined | { readonly trouble: unknown }
+/** What is to be gone back to; `nothing` is why there is no such, `trouble` why it could not be found out. */
+type Goal = Destination | Nothing | { readonly trouble: unknown }
+
+/** revoked: what was proven is not to be taken any more. */
+interface Nothing {
+  readonly nothing: 'proven' | 'revoked'
+}
 
 /** A release that failed, with how its groups did. */
 interface Failed extends Attempt {
@@ -97,6 +103,10 @@ export async function withRecovery<T>(
     await findBlame(fallen, inputs.report.environment, deps, journal)
     const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
     const failed = { ...attempt, rollouts, goal }
+    if (inputs.onFailure === 'rollback' && goal !== undefined && !('trouble' in goal)) {
+      const doing = `failed, and is taken back: ${error.message}`
+      await tell({ moment: 'failed', doing, reason: error.reason }, inputs, deps, journal)
+    }
     const recovery = await journal.step('Recovery', () =>
       recover(failed, inputs, deps, journal).catch(brokenOff),
     )
@@ -157,7 +167,7 @@ async function recover(attempt: Failed, inputs: Forward, deps: Deps, journal: Jo
 
 /** What could be gone back to, for who reads that nobody did. */
 function wayOf({ goal }: Failed): Pick<Recovery, 'image' | 'way'> {
-  if (goal === undefined) return { way: 'none' }
+  if ('nothing' in goal) return { way: 'none' }
   return 'trouble' in goal ? {} : { image: goal.image }
 }
 
@@ -187,8 +197,8 @@ async function goBack(
   deps: Deps,
   journal: Journal,
 ): Promise<Recovery> {
-  if (goal === undefined) {
-    const other = inputs.beyond.revoked === undefined ? 'other image' : 'other image that is not revoked'
+  if ('nothing' in goal) {
+    const other = goal.nothing === 'proven' ? 'other image' : 'other image that is not revoked'
     const message = `There is nothing to go back to: no ${other} was ever proven healthy here.`
     return { result: 'none', message, rollouts: [] }
   }
@@ -222,15 +232,17 @@ async function lastGood(
   { ready, source }: Attempt,
   inputs: Forward,
   deps: Deps,
-): Promise<Destination | undefined> {
+): Promise<Destination | Nothing> {
   const { image, plan } = ready
   const isStackChanged = changesBeyondImage(plan.model, image.set).length > 0 && inputs.recover !== 'image'
-  const found = lastProven(await takeableImages(inputs, source, deps), {
+  const { images, passedOver } = await takeableImages(inputs, source, deps, 'in-full')
+  const found = lastProven(images, {
     ...placeOf(inputs, source),
     except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },
   })
   const set = found === undefined ? undefined : await completeSet(found.record, deps)
-  if (found === undefined || set === undefined) return undefined
+  if (found === undefined || set === undefined)
+    return { nothing: passedOver.some((id) => !isPartOf(image.set, id)) ? 'revoked' : 'proven' }
   const { record, commit } = found
   return { image: imageOf(record, set, 'chosen'), ...(commit === undefined ? {} : { commit }) }
 }

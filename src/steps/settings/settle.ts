@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { closest } from 'fastest-levenshtein'
+import { removedWords } from '../../fleet/removed.ts'
 import type { GivenSource } from '../../inputs/given.ts'
 import { takesSeveral } from '../../inputs/parse/stacks.ts'
 import { type FileProblems, type Location, NO_PROBLEMS, readInputs, readLocation } from '../../inputs/read.ts'
@@ -8,7 +9,7 @@ import type { Inputs, StatusTarget } from '../../inputs/types.ts'
 import { commandNames } from '../../outcome/commands.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
-import { type Chosen, choose, type Files, NO_FILES } from '../../settings/layers.ts'
+import { type Chosen, choose, type Files, NO_FILES, removedStacks } from '../../settings/layers.ts'
 import { readSettings } from '../../settings/read.ts'
 import { listed } from '../../text/list.ts'
 import { firstOf } from '../../text/more.ts'
@@ -48,7 +49,7 @@ export async function settleInputs(
     if (found.told !== '') deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
     return found
   })
-  const chosen = choose(files, stack)
+  const chosen = choose(files, stack, given('environment'))
   const names = [...files.head.stacks.keys()]
   const targets = targetsOf(location.settings.stacks ?? names, files, said, context)
   const inputs = readInputs(
@@ -60,6 +61,8 @@ export async function settleInputs(
     },
   )
   for (const warning of warningsOf({ chosen, base, given, path: problems.path })) journal.warn(warning)
+  const removed = inputs.command === 'report' ? removedStacks(files) : []
+  if (removed.length > 0) journal.warn(removedWords(removed, problems.path))
   return inputs
 }
 
@@ -72,7 +75,7 @@ function targetsOf(
 ): StatusTarget[] {
   if (text('command') !== 'status' || files.head.stacks.size === 0) return []
   return names.map((name) => {
-    const { text: saidOf, region = context.region, beyond } = choose(files, name)
+    const { text: saidOf, region = context.region, beyond } = choose(files, name, given('environment'))
     const source: InputSource = (input) => {
       if (input === 'stack') return name
       return given(input) ?? saidOf(input) ?? (input === 'label' ? name : text(input))

@@ -6,17 +6,16 @@ import { alongside } from '../../run/alongside.ts'
 import { holdLog } from '../../run/held-log.ts'
 import type { Journal } from '../../run/journal.ts'
 import type { Source } from '../source/source.ts'
+import type { Taking } from '../taking/taking.ts'
 import { lookAhead } from './look-ahead.ts'
 import { openStack } from './stack.ts'
 
-/** Whether there is time to look ahead: while Packer bakes there is. */
+/** Whether there is time to look ahead: while Packer bakes there is, and while the image is tested. */
 type Lull = 'bake' | 'no bake'
 
-interface Wanted {
+interface Wanted extends Taking {
   readonly inputs: StackInputs
   readonly source: Source
-  /** Finds the image, or bakes it. */
-  readonly take: (deps: Deps) => Promise<Image>
   /** Refuses an image that may not go on. */
   readonly admit: (image: Image, deps: Deps, journal: Journal) => Promise<void>
 }
@@ -27,7 +26,7 @@ interface Wanted {
  * @throws DeployError of whichever fails first, not-promoted among them; the other one is interrupted and waited for
  */
 export async function imageAndStack(
-  { inputs, source, take, admit }: Wanted,
+  { inputs, source, take, ready, admit }: Wanted,
   deps: Deps,
   journal: Journal,
 ): Promise<{ readonly image: Image; readonly stack: Stack }> {
@@ -38,9 +37,12 @@ export async function imageAndStack(
     const beside = journal.beside({ log: deps.log, signal })
     const { step, record } = beside
     const world = deps.within({ log: deps.log, signal })
-    const packer = announcing(world.packer, () => lull.resolve('bake'))
+    const begins = () => lull.resolve('bake')
+    const packer = announcing(world.packer, begins)
     try {
-      const image = await step('Image', () => take({ ...world, packer }))
+      const found = await step('Image', () => take({ ...world, packer }))
+      record({ image: found })
+      const image = ready === undefined ? found : await ready(found, launching(world, begins), beside)
       record({ image })
       await admit(image, world, beside)
       return image
@@ -86,6 +88,23 @@ function announcing(packer: Packer, onBuild: () => void): Packer {
     build: (template, watch) => {
       onBuild()
       return packer.build(template, watch)
+    },
+  }
+}
+
+/** The same world, which says when an instance is launched to test an image. */
+function launching(world: Deps, onLaunch: () => void): Deps {
+  const { testInstances: each } = world
+  return {
+    ...world,
+    testInstances: {
+      launch: (...asked) => {
+        onLaunch()
+        return each.launch(...asked)
+      },
+      look: (...asked) => each.look(...asked),
+      examine: (...asked) => each.examine(...asked),
+      architectures: (...asked) => each.architectures(...asked),
     },
   }
 }

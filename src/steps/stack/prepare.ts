@@ -8,12 +8,9 @@ import { assertCarriesImage, imagesLeftBehind, sourcesLeftOut } from '../../plan
 import { outputsIn } from '../../plan/outputs/outputs.ts'
 import { asideWarnings } from '../../plan/read/aside.ts'
 import type { Journal } from '../../run/journal.ts'
-import { admissionOf, admit } from '../image/admission/promoted.ts'
-import { ensureImage } from '../image/image.ts'
-import { keyOf } from '../image/key.ts'
-import { placeOf } from '../image/records.ts'
-import { offered } from '../image/share/offered.ts'
+import { admit } from '../image/admission/promoted.ts'
 import { openSource, type Source } from '../source/source.ts'
+import { takingImage } from '../taking/taking.ts'
 import { awaitDiscoverable } from './discovery.ts'
 import { guardRelease, requireAllowed, tellFindings } from './guard.ts'
 import { imageAndStack } from './image-and-stack.ts'
@@ -68,38 +65,12 @@ export async function prepare(
 ): Promise<{ readonly ready: Release; readonly source: Source }> {
   const source = await takeSource(inputs, deps, journal)
   await requireImagePlace(inputs.stack, source, deps)
-  const take = await takingImage(inputs, source, deps, journal)
+  const taking = await takingImage(inputs, source, deps, journal)
   const pass = (image: Image, world: Deps, beside: Journal) =>
     admit({ image, commit: source.sha }, inputs, world, beside)
-  const opened = await imageAndStack({ inputs: inputs.stack, source, take, admit: pass }, deps, journal)
+  const opened = await imageAndStack({ inputs: inputs.stack, source, ...taking, admit: pass }, deps, journal)
   const ready = await planRelease(opened, { ...inputs, allow: inputs.stack.allow }, deps, journal)
   return { ready, source }
-}
-
-/** How the image is come by: it is given, or that of the code, whose key is made at once. */
-async function takingImage(
-  inputs: PlanInputs | DeployInputs,
-  source: Source,
-  deps: Deps,
-  journal: Journal,
-): Promise<(deps: Deps) => Promise<Image>> {
-  const { from } = inputs.image
-  if (from.kind !== 'auto') {
-    const { givenImage } = await import('../image/given/given.ts')
-    const place = placeOf(inputs, source)
-    return async (world) => {
-      const deps = { ...world, source }
-      return offered(await givenImage(from, place, deps), inputs, deps)
-    }
-  }
-  // Before `init`, which writes into the work tree.
-  const listing = await journal.step('Image key', () => keyOf(inputs.image, source, deps))
-  const release = { commit: source.sha, imageKey: listing.key }
-  const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...admissionOf(inputs, release) }
-  return async (world) => {
-    const image = await ensureImage(baking, source, world)
-    return offered({ ...image, inputs: listing }, inputs, { ...world, source })
-  }
 }
 
 /** For what a plan is made. */

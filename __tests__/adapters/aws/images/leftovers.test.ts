@@ -193,7 +193,17 @@ describe('the notes of the run', () => {
     writeScript(directory, 'bake.jsonl', '{"kind":"instance","id":"i-1"}\n{"kind":"ima')
     expect(await readTrail(directory)).toEqual([{ kind: 'instance', id: 'i-1' }])
     createLeftovers(ec2Clients(), '/nowhere').note({ kind: 'instance', id: 'i-1' })
-    leftovers.forget()
+    leftovers.forget(0)
     expect(await readTrail(directory)).toEqual([])
+  })
+
+  test('are forgotten from a mark on', async () => {
+    leftovers.note({ kind: 'instance', id: 'i-1' })
+    const mark = leftovers.mark()
+    leftovers.note({ kind: 'instance', id: 'i-2' })
+    leftovers.forget(mark)
+    expect(await readTrail(directory)).toEqual([{ kind: 'instance', id: 'i-1' }])
+    leftovers.forget(0)
+    expect([await readTrail(directory), leftovers.mark()]).toEqual([[], 0])
   })
 })

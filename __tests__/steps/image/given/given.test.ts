@@ -26,19 +26,30 @@ const worldOf = (images: readonly ImageRecord[]) => ({ ec2: ec2With(images), con
 interface Scene {
   readonly images: readonly ImageRecord[]
   readonly parameters?: Readonly<Record<string, string | Parameter>>
+  /** Of the settings file. */
+  readonly revoked?: readonly string[]
 }
 
-function take(image: string, { images, parameters = {} }: Scene) {
+function take(image: string, { images, parameters = {}, revoked }: Scene) {
   const log = keptLog()
   const read = readWish(image)
   if (!('value' in read) || read.value.kind === 'auto') throw new Error(`${image} gives no image`)
   const wish: Given = read.value
-  const ec2 = ec2With(images)
+  const asked: string[] = []
+  const known = ec2With(images)
+  const ec2 = {
+    ...known,
+    imagesById: (region: string, ids: readonly string[]) => {
+      asked.push(`${region} ${ids.join(' ')}`)
+      return known.imagesById(region, ids)
+    },
+  }
   const deps = {
     ...{ log, ec2, clock: steppingClock(), context: contextOf(), source: sourceOf() },
     parameters: parametersWith(parameters),
   }
-  return { log, ec2, run: () => givenImage(wish, place, deps) }
+  const asking = { ...place, ...(revoked && { revoked }) }
+  return { log, ec2, asked, run: () => givenImage(wish, asking, deps) }
 }
 
 describe('an image by its id', () => {
@@ -304,5 +315,111 @@ describe('an image proven elsewhere', () => {
     ])
     const own = { ...given, tags: { ...given.tags, [stackTag(place.stack)]: 'given' } }
     expect((await take('proven:staging', { images: [other, own] }).run()).set).toEqual({ 'eu-west-1': first })
+  })
+})
+
+describe('an image that is revoked', () => {
+  const other = { [tagNames.repository]: 'octo-org/golden', [tagNames.template]: 'golden' }
+  const base = (n: number, tags: Readonly<Record<string, string>> = {}) =>
+    imageRecord(n, { id: `ami-ba5e000${n}`, name: `golden-${n}`, tags: { ...other, ...tags } })
+  const failedHere = { [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z' }
+  const sick = base(8, failedHere)
+  const well = base(9, { [quarantinedTag('staging')]: '2026-03-01T12:00:00.000Z' })
+  const made = (n: number, from: ImageRecord, changes: Partial<ImageRecord> = {}) =>
+    imageRecord(n, {
+      ...changes,
+      tags: {
+        [tagNames.imageKey]: key,
+        [tagNames.run]: `${n}-1`,
+        [tagNames.sourceImage]: from.id,
+        ...proven('staging'),
+        ...changes.tags,
+      },
+    })
+  const [onWell, onSick, alsoOnSick] = [made(1, well), made(2, sick), made(3, sick)]
+  const images = [sick, well, onWell, onSick, alsoOnSick]
+  const why = `was made from ${sick.id} (golden-8), which failed in this environment at 2026-03-01T12:00:00.000Z`
+
+  test.each([
+    ['its id', onSick.id, {}],
+    ['JSON', JSON.stringify({ 'eu-west-1': onSick.id }), {}],
+    ['a parameter', 'ssm:/golden', { 'eu-west-1 /golden': onSick.id }],
+  ])(
+    'since its base failed here is refused by %s, whatever the settings file lists',
+    async (_, image, parameters) => {
+      const failure = await failureFrom(take(image, { images, parameters }).run)
+      expect(failure).toMatchObject({
+        reason: 'image-revoked',
+        message: `${onSick.id} is revoked: it ${why}. Nothing was built or changed.`,
+        next: [expect.any(String), expect.stringContaining(`delete-tags --resources ${sick.id} `)],
+      })
+    },
+  )
+
+  test('by what its base was made from is refused too, also in another region', async () => {
+    const oldest = { ...sick, region: 'us-east-1' }
+    const between = base(7, { [tagNames.sourceImage]: oldest.id })
+    const far = made(4, { ...between, region: 'us-east-1' }, { id: second, region: 'us-east-1' })
+    const near = made(4, well, { id: first })
+    const all = [oldest, { ...between, region: 'us-east-1' }, far, near, well]
+    const json = JSON.stringify({ 'eu-west-1': first, 'us-east-1': second })
+    const failure = await failureFrom(take(json, { images: all }).run)
+    expect(failure).toMatchObject({ reason: 'image-revoked', message: expect.stringContaining(second) })
+    expect(failure.evidence).toEqual([`${second} ← ${between.id} ← ${oldest.id}`])
+  })
+
+  test('is not asked about more than once, and not at all where EC2 tells of no base', async () => {
+    const one = take(onWell.id, { images })
+    expect(await one.run()).toHaveProperty('set', { 'eu-west-1': onWell.id })
+    expect(one.asked).toEqual([
+      `eu-west-1 ${onWell.id}`,
+      `eu-west-1 ${well.id}`,
+      'eu-west-1 ami-0ba5e000000000000',
+    ])
+    const plain = take(first, { images: [foreign(first)] })
+    await plain.run()
+    expect(plain.asked).toEqual([`eu-west-1 ${first}`])
+  })
+
+  test.each([`key:${key}`, 'proven:staging'])('is passed over by %s, and the log says why', async (image) => {
+    for (const revoked of [undefined, [], ['other-*']]) {
+      const { run, log } = take(image, { images, ...(revoked && { revoked }) })
+      expect((await run()).set).toEqual({ 'eu-west-1': onWell.id })
+      const told = log.lines.filter((line) => line.includes('passed over'))
+      expect(told).toEqual(
+        [alsoOnSick, onSick].map(({ id }) => `info: ${id} is passed over: it is revoked, since it ${why}.`),
+      )
+    }
+  })
+
+  test.each([`key:${key}`, 'proven:staging'])('is passed over by %s where the list has it', async (image) => {
+    const { run } = take(image, { images: [onWell, made(2, well, { name: 'bad-2' })], revoked: ['bad-*'] })
+    expect((await run()).set).toEqual({ 'eu-west-1': onWell.id })
+  })
+
+  test.each([
+    [`key:${key}`, `with the key ${key} in eu-west-1`],
+    ['proven:staging', 'of the template image that is proven in staging'],
+  ])('is told of by %s where there is no other', async (image, what) => {
+    const failure = await failureFrom(take(image, { images, revoked: [onWell.id] }).run)
+    expect(failure).toMatchObject({
+      reason: 'image-revoked',
+      message: `Each image ${what} is revoked. Nothing was built or changed.`,
+    })
+    expect(failure.evidence).toEqual([
+      expect.stringMatching(new RegExp(`^${alsoOnSick.id} .*: it was made from`)),
+      expect.stringMatching(new RegExp(`^${onSick.id} .*: it was made from`)),
+      expect.stringMatching(new RegExp(`^${onWell.id} .*: it is listed in`)),
+    ])
+    expect(failure.next.slice(1)).toEqual([
+      expect.stringContaining(`delete-tags --resources ${sick.id} `),
+      expect.stringContaining(`take \`${onWell.id}\` out of`),
+    ])
+  })
+
+  test('never lets an older one take the place of one that failed here itself', async () => {
+    const failed = made(4, well, { tags: failedHere })
+    const failure = await failureFrom(take(`key:${key}`, { images: [...images, failed] }).run)
+    expect(failure.reason).toBe('image-quarantined')
   })
 })

@@ -18,7 +18,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { Leftovers } from '../../../deps/aws.ts'
 import { type Leftover, type LeftoverKind, nameOf } from '../../../image/bake/leftover.ts'
-import { forgetIn, noteIn } from '../../runner/trail.ts'
+import { forgetIn, markIn, noteIn } from '../../runner/trail.ts'
 import type { ClientParts } from '../client.ts'
 import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
@@ -49,7 +49,8 @@ export function createLeftovers(
         gone(() => removers[leftover.kind](clientFor(leftover.region), leftover, profiles)),
       ),
     note: (entry) => noteIn(runDirectory, entry),
-    forget: () => forgetIn(runDirectory),
+    mark: () => markIn(runDirectory),
+    forget: (mark) => forgetIn(runDirectory, mark),
   }
 }
 

@@ -6,7 +6,7 @@ import type { DeployError } from '../../../outcome/error.ts'
 import { notBakedToPromote, notPromoted } from '../../../release/not-promoted.ts'
 import { type Lack, lackOf, type Requirement } from '../../../release/promotion.ts'
 import type { Journal } from '../../../run/journal.ts'
-import { imagesIn, requireUnrevoked, revokingOf } from './revoked.ts'
+import { imagesIn } from './revoked.ts'
 
 type Inputs = PlanInputs | DeployInputs
 type AdmissionDeps = Pick<Deps, 'clock' | 'context' | 'ec2'>
@@ -40,11 +40,9 @@ interface Release {
   readonly commit: string
 }
 
-const OTHER_IMAGE = 'Give another image, or let the run find or bake one of its own.'
-
 /**
  * Lets a release pass: a deploy of one that is not proven where it has to be is refused, and a plan tells what it lacks.
- * @throws DeployError not-promoted; image-revoked where the image was given
+ * @throws DeployError not-promoted
  */
 export async function admit(
   release: Release,
@@ -53,8 +51,6 @@ export async function admit(
   { step, record }: Pick<Journal, 'step' | 'record'>,
 ): Promise<void> {
   const { image, commit } = release
-  if (image.origin !== 'built' && image.origin !== 'reused' && inputs.beyond.revoked !== undefined)
-    await requireUnrevoked({ image, instead: OTHER_IMAGE }, [], revokingOf(inputs), deps)
   const requirements = requirementsOf(inputs)
   if (requirements.length === 0) return
   await step('Promotion', async () => {

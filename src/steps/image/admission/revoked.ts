@@ -9,7 +9,7 @@ import { inParts } from '../../../text/parts.ts'
 
 /** What says which images are not to be taken any more. */
 export interface Revoking {
-  /** Of the settings file; absent where that says nothing. */
+  /** Of the settings file. Absent, only what is at hand is looked at; with a list, be it empty, EC2 is asked. */
   readonly revoked?: readonly string[]
   readonly environment: string
 }
@@ -25,8 +25,16 @@ export function revokingOf({ beyond, report }: Pick<CommonInputs, 'beyond' | 're
 }
 
 /**
+ * The same, with EC2 asked for all that an image was made from, also where the settings file lists nothing: for whatever
+ * takes an image that this run has not looked up by its key, which every deploy does.
+ */
+export function inFull({ revoked = [], ...revoking }: Revoking): Revoking {
+  return { ...revoking, revoked }
+}
+
+/**
  * Which of some images are not to be taken any more, by id; of several sources one is enough for all. What they were made
- * from is known from `others`; EC2 is asked for the rest only where the settings file has `revoked`.
+ * from is known from `others`; EC2 is asked for the rest only where there is a list.
  */
 export async function findRevoked(
   images: readonly ImageRecord[],
@@ -50,7 +58,7 @@ export async function findRevoked(
 }
 
 /**
- * Refuses an image that the run has in its hands already: baked now, or given.
+ * Refuses an image that the run has baked now.
  * @throws DeployError image-revoked
  */
 export async function requireUnrevoked(
@@ -63,15 +71,13 @@ export async function requireUnrevoked(
   const [first] = await findRevoked(records, others, revoking, deps)
   if (first === undefined) return
   const [id, revocation] = first
-  const origin = image.origin === 'built' ? 'built' : 'found'
-  throw refusedAsRevoked({ id, revocation, environment: revoking.environment, instead, origin })
+  throw refusedAsRevoked({ id, revocation, environment: revoking.environment, instead, origin: 'built' })
 }
 
 /** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
 async function seenOf(image: Image, deps: RevokedDeps): Promise<ImageRecord[]> {
   const sketch = sketchOf(image)
   const found = await imagesIn(membersOf(image.set), deps)
-  if (image.origin !== 'built') return found.length === 0 ? [sketch] : found
   const first = found.find(({ id }) => id === sketch.id) ?? sketch
   const rest = found.filter(({ id }) => id !== sketch.id)
   return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest]

@@ -8,9 +8,11 @@ import {
   membersOf,
   setFrom,
 } from '../../../image/image.ts'
+import { refusedAsRevoked } from '../../../image/revoked.ts'
 import { given, hasRoom, isQuarantined, stackTag, tagNames, tagText } from '../../../image/tags.ts'
 import { formatPlaces, type ImageWish } from '../../../image/wish.ts'
 import type { Source } from '../../source/source.ts'
+import { findRevoked, inFull, type Revoking } from '../admission/revoked.ts'
 import { refuseQuarantined } from '../find.ts'
 import { copiesOf, imageOf, setOf } from '../records.ts'
 import { byKey, provenElsewhere } from './lookups.ts'
@@ -26,11 +28,17 @@ export type Given = Exclude<ImageWish, { kind: 'auto' }>
 
 /**
  * The image that the input `image` names. Nothing is baked, and no tag is written: an image that the action did not make
- * is told apart, and gets its tags with its first record.
- * @throws DeployError image-not-found, with what was found; image-quarantined, credentials, aws-unavailable
+ * is told apart, and gets its tags with its first record. One that is revoked is not taken: where it is looked up, the
+ * next one is.
+ * @throws DeployError image-not-found, with what was found; image-quarantined, image-revoked, credentials, aws-unavailable
  */
-export async function givenImage(wish: Given, place: Required<Place>, deps: GivenDeps): Promise<Image> {
-  const { records, set } = await whole(await taken(wish, place, deps), deps)
+export async function givenImage(
+  wish: Given,
+  { revoked, ...place }: Required<Place> & Pick<Revoking, 'revoked'>,
+  deps: GivenDeps,
+): Promise<Image> {
+  const revoking = inFull({ ...place, ...(revoked && { revoked }) })
+  const { records, set } = await whole(await taken(wish, { ...place, ...revoking }, deps), deps)
   const [primary] = records
   if (primary === undefined) throw new Error('an image has been taken that no record is of')
   // A look-up finds, and a build has copies, that the account may not launch.
@@ -38,6 +46,7 @@ export async function givenImage(wish: Given, place: Required<Place>, deps: Give
   if (problems.length > 0) throw notTaken(problems, records)
   const suspect = records.find(({ tags }) => isQuarantined(tags, place.environment)) ?? primary
   refuseQuarantined(suspect, records, { ...place, subject: 'The image that `image` names' })
+  if (wish.kind === 'told') await refuseRevoked(records, revoking, deps)
   const said = wish.kind === 'told' ? 'named by `image`' : `\`image: ${wordsOf(wish)}\``
   deps.log.info(`Taking ${formatImageSet(set)} (${primary.name}), ${said}: nothing is baked.`)
   const old = records.filter((record) => isDeprecated(record, deps.clock.now()))
@@ -47,12 +56,27 @@ export async function givenImage(wish: Given, place: Required<Place>, deps: Give
   return { ...imageOf(primary, set, 'chosen'), ...(adoption && { adoption }) }
 }
 
-function taken(wish: Given, place: Required<Place>, deps: GivenDeps): Promise<Taken> {
+const OTHER_IMAGE = 'Give another image, or let the run find or bake one of its own.'
+
+/** @throws DeployError image-revoked */
+async function refuseRevoked(
+  records: readonly ImageRecord[],
+  revoking: Revoking,
+  deps: GivenDeps,
+): Promise<void> {
+  const [first] = await findRevoked(records, [], revoking, deps)
+  if (first === undefined) return
+  const [id, revocation] = first
+  const { environment } = revoking
+  throw refusedAsRevoked({ id, revocation, environment, instead: OTHER_IMAGE, origin: 'found' })
+}
+
+function taken(wish: Given, place: Required<Place> & Revoking, deps: GivenDeps): Promise<Taken> {
   switch (wish.kind) {
     case 'told':
       return takeTold(wish.amis, deps)
     case 'key':
-      return byKey(wish.key, deps)
+      return byKey(wish.key, place, deps)
     case 'proven':
       return provenElsewhere(wish.environment, place, deps)
   }

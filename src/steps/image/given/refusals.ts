@@ -1,5 +1,7 @@
 import { described, type Place } from '../../../image/choose.ts'
 import type { ImageRecord, Member } from '../../../image/image.ts'
+import type { Revocation } from '../../../image/revocation.ts'
+import { liftWords, revocationWords } from '../../../image/revoked.ts'
 import { environmentsOf, isProven, quarantineOf, tagNames } from '../../../image/tags.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import { more } from '../../../text/more.ts'
@@ -121,6 +123,30 @@ function historyOf({ tags }: ImageRecord, environment: string): string {
   if (quarantine === 'left') return `rolled back from in ${environment}`
   const proven = environmentsOf(tags)
   return proven.length === 0 ? 'proven nowhere' : `proven in ${proven.join(', ')}`
+}
+
+/**
+ * Each image that would do is revoked.
+ * @param fit newest first, never empty
+ * @param what they are, in words that follow `each image`
+ */
+export function allRevoked(
+  fit: readonly ImageRecord[],
+  revoked: ReadonlyMap<string, Revocation>,
+  { what, environment }: { readonly what: string; readonly environment: string },
+): DeployError {
+  const reasons = fit.flatMap(({ id }) => revoked.get(id) ?? [])
+  const lines = fit.flatMap((record) => {
+    const revocation = revoked.get(record.id)
+    return revocation === undefined ? [] : `${described(record)}: it ${revocationWords(revocation)}`
+  })
+  return new DeployError('image-revoked', `Each image ${what} is revoked. Nothing was built or changed.`, {
+    evidence: [...lines.slice(0, MOST), ...more(lines, MOST, 'in EC2')],
+    next: [
+      'Bake one on another base image (`command: build` with `build: always`), or name another image.',
+      ...new Set(reasons.map((revocation) => liftWords(revocation, environment))),
+    ].slice(0, MOST),
+  })
 }
 
 /** An image of which a copy is missing. */

@@ -8,6 +8,7 @@ import {
   isRemovable,
   type Leftover,
   leftoverKinds,
+  makerOf,
   nameOf,
 } from '../../../image/bake/leftover.ts'
 import type { Trace } from '../../../image/bake/trace.ts'
@@ -246,12 +247,12 @@ async function asTheyAreNow(
 
 /** Whether it is removed. */
 async function removeOne(leftover: Leftover, deps: SweepDeps): Promise<boolean> {
-  const run = leftover.tags[tagNames.run] ?? 'unknown'
+  const whose = `the ${makerOf(leftover.tags)} of run ${leftover.tags[tagNames.run] ?? 'unknown'}`
   let isRemoved = false
-  await attempt(`remove the ${nameOf(leftover)}, which the bake of run ${run} left`, deps, async () => {
+  await attempt(`remove the ${nameOf(leftover)}, which ${whose} left`, deps, async () => {
     if (await isUsed(leftover, deps)) throw new Error('an instance runs it')
     await deps.leftovers.remove(leftover)
-    deps.log.info(`Removed the ${nameOf(leftover)}, which the bake of run ${run} left.`)
+    deps.log.info(`Removed the ${nameOf(leftover)}, which ${whose} left.`)
     isRemoved = true
   })
   return isRemoved

@@ -6,12 +6,14 @@ import type { CommonInputs } from '../../../inputs/types.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { type GroupAim, groupAims } from '../../../plan/read/state.ts'
 import type { InstanceView } from '../../../rollout/observation.ts'
-import { patientLooks } from '../../../run/patience.ts'
 import { count } from '../../../text/duration.ts'
-import { findRevoked, revokingOf } from '../../image/admission/revoked.ts'
+import { findRevoked, inFull, revokingOf } from '../../image/admission/revoked.ts'
 import type { Release } from '../../stack/prepare.ts'
 
-type LookDeps = Pick<Deps, 'autoscaling' | 'clock' | 'context' | 'ec2' | 'log'>
+type LookDeps = Pick<Deps, 'context' | 'ec2'> & {
+  /** Patient. */
+  readonly autoscaling: Pick<Deps['autoscaling'], 'observe'>
+}
 
 /** A revoked image of a group. */
 export interface StillThere {
@@ -23,14 +25,13 @@ export interface StillThere {
 
 /**
  * Where a revoked image still runs, or is what a group launches: a line for each group and image, with how many of the
- * group's instances. Asks AWS nothing where the settings file has no `revoked`.
+ * group's instances. Also where the settings file lists nothing: what an image was made from may have failed.
  */
 export async function stillRunning(
   { state, image }: Pick<Release, 'state' | 'image'>,
   inputs: Pick<CommonInputs, 'beyond' | 'report'>,
   deps: LookDeps,
 ): Promise<StillThere[]> {
-  if (inputs.beyond.revoked === undefined) return []
   const found = await Promise.all(groupAims(state, image.set).map((aim) => inGroup(aim, inputs, deps)))
   return found.flat()
 }
@@ -40,7 +41,7 @@ async function inGroup(
   inputs: Pick<CommonInputs, 'beyond' | 'report'>,
   deps: LookDeps,
 ): Promise<StillThere[]> {
-  const { instances } = await patientLooks(deps.autoscaling, deps).observe(group, [])
+  const { instances } = await deps.autoscaling.observe(group, [])
   const running = instances.filter(({ lifecycleState }) => !/Terminat/.test(lifecycleState))
   const byImage = Map.groupBy(running, ({ imageId = '' }) => imageId)
   byImage.delete('')
@@ -60,7 +61,7 @@ async function revokedAmong(
   if (ids.length === 0) return new Map()
   const known = await ec2.imagesById(region, ids)
   const images = ids.map((id) => known.find((one) => one.id === id) ?? goneImage(id, region))
-  return findRevoked(images, [], revokingOf(inputs), { ec2, context: { ...context, region } })
+  return findRevoked(images, [], inFull(revokingOf(inputs)), { ec2, context: { ...context, region } })
 }
 
 /** An image that is deregistered runs on. */
