@@ -88,6 +88,15 @@ describe('a deploy that comes to a hold', () => {
     expect(quarantinedTag('production') in world.tagsOf(fresh.id)).toBe(true)
   })
 
+  test('is refused where the action may start no refresh: it could not even go back', async () => {
+    const world = heldWorld()
+    const { deps, journal, inputs } = world.job('deploy', commits[1], { 'when-no-refresh': 'fail' })
+    const { reason, message } = await failureFrom(() => deploy(inputs, deps, journal))
+    expect(reason).toBe('invalid-input')
+    expect(message).toContain('when-no-refresh: fail')
+    expect(world.applied).toEqual([])
+  })
+
   test('is refused before anything is applied where the plan starts the refresh of a group', async () => {
     const world = heldWorld({
       planned: (group) => Object.assign(group, { instance_refresh: [{ strategy: 'Rolling' }] }),
