@@ -186,6 +186,11 @@ describe('a promotion', () => {
     expect((await failureFrom(() => promote(inputs, deps, journal))).reason).toBe('rollout-stalled')
     expect(journal.findings.recovery).toMatchObject({ result: 'rolled-back' })
     expect(world.group.instances.every(({ imageId }) => imageId === former.id)).toBe(true)
+    // The step, and the way back: nothing was begun with what is sick.
+    expect(world.group.autoscaling.started.map(({ settings }) => settings)).toEqual([
+      { checkpointPercentages: [10], checkpointDelaySeconds: 0 },
+      {},
+    ])
     expect(holdOf(world)).toContain(' aborted 10 ')
     expect((await failureOf(world, 'promote')).reason).toBe('not-holding')
   })
