@@ -9,14 +9,15 @@ import { patientLooks } from '../run/patience.ts'
 import { completeSet, holdTagOf, imageOf } from '../steps/image/records.ts'
 import { liveImage } from '../steps/image/rollback.ts'
 import { differences } from '../steps/rollout/differences.ts'
+import { notHeld } from '../steps/rollout/gates/held.ts'
 import { lookingOnce } from '../steps/rollout/groups/once.ts'
 import { type StillThere, stillRunning } from '../steps/rollout/groups/revoked.ts'
 import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
- * Does every instance of the stack's groups run the proven live image, none a revoked one, and is the plan empty? Of a
- * release that holds they do not, whatever is seen of them. Changes nothing. With the report of a job that has deployed: is
- * it still that what runs?
+ * Does every instance of the stack's groups run the proven live image, none a revoked one, does it answer as the probes
+ * ask, and is the plan empty? Of a release that holds they do not, whatever is seen of them. Changes nothing. With the
+ * report of a job that has deployed: is it still that what runs?
  * @throws DeployError drift-found, with everything that differs
  */
 export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
@@ -41,7 +42,10 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
     advise,
   }
   const { found, revoked } = await journal.step('Verify', async () => ({
-    found: await differences({ ready, record }, inputs, looking),
+    found: [
+      ...(await differences({ ready, record }, inputs, looking)),
+      ...(await notHeld(ready, inputs, deps)),
+    ],
     revoked: await stillRunning(ready, inputs, looking),
   }))
   const hold = holdIn(record.tags, holdTagOf(inputs, source))

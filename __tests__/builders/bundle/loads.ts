@@ -41,6 +41,8 @@ const PARTS = {
   groups: 'function createAutoScaling(',
   parameters: 'function createParameters(',
   'commands on instances': 'function createCommands(',
+  'what asks how it does': 'function createProbes(',
+  'the gates of probes': 'function probeGates(',
   'test instances': 'function createTestInstances(',
   'the image test': 'async function testImage(',
   'the reading of a test': 'async function readTest(',
@@ -69,6 +71,8 @@ const PARTS = {
   windows: 'function nextOpening(',
   'patterns of cron': 'CronPattern: ',
   notices: 'function createNotices(',
+  metrics: 'function createMetrics(',
+  analysis: 'function analysisGates(',
 } as const
 
 export type PartOfBundle = keyof typeof PARTS
