@@ -136,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'commands',
     holds:
-      'build, plan, deploy, rollback, verify, prune, matrix, report, status: each reads like its sentence',
+      'build, plan, deploy, promote, abort, rollback, verify, prune, matrix, report, status: each reads like its sentence',
   },
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },
