@@ -124,7 +124,7 @@ const entry = v.pipe(
       ),
       samples: described(
         v.pipe(v.number(whole), v.integer(whole), v.minValue(1, whole), v.maxValue(1e9, whole)),
-        'How much has to be measured before it holds: requests (`500`), or periods (`10` with a baseline, else `1`).',
+        'How much has to be measured before it holds: requests (`500`), or periods (`10` with `baseline: before`, `20` with `old`, else `1`).',
       ),
       failures: described(
         v.pipe(v.number(whole), v.integer(whole), v.minValue(0, whole), v.maxValue(1000, whole)),
@@ -170,25 +170,32 @@ export const analysis = {
       .map((one) => analysisOf(one as unknown as SaidAnalysis)),
 } as const
 
-const RATE = { samples: 500, ratio: 2 }
-const POINTS = { samples: 10, ratio: 1.5 }
+/** How many times as bad has to be found. */
+const RATIOS = { rate: 2, points: 1.5 }
+
+/** What has to be measured before it holds: requests; periods, of which ranks need more where the old ones are as few. */
+const SAMPLES = { rate: 500, points: { before: 10, old: 20 }, limits: 1 }
 
 function analysisOf(said: SaidAnalysis): Analysis {
   const { name, max, min, baseline, failures = 0 } = said
   const isRate = said.errors !== undefined
-  const usual = isRate ? RATE : POINTS
-  const samples = isRate || baseline !== undefined ? usual.samples : 1
+  const kind = isRate ? 'rate' : 'points'
   return {
     ...{ name, max, min, failures },
     measure: isRate
       ? { kind: 'rate', errors: countOf(said.errors, said), requests: countOf(said.requests, said) }
       : { kind: 'points', value: pointsOf(said) },
-    baseline: baseline && baselineOf(baseline, said, usual.ratio),
+    baseline: baseline && baselineOf(baseline, said, RATIOS[kind]),
     intervalMs: millisecondsOf(said.interval ?? USUAL.interval),
     delayMs: millisecondsOf(said.delay ?? USUAL.delay),
-    samples: said.samples ?? samples,
+    samples: said.samples ?? usualSamples(said),
     noData: said['no-data'] ?? 'wait',
   }
+}
+
+function usualSamples({ errors, baseline }: SaidAnalysis): number {
+  if (errors !== undefined) return SAMPLES.rate
+  return baseline === undefined ? SAMPLES.limits : SAMPLES.points[baseline]
 }
 
 function baselineOf(

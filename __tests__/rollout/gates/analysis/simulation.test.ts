@@ -197,6 +197,20 @@ describe('a doubled error rate is seldom missed at 500 requests', () => {
   })
 })
 
+test('values that are half as much more than on old instances, in twenty periods', () => {
+  const analysis = valuesAgainst('old')
+  const noise = { spread: 0.15, inertia: 0.2 }
+  const play = (chance: Chance) => {
+    const played = {
+      fresh: points(valuesOf(() => 0.3, noise, [0, 20], chance)),
+      base: points(valuesOf(() => 0.2, noise, [0, 20], chance)),
+      quiet: points(valuesOf(() => 0.2, noise, [-60, 0], chance)),
+    }
+    return stateOf(analysis, played, 20)
+  }
+  expect(share('holds', play, 12)).toBeLessThan(MISSES)
+})
+
 describe('what it withstands, and what not, as docs/progressive.md says', () => {
   test('a rate that goes up by a fifth is mostly let pass', () => {
     const analysis = rateAgainst('before')
