@@ -41,7 +41,8 @@ const borrowed = borrowedFiles(
   stats.toJson({ all: false, chunks: true, chunkModules: true, ids: true }).chunks,
 )
 for (const [name, { source }] of Object.entries(assets)) {
-  files.push([name, borrowed.has(name) || hasShapes(source) ? await used(String(source)) : source])
+  const isUnread = borrowed.has(name) || hasShapes(source) || hasStatistics(source)
+  files.push([name, isUnread ? await used(String(source)) : source])
 }
 // The old bundle is there until the new one is.
 rmSync(target, { recursive: true, force: true })
@@ -75,6 +76,11 @@ function borrowedFiles(chunks: readonly Chunk[]): Set<string> {
 /** Whether a chunk has the shapes of a client of AWS, a constant each. */
 function hasShapes(source: string | Buffer): boolean {
   return (String(source).match(/^(?:const|var) \w+\$ = \[/gm) ?? []).length > 100
+}
+
+/** Whether a chunk has simple-statistics, all of it one file, of which half a dozen functions are called. */
+function hasStatistics(source: string | Buffer): boolean {
+  return /^function wilcoxonRankSum\(/m.test(String(source))
 }
 
 /**

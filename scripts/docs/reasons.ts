@@ -52,7 +52,8 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'image-build-failed': { means: 'Packer built no image, or one that EC2 does not have.', serves: BEFORE },
   'image-test-failed': {
-    means: 'An instance of the image did not pass the test of the settings file (`test`), now or in an earlier run.',
+    means:
+      'An instance of the image did not pass the test of the settings file (`test`), now or in an earlier run.',
     serves: BEFORE,
   },
   'image-test-not-run': {
@@ -162,7 +163,8 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   },
   'alarm-active': { means: 'One of `alarms` was in ALARM before the apply.', serves: BEFORE },
   'drift-found': {
-    means: '`verify` found instances on another image, a plan that is not empty, or another image than the report of a deploy (`reports`) says.',
+    means:
+      '`verify` found instances on another image, a plan that is not empty, or another image than the report of a deploy (`reports`) says.',
     serves: 'What the report lists: `verify` changes nothing.',
   },
   'prune-failed': {

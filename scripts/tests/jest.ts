@@ -18,7 +18,7 @@ export function runJest(args: readonly string[]): FileResult[] {
   const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-tests-'))
   const file = join(scratch, 'results.json')
   try {
-    const node = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+    const node = ['--no-warnings', 'node_modules/jest/bin/jest.js']
     const how = ['--json', `--outputFile=${file}`, '--passWithNoTests', `--testSequencer=${ORDER}`]
     spawnSync(process.execPath, [...node, ...how, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],

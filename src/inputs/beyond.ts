@@ -1,6 +1,8 @@
 import type { ImageTest } from '../image/test/wish.ts'
 import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
+import type { Analysis } from '../rollout/gates/analysis/analysis.ts'
+import type { ProbeSpec } from '../rollout/gates/probe/spec.ts'
 import type { HoldStep } from '../rollout/holds/step.ts'
 import type { Windows } from '../schedule/windows.ts'
 
@@ -27,12 +29,16 @@ export interface Beyond {
   readonly shareWith?: readonly string[]
   /** account: what runs is a copy that the job's own account has. */
   readonly copyTo?: 'account'
-  /** Where a rollout holds on its way, ascending; never empty. */
-  readonly steps?: readonly HoldStep[]
-  /** What an image has to pass before anything is planned with it. */
-  readonly test?: ImageTest
+  /** What has to answer right before a rollout counts as reached. */
+  readonly probes?: readonly ProbeSpec[]
+  /** Figures of CloudWatch that a rollout is judged by. */
+  readonly analysis?: readonly Analysis[]
   /** When the stack may be deployed. */
   readonly windows?: Windows
   /** Who is told of its releases. */
   readonly notices?: readonly Target[]
+  /** Where a rollout holds on its way, ascending; never empty. */
+  readonly steps?: readonly HoldStep[]
+  /** What an image has to pass before anything is planned with it. */
+  readonly test?: ImageTest
 }

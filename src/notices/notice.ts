@@ -7,17 +7,11 @@ export type Moment = (typeof MOMENTS)[number]
 export type Target = {
   /** Of what it is told. */
   readonly on: readonly Moment[]
-} & (
-  | /** By its name, in the region of the run, or by its ARN. */
-  {
-      readonly kind: 'event-bus'
-      readonly bus: string
-    } /** `secret` names the variable with the key that notices are signed with. */
-  | {
-      readonly kind: 'url'
-      readonly url: string
-      readonly secret: string
-    } /** `address` names the variable with the whole address. */
+} /** By its name, in the region of the run, or by its ARN. */ & (
+  | { readonly kind: 'event-bus'; readonly bus: string }
+  /** `secret` names the variable with the key that notices are signed with. */
+  | { readonly kind: 'url'; readonly url: string; readonly secret: string }
+  /** `address` names the variable with the whole address. */
   | { readonly kind: 'url-from'; readonly address: string; readonly secret: string }
   | { readonly kind: 'slack'; readonly address: string }
 )

@@ -1,11 +1,10 @@
-import { failedGate } from './gates/gate.ts'
 import { isHealthy, runsImage } from './health.ts'
 import type { InstanceView, Observation, RefreshView } from './observation.ts'
 import { standingOf } from './standing.ts'
 
 /**
  * What a rollout that did not reach its threshold shows of the image at the end. sick: an instance of it is unhealthy,
- * or a target group says so. unclear: none is, but an alarm rings, a gate failed, or AWS gave the refresh up, with instances of it
+ * or a target group says so. unclear: none is, but an alarm rings, a gate failed over what it was answered, or AWS gave the refresh up, with instances of it
  * launched. coming: some are not in service yet, the others do well. cleared: all its instances are in service and
  * healthy, so that something else held it up. none: no instance of it was launched. unseen: AWS did not answer, or the
  * group is gone.
@@ -28,7 +27,7 @@ export function imageStandingOf(
   if (own.length === 0) return 'none'
   if (own.some(isSick)) return 'sick'
   if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM')) return 'unclear'
-  if (failedGate(gates) !== undefined) return 'unclear'
+  if (gates?.some(({ state, against }) => state === 'failed' && against === undefined)) return 'unclear'
   const isWell = own.every((each) => each.lifecycleState === 'InService' && isHealthy(each))
   return isWell ? 'cleared' : 'coming'
 }

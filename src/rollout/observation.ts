@@ -50,6 +50,8 @@ export interface InstanceView {
   readonly imageId?: string
   /** Milliseconds since the epoch; absent as the image. */
   readonly launchedAt?: number
+  /** Its first private address, of IPv4 where it has one, else of IPv6; absent as the image. */
+  readonly privateAddress?: string
   /** Id of the launch template that it was launched from, as Auto Scaling says; absent without one. */
   readonly templateId?: string
   /** What it was launched from: id and numbered version of a template, or a configuration; absent where that is not told. */

@@ -1,17 +1,20 @@
-import { afterEach, expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { parseCommand } from '../../../sandbox/runner/output/commands.ts'
 import { createOutlet } from '../../../src/adapters/runner/runner.ts'
 
-afterEach(() => {
-  jest.restoreAllMocks()
-})
-
 /** What is printed for an annotation, and what a runner reads in it. */
 function printed(annotation: Parameters<ReturnType<typeof createOutlet>['annotate']>[0]) {
-  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
-  createOutlet('/run').annotate(annotation)
-  const text = write.mock.calls.map(([chunk]) => String(chunk)).join('')
-  write.mockRestore()
+  const { write } = process.stdout
+  let text = ''
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    text += chunk
+    return true
+  }
+  try {
+    createOutlet('/run').annotate(annotation)
+  } finally {
+    process.stdout.write = write
+  }
   return text.trimEnd()
 }
 

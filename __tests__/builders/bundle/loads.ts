@@ -24,6 +24,7 @@ const PARTS = {
   rollback: 'async function rollback_rollback(',
   promote: 'async function promote(inputs',
   abort: 'async function abort(inputs',
+  'the steps of a rollout': 'async function goStepwise(',
   verify: 'async function verify(inputs',
   prune: 'async function prune_prune(',
   report: 'async function report(inputs, deps, journal)',
@@ -40,6 +41,8 @@ const PARTS = {
   groups: 'function createAutoScaling(',
   parameters: 'function createParameters(',
   'commands on instances': 'function createCommands(',
+  'what asks how it does': 'function createProbes(',
+  'the gates of probes': 'function probeGates(',
   'test instances': 'function createTestInstances(',
   'the image test': 'async function testImage(',
   'the reading of a test': 'async function readTest(',
@@ -65,10 +68,11 @@ const PARTS = {
   YAML: 'class LineCounter',
   schemas: 'function objectWithRest(',
   'the settings file': 'function readSettings(',
-  holds: 'async function goStepwise(',
   windows: 'function nextOpening(',
   'patterns of cron': 'CronPattern: ',
   notices: 'function createNotices(',
+  metrics: 'function createMetrics(',
+  analysis: 'function analysisGates(',
 } as const
 
 export type PartOfBundle = keyof typeof PARTS

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Probes } from '../../../src/deps/gates/probes.ts'
 import type { Clock, Log, Outlet, RunContext } from '../../../src/deps/run.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { Annotation } from '../../../src/report/places/annotations.ts'
@@ -165,4 +166,10 @@ export function rolloutWith(healthy: number): RolloutReport {
     healthy,
     percentage: 100,
   }
+}
+
+/** Nobody answers. */
+export const silentProbes: Probes = {
+  ask: async () => ({ kind: 'silence', why: 'connect ECONNREFUSED' }),
+  run: async () => ({ kind: 'silence', why: 'it could not be started' }),
 }

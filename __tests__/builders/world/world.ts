@@ -5,6 +5,7 @@ import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
 import { commandsWith } from '../aws/commands.ts'
+import { metricsWith } from '../aws/metrics.ts'
 import { keptNotices } from '../aws/notices.ts'
 import { parametersWith } from '../aws/parameters.ts'
 import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
@@ -18,7 +19,7 @@ import { ec2With } from './ec2.ts'
 import { filesWith, gitAt } from './files.ts'
 import { leftoversWith } from './leftovers.ts'
 import { freeLocks } from './locks.ts'
-import { contextOf, keptLog, keptOutlet, neverAborted, steppingClock } from './parts.ts'
+import { contextOf, keptLog, keptOutlet, neverAborted, silentProbes, steppingClock } from './parts.ts'
 
 export interface WorldFacts {
   /** AMI id that the stack launches, and its three instances run. */
@@ -112,8 +113,10 @@ export function worldOf(facts: WorldFacts) {
     locks: freeLocks(),
     leftovers: leftoversWith([]),
     parameters: parametersWith({}),
+    metrics: metricsWith({}),
     commands: commandsWith().commands,
     imageCommands: commandsWith().commands,
+    probes: silentProbes,
     testInstances: testInstancesWith().testInstances,
     sharing: sharingWith({ images }).sharing,
     imageKeys: keysWith(),

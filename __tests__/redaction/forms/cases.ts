@@ -21,6 +21,8 @@ export const LINES: readonly Case[] = [
     `it could not be written: password = "${S}"`,
     'could not be written',
   ),
+  one('a short word at the end of a name', `dbPw = "${S}"`),
+  one('the same in JSON', `{"host": "db", "adminPw": "${S}"}`, 'host'),
   one('mysql', `mysql -u root -p${S} -h db shop`, '-h db shop'),
   one('mysqldump in quotes', `mysqldump --user=root -p'${S}' shop`, 'shop'),
   one('mysql with an option', `mysql --password=${S} shop`, 'shop'),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { signsOf, withoutLikely } from '../../../src/redaction/forms/likely.ts'
+import { isSecretName } from '../../../src/redaction/names/names.ts'
 import { startRedaction } from '../../../src/redaction/redaction.ts'
 import { BLOCKS, LINES, TOKENS } from './cases.ts'
 
@@ -30,6 +31,63 @@ test('a line is never passed over by the scan that a form would change', () => {
       expect(withoutLikely(text, { signs: signsOf(text), spared: ALL.spared })).toBe(withoutLikely(text, ALL))
     }),
     { numRuns: 3000 },
+  )
+})
+
+/** Names of several words, in the ways in which they are joined: `dbPw`, `db_pw`, `db-pw`, `DB.PW`. */
+const name = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'db',
+        'x',
+        '2',
+        'api',
+        'master',
+        'pw',
+        'pwd',
+        'pass',
+        'pass',
+        'code',
+        'phrase',
+        'dsn',
+        'sas',
+        'cookie',
+      ],
+      ...[
+        'jwt',
+        'psk',
+        'secret',
+        'token',
+        'key',
+        'credentials',
+        'creds',
+        'bearer',
+        'conn',
+        'str',
+        'auth',
+        'recovery',
+      ],
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .chain((words) =>
+    fc.constantFrom(
+      words
+        .map((word, at) => (at === 0 ? word : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`))
+        .join(''),
+      ...['_', '-', '.', ''].map((joint) => words.join(joint)),
+      words.join('_').toUpperCase(),
+    ),
+  )
+
+test('in every name that tells of a secret there is something that makes its line worth a look', () => {
+  fc.assert(
+    fc.property(name, fc.constantFrom('', ' ', '"', '<', '(', '{'), (text, before) => {
+      fc.pre(isSecretName(text))
+      expect(signsOf(`${before}${text} = 1`)).not.toBe(0)
+    }),
+    { numRuns: 500 },
   )
 })
 

@@ -49,6 +49,19 @@ describe('gates beside the health of a group', () => {
     expect(over.message).toContain('probe front door: waits')
   })
 
+  test('one that says nothing before the rollout is further holds up the whole of it, and no step', () => {
+    const look = { ...healthy, gates: [gate('holds'), { ...gate('waits'), speaks: 'later' } as const] }
+    const of = (extent: 'whole' | 'step') => judge(repeated(3, look), expectation(), policy({ extent })).kind
+    expect([of('whole'), of('step')]).toEqual(['wait', 'reached'])
+    const untold = { ...healthy, gates: [gate('waits')] }
+    expect(judge(repeated(3, untold), expectation(), policy({ extent: 'step' })).kind).toBe('wait')
+  })
+
+  test('a failed one that could not be asked says nothing of the image', () => {
+    const seen = { ...observation(), gates: [{ ...gate('failed'), against: 'nobody' } as const] }
+    expect(imageStandingOf(seen, undefined, [newAmi])).toBe('cleared')
+  })
+
   test('a failed one leaves it open whether the image is to blame', () => {
     const seen = { ...observation(), gates: [gate('failed')] }
     expect(imageStandingOf(seen, undefined, [newAmi])).toBe('unclear')

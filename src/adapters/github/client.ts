@@ -21,7 +21,8 @@ export function createOctokit(
   token: string,
   { tryMs = TRY_MS, over, late: after = AbortSignal.timeout }: Limits,
 ): Octokit {
-  const octokit = getOctokit(token)
+  const { GITHUB_API_URL: baseUrl = '' } = process.env
+  const octokit = getOctokit(token, baseUrl === '' ? {} : { baseUrl })
   octokit.hook.wrap('request', async (request, options) => {
     const late = after(tryMs)
     const signal = over === undefined ? late : AbortSignal.any([late, over])

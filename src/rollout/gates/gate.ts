@@ -1,3 +1,5 @@
+import type { Figures } from './figures.ts'
+
 /** What a gate goes by: answers of the service itself, or what CloudWatch measures of it. */
 export type GateKind = 'probe' | 'analysis'
 
@@ -10,8 +12,14 @@ export interface GateView {
   readonly state: 'waits' | 'holds' | 'failed'
   /** One sentence without its full stop, that begins with the name of the gate. */
   readonly message: string
+  /** later: it waits until the rollout is further, and keeps no step on the way from being well. */
+  readonly speaks?: 'later'
+  /** nobody: it failed, and says nothing of the image: what should have answered could not be asked. */
+  readonly against?: 'nobody'
   /** When it was asked last, in milliseconds since the epoch. */
   readonly at: number
+  /** What it has measured, where that is figures. */
+  readonly figures?: Figures
 }
 
 /** The first gate that failed; undefined where none did. */
@@ -19,7 +27,15 @@ export function failedGate(gates: readonly GateView[] = []): GateView | undefine
   return gates.find(({ state }) => state === 'failed')
 }
 
-/** The gates that do not hold yet. */
-export function waitingGates(gates: readonly GateView[] = []): readonly GateView[] {
-  return gates.filter(({ state }) => state === 'waits')
+/**
+ * The gates that do not hold yet.
+ * @param extent step: but for those that say nothing before the rollout is further
+ */
+export function waitingGates(
+  gates: readonly GateView[] = [],
+  extent: 'whole' | 'step' = 'whole',
+): readonly GateView[] {
+  return gates.filter(
+    ({ state, speaks }) => state === 'waits' && (extent === 'whole' || speaks === undefined),
+  )
 }

@@ -104,17 +104,17 @@ function streakWith(before: Streak | undefined, latest: View, policy: RolloutPol
 /** Whether the rollout could count as reached by this look. */
 export function meetsThreshold(
   { observation, percentage, standing }: View,
-  { healthThreshold }: Pick<RolloutPolicy, 'healthThreshold'>,
+  { healthThreshold, extent }: Pick<RolloutPolicy, 'healthThreshold' | 'extent'>,
 ): boolean {
   const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
   const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
   const isFresh = (observation.stale ?? []).length === 0
-  const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation)
+  const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent)
   return isWell && percentage >= healthThreshold
 }
 
-function holdAll({ gates = [] }: Observation): boolean {
-  return gates.every(({ state }) => state === 'holds')
+function holdAll({ gates }: Observation, extent: RolloutPolicy['extent']): boolean {
+  return failedGate(gates) === undefined && waitingGates(gates, extent).length === 0
 }
 
 /**
@@ -123,7 +123,7 @@ function holdAll({ gates = [] }: Observation): boolean {
  */
 function isHeld(view: View, policy: RolloutPolicy): boolean {
   const { gates } = view.observation
-  const isWaiting = failedGate(gates) === undefined && waitingGates(gates).length > 0
+  const isWaiting = failedGate(gates) === undefined && waitingGates(gates, policy.extent).length > 0
   if (isWaiting && view.percentage >= policy.healthThreshold) return true
   return policy.extent === 'step' && meetsThreshold(view, policy)
 }

@@ -137,15 +137,19 @@ async function rollOutGroup(
   aim: Aim,
   applied: Applied,
   inputs: WatchInputs,
-  { gates = NO_GATES, ...deps }: GatedDeps,
+  { gates: gatesOf = NO_GATES, ...deps }: GatedDeps,
 ): Promise<RolloutReport> {
   if (aim.images.length === 0) throw aim.untold
-  const gated = aim.runs === 'image' ? { gates: gates(aim.group) } : {}
-  const watch = { ...watchOf(aim, applied, inputs), ...gated }
+  const gates = aim.runs === 'image' ? gatesOf(aim.group) : []
+  const watch = { ...watchOf(aim, applied, inputs), gates }
   const asAnyOther = () => rollOutWhole({ watch, aim, applied }, inputs, deps)
   const { course } = inputs
-  if (course === undefined || !goesStepwise(aim, applied)) return asAnyOther()
-  return stepThrough({ watch, aim, applied, course }, asAnyOther, deps)
+  try {
+    if (course === undefined || !goesStepwise(aim, applied)) return await asAnyOther()
+    return await stepThrough({ watch, aim, applied, course }, asAnyOther, deps)
+  } finally {
+    for (const { over } of gates) over?.()
+  }
 }
 
 interface Watched {

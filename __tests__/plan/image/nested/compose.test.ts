@@ -59,9 +59,12 @@ const names = fc.stringMatching(/^[a-z_][a-z0-9_-]{0,8}$/).filter((name) => name
 /** A value in HCL's own syntax: what a person may write, too. */
 function hcl(value: unknown): string {
   if (typeof value === 'string')
-    return JSON.stringify(value)
-      .replace(/\\[bf]/g, (sign) => `\\u00${sign === '\\b' ? '08' : '0c'}`)
-      .replace(/[$%](?=\{)/g, '$&$&')
+    return (
+      JSON.stringify(value)
+        // A sign that is escaped is read as one: behind a backslash that stands for itself, `b` is a letter.
+        .replace(/\\./g, (sign) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[sign] ?? sign)
+        .replace(/[$%](?=\{)/g, '$&$&')
+    )
   if (Array.isArray(value)) return `[\n${value.map((item) => `${hcl(item)}, # and\n`).join('')}]`
   if (typeof value !== 'object' || value === null) return String(value)
   return `{\n${Object.entries(value)

@@ -1,11 +1,12 @@
 import { type EC2Client, paginateDescribeInstances } from '@aws-sdk/client-ec2'
 import type { InstanceView } from '../../../rollout/observation.ts'
+import { definedOf } from '../../../text/defined.ts'
 import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
 import { together } from './together.ts'
 
-/** What EC2 tells of an instance; both absent while EC2 does not know it. */
-export type InstanceFact = Pick<InstanceView, 'imageId' | 'launchedAt'>
+/** What EC2 tells of an instance; all absent while EC2 does not know it. */
+export type InstanceFact = Pick<InstanceView, 'imageId' | 'launchedAt' | 'privateAddress'>
 
 /** Whether what was learnt of an instance before still counts. */
 export type Memory = 'trusted' | 'doubted'
@@ -67,9 +68,14 @@ async function describeInstances(
   const reservations = await asking('describe instances', () =>
     allOf(paginateDescribeInstances({ client }, query), ({ Reservations }) => Reservations),
   )
-  for (const { InstanceId, ImageId, LaunchTime } of reservations.flatMap(({ Instances = [] }) => Instances)) {
+  for (const instance of reservations.flatMap(({ Instances = [] }) => Instances)) {
+    const { InstanceId, ImageId, LaunchTime, PrivateIpAddress, Ipv6Address } = instance
     if (InstanceId === undefined || ImageId === undefined) continue
-    facts.set(InstanceId, { imageId: ImageId, ...(LaunchTime && { launchedAt: LaunchTime.getTime() }) })
+    const privateAddress = PrivateIpAddress ?? Ipv6Address
+    facts.set(InstanceId, {
+      imageId: ImageId,
+      ...definedOf({ launchedAt: LaunchTime?.getTime(), privateAddress }),
+    })
   }
   return facts
 }

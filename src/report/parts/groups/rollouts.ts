@@ -2,6 +2,7 @@ import type { Bystander } from '../../../rollout/bystander.ts'
 import type { RolloutReport } from '../../../rollout/report.ts'
 import { formatDuration } from '../../../text/duration.ts'
 import { clip, inlineCode, oneLine, prose } from '../../../text/escape.ts'
+import { gateLines } from './gates.ts'
 import { groupName } from './name.ts'
 
 const VERDICTS: Readonly<Record<RolloutReport['verdict'], string>> = {
@@ -30,7 +31,10 @@ export function rolloutList(rollouts: readonly RolloutReport[], bystanders: Byst
   const isMixed = bystanders.length > 0 || rollouts.some(({ otherImages }) => otherImages !== undefined)
   const images = isMixed ? imageOf : () => ' on the image'
   return [
-    ...rollouts.map((rollout) => entryOf(rollout, rolloutFacts(rollout, images(rollout)))),
+    ...rollouts.flatMap((rollout) => [
+      entryOf(rollout, rolloutFacts(rollout, images(rollout))),
+      ...gateLines(rollout.gates),
+    ]),
     ...bystanders.map((bystander) => entryOf(bystander, bystanderFacts(bystander))),
   ].join('\n')
 }

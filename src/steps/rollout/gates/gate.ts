@@ -22,6 +22,13 @@ export interface Gate {
    * @throws DeployError for what it is refused for good, credentials among them
    */
   readonly ask: (look: GateLook) => Promise<GateView>
+  /**
+   * When it wants to be asked again, in milliseconds since the epoch, where that may be before the next look at the group;
+   * absent where it can wait for that.
+   */
+  readonly dueAt?: () => number | undefined
+  /** The group has come to its end, and is looked at no more. */
+  readonly over?: () => void
 }
 
 /** Makes the gates of a group. */

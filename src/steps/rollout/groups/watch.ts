@@ -25,7 +25,8 @@ import type { Expectation } from '../../../rollout/view.ts'
 import { isTrouble } from '../../../run/patience.ts'
 import { definedOf } from '../../../text/defined.ts'
 import { formatDuration } from '../../../text/duration.ts'
-import type { Gate } from '../gates/gate.ts'
+import { untilNextLook } from '../gates/between.ts'
+import type { Gate, GateLook } from '../gates/gate.ts'
 import { throughGates } from '../gates/gates.ts'
 import { lookBeside } from './beside.ts'
 import { lookAt } from './look.ts'
@@ -83,7 +84,7 @@ export async function watchGroup(watch: Watch, deps: WatchDeps): Promise<Rollout
   tell(track.judgement)
   while (track.judgement.kind === 'wait') {
     const next = planned(watch, track, deps)
-    if (!(await pause(next, watch, deps))) break
+    if (!(await pause(next, watch, track, deps))) break
     track = await poll(track, next.parts, watch, deps)
     tell(track.judgement)
   }
@@ -142,7 +143,7 @@ async function poll(
   watch: Watch,
   { autoscaling, clock, signal }: WatchDeps,
 ): Promise<Judged> {
-  const { group, expectation, policy, pollIntervalMs, gates = [] } = watch
+  const { expectation, policy, pollIntervalMs, gates = [] } = watch
   const settings = settingsOf(watch)
   const looking = { ...watch, among: isCrowd(settings) ? 'crowd' : 'few' } as const
   const before = track.state
@@ -151,8 +152,7 @@ async function poll(
     const known = before ?? { expectation, policy }
     const last = before?.latest.observation ?? watch.before
     const { observation, parts } = await lookAt(looking, { known, last, first }, autoscaling)
-    const { images, startedAt } = expectation
-    const look = { group, observation, images, startedAt, signal }
+    const look = gateLook(watch, observation, signal)
     const state = fold(known, await throughGates(gates, look, before?.launched ? 'before' : 'unseen'))
     const { window: windowMs } = paceFor(pollIntervalMs)
     return {
@@ -165,6 +165,14 @@ async function poll(
     const silence = { lastSeen: before?.latest.observation, trouble: errorMessage(error), now: clock.now() }
     return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 }
   }
+}
+
+function gateLook(
+  { group, expectation: { images, startedAt } }: Watch,
+  observation: Observation,
+  signal: AbortSignal,
+): GateLook {
+  return { group, observation, images, startedAt, signal }
 }
 
 function settingsOf({ pollIntervalMs: pollMs, alarms, crowd = { size: 1, index: 0 } }: Watch): PaceSettings {
@@ -186,11 +194,19 @@ function planned(watch: Watch, track: Judged, { clock }: WatchDeps): NextLook {
 /** Waits for the next look, at the latest until the time is over; false where the run was cancelled meanwhile. */
 async function pause(
   { afterMs }: NextLook,
-  { expectation, policy }: Watch,
-  { clock, signal }: WatchDeps,
+  watch: Watch,
+  { state }: Judged,
+  deps: WatchDeps,
 ): Promise<boolean> {
+  const { expectation, policy, gates = [] } = watch
+  const { clock, signal } = deps
   const left = expectation.startedAt + policy.timeoutMs - clock.now()
-  await clock.sleep(left > 0 ? Math.min(afterMs, left) : afterMs).catch(() => undefined)
+  const ms = left > 0 ? Math.min(afterMs, left) : afterMs
+  const look = state && gateLook(watch, state.latest.observation, signal)
+  const wait = gates.length === 0 ? clock.sleep(ms) : untilNextLook(gates, look, ms, deps)
+  await wait.catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
   return !signal.aborted
 }
 
@@ -222,7 +238,7 @@ const clockSkewMs = 60_000
 
 /** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
 async function hear(
-  { group, eventsSince }: Watch,
+  { group, eventsSince, policy: { extent } }: Watch,
   { state, judgement, troubles }: Judged,
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
@@ -234,5 +250,6 @@ async function hear(
     refresh: judgement.refresh,
     activities,
     group: group.name,
+    ...definedOf({ extent }),
   }
 }
