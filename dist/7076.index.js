@@ -1,0 +1,515 @@
+export const id = 7076;
+export const ids = [7076,3771];
+export const modules = {
+
+/***/ 77076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  abort: () => (/* binding */ abort)
+});
+
+// EXTERNAL MODULE: ./build/steps/rollout/holds/find.js
+var find = __webpack_require__(47316);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/release/choose.js + 1 modules
+var choose = __webpack_require__(96503);
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var records = __webpack_require__(184);
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/former.js
+
+
+
+/**
+ * What a release that holds is taken back to. It is not proven, so `previous` is the one before it; but for a commit that
+ * changed the stack alone: that of before has the same image, and is named by its commit.
+ */
+async function formerRelease({ image, record }, inputs, source, deps) {
+    const { images } = await (0,records/* takeableImages */.Ci)(inputs, source, deps, 'in-full');
+    const former = (0,choose/* lastProven */.zT)(images, {
+        ...(0,records/* placeOf */.$t)(inputs, source),
+        except: { images: Object.values(image.set), commit: record.commit },
+    });
+    const { commit } = former ?? {};
+    if (former === undefined || commit === undefined || !(0,image_image/* isPartOf */.xm)(image.set, former.record.id))
+        return { kind: 'previous' };
+    return { kind: 'sha', sha: commit };
+}
+
+// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 1 modules
+var hold = __webpack_require__(91605);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
+var prepare = __webpack_require__(56679);
+// EXTERNAL MODULE: ./build/commands/rollback.js + 1 modules
+var rollback = __webpack_require__(53771);
+;// CONCATENATED MODULE: ./build/commands/abort.js
+
+
+
+
+
+/** Takes back a release that holds: the rollback to the one that was proven last before it. */
+async function abort(inputs, deps, journal) {
+    const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
+    const { source } = own;
+    const { found, rollbackTo } = await journal.step('Image', async () => {
+        const held = await (0,find/* findHold */.Bv)(own, inputs, deps);
+        return { found: held, rollbackTo: await formerRelease(held, inputs, source, deps) };
+    });
+    const back = { ...inputs, command: 'rollback', rollbackTo, extent: 'applied' };
+    const outcome = await (0,rollback.goBack)(own, back, deps, journal);
+    await (0,hold/* endHold */.Pi)({ ready: found, source }, 'aborted', inputs, { ...deps, warn: journal.warn });
+    return outcome;
+}
+
+
+/***/ }),
+
+/***/ 53771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  goBack: () => (/* binding */ goBack),
+  rollback: () => (/* binding */ rollback_rollback)
+});
+
+// EXTERNAL MODULE: ./build/plan/read/state.js
+var state = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
+var prepare = __webpack_require__(56679);
+// EXTERNAL MODULE: ./build/steps/back/plan.js
+var plan = __webpack_require__(26891);
+;// CONCATENATED MODULE: ./build/steps/back/return.js
+
+
+/**
+ * Plans a rollback by hand, and tells of the plan. What is in its way is refused, and not left: somebody is there who
+ * can decide.
+ * @throws DeployError plan-blocked, plan-without-image, plan-failed
+ */
+async function planReturn({ own, to }, inputs, deps, journal) {
+    return journal.step('Plan', async () => {
+        const back = await (0,plan/* planBack */.N)({
+            own,
+            ...to,
+            allow: inputs.stack.allow,
+            beyond: 'refuse',
+            show: (release, guard) => (0,prepare/* recordPlan */.BJ)(release, guard, { inputs, deps, journal }),
+        }, inputs, deps);
+        if (back.note !== '')
+            journal.warn(back.note);
+        const isRunsOwn = back.commit === own.source.sha;
+        return { ...back, serves: isRunsOwn ? to.image.gitSha : back.commit };
+    });
+}
+
+// EXTERNAL MODULE: ./build/steps/image/given/publish.js
+var publish = __webpack_require__(94219);
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var records = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/steps/image/rollback.js
+var rollback = __webpack_require__(20620);
+// EXTERNAL MODULE: ./build/steps/image/share/launchable.js
+var launchable = __webpack_require__(70703);
+// EXTERNAL MODULE: ./build/steps/rollout/announce.js
+var announce = __webpack_require__(84315);
+// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
+var gates = __webpack_require__(53561);
+// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
+var preflight = __webpack_require__(53253);
+// EXTERNAL MODULE: ./build/steps/rollout/prove.js
+var prove = __webpack_require__(33120);
+// EXTERNAL MODULE: ./build/steps/rollout/release.js
+var release = __webpack_require__(36863);
+// EXTERNAL MODULE: ./build/steps/stack/served.js
+var served = __webpack_require__(29738);
+;// CONCATENATED MODULE: ./build/commands/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
+async function rollback_rollback(inputs, deps, journal) {
+    return goBack(await (0,prepare/* open */.ho)(inputs, deps, journal), inputs, deps, journal);
+}
+/** The same from a stack that is open. */
+async function goBack(own, inputs, deps, journal) {
+    const { environment } = inputs.report;
+    const to = await journal.step('Image', async () => {
+        const ids = (0,state/* liveImageIds */.AO)(await deps.terraform.state(own.stack));
+        const resolved = await (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
+        const { source } = own;
+        return { ...resolved, image: await (0,launchable/* launchable */.o)(resolved.image, inputs, { ...deps, source }) };
+    });
+    journal.record({ image: to.image });
+    const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);
+    if (inputs.extent === 'planned') {
+        await (0,preflight/* lookAtGroups */.Rj)(ready, inputs.rollout, deps, journal);
+        return 'planned';
+    }
+    await (0,announce/* announce */.i)(inputs, deps, journal, serves);
+    const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
+    await (0,release/* release */._r)({ ...ready, commit }, asked, deps, journal);
+    // What serves is the stack of no commit then, and nothing that a recovery could go back to.
+    const reached = { ...ready, commit, course: 'returned' };
+    const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
+    if (standing === 'proven')
+        await (0,publish/* publishImage */.N)(ready.image, inputs.beyond.publishTo, deps, journal);
+    const replaced = (0,served/* replacedImages */.hh)(ready.plan.report, to.image);
+    const place = { ...(0,records/* placeOf */.$t)(inputs, own.source), repository: own.source.repository };
+    await (0,prove/* quarantineNewer */.mv)(replaced, to.image, place, { ...deps, journal });
+    return 'rolled-back';
+}
+
+
+/***/ }),
+
+/***/ 54158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ formatHold),
+/* harmony export */   R8: () => (/* binding */ parseHold),
+/* harmony export */   _U: () => (/* binding */ holdTag)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97163);
+
+
+
+const STATES = ['holding', 'promoted', 'aborted'];
+/** Characters of an environment's name in a key, which EC2 lets have 128. */
+const longestName = 80;
+/**
+ * The tag of a hold, on the image that is held: of an environment and a stack, since several stacks of one environment may
+ * launch one image. A tag on the group would be drift for Terraform; this one is none.
+ * @param stack repository, directory and workspace
+ */
+function holdTag(environment, stack) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${environment}\n${stack}`).digest('hex').slice(0, 12);
+    return `${_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .holdPrefix */ .Og}${[...(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J4)(environment)].slice(0, longestName).join('')}:${digest}`;
+}
+/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN`. The time comes first, so that values sort by it. */
+function formatHold({ since, state, at, commit, plan = '-', run = '-' }) {
+    return [since, state, at, commit, plan, run].join(' ');
+}
+const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** What a tag's value tells; undefined where it cannot be read: nobody goes on from half a record. */
+function parseHold(value) {
+    const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ');
+    const state = STATES.find((one) => one === word);
+    const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined;
+    if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
+        return undefined;
+    return {
+        ...{ since, state, at, commit },
+        ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOf */ .X)({
+            plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
+            run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 47316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ findHold),
+/* harmony export */   kY: () => (/* binding */ asApplied),
+/* harmony export */   rj: () => (/* binding */ requirePromotable)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39963);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83178);
+/* harmony import */ var _plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61571);
+/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54158);
+/* harmony import */ var _image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33337);
+/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(184);
+/* harmony import */ var _image_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20620);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75898);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The release that holds here: the image that the groups launch says so, and of which commit. Only that of the run's own
+ * commit is found: a job that waited for its approval must not promote what has come after it.
+ * @throws DeployError not-holding, image-not-found
+ */
+async function findHold({ source, stack }, inputs, deps) {
+    const state = await deps.terraform.state(stack);
+    const live = await (0,_image_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .liveImage */ .a)((0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .liveImageIds */ .AO)(state), deps);
+    const record = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHold */ .R8)(live.tags[(0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .holdTagOf */ .xU)(inputs, source)] ?? '');
+    if (record?.state !== 'holding')
+        throw notHolding(live, record);
+    if (record.commit !== source.sha)
+        throw otherHolds(source.sha, record);
+    const set = (await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeSet */ .qH)(live, deps)) ?? { [live.region]: live.id };
+    return { image: (0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .imageOf */ .dT)(live, set, 'chosen'), record, state };
+}
+function notHolding({ id }, record) {
+    const was = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('not-holding', `No release holds here.${was} Nothing was changed.`, {
+        evidence: [`The groups launch ${id}.`],
+        next: [
+            'Look at the last deploy of this environment: it was promoted, aborted, rolled back from, or another deploy came after it.',
+        ],
+    });
+}
+function otherHolds(sha, { commit, at, since }) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('not-holding', `Commit ${sha} does not hold here: ${commit} does. Nothing was changed.`, {
+        evidence: [`${commit} holds at ${at} % since ${since}.`],
+        next: [`To go on with that one, set \`ref: ${commit}\`, or approve the job of its own run.`],
+    });
+}
+/**
+ * Refuses to promote what must not serve any more: the image was quarantined or revoked while it held.
+ * @throws DeployError image-quarantined, image-revoked
+ */
+async function requirePromotable({ image }, inputs, deps) {
+    const { environment } = inputs.report;
+    const [first] = await deps.ec2.imagesById(deps.context.region, Object.values(image.set));
+    if (first !== undefined && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(first.tags, environment)) {
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
+    }
+    const instead = 'Take it back: `command: abort`.';
+    if (inputs.beyond.revoked !== undefined)
+        await (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .requireUnrevoked */ .rW)({ image, instead }, [], (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .revokingOf */ .$3)(inputs), deps);
+}
+const NO_COUNTS = {
+    add: 0,
+    change: 0,
+    replace: 0,
+    destroy: 0,
+    import: 0,
+    move: 0,
+    forget: 0,
+    outputs: 0,
+    invoke: 0,
+};
+/** What is applied already, as a release with nothing to apply: a promotion plans nothing. */
+function asApplied({ stack }, { image, state }) {
+    const { tool, toolVersion } = stack;
+    const nothing = { hasChanges: false, counts: NO_COUNTS, changes: [] };
+    const model = { ...nothing, formatVersion: '', toolVersion, outputChanges: [] };
+    const report = { ...nothing, tool, toolVersion, images: [], groups: [], diff: '', planFile: '' };
+    return {
+        ...{ stack, state, image },
+        plan: { model, report, fingerprint: (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .a)(model, image), priorState: state },
+    };
+}
+
+
+/***/ }),
+
+/***/ 91605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pi: () => (/* binding */ endHold),
+  p: () => (/* binding */ keepHold),
+  sG: () => (/* binding */ steppingOf),
+  Qg: () => (/* binding */ unfitForStepsOf)
+});
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/plan/review/fingerprint.js
+var review_fingerprint = __webpack_require__(61571);
+// EXTERNAL MODULE: ./build/plan/guard/hazards/template.js + 1 modules
+var template = __webpack_require__(74978);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(60070);
+;// CONCATENATED MODULE: ./build/rollout/holds/fit.js
+
+
+const RULE = 'steps';
+const REFUSED = 'With `steps`, a deploy of it is refused before it applies anything.';
+/**
+ * The groups that cannot go step by step: a refresh that Terraform starts goes to its end by itself, and AWS has no call
+ * to go on from a checkpoint; a group that is replaced is so within the apply. One error each.
+ */
+function unfitForSteps({ model, image, groups }) {
+    return groups.flatMap((forecast) => {
+        const change = model.changes.find(({ address }) => address === forecast.address);
+        if (change === undefined || !(0,template/* isToRun */.$T)(change, { model, image }))
+            return [];
+        const found = findingOf(forecast, change);
+        const { address } = forecast;
+        return found === undefined ? [] : [{ rule: RULE, severity: 'error', address, ...found }];
+    });
+}
+function findingOf({ effect }, change) {
+    if (effect === 'refreshed')
+        return {
+            attribute: 'instance_refresh',
+            risk: `The plan starts a refresh of all its instances, which nothing can hold at a step. ${REFUSED}`,
+            fix: 'Take the `instance_refresh` block out of the group: the action then starts its refreshes. How much has to stay healthy is for `instance_maintenance_policy` to say, the warm-up for `default_instance_warmup`.',
+        };
+    if (effect === 'replaced')
+        return {
+            risk: `The plan replaces the group, and all of its instances with it: nothing can hold that at a step. ${REFUSED}`,
+            fix: 'Let the group keep its name, so that a new template version changes it in place; or take `steps` out of the settings file for this change.',
+        };
+    if (effect !== 'unchanged' && effect !== 'destroyed' && effect !== 'created' && choosesByNeeds(change))
+        return {
+            attribute: 'mixed_instances_policy',
+            risk: `AWS cannot skip instances that match in a group with \`instance_requirements\`, so that each step would replace those of the step before. ${REFUSED}`,
+            fix: 'List instance types in the overrides in their place, or take `steps` out of the settings file for this stack.',
+        };
+    return undefined;
+}
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html */
+function choosesByNeeds({ after }) {
+    return (0,json/* blocksOf */.SH)(after, 'mixed_instances_policy')
+        .flatMap((policy) => (0,json/* blocksOf */.SH)(policy, 'launch_template'))
+        .flatMap((template) => (0,json/* blocksOf */.SH)(template, 'override'))
+        .some((override) => (0,json/* blocksOf */.SH)(override, 'instance_requirements').length > 0);
+}
+
+// EXTERNAL MODULE: ./build/rollout/holds/step.js
+var step = __webpack_require__(31189);
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/steps/stack/guard.js
+var guard = __webpack_require__(48610);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/record.js
+var holds_record = __webpack_require__(75898);
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/hold.js
+
+
+
+
+
+
+
+/**
+ * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
+ * Undefined where the settings file asks for none.
+ * @throws DeployError plan-blocked where a group cannot go step by step
+ */
+async function steppingOf({ ready, source }, inputs, deps) {
+    const { steps } = inputs.beyond;
+    if (steps === undefined)
+        return undefined;
+    const unfit = unfitIn(ready);
+    (0,guard/* requireNone */.EE)(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.');
+    const record = await (0,holds_record/* readHold */.uw)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), deps);
+    if (record?.state !== 'holding' || record.commit !== source.sha)
+        return { steps };
+    deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`);
+    const { at, since, plan: applied } = record;
+    return { steps, held: { at, since, promoted: 'no', ...(0,defined/* definedOf */.X)({ plan: applied }) } };
+}
+/** The groups that cannot go through the steps, for whoever reads the plan. */
+function unfitForStepsOf({ ready }, { beyond }) {
+    return beyond.steps === undefined ? [] : unfitIn(ready);
+}
+function unfitIn({ plan, image }) {
+    return unfitForSteps({ model: plan.model, image: image.set, groups: plan.report.groups });
+}
+/**
+ * Keeps where a release holds, in AWS, so that another job finds it, and tells of it. The plan of a run that applied
+ * nothing is not that of the release: what an earlier run kept of it stays.
+ */
+async function keepHold({ ready, source, stepping: { steps, held } }, inputs, deps, journal) {
+    const { rollouts = [] } = journal.findings;
+    const at = Math.min(...rollouts.flatMap(({ step }) => step ?? []));
+    const now = new Date(deps.clock.now()).toISOString();
+    const since = held?.at === at ? held.since : now;
+    const { report, fingerprint } = ready.plan;
+    const plan = report.hasChanges ? (0,review_fingerprint/* stackDigest */.x)(fingerprint) : held?.plan;
+    const { runId: run } = deps.context;
+    journal.record({ hold: { at, next: (0,step/* nextAfter */.O)(steps, at), commit: source.sha, since } });
+    const record = { since, state: 'holding', at, commit: source.sha, run, ...(0,defined/* definedOf */.X)({ plan }) };
+    await journal.step('Hold', () => (0,holds_record/* writeHold */.hA)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), record, deps));
+    deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`);
+    return 'holding';
+}
+/** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
+async function endHold({ ready: { image }, source }, state, inputs, deps) {
+    try {
+        const tag = (0,holds_record/* holdTagOf */.xU)(inputs, source);
+        const record = await (0,holds_record/* readHold */.uw)(image, tag, deps);
+        if (record?.state !== 'holding')
+            return;
+        const since = new Date(deps.clock.now()).toISOString();
+        await (0,holds_record/* writeHold */.hA)(image, tag, { ...record, since, state }, deps);
+    }
+    catch (error) {
+        deps.warn(`The image still says that it holds, and holds no more: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hA: () => (/* binding */ writeHold),
+/* harmony export */   uw: () => (/* binding */ readHold),
+/* harmony export */   xU: () => (/* binding */ holdTagOf)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
+/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54158);
+/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26367);
+/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+
+
+
+
+/** The key of the tag that tells where a stack holds. */
+function holdTagOf({ stack, report }, source) {
+    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .holdTag */ ._U)(report.environment, (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx)(stack, source));
+}
+/** What the image tells of a hold; undefined where it never held here. */
+async function readHold({ set }, tag, deps) {
+    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set);
+    if (first === undefined)
+        return undefined;
+    const [record] = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => deps.ec2.imagesById(first.region, [first.id]), deps);
+    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHold */ .R8)(record?.tags[tag] ?? '');
+}
+/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
+async function writeHold({ set, adoption }, tag, record, deps) {
+    await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEverywhere */ .lk)(set, { ...adoption, [tag]: (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHold */ .$s)(record) }, deps), deps);
+}
+
+
+/***/ })
+
+};
