@@ -9,6 +9,7 @@ import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
 import { imageTestFailedReport, testedReport } from '../image-test.ts'
+import { probedReport } from '../probes.ts'
 import { holdingReport, notPromotedReport, onItsWayReport } from '../promotion.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
@@ -28,6 +29,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   'on-its-way': onItsWayReport(),
   'not-promoted': notPromotedReport(),
   holding: holdingReport(),
+  probed: probedReport(),
   tested: testedReport(),
   'image-test-failed': imageTestFailedReport(),
 }
