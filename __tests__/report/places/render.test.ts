@@ -10,6 +10,7 @@ import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
 import { imageTestFailedReport, testedReport } from '../image-test.ts'
 import { holdingReport, notPromotedReport, onItsWayReport } from '../promotion.ts'
+import { analysisFailedReport, outsideWindowReport, probeFailedReport } from '../stopped.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
@@ -30,6 +31,9 @@ const REPORTS: Readonly<Record<string, Report>> = {
   holding: holdingReport(),
   tested: testedReport(),
   'image-test-failed': imageTestFailedReport(),
+  'probe-failed': await probeFailedReport(),
+  'analysis-failed': await analysisFailedReport(),
+  'outside-window': await outsideWindowReport(),
 }
 
 /** Compares with the file; a run with UPDATE_GOLDEN=1 writes it instead, to be read before it is committed. */
