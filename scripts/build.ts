@@ -29,7 +29,7 @@ const { code, assets } = await ncc(resolve('build/index.js'), {
 })
 const files: [name: string, content: string | Buffer][] = [['index.js', code]]
 for (const [name, { source }] of Object.entries(assets)) {
-  files.push([name, hasShapes(source) ? await used(String(source)) : source])
+  files.push([name, hasShapes(source) || hasStatistics(source) ? await used(String(source)) : source])
 }
 // The old bundle is there until the new one is.
 rmSync(target, { recursive: true, force: true })
@@ -57,6 +57,11 @@ function copyWithoutEffects(name: string): void {
 /** Whether a chunk has the shapes of a client of AWS, a constant each. */
 function hasShapes(source: string | Buffer): boolean {
   return (String(source).match(/^(?:const|var) \w+\$ = \[/gm) ?? []).length > 100
+}
+
+/** Whether a chunk has simple-statistics, all of it one file, of which half a dozen functions are called. */
+function hasStatistics(source: string | Buffer): boolean {
+  return /^function wilcoxonRankSum\(/m.test(String(source))
 }
 
 /**

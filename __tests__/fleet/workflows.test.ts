@@ -41,9 +41,14 @@ function matrixOf(waves: Readonly<Record<string, Wave>>) {
   return {
     builds: { include: plans.include.slice(0, 1) },
     plans: plans.include.length === 0 ? [] : [plans],
-    waves: all.map(([wave, { stacks, soak = 0, onFailure = 'stop' }]) => ({
-      ...{ wave, soak, 'max-parallel': 256, 'on-failure': onFailure, matrix: of(stacks, wave) },
-    })),
+    waves: all.map(([key, { stacks, soak = 0, onFailure = 'stop' }]) => {
+      // Parts of one wave: `staging#1` and so on.
+      const nameOf = (name: string) => name.split('#')[0] ?? name
+      const wave = nameOf(key)
+      const parts = all.flatMap(([name], index) => (nameOf(name) === wave ? [index] : []))
+      const rules = { 'max-parallel': 256, 'on-failure': onFailure }
+      return { wave, soak, ...(soak > 0 && { parts }), ...rules, matrix: of(stacks, wave) }
+    }),
     reasons: {},
   }
 }
@@ -239,6 +244,18 @@ describe('pipeline.yml', () => {
     const told = '.immutable-deploy-reports/**/*.json'
     expect(verified.map(({ inputs }) => inputs['reports'])).toEqual([told, told, '', '', '', ''])
     expect(verified.map(({ role }) => role)).toEqual(Array(6).fill(roleOf('plan')))
+  })
+
+  test('looks at all parts of a wave that is too large for one matrix', async () => {
+    const { staging, ...rest } = soaking
+    const waves = { 'staging#1': { stacks: ['x', 'y'] }, 'staging#2': staging, ...rest }
+    const good = await play({ waves, endedAgo: 601 })
+    const [from, to] = [good.did.indexOf('deploy b'), good.did.indexOf('deploy c')]
+    expect(good.did.slice(from + 1, to)).toEqual(['verify x', 'verify y', 'verify a', 'verify b'])
+    expect(red(good.runs)).toEqual([])
+    const bad = await play({ waves, endedAgo: 601, fails: ['verify y'] })
+    expect(bad.did).toContain('verify b')
+    expect(bad.did).not.toContain('deploy c')
   })
 
   test('begins no further wave where what one has deployed does not serve any more, and reports it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createProbes } from '../../../src/adapters/probes/probes.ts'
-import type { ProbeProgram } from '../../../src/deps/probes.ts'
+import type { ProbeProgram } from '../../../src/deps/gates/probes.ts'
 import { scratchDirectory, writeScript } from '../../builders/servers/scratch.ts'
 
 const scratch = scratchDirectory()

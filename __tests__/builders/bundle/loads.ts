@@ -68,6 +68,8 @@ const PARTS = {
   windows: 'function nextOpening(',
   'patterns of cron': 'CronPattern: ',
   notices: 'function createNotices(',
+  metrics: 'function createMetrics(',
+  analysis: 'function analysisGates(',
 } as const
 
 export type PartOfBundle = keyof typeof PARTS

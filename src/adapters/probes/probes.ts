@@ -1,4 +1,4 @@
-import type { Probes } from '../../deps/probes.ts'
+import type { Probes } from '../../deps/gates/probes.ts'
 import { askHttp } from './http.ts'
 import { runProgram } from './program.ts'
 

@@ -1,4 +1,4 @@
-import type { ProbeProgram } from '../../deps/probes.ts'
+import type { ProbeProgram } from '../../deps/gates/probes.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { Answer } from '../../rollout/gates/probe/answer.ts'
 import { formatDuration } from '../../text/duration.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Probes, Question } from '../../../../src/deps/probes.ts'
+import type { Probes, Question } from '../../../../src/deps/gates/probes.ts'
 import { DeployError } from '../../../../src/outcome/error.ts'
 import type { ProbeSpec } from '../../../../src/rollout/gates/probe/spec.ts'
 import type { Observation } from '../../../../src/rollout/observation.ts'

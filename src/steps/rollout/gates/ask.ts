@@ -1,5 +1,5 @@
-import type { CommandResult } from '../../../deps/commands.ts'
 import type { Deps } from '../../../deps/deps.ts'
+import type { CommandResult } from '../../../deps/instances/commands.ts'
 import { errorMessage } from '../../../outcome/error.ts'
 import { type Answer, type Finding, findingOf } from '../../../rollout/gates/probe/answer.ts'
 import {

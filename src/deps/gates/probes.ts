@@ -1,4 +1,4 @@
-import type { Answer } from '../rollout/gates/probe/answer.ts'
+import type { Answer } from '../../rollout/gates/probe/answer.ts'
 
 /** Something that is asked by HTTP, once. */
 export interface Question {
