@@ -3,6 +3,7 @@ import { explain } from '../../src/report/explain.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { GateView } from '../../src/rollout/gates/gate.ts'
 import type { RolloutReport } from '../../src/rollout/report.ts'
+import type { Windows } from '../../src/schedule/windows.ts'
 import { requireReached } from '../../src/steps/rollout/release.ts'
 import { requireWindow } from '../../src/steps/schedule/window.ts'
 import { failureFrom } from '../builders/values/failures.ts'
@@ -24,6 +25,15 @@ function stoppedRollout(gate: GateView, verdict: RolloutReport['verdict']): Roll
   })
 }
 
+/** The one new instance is replaced again. */
+function wayBack(): RolloutReport {
+  const at = reportOf().startedAt + 400_000
+  return rolloutOf({
+    ...{ refreshId: '5d1f3a2b-0c9d-4e8f-a7b6-1c2d3e4f5a6b', desired: 10, healthy: 10 },
+    history: [90, 90, 100].map((percentage, index) => ({ at: at + index * 45_000, percentage })),
+  })
+}
+
 /** A deploy that a gate stopped, and that was taken back. */
 async function stoppedReport(gate: GateView, verdict: RolloutReport['verdict']): Promise<Report> {
   const { commit, image } = reportOf()
@@ -31,7 +41,7 @@ async function stoppedReport(gate: GateView, verdict: RolloutReport['verdict']):
   const error = await failureFrom(() => requireReached({ rollouts }))
   const failure = { ...failureOf(error), step: 'Roll out' }
   const report: Report = {
-    ...{ ...recoveredReport(), rollouts, failure },
+    ...{ ...recoveredReport({ rollouts: [wayBack()] }), rollouts, failure },
     ...(commit && { commit }),
     ...(image && { image }),
     steps: stepsOf(
@@ -59,8 +69,9 @@ export function probeFailedReport(): Promise<Report> {
 /** Requests that the first new instance fails are more than those that the old ones fail. */
 export function analysisFailedReport(): Promise<Report> {
   const at = reportOf().startedAt + 310_000
-  const rates = [0.009, 0.061, 0.058, 0.072, 0.066]
-  const said = '34 of 512 requests failed (6.64 %), 0.91 % on the old instances beside them: 7.3 times as much'
+  const rates = [0.061, 0.068, 0.072, 0.058, 0.073]
+  const said =
+    '34 of 512 requests failed (6.64 %), 0.91 % on the old instances beside them: 7.3 times as much'
   return stoppedReport(
     {
       ...{ kind: 'analysis', name: 'error rate', state: 'failed', at },
@@ -78,10 +89,11 @@ export function analysisFailedReport(): Promise<Report> {
 export async function outsideWindowReport(): Promise<Report> {
   const { commit, image: _, live: __, plan: ___, ...rest } = reportOf()
   const now = rest.startedAt + 2300
-  const windows = {
-    ...{ zone: 'Europe/Berlin', closed: [], outside: 'refuse', waitMs: 30 * MINUTE },
+  const windows: Windows = {
+    ...{ zone: 'Europe/Berlin', closed: [], waitMs: 30 * MINUTE },
+    outside: 'refuse',
     open: [{ kind: 'days', days: [2, 3, 4], from: 540, to: 960 }],
-  } as const
+  }
   const deps = { clock: { now: () => now }, log: {}, context: {} } as never
   const error = await failureFrom(() => requireWindow({ beyond: { windows } }, deps))
   const failure = { ...failureOf(error), step: 'Window' }

@@ -6,7 +6,7 @@ import { change, type Part, type Stage } from './part.ts'
 const inputs = { stack: 'web', 'terraform-variables': 'instance_warmup=1' }
 
 /** The steps of each release, and what every new instance is asked from the first one on. */
-const settingsOf = (port: number) => `steps:
+const settingsOf = (port = 0) => `steps:
   - { at: 10%, hold: 5s }
   - { at: 50%, hold: 5s }
 probes:
