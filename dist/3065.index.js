@@ -1059,7 +1059,7 @@ const entry = dist/* pipe */.FsL((0,strict/* strict */.O)({
     worse: described(dist/* picklist */.KIO(['higher', 'lower'], '`higher` or `lower`'), 'Which values are worse than those of the baseline; `higher` unless given.'),
     interval: described((0,duration/* durationSuchAs */.E)('1m'), 'Period of the metrics, and how often they are read; `1m` unless given.'),
     delay: described((0,duration/* durationSuchAs */.E)('2m'), 'How long after its end a period is judged, since metrics arrive late; `2m` unless given.'),
-    samples: described(dist/* pipe */.FsL(dist/* number */.aig(whole), dist/* integer */.ndf(whole), dist/* minValue */.Wwf(1, whole), dist/* maxValue */.cGV(1e9, whole)), 'How much has to be measured before it holds: requests (`500`), or periods (`10` with a baseline, else `1`).'),
+    samples: described(dist/* pipe */.FsL(dist/* number */.aig(whole), dist/* integer */.ndf(whole), dist/* minValue */.Wwf(1, whole), dist/* maxValue */.cGV(1e9, whole)), 'How much has to be measured before it holds: requests (`500`), or periods (`10` with `baseline: before`, `20` with `old`, else `1`).'),
     failures: described(dist/* pipe */.FsL(dist/* number */.aig(whole), dist/* integer */.ndf(whole), dist/* minValue */.Wwf(0, whole), dist/* maxValue */.cGV(1000, whole)), 'How many periods may be over a limit, or without data where that fails; `0` unless given.'),
     'no-data': described(dist/* picklist */.KIO(['wait', 'pass', 'fail'], '`wait`, `pass` or `fail`'), 'What a period without data is: `wait` (the default) for it, let it `pass`, or `fail`.'),
 }, 'a mapping with `name` and what is measured', ['name']), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
@@ -1086,24 +1086,30 @@ const analysis = {
         .filter(json/* isRecord */.u4)
         .map((one) => analysisOf(one)),
 };
-const RATE = { samples: 500, ratio: 2 };
-const POINTS = { samples: 10, ratio: 1.5 };
+/** How many times as bad has to be found. */
+const RATIOS = { rate: 2, points: 1.5 };
+/** What has to be measured before it holds: requests; periods, of which ranks need more where the old ones are as few. */
+const SAMPLES = { rate: 500, points: { before: 10, old: 20 }, limits: 1 };
 function analysisOf(said) {
     const { name, max, min, baseline, failures = 0 } = said;
     const isRate = said.errors !== undefined;
-    const usual = isRate ? RATE : POINTS;
-    const samples = isRate || baseline !== undefined ? usual.samples : 1;
+    const kind = isRate ? 'rate' : 'points';
     return {
         ...{ name, max, min, failures },
         measure: isRate
             ? { kind: 'rate', errors: countOf(said.errors, said), requests: countOf(said.requests, said) }
             : { kind: 'points', value: pointsOf(said) },
-        baseline: baseline && baselineOf(baseline, said, usual.ratio),
+        baseline: baseline && baselineOf(baseline, said, RATIOS[kind]),
         intervalMs: (0,duration/* millisecondsOf */.W)(said.interval ?? USUAL.interval),
         delayMs: (0,duration/* millisecondsOf */.W)(said.delay ?? USUAL.delay),
-        samples: said.samples ?? samples,
+        samples: said.samples ?? usualSamples(said),
         noData: said['no-data'] ?? 'wait',
     };
+}
+function usualSamples({ errors, baseline }) {
+    if (errors !== undefined)
+        return SAMPLES.rate;
+    return baseline === undefined ? SAMPLES.limits : SAMPLES.points[baseline];
 }
 function baselineOf(side, { window = USUAL.window, ratio, worse = 'higher' }, usual) {
     return { side, windowMs: (0,duration/* millisecondsOf */.W)(window), ratio: ratio ?? usual, worse };

@@ -101,7 +101,8 @@ async function goBack(own, inputs, deps, journal) {
     const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
     await (0,release/* release */._r)({ ...ready, commit }, asked, deps, journal);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-    const reached = { ...ready, commit, course: 'returned' };
+    const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
+    const reached = { ...ready, commit, course: 'returned', holdTag };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
     if (standing === 'proven')
         await (0,publish/* publishImage */.N)(ready.image, inputs.beyond.publishTo, deps, journal);

@@ -4999,9 +4999,9 @@ function wantsComment(inputs) {
 const RUNS = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(1185), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
     rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(1185), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
     abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2614), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 63765))).verify,
     prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
@@ -6164,8 +6164,16 @@ function fromBefore({ environment, ...facts }) {
 function inQuarantine(name, { causes }, { environment, image, ...facts }) {
     const id = Object.values(image?.set ?? {})[0] ?? 'AMI';
     const [cause] = causes;
-    const why = cause === undefined ? 'its instances did not become healthy' : (0,sentence/* inSentence */.B)(cause.title);
+    const why = cause === undefined ? whatWasSeen(facts) : (0,sentence/* inSentence */.B)(cause.title);
     return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${(0,tags/* quarantinedTag */.p)(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`;
+}
+/** Instances that a gate stopped may well be healthy. */
+function whatWasSeen({ failure: { reason } }) {
+    if (reason === 'probe-failed')
+        return 'its instances did not answer as a probe asks';
+    if (reason === 'analysis-failed')
+        return 'the figures of its instances were worse than they may be';
+    return 'its instances did not become healthy';
 }
 function place(environment = '') {
     return environment === '' ? '' : ` in ${environment}`;
@@ -8939,6 +8947,7 @@ const STANDINGS = {
     unwell: { icon: '❌', word: 'unwell' },
     unknown: { icon: '❔', word: 'unknown' },
     differs: { icon: '⚠️', word: 'not as deployed' },
+    holding: { icon: '⏸️', word: 'holding' },
     moving: { icon: '🔄', word: 'on the move' },
     steady: { icon: '✅', word: 'as deployed' },
     empty: { icon: '➖', word: 'without groups' },
@@ -8982,8 +8991,10 @@ const VERSION = '0.1.0';
 /* harmony export */ });
 /* unused harmony export causesOf */
 /* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50090);
+/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49118);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50090);
 /* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
+
 
 
 
@@ -8995,9 +9006,15 @@ function evidenceOf({ latest, activities }, images) {
     const suspended = latest?.suspended ?? [];
     return [
         ...limited([...new Set(said)], 'activities'),
-        ...limited(latest === undefined ? [] : notRight(latest, images), 'instances'),
+        ...limited(latest === undefined ? [] : tellingOf(latest, images), 'instances'),
         ...(suspended.length > 0 ? [`Suspended processes of the group: ${suspended.join(', ')}`] : []),
     ];
+}
+/** Where what the new ones answer ended it, old ones that serve on tell nothing. */
+function tellingOf(latest, images) {
+    if ((0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(latest.gates) === undefined)
+        return notRight(latest, images);
+    return notRight({ instances: latest.instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images)) }, images);
 }
 /** What is known of why it went so, and how the image stands by it. */
 function accountOf(testimony, images) {
@@ -9007,42 +9024,49 @@ function accountOf(testimony, images) {
 }
 /**
  * The known causes in AWS's words, with what to do about each. Of target groups only what they say of instances of the
- * image counts; what keeps old instances counts where no new one is sick.
+ * image counts; what keeps old instances counts where no new one is sick, and no gate failed: what is answered is not
+ * answered by them.
  */
-function causesOf({ latest, refresh, activities, group }, images) {
+function causesOf({ latest, refresh, activities, group, extent }, images) {
     const instances = latest?.instances ?? [];
-    const targets = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images)).flatMap((each) => each.targets);
+    const targets = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images)).flatMap((each) => each.targets);
     const texts = [
         refresh?.statusReason,
         ...activities.flatMap(({ message, cause }) => [message, cause]),
         ...targets.map(({ state, reason }) => ((0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(state) ? undefined : reason)),
     ];
     const said = texts.filter((text) => text !== undefined && text !== '');
-    const isHeld = latest !== undefined && (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
+    const isHeld = latest !== undefined &&
+        (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(latest.gates) === undefined &&
+        (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
     return (0,_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explainCauses */ .UD)([...new Set(said)], {
         suspended: latest?.suspended ?? [],
         ...(group === undefined ? {} : { group }),
         ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
-        ...(isHeld ? holding(latest, refresh, images) : {}),
+        ...(isHeld && extent !== 'step' ? endedAt(refresh) : {}),
+        ...(isHeld ? holding(latest, images) : {}),
     });
 }
 /** What keeps instances on another image from being replaced. */
-function holding({ instances }, refresh, images) {
-    const old = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images) && each.imageId !== undefined);
+function holding({ instances }, images) {
+    const old = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images) && each.imageId !== undefined);
     const idsOf = (each) => each.map(({ id }) => id);
-    const last = refresh?.preferences.checkpointPercentages.at(-1);
     return {
         protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
         standby: idsOf(old.filter(({ lifecycleState }) => lifecycleState === 'Standby')),
-        ...(refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}),
     };
+}
+/** The checkpoint at which the refresh came to its end: at a step it is the action's own. */
+function endedAt(refresh) {
+    const last = refresh?.preferences.checkpointPercentages.at(-1);
+    return refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {};
 }
 /** A line for each instance that is not in service, healthy, and on one of the AMIs. */
 function notRight({ instances }, images) {
     return instances.filter((instance) => !isRight(instance, images)).map(instanceLine);
 }
 function isRight(instance, images) {
-    return (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(instance, images) && instance.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .isHealthy */ .Wr)(instance);
+    return (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(instance, images) && instance.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .isHealthy */ .Wr)(instance);
 }
 /** One instance as Auto Scaling and its target groups see it. */
 function instanceLine(instance) {
@@ -9059,6 +9083,28 @@ function limited(lines, noun) {
     return lines.length > most
         ? [...lines.slice(0, most), `… and ${lines.length - most} more ${noun}`]
         : [...lines];
+}
+
+
+/***/ }),
+
+/***/ 49118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ failedGate),
+/* harmony export */   s: () => (/* binding */ waitingGates)
+/* harmony export */ });
+/** The first gate that failed; undefined where none did. */
+function failedGate(gates = []) {
+    return gates.find(({ state }) => state === 'failed');
+}
+/**
+ * The gates that do not hold yet.
+ * @param extent step: but for those that say nothing before the rollout is further
+ */
+function waitingGates(gates = [], extent = 'whole') {
+    return gates.filter(({ state, speaks }) => state === 'waits' && (extent === 'whole' || speaks === undefined));
 }
 
 

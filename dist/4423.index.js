@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs_event = __webpack_require__(36308);
 // EXTERNAL MODULE: ./build/steps/back/look-back.js
 var look_back = __webpack_require__(42655);
-// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 1 modules
-var hold = __webpack_require__(91605);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 2 modules
+var hold = __webpack_require__(39257);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
 var preflight = __webpack_require__(53253);
 // EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
@@ -131,57 +131,6 @@ async function plan(inputs, deps, journal) {
 
 /***/ }),
 
-/***/ 54158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ formatHold),
-/* harmony export */   R8: () => (/* binding */ parseHold),
-/* harmony export */   _U: () => (/* binding */ holdTag)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
-/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97163);
-
-
-
-const STATES = ['holding', 'promoted', 'aborted'];
-/** Characters of an environment's name in a key, which EC2 lets have 128. */
-const longestName = 80;
-/**
- * The tag of a hold, on the image that is held: of an environment and a stack, since several stacks of one environment may
- * launch one image. A tag on the group would be drift for Terraform; this one is none.
- * @param stack repository, directory and workspace
- */
-function holdTag(environment, stack) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${environment}\n${stack}`).digest('hex').slice(0, 12);
-    return `${_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .holdPrefix */ .Og}${[...(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J4)(environment)].slice(0, longestName).join('')}:${digest}`;
-}
-/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN`. The time comes first, so that values sort by it. */
-function formatHold({ since, state, at, commit, plan = '-', run = '-' }) {
-    return [since, state, at, commit, plan, run].join(' ');
-}
-const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-/** What a tag's value tells; undefined where it cannot be read: nobody goes on from half a record. */
-function parseHold(value) {
-    const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ');
-    const state = STATES.find((one) => one === word);
-    const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined;
-    if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
-        return undefined;
-    return {
-        ...{ since, state, at, commit },
-        ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOf */ .X)({
-            plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
-            run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
-        }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 42655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -268,7 +217,7 @@ function stuck(address, commit) {
 
 /***/ }),
 
-/***/ 91605:
+/***/ 39257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,11 +288,36 @@ function choosesByNeeds({ after }) {
 var step = __webpack_require__(31189);
 // EXTERNAL MODULE: ./build/text/defined.js
 var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/stack/guard.js
 var guard = __webpack_require__(48610);
-// EXTERNAL MODULE: ./build/steps/rollout/holds/record.js
-var holds_record = __webpack_require__(75898);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/rollout/holds/record.js
+var holds_record = __webpack_require__(54158);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(26367);
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/record.js
+
+
+
+
+/** What the image tells of a hold; undefined where it never held here. */
+async function readHold({ set }, tag, deps) {
+    const [first] = (0,image_image/* membersOf */.lS)(set);
+    if (first === undefined)
+        return undefined;
+    const [record] = await (0,patience/* patiently */.d_)(() => deps.ec2.imagesById(first.region, [first.id]), deps);
+    return (0,holds_record/* parseHold */.R8)(record?.tags[tag] ?? '');
+}
+/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
+async function writeHold({ set, adoption }, tag, record, deps) {
+    await (0,patience/* patiently */.d_)(() => (0,records/* tagEverywhere */.lk)(set, { ...adoption, [tag]: (0,holds_record/* formatHold */.$s)(record) }, deps), deps);
+}
+
 ;// CONCATENATED MODULE: ./build/steps/rollout/holds/hold.js
+
 
 
 
@@ -354,20 +328,28 @@ var holds_record = __webpack_require__(75898);
 /**
  * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
  * Undefined where the settings file asks for none.
- * @throws DeployError plan-blocked where a group cannot go step by step
+ * @throws DeployError plan-blocked where a group cannot go step by step; invalid-input where no refresh may be started
  */
 async function steppingOf({ ready, source }, inputs, deps) {
     const { steps } = inputs.beyond;
     if (steps === undefined)
         return undefined;
+    if (inputs.rollout.whenNoRefresh === 'fail')
+        throw mayNotStart();
     const unfit = unfitIn(ready);
     (0,guard/* requireNone */.EE)(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.');
-    const record = await (0,holds_record/* readHold */.uw)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), deps);
+    const record = await readHold(ready.image, (0,records/* holdTagOf */.xU)(inputs, source), deps);
     if (record?.state !== 'holding' || record.commit !== source.sha)
         return { steps };
     deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`);
     const { at, since, plan: applied } = record;
     return { steps, held: { at, since, promoted: 'no', ...(0,defined/* definedOf */.X)({ plan: applied }) } };
+}
+function mayNotStart() {
+    const message = '`steps` and `when-no-refresh: fail` exclude each other: each step, and the way back from it, is a refresh that the action starts. Nothing was changed.';
+    return new outcome_error/* DeployError */.sH('invalid-input', message, {
+        next: ['Take one of them away: `when-no-refresh` is `start` where nothing else is said.'],
+    });
 }
 /** The groups that cannot go through the steps, for whoever reads the plan. */
 function unfitForStepsOf({ ready }, { beyond }) {
@@ -390,59 +372,23 @@ async function keepHold({ ready, source, stepping: { steps, held } }, inputs, de
     const { runId: run } = deps.context;
     journal.record({ hold: { at, next: (0,step/* nextAfter */.O)(steps, at), commit: source.sha, since } });
     const record = { since, state: 'holding', at, commit: source.sha, run, ...(0,defined/* definedOf */.X)({ plan }) };
-    await journal.step('Hold', () => (0,holds_record/* writeHold */.hA)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), record, deps));
+    await journal.step('Hold', () => writeHold(ready.image, (0,records/* holdTagOf */.xU)(inputs, source), record, deps));
     deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`);
     return 'holding';
 }
 /** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
 async function endHold({ ready: { image }, source }, state, inputs, deps) {
     try {
-        const tag = (0,holds_record/* holdTagOf */.xU)(inputs, source);
-        const record = await (0,holds_record/* readHold */.uw)(image, tag, deps);
+        const tag = (0,records/* holdTagOf */.xU)(inputs, source);
+        const record = await readHold(image, tag, deps);
         if (record?.state !== 'holding')
             return;
         const since = new Date(deps.clock.now()).toISOString();
-        await (0,holds_record/* writeHold */.hA)(image, tag, { ...record, since, state }, deps);
+        await writeHold(image, tag, { ...record, since, state }, deps);
     }
     catch (error) {
         deps.warn(`The image still says that it holds, and holds no more: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 75898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hA: () => (/* binding */ writeHold),
-/* harmony export */   uw: () => (/* binding */ readHold),
-/* harmony export */   xU: () => (/* binding */ holdTagOf)
-/* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
-/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54158);
-/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26367);
-/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-
-
-
-
-/** The key of the tag that tells where a stack holds. */
-function holdTagOf({ stack, report }, source) {
-    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .holdTag */ ._U)(report.environment, (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx)(stack, source));
-}
-/** What the image tells of a hold; undefined where it never held here. */
-async function readHold({ set }, tag, deps) {
-    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set);
-    if (first === undefined)
-        return undefined;
-    const [record] = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => deps.ec2.imagesById(first.region, [first.id]), deps);
-    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHold */ .R8)(record?.tags[tag] ?? '');
-}
-/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
-async function writeHold({ set, adoption }, tag, record, deps) {
-    await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEverywhere */ .lk)(set, { ...adoption, [tag]: (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHold */ .$s)(record) }, deps), deps);
 }
 
 
