@@ -3,7 +3,6 @@ import type { CauseFacts } from '../causes/entries/facts.ts'
 import { failedGate } from './gates/gate.ts'
 import { isHealthy, runsImage } from './health.ts'
 import { imageStandingOf, imageStandingOver, isPassing } from './image-standing.ts'
-import type { RolloutPolicy } from './judge/policy.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
 import type { RolloutReport } from './report.ts'
 
@@ -20,7 +19,7 @@ export interface Testimony {
   /** silent: AWS did not answer at the end, so that nobody knows how it stands. */
   readonly end?: 'seen' | 'silent'
   /** step: old instances were to stay for now. All of them were to go where absent. */
-  readonly extent?: RolloutPolicy['extent']
+  readonly extent?: 'whole' | 'step'
   /** Name of the group, for commands in the advice. */
   readonly group?: string
 }
