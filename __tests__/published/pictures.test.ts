@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pageOf } from '../../scripts/pictures/page.ts'
+import { pageOf, shownOf } from '../../scripts/pictures/page.ts'
 import { recompressed } from '../../scripts/pictures/png.ts'
 
 const directory = new URL('../../docs/pictures/', import.meta.url)
@@ -14,7 +14,16 @@ test('each picture is there in light and dark, and all of them take little', () 
     expect(names).toContain(
       name.includes('-dark') ? name.replace('-dark', '-light') : name.replace('-light', '-dark'),
     )
-  expect(pictures.reduce((sum, { png }) => sum + png.length, 0)).toBeLessThan(1_000_000)
+  const size = pictures.reduce((sum, { png }) => sum + png.length, 0)
+  expect(size / pictures.length).toBeLessThan(100_000)
+})
+
+test('a page is shown up to the line that is named, which has to be there', () => {
+  const picture = { name: 'one', page: 'one', kind: 'summary' } as const
+  const page = '### One\n\nshown #### Two\n\n#### Two\n\nnot shown\n'
+  expect(shownOf(picture, page)).toBe(page)
+  expect(shownOf({ ...picture, until: '#### Two' }, page)).toBe('### One\n\nshown #### Two\n')
+  expect(() => shownOf({ ...picture, until: '#### Three' }, page)).toThrow('one: the page has no line')
 })
 
 /** A chunk of a PNG. */
