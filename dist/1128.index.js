@@ -29,6 +29,8 @@ var prove = __webpack_require__(33120);
 var recover = __webpack_require__(45374);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js
 var release = __webpack_require__(36863);
+// EXTERNAL MODULE: ./build/steps/schedule/window.js + 1 modules
+var schedule_window = __webpack_require__(83922);
 // EXTERNAL MODULE: ./build/image/choose.js
 var choose = __webpack_require__(69701);
 // EXTERNAL MODULE: ./build/image/image.js
@@ -285,14 +287,17 @@ function inBrief(differences) {
 
 
 
+
 /** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy, or at a hold on the way. */
 async function deploy(inputs, deps, journal) {
+    await (0,schedule_window/* awaitWindow */.P)(inputs, deps, journal);
     const attempt = await (0,prepare/* prepare */.iA)(inputs, deps, journal);
     const { ready, source } = attempt;
     await requireNewer(ready, source, inputs, deps, journal);
     await requireReviewed(attempt, inputs, deps, journal);
     await (0,look_back/* lookBack */.L)(attempt, inputs, deps, journal);
     const stepping = await (0,hold/* steppingOf */.sG)(attempt, inputs, deps);
+    await (0,schedule_window/* requireWindow */.O)(inputs, deps);
     await (0,announce/* announce */.i)(inputs, deps, journal);
     const end = await (0,recover/* withRecovery */.o)(attempt, inputs, deps, journal, () => (0,release/* release */._r)({ ...ready, commit: source.sha, stepping }, inputs, deps, journal));
     if (end === 'holding' && stepping !== undefined)
@@ -368,7 +373,8 @@ async function lookBack(planned, inputs, deps, journal) {
     });
 }
 async function inTheWay({ ready, source }, inputs, deps) {
-    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps), {
+    const { images } = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps, 'at-hand');
+    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(images, {
         ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source),
         except: { images: Object.values(ready.image.set), commit: source.sha },
     });

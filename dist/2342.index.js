@@ -2,6 +2,71 @@ export const id = 2342;
 export const ids = [2342];
 export const modules = {
 
+/***/ 49118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ failedGate),
+/* harmony export */   s: () => (/* binding */ waitingGates)
+/* harmony export */ });
+/** The first gate that failed; undefined where none did. */
+function failedGate(gates = []) {
+    return gates.find(({ state }) => state === 'failed');
+}
+/**
+ * The gates that do not hold yet.
+ * @param extent step: but for those that say nothing before the rollout is further
+ */
+function waitingGates(gates = [], extent = 'whole') {
+    return gates.filter(({ state, speaks }) => state === 'waits' && (extent === 'whole' || speaks === undefined));
+}
+
+
+/***/ }),
+
+/***/ 73109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   H7: () => (/* binding */ namesVersion),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   Y2: () => (/* binding */ OF_INSTANCE),
+/* harmony export */   Zl: () => (/* binding */ needsCommit),
+/* harmony export */   tZ: () => (/* binding */ OF_VERSION)
+/* harmony export */ });
+/** The placeholders that say which version, and those that say which instance. */
+const OF_VERSION = ['git-sha', 'image-id'];
+const OF_INSTANCE = ['private-address', 'instance-id'];
+const VERSIONED = new RegExp(`\\{\\{(${OF_VERSION.join('|')})\\}\\}`);
+const SINGLE = new RegExp(`\\{\\{(${OF_INSTANCE.join('|')})\\}\\}`);
+/** each: every new instance is asked by itself, and answers for itself; all: nobody can tell who of them answers. */
+function extentOf({ ask }) {
+    if (ask.kind !== 'command')
+        return ask.kind === 'instances' ? 'each' : 'all';
+    return ask.on === 'instances' || ask.argv.some((word) => SINGLE.test(word)) ? 'each' : 'all';
+}
+/** Whether a text names a version. */
+function namesVersion(text) {
+    return VERSIONED.test(text);
+}
+/** Whether the probe cannot be asked without knowing the commit of the image. */
+function needsCommit({ ask }) {
+    const expected = ask.kind === 'command' ? [] : [ask.url, ask.expects.body ?? '', ...Object.values(ask.expects.header)];
+    const texts = ask.kind === 'command' ? ask.argv : expected;
+    return texts.some((text) => text.includes('{{git-sha}}'));
+}
+/** What a text is with its placeholders filled in; several where there are several images. */
+function filled(text, { gitSha = '', images }) {
+    const named = text.replaceAll('{{git-sha}}', () => gitSha);
+    if (!named.includes('{{image-id}}'))
+        return [named];
+    return images.map((id) => named.replaceAll('{{image-id}}', () => id));
+}
+
+
+/***/ }),
+
 /***/ 48249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -202,21 +267,26 @@ function isHeldByRefresh({ refresh, standing }, { expectation, policy }) {
 
 
 /** Reads one observation against what is expected. */
-function viewOf(observation, { images, notOurs, earlier }) {
+function viewOf(observation, expectation) {
+    const { images, notOurs, earlier } = expectation;
     const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id));
-    const seen = replacesAll(refresh) ? withoutImageOf(earlier, observation) : observation;
+    const seen = replacesAll(refresh, expectation) ? withoutImageOf(earlier, observation) : observation;
     const health = (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP)(seen, images, refresh === undefined ? 'by-age' : 'by-refresh');
     const base = { observation, health, percentage: agreedPercentage(health, refresh) };
     return refresh === undefined
         ? { ...base, standing: 'none' }
         : { ...base, standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(refresh.status), refresh };
 }
-/** Whether an instance that was there before can only be there because nothing replaced it. */
-function replacesAll(refresh) {
+/**
+ * Whether an instance that was there before can only be there because nothing replaced it. A refresh that skips what matches
+ * may have left it on purpose; of one that the action started it is known which do not match.
+ */
+function replacesAll(refresh, { refreshId }) {
     if (refresh === undefined)
         return true;
-    const { status, strategy, preferences } = refresh;
-    return status === 'Successful' && strategy === 'Rolling' && preferences.skipMatching !== true;
+    const { status, strategy, preferences, id } = refresh;
+    const isKnown = preferences.skipMatching !== true || id === refreshId;
+    return status === 'Successful' && strategy === 'Rolling' && isKnown;
 }
 /** The observation in which these instances run nothing that is expected. */
 function withoutImageOf(earlier, observation) {
@@ -515,6 +585,55 @@ async function publishIn(region, name, { text, kind }, { log, parameters }) {
 
 /***/ }),
 
+/***/ 15435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _run_stack_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68489);
+
+
+
+/**
+ * Tells those whom the settings file names; without `notices` nothing is done. It is not waited for, and what goes wrong is
+ * a warning at the end of the run: a notice neither fails nor holds up a release.
+ */
+async function tell(news, inputs, deps, journal) {
+    const { doing, ...others } = news;
+    const message = `${_outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[inputs.command].headline} ${placeOf(inputs)} ${doing}`;
+    await say({ ...others, message }, inputs, deps, journal);
+}
+/** The same with a whole sentence. */
+async function say(told, inputs, { notices, context }, journal) {
+    if ((inputs.beyond.notices ?? []).length === 0)
+        return;
+    const { repository, serverUrl, runUrl, actor } = context;
+    const { commit, image } = journal.findings;
+    const run = { repository, serverUrl, runUrl, actor, command: inputs.command };
+    const of = { stack: stackOf(inputs), environment: inputs.report.environment };
+    const known = { ...(commit && { commit: commit.sha }), ...(image && { images: image.set }) };
+    try {
+        await notices.tell({ ...run, ...of, ...known, ...told });
+    }
+    catch (error) {
+        journal.warn(`Nobody was told of \`${told.moment}\`: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
+    }
+}
+function stackOf(inputs) {
+    const { name, label, directory } = (0,_run_stack_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .c)(inputs);
+    return name ?? (label || directory);
+}
+function placeOf(inputs) {
+    return inputs.report.environment || stackOf(inputs);
+}
+
+
+/***/ }),
+
 /***/ 84315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,13 +642,18 @@ async function publishIn(region, name, { text, kind }, { log, parameters }) {
 /* harmony export */   i: () => (/* binding */ announce)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
+/* harmony import */ var _notices_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15435);
+
 
 /**
- * Begins a GitHub deployment where an environment is named. A deploy does not fail for want of it.
+ * Tells that a release starts, and begins a GitHub deployment where an environment is named. A deploy does not fail for
+ * want of it.
  * @param sha the commit that serves afterwards; that of the run where it is undefined
  */
-async function announce({ command, report }, { github, context }, journal, sha = journal.findings.commit?.sha) {
+async function announce(inputs, { github, context, notices }, journal, sha = journal.findings.commit?.sha) {
+    const { command, report } = inputs;
     const { environment, environmentUrl } = report;
+    await (0,_notices_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .q)({ moment: 'started', doing: 'has started' }, inputs, { notices, context }, journal);
     if (environment === '' || sha === undefined)
         return;
     const description = `immutable-deploy ${command}`;
@@ -543,9 +667,10 @@ async function announce({ command, report }, { github, context }, journal, sha =
         });
     });
 }
-/** A GitHub deployment of what a recovery went back to: GitHub shows the last one that went well as what serves. */
-async function announceReturn({ commit, image, extent }, { report }, { github, context }, journal) {
-    const { environment, environmentUrl } = report;
+/** Tells of a recovery, and makes a GitHub deployment of what it went back to: GitHub shows the last one that went well as what serves. */
+async function announceReturn({ commit, image, extent, message }, inputs, { github, context, notices }, journal) {
+    const { environment, environmentUrl } = inputs.report;
+    await (0,_notices_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)({ moment: 'recovered', message }, inputs, { notices, context }, journal);
     const isRunsOwn = commit === undefined || commit === journal.findings.commit?.sha;
     const sha = isRunsOwn ? image?.gitSha : commit;
     if (environment === '' || sha === undefined)
@@ -831,15 +956,70 @@ function refreshActive({ name }, { id, status }, when) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ NO_GATES),
 /* harmony export */   S3: () => (/* binding */ throughGates),
-/* harmony export */   og: () => (/* binding */ gatesOf)
+/* harmony export */   og: () => (/* binding */ gatesOf),
+/* harmony export */   rR: () => (/* binding */ onTheWayBack),
+/* harmony export */   vt: () => (/* binding */ requireAskable),
+/* harmony export */   zF: () => (/* binding */ requireMeasurable)
 /* harmony export */ });
-/* harmony import */ var _rollout_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50090);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83178);
+/* harmony import */ var _rollout_gates_probe_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73109);
+/* harmony import */ var _rollout_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50090);
+
+
+
+
 
 /** No gate: what a run without a settings file has. */
 const NO_GATES = () => [];
 /** The gates that the settings file asks for; nothing of a kind is loaded that it does not name. */
-async function gatesOf(_release, _beyond, _deps) {
-    return NO_GATES;
+async function gatesOf(release, beyond, deps) {
+    const kinds = await Promise.all([probesOf(release, beyond, deps), analysesOf(beyond, deps)]);
+    return (group) => kinds.flatMap((kind) => kind(group));
+}
+async function probesOf(release, { probes = [] }, deps) {
+    if (probes.length === 0)
+        return NO_GATES;
+    const { probeGates } = await __webpack_require__.e(/* import() */ 9532).then(__webpack_require__.bind(__webpack_require__, 89532));
+    return probeGates(probes, release, deps);
+}
+async function analysesOf({ analysis = [] }, deps) {
+    if (analysis.length === 0)
+        return NO_GATES;
+    const { analysisGates } = await Promise.all(/* import() */[__webpack_require__.e(7902), __webpack_require__.e(9641)]).then(__webpack_require__.bind(__webpack_require__, 9641));
+    return analysisGates(analysis, deps);
+}
+/**
+ * What is asked on a way back: no figures. That release was proven, and until it serves they are those of what it is to
+ * take the place of.
+ */
+function onTheWayBack({ analysis: _, ...asked }) {
+    return asked;
+}
+/**
+ * CloudWatch has to take what analyses ask for before anything is applied.
+ * @throws DeployError invalid-input, credentials, aws-unavailable
+ */
+async function requireMeasurable({ state }, { analysis = [] }, deps) {
+    if (analysis.length === 0)
+        return;
+    const { tryAnalyses } = await __webpack_require__.e(/* import() */ 9897).then(__webpack_require__.bind(__webpack_require__, 79897));
+    const groups = (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .allGroups */ .Sm)(state).map(({ ref }) => ref);
+    await tryAnalyses(analysis, groups, deps);
+}
+/**
+ * What a probe asks for has to be known of the image before anything is applied.
+ * @throws DeployError plan-blocked
+ */
+function requireAskable({ image }, { probes = [] }) {
+    const names = probes.filter(_rollout_gates_probe_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .needsCommit */ .Zl).map(({ name }) => name);
+    if ((image.gitSha ?? '') !== '' || names.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('plan-blocked', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .formatImageSet */ .NG)(image.set)} does not tell the commit that it was baked from, and a probe asks for that; nothing was applied.`, {
+        evidence: names.map((name) => `probe ${name} has {{git-sha}} in it`),
+        next: ['Let the probe ask for `{{image-id}}`, or deploy an image that the action baked.'],
+    });
 }
 /**
  * The look with how the gates stand. They are asked all at the same time, once an instance of the image was seen: before
@@ -851,7 +1031,7 @@ async function throughGates(gates, look, launched) {
     const { instances, desired, exists } = observation;
     if (gates.length === 0 || !exists || (desired === 0 && instances.length === 0))
         return observation;
-    const isThere = launched === 'before' || instances.some((each) => (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_0__/* .runsImage */ .m2)(each, images));
+    const isThere = launched === 'before' || instances.some((each) => (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_4__/* .runsImage */ .m2)(each, images));
     return isThere
         ? { ...observation, gates: await Promise.all(gates.map(({ ask }) => ask(look))) }
         : observation;
@@ -1196,12 +1376,14 @@ function mustGo(group, ready) {
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
 /* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69701);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39963);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76245);
 /* harmony import */ var _plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61571);
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79253);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97163);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
+
 
 
 
@@ -1229,18 +1411,19 @@ async function prove(reached, environment, deps, journal) {
     return 'proven';
 }
 function proofOf({ commit, plan }, { clock }) {
-    return { at: new Date(clock.now()).toISOString(), commit, plan: (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .stackDigest */ .x)(plan.fingerprint) };
+    const digest = 'digest' in plan ? plan.digest : (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .stackDigest */ .x)(plan.fingerprint);
+    return { at: new Date(clock.now()).toISOString(), commit, ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .definedOf */ .X)({ plan: digest }) };
 }
 /** Tags the image, and what it is a copy of: there the other accounts see it. */
 async function record({ set, adoption, original }, tags, deps, journal) {
     await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(set, { ...adoption, ...tags }, deps);
     if (original === undefined)
         return;
-    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(original, tags, deps).catch((error) => journal.warn(`The copy carries its record; what it is a copy of, ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageSet */ .NG)(original)}, does not, so other accounts do not see it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
+    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(original, tags, deps).catch((error) => journal.warn(`The copy carries its record; what it is a copy of, ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .formatImageSet */ .NG)(original)}, does not, so other accounts do not see it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
 }
 /** The tags that the image has by now; of a copy those of its original, which every account writes to. */
 async function tagsOf({ set, original }, { ec2 }) {
-    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(original ?? set);
+    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(original ?? set);
     const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id]);
     return record?.tags ?? {};
 }
@@ -1265,7 +1448,7 @@ async function quarantine({ reason, ...image }, environment, deps, journal) {
  * @param left the AMIs that made way for the image
  */
 async function quarantineNewer(left, image, { environment, repository, ...origin }, { journal, ...deps }) {
-    const others = left.filter((id) => !(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .isPartOf */ .xm)(image.set, id));
+    const others = left.filter((id) => !(0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPartOf */ .xm)(image.set, id));
     if (others.length === 0)
         return;
     try {
@@ -1302,9 +1485,9 @@ async function quarantineNewer(left, image, { environment, repository, ...origin
 /* harmony import */ var _rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62610);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65342);
 /* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53561);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53253);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27541);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53561);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53253);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27092);
 
 
 
@@ -1315,24 +1498,27 @@ async function quarantineNewer(left, image, { environment, repository, ...origin
 
 
 /**
- * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
- * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
+ * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then, or where it
+ * holds on its way until somebody promotes it.
+ * @throws DeployError refresh-active, alarm-active, invalid-input, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
  * analysis-failed
  */
 async function release(ready, { rollout: inputs, beyond }, deps, journal) {
-    const gates = await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_8__/* .gatesOf */ .og)(ready, beyond, deps);
+    (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .requireAskable */ .vt)(ready, beyond);
+    const gates = await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .gatesOf */ .og)(ready, beyond, deps);
     const before = await journal.step('Before', async () => {
+        await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .requireMeasurable */ .zF)(ready, beyond, deps);
         const seen = await (0,_before_js__WEBPACK_IMPORTED_MODULE_5__/* .lookBefore */ .P)(ready, inputs, deps);
-        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
+        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
         return seen;
     });
     const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlan */ .g)({ ready, before }, inputs, deps, journal);
     if (applied.unread !== undefined)
         journal.warn(unreadWarning(applied.unread));
     const follow = async () => {
-        const result = await (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .rollOut */ .O)(applied, inputs, {
+        const result = await (0,_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .rollOut */ .O)(applied, inputs, {
             ...deps,
-            gates,
+            ...{ gates, stepping: ready.stepping },
             note: (rollouts) => journal.record({ rollouts }),
         });
         const { rollouts, bystanders = [] } = result;
@@ -1348,11 +1534,14 @@ async function release(ready, { rollout: inputs, beyond }, deps, journal) {
         });
         throw brokenOff(failure, result);
     }
-    await journal.step('Rollout', async () => {
+    return journal.step('Rollout', async () => {
         const result = await follow();
         requireReached(result);
         requireAllKnown(applied);
+        if (result.rollouts.some(({ verdict }) => verdict === 'holding'))
+            return 'holding';
         tellLeft(result, inputs, journal);
+        return 'reached';
     });
 }
 /**
@@ -1410,12 +1599,15 @@ function requireReached({ rollouts, lost }) {
     if ((first === undefined || first.verdict === 'lost') && lost !== undefined) {
         throw lostFromSight(lost, rollouts);
     }
-    if (first === undefined || first.verdict === 'reached' || first.verdict === 'lost')
+    if (first === undefined || !isShort(first.verdict))
         return;
     throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reasons[first.verdict], `${first.group}: ${first.message}`, {
         evidence: [...first.evidence, ...(0,_rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__/* .symptomLines */ .nY)(first), ...others.map(lineOf), ...(0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts)],
         next: [...short.flatMap(causesOf), ...nextAfter(first)],
     });
+}
+function isShort(verdict) {
+    return Object.hasOwn(reasons, verdict);
 }
 function lineOf({ group, message }) {
     return `${group}: ${message}`;
@@ -1489,7 +1681,7 @@ function nextAfter({ verdict, whyNoRefresh }) {
 
 /***/ }),
 
-/***/ 27541:
+/***/ 27092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1697,7 +1889,7 @@ function fold(before, look) {
     const isTheirs = latest.refresh !== undefined && latest.refresh.id !== ours;
     const theirs = isTheirs ? latest.refresh?.id : last?.theirs;
     const stretch = stretchWith(last?.stretch, latest);
-    const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeldByGates(latest, policy);
+    const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeld(latest, policy);
     const pausedAt = isPaused ? at : last?.pausedAt;
     const isLaunched = look.instances.some((each) => (0,rollout_health/* runsImage */.m2)(each, expectation.images));
     return {
@@ -1739,20 +1931,26 @@ function streakWith(before, latest, policy) {
         : { ...before, looks: before.looks + 1 };
 }
 /** Whether the rollout could count as reached by this look. */
-function meetsThreshold({ observation, percentage, standing }, { healthThreshold }) {
+function meetsThreshold({ observation, percentage, standing }, { healthThreshold, extent }) {
     const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended';
     const isQuiet = observation.alarms.every(({ state }) => state === 'OK');
     const isFresh = (observation.stale ?? []).length === 0;
-    const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation);
+    const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent);
     return isWell && percentage >= healthThreshold;
 }
-function holdAll({ gates = [] }) {
-    return gates.every(({ state }) => state === 'holds');
+function holdAll({ gates }, extent) {
+    return (0,gates_gate/* failedGate */.N)(gates) === undefined && (0,gates_gate/* waitingGates */.s)(gates, extent).length === 0;
 }
-/** Whether the instances are there, and only a gate needs its time: that is no stall. */
-function isHeldByGates({ observation: { gates }, percentage }, { healthThreshold }) {
-    const isWaiting = (0,gates_gate/* failedGate */.N)(gates) === undefined && (0,gates_gate/* waitingGates */.s)(gates).length > 0;
-    return isWaiting && percentage >= healthThreshold;
+/**
+ * Whether the instances are there, and only a gate or a hold needs its time: that is no stall, nor the beginning of one
+ * that is over before an instance which falls ill could be replaced.
+ */
+function isHeld(view, policy) {
+    const { gates } = view.observation;
+    const isWaiting = (0,gates_gate/* failedGate */.N)(gates) === undefined && (0,gates_gate/* waitingGates */.s)(gates, policy.extent).length > 0;
+    if (isWaiting && view.percentage >= policy.healthThreshold)
+        return true;
+    return policy.extent === 'step' && meetsThreshold(view, policy);
 }
 
 // EXTERNAL MODULE: ./build/rollout/judge/words.js
@@ -1885,7 +2083,7 @@ function awaitsRefresh({ latest: { standing, observation }, expectation, policy 
 function refreshFellShort(state) {
     const { latest, expectation, policy } = state;
     const { refresh } = latest;
-    if (refresh === undefined || latest.standing !== 'ended')
+    if (refresh === undefined || latest.standing !== 'ended' || policy.extent === 'step')
         return undefined;
     if (latest.percentage >= policy.healthThreshold)
         return undefined;
@@ -1904,6 +2102,8 @@ function notStarted(state) {
     const { latest, expectation, policy } = state;
     const isIdle = latest.standing === 'none' && !awaitsRefresh(state) && !hasVanished(state);
     if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0)
+        return undefined;
+    if (policy.extent === 'step')
         return undefined;
     if (latest.percentage >= policy.healthThreshold)
         return undefined;
@@ -1962,7 +2162,9 @@ function settingsWords(settings) {
         alarms.length === 0 ? '' : `alarms: ${alarms.join(', ')}`,
     ].filter((part) => part !== '');
     const own = told.length === 0 ? "AWS's own preferences" : told.join(', ');
-    return `${own}; skip matching and auto rollback are off`;
+    return settings.skipMatching === true
+        ? `${own}; instances that match are left, auto rollback is off`
+        : `${own}; skip matching and auto rollback are off`;
 }
 function named(what, time) {
     return time === undefined ? '' : `${what} ${seconds(time)}`;
@@ -2328,6 +2530,30 @@ function gridOf(pause, { pollMs }) {
 
 // EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
 var sickness = __webpack_require__(62189);
+;// CONCATENATED MODULE: ./build/steps/rollout/gates/between.js
+/** A gate that is due all the time is asked no more often, in milliseconds. */
+const LEAST_MS = 50;
+/**
+ * Waits for the next look at a group, and asks the gates meanwhile as often as they want to be asked: that costs no request
+ * of AWS. Ends at once where one stands otherwise than before, so that the look comes sooner.
+ * @param look the latest look at the group, with how its gates stood
+ * @param afterMs how long to wait at most
+ */
+async function untilNextLook(gates, look, afterMs, { clock, signal }) {
+    const until = clock.now() + afterMs;
+    const before = look?.observation.gates;
+    for (;;) {
+        const due = Math.min(...gates.map(({ dueAt }) => dueAt?.() ?? Number.POSITIVE_INFINITY));
+        const isNone = look === undefined || before === undefined || due >= until;
+        await clock.sleep(isNone ? Math.max(0, until - clock.now()) : Math.max(LEAST_MS, due - clock.now()));
+        if (isNone || signal.aborted || clock.now() >= until)
+            return;
+        const views = await Promise.all(gates.map(({ ask }) => ask(look)));
+        if (views.some(({ state }, index) => state !== before[index]?.state))
+            return;
+    }
+}
+
 // EXTERNAL MODULE: ./build/rollout/beside/beside.js
 var beside = __webpack_require__(41783);
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/beside.js
@@ -2454,6 +2680,7 @@ async function examineSick(kind, { group, patients: known }, { autoscaling, log 
 
 
 
+
 /**
  * Watches one group until there is a verdict, or the run is cancelled.
  * @throws DeployError for a call that AWS refuses for good, credentials among them
@@ -2468,7 +2695,7 @@ async function watchGroup(watch, deps) {
     tell(track.judgement);
     while (track.judgement.kind === 'wait') {
         const next = planned(watch, track, deps);
-        if (!(await pause(next, watch, deps)))
+        if (!(await pause(next, watch, track, deps)))
             break;
         track = await poll(track, next.parts, watch, deps);
         tell(track.judgement);
@@ -2515,7 +2742,7 @@ function watch_firstParts({ expectation, alarms, judge }) {
 const BEGIN = { patients: sickness/* NO_PATIENTS */.FM, troubles: 0, rhythm: BEFORE_THE_FIRST, began: 0 };
 /** Looks once, and judges. Trouble that passes is counted, never a verdict. */
 async function poll(track, first, watch, { autoscaling, clock, signal }) {
-    const { group, expectation, policy, pollIntervalMs, gates = [] } = watch;
+    const { expectation, policy, pollIntervalMs, gates = [] } = watch;
     const settings = settingsOf(watch);
     const looking = { ...watch, among: isCrowd(settings) ? 'crowd' : 'few' };
     const before = track.state;
@@ -2524,8 +2751,7 @@ async function poll(track, first, watch, { autoscaling, clock, signal }) {
         const known = before ?? { expectation, policy };
         const last = before?.latest.observation ?? watch.before;
         const { observation, parts } = await lookAt(looking, { known, last, first }, autoscaling);
-        const { images, startedAt } = expectation;
-        const look = { group, observation, images, startedAt, signal };
+        const look = gateLook(watch, observation, signal);
         const state = fold(known, await (0,gates_gates/* throughGates */.S3)(gates, look, before?.launched ? 'before' : 'unseen'));
         const { window: windowMs } = paceFor(pollIntervalMs);
         return {
@@ -2540,6 +2766,9 @@ async function poll(track, first, watch, { autoscaling, clock, signal }) {
         const silence = { lastSeen: before?.latest.observation, trouble: (0,outcome_error/* errorMessage */.gJ)(error), now: clock.now() };
         return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 };
     }
+}
+function gateLook({ group, expectation: { images, startedAt } }, observation, signal) {
+    return { group, observation, images, startedAt, signal };
 }
 function settingsOf({ pollIntervalMs: pollMs, alarms, crowd = { size: 1, index: 0 } }) {
     return { pollMs, alarms: alarms.length > 0 ? 'some' : 'none', crowd };
@@ -2556,9 +2785,17 @@ function planned(watch, track, { clock }) {
     return { afterMs: Math.max(from + afterMs - now, paceFor(watch.pollIntervalMs).confirm / 2), parts };
 }
 /** Waits for the next look, at the latest until the time is over; false where the run was cancelled meanwhile. */
-async function pause({ afterMs }, { expectation, policy }, { clock, signal }) {
+async function pause({ afterMs }, watch, { state }, deps) {
+    const { expectation, policy, gates = [] } = watch;
+    const { clock, signal } = deps;
     const left = expectation.startedAt + policy.timeoutMs - clock.now();
-    await clock.sleep(left > 0 ? Math.min(afterMs, left) : afterMs).catch(() => undefined);
+    const ms = left > 0 ? Math.min(afterMs, left) : afterMs;
+    const look = state && gateLook(watch, state.latest.observation, signal);
+    const wait = gates.length === 0 ? clock.sleep(ms) : untilNextLook(gates, look, ms, deps);
+    await wait.catch((error) => {
+        if (!signal.aborted)
+            throw error;
+    });
     return !signal.aborted;
 }
 /** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
@@ -2594,7 +2831,397 @@ async function hear({ group, eventsSince }, { state, judgement, troubles }, { au
     };
 }
 
+;// CONCATENATED MODULE: ./build/rollout/holds/share.js
+
+/** The instances of a group that serve, or come up, and those of them that are of the release. */
+function shareOf(observation, meant) {
+    const there = observation.instances.filter(isThere);
+    const stale = staleOnes(observation, meant);
+    return { all: there.length, fresh: there.filter(({ id }) => !stale.has(id)).length };
+}
+function isThere({ lifecycleState }) {
+    return lifecycleState === 'InService' || lifecycleState.startsWith('Pending');
+}
+/**
+ * Ids of the instances that are not of the release: they run another image, or were launched from something else than what
+ * the group launches, as far as AWS tells. The image alone does not tell where a change is one of the template.
+ */
+function staleOnes({ instances, origin }, meant) {
+    const { images, origins = [], earlier } = meant;
+    const launched = origin === undefined ? origins : [origin];
+    const isOther = (from) => launched.length > 0 && from !== undefined && !launched.includes(from);
+    const stale = instances.filter((each) => !(0,rollout_health/* runsImage */.m2)(each, images) || earlier?.has(each.id) === true || isOther(each.origin));
+    return new Set(stale.map(({ id }) => id));
+}
+/** How many instances are to be of the release at a step. */
+function wantedAt(at, { all }) {
+    return Math.ceil((all * at) / 100);
+}
+/**
+ * The last checkpoint of a refresh that brings a group to a step, and leaves the instances that are of the release
+ * already as they are; undefined where there are as many. AWS rounds up what a percentage asks for
+ * (https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html), and does not say
+ * whether the instances that it skips count: the percentage is of those that are left, the lower one, so that in neither
+ * case more are replaced than the step asks for, but for what lies between two whole percentages.
+ */
+function checkpointFor(at, share) {
+    const missing = wantedAt(at, share) - share.fresh;
+    if (missing <= 0)
+        return undefined;
+    const rest = share.all - share.fresh;
+    const near = Math.floor((100 * missing) / rest);
+    return near >= 1 && Math.ceil((rest * near) / 100) >= missing ? near : near + 1;
+}
+/**
+ * What counts as having come to a step, in percent of the capacity. Where instances have weights AWS counts these, or the
+ * instances, and does not say which: then any that serve will do, since AWS's own end of the refresh is waited for.
+ */
+function thresholdAt(at, { instances }) {
+    return instances.every(({ weight }) => weight === 1) ? at : 1;
+}
+
+// EXTERNAL MODULE: ./build/rollout/holds/step.js
+var step = __webpack_require__(31189);
+// EXTERNAL MODULE: ./build/rollout/standing.js
+var standing = __webpack_require__(8092);
+;// CONCATENATED MODULE: ./build/rollout/holds/move.js
+
+/**
+ * Judges a refresh that brings a group to a step: it is over when AWS says so, and not when the threshold of the step is
+ * met before that, since the next one cannot begin beside it. Whether enough has come is asked then.
+ */
+function verdictOfMove(state) {
+    const judgement = verdict(state);
+    const isOver = state.latest.standing === 'ended';
+    switch (judgement.kind) {
+        case 'wait':
+        case 'stalled':
+        case 'timed-out':
+            return isOver ? { ...judgement, kind: 'reached' } : judgement;
+        case 'reached':
+            return isOver ? judgement : { ...judgement, kind: 'wait' };
+        default:
+            return judgement;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/stepwise.js
+
+
+
+
+
+
+
+/**
+ * Brings a group onto the image step by step, with a refresh of its own for each: one whose last checkpoint is under 100 %
+ * ends there, and leaves the other instances as they are for as long as one likes. Ends at a step that somebody has to
+ * promote, at 100 %, or where something fails. Holds take no time away from the rollout.
+ */
+async function goStepwise(going, deps) {
+    const budget = budgetOf(going.watch, deps);
+    for (const step of going.steps) {
+        if ((await going.together.arrive()) === 'stop')
+            return stoppedAt(step, going, deps);
+        const moved = await budget.spend(0, (leftMs) => moveTo(step.at, { ...going, leftMs }, deps));
+        if (moved !== undefined && moved.verdict !== 'reached')
+            return moved;
+        const holdMs = step.hold === 'until-promoted' ? 0 : step.hold;
+        const held = await budget.spend(holdMs, (leftMs) => holdAt(step, { ...going, leftMs }, deps));
+        if (held.verdict !== 'reached')
+            return held;
+        if (step.hold === 'until-promoted')
+            return (await going.together.arrive()) === 'go' ? asHolding(held, step) : stopped(held, step);
+    }
+    if ((await going.together.arrive()) === 'stop')
+        return stoppedAt(going.steps.at(-1), going, deps);
+    return budget.spend(0, (leftMs) => finish({ ...going, leftMs }, deps));
+}
+/** The time for a rollout, of which holds take nothing. */
+function budgetOf({ policy }, { clock }) {
+    let leftMs = policy.timeoutMs;
+    return {
+        spend: async (freeMs, work) => {
+            const began = clock.now();
+            try {
+                return await work(leftMs);
+            }
+            finally {
+                leftMs -= Math.max(0, clock.now() - began - freeMs);
+            }
+        },
+    };
+}
+/** Replaces as many instances as a step asks for; undefined where there are as many already. */
+async function moveTo(at, going, deps) {
+    const seen = await whenQuiet(going, deps);
+    const share = shareOf(seen, going.meant);
+    const checkpoint = checkpointFor(at, share);
+    if (checkpoint === undefined)
+        return undefined;
+    const first = await refreshTo(checkpoint, { going, seen, step: at }, deps);
+    if (first.verdict !== 'reached' || share.fresh === 0)
+        return first;
+    const after = await settled(at, going, deps);
+    if (checkpointFor(at, shareOf(after, going.meant)) === undefined || checkpoint === at)
+        return first;
+    // AWS counts what it skips, then: the same percentage means fewer instances, and the step's own means all of them.
+    return refreshTo(at, { going, seen: after, step: at }, deps);
+}
+/** Starts a refresh that ends at a checkpoint, and watches it until it has ended. */
+async function refreshTo(checkpoint, { going, seen, step }, deps) {
+    const only = { checkpointPercentages: [checkpoint], checkpointDelaySeconds: 0 };
+    const policy = { ...stepPolicy(step, seen, going), bakeMs: 0 };
+    const begun = await start({ ...going.settings, ...only }, { going, seen, step }, deps);
+    return watchStarted({ ...going.watch, ...begun, policy, judge: verdictOfMove, beside: 'lenient' }, deps);
+}
+/** The last step: all that is left. */
+async function finish(going, deps) {
+    const { watch, meant, leftMs } = going;
+    const seen = await whenQuiet(going, deps);
+    const { all, fresh } = shareOf(seen, meant);
+    const policy = { ...watch.policy, timeoutMs: leftMs };
+    if (fresh === all)
+        return watchStarted({ ...watch, ...stepwise_standing(going, seen, deps), policy }, deps);
+    const { checkpointPercentages: _, checkpointDelaySeconds: __, ...settings } = going.settings;
+    return watchStarted({ ...watch, ...(await start(settings, { going, seen, step: 100 }, deps)), policy }, deps);
+}
+async function start(settings, { going, seen, step }, deps) {
+    const { watch, meant } = going;
+    const { autoscaling, clock, log } = deps;
+    const startedAt = clock.now();
+    const { fresh } = shareOf(seen, meant);
+    const told = { ...settings, ...(fresh > 0 && { skipMatching: true }) };
+    const refreshId = await autoscaling.startRefresh(watch.group, told);
+    log.info(`${watch.group.name}: started instance refresh ${refreshId} for the step of ${step} %`);
+    log.info(`${watch.group.name}: it was started with ${settingsWords(told)}`);
+    const earlier = staleOnes(seen, meant);
+    return {
+        expectation: { ...watch.expectation, how: 'changed', refreshId, startedAt, earlier },
+        eventsSince: startedAt,
+    };
+}
+/** What a group is watched by where nothing is to be started: its last refresh is that of the step, and any other is somebody's. */
+function stepwise_standing({ watch, meant }, seen, { clock }) {
+    const startedAt = clock.now();
+    const [last, ...others] = seen.refreshes;
+    const notOurs = new Set(others.map(({ id }) => id));
+    const expectation = { ...watch.expectation, notOurs, startedAt, earlier: staleOnes(seen, meant) };
+    // A refresh that ended badly is none that a step could rest on: the instances tell.
+    const isSound = last?.status === 'Successful';
+    return {
+        eventsSince: startedAt,
+        expectation: isSound
+            ? { ...expectation, how: 'changed', refreshId: last.id }
+            : { ...expectation, how: 'unchanged', notOurs: new Set(seen.refreshes.map(({ id }) => id)) },
+    };
+}
+/** Holds: what has come has to be well for as long as the step says, in one piece, with every gate holding at the end. */
+async function holdAt(step, going, deps) {
+    const { watch, together } = going;
+    const { name } = watch.group;
+    const seen = await whenQuiet(going, deps);
+    const { all, fresh } = shareOf(seen, going.meant);
+    const holdMs = step.hold === 'until-promoted' ? 0 : step.hold;
+    const words = holdMs > 0 ? `holds for ${(0,duration/* formatDuration */.a3)(holdMs)}` : 'has to be well before it goes on';
+    deps.log.info(`${name}: step of ${step.at} %, ${fresh} of ${all} instances are new; it ${words}`);
+    const base = stepPolicy(step.at, seen, going);
+    const policy = { ...base, bakeMs: holdMs, timeoutMs: going.leftMs + holdMs };
+    const report = await watchStarted({ ...watch, ...stepwise_standing(going, seen, deps), policy, beside: 'lenient' }, untilStopped(deps, together.stopped));
+    if (!together.stopped.aborted || deps.signal.aborted || report.verdict !== 'cancelled')
+        return report;
+    return stopped(report, step);
+}
+function stepPolicy(at, seen, { watch, leftMs }) {
+    return {
+        ...watch.policy,
+        healthThreshold: thresholdAt(at, seen),
+        timeoutMs: leftMs,
+        extent: 'step',
+    };
+}
+/** Ends the watching too where another group has failed. */
+function untilStopped(deps, stopped) {
+    const { clock, signal } = deps;
+    const halt = new Promise((resolve) => {
+        if (stopped.aborted)
+            resolve();
+        else
+            stopped.addEventListener('abort', () => resolve(), { once: true });
+    });
+    return {
+        ...deps,
+        signal: AbortSignal.any([signal, stopped]),
+        clock: { now: () => clock.now(), sleep: (ms) => Promise.race([clock.sleep(ms), halt]) },
+    };
+}
+/** Whoever began the rollout, it is the action that moves the group. */
+async function watchStarted(watch, deps) {
+    const mark = (report) => {
+        const { refreshId } = watch.expectation;
+        return { ...(refreshId !== undefined && { refreshId }), ...report, how: 'started' };
+    };
+    return mark(await watchGroup(watch, { ...deps, note: (report) => deps.note?.(mark(report)) }));
+}
+/** Looks until no refresh of the group runs: what an earlier run began, or AWS's last doings after the checkpoint. */
+async function whenQuiet({ watch, leftMs }, deps) {
+    return lookUntil((seen) => seen.refreshes.every(standing/* hasEnded */.h), { watch, forMs: leftMs }, deps);
+}
+/** Looks until AWS lists as many new instances as the step asks for, or had the time to. */
+async function settled(at, { watch, meant }, deps) {
+    const isThere = (seen) => checkpointFor(at, shareOf(seen, meant)) === undefined;
+    return lookUntil(isThere, { watch, forMs: watch.policy.settleMs }, deps);
+}
+async function lookUntil(isEnough, { watch, forMs }, deps) {
+    const until = deps.clock.now() + forMs;
+    for (;;) {
+        deps.signal.throwIfAborted();
+        const seen = await (0,patience/* patiently */.d_)(() => deps.autoscaling.observe(watch.group, []), deps);
+        if (isEnough(seen) || deps.clock.now() >= until)
+            return seen;
+        await deps.clock.sleep(watch.pollIntervalMs).catch(() => undefined);
+    }
+}
+/** A group that is well at a step, and goes no further. */
+function asHolding(report, { at }) {
+    const { beside: _, ...rest } = report;
+    return { ...rest, verdict: 'holding', step: at, message: `Holds at ${at} %: ${report.message}` };
+}
+function stopped(report, { at }) {
+    const { beside: _, ...rest } = report;
+    const message = `It goes no further than the step of ${at} %, since another group failed there.`;
+    return { ...rest, verdict: 'holding', step: at, message };
+}
+/** How a group stands that went no further because another one failed. */
+async function stoppedAt(step, going, deps) {
+    const seen = await (0,patience/* patiently */.d_)(() => deps.autoscaling.observe(going.watch.group, []), deps);
+    const { all, fresh } = shareOf(seen, going.meant);
+    const { name: group, region, address } = going.watch.group;
+    const counts = {
+        desired: seen.desired,
+        healthy: fresh,
+        percentage: all === 0 ? 0 : Math.floor((100 * fresh) / all),
+    };
+    const report = {
+        group,
+        region,
+        address,
+        how: 'started',
+        verdict: 'holding',
+        history: [],
+        evidence: [],
+    };
+    return stopped({ ...report, ...counts, message: '' }, step ?? { at: 100, hold: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/together.js
+/** @param count how many groups are on their way */
+function startTogether(count) {
+    const stop = new AbortController();
+    let away = count;
+    let waiting = [];
+    const open = () => {
+        const { aborted } = stop.signal;
+        if (!aborted && waiting.length < away)
+            return;
+        const released = waiting;
+        waiting = [];
+        for (const go of released)
+            go(aborted ? 'stop' : 'go');
+    };
+    return {
+        arrive: () => new Promise((resolve) => {
+            waiting.push(resolve);
+            open();
+        }),
+        done: () => {
+            away -= 1;
+            open();
+        },
+        fail: () => {
+            stop.abort();
+            open();
+        },
+        stopped: stop.signal,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/going.js
+
+
+
+
+
+
+
+
+/** The course of the groups that go step by step; undefined where none does. */
+function courseOf(stepping, aims, applied) {
+    const groups = aims.filter((aim) => goesStepwise(aim, applied));
+    if (stepping === undefined || groups.length === 0)
+        return undefined;
+    const isHeld = groups.every((aim) => hasCome(stepping, aim, applied));
+    const together = startTogether(groups.length);
+    return isHeld
+        ? { steps: (0,step/* stepsFrom */.i)(stepping), together, from: 'held' }
+        : { steps: stepping.steps, together, from: 'begin' };
+}
+/**
+ * Whether a group goes step by step: one that runs the image, and that nothing else moves. A new group has no instances
+ * that could stay; where the plan starts a refresh by itself, or replaces the group, it is refused before.
+ */
+function goesStepwise(aim, applied) {
+    if (aim.runs !== 'image' || applied.extent === 'broken' || aim.images.length === 0)
+        return false;
+    const effect = (0,groups_applied/* forecastOf */.D)(aim.group, applied.ready)?.effect;
+    return effect !== 'created' && effect !== 'replaced' && effect !== 'refreshed';
+}
+/** Whether a group is where it was held. What was held is not there any more where the template changes now. */
+function hasCome({ held }, aim, { before, ready }) {
+    const seen = before.get((0,group_ref/* keyOf */.T)(aim.group))?.observation;
+    if (held === undefined || seen === undefined || ready.plan.report.hasChanges)
+        return false;
+    return checkpointFor(held.at, shareOf(seen, aim)) === undefined;
+}
+/**
+ * Takes a group through the steps; one that is through already, or that somebody moves as a whole, is watched as any other.
+ * However it ends, the other groups are told, so that nobody waits for it.
+ */
+async function stepThrough(going, asAnyOther, deps) {
+    const { together } = going.course;
+    const end = (report) => {
+        if (report.verdict === 'reached' || report.verdict === 'holding')
+            together.done();
+        else
+            together.fail();
+        return report;
+    };
+    try {
+        return end((await isOnItsOwn(going, deps)) ? await asAnyOther() : await goStepwise(stepwiseOf(going), deps));
+    }
+    catch (error) {
+        together.fail();
+        throw error;
+    }
+}
+/** A step of a small group may be all of it: where that is held, somebody has to promote it all the same. */
+async function isOnItsOwn({ watch, aim, course }, deps) {
+    const seen = await (0,patience/* patiently */.d_)(() => deps.autoscaling.observe(watch.group, []), deps);
+    const { all, fresh } = shareOf(seen, meantBy(watch, aim));
+    const active = seen.refreshes.find((refresh) => !(0,standing/* hasEnded */.h)(refresh));
+    const isWhole = active !== undefined && (active.preferences.checkpointPercentages.at(-1) ?? 100) === 100;
+    return !seen.exists || isWhole || (fresh === all && course.from === 'begin');
+}
+function stepwiseOf({ watch, aim, applied, course }) {
+    const settings = (0,groups_applied/* forecastOf */.D)(watch.group, applied.ready)?.settings ?? {};
+    return { ...course, watch, settings, meant: meantBy(watch, aim) };
+}
+function meantBy({ expectation }, { images, origins }) {
+    return { images, origins, earlier: expectation.earlier };
+}
+
 ;// CONCATENATED MODULE: ./build/steps/rollout/rollout.js
+
 
 
 
@@ -2621,7 +3248,8 @@ async function rollOut(applied, inputs, deps) {
         },
     };
     const groups = [...judged.map(({ group }) => group), ...retired];
-    const among = (group) => ({ ...inputs, crowd: crowdOf(group, groups) });
+    const course = courseOf(deps.stepping, judged, applied);
+    const among = (group) => ({ ...inputs, ...(course && { course }), crowd: crowdOf(group, groups) });
     const watched = await Promise.allSettled([
         ...judged.map((aim) => rollOutGroup(aim, applied, among(aim.group), noted)),
         ...retired.map((group) => watchRetired(group, applied, among(group), noted)),
@@ -2674,11 +3302,24 @@ function watchRetired(group, applied, inputs, deps) {
     return watchGroup(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired);
 }
 /** Where no refresh moves old instances onto the image, the action may start one; then that one is watched. */
-async function rollOutGroup(aim, applied, inputs, { gates = gates_gates/* NO_GATES */.LL, ...deps }) {
+async function rollOutGroup(aim, applied, inputs, { gates: gatesOf = gates_gates/* NO_GATES */.LL, ...deps }) {
     if (aim.images.length === 0)
         throw aim.untold;
-    const gated = aim.runs === 'image' ? { gates: gates(aim.group) } : {};
-    const watch = { ...watchOf(aim, applied, inputs), ...gated };
+    const gates = aim.runs === 'image' ? gatesOf(aim.group) : [];
+    const watch = { ...watchOf(aim, applied, inputs), gates };
+    const asAnyOther = () => rollOutWhole({ watch, aim, applied }, inputs, deps);
+    const { course } = inputs;
+    try {
+        if (course === undefined || !goesStepwise(aim, applied))
+            return await asAnyOther();
+        return await stepThrough({ watch, aim, applied, course }, asAnyOther, deps);
+    }
+    finally {
+        for (const { over } of gates)
+            over?.();
+    }
+}
+async function rollOutWhole({ watch, aim, applied }, inputs, deps) {
     const seen = await watchGroup(watch, deps);
     if (seen.verdict !== 'not-started')
         return seen;

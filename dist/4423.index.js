@@ -17,10 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs_event = __webpack_require__(36308);
 // EXTERNAL MODULE: ./build/steps/back/look-back.js
 var look_back = __webpack_require__(42655);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 1 modules
+var hold = __webpack_require__(91605);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
 var preflight = __webpack_require__(53253);
-// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 10 modules
-var prepare = __webpack_require__(36788);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
+var prepare = __webpack_require__(56679);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/outcome/error.js
@@ -110,6 +112,7 @@ function templateOf({ image }, { directory, sha, ref }) {
 
 
 
+
 /** What cannot be known: where the credentials of the job's environment are from. */
 const HANDED_OVER = 'This pull request comes from a fork, and the job has AWS credentials. It is assumed that the workflow hands them to such pull requests: their code runs with them.';
 /** Image, plan, report: what a pull request would deploy. Applies nothing. A fork's is validated only. */
@@ -120,8 +123,60 @@ async function plan(inputs, deps, journal) {
         journal.warn(HANDED_OVER);
     const prepared = await (0,prepare/* prepare */.iA)(inputs, deps, journal);
     await (0,preflight/* lookAtGroups */.Rj)(prepared.ready, inputs.rollout, deps, journal);
+    (0,preflight/* record */.g1)((0,hold/* unfitForStepsOf */.Qg)(prepared, inputs), deps, journal);
     await (0,look_back/* lookBack */.L)(prepared, inputs, deps, journal);
     return 'planned';
+}
+
+
+/***/ }),
+
+/***/ 54158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ formatHold),
+/* harmony export */   R8: () => (/* binding */ parseHold),
+/* harmony export */   _U: () => (/* binding */ holdTag)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97163);
+
+
+
+const STATES = ['holding', 'promoted', 'aborted'];
+/** Characters of an environment's name in a key, which EC2 lets have 128. */
+const longestName = 80;
+/**
+ * The tag of a hold, on the image that is held: of an environment and a stack, since several stacks of one environment may
+ * launch one image. A tag on the group would be drift for Terraform; this one is none.
+ * @param stack repository, directory and workspace
+ */
+function holdTag(environment, stack) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${environment}\n${stack}`).digest('hex').slice(0, 12);
+    return `${_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .holdPrefix */ .Og}${[...(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J4)(environment)].slice(0, longestName).join('')}:${digest}`;
+}
+/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN`. The time comes first, so that values sort by it. */
+function formatHold({ since, state, at, commit, plan = '-', run = '-' }) {
+    return [since, state, at, commit, plan, run].join(' ');
+}
+const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** What a tag's value tells; undefined where it cannot be read: nobody goes on from half a record. */
+function parseHold(value) {
+    const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ');
+    const state = STATES.find((one) => one === word);
+    const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined;
+    if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
+        return undefined;
+    return {
+        ...{ since, state, at, commit },
+        ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOf */ .X)({
+            plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
+            run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
+        }),
+    };
 }
 
 
@@ -181,7 +236,8 @@ async function lookBack(planned, inputs, deps, journal) {
     });
 }
 async function inTheWay({ ready, source }, inputs, deps) {
-    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps), {
+    const { images } = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps, 'at-hand');
+    const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(images, {
         ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source),
         except: { images: Object.values(ready.image.set), commit: source.sha },
     });
@@ -207,6 +263,186 @@ function stuck(address, commit) {
         fix: 'Take out of it what differs with every plan (timestamp(), a random value), or write: lifecycle { ignore_changes = [...] }. Where it was changed by hand, bring it back first.',
         severity: 'warning',
     };
+}
+
+
+/***/ }),
+
+/***/ 91605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pi: () => (/* binding */ endHold),
+  p: () => (/* binding */ keepHold),
+  sG: () => (/* binding */ steppingOf),
+  Qg: () => (/* binding */ unfitForStepsOf)
+});
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/plan/review/fingerprint.js
+var review_fingerprint = __webpack_require__(61571);
+// EXTERNAL MODULE: ./build/plan/guard/hazards/template.js + 1 modules
+var template = __webpack_require__(74978);
+// EXTERNAL MODULE: ./build/plan/json.js
+var json = __webpack_require__(60070);
+;// CONCATENATED MODULE: ./build/rollout/holds/fit.js
+
+
+const RULE = 'steps';
+const REFUSED = 'With `steps`, a deploy of it is refused before it applies anything.';
+/**
+ * The groups that cannot go step by step: a refresh that Terraform starts goes to its end by itself, and AWS has no call
+ * to go on from a checkpoint; a group that is replaced is so within the apply. One error each.
+ */
+function unfitForSteps({ model, image, groups }) {
+    return groups.flatMap((forecast) => {
+        const change = model.changes.find(({ address }) => address === forecast.address);
+        if (change === undefined || !(0,template/* isToRun */.$T)(change, { model, image }))
+            return [];
+        const found = findingOf(forecast, change);
+        const { address } = forecast;
+        return found === undefined ? [] : [{ rule: RULE, severity: 'error', address, ...found }];
+    });
+}
+function findingOf({ effect }, change) {
+    if (effect === 'refreshed')
+        return {
+            attribute: 'instance_refresh',
+            risk: `The plan starts a refresh of all its instances, which nothing can hold at a step. ${REFUSED}`,
+            fix: 'Take the `instance_refresh` block out of the group: the action then starts its refreshes. How much has to stay healthy is for `instance_maintenance_policy` to say, the warm-up for `default_instance_warmup`.',
+        };
+    if (effect === 'replaced')
+        return {
+            risk: `The plan replaces the group, and all of its instances with it: nothing can hold that at a step. ${REFUSED}`,
+            fix: 'Let the group keep its name, so that a new template version changes it in place; or take `steps` out of the settings file for this change.',
+        };
+    if (effect !== 'unchanged' && effect !== 'destroyed' && effect !== 'created' && choosesByNeeds(change))
+        return {
+            attribute: 'mixed_instances_policy',
+            risk: `AWS cannot skip instances that match in a group with \`instance_requirements\`, so that each step would replace those of the step before. ${REFUSED}`,
+            fix: 'List instance types in the overrides in their place, or take `steps` out of the settings file for this stack.',
+        };
+    return undefined;
+}
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html */
+function choosesByNeeds({ after }) {
+    return (0,json/* blocksOf */.SH)(after, 'mixed_instances_policy')
+        .flatMap((policy) => (0,json/* blocksOf */.SH)(policy, 'launch_template'))
+        .flatMap((template) => (0,json/* blocksOf */.SH)(template, 'override'))
+        .some((override) => (0,json/* blocksOf */.SH)(override, 'instance_requirements').length > 0);
+}
+
+// EXTERNAL MODULE: ./build/rollout/holds/step.js
+var step = __webpack_require__(31189);
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/steps/stack/guard.js
+var guard = __webpack_require__(48610);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/record.js
+var holds_record = __webpack_require__(75898);
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/hold.js
+
+
+
+
+
+
+
+/**
+ * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
+ * Undefined where the settings file asks for none.
+ * @throws DeployError plan-blocked where a group cannot go step by step
+ */
+async function steppingOf({ ready, source }, inputs, deps) {
+    const { steps } = inputs.beyond;
+    if (steps === undefined)
+        return undefined;
+    const unfit = unfitIn(ready);
+    (0,guard/* requireNone */.EE)(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.');
+    const record = await (0,holds_record/* readHold */.uw)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), deps);
+    if (record?.state !== 'holding' || record.commit !== source.sha)
+        return { steps };
+    deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`);
+    const { at, since, plan: applied } = record;
+    return { steps, held: { at, since, promoted: 'no', ...(0,defined/* definedOf */.X)({ plan: applied }) } };
+}
+/** The groups that cannot go through the steps, for whoever reads the plan. */
+function unfitForStepsOf({ ready }, { beyond }) {
+    return beyond.steps === undefined ? [] : unfitIn(ready);
+}
+function unfitIn({ plan, image }) {
+    return unfitForSteps({ model: plan.model, image: image.set, groups: plan.report.groups });
+}
+/**
+ * Keeps where a release holds, in AWS, so that another job finds it, and tells of it. The plan of a run that applied
+ * nothing is not that of the release: what an earlier run kept of it stays.
+ */
+async function keepHold({ ready, source, stepping: { steps, held } }, inputs, deps, journal) {
+    const { rollouts = [] } = journal.findings;
+    const at = Math.min(...rollouts.flatMap(({ step }) => step ?? []));
+    const now = new Date(deps.clock.now()).toISOString();
+    const since = held?.at === at ? held.since : now;
+    const { report, fingerprint } = ready.plan;
+    const plan = report.hasChanges ? (0,review_fingerprint/* stackDigest */.x)(fingerprint) : held?.plan;
+    const { runId: run } = deps.context;
+    journal.record({ hold: { at, next: (0,step/* nextAfter */.O)(steps, at), commit: source.sha, since } });
+    const record = { since, state: 'holding', at, commit: source.sha, run, ...(0,defined/* definedOf */.X)({ plan }) };
+    await journal.step('Hold', () => (0,holds_record/* writeHold */.hA)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), record, deps));
+    deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`);
+    return 'holding';
+}
+/** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
+async function endHold({ ready: { image }, source }, state, inputs, deps) {
+    try {
+        const tag = (0,holds_record/* holdTagOf */.xU)(inputs, source);
+        const record = await (0,holds_record/* readHold */.uw)(image, tag, deps);
+        if (record?.state !== 'holding')
+            return;
+        const since = new Date(deps.clock.now()).toISOString();
+        await (0,holds_record/* writeHold */.hA)(image, tag, { ...record, since, state }, deps);
+    }
+    catch (error) {
+        deps.warn(`The image still says that it holds, and holds no more: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hA: () => (/* binding */ writeHold),
+/* harmony export */   uw: () => (/* binding */ readHold),
+/* harmony export */   xU: () => (/* binding */ holdTagOf)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
+/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54158);
+/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26367);
+/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+
+
+
+
+/** The key of the tag that tells where a stack holds. */
+function holdTagOf({ stack, report }, source) {
+    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .holdTag */ ._U)(report.environment, (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx)(stack, source));
+}
+/** What the image tells of a hold; undefined where it never held here. */
+async function readHold({ set }, tag, deps) {
+    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set);
+    if (first === undefined)
+        return undefined;
+    const [record] = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => deps.ec2.imagesById(first.region, [first.id]), deps);
+    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHold */ .R8)(record?.tags[tag] ?? '');
+}
+/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
+async function writeHold({ set, adoption }, tag, record, deps) {
+    await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEverywhere */ .lk)(set, { ...adoption, [tag]: (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHold */ .$s)(record) }, deps), deps);
 }
 
 

@@ -16,7 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_rollout_prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33120);
 /* harmony import */ var _steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45374);
 /* harmony import */ var _steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36863);
-/* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56679);
+/* harmony import */ var _steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83922);
+/* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56679);
+
 
 
 
@@ -27,7 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Goes on with a release that holds, from where it holds; plans and applies nothing. What serves there has to be well first. */
 async function promote(inputs, deps, journal) {
-    const own = await (0,_steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .open */ .ho)(inputs, deps, journal);
+    await (0,_steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_7__/* .requireWindow */ .O)(inputs, deps);
+    const own = await (0,_steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .open */ .ho)(inputs, deps, journal);
     const { source } = own;
     const found = await journal.step('Image', async () => {
         const held = await (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findHold */ .Bv)(own, inputs, deps);

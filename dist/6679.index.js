@@ -70,7 +70,7 @@ function destroyed(change) {
         risk: `${subject} is destroyed${instances}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .removalReason */ .z)(change)}.`,
         fix: change.deposed === undefined
             ? keepFix(change)
-            : 'Check that nothing serves from the former object, then deploy once with "allow: any".',
+            : 'Check that nothing serves from the former object, then deploy once with `allow: any`.',
         severity: 'error',
     };
 }
@@ -81,7 +81,7 @@ function keepFix({ address, reason }) {
     const keep = isWhole
         ? `write a removed block with from = ${from} and lifecycle { destroy = false }`
         : 'keep its index or key in count or for_each';
-    return `Put it back into the configuration, or ${keep}. If it is to go, deploy once with "allow: any".`;
+    return `Put it back into the configuration, or ${keep}. If it is to go, deploy once with \`allow: any\`.`;
 }
 function replacedDestroyFirst(change) {
     const isGroup = change.type === 'aws_autoscaling_group';
@@ -94,7 +94,7 @@ function replacedDestroyFirst(change) {
         ...replacedAttribute(change),
         risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementReason */ .pp)(change)}): ${until}.`,
         fix: change.reason === 'replace_because_tainted'
-            ? `${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .untaintAdvice */ .al)(change)} If it is to be replaced, deploy once with "allow: any".`
+            ? `${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .untaintAdvice */ .al)(change)} If it is to be replaced, deploy once with \`allow: any\`.`
             : 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
         severity: 'error',
     };
@@ -105,7 +105,7 @@ function replacedWithLoss(change) {
         address: change.address,
         ...replacedAttribute(change),
         risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementReason */ .pp)(change)}): what the old one holds is lost.`,
-        fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with "allow: any".',
+        fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with `allow: any`.',
         severity: 'error',
     };
 }
@@ -915,7 +915,7 @@ function within({ address }, { attribute, tops }) {
         address,
         attribute,
         risk: `${attribute} changes, and that does not follow from the image.`,
-        fix: `Deploy this change by itself with "allow: no-destroy". If the stack is not to touch it, write: lifecycle { ignore_changes = [${tops.join(', ')}] }`,
+        fix: `Deploy this change by itself with \`allow: no-destroy\`. If the stack is not to touch it, write: lifecycle { ignore_changes = [${tops.join(', ')}] }`,
         severity: 'error',
     };
 }
@@ -930,7 +930,7 @@ function whole({ address, kind }) {
         rule: 'not-image',
         address,
         risk: `It is ${EFFECTS[kind] ?? 'replaced'}, and only the image may change.`,
-        fix: 'Deploy this change by itself with "allow: no-destroy", or take it out of the configuration.',
+        fix: 'Deploy this change by itself with `allow: no-destroy`, or take it out of the configuration.',
         severity: 'error',
     };
 }
@@ -1226,15 +1226,12 @@ function admissionOf(inputs, { commit, imageKey }) {
         ...(isHeld ? { unbaked: (why) => notBakedToPromote({ imageKey, commit, requirements, why }) } : {}),
     };
 }
-const OTHER_IMAGE = 'Give another image, or let the run find or bake one of its own.';
 /**
  * Lets a release pass: a deploy of one that is not proven where it has to be is refused, and a plan tells what it lacks.
- * @throws DeployError not-promoted; image-revoked where the image was given
+ * @throws DeployError not-promoted
  */
 async function admit(release, inputs, deps, { step, record }) {
     const { image, commit } = release;
-    if (image.origin !== 'built' && image.origin !== 'reused' && inputs.beyond.revoked !== undefined)
-        await (0,revoked/* requireUnrevoked */.rW)({ image, instead: OTHER_IMAGE }, [], (0,revoked/* revokingOf */.$3)(inputs), deps);
     const requirements = requirementsOf(inputs);
     if (requirements.length === 0)
         return;
@@ -2158,6 +2155,60 @@ function environmentOf({ files }, { context }) {
 
 /***/ }),
 
+/***/ 70703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ launchable)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+/* harmony import */ var _offered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62485);
+
+
+
+
+/**
+ * The image as `offered` has it, once the account of the job may launch it. Where images live there, AWS is asked nothing.
+ * @throws DeployError image-not-shared, and what `offered` throws
+ */
+async function launchable(image, inputs, deps) {
+    const shown = await (0,_offered_js__WEBPACK_IMPORTED_MODULE_2__/* .offered */ .I)(image, inputs, deps);
+    if (inputs.accounts.imageRole === undefined || shown.original !== undefined)
+        return shown;
+    const unshared = await stillUnshared(shown, deps);
+    if (unshared.length > 0)
+        throw notShared(unshared, image.origin);
+    return shown;
+}
+/** EC2 shows to another account what was shared with it a little later. */
+const LOOKS = 3;
+const PAUSE_MS = 5_000;
+async function stillUnshared({ set }, { clock, ec2 }) {
+    for (let looks = 1;; looks += 1) {
+        const unshared = (await (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)((0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set), { ec2 })).filter(({ isUnshared }) => isUnshared);
+        if (unshared.length === 0 || looks === LOOKS)
+            return unshared;
+        await clock.sleep(PAUSE_MS);
+    }
+}
+function notShared(unshared, origin) {
+    const ids = unshared.map(({ id }) => id).join(', ');
+    const done = origin === 'built' ? 'It was built, and nothing else was changed.' : 'Nothing was built or changed.';
+    const [{ id, region } = { id: '', region: '' }] = unshared;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('image-not-shared', `${ids}: it lives in the account of \`image-role\`, which has not shared it with the account of this job, so that nothing here can launch it. ${done}`, {
+        evidence: unshared.map((one) => `${one.id} (${one.name}) in ${one.region} is not shown to this account`),
+        next: [
+            'Let the settings file share it with this account (`share-with`), or copy it into this account (`copy-to: account`).',
+            `Or let the account where it lives do it: \`aws ec2 modify-image-attribute --region ${region} --image-id ${id} --launch-permission "Add=[{UserId=ACCOUNT}]"\`, with the number of this account; then run again.`,
+        ],
+    });
+}
+
+
+/***/ }),
+
 /***/ 62485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2795,7 +2846,9 @@ function appliesPlan({ command, extent = 'applied' }) {
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92741);
 /* harmony import */ var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25321);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(184);
-/* harmony import */ var _image_share_offered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62485);
+/* harmony import */ var _image_share_launchable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70703);
+/* harmony import */ var _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62485);
+
 
 
 
@@ -2805,18 +2858,21 @@ function appliesPlan({ command, extent = 'applied' }) {
 async function takingImage(inputs, source, deps, journal) {
     const found = await finding(inputs, source, deps, journal);
     const plan = await testOf(inputs, source, deps, journal);
+    // One that is given was looked at when it was found.
+    const offer = inputs.image.from.kind === 'auto' ? _image_share_launchable_js__WEBPACK_IMPORTED_MODULE_4__/* .launchable */ .o : _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .offered */ .I;
     if (plan !== undefined)
         return {
             take: found,
-            ready: (image, world, beside) => offeredAfter({ image, plan, source }, inputs, world, beside),
+            ready: (image, world, beside) => offeredAfter({ image, plan, source, offer }, inputs, world, beside),
         };
-    return { take: async (world) => (0,_image_share_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .offered */ .I)(await found(world), inputs, { ...world, source }) };
+    return { take: async (world) => offer(await found(world), inputs, { ...world, source }) };
 }
 async function finding(inputs, source, deps, journal) {
     const { from } = inputs.image;
     if (from.kind !== 'auto') {
         const { givenImage } = await __webpack_require__.e(/* import() */ 2385).then(__webpack_require__.bind(__webpack_require__, 22385));
-        const place = (0,_image_records_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(inputs, source);
+        const { revoked } = inputs.beyond;
+        const place = { ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(inputs, source), ...(revoked && { revoked }) };
         return (world) => givenImage(from, place, { ...world, source });
     }
     // Before `init`, which writes into the work tree.
@@ -2845,12 +2901,13 @@ async function testOf({ beyond }, source, deps, journal) {
  * @throws DeployError image-test-failed, image-test-not-run; what `offered` throws
  */
 async function offeredAfter(testing, inputs, deps, journal) {
-    const { image, source } = testing;
-    const { testImage } = await __webpack_require__.e(/* import() */ 8056).then(__webpack_require__.bind(__webpack_require__, 48056));
+    const { image, source, offer = _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .offered */ .I } = testing;
+    const { testImage } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 10956));
     await journal.step('Image test', () => testImage(testing, deps, journal));
-    if (!offersAny(inputs))
+    const isLookedAt = offer === _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .offered */ .I || inputs.accounts.imageRole === undefined;
+    if (isLookedAt && !offersAny(inputs))
         return image;
-    return journal.step('Offer', () => (0,_image_share_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .offered */ .I)(image, inputs, { ...deps, source }));
+    return journal.step('Offer', () => offer(image, inputs, { ...deps, source }));
 }
 
 

@@ -30,7 +30,8 @@ var records = __webpack_require__(184);
  * changed the stack alone: that of before has the same image, and is named by its commit.
  */
 async function formerRelease({ image, record }, inputs, source, deps) {
-    const former = (0,choose/* lastProven */.zT)(await (0,records/* takeableImages */.Ci)(inputs, source, deps), {
+    const { images } = await (0,records/* takeableImages */.Ci)(inputs, source, deps, 'in-full');
+    const former = (0,choose/* lastProven */.zT)(images, {
         ...(0,records/* placeOf */.$t)(inputs, source),
         except: { images: Object.values(image.set), commit: record.commit },
     });
@@ -117,10 +118,12 @@ var publish = __webpack_require__(94219);
 var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/image/rollback.js
 var rollback = __webpack_require__(20620);
-// EXTERNAL MODULE: ./build/steps/image/share/offered.js
-var offered = __webpack_require__(62485);
+// EXTERNAL MODULE: ./build/steps/image/share/launchable.js
+var launchable = __webpack_require__(70703);
 // EXTERNAL MODULE: ./build/steps/rollout/announce.js
 var announce = __webpack_require__(84315);
+// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
+var gates = __webpack_require__(53561);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
 var preflight = __webpack_require__(53253);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
@@ -130,6 +133,7 @@ var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(29738);
 ;// CONCATENATED MODULE: ./build/commands/rollback.js
+
 
 
 
@@ -153,7 +157,7 @@ async function goBack(own, inputs, deps, journal) {
         const ids = (0,state/* liveImageIds */.AO)(await deps.terraform.state(own.stack));
         const resolved = await (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
         const { source } = own;
-        return { ...resolved, image: await (0,offered/* offered */.I)(resolved.image, inputs, { ...deps, source }) };
+        return { ...resolved, image: await (0,launchable/* launchable */.o)(resolved.image, inputs, { ...deps, source }) };
     });
     journal.record({ image: to.image });
     const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);
@@ -162,7 +166,8 @@ async function goBack(own, inputs, deps, journal) {
         return 'planned';
     }
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
-    await (0,release/* release */._r)({ ...ready, commit }, inputs, deps, journal);
+    const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
+    await (0,release/* release */._r)({ ...ready, commit }, asked, deps, journal);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
     const reached = { ...ready, commit, course: 'returned' };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';

@@ -112,10 +112,10 @@ function described({ id, createdAt, tags }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ liftWords),
 /* harmony export */   Vx: () => (/* binding */ refusedAsRevoked),
 /* harmony export */   ww: () => (/* binding */ revocationWords)
 /* harmony export */ });
-/* unused harmony export liftWords */
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57765);
@@ -2126,10 +2126,10 @@ function namesOf(record, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ provenSince),
 /* harmony export */   F3: () => (/* binding */ standingsOf),
 /* harmony export */   Zs: () => (/* binding */ lackOf)
 /* harmony export */ });
-/* unused harmony export provenSince */
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79253);
 
@@ -2388,6 +2388,7 @@ function patientLooks(autoscaling, patient) {
 __webpack_require__.d(__webpack_exports__, {
   Ix: () => (/* binding */ findRevoked),
   o$: () => (/* binding */ imagesIn),
+  Vz: () => (/* binding */ inFull),
   rW: () => (/* binding */ requireUnrevoked),
   $3: () => (/* binding */ revokingOf)
 });
@@ -2508,8 +2509,15 @@ function revokingOf({ beyond, report }) {
     };
 }
 /**
+ * The same, with EC2 asked for all that an image was made from, also where the settings file lists nothing: for whatever
+ * takes an image that this run has not looked up by its key, which every deploy does.
+ */
+function inFull({ revoked = [], ...revoking }) {
+    return { ...revoking, revoked };
+}
+/**
  * Which of some images are not to be taken any more, by id; of several sources one is enough for all. What they were made
- * from is known from `others`; EC2 is asked for the rest only where the settings file has `revoked`.
+ * from is known from `others`; EC2 is asked for the rest only where there is a list.
  */
 async function findRevoked(images, others, { revoked, environment }, deps) {
     const known = new Map([...others, ...images].map((record) => [record.id, record]));
@@ -2528,7 +2536,7 @@ async function findRevoked(images, others, { revoked, environment }, deps) {
     return new Map([...found, ...found.filter(([id, { path }]) => path[0] === id)]);
 }
 /**
- * Refuses an image that the run has in its hands already: baked now, or given.
+ * Refuses an image that the run has baked now.
  * @throws DeployError image-revoked
  */
 async function requireUnrevoked({ image, instead }, others, revoking, deps) {
@@ -2537,15 +2545,12 @@ async function requireUnrevoked({ image, instead }, others, revoking, deps) {
     if (first === undefined)
         return;
     const [id, revocation] = first;
-    const origin = image.origin === 'built' ? 'built' : 'found';
-    throw (0,revoked/* refusedAsRevoked */.Vx)({ id, revocation, environment: revoking.environment, instead, origin });
+    throw (0,revoked/* refusedAsRevoked */.Vx)({ id, revocation, environment: revoking.environment, instead, origin: 'built' });
 }
 /** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
 async function seenOf(image, deps) {
     const sketch = sketchOf(image);
     const found = await imagesIn((0,image_image/* membersOf */.lS)(image.set), deps);
-    if (image.origin !== 'built')
-        return found.length === 0 ? [sketch] : found;
     const first = found.find(({ id }) => id === sketch.id) ?? sketch;
     const rest = found.filter(({ id }) => id !== sketch.id);
     return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest];
@@ -2615,6 +2620,7 @@ function asksOf({ region, ids }) {
 /* harmony export */   Ci: () => (/* binding */ takeableImages),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
 /* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   Qx: () => (/* binding */ stackName),
 /* harmony export */   Y7: () => (/* binding */ templatePath),
 /* harmony export */   aP: () => (/* binding */ withGiven),
 /* harmony export */   dT: () => (/* binding */ imageOf),
@@ -2624,7 +2630,6 @@ function asksOf({ region, ids }) {
 /* harmony export */   qH: () => (/* binding */ completeSet),
 /* harmony export */   s4: () => (/* binding */ setOf)
 /* harmony export */ });
-/* unused harmony export stackName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66973);
 /* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69701);
@@ -2681,18 +2686,23 @@ async function withGiven(own, { stack }, { context, ec2 }) {
 function imagesOf(repository, { context, ec2 }) {
     return ec2.imagesByTags(context.region, { [_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.repository]: repository });
 }
-/** The same without those that are revoked; the log tells which of them were proven. */
-async function takeableImages(inputs, source, deps) {
+/**
+ * The same without those that are revoked; the log tells which of them were proven.
+ * @param reach at-hand: asks EC2 for what they were made from only where the settings file lists something
+ */
+async function takeableImages(inputs, source, deps, reach) {
     const all = await releasedImages(inputs, source, deps);
     const place = placeOf(inputs, source);
     const ours = (0,_image_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .Xi)(all, place);
-    const revoked = await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .findRevoked */ .Ix)(ours, all, (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .revokingOf */ .$3)(inputs), deps);
-    for (const { id, tags } of ours) {
+    const said = (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .revokingOf */ .$3)(inputs);
+    const revoked = await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .findRevoked */ .Ix)(ours, all, reach === 'in-full' ? (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .inFull */ .Vz)(said) : said, deps);
+    const proven = ours.filter(({ id, tags }) => revoked.has(id) && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isProven */ .nn)(tags, place.environment));
+    for (const { id } of proven) {
         const revocation = revoked.get(id);
-        if (revocation !== undefined && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isProven */ .nn)(tags, place.environment))
+        if (revocation !== undefined)
             deps.log.info(`${id} was proven here, and is not gone back to: it ${(0,_image_revoked_js__WEBPACK_IMPORTED_MODULE_3__/* .revocationWords */ .ww)(revocation)}.`);
     }
-    return all.filter(({ id }) => !revoked.has(id));
+    return { images: all.filter(({ id }) => !revoked.has(id)), passedOver: proven.map(({ id }) => id) };
 }
 /** What makes images of several regions one build; images baked anew have the same key. */
 const tagsOfBuild = [_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.imageKey, _image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.run, _image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.builtAt];
@@ -2839,7 +2849,7 @@ async function resolveRollback(inputs, live, source, deps) {
 async function releaseFor(inputs, live, source, deps) {
     const { rollbackTo: target, scope } = inputs;
     const place = (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(inputs, source);
-    const revoking = (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .revokingOf */ .$3)(inputs);
+    const revoking = (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .inFull */ .Vz)((0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .revokingOf */ .$3)(inputs));
     if (target.kind === 'ami') {
         const record = await imageById(target.id, deps);
         await requireTakeable(record, revoking, deps);

@@ -13,15 +13,16 @@ import { createPacker } from './adapters/tools/packer.ts'
 import { createTerraform } from './adapters/tools/terraform.ts'
 import { createToolbox } from './adapters/tools/toolbox.ts'
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './deps/aws.ts'
-import type { Commands } from './deps/commands.ts'
 import type { Deps } from './deps/deps.ts'
+import type { Metrics } from './deps/gates/metrics.ts'
+import type { Probes } from './deps/gates/probes.ts'
 import type { GitHub } from './deps/github.ts'
+import type { Commands } from './deps/instances/commands.ts'
+import type { TestInstances } from './deps/instances/test-instances.ts'
 import { lazily } from './deps/lazily.ts'
 import type { Notices } from './deps/notices.ts'
-import type { Probes } from './deps/probes.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
-import type { TestInstances } from './deps/test-instances.ts'
 import { type ImageRole, sessionName } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
@@ -123,6 +124,7 @@ type Aws = Offer &
     | 'locks'
     | 'autoscaling'
     | 'parameters'
+    | 'metrics'
     | 'commands'
     | 'imageCommands'
     | 'testInstances'
@@ -185,6 +187,13 @@ function aws({ context: { runDirectory }, log, clock, over }: Connecting, home: 
     parameters: lazily<Parameters>(async () => {
       const { createParameters } = await import('./adapters/aws/parameters/parameters.ts')
       return createParameters(own)
+    }),
+    metrics: lazily<Metrics>(async () => {
+      const [{ LOOK }, { createMetrics }] = await Promise.all([
+        import('./adapters/aws/client.ts'),
+        import('./adapters/aws/metrics/metrics.ts'),
+      ])
+      return createMetrics({ ...own, patience: LOOK })
     }),
     commands: commandsWith(own),
     imageCommands: commandsWith(parts),

@@ -62,6 +62,8 @@ interface Scene {
   readonly fails?: readonly string[]
   /** Stacks that a deploy has nothing to do for. */
   readonly unchanged?: readonly string[]
+  /** Stacks whose deploy comes to a hold. */
+  readonly holds?: readonly string[]
   /** How long ago each run ended, in seconds. */
   readonly endedAgo?: number
   /** Environments whose approval is refused. */
@@ -107,17 +109,21 @@ const roleOf = (name: string) => `arn:aws:iam::111122223333:role/${name}`
 
 async function acted(
   step: OwnStep,
-  { waves, fails = [], unchanged = [], endedAgo = 0 }: Scene,
+  { waves, fails = [], holds = [], unchanged = [], endedAgo = 0 }: Scene,
 ): Promise<RunResult> {
   const { command = '', stack = '' } = step.inputs
   const failed = fails.includes(`${command} ${stack}`)
   const file = join(step.workspace, 'report.json')
   const finishedAt = Date.now() - endedAgo * 1000
   const isUnchanged = command === 'verify' || unchanged.includes(stack)
-  const outcome = failed ? 'failed' : isUnchanged ? 'unchanged' : 'deployed'
+  const well = command === 'deploy' && holds.includes(stack) ? 'holding' : 'deployed'
+  const outcome = failed ? 'failed' : isUnchanged ? 'unchanged' : well
   writeFileSync(file, JSON.stringify({ outcome, stack: { name: stack }, finishedAt }, undefined, 2))
   const matrix = JSON.stringify(matrixOf(waves))
-  await step.between({ failed, outputs: { 'report-file': file, ...(command === 'matrix' && { matrix }) } })
+  await step.between({
+    failed,
+    outputs: { outcome, 'report-file': file, ...(command === 'matrix' && { matrix }) },
+  })
   return { annotations: [], postExitCode: 0 } as unknown as RunResult
 }
 
@@ -221,6 +227,41 @@ describe('pipeline.yml', () => {
     expect(did).not.toContain('verify c')
     expect(red(runs)).toEqual(['wave-1 / a', 'report'])
   })
+
+  test('begins no further wave while a stack holds; the others of its wave are not stopped', async () => {
+    const waves = { staging: { stacks: ['a', 'b'] }, production: { stacks: ['c'] } }
+    const artifacts = join(root, 'held')
+    const first = await play({ waves, holds: ['a'], artifacts })
+    expect(first.did.filter((step) => step.startsWith('deploy'))).toEqual(['deploy a', 'deploy b'])
+    expect(first.did).not.toContain('verify a')
+    expect(red(first.runs)).toEqual(['wave-1 / a', 'report'])
+    expect(saidBy(first.runs, 'wave-1 / a')).toContain('a holds until somebody promotes it')
+    expect(await createArtifacts(artifacts).names()).not.toContain('failed-1-a')
+    const promoted = await play({ waves, artifacts, attempt: 2 })
+    expect(promoted.did).toEqual(expect.arrayContaining(['deploy a', 'deploy c', 'verify c']))
+    expect(red(promoted.runs)).toEqual([])
+  })
+
+  test.each([0, 600])(
+    'nor where the wave goes on after failures, in whatever attempt, with a pause of %d s',
+    async (soak) => {
+      const waves = { ...two, staging: { stacks: ['a', 'b'], soak, onFailure: 'go-on' as const } }
+      const artifacts = join(root, `held-${soak}`)
+      const scene = { waves, artifacts, endedAgo: 601, fails: ['verify a'] }
+      for (const attempt of [1, 2]) {
+        const { did, runs } = await play({ ...scene, holds: ['a'], attempt })
+        expect(did.filter((step) => step.startsWith('deploy'))).toEqual(['deploy a', 'deploy b'])
+        if (soak === 0)
+          expect(saidBy(runs, 'wave-2 / c')).toContain(
+            'c was not begun, since these of an earlier wave hold until somebody promotes them: a.',
+          )
+        expect(await createArtifacts(artifacts).names()).not.toContain(`failed-${attempt}-c`)
+      }
+      const promoted = await play({ ...scene, fails: [], attempt: 3 })
+      expect(promoted.did).toContain('deploy c')
+      expect(red(promoted.runs)).toEqual([])
+    },
+  )
 
   test('stops where an approval is refused', async () => {
     const waves = { ...two, last: { stacks: ['d'] } }

@@ -55,7 +55,9 @@ export const ROOMS: readonly Room[] = [
   { path: 'plan/review', holds: 'The fingerprint: is what is applied what was reviewed?' },
   { path: 'release', holds: 'Which release is live, proven, gone back to' },
   { path: 'rollout/gates', holds: 'What has to hold beside the health of a group' },
+  { path: 'rollout/gates/analysis/statistics', holds: 'Whether figures are worse, and not by chance' },
   { path: 'rollout', holds: 'Observation to healthy percentage to verdict; pauses, stall, pace' },
+  { path: 'rollout/gates/analysis', holds: 'What CloudWatch has measured of a rollout, judged' },
   {
     path: 'rollout/gates/probe',
     holds: 'What an answer says of the version that is rolled out; when a probe holds',
@@ -88,6 +90,8 @@ export const ROOMS: readonly Room[] = [
     holds: 'Comment, summary, outputs, annotations, deployment: the report at its places',
   },
   { path: 'report/redaction', holds: 'The report without its secrets' },
+  { path: 'deps/gates', holds: 'What gates ask of the world, as types' },
+  { path: 'deps/instances', holds: 'What the commands need of single instances, as types' },
   { path: 'deps', holds: 'What the commands need from the world, as types' },
   { path: 'inputs/parse', holds: 'Text to a value, or what would have been accepted' },
   { path: 'inputs/sections', holds: 'The inputs, an entry each: parser, default, documentation' },
@@ -132,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'commands',
     holds:
-      'build, plan, deploy, rollback, verify, prune, matrix, report, status: each reads like its sentence',
+      'build, plan, deploy, promote, abort, rollback, verify, prune, matrix, report, status: each reads like its sentence',
   },
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },
@@ -148,6 +152,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'adapters/probes', holds: 'Asks what is deployed how it does: by HTTP, by a program' },
   { path: 'adapters/aws', holds: "AWS's clients, and their errors as ours" },
   { path: 'adapters/aws/parameters', holds: 'SSM: what a parameter holds' },
+  { path: 'adapters/aws/metrics', holds: 'CloudWatch: values of metrics and expressions' },
   { path: 'adapters/aws/commands', holds: 'SSM Run Command: scripts on instances' },
   { path: 'adapters/aws/keys', holds: 'KMS: the keys that images are encrypted with' },
   { path: 'adapters/aws/images', holds: 'EC2: images, locks, what a bake left' },

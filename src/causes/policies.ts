@@ -16,6 +16,7 @@ const POLICIES: readonly (readonly [file: string, actions: RegExp, example?: 'fl
     /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
   ],
   ['commands', /^ssm:((Send|Cancel)Command|DescribeInstanceInformation|GetCommandInvocation)$/],
+  ['metrics', /^cloudwatch:GetMetricData$/],
   ['test', /^iam:PassRole$/],
   ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
   ['state-read', /^s3:(ListBucket|GetObject)$/],

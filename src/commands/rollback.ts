@@ -5,10 +5,11 @@ import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
 import { planReturn } from '../steps/back/return.ts'
 import { publishImage } from '../steps/image/given/publish.ts'
-import { placeOf } from '../steps/image/records.ts'
+import { holdTagOf, placeOf } from '../steps/image/records.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'
 import { launchable } from '../steps/image/share/launchable.ts'
 import { announce } from '../steps/rollout/announce.ts'
+import { onTheWayBack } from '../steps/rollout/gates/gates.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
@@ -41,9 +42,11 @@ export async function goBack(
     return 'planned'
   }
   await announce(inputs, deps, journal, serves)
-  await release({ ...ready, commit }, inputs, deps, journal)
+  const asked = { ...inputs, beyond: onTheWayBack(inputs.beyond) }
+  await release({ ...ready, commit }, asked, deps, journal)
   // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-  const reached = { ...ready, commit, course: 'returned' } as const
+  const holdTag = holdTagOf(inputs, own.source)
+  const reached = { ...ready, commit, course: 'returned', holdTag } as const
   const standing = left.length === 0 ? await prove(reached, environment, deps, journal) : 'unproven'
   if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)
   const replaced = replacedImages(ready.plan.report, to.image)

@@ -1,6 +1,7 @@
 import type { ImageTest } from '../image/test/wish.ts'
 import type { Target } from '../notices/notice.ts'
 import type { Requirement } from '../release/promotion.ts'
+import type { Analysis } from '../rollout/gates/analysis/analysis.ts'
 import type { ProbeSpec } from '../rollout/gates/probe/spec.ts'
 import type { HoldStep } from '../rollout/holds/step.ts'
 import type { Windows } from '../schedule/windows.ts'
@@ -30,6 +31,8 @@ export interface Beyond {
   readonly copyTo?: 'account'
   /** What has to answer right before a rollout counts as reached. */
   readonly probes?: readonly ProbeSpec[]
+  /** Figures of CloudWatch that a rollout is judged by. */
+  readonly analysis?: readonly Analysis[]
   /** When the stack may be deployed. */
   readonly windows?: Windows
   /** Who is told of its releases. */

@@ -6,7 +6,7 @@ import { type AddressInfo, connect, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { askHttp } from '../../../src/adapters/probes/http.ts'
-import type { Question } from '../../../src/deps/probes.ts'
+import type { Question } from '../../../src/deps/gates/probes.ts'
 import { scratchDirectory } from '../../builders/servers/scratch.ts'
 
 const running: Server[] = []

@@ -22,6 +22,9 @@ const PARTS = {
   plan: 'async function plan(inputs',
   deploy: 'async function deploy(inputs',
   rollback: 'async function rollback_rollback(',
+  promote: 'async function promote(inputs',
+  abort: 'async function abort(inputs',
+  'the steps of a rollout': 'async function goStepwise(',
   verify: 'async function verify(inputs',
   prune: 'async function prune_prune(',
   report: 'async function report(inputs, deps, journal)',
@@ -68,6 +71,8 @@ const PARTS = {
   windows: 'function nextOpening(',
   'patterns of cron': 'CronPattern: ',
   notices: 'function createNotices(',
+  metrics: 'function createMetrics(',
+  analysis: 'function analysisGates(',
 } as const
 
 export type PartOfBundle = keyof typeof PARTS

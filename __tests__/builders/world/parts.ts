@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Probes } from '../../../src/deps/probes.ts'
+import type { Probes } from '../../../src/deps/gates/probes.ts'
 import type { Clock, Log, Outlet, RunContext } from '../../../src/deps/run.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { Annotation } from '../../../src/report/places/annotations.ts'

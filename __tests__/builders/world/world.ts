@@ -5,6 +5,7 @@ import type { ImageRecord } from '../../../src/image/image.ts'
 import type { InstanceView, Observation, RefreshView } from '../../../src/rollout/observation.ts'
 import { recorded } from '../../plan/documents.ts'
 import { commandsWith } from '../aws/commands.ts'
+import { metricsWith } from '../aws/metrics.ts'
 import { keptNotices } from '../aws/notices.ts'
 import { parametersWith } from '../aws/parameters.ts'
 import { copiesWith, keysWith, sharingWith } from '../aws/sharing.ts'
@@ -112,6 +113,7 @@ export function worldOf(facts: WorldFacts) {
     locks: freeLocks(),
     leftovers: leftoversWith([]),
     parameters: parametersWith({}),
+    metrics: metricsWith({}),
     commands: commandsWith().commands,
     imageCommands: commandsWith().commands,
     probes: silentProbes,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { makeRole } from '../../../sandbox/aws/accounts.ts'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
 import { createTags, images, imagesRunning, instances, keyPairs } from '../stage/aws-cli.ts'
 import { changeSite, errorsOf, requestsOf, stage } from '../stage/stage.ts'
@@ -25,12 +26,18 @@ echo "the page is fine"
 const settings = (more = 'required: true') =>
   `defaults:\n  test: { script: tests/image.sh, timeout: 60s, ${more} }\nstacks:\n  web: {}\n`
 
+/** A project that has the test. */
+async function tested(name: string): Promise<Project> {
+  const made = await here.project(name)
+  await mkdir(join(made.directory, 'tests'), { recursive: true })
+  await mkdir(join(made.directory, '.github'), { recursive: true })
+  await writeFile(join(made.directory, 'tests/image.sh'), SCRIPT)
+  await writeFile(join(made.directory, '.github/immutable-deploy.yml'), settings())
+  return made
+}
+
 beforeAll(async () => {
-  project = await here.project('tested')
-  await mkdir(join(project.directory, 'tests'), { recursive: true })
-  await mkdir(join(project.directory, '.github'), { recursive: true })
-  await writeFile(join(project.directory, 'tests/image.sh'), SCRIPT)
-  await writeFile(join(project.directory, '.github/immutable-deploy.yml'), settings())
+  project = await tested('tested')
 })
 
 const run = (event: Parameters<Project['run']>[0], options: Parameters<Project['run']>[1] = {}) =>
@@ -175,4 +182,22 @@ describe('a test that is cut off', () => {
     expect(await testInstances()).toEqual([])
     expect(await keyPairs(project)).toEqual([])
   })
+})
+
+test('images of another account are tested there', async () => {
+  const other = await tested('elsewhere')
+  const home = '200000000001'
+  const { awsEnv } = other
+  const consumer = awsEnv['AWS_ACCESS_KEY_ID'] ?? ''
+  const role = await makeRole(here.rig.aws, { account: home, name: 'images', trusts: [consumer] })
+  const sha = await other.commit('Test images')
+  const result = await other.run(other.push(sha), {
+    with: { stack: 'web', command: 'build', 'image-role': role },
+  })
+  expect(result.outputs).toMatchObject({ outcome: 'built' })
+  expect(result.summary).toContain('**Image test** ✅ passed')
+  const [there, own] = await Promise.all([home, consumer].map((account) => here.rig.aws.requests(account)))
+  expect(there?.actions).toMatchObject({ SendCommand: 1 })
+  expect(own?.actions).not.toHaveProperty('SendCommand')
+  expect(own?.actions).not.toHaveProperty('RunInstances')
 })

@@ -7,6 +7,7 @@ export type PolicyName =
   | 'build'
   | 'copies'
   | 'commands'
+  | 'metrics'
   | 'test'
   | 'spot'
   | 'profile'
@@ -50,6 +51,7 @@ export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   'images/sharing': ['share'],
   'keys/keys': ['share'],
   'commands/commands': ['commands'],
+  'metrics/read': ['metrics'],
   'parameters/read': ['given', 'publish'],
   'parameters/write': ['publish'],
   role: ['assume'],
@@ -70,6 +72,7 @@ export const TOOLS: Readonly<
     Exclude<
       PolicyName,
       | 'plan'
+      | 'metrics'
       | 'prune'
       | 'profile'
       | 'given'

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as plain, type RequestOptions } from 'node:http'
 import { request as secure } from 'node:https'
 import { HttpClient } from '@actions/http-client'
-import type { Question } from '../../deps/probes.ts'
+import type { Question } from '../../deps/gates/probes.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import type { Answer } from '../../rollout/gates/probe/answer.ts'
 import { formatDuration } from '../../text/duration.ts'

@@ -2,6 +2,7 @@ import { fence } from '../../text/escape.ts'
 import { type Block, block, fitBlocks } from '../../text/fit.ts'
 import { TOOL_NAMES } from '../../tools/tool.ts'
 import type { Report } from '../report.ts'
+import { figureCharts } from './figures.ts'
 import { ownPage, type PageBlocks } from './page.ts'
 import { healthCharts, stepsChart, stepsTable } from './timeline.ts'
 
@@ -19,6 +20,7 @@ export function renderSummary(report: Report, page: PageBlocks = ownPage(report)
 function timeBlocks(report: Report): Block[] {
   const titled = (title: string, body: string) => (body === '' ? '' : `#### ${title}\n\n${body}`)
   const texts = [
+    titled('What the analysis measured', figureCharts(report)),
     titled('Health of the groups', healthCharts(report)),
     titled('Where the time went', stepsChart(report.steps)),
     stepsTable(report),

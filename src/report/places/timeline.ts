@@ -9,7 +9,7 @@ const CHARTS = 8
 const POINTS = 40
 
 /** Words that no Mermaid grammar reads as its own. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   return (
     clip(
       oneLine(text)

@@ -1,3 +1,5 @@
+import type { Figures } from './figures.ts'
+
 /** What a gate goes by: answers of the service itself, or what CloudWatch measures of it. */
 export type GateKind = 'probe' | 'analysis'
 
@@ -16,6 +18,8 @@ export interface GateView {
   readonly against?: 'nobody'
   /** When it was asked last, in milliseconds since the epoch. */
   readonly at: number
+  /** What it has measured, where that is figures. */
+  readonly figures?: Figures
 }
 
 /** The first gate that failed; undefined where none did. */

@@ -5,7 +5,7 @@ import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import { applyPlan, type Notes } from './apply.ts'
 import { lookBefore } from './before.ts'
-import { gatesOf } from './gates/gates.ts'
+import { gatesOf, onTheWayBack } from './gates/gates.ts'
 import { type Going, leftBeside, requireAllKnown, requireNoneLeft, requireReached } from './release.ts'
 import { rollOut } from './rollout.ts'
 
@@ -62,7 +62,7 @@ export async function releaseAgain(
   const rollout = { ...own, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(ready, { ...rollout, ours }, deps)
   const applied = await applyPlan({ ready, before }, rollout, deps, seen)
-  const gates = await gatesOf(ready, beyond, deps)
+  const gates = await gatesOf(ready, onTheWayBack(beyond), deps)
   const note = (rollouts: readonly RolloutReport[]) => seen.record({ rollouts })
   const result = await rollOut(applied, rollout, { ...deps, gates, note })
   seen.record({ rollouts: result.rollouts })

@@ -11,7 +11,7 @@ import type { Journal } from '../../run/journal.ts'
 import type { Release } from '../stack/prepare.ts'
 import { type Application, applyPlan } from './apply.ts'
 import { lookBefore } from './before.ts'
-import { gatesOf, requireAskable } from './gates/gates.ts'
+import { gatesOf, requireAskable, requireMeasurable } from './gates/gates.ts'
 import { record, requireReachable } from './preflight.ts'
 import { type Rollouts, rollOut } from './rollout.ts'
 
@@ -25,7 +25,7 @@ export interface Going extends Release {
 /**
  * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then, or where it
  * holds on its way until somebody promotes it.
- * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
+ * @throws DeployError refresh-active, alarm-active, invalid-input, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
  * analysis-failed
  */
 export async function release(
@@ -37,6 +37,7 @@ export async function release(
   requireAskable(ready, beyond)
   const gates = await gatesOf(ready, beyond, deps)
   const before = await journal.step('Before', async () => {
+    await requireMeasurable(ready, beyond, deps)
     const seen = await lookBefore(ready, inputs, deps)
     record(await requireReachable(ready, seen, inputs, deps), deps, journal)
     return seen

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Probes, Question } from '../../../../src/deps/probes.ts'
+import type { Probes, Question } from '../../../../src/deps/gates/probes.ts'
 import { DeployError } from '../../../../src/outcome/error.ts'
 import type { ProbeSpec } from '../../../../src/rollout/gates/probe/spec.ts'
 import type { Observation } from '../../../../src/rollout/observation.ts'
@@ -186,6 +186,24 @@ describe('a command about each instance', () => {
     expect((await look([vouched])).message).toContain(
       'by SSM of i-10.0.0.1; came exit status 3, and said `old version` (3 times); expected exit status 0',
     )
+  })
+
+  test('is ended with the rollout, on the runner and by SSM', async () => {
+    const ended: string[] = []
+    const here = gateIn(() => ({}), command('runner', 'check', '{{instance-id}}'), {
+      run: ({ argv }, over) =>
+        new Promise(() => over.addEventListener('abort', () => ended.push(argv.join(' ')))),
+    })
+    await here.look([at('10.0.0.1'), at('10.0.0.2')])
+    expect(ended).toEqual([])
+    here.gate.over?.()
+    expect(ended).toEqual(['check i-10.0.0.1', 'check i-10.0.0.2'])
+    const { commands, sent, cancelled } = commandsWith({ answer: () => ({ kind: 'going' }) })
+    const there = gateIn(() => ({}), command('instances', '/opt/check', '{{instance-id}}'), { commands })
+    await there.look([at('10.0.0.1')])
+    there.gate.over?.()
+    await there.looks(1, [at('10.0.0.1')])
+    expect([sent.length, cancelled]).toEqual([1, ['command-1']])
   })
 
   test('waits where SSM does not know the instance yet, and ends where it is refused', async () => {

@@ -2,6 +2,7 @@ import type { Deps } from '../../../deps/deps.ts'
 import { formatImageSet, type Image } from '../../../image/image.ts'
 import type { Beyond } from '../../../inputs/beyond.ts'
 import { DeployError } from '../../../outcome/error.ts'
+import { allGroups } from '../../../plan/read/state.ts'
 import { needsCommit } from '../../../rollout/gates/probe/spec.ts'
 import { runsImage } from '../../../rollout/health.ts'
 import type { Observation } from '../../../rollout/observation.ts'
@@ -22,7 +23,7 @@ export const NO_GATES: GatesOf = () => []
 
 /** The gates that the settings file asks for; nothing of a kind is loaded that it does not name. */
 export async function gatesOf(release: Gated, beyond: Beyond, deps: Deps): Promise<GatesOf> {
-  const kinds = await Promise.all([probesOf(release, beyond, deps)])
+  const kinds = await Promise.all([probesOf(release, beyond, deps), analysesOf(beyond, deps)])
   return (group) => kinds.flatMap((kind) => kind(group))
 }
 
@@ -30,6 +31,35 @@ async function probesOf(release: Gated, { probes = [] }: Beyond, deps: Deps): Pr
   if (probes.length === 0) return NO_GATES
   const { probeGates } = await import('./probes.ts')
   return probeGates(probes, release, deps)
+}
+
+async function analysesOf({ analysis = [] }: Beyond, deps: Deps): Promise<GatesOf> {
+  if (analysis.length === 0) return NO_GATES
+  const { analysisGates } = await import('./analysis.ts')
+  return analysisGates(analysis, deps)
+}
+
+/**
+ * What is asked on a way back: no figures. That release was proven, and until it serves they are those of what it is to
+ * take the place of.
+ */
+export function onTheWayBack({ analysis: _, ...asked }: Beyond): Beyond {
+  return asked
+}
+
+/**
+ * CloudWatch has to take what analyses ask for before anything is applied.
+ * @throws DeployError invalid-input, credentials, aws-unavailable
+ */
+export async function requireMeasurable(
+  { state }: Pick<Release, 'state'>,
+  { analysis = [] }: Beyond,
+  deps: Deps,
+): Promise<void> {
+  if (analysis.length === 0) return
+  const { tryAnalyses } = await import('./series.ts')
+  const groups = allGroups(state).map(({ ref }) => ref)
+  await tryAnalyses(analysis, groups, deps)
 }
 
 /**

@@ -1,0 +1,613 @@
+export const id = 5314;
+export const ids = [5314,1151];
+export const modules = {
+
+/***/ 48784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer),
+/* harmony export */   W: () => (/* binding */ answerReader)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93291);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+
+
+/**
+ * Fetches whole answers of AWS. The SDK stops its clock at an answer's first byte, and takes an error, a page or nothing
+ * under HTTP 200 for an empty list: a group without instances, or an image that is not there.
+ * @throws BrokenAnswer; TimeoutError
+ */
+function answerReader({ tryMs, over, late: after = AbortSignal.timeout, }) {
+    const limits = {
+        connectionTimeout: Math.min(5_000, tryMs),
+        requestTimeout: tryMs,
+        throwOnRequestTimeout: true,
+    };
+    const handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$(limits);
+    const handle = handler.handle.bind(handler);
+    handler.handle = async (request, options = {}) => {
+        const late = after(tryMs);
+        const signals = [late, over, options.abortSignal];
+        const abortSignal = AbortSignal.any(signals.filter((signal) => signal !== undefined));
+        try {
+            const { response } = await handle(request, { ...options, abortSignal });
+            const body = await bodyOf(response, abortSignal);
+            return { response: Object.assign(response, { body, statusCode: statusOf(request, response, body) }) };
+        }
+        catch (error) {
+            if (error instanceof BrokenAnswer && !late.aborted)
+                throw error;
+            throw late.aborted ? tooLate(tryMs) : dropped(error);
+        }
+    };
+    return handler;
+}
+/** What answered is not AWS, or not all of its answer came. */
+class BrokenAnswer extends Error {
+    constructor(status, what) {
+        super(`HTTP ${status} with ${what}`);
+        this.name = 'BrokenAnswer';
+    }
+}
+function tooLate(tryMs) {
+    const error = new Error(`no whole answer came within ${tryMs / 1000} s`);
+    return Object.assign(error, { name: 'TimeoutError', code: 'ETIMEDOUT' });
+}
+/** An error of the connection, as one of ours: the SDK wraps what it does not take for an error. */
+function dropped(cause) {
+    const { name, message, code = '' } = cause;
+    return Object.assign(new Error(message, { cause }), { name, code });
+}
+async function bodyOf({ body, statusCode }, signal) {
+    const stop = () => body.destroy(new Error('no more was waited for'));
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    catch (cause) {
+        throw new BrokenAnswer(statusCode, `an answer that broke off: ${cause.message}`);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** The status by which the SDK is to read an answer: an error is one, whatever its status says. */
+function statusOf(request, { statusCode }, body) {
+    const kind = kindOf(request);
+    if (kind === undefined)
+        return statusCode;
+    const text = Buffer.from(body).toString('utf8').trim();
+    const said = kind === 'xml' ? xmlSays(text) : jsonSays(text);
+    if (said === 'broken')
+        throw new BrokenAnswer(statusCode, wordsFor(text));
+    return said === 'error' && statusCode < 300 ? 500 : statusCode;
+}
+/** The query protocol (EC2, Auto Scaling, load balancers) sends a form, the JSON protocol (CloudWatch) names its target. */
+function kindOf({ headers }) {
+    if (headers['x-amz-target'] !== undefined)
+        return 'json';
+    return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? 'xml' : undefined;
+}
+/** A document ends with what it begins with. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+function xmlSays(text) {
+    const [, root = '', own = ''] = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/.exec(text) ?? [];
+    const isWhole = own === '/' || text.endsWith(`</${root}>`);
+    if (root === '' || /^html$/i.test(root) || !isWhole)
+        return 'broken';
+    return /^(ErrorResponse|Error|Errors)$/.test(root) || (root === 'Response' && text.includes('<Errors>'))
+        ? 'error'
+        : 'answer';
+}
+function jsonSays(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return 'broken';
+        return '__type' in value ? 'error' : 'answer';
+    }
+    catch {
+        return 'broken';
+    }
+}
+/** The first line alone: a proxy's page has hundreds. */
+function wordsFor(text) {
+    if (text === '')
+        return 'nothing in it';
+    const [line = ''] = text.split('\n');
+    return `what is not a whole answer of AWS: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line), 200)}`;
+}
+
+
+/***/ }),
+
+/***/ 23532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CALL: () => (/* binding */ CALL),
+/* harmony export */   LOOK: () => (/* binding */ LOOK),
+/* harmony export */   clientSettings: () => (/* binding */ clientSettings),
+/* harmony export */   clientsByRegion: () => (/* binding */ clientsByRegion),
+/* harmony export */   ec2Clients: () => (/* binding */ ec2Clients)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64601);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61639);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22669);
+
+
+
+
+/** What a call is given that a run cannot do without. */
+const CALL = { tryMs: 30_000, totalMs: 120_000, firstPauseMs: 500, longestPauseMs: 20_000 };
+/**
+ * What one look at a group is given. Who looks, looks again: a rollout ends within half a minute of its limit, whatever
+ * AWS does.
+ */
+const LOOK = { tryMs: 10_000, totalMs: 12_000, firstPauseMs: 500, longestPauseMs: 4_000 };
+/** Settings of every AWS client: whole answers or none, in time, and asked for again where trouble passes. */
+function clientSettings({ patience = CALL, over, late, credentials, ...retry } = {}) {
+    return {
+        ...(credentials && { credentials }),
+        requestHandler: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerReader */ .W)({ tryMs: patience.tryMs, ...(over && { over }), ...(late && { late }) }),
+        retryStrategy: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRetries */ .L)(patience, retry),
+    };
+}
+/**
+ * Clients by region, made once each. Their errors name the permission that the call needs, and whose it is.
+ * @param parts what they are made with, where that may be the keys of the role for images
+ */
+function clientsByRegion(make, parts = {}) {
+    const who = parts.credentials === undefined ? 'job' : 'image-role';
+    const clients = new Map();
+    const made = (region) => {
+        const client = make(region);
+        (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .naming */ .b7)(client, who);
+        clients.set(region, client);
+        return client;
+    };
+    return (region) => clients.get(region) ?? made(region);
+}
+/** EC2 clients for any region. */
+function ec2Clients(parts = {}) {
+    return clientsByRegion((region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .EC2Client */ .g({ region, ...clientSettings(parts) }), parts);
+}
+
+
+/***/ }),
+
+/***/ 35314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createMetrics: () => (/* binding */ createMetrics)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js + 11 modules
+var CloudWatchClient = __webpack_require__(94234);
+// EXTERNAL MODULE: ./build/adapters/aws/client.js
+var aws_client = __webpack_require__(23532);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(84225);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(13037);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+
+
+class GetMetricDataCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "GetMetricData", schemas_0/* GetMetricData$ */.xuT) {
+}
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/adapters/aws/trouble.js
+var trouble = __webpack_require__(10820);
+;// CONCATENATED MODULE: ./build/adapters/aws/metrics/times.js
+/** By what the SDK makes of an answer. */
+const times = new WeakMap();
+/** Keeps with every answer of a client when AWS gave it, by AWS's own clock: periods end by that one, not by the runner's. */
+function keepTimes(client) {
+    const stack = client.middlewareStack;
+    const keep = (next) => async (args) => {
+        const result = await next(args);
+        const { headers = {} } = (result.response ?? {});
+        const at = Date.parse(headers['date'] ?? '');
+        if (Number.isFinite(at))
+            times.set(result.output, at);
+        return result;
+    };
+    stack.add(keep, { step: 'deserialize', name: 'keepTimes', priority: 'high' });
+}
+/** When AWS gave an answer, in milliseconds since the epoch; undefined where it did not tell. */
+function timeOf(answer) {
+    return times.get(answer);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/aws/metrics/read.js
+
+
+
+
+
+/** A page holds 100,800 values: a day of 500 metrics by the minute is eight of them. */
+const MOST_PAGES = 20;
+/**
+ * Reads one request to its last page.
+ * @throws DeployError as `asking`; aws-unavailable where not all came, credentials for metrics of another account
+ */
+async function readMetrics(client, asked) {
+    const pages = await pagesOf(client, asked);
+    const results = pages.flatMap(({ MetricDataResults = [] }) => MetricDataResults);
+    for (const result of results)
+        requireAnswer(result);
+    requireWhole(pages);
+    const [first] = pages;
+    return {
+        series: seriesOf(results, asked.queries),
+        ...(0,defined/* definedOf */.X)({ now: first && timeOf(first) }),
+    };
+}
+async function pagesOf(client, asked) {
+    const pages = [];
+    let token;
+    do {
+        const command = new GetMetricDataCommand({
+            StartTime: new Date(asked.from),
+            EndTime: new Date(asked.to),
+            ScanBy: 'TimestampAscending',
+            MetricDataQueries: asked.queries.map((query) => dataQuery(query, asked)),
+            ...(0,defined/* definedOf */.X)({ NextToken: token }),
+        });
+        const page = await (0,trouble/* asking */.os)('read metrics', () => client.send(command));
+        pages.push(page);
+        token = page.NextToken;
+    } while (token !== undefined && token !== '' && pages.length < MOST_PAGES);
+    return pages;
+}
+function dataQuery({ id, what, shown }, { periodMs, queries }) {
+    const query = { Id: id, ReturnData: shown === 'shown' };
+    const Period = periodMs / 1000;
+    if ('metric' in what)
+        return { ...query, MetricStat: { Metric: metricOf(what.metric), Stat: what.metric.stat, Period } };
+    // Where it has metrics of its own, these have the period.
+    return { ...query, Expression: what.expression, ...(queries.length === 1 && { Period }) };
+}
+function metricOf({ namespace, name, dimensions }) {
+    return {
+        Namespace: namespace,
+        MetricName: name,
+        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+    };
+}
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataResult.html */
+function requireAnswer({ StatusCode: status, Messages = [], Label: label = '' }) {
+    const evidence = Messages.map(({ Code = '', Value = '' }) => `${Code}: ${Value}`);
+    if (status === 'Forbidden') {
+        throw new error/* DeployError */.sH('credentials', `AWS refused to read the metric ${label}: it is of another account.`, {
+            evidence,
+            next: [
+                'Let that account share its metrics with this one, or take the analysis out of the settings file.',
+            ],
+        });
+    }
+    if (status === 'InternalError')
+        throw incomplete(`it had an error over ${label}`, evidence);
+}
+/** The last page says that there is nothing more. */
+function requireWhole(pages) {
+    const last = pages.at(-1);
+    const isCut = (last?.NextToken ?? '') !== '';
+    const parts = (last?.MetricDataResults ?? []).filter(({ StatusCode }) => StatusCode === 'PartialData');
+    if (isCut || parts.length > 0)
+        throw incomplete('only a part came', []);
+}
+function incomplete(why, evidence) {
+    return new error/* DeployError */.sH('aws-unavailable', `AWS could not read metrics (cloudwatch:GetMetricData): ${why}.`, {
+        evidence: [...evidence],
+        next: ['Run again: this passes. Where it stays, look at the AWS Health Dashboard.'],
+    });
+}
+/** An expression may make several series, which their labels tell apart; pages go on with the same ones. */
+function seriesOf(results, queries) {
+    return new Map(queries
+        .filter(({ shown }) => shown === 'shown')
+        .map(({ id }) => {
+        const own = results.filter(({ Id }) => Id === id);
+        const byLabel = Map.groupBy(own, ({ Label = '' }) => Label);
+        const series = [...byLabel.values()].map((pages) => pages.flatMap(samplesOf));
+        return [id, series.filter(({ length }) => length > 0)];
+    }));
+}
+function samplesOf({ Timestamps = [], Values = [] }) {
+    return Timestamps.flatMap((at, index) => {
+        const value = Values[index];
+        return value === undefined ? [] : [{ at: at.getTime(), value }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/aws/metrics/metrics.js
+
+
+
+
+/** One request takes so many. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */
+const MOST_QUERIES = 500;
+/** CloudWatch's metrics through the AWS SDK. */
+function createMetrics(parts = {}) {
+    const clients = (0,aws_client.clientsByRegion)((region) => {
+        const client = new CloudWatchClient/* CloudWatchClient */.W({ region, ...(0,aws_client.clientSettings)(parts) });
+        keepTimes(client);
+        return client;
+    });
+    return {
+        read: async (region, asked) => {
+            const answers = await Promise.all(split(asked).map((one) => readMetrics(clients(region), one)));
+            return merged(answers);
+        },
+    };
+}
+/** Metrics may be asked for apart. What an expression needs comes in one request, which is small. */
+function split(asked) {
+    const { queries } = asked;
+    if (queries.length <= MOST_QUERIES || queries.some(({ what }) => 'expression' in what))
+        return [asked];
+    const parts = Math.ceil(queries.length / MOST_QUERIES);
+    return Array.from({ length: parts }, (_, part) => ({
+        ...asked,
+        queries: queries.slice(part * MOST_QUERIES, (part + 1) * MOST_QUERIES),
+    }));
+}
+function merged(answers) {
+    const times = answers.flatMap(({ now = [] }) => now);
+    return {
+        series: new Map(answers.flatMap(({ series }) => [...series])),
+        ...(times.length > 0 && { now: Math.min(...times) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   qj: () => (/* binding */ actionOf)
+/* harmony export */ });
+/** The prefix of a client's permissions. https://docs.aws.amazon.com/service-authorization/latest/reference */
+const PREFIXES = {
+    AutoScalingClient: 'autoscaling',
+    CloudWatchClient: 'cloudwatch',
+    EC2Client: 'ec2',
+    EventBridgeClient: 'events',
+    ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+    KMSClient: 'kms',
+    SSMClient: 'ssm',
+    IAMClient: 'iam',
+    STSClient: 'sts',
+};
+const calls = new WeakMap();
+/** Keeps with every error of a client which action it was, and whose: AWS's own words often do not tell. */
+function naming(client, caller) {
+    const stack = client.middlewareStack;
+    stack.add(keepCall(caller), { step: 'initialize', name: 'keepCall' });
+}
+const keepCall = (caller) => (next, { clientName = '', commandName = '' }) => async (args) => {
+    try {
+        return await next(args);
+    }
+    catch (error) {
+        if (error instanceof Error) {
+            const action = `${PREFIXES[clientName]}:${commandName.replace(/Command$/, '')}`;
+            calls.set(error, { action, caller });
+        }
+        throw error;
+    }
+};
+/** The action that an error of the SDK is about, such as `ec2:DescribeImages`; undefined where no call was made. */
+function actionOf(error) {
+    return calls.get(error)?.action;
+}
+/** With whose keys the call of an error was made; the job's own where no call was made. */
+function callerOf(error) {
+    return calls.get(error)?.caller ?? 'job';
+}
+
+
+/***/ }),
+
+/***/ 22669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createRetries),
+/* harmony export */   y: () => (/* binding */ mayBeDoneBefore)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10820);
+
+
+const real = {
+    clock: { now: Date.now, sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms) },
+    random: Math.random,
+};
+/** By the error that a call ended in. Kept beside it: an error is printed with all that hangs on it. */
+const triesBefore = new WeakMap();
+/**
+ * Whether AWS may have done already what it now answers for with this error: an earlier try of the same call was heard, as
+ * far as one knows, and its answer lost. One that was throttled or refused did nothing.
+ */
+function mayBeDoneBefore(error) {
+    return error instanceof Error && (triesBefore.get(error) ?? []).some(_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeDone */ .VH);
+}
+/**
+ * The one way in which a call of AWS is tried again: what passes, after a pause that doubles and is spread by half, until
+ * the time for the call is over. Why not the SDK's own: docs/decisions/0043-tried-again.md. AWS_MAX_ATTEMPTS still counts.
+ */
+function createRetries(patience, given = {}) {
+    const { clock, random } = { ...real, ...given };
+    const most = Number(process.env['AWS_MAX_ATTEMPTS'] || Number.POSITIVE_INFINITY);
+    const token = (since, earlier) => ({
+        getRetryCount: () => earlier.length,
+        getRetryDelay: () => 0,
+        since,
+        earlier,
+    });
+    return {
+        acquireInitialRetryToken: async () => token(clock.now(), []),
+        refreshRetryTokenForRetry: async (last, { error, retryAfterHint }) => {
+            const { since, earlier } = last;
+            const count = earlier.length;
+            // The SDK makes a time of what AWS asks for, by the real clock.
+            const asked = (retryAfterHint?.getTime() ?? 0) - Date.now();
+            const wait = Math.max(pauseAfter(count, patience, random()), asked);
+            const isOver = clock.now() + wait - since >= patience.totalMs;
+            if (!(error instanceof Error))
+                throw error;
+            triesBefore.set(error, earlier);
+            if (!(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error) || isOver || count + 1 >= most)
+                throw error;
+            await clock.sleep(wait);
+            return token(since, [...earlier, error]);
+        },
+        recordSuccess: () => undefined,
+    };
+}
+function pauseAfter(count, { firstPauseMs, longestPauseMs }, random) {
+    return Math.min(firstPauseMs * 2 ** count, longestPauseMs) * (0.5 + random / 2);
+}
+
+
+/***/ }),
+
+/***/ 10820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   os: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _causes_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72455);
+/* harmony import */ var _causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47465);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48784);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61639);
+
+
+
+
+
+const DROPPED = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|UND_ERR_\w+|HPE_\w+)$/;
+/** Whether a call may simply be made again later. */
+function passes(error) {
+    const status = error.$metadata?.httpStatusCode ?? 0;
+    const isBroken = error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error);
+    return (0,_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)({ code: error.name, status }) === 'passing' || DROPPED.test(error.code ?? '') || isBroken;
+}
+/** Nothing was sent. */
+const NOT_REACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/;
+/** AWS did not begin with it. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html */
+const NOT_BEGUN = /^(Throttl\w+|RequestLimitExceeded|TooManyRequestsException|ResourceContention(Fault)?)$/;
+/** Whether AWS may have done what it was asked for: the answer was lost, or AWS failed over it. A refusal did nothing. */
+function mayBeDone(error) {
+    const { code = '', name, $metadata: { httpStatusCode: status = 0 } = {} } = error;
+    if (error instanceof _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenAnswer */ .M || isUnread(error))
+        return true;
+    return (DROPPED.test(code) && !NOT_REACHED.test(code)) || (status >= 500 && !NOT_BEGUN.test(name));
+}
+/** The SDK could not read the answer: it hangs the answer to every error, and whose fault it is to AWS's own. */
+function isUnread(error) {
+    return '$response' in error && !('$fault' in error);
+}
+/**
+ * Makes one AWS call, and says in a failure what was asked for.
+ * @param doing what the call does, in words that follow "could not"
+ * @throws DeployError credentials; aws-unavailable for trouble that passes; aws-refused for what AWS will not do; internal-error where it was not asked
+ */
+async function asking(doing, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (!(error instanceof Error) || error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH)
+            throw error;
+        if (DENIED.test(error.name))
+            throw denied(doing, error);
+        if (_causes_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialErrors */ .l3.test(error.name))
+            throw noCredentials(doing, error);
+        throw passes(error) ? unavailable(doing, error) : refused(doing, error);
+    }
+}
+function unavailable(doing, error) {
+    const { attempts = 1 } = (error.$metadata ?? {});
+    const tried = attempts > 1 ? ` (tried ${attempts} times)` : '';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('aws-unavailable', `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}${tried}`, {
+        cause: error,
+        next: [
+            'Run again: this passes. Where it stays, look at the AWS Health Dashboard, and at what lies between the runner and AWS (proxy, endpoint, DNS).',
+        ],
+    });
+}
+/** AWS understood the call and does not do it; the SDK found that it cannot be made. */
+function refused(doing, error) {
+    const isAnswer = (error.$metadata?.httpStatusCode ?? 0) >= 400;
+    const reason = isAnswer ? 'aws-refused' : 'internal-error';
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, `AWS could not ${doing}${callOf(error)}: ${wordsOf(error)}`, {
+        cause: error,
+        next: ['See the message of AWS above; run again when it is cured.'],
+    });
+}
+/** Which call it was, as its permission is named, in brackets; '' where none was made. */
+function callOf(error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error);
+    return action === undefined ? '' : ` (${action})`;
+}
+/** The SDK's hint below a message is for who writes programs. */
+function wordsOf(error) {
+    const [line = ''] = error.message.split('\n');
+    return `${error.name}: ${line}`;
+}
+const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation)$/;
+/** Who asks is known, and may not. */
+function denied(doing, error) {
+    const action = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOf */ .qj)(error) ?? '';
+    const [role, owner] = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .callerOf */ .$U)(error) === 'job' ? ['the role', 'the role of the job'] : ['the image role', '`image-role`'];
+    const files = (0,_causes_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesWith */ .$)(action);
+    const example = files.length === 0 ? '' : `, as ${files.join(' and ')} ${files.length === 1 ? 'does' : 'do'}`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${role} may not call ${action || 'it'} (${error.name}).`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            `Allow ${action || 'what AWS names'} to ${owner}${example}.`,
+            'Where its policy has it, see who else denies it: AWS names a boundary, a session policy, or the organization.',
+        ],
+    });
+}
+function noCredentials(doing, error) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('credentials', `AWS refused to ${doing}: ${error.name}.`, {
+        cause: error,
+        evidence: [error.message],
+        next: [
+            'Give the job credentials in a step before this one, for example with aws-actions/configure-aws-credentials.',
+            'Where they are there, see that their session has not ended and that the role allows this call.',
+        ],
+    });
+}
+
+
+/***/ })
+
+};
