@@ -197,6 +197,9 @@ describe('a push', () => {
     const nowhere = (name: string) => `  ${name}: { wave: production, workspace: ${name} }\n`
     write(SETTINGS, FILE + nowhere('a') + nowhere('b'))
     expect((await run()).summary).toContain('`a`, `b` take the same image in no environment:')
+    // Its record is that of runs without one.
+    write(SETTINGS, FILE + nowhere('a') + nowhere('b').replace(' }', ', environment: default }'))
+    expect((await run()).summary).toContain('`a`, `b` take the same image in no environment:')
   })
 
   test('needs a file, which has stacks', async () => {

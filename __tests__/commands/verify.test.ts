@@ -207,8 +207,8 @@ describe('with the report of a job that has deployed', () => {
     return { ...world, run: () => verify(read, world.deps, journalOf()) }
   }
 
-  test.each(['deployed', 'unchanged'] as const)(
-    'what it %s is still there: nothing differs',
+  test.each(['deployed', 'unchanged', 'rolled-back'] as const)(
+    'what it has %s is still there: nothing differs',
     async (outcome) => {
       expect(await verifying({ web: of({ outcome }) }).run()).toBe('unchanged')
     },

@@ -412,7 +412,9 @@ describe('an image that is revoked', () => {
       expect.stringMatching(new RegExp(`^${onWell.id} .*: it is listed in`)),
     ])
     expect(failure.next.slice(1)).toEqual([
-      expect.stringContaining(`delete-tags --resources ${sick.id} `),
+      expect.stringContaining(
+        `delete-tags --resources ${sick.id} --tags Key=${quarantinedTag('production')}\``,
+      ),
       expect.stringContaining(`take \`${onWell.id}\` out of`),
     ])
   })
