@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Probes } from '../../../../src/deps/probes.ts'
+import type { Probes } from '../../../../src/deps/gates/probes.ts'
 import { DeployError } from '../../../../src/outcome/error.ts'
 import type { GroupRef } from '../../../../src/plan/group-ref.ts'
 import { groupAims } from '../../../../src/plan/read/state.ts'
