@@ -96,6 +96,37 @@ describe('notices', () => {
     expect(asked).toBe(2)
   })
 
+  test('are signed with the time of each try: one of long ago is none to a receiver', async () => {
+    const at: number[] = []
+    let now = 1_000
+    const clock = { now: () => now }
+    const send: Post = async (_, one) => {
+      at.push(one.at)
+      now += 60_000
+      throw new Refused('HTTP 503', 'useful')
+    }
+    const { notices } = noticesBy(send, { clock })
+    await notices.tell(notice)
+    await notices.settled(5_000)
+    expect(at).toEqual([1_000, 61_000, 121_000])
+  })
+
+  test('whose receiver hangs are given up after five seconds each time', async () => {
+    let asked = 0
+    const late = (ms: number) =>
+      ms === 4_321 ? never : AbortSignal.abort(new Error(`nothing came for ${ms} ms`))
+    const send: Post = (_, { signal }) => {
+      asked += 1
+      return signal.aborted
+        ? Promise.reject(signal.reason)
+        : Promise.reject(new Error('it may hang for ever'))
+    }
+    const { notices } = noticesBy(send, { late })
+    await notices.tell(notice)
+    expect(await notices.settled(4_321)).toEqual([expect.stringContaining('nothing came for 5000 ms')])
+    expect(asked).toBe(3)
+  })
+
   test('are not waited for: neither when they are told, nor for long at the end', async () => {
     const { notices, limits } = noticesBy(() => new Promise(() => undefined))
     await notices.tell(notice)

@@ -40,6 +40,9 @@ const ANSWERS: Readonly<Record<string, number | undefined>> = {
   '/elsewhere': 204,
 }
 
+/** Has the bake say whether it has what notices are signed with. */
+const asksForSecret = '"echo \\"to sign with: $${NOTICE_SECRET:-nothing}\\""'
+
 beforeAll(async () => {
   if (openssl === undefined) return
   const certificate = await certificateIn(root, openssl)
@@ -54,6 +57,9 @@ beforeAll(async () => {
   project = await here.project('told')
   await mkdir(join(project.directory, '.github'), { recursive: true })
   await writeFile(join(project.directory, '.github/immutable-deploy.yml'), settings())
+  await project.edit('image/build.pkr.hcl', (template) =>
+    template.replace(/inline = \[/, (found) => `${found}\n      ${asksForSecret},`),
+  )
   sha = await project.commit('Serve a first page')
   await catchEvents()
 })
@@ -200,6 +206,7 @@ told(
     expect(gotAt('/broken').length).toBeLessThanOrEqual(3)
     expect(gotAt('/broken').length).toBeGreaterThan(1)
     expect([gotAt('/moved').length, gotAt('/elsewhere').length]).toEqual([1, 0])
+    expect(result.log.join('\n')).toContain('to sign with: nothing')
     expect(`${result.log.join('\n')}${result.summary}`).not.toContain(key.toString('base64'))
   },
 )
